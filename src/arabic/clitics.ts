@@ -1,0 +1,69 @@
+/**
+ * Clitics of written Arabic: particles printed as one word with what follows or precedes them. All functions work on
+ * folded forms (hamza and alef maqsura merged, marks gone).
+ */
+
+/** One way of reading a form: particles in front, the rest. `offset` counts the folded letters that the particles take. */
+export interface Split {
+  /** Conjunction و / ف, if any. */
+  readonly conjunction: string;
+  /** Preposition ب / ل / ك, if any. */
+  readonly preposition: string;
+  /** What is left, with its article: للمدينة → المدينة. */
+  readonly rest: string;
+  /** Letters in front of the rest in the form as printed: 1 for وقال; للمدينة has 1 (the second lam stands for the article). */
+  readonly taken: number;
+}
+
+const CONJUNCTIONS = 'وف';
+const PREPOSITIONS = 'بلك';
+const MIN_REST = 2;
+
+/**
+ * All ways of reading `form` with particles in front, the form itself first, so that a lexicon which holds the whole
+ * form wins over one that needs a particle (وزير before و+زير). The caller's lexicon decides; nothing is guessed here.
+ */
+export function splits(form: string): readonly Split[] {
+  const found: Split[] = [{ conjunction: '', preposition: '', rest: form, taken: 0 }];
+  addPrepositions(form, '', 0, found);
+  const first = form[0] ?? '';
+  if (CONJUNCTIONS.includes(first) && form.length > MIN_REST) {
+    found.push({ conjunction: first, preposition: '', rest: form.slice(1), taken: 1 });
+    addPrepositions(form.slice(1), first, 1, found);
+  }
+  return found;
+}
+
+function addPrepositions(form: string, conjunction: string, taken: number, found: Split[]): void {
+  const first = form[0] ?? '';
+  if (!PREPOSITIONS.includes(first) || form.length <= MIN_REST) return;
+  if (form.startsWith('لل')) {
+    found.push({ conjunction, preposition: 'ل', rest: `ا${form}`.replace('الل', 'ال'), taken: taken + 1 });
+  }
+  found.push({ conjunction, preposition: first, rest: form.slice(1), taken: taken + 1 });
+}
+
+export type Person = 1 | 2 | 3;
+export type Gender = 'm' | 'f';
+export type GrammaticalNumber = 'singular' | 'dual' | 'plural';
+
+/** Person, gender and number as far as a form shows them. */
+export interface Agreement {
+  readonly person: Person;
+  readonly gender?: Gender;
+  readonly number: GrammaticalNumber;
+}
+
+/** Object and possessive pronouns, longest first. */
+export const ENCLITICS: readonly { readonly suffix: string; readonly agreement: Agreement }[] = [
+  { suffix: 'هما', agreement: { person: 3, number: 'dual' } },
+  { suffix: 'كما', agreement: { person: 2, number: 'dual' } },
+  { suffix: 'ها', agreement: { person: 3, gender: 'f', number: 'singular' } },
+  { suffix: 'هم', agreement: { person: 3, gender: 'm', number: 'plural' } },
+  { suffix: 'هن', agreement: { person: 3, gender: 'f', number: 'plural' } },
+  { suffix: 'كم', agreement: { person: 2, gender: 'm', number: 'plural' } },
+  { suffix: 'نا', agreement: { person: 1, number: 'plural' } },
+  { suffix: 'ه', agreement: { person: 3, gender: 'm', number: 'singular' } },
+  { suffix: 'ك', agreement: { person: 2, number: 'singular' } },
+  { suffix: 'ي', agreement: { person: 1, number: 'singular' } },
+];

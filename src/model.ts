@@ -1,0 +1,119 @@
+import type { Span } from './text/spans.ts';
+
+/**
+ * The types of the record. Inside the program all spans count UTF-16 units of `Document.text`; whatever leaves it is
+ * converted once, in cli/record.ts, to Unicode code points.
+ */
+
+/** What somebody hands in to be read: one text with what is known about it. */
+export interface Source {
+  readonly id: string;
+  readonly text: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly url?: string;
+  /** ISO 8601 day or instant with its own offset; the day written there is the publication day. */
+  readonly published?: string;
+}
+
+/** Stretches of a page (gold/GUIDELINES.md §7). */
+export type SegmentKind = 'article' | 'metadata' | 'promotion' | 'related' | 'other-article';
+
+export interface Segment extends Span {
+  readonly kind: SegmentKind;
+  /** Which step of cleaning decided, for `isnad explain`. */
+  readonly reason: string;
+}
+
+/** The part of a document that tells one thing. */
+export interface Article extends Span {
+  readonly title?: string;
+  readonly published?: string;
+  /** Agencies the article itself names as its source: dateline, sign-off, byline. */
+  readonly agencies: readonly string[];
+}
+
+/** The clean text of a capture, with facts about it. `text` never changes after the document is made. */
+export interface Document {
+  readonly id: string;
+  readonly text: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly url?: string;
+  readonly published?: string;
+  /** In text order, without overlap. What lies in no segment is white space. */
+  readonly segments: readonly Segment[];
+  /** The `article` segments (joined to one article) first, then each `other-article`, in text order. */
+  readonly articles: readonly Article[];
+}
+
+export type MentionKind = 'person' | 'organisation' | 'place' | 'role';
+
+/** Words that name a person, organisation, place or role; clitics are outside. */
+export interface Mention extends Span {
+  readonly kind: MentionKind;
+  /** Canonical name of whom or what the words mean in this document. */
+  readonly name: string;
+}
+
+export type TimeType = 'date' | 'time' | 'period';
+
+/** A time expression with its ISO 8601 value (gold/GUIDELINES.md §9). */
+export interface Time extends Span {
+  readonly type: TimeType;
+  readonly value: string;
+  readonly rule: string;
+}
+
+export type StatementType = 'direct' | 'indirect' | 'reported';
+
+export const ACTS = [
+  'say', 'announce', 'confirm', 'deny', 'explain', 'claim', 'admit', 'promise', 'demand', 'ask', 'propose', 'warn',
+  'threaten', 'accuse', 'condemn', 'criticise', 'praise', 'thank', 'congratulate', 'apologise', 'support', 'oppose',
+  'agree', 'expect',
+] as const; // biome-ignore format: one table
+export type Act = (typeof ACTS)[number];
+
+export type SpeakerKind = 'person' | 'organisation' | 'state' | 'role' | 'unnamed' | 'group';
+
+/** How the speaker was settled (DESIGN 3.6): beside the cue; by a rule within the article; anything weaker. */
+export type Certainty = 'named' | 'resolved' | 'inferred';
+
+export interface Speaker {
+  /** Canonical, in full. */
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  /** Where the words stand that name the speaker in this sentence; absent when dropped. */
+  readonly at?: Span;
+}
+
+/** Attributed content (gold/GUIDELINES.md §1–§5). */
+export interface Statement extends Span {
+  /** Index in `Document.articles`. */
+  readonly article: number;
+  readonly type: StatementType;
+  /** Part of an indirect or reported content stands in quotation marks as the speaker's own words. */
+  readonly quoted: boolean;
+  readonly cue: Span;
+  readonly act: Act;
+  readonly speakers: readonly Speaker[];
+  readonly certainty: Certainty;
+  readonly addressees: readonly { readonly name: string }[];
+  /** Chain of attribution, from nearest the speaker to nearest the outlet. */
+  readonly via: readonly { readonly name: string }[];
+  /** ISO day of speaking, where the text tells it. */
+  readonly said?: string;
+  /** Id of the rule that found it. */
+  readonly rule: string;
+  /** How speaker and boundary were settled, in the order of deciding; shown by `isnad explain`. */
+  readonly because: readonly string[];
+}
+
+/** All that was found in one document. */
+export interface Reading {
+  readonly document: Document;
+  readonly registryVersion: string;
+  readonly mentions: readonly Mention[];
+  readonly times: readonly Time[];
+  readonly statements: readonly Statement[];
+}
