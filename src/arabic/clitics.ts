@@ -15,6 +15,8 @@ export interface Split {
   readonly taken: number;
 }
 
+export const ARTICLE = 'ال';
+
 const CONJUNCTIONS = 'وف';
 const PREPOSITIONS = 'بلك';
 const MIN_REST = 2;
@@ -67,3 +69,8 @@ export const ENCLITICS: readonly { readonly suffix: string; readonly agreement: 
   { suffix: 'ك', agreement: { person: 2, number: 'singular' } },
   { suffix: 'ي', agreement: { person: 1, number: 'singular' } },
 ];
+
+/** True when a noun's ending takes a feminine singular verb: taa marbuta, or the plural in ـات. */
+export function endsFeminine(form: string): boolean {
+  return form.endsWith('ة') || form.endsWith('ات');
+}

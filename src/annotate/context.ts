@@ -1,0 +1,60 @@
+import { ARABIC_FOLD } from '../arabic/fold-table.ts';
+import { findKnownNames, type Hit } from '../arabic/gazetteer.ts';
+import { type Word, wordOf } from '../arabic/words.ts';
+import type { Document } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { findQuotes, type Quotes } from '../text/quotes.ts';
+import { findSentences, type Sentence } from '../text/sentences.ts';
+import { type Tokens, tokenAt, tokenise } from '../text/tokens.ts';
+
+/** What every annotator walks: the tokens of a document with all that was looked up once. */
+export interface Context {
+  readonly document: Document;
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly words: readonly Word[];
+  readonly quotes: Quotes;
+  readonly sentences: readonly Sentence[];
+  /** For each token, the known name that covers it. */
+  readonly hitOf: readonly (Hit | undefined)[];
+  readonly hits: readonly Hit[];
+  /** For each sentence, the index of its article, or -1 where the text is residue. */
+  readonly articleOf: readonly number[];
+}
+
+/** Folds and tokenises a document and looks its words up. */
+export function makeContext(document: Document): Context {
+  const text = document.text;
+  const tokens = tokenise(fold(text, ARABIC_FOLD));
+  const quotes = findQuotes(text, tokens);
+  const sentences = findSentences(tokens, quotes);
+  const hits = findKnownNames(tokens.form);
+  const hitOf: (Hit | undefined)[] = new Array(tokens.length);
+  for (const hit of hits) for (let t = hit.first; t <= hit.last; t++) hitOf[t] = hit;
+  return {
+    document,
+    text,
+    tokens,
+    words: tokens.form.map(wordOf),
+    quotes,
+    sentences,
+    hits,
+    hitOf,
+    articleOf: sentences.map((sentence) => articleAt(document, tokens, sentence)),
+  };
+}
+
+/** Index of the article a sentence stands in; -1 for residue. */
+function articleAt(document: Document, tokens: Tokens, sentence: Sentence): number {
+  const at = tokens.start[sentence.first] ?? 0;
+  const segment = document.segments.find((s) => at >= s.start && at < s.end);
+  if (segment === undefined || (segment.kind !== 'article' && segment.kind !== 'other-article')) return -1;
+  if (segment.kind === 'article') return 0;
+  const index = document.articles.findIndex((a, i) => i > 0 && at >= a.start && at < a.end);
+  return index < 0 ? 0 : index;
+}
+
+/** Tokens of a source span, as a half-open range of indices. */
+export function tokenRange(context: Context, start: number, end: number): { first: number; end: number } {
+  return { first: tokenAt(context.tokens, start), end: tokenAt(context.tokens, end - 1) + 1 };
+}

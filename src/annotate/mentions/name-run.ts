@@ -1,0 +1,61 @@
+import { is } from '../../arabic/words.ts';
+import { isCalendarWord, isCommonWord, isOfficeField, opensWithParticle, PERSON_LINKS } from '../../arabic/names.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import type { Context } from '../context.ts';
+
+const LONGEST = 7;
+
+/**
+ * The personal name that begins at token `from`, as the index of its last token; undefined when none does. Names in
+ * Arabic script have no capital letters: a name is a run of words that no lexicon explains otherwise, the first without
+ * article, joined by particles of names (بن، أبو، آل، عبد), hyphens and underscores. Stops before `limit`.
+ */
+export function nameRun(context: Context, from: number, limit: number, options: { readonly familyAlone?: boolean } = {}): number | undefined {
+  if (from >= limit || !(isNameStart(context, from) || (options.familyAlone && isFamilyName(context, from)))) return undefined;
+  let last = from;
+  for (let i = from + 1; i < limit && i - from < LONGEST * 2; i++) {
+    if (isJoint(context, i) && i + 1 < limit && isNamePart(context, i + 1)) continue;
+    if (!isNamePart(context, i)) break;
+    last = i;
+  }
+  return endsInLink(context, last) ? undefined : last;
+}
+
+/** A word that can open a name: known to no lexicon, without article. */
+export function isNameStart(context: Context, i: number): boolean {
+  const word = context.words[i];
+  if (!word || context.tokens.kind[i] !== TokenKind.word) return false;
+  if (PERSON_LINKS.has(word.form)) return !PERSON_LINKS.get(word.form)?.inner;
+  return isUnexplained(context, i) && !word.article && word.form.length >= 2;
+}
+
+function isFamilyName(context: Context, i: number): boolean {
+  return isUnexplained(context, i) && context.words[i]?.article === true;
+}
+
+function isNamePart(context: Context, i: number): boolean {
+  const word = context.words[i];
+  if (!word || context.tokens.kind[i] !== TokenKind.word) return false;
+  return PERSON_LINKS.has(word.form) || (isUnexplained(context, i) && !opensWithParticle(word.form));
+}
+
+/** No closed class, title, adjective of a state, noun of a body, verb of speech, known name or calendar word. */
+function isUnexplained(context: Context, i: number): boolean {
+  const word = context.words[i];
+  if (!word) return false;
+  if (word.bits !== 0 || word.verb || word.participle || word.speechNoun || word.complementiser || word.attribution) return false;
+  if (word.role || word.bodyNoun || word.adjective || isCalendarWord(word.form) || isOfficeField(word.form) || isCommonWord(word.form)) return false;
+  return context.hitOf[i] === undefined && !is(word, 'preposition');
+}
+
+function isJoint(context: Context, i: number): boolean {
+  const form = context.tokens.form[i];
+  if (form !== '-' && form !== '_') return false;
+  const tight = (context.tokens.end[i - 1] ?? -1) === context.tokens.start[i] && context.tokens.end[i] === context.tokens.start[i + 1];
+  return tight || form === '_';
+}
+
+function endsInLink(context: Context, i: number): boolean {
+  const link = PERSON_LINKS.get(context.words[i]?.form ?? '');
+  return link?.inner === true && !link.last;
+}

@@ -1,0 +1,178 @@
+import { isCalendarWord } from '../../arabic/names.ts';
+import { is, wordOf } from '../../arabic/words.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import type { Context } from '../context.ts';
+import { isNameStart, nameRun } from './name-run.ts';
+
+const NONE = wordOf('');
+const CLOSED = ['subordinator', 'relative', 'preposition', 'pronoun', 'adverb', 'auxiliary', 'negation', 'contrast', 'irrealis'] as const;
+const COMMAS = new Set(['،', ',']);
+const CLOSERS = new Set(['،', ',', ')', '-', ':', '"']);
+
+/** Half-open range of token indices. */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * A noun phrase that can name somebody who speaks, in token ranges.
+ *
+ * - `known`: a state, capital, body or medium of the lexicons.
+ * - `person`: a personal name, with the description of the office before or after it in `role`.
+ * - `role`: a description of an office or of people without a name.
+ * - `body`: an organisation described by its noun (وزارة الخارجية الروسية).
+ * - `nation`: the people of a state for the state (الفلسطينيون).
+ * - `pronoun`, `other`: anything else that stands as a subject (السكان، المعارضة السورية).
+ */
+export interface Phrase extends Range {
+  readonly kind: 'known' | 'person' | 'role' | 'body' | 'nation' | 'pronoun' | 'other';
+  readonly role?: Range;
+  readonly name?: Range;
+  /** Token of a known name inside, for `known`. */
+  readonly hit?: number;
+}
+
+/** Parses the noun phrase that begins at token `from` and ends before `limit`; undefined when none begins there. */
+export function parsePhrase(context: Context, from: number, limit: number, allow: { readonly preposition?: boolean } = {}): Phrase | undefined {
+  const bare = (preposition: string) => preposition === '' || allow.preposition === true;
+  const start = skipOpeningMarks(context, from, limit);
+  const word = context.words[start];
+  if (start >= limit || !word || context.tokens.kind[start] !== TokenKind.word) return undefined;
+  if (is(word, 'pronoun')) return { kind: 'pronoun', first: start, end: start + 1 };
+  const hit = context.hitOf[start];
+  if (hit && hit.first === start && bare(hit.preposition) && hit.last < limit && hit.known.kind !== 'place') {
+    return { kind: 'known', first: start, end: skipClosingMarks(context, hit.last + 1, limit), hit: start };
+  }
+  if (word.role && bare(word.role.preposition)) return parseRole(context, start, limit);
+  if (word.bodyNoun && bare(word.bodyNoun.preposition)) return parseBody(context, start, limit);
+  if (word.adjective?.plural && word.adjective.article) return { kind: 'nation', first: start, end: descriptionEnd(context, start + 1, limit) };
+  const name = nameRun(context, start, limit, { familyAlone: true });
+  if (name !== undefined) return parseNamed(context, start, name + 1, limit);
+  if (is(word, 'quantifier') || is(word, 'demonstrative')) return parseQuantified(context, start, limit);
+  if (word.article && word.bits === 0) return { kind: 'other', first: start, end: descriptionEnd(context, start + 1, limit) };
+  return undefined;
+}
+
+/** «الرئيس السوري بشار الأسد», «وزير الخارجية، فلان الفلاني،», «المتحدث باسم الوزارة فلان». */
+function parseRole(context: Context, start: number, limit: number): Phrase {
+  const end = descriptionEnd(context, start + 1, limit);
+  const role = { first: start, end };
+  const inside = nameRun(context, skipOpeningMarks(context, end, limit), limit);
+  if (inside !== undefined) {
+    const first = skipOpeningMarks(context, end, limit);
+    return { kind: 'person', first: start, end: skipClosingMarks(context, inside + 1, limit), role, name: { first, end: inside + 1 } };
+  }
+  const family = singleFamilyName(context, start, end);
+  if (family !== undefined) {
+    return { kind: 'person', first: start, end, role: { first: start, end: family }, name: { first: family, end } };
+  }
+  const apposed = apposedName(context, end, limit);
+  if (apposed) return { kind: 'person', first: start, end: skipClosingMarks(context, apposed.end, limit), role, name: apposed };
+  return { kind: 'role', first: start, end, role };
+}
+
+/** «الرئيس السيسي»: a title followed by one word with article that no lexicon explains. */
+function singleFamilyName(context: Context, start: number, end: number): number | undefined {
+  const last = end - 1;
+  if (last !== start + 1 || context.words[start]?.role?.article !== true) return undefined;
+  return nameRun(context, last, end, { familyAlone: true }) === last ? last : undefined;
+}
+
+/** «…، مايك بومبيو، …»: a name between commas after a description. */
+function apposedName(context: Context, comma: number, limit: number): Range | undefined {
+  const form = context.tokens.form[comma] ?? '';
+  if (!COMMAS.has(form) && form !== '(') return undefined;
+  const first = skipOpeningMarks(context, comma + 1, limit);
+  const last = nameRun(context, first, limit);
+  if (last === undefined || last === first) return undefined;
+  const closes = last + 1 >= limit || CLOSERS.has(context.tokens.form[skipClosingMarks(context, last + 1, limit)] ?? '');
+  return closes ? { first, end: last + 1 } : undefined;
+}
+
+/** «مايك بومبيو»، «الحريري»، and a description after the name: «فلان، وزير الخارجية الفلاني،». */
+function parseNamed(context: Context, start: number, end: number, limit: number): Phrase {
+  const name = { first: start, end };
+  const comma = context.tokens.form[end] ?? '';
+  const next = context.words[end + 1];
+  if (COMMAS.has(comma) && end + 1 < limit && next?.role && next.role.conjunction === '') {
+    return { kind: 'person', first: start, end: skipClosingMarks(context, end, limit), name, role: { first: end + 1, end: descriptionEnd(context, end + 2, limit) } };
+  }
+  return { kind: 'person', first: start, end: skipClosingMarks(context, end, limit), name };
+}
+
+/** «وزارة الخارجية الروسية»، «تنظيم "داعش"»، «وكالة رويترز للأنباء»، «صحيفة هآرتس». */
+function parseBody(context: Context, start: number, limit: number): Phrase {
+  const end = descriptionEnd(context, start + 1, limit);
+  const inner = skipOpeningMarks(context, start + 1, limit);
+  for (let i = inner; i < Math.max(end, inner + 1) && i < limit; i++) {
+    const hit = context.hitOf[i];
+    if (hit?.first === i && (hit.known.kind === 'medium' || hit.known.kind === 'body')) {
+      return { kind: 'known', first: start, end: Math.max(end, skipClosingMarks(context, hit.last + 1, limit)), hit: i };
+    }
+  }
+  const quoted = quotedName(context, end, limit);
+  return { kind: 'body', first: start, end: quoted ?? nameTail(context, end, limit) };
+}
+
+/** A name in quotation marks of at most four words right after a noun: end of the closing mark. */
+function quotedName(context: Context, from: number, limit: number): number | undefined {
+  const quote = context.quotes.opening(from);
+  if (!quote || quote.close < 0 || quote.close >= limit || quote.last - quote.first > 3) return undefined;
+  return quote.close + 1;
+}
+
+/** Words of a proper name that follow a noun of a body: «حركة نداء تونس», «شبكة نيبون اليابانية». */
+function nameTail(context: Context, end: number, limit: number): number {
+  const last = nameRun(context, end, Math.min(limit, end + 3));
+  return last === undefined ? end : descriptionEnd(context, last + 1, limit);
+}
+
+/** «بعض المسؤولين البريطانيين»، «عدد من المراسلين»، «كثير من المختصين بالشؤون الكورية». */
+function parseQuantified(context: Context, start: number, limit: number): Phrase {
+  let next = start + 1;
+  if (next < limit && is(context.words[next] ?? NONE, 'partitive')) next++;
+  const end = next < limit ? descriptionEnd(context, next, limit) : next;
+  return { kind: 'role', first: start, end: Math.max(end, start + 1), role: { first: start, end: Math.max(end, start + 1) } };
+}
+
+/**
+ * Where the description that goes on at `from` ends: nouns with article, adjectives, offices, bodies, states, and the
+ * prepositional complements that belong to an office (باسم، للشؤون، بوزارة).
+ */
+export function descriptionEnd(context: Context, from: number, limit: number): number {
+  let i = from;
+  while (i < limit) {
+    const hit = context.hitOf[i];
+    if (hit && hit.first === i && hit.last < limit && describes(context, i)) {
+      i = hit.last + 1;
+      continue;
+    }
+    if (!describes(context, i)) break;
+    i++;
+  }
+  return i;
+}
+
+function describes(context: Context, i: number): boolean {
+  const word = context.words[i];
+  if (!word || context.tokens.kind[i] !== TokenKind.word || isCalendarWord(word.form)) return false;
+  if (is(word, 'officeLink')) return true;
+  if (CLOSED.some((name) => is(word, name))) return false;
+  if (word.verb && !word.role && !word.article) return false;
+  if (word.complementiser || word.attribution || word.participle) return word.article || word.role !== undefined;
+  if (context.hitOf[i]) return context.hitOf[i]?.conjunction === '';
+  if (word.role) return word.role.conjunction === '';
+  if (word.bodyNoun) return word.bodyNoun.conjunction === '';
+  return word.adjective !== undefined || word.article || !isNameStart(context, i);
+}
+
+export function skipOpeningMarks(context: Context, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && (context.tokens.form[i] === '"' || context.tokens.form[i] === '#')) i++;
+  return i;
+}
+
+function skipClosingMarks(context: Context, from: number, limit: number): number {
+  return from < limit && context.tokens.form[from] === '"' && !context.quotes.opening(from) ? from + 1 : from;
+}

@@ -1,0 +1,109 @@
+import { foldArabic } from '../../arabic/fold-table.ts';
+import { COMMENT_OPENERS, COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { is } from '../../arabic/words.ts';
+import { parsePhrase } from '../mentions/phrase.ts';
+import { formAt, isComma, isDots, isLive, quoteAt, type Scene, skipInsertion, wordAt } from './scene.ts';
+
+/** Where a clause of content ends, and why. */
+export interface ClauseEnd {
+  /** Last token of the content. */
+  readonly last: number;
+  readonly reason: string;
+  /** Token of a co-ordinated complementiser (… أن … وأن …) that opens the next content of the same cue. */
+  readonly next?: number;
+}
+
+/** Finds the end of the content that opens at token `from`. Walks once to the end of the sentence at most. */
+export function clauseEnd(scene: Scene, from: number): ClauseEnd {
+  let i = from + 1;
+  while (i < scene.end) {
+    const quote = quoteAt(scene, i);
+    if (quote && quote.close >= 0 && quote.close < scene.end) {
+      i = quote.close + 1;
+      continue;
+    }
+    const after = skipInsertion(scene, i);
+    if (after > i) {
+      i = after;
+      continue;
+    }
+    const end = endBefore(scene, from, i);
+    if (end) return end;
+    i++;
+  }
+  return { last: trimmed(scene, from, scene.end - 1), reason: 'the sentence ends' };
+}
+
+function endBefore(scene: Scene, from: number, i: number): ClauseEnd | undefined {
+  const comma = isComma(scene, i);
+  const at = comma ? i + 1 : i;
+  const close = (reason: string): ClauseEnd => ({ last: trimmed(scene, from, i - 1), reason });
+  if (isDots(scene, i) && startsCue(scene, afterDots(scene, i))) return close('dots part it from another statement');
+  if (!comma && isComma(scene, i - 1)) return undefined; // looked at together with its comma
+  const word = wordAt(scene, at);
+  if (word.complementiser && word.complementiser.conjunction === COORDINATION && i > from + 1) {
+    return { ...close('a second complementiser opens the next statement'), next: at };
+  }
+  if (opensAttribution(scene, at)) return close('an attribution follows');
+  if (word.participle && opensContent(scene, at, comma)) return close('a participle opens the next statement');
+  if (startsCue(scene, at) && (comma || word.verb?.conjunction !== '')) return close('another verb of speech follows');
+  if (is(word, 'contrast') && startsCue(scene, at + 1)) return close('a contrast with another statement follows');
+  if (opensComment(scene, at, comma)) return close('a comment or circumstance follows');
+  return undefined;
+}
+
+
+function afterDots(scene: Scene, i: number): number {
+  let k = i;
+  while (isDots(scene, k)) k++;
+  return k;
+}
+
+/** A finite verb of speech that reports here: weak ones only with a content close behind. */
+function startsCue(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  if (!word.verb || word.role || !isLive(scene, i)) return false;
+  return !word.verb.entry.weak && !word.verb.object ? hasContentSoon(scene, i, 14) : hasContentSoon(scene, i, 5);
+}
+
+/** مشيراً إلى أن …، مؤكداً: a participle with a clause, a quotation or a preposition behind it. */
+function opensContent(scene: Scene, i: number, comma: boolean): boolean {
+  return comma ? !wordAt(scene, i).participle?.entry.weak || hasContentSoon(scene, i, 4) : hasContentSoon(scene, i, 3);
+}
+
+function hasContentSoon(scene: Scene, i: number, within: number): boolean {
+  for (let k = i + 1; k <= i + within && k < scene.end; k++) {
+    if (wordAt(scene, k).complementiser || quoteAt(scene, k) || formAt(scene, k) === ':') return true;
+  }
+  return false;
+}
+
+/** بحسب رويترز، وفق ما ذكرت …: a word of attribution followed by somebody who can be a source. */
+export function opensAttribution(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  if (word.relayNoun) return true;
+  if (!word.attribution || (word.attribution.conjunction !== '' && !isComma(scene, i - 1))) return false;
+  for (let k = i + 1; k <= i + 2 && k < scene.end; k++) {
+    if (wordAt(scene, k).verb) return true;
+    const phrase = parsePhrase(scene.context, k, scene.end);
+    if (phrase && phrase.kind !== 'other') return true;
+    if (wordAt(scene, k).role || wordAt(scene, k).bodyNoun) return true;
+  }
+  return word.attribution.takes === 'verb';
+}
+
+const COMMENTS = COMMENT_OPENERS.map(({ words, after }) => ({ forms: foldArabic(words).split(' '), after }));
+
+function opensComment(scene: Scene, i: number, comma: boolean): boolean {
+  return COMMENTS.some(({ forms, after }) => (comma || after === 'anything') && forms.every((form, k) => formAt(scene, i + k) === form));
+}
+
+const EDGE = new Set(['،', ',', '؛', ';', '.', '…', ':', '-', '؟', '!', '?', '"', '(', '[']);
+const KEPT = new Set(['؟', '!', '?']);
+
+/** The last token before `last` that is not punctuation at the edge; a closing mark after the last word is outside. */
+export function trimmed(scene: Scene, from: number, last: number): number {
+  let i = last;
+  while (i > from && EDGE.has(formAt(scene, i)) && !(KEPT.has(formAt(scene, i)) && i < scene.end - 1)) i--;
+  return i;
+}

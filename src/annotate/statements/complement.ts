@@ -1,0 +1,174 @@
+import { ARTICLE, splits } from '../../arabic/clitics.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
+import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import { isCalendarWord, isCommonWord } from '../../arabic/names.ts';
+import { is } from '../../arabic/words.ts';
+import type { Quote } from '../../text/quotes.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import { formAt, isComma, isDots, isLive, isNameInMarks, isWord, quoteAt, type Scene, skipInsertion, wordAt } from './scene.ts';
+
+/** What a word of speech governs, with the token it opens at. */
+export type Found =
+  | { readonly kind: 'clause'; readonly at: number }
+  | { readonly kind: 'quote'; readonly at: number; readonly quote: Quote }
+  | { readonly kind: 'colon'; readonly at: number }
+  | { readonly kind: 'noun'; readonly at: number };
+
+const FAR = 70;
+
+/**
+ * Finds what the word of speech at `cue` governs: a clause behind a complementiser, a quotation, text behind a colon, or
+ * a noun phrase the verb takes. `subjectEnd` is the end of the subject behind it (cue + 1 when there is none).
+ */
+export function findComplement(scene: Scene, cue: number, subjectEnd: number, entry: ReportingVerb): Found | undefined {
+  const noun = entry.weak ? undefined : findNoun(scene, cue, subjectEnd, entry);
+  const clause = findClause(scene, cue, subjectEnd);
+  if (noun === undefined) return clause;
+  if (clause === undefined || clause.at < noun) return clause ?? { kind: 'noun', at: noun };
+  return governs(scene, noun, clause, entry) ? clause : { kind: 'noun', at: noun };
+}
+
+/** The first complementiser, quotation or colon that the verb can govern. */
+function findClause(scene: Scene, cue: number, subjectEnd: number): Found | undefined {
+  let inRelative = false;
+  let taken = false;
+  let i = cue + 1;
+  while (i < scene.end && i < cue + FAR) {
+    const after = skipInsertion(scene, i);
+    if (after > i) {
+      i = after;
+      continue;
+    }
+    const quote = quoteAt(scene, i);
+    if (quote) {
+      if (i >= subjectEnd && !inRelative && !isNameInMarks(scene, quote)) return { kind: 'quote', at: i, quote };
+      if (quote.close < 0) return undefined;
+      i = quote.close + 1;
+      continue;
+    }
+    const word = wordAt(scene, i);
+    if (isColon(scene, i)) return { kind: 'colon', at: i };
+    if (word.complementiser && word.complementiser.conjunction === '') {
+      if (!taken) return { kind: 'clause', at: i };
+      taken = false;
+    }
+    if (isComma(scene, i)) inRelative = inRelative && taken;
+    if (is(word, 'relative') && word.form.length > 2) inRelative = true;
+    if (isDots(scene, i) && i > cue + 2) return undefined;
+    if (isOtherCue(scene, i)) {
+      if (!inRelative) return undefined;
+      taken = true;
+    }
+    i++;
+  }
+  return undefined;
+}
+
+function isColon(scene: Scene, i: number): boolean {
+  if (formAt(scene, i) !== ':') return false;
+  const kind = scene.context.tokens.kind;
+  return !(kind[i - 1] === TokenKind.number && kind[i + 1] === TokenKind.number);
+}
+
+function isOtherCue(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  if (word.participle && !word.role && !word.participle.entry.weak) return true;
+  return word.verb !== undefined && !word.verb.entry.weak && !word.role && !word.bodyNoun && isLive(scene, i);
+}
+
+/** True when the clause after a possible noun is governed by the verb itself, the noun being a circumstance or addressee. */
+function governs(scene: Scene, noun: number, found: Found, entry: ReportingVerb): boolean {
+  if (found.kind !== 'clause') return found.kind === 'colon' || found.at - noun <= 1 || isComma(scene, found.at - 1);
+  const before = found.at - 1;
+  if (before <= noun || isComma(scene, before) || formAt(scene, before) === ')') return true;
+  const form = formAt(scene, before);
+  if (prepositions(entry).some((p) => p === form)) return true;
+  return is(wordAt(scene, before), 'preposition') || scene.context.tokens.kind[before] === TokenKind.number;
+}
+
+function prepositions(entry: ReportingVerb): readonly string[] {
+  return entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object').map(foldArabic);
+}
+
+/** The token where a noun phrase opens that the verb takes as its content. */
+function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: ReportingVerb): number | undefined {
+  const wanted = entry.takes.filter((c) => c !== 'clause' && c !== 'quote');
+  if (wanted.length === 0) return undefined;
+  const afterSubject = skipCircumstance(scene, subjectEnd);
+  if (wanted.includes('object') && entry.toward === undefined && opensObject(scene, afterSubject)) return afterSubject;
+  for (let i = subjectEnd; i < scene.end && i < cue + 30; i++) {
+    const after = skipInsertion(scene, i);
+    if (after > i) {
+      i = after - 1;
+      continue;
+    }
+    if (isDots(scene, i) || isColon(scene, i)) return undefined;
+    if (i > subjectEnd && isOtherCue(scene, i)) return undefined;
+    const word = wordAt(scene, i);
+    if (is(word, 'relative') && word.form.length > 2) return undefined;
+    if (wanted.some((c) => opensWith(scene, i, c))) return i;
+  }
+  return undefined;
+}
+
+/** A comma-framed or plain circumstance right after the subject: «، الثلاثاء،», «اليوم», «أيضا». */
+function skipCircumstance(scene: Scene, from: number): number {
+  let i = from;
+  for (let moved = true; moved; ) {
+    moved = false;
+    const after = skipInsertion(scene, i);
+    if (after > i) {
+      i = after;
+      moved = true;
+    } else if (isCalendarWord(formAt(scene, i)) || is(wordAt(scene, i), 'adverb')) {
+      i++;
+      moved = true;
+    } else if (isComma(scene, i)) {
+      const close = commaFrame(scene, i);
+      if (close !== undefined) {
+        i = close + 1;
+        moved = true;
+      }
+    }
+  }
+  return i;
+}
+
+function commaFrame(scene: Scene, comma: number): number | undefined {
+  for (let k = comma + 1; k < Math.min(scene.end, comma + 10); k++) if (isComma(scene, k)) return k;
+  return undefined;
+}
+
+function opensObject(scene: Scene, i: number): boolean {
+  if (!isWord(scene, i)) return false;
+  const word = wordAt(scene, i);
+  if (word.complementiser || word.participle || word.attribution || word.verb?.conjunction) return false;
+  if (is(word, 'preposition') || is(word, 'subordinator') || is(word, 'relative') || is(word, 'auxiliary') || is(word, 'pronoun')) return false;
+  if (isCalendarWord(word.form)) return false;
+  return word.article || word.speechNoun !== undefined || isCommonWord(word.form) || is(word, 'quantifier') || is(word, 'negation') || is(word, 'demonstrative');
+}
+
+/** True when token `i` is the preposition, or carries it in front of a noun (بالهجوم). */
+function opensWith(scene: Scene, i: number, preposition: Complement): boolean {
+  if (preposition === 'object') return false;
+  const form = formAt(scene, i);
+  const wanted = foldArabic(preposition);
+  if (wanted.length > 1) return form === wanted && !wordAt(scene, i + 1).complementiser;
+  return form.startsWith(wanted) && carries(scene, i, wanted);
+}
+
+function carries(scene: Scene, i: number, preposition: string): boolean {
+  const word = wordAt(scene, i);
+  if (!isWord(scene, i) || is(word, 'preposition') || is(word, 'quantifier') || is(word, 'officeLink') || is(word, 'adverb') || word.attribution) return false;
+  if (word.complementiser) return false;
+  const hit = scene.context.hitOf[i];
+  if (hit?.first === i) return hit.preposition === preposition;
+  return splits(word.form).some(
+    ({ preposition: p, rest, conjunction }) => conjunction === '' && p === preposition && (hasArticle(rest) || (isCommonWord(rest) && !isCommonWord(word.form)) || (rest.length >= 5 && isCommonWord(rest))),
+  );
+}
+
+/** Rests that begin with the article. The letters come from the clitic module's convention. */
+function hasArticle(rest: string): boolean {
+  return rest.length > 3 && rest.startsWith(ARTICLE);
+}

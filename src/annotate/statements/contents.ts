@@ -1,0 +1,74 @@
+import type { Draft } from './rule.ts';
+import type { Cue } from './rule.ts';
+import { clauseEnd, trimmed } from './boundary.ts';
+import { formAt, quoteAt, type Scene, wordAt } from './scene.ts';
+
+/** The contents behind a complementiser at `at`: one, or several when complementisers are co-ordinated. */
+export function clauses(scene: Scene, cue: Cue, at: number): Draft[] {
+  const drafts: Draft[] = [];
+  let next: number | undefined = at;
+  while (next !== undefined) {
+    const end = clauseEnd(scene, next);
+    drafts.push(clauseDraft(scene, cue, next, end.last, end.reason));
+    next = end.next;
+  }
+  return drafts;
+}
+
+/** A clause wholly in marks behind a bare complementiser is direct speech (GUIDELINES §2). */
+function clauseDraft(scene: Scene, cue: Cue, at: number, last: number, because: string): Draft {
+  const base = { cue, act: actOf(cue), because };
+  const bare = wordAt(scene, at).complementiser?.pronoun === undefined;
+  const quote = bare ? quoteAt(scene, at + 1) : undefined;
+  if (quote && quote.close >= 0 && last <= quote.close) {
+    return { ...base, type: 'direct', first: quote.first, last: quote.last, whole: true, because: 'the clause stands wholly in quotation marks' };
+  }
+  if (quote && quote.close < 0) return { ...base, type: 'direct', first: quote.first, last: trimmed(scene, quote.first, last), because };
+  return { ...base, type: 'indirect', first: at, last };
+}
+
+/** A quotation as content: what stands between its marks, or up to the end where the closing mark was not printed. */
+export function quotation(scene: Scene, cue: Cue, open: number): Draft[] {
+  const quote = quoteAt(scene, open);
+  if (!quote || quote.last < quote.first) return [];
+  const base = { cue, act: actOf(cue), type: 'direct' as const, first: quote.first };
+  if (quote.close >= 0) return [{ ...base, last: quote.last, whole: true, because: 'the quotation marks close' }];
+  const last = trimmed(scene, quote.first, quote.last);
+  return [{ ...base, last, because: 'the closing mark was not printed; the paragraph ends' }];
+}
+
+/** Text behind a colon: in marks, behind a complementiser, up to a lone closing mark, or to the end of the sentence. */
+export function behindColon(scene: Scene, cue: Cue, colon: number): Draft[] {
+  const at = colon + 1;
+  if (at >= scene.end) return [];
+  if (quoteAt(scene, at)) return quotation(scene, cue, at);
+  const lone = loneClosingMark(scene, at);
+  const word = wordAt(scene, at);
+  if (lone !== undefined) {
+    return [{ cue, act: actOf(cue), type: 'direct', first: at, last: trimmed(scene, at, lone - 1), because: 'only the closing mark was printed' }];
+  }
+  if (word.complementiser) return clauses(scene, cue, at);
+  const end = clauseEnd(scene, at);
+  return [{ cue, act: actOf(cue), type: 'direct', first: at, last: end.last, because: end.reason }];
+}
+
+/** A closing mark in the sentence that no opening mark belongs to. */
+function loneClosingMark(scene: Scene, from: number): number | undefined {
+  const { all } = scene.context.quotes;
+  for (let i = from; i < scene.end; i++) {
+    if (formAt(scene, i) !== '"') continue;
+    const paired = all.some((quote) => quote.open === i || quote.close === i);
+    if (!paired) return i;
+  }
+  return undefined;
+}
+
+/** A noun phrase as content, from its preposition to the end of its clause. */
+export function nominal(scene: Scene, cue: Cue, at: number): Draft[] {
+  const end = clauseEnd(scene, at);
+  return [{ cue, act: actOf(cue), type: 'reported', first: at, last: end.last, because: end.reason }];
+}
+
+export function actOf(cue: Cue): Draft['act'] {
+  return cue.entry?.act ?? 'say';
+}

@@ -1,0 +1,118 @@
+import { type Agreement, endsFeminine } from '../../arabic/clitics.ts';
+import { is } from '../../arabic/words.ts';
+import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
+import { findComplement } from './complement.ts';
+import type { Cue } from './rule.ts';
+import { formAt, isComma, isDots, isLive, type Scene, wordAt } from './scene.ts';
+
+/** Looks at the word of speech at token `i`, if it is one in this sentence: its subject and what it governs. */
+export function cueAt(scene: Scene, i: number): Cue | undefined {
+  const word = wordAt(scene, i);
+  if (word.verb && !word.bodyNoun && isLive(scene, i) && !isCovered(scene, i)) return verbCue(scene, i);
+  if (word.participle && !word.role) return participleCue(scene, i);
+  if (word.speechNoun && !word.role) return nounCue(scene, i);
+  if (formAt(scene, i) === ':') return colonCue(scene, i);
+  return undefined;
+}
+
+/** Inside a known name (a newspaper called «قال»): no verb. */
+function isCovered(scene: Scene, i: number): boolean {
+  return scene.context.hitOf[i] !== undefined;
+}
+
+function verbCue(scene: Scene, token: number): Cue | undefined {
+  const verb = wordAt(scene, token).verb;
+  if (!verb) return undefined;
+  const after = subjectAfter(scene, token, verb.subject);
+  const before = isStrong(after) ? undefined : subjectBefore(scene, token, verb.subject);
+  const subject = isStrong(after) ? after : (before ?? after);
+  const subjectEnd = subject && subject === after ? subject.end : token + 1;
+  const found = findComplement(scene, token, subjectEnd, verb.entry);
+  const base = { token, kind: 'verb' as const, entry: verb.entry, agreement: verb.subject, passive: verb.passive };
+  return { ...base, ...(subject && !verb.passive && { subject }), ...(found && { found }) };
+}
+
+function participleCue(scene: Scene, token: number): Cue | undefined {
+  const sense = wordAt(scene, token).participle;
+  if (!sense) return undefined;
+  const found = findComplement(scene, token, token + 1, sense.entry);
+  if (!found || found.at - token > 12) return undefined;
+  return { token, kind: 'participle', entry: sense.entry, agreement: sense.subject, passive: false, found };
+}
+
+/** قوله إن، بالقول «»، إعلانه أن: the content must open close behind. */
+function nounCue(scene: Scene, token: number): Cue | undefined {
+  const sense = wordAt(scene, token).speechNoun;
+  if (!sense) return undefined;
+  const subject = sense.doer || sense.article ? undefined : subjectAfter(scene, token, undefined);
+  if (!sense.doer && !isStrong(subject) && !(sense.article && sense.preposition !== '')) return undefined;
+  const found = findComplement(scene, token, subject?.end ?? token + 1, { ...sense.entry, takes: ['clause', 'quote'] });
+  if (!found || found.kind === 'noun' || found.at - (subject?.end ?? token) > 8) return undefined;
+  const base = { token, kind: 'noun' as const, entry: sense.entry, passive: false, found };
+  return { ...base, ...(sense.doer && { agreement: sense.doer }), ...(subject && { subject }) };
+}
+
+/** «لافروف: …» at the opening of a headline or after its dots. */
+function colonCue(scene: Scene, token: number): Cue | undefined {
+  let start = token - 1;
+  while (start > scene.sentence.first && !isDots(scene, start - 1) && !isComma(scene, start - 1)) start--;
+  const subject = parsePhrase(scene.context, start, token) ?? parsePhrase(scene.context, start + 1, token);
+  if (!subject || subject.end !== token || !isStrong(subject)) return undefined;
+  return { token, kind: 'colon', subject, passive: false, found: { kind: 'colon', at: token } };
+}
+
+const REACH = 14;
+
+/** The phrase right behind the verb, or behind an insertion or a turn like «من جانبه». */
+function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefined): Phrase | undefined {
+  let i = token + 1;
+  while (i < scene.end && is(wordAt(scene, i), 'adverb')) i++;
+  const phrase = parsePhrase(scene.context, i, scene.end);
+  return phrase && fits(scene, phrase, agreement) ? phrase : undefined;
+}
+
+/** «لكن المتحدث قال»، «وكان ترامب أعلن»: the phrase that ends right before the verb and opens after a clause opener. */
+function subjectBefore(scene: Scene, token: number, agreement: Agreement): Phrase | undefined {
+  if (wordAt(scene, token).verb?.conjunction) return undefined;
+  let end = token;
+  while (end > scene.sentence.first && (is(wordAt(scene, end - 1), 'adverb') || is(wordAt(scene, end - 1), 'auxiliary'))) end--;
+  if (isComma(scene, end - 1)) return undefined;
+  const relative = is(wordAt(scene, end - 1), 'relative');
+  if (relative) end--;
+  if (relative && isComma(scene, end - 1)) end--;
+  for (let start = Math.max(scene.sentence.first, end - REACH); start < end; start++) {
+    if (!opensClause(scene, start)) continue;
+    const phrase = parsePhrase(scene.context, start, end);
+    if (phrase && phrase.end === end && isStrong(phrase) && fits(scene, phrase, agreement)) return phrase;
+  }
+  return undefined;
+}
+
+function opensClause(scene: Scene, start: number): boolean {
+  if (start === scene.sentence.first) return true;
+  const before = wordAt(scene, start - 1);
+  const form = formAt(scene, start - 1);
+  if (isDots(scene, start - 1) || form === ':' || isComma(scene, start - 1) || form === '"' || form === ')') return true;
+  return (
+    before.complementiser !== undefined ||
+    is(before, 'auxiliary') ||
+    is(before, 'contrast') ||
+    is(before, 'subordinator') ||
+    before.verb !== undefined
+  );
+}
+
+/** Kinds of phrases that can be trusted to be somebody who speaks. */
+export function isStrong(phrase: Phrase | undefined): boolean {
+  return phrase !== undefined && phrase.kind !== 'other' && phrase.kind !== 'pronoun';
+}
+
+/** Gender of the head against the verb: وأضافت الوزارة, not وأضافت الجيش. Persons without a title fit either. */
+function fits(scene: Scene, phrase: Phrase, agreement: Agreement | undefined): boolean {
+  if (!agreement || agreement.number !== 'singular') return true;
+  const word = wordAt(scene, phrase.first);
+  if (phrase.kind === 'other') return (agreement.gender === 'f') === endsFeminine(word.form);
+  if (phrase.kind === 'body') return word.bodyNoun?.entry.gender === agreement.gender || word.article;
+  if ((phrase.kind === 'role' || phrase.kind === 'person') && word.role?.number === 'singular') return word.role.gender === agreement.gender;
+  return true;
+}

@@ -1,0 +1,50 @@
+import type { Agreement } from '../../arabic/clitics.ts';
+import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import type { Act, StatementType } from '../../model.ts';
+import type { Phrase } from '../mentions/phrase.ts';
+import type { Found } from './complement.ts';
+import type { Scene } from './scene.ts';
+
+/** A word of speech in its sentence, looked at once and handed to every rule. */
+export interface Cue {
+  readonly token: number;
+  readonly kind: 'verb' | 'participle' | 'noun' | 'colon' | 'quote';
+  readonly entry?: ReportingVerb;
+  /** The phrase that stands as its subject in this sentence; absent when dropped. */
+  readonly subject?: Phrase;
+  /** Person, gender and number that the form shows. */
+  readonly agreement?: Agreement;
+  readonly passive: boolean;
+  readonly found?: Found;
+}
+
+/** A statement before its speaker is settled; token indices, `last` included. */
+export interface Draft {
+  readonly type: StatementType;
+  readonly first: number;
+  readonly last: number;
+  readonly cue: Cue;
+  readonly act: Act;
+  /** Inside quotation marks as a whole: edges are cut to what stands between them. */
+  readonly whole?: boolean;
+  readonly because: string;
+  /** Names a speaker other than the subject of the cue («عن لافروف قوله»). */
+  readonly speaker?: Phrase;
+  /** Those who pass it on, nearest the speaker first. */
+  readonly via?: readonly Phrase[];
+}
+
+/**
+ * A rule of statements: data with its reason and its own examples, run through the whole reader by a test. In an example
+ * ⟦ ⟧ stand around the content; the rule must have produced exactly that statement. A `no` example must give none by
+ * this rule.
+ */
+export interface Rule {
+  readonly id: string;
+  readonly reason: string;
+  /** Rules that win where both match the same cue. */
+  readonly yields: readonly string[];
+  match(scene: Scene, cue: Cue): readonly Draft[];
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}

@@ -1,0 +1,28 @@
+import { behindColon, quotation } from '../contents.ts';
+import type { Rule } from '../rule.ts';
+import { quoteAt } from '../scene.ts';
+
+/** Statements that their place shows rather than a verb. */
+export const LAYOUT_RULES: readonly Rule[] = [
+  {
+    id: 'headline-colon',
+    reason: 'A headline names the speaker before a colon.',
+    yields: [],
+    match: (scene, cue) => {
+      if (cue.kind !== 'colon' || cue.found?.kind !== 'colon') return [];
+      const at = cue.found.at;
+      const drafts = behindColon(scene, cue, at);
+      return quoteAt(scene, at + 1) ? drafts : drafts.map((draft) => ({ ...draft, type: 'indirect' as const }));
+    },
+    yes: ['الكسواني: ⟦المعبر سيفتح قريبا⟧'],
+    no: ['الساعة 20:30 وصل الوفد.'],
+  },
+  {
+    id: 'quote-goes-on',
+    reason: 'A quotation right after another one goes on with the same speaker.',
+    yields: [],
+    match: (scene, cue) => (cue.kind === 'quote' && cue.found?.kind === 'quote' ? quotation(scene, cue, cue.found.at) : []),
+    yes: ['وقال الكسواني: «لن نغلق الجسر». «⟦سنبقيه مفتوحا لكل الناس⟧».'],
+    no: ['وصل الوفد إلى فندق «النخيل».'],
+  },
+];

@@ -1,0 +1,36 @@
+import { behindColon, clauses, nominal, quotation } from '../contents.ts';
+import type { Rule } from '../rule.ts';
+
+/** Participles and nouns of speech: they open a new attribution of the same speaker, or of the one they name. */
+export const PARTICIPLE_RULES: readonly Rule[] = [
+  {
+    id: 'participle',
+    reason: 'A participle of speech (مشيراً، مضيفاً) opens another statement of the same speaker.',
+    yields: [],
+    match: (scene, cue) => {
+      if (cue.kind !== 'participle' || !cue.found) return [];
+      if (cue.found.kind === 'clause') return clauses(scene, cue, cue.found.at);
+      if (cue.found.kind === 'quote') return quotation(scene, cue, cue.found.at);
+      return cue.found.kind === 'colon' ? behindColon(scene, cue, cue.found.at) : nominal(scene, cue, cue.found.at);
+    },
+    yes: [
+      'وقال الوزير الكسواني إن المعبر مغلق، مشيراً إلى ⟦أن فتحه يحتاج إلى وقت⟧.',
+      'ورفض الوزير الكسواني العرض قائلاً «⟦لا نقبل الشروط المسبقة⟧».',
+      'وأكد الوزير الكسواني أن المعبر مفتوح، معرباً ⟦عن امتنان بلاده للجيران⟧.',
+    ],
+    no: ['وصل الوزير مسرعاً إلى القاعة.'],
+  },
+  {
+    id: 'noun-of-speech',
+    reason: 'A noun of speech with its speaker (قوله، بالقول، إعلانه) governs a clause or a quotation.',
+    yields: [],
+    match: (scene, cue) => {
+      if (cue.kind !== 'noun' || !cue.found) return [];
+      if (cue.found.kind === 'clause') return clauses(scene, cue, cue.found.at);
+      if (cue.found.kind === 'quote') return quotation(scene, cue, cue.found.at);
+      return cue.found.kind === 'colon' ? behindColon(scene, cue, cue.found.at) : [];
+    },
+    yes: ['ونقلت وكالة ساحل برس عن الوزير الكسواني قوله ⟦إن الجسر آمن⟧.', 'واكتفى الوزير الكسواني بالقول «⟦سننتظر نتائج التحقيق⟧».'],
+    no: ['وأثار قوله جدلا واسعا في المدينة.'],
+  },
+];

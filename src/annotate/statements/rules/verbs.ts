@@ -1,0 +1,43 @@
+import { behindColon, clauses, nominal, quotation } from '../contents.ts';
+import type { Rule } from '../rule.ts';
+
+/** Finite verbs of speech with what they govern. */
+export const VERB_RULES: readonly Rule[] = [
+  {
+    id: 'verb-clause',
+    reason: 'A verb of speech governs a clause behind أن / إن.',
+    yields: [],
+    match: (scene, cue) => (cue.kind === 'verb' && cue.found?.kind === 'clause' ? clauses(scene, cue, cue.found.at) : []),
+    yes: [
+      'أعلن وزير الخارجية الزرماني نادر الكسواني ⟦أن بلاده ستعيد فتح المعبر الشهر المقبل⟧.',
+      'وقالت المتحدثة باسم الحكومة ⟦إن المحادثات تأجلت⟧، مضيفة أن موعدها لم يحدد.',
+      'وذكر الوزير ⟦أن الجسر أغلق⟧ ⟦وأن السكان غادروا القرية⟧.',
+      'وأكد الوزير أن «⟦الحدود ستبقى مفتوحة أمام الجميع⟧».',
+    ],
+    no: ['ومن المتوقع أن يؤكد الوزير أن بلاده ترفض العرض.', 'ولم تعلن الوزارة أن المعبر أغلق.'],
+  },
+  {
+    id: 'verb-quote',
+    reason: 'A verb of speech is followed by a quotation, with or without a colon.',
+    yields: ['verb-clause'],
+    match: (scene, cue) => (cue.kind === 'verb' && cue.found?.kind === 'quote' ? quotation(scene, cue, cue.found.at) : []),
+    yes: ['وأضاف الكسواني «⟦لن نترك أهل القرية وحدهم⟧».', 'وتابع "⟦هذا كل ما لدينا الآن⟧".'],
+    no: ['ووقع الوزيران اتفاقا وصف بأنه «تاريخي».'],
+  },
+  {
+    id: 'verb-colon',
+    reason: 'A verb of speech is followed by a colon.',
+    yields: ['verb-clause', 'verb-quote'],
+    match: (scene, cue) => (cue.kind === 'verb' && cue.found?.kind === 'colon' ? behindColon(scene, cue, cue.found.at) : []),
+    yes: ['وقال الكسواني: «⟦سنعود إلى الطاولة غدا⟧».', 'وقال الكسواني: ⟦إن المعبر سيفتح غدا⟧.'],
+    no: ['وقال الوزير للصحافيين:'],
+  },
+  {
+    id: 'verb-noun',
+    reason: 'A verb names an act of speech with a noun phrase as its content.',
+    yields: ['verb-clause', 'verb-quote', 'verb-colon'],
+    match: (scene, cue) => (cue.kind === 'verb' && cue.found?.kind === 'noun' ? nominal(scene, cue, cue.found.at) : []),
+    yes: ['وندد الوزير ⟦بالهجوم على القافلة⟧.', 'ونفت الحكومة ⟦مسؤوليتها عن الحريق⟧.', 'وطالب الوزير الحكومة ⟦بتحمل واجباتها⟧.'],
+    no: ['وتبحث الحكومة في مسؤوليتها عن الحريق.'],
+  },
+];

@@ -1,0 +1,95 @@
+import { is, type Word, wordOf } from '../../arabic/words.ts';
+import type { Quote } from '../../text/quotes.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import type { Context } from '../context.ts';
+
+/** One sentence as the rules of statements see it. */
+export interface Scene {
+  readonly context: Context;
+  readonly sentence: Sentence;
+  /** One past the last token. */
+  readonly end: number;
+}
+
+export const NOTHING: Word = wordOf('');
+export const COMMAS: ReadonlySet<string> = new Set(['،', ',', '؛', ';']);
+
+export function wordAt(scene: Scene, i: number): Word {
+  return (i >= scene.sentence.first && i < scene.end && scene.context.words[i]) || NOTHING;
+}
+
+export function formAt(scene: Scene, i: number): string {
+  return i >= scene.sentence.first && i < scene.end ? (scene.context.tokens.form[i] ?? '') : '';
+}
+
+export function isComma(scene: Scene, i: number): boolean {
+  return COMMAS.has(formAt(scene, i));
+}
+
+/** Two or more dots in a row, as headlines use them, part clauses like a comma. */
+export function isDots(scene: Scene, i: number): boolean {
+  const form = formAt(scene, i);
+  return form === '…' || (form === '.' && (formAt(scene, i + 1) === '.' || formAt(scene, i - 1) === '.'));
+}
+
+export function isWord(scene: Scene, i: number): boolean {
+  return i < scene.end && scene.context.tokens.kind[i] === TokenKind.word;
+}
+
+/** The quotation that opens at token `i`. */
+export function quoteAt(scene: Scene, i: number): Quote | undefined {
+  return i < scene.end ? scene.context.quotes.opening(i) : undefined;
+}
+
+/** Number of words inside a quotation. */
+export function quoteLength(scene: Scene, quote: Quote): number {
+  let words = 0;
+  for (let i = quote.first; i <= quote.last; i++) if (scene.context.tokens.kind[i] === TokenKind.word) words++;
+  return words;
+}
+
+/** Marks around a mere name or title: at most three words right after a noun that such names follow, or a known name. */
+export function isNameInMarks(scene: Scene, quote: Quote): boolean {
+  if (quote.close < 0) return false;
+  const length = quoteLength(scene, quote);
+  if (length > 4) return false;
+  const hit = scene.context.hitOf[quote.first];
+  if (hit && hit.first === quote.first && hit.last === quote.last) return true;
+  const before = wordAt(scene, quote.open - 1);
+  return length <= 3 && (before.bodyNoun !== undefined || (before.role !== undefined && length <= 2));
+}
+
+/** Where an insertion that opens at `i` (parenthesis, spaced dashes) ends: index after it; `i` itself when none opens. */
+export function skipInsertion(scene: Scene, i: number): number {
+  const form = formAt(scene, i);
+  if (form === '(' || form === '[') {
+    for (let k = i + 1; k < Math.min(scene.end, i + 40); k++) if (formAt(scene, k) === ')' || formAt(scene, k) === ']') return k + 1;
+  }
+  if (form === '-' && isSpacedBefore(scene, i)) {
+    for (let k = i + 1; k < Math.min(scene.end, i + 40); k++) if (formAt(scene, k) === '-' && isSpacedAfter(scene, k)) return k + 1;
+  }
+  return i;
+}
+
+function isSpacedBefore(scene: Scene, i: number): boolean {
+  const { start, end } = scene.context.tokens;
+  return (end[i - 1] ?? -1) < (start[i] ?? 0);
+}
+
+function isSpacedAfter(scene: Scene, i: number): boolean {
+  const { start, end } = scene.context.tokens;
+  return (end[i] ?? 0) < (start[i + 1] ?? Number.MAX_SAFE_INTEGER);
+}
+
+/** True when a finite verb of speech at `i` tells that somebody spoke: not denied, expected, intended or possible. */
+export function isLive(scene: Scene, i: number): boolean {
+  const verb = wordAt(scene, i).verb;
+  if (!verb || verb.future) return false;
+  const before = wordAt(scene, i - 1);
+  if (is(before, 'negator')) return false;
+  if (verb.tense === 'past') return true;
+  if (before.complementiser && !before.complementiser.pronoun && verb.conjunction === '') return false;
+  return !is(before, 'irrealis');
+}
+

@@ -1,0 +1,64 @@
+import type { Statement } from '../../model.ts';
+import type { Span } from '../../text/spans.ts';
+import { tokenSpan } from '../../text/tokens.ts';
+import type { Context } from '../context.ts';
+import { collectEntities } from '../mentions/entities.ts';
+import { readSentence, type Found } from './sentence.ts';
+import { Discourse, toSpeakers } from './speakers.ts';
+
+/** Finds the statements of a document, article by article, in text order. */
+export function annotateStatements(context: Context): Statement[] {
+  const statements: Statement[] = [];
+  const articles = new Set(context.articleOf.filter((article) => article >= 0));
+  for (const article of [...articles].sort((a, b) => a - b)) {
+    const discourse = new Discourse(context, collectEntities(context, article));
+    let before: readonly Found[] = [];
+    context.sentences.forEach((sentence, index) => {
+      if (context.articleOf[index] !== article) return;
+      const found = readSentence(context, sentence, discourse, before);
+      for (const one of found) statements.push(toStatement(context, article, one));
+      before = found;
+    });
+  }
+  return statements.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function toStatement(context: Context, article: number, found: Found): Statement {
+  const { draft, settled, rule, via } = found;
+  const at = contentSpan(context, found);
+  return {
+    ...at,
+    article,
+    type: draft.type,
+    quoted: draft.type !== 'direct' && holdsOwnWords(context, draft.first, draft.last),
+    cue: tokenSpan(context.tokens, draft.cue.token),
+    act: draft.act,
+    speakers: toSpeakers(settled),
+    certainty: settled.certainty,
+    addressees: [],
+    via: via.map((name) => ({ name })),
+    rule,
+    because: [`speaker: ${settled.because}`, `end: ${draft.because}`],
+  };
+}
+
+/** The span of a content: of a quotation, what stands between its marks without outer space and final full stop. */
+function contentSpan(context: Context, { draft }: Found): Span {
+  let last = draft.last;
+  if (draft.whole) while (last > draft.first && STOPS.has(context.tokens.form[last] ?? '')) last--;
+  return tokenSpan(context.tokens, draft.first, last);
+}
+
+const STOPS = new Set(['.', '،', ',', '؛']);
+
+/** Own words of the speaker in marks: more than a name, a title or a nickname. */
+function holdsOwnWords(context: Context, first: number, last: number): boolean {
+  for (const quote of context.quotes.all) {
+    if (quote.open < first || quote.open > last || quote.last < quote.first) continue;
+    const before = context.words[quote.open - 1];
+    const hit = context.hitOf[quote.first];
+    const isName = (hit && hit.last === quote.last) || (before?.bodyNoun !== undefined && quote.last - quote.first < 3);
+    if (!isName) return true;
+  }
+  return false;
+}

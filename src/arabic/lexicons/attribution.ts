@@ -1,0 +1,45 @@
+/** Words and turns by which a sentence says where its content comes from. */
+
+/** Prepositions and conjunctions of attribution: بحسب رويترز، وفق بيان، حسبما ذكر. */
+export const ATTRIBUTION_WORDS: readonly { readonly word: string; readonly takes: 'noun' | 'verb' | 'both' }[] = [
+  { word: 'بحسب', takes: 'both' },
+  { word: 'حسب', takes: 'both' },
+  { word: 'بحسبما', takes: 'verb' },
+  { word: 'حسبما', takes: 'verb' },
+  { word: 'وفق', takes: 'both' },
+  { word: 'وفقا', takes: 'both' },
+  { word: 'وفقما', takes: 'verb' },
+  { word: 'طبقا', takes: 'both' },
+];
+
+/** Second words of a turn of attribution that belong to it: وفقاً لـ، حسب ما، طبقا لما. */
+export const ATTRIBUTION_LINKERS: readonly string[] = ['ما', 'لما'];
+
+/** Behind a word of attribution: the speaker of before (وفقاً له). */
+export const ATTRIBUTION_PRONOUNS: readonly string[] = ['له', 'لها', 'لهم', 'لهما'];
+
+/** The preposition before whoever a relayed account comes from (نقلت … عن …). */
+export const FROM = 'عن';
+
+/** Verbs that pass on what another said: their subject is a link of the chain, not the speaker. */
+export const RELAY_VERBS: readonly string[] = ['نقل', 'نسب'];
+
+/** «نقلاً عن»: what follows is nearer the speaker. */
+export const RELAY_NOUNS: readonly string[] = ['نقلا'];
+
+/** Before the medium the words were given to: في مقابلة مع، في تصريحات لـ، في حديث إلى. */
+export const OCCASION_NOUNS: readonly string[] = [
+  'مقابلة', 'حديث', 'حوار', 'تصريح', 'تصريحات', 'لقاء', 'مداخلة', 'اتصال', 'بيان', 'تغريدة', 'تغريدات', 'مؤتمر', 'كلمة', 'خطاب', 'مقال', 'رسالة', 'تدوينة', 'منشور', 'إفادة', 'جلسة',
+];
+
+/** Documents and occasions that themselves speak when nobody is named as having issued them. */
+export const SPEAKING_DOCUMENTS: readonly string[] = [
+  'بيان', 'البيان', 'وثيقة', 'الوثيقة', 'اتفاق', 'الاتفاق', 'اتفاقية', 'الاتفاقية', 'تقرير', 'التقرير', 'تقارير', 'التقارير', 'رسالة', 'الرسالة', 'قرار', 'القرار', 'نص', 'دراسة', 'الدراسة',
+  'مسودة', 'المسودة', 'إعلان', 'الإعلان', 'لائحة', 'قانون', 'القانون', 'مذكرة', 'المذكرة', 'استطلاع', 'الاستطلاع', 'وثائق', 'الوثائق', 'الخطة', 'خطة', 'الدستور', 'المعاهدة', 'البند', 'المادة',
+];
+
+/** Speakers of a passive without source. */
+export const UNKNOWN_SOURCE = 'مصدر غير محدد';
+
+/** Formulas that look like speech and are none: يُذكر أن، يُشار إلى أن، جدير بالذكر أن. */
+export const EMPTY_FORMULAS: readonly string[] = ['يذكر', 'يشار', 'يعتقد', 'يعتبر', 'يقال', 'تعتبر', 'تجدر', 'يجدر'];

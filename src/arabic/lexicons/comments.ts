@@ -1,0 +1,41 @@
+/**
+ * Turns that open a comment of the outlet or a circumstance of the act of speech after a content: what they begin is not
+ * the speaker's. Each is a row of words; `after` says whether it needs a comma before it.
+ */
+export const COMMENT_OPENERS: readonly { readonly words: string; readonly after: 'comma' | 'anything' }[] = [
+  { words: 'في إشارة', after: 'anything' },
+  { words: 'في تصعيد', after: 'comma' },
+  { words: 'في تلميح', after: 'comma' },
+  { words: 'وهو ما', after: 'comma' },
+  { words: 'وهي', after: 'comma' },
+  { words: 'وهو الأمر', after: 'comma' },
+  { words: 'الأمر الذي', after: 'comma' },
+  { words: 'جاء ذلك', after: 'anything' },
+  { words: 'وجاء', after: 'comma' },
+  { words: 'في تصريح', after: 'comma' },
+  { words: 'في تصريحات', after: 'comma' },
+  { words: 'في بيان', after: 'comma' },
+  { words: 'في مقابلة', after: 'comma' },
+  { words: 'في حديث', after: 'comma' },
+  { words: 'في مؤتمر', after: 'comma' },
+  { words: 'في كلمة', after: 'comma' },
+  { words: 'خلال مؤتمر', after: 'comma' },
+  { words: 'خلال لقاء', after: 'comma' },
+  { words: 'خلال لقائه', after: 'comma' },
+  { words: 'خلال اجتماع', after: 'comma' },
+  { words: 'وذلك خلال', after: 'comma' },
+  { words: 'وذلك بعد', after: 'comma' },
+  { words: 'وذلك عقب', after: 'comma' },
+  { words: 'دون أن', after: 'comma' },
+  { words: 'من دون', after: 'comma' },
+  { words: 'دون', after: 'comma' },
+  { words: 'في حين', after: 'anything' },
+  { words: 'فيما', after: 'comma' },
+  { words: 'بينما', after: 'anything' },
+  { words: 'بعد ساعات', after: 'comma' },
+  { words: 'بعد يوم', after: 'comma' },
+  { words: 'في وقت', after: 'comma' },
+];
+
+/** The conjunction that joins a second complementiser to the first (… أن … وأن …). */
+export const COORDINATION = 'و';

@@ -1,0 +1,225 @@
+import type { Act } from '../../model.ts';
+
+/**
+ * Verbs that report: their forms, the act of speech they name, and how their content stands.
+ *
+ * - `past`, `present`: third person masculine singular; the other persons are built by arabic/conjugation.ts.
+ * - `participle`: active participle before its ending (مشير, داعي); it opens a new attribution as an accusative (مشيراً).
+ * - `noun`: verbal nouns (قول, إعلان).
+ * - `takes`: `clause` (أن، إن), `quote`, `object` (a noun straight after the subject), or a preposition before a noun.
+ * - `toward`: how the person addressed or spoken of stands between subject and content: `object` (طالب الحكومة بـ), or
+ *   a preposition (طلب من الحكومة).
+ * - `weak`: reports only with a clause or a quotation that follows at once; elsewhere it is an ordinary verb.
+ */
+export interface ReportingVerb {
+  readonly past: string;
+  readonly present: string;
+  readonly participle?: string;
+  readonly noun?: readonly string[];
+  readonly passive?: readonly string[];
+  readonly act: Act;
+  readonly takes: readonly Complement[];
+  readonly toward?: 'object' | 'من' | 'ل' | 'إلى' | 'على';
+  readonly weak?: true;
+}
+
+export type Complement = 'clause' | 'quote' | 'object' | 'ب' | 'عن' | 'على' | 'إلى' | 'من' | 'ل' | 'حول' | 'في' | 'ك';
+
+const CQ = ['clause', 'quote'] as const;
+
+export const REPORTING_VERBS: readonly ReportingVerb[] = [
+  // say
+  { past: 'قال', present: 'يقول', participle: 'قائل', noun: ['قول'], passive: ['قيل', 'يقال'], act: 'say', takes: CQ },
+  { past: 'أضاف', present: 'يضيف', participle: 'مضيف', act: 'say', takes: CQ },
+  { past: 'تابع', present: 'يتابع', participle: 'متابع', act: 'say', takes: CQ, weak: true },
+  { past: 'أردف', present: 'يردف', participle: 'مردف', act: 'say', takes: CQ },
+  { past: 'استطرد', present: 'يستطرد', participle: 'مستطرد', act: 'say', takes: CQ },
+  { past: 'واصل', present: 'يواصل', participle: 'مواصل', act: 'say', takes: ['quote'], weak: true },
+  { past: 'استدرك', present: 'يستدرك', participle: 'مستدرك', act: 'say', takes: CQ },
+  { past: 'أكمل', present: 'يكمل', participle: 'مكمل', act: 'say', takes: ['quote'], weak: true },
+  { past: 'مضى', present: 'يمضي', act: 'say', takes: ['quote'], weak: true },
+  { past: 'عقب', present: 'يعقب', participle: 'معقب', act: 'say', takes: CQ, weak: true },
+  { past: 'علق', present: 'يعلق', participle: 'معلق', noun: ['تعليق'], act: 'say', takes: CQ, weak: true },
+  { past: 'ختم', present: 'يختم', participle: 'خاتم', act: 'say', takes: ['quote'], weak: true },
+  { past: 'اختتم', present: 'يختتم', participle: 'مختتم', act: 'say', takes: ['quote'], weak: true },
+  { past: 'خاطب', present: 'يخاطب', participle: 'مخاطب', act: 'say', takes: ['quote'], toward: 'object', weak: true },
+  { past: 'ذكر', present: 'يذكر', participle: 'ذاكر', noun: ['ذكر'], passive: ['ذُكر'], act: 'say', takes: CQ },
+  { past: 'صرح', present: 'يصرح', participle: 'مصرح', noun: ['تصريح'], act: 'say', takes: CQ },
+  { past: 'أفاد', present: 'يفيد', participle: 'مفيد', noun: ['إفادة'], act: 'say', takes: CQ },
+  { past: 'تحدث', present: 'يتحدث', participle: 'متحدث', noun: ['حديث'], act: 'say', takes: ['عن', 'clause', 'quote'], weak: true },
+  { past: 'تكلم', present: 'يتكلم', participle: 'متكلم', act: 'say', takes: ['عن', 'quote'], weak: true },
+  { past: 'كتب', present: 'يكتب', participle: 'كاتب', act: 'say', takes: CQ, weak: true },
+  { past: 'غرد', present: 'يغرد', participle: 'مغرد', act: 'say', takes: CQ },
+  { past: 'نشر', present: 'ينشر', participle: 'ناشر', act: 'say', takes: CQ, weak: true },
+  { past: 'روى', present: 'يروي', participle: 'راوي', noun: ['رواية'], act: 'say', takes: CQ },
+  { past: 'حكى', present: 'يحكي', act: 'say', takes: CQ, weak: true },
+  { past: 'أخبر', present: 'يخبر', participle: 'مخبر', act: 'say', takes: CQ, toward: 'object' },
+  { past: 'أبلغ', present: 'يبلغ', participle: 'مبلغ', act: 'say', takes: ['clause', 'quote', 'ب'], toward: 'object' },
+  { past: 'أطلع', present: 'يطلع', act: 'say', takes: ['clause', 'على'], toward: 'object', weak: true },
+  { past: 'بلغ', present: 'يبلغ', act: 'say', takes: ['quote'], toward: 'object', weak: true },
+  { past: 'أورد', present: 'يورد', participle: 'مورد', act: 'say', takes: CQ },
+  { past: 'نقل', present: 'ينقل', participle: 'ناقل', noun: ['نقل'], act: 'say', takes: CQ },
+  { past: 'نسب', present: 'ينسب', participle: 'ناسب', act: 'say', takes: CQ },
+  { past: 'سرد', present: 'يسرد', act: 'say', takes: CQ, weak: true },
+  { past: 'أدلى', present: 'يدلي', act: 'say', takes: ['quote'], weak: true },
+  { past: 'ردد', present: 'يردد', participle: 'مردد', act: 'say', takes: ['clause', 'quote'], weak: true },
+  { past: 'كرر', present: 'يكرر', participle: 'مكرر', noun: ['تكرار'], act: 'say', takes: ['clause', 'quote', 'object'], weak: true },
+  { past: 'جدد', present: 'يجدد', participle: 'مجدد', noun: ['تجديد'], act: 'confirm', takes: ['clause', 'quote', 'object'], weak: true },
+  { past: 'أعاد', present: 'يعيد', act: 'confirm', takes: ['clause', 'quote'], weak: true },
+  { past: 'هتف', present: 'يهتف', participle: 'هاتف', act: 'demand', takes: ['quote', 'ب'] },
+  { past: 'صرخ', present: 'يصرخ', participle: 'صارخ', act: 'say', takes: ['quote'] },
+  { past: 'صاح', present: 'يصيح', act: 'say', takes: ['quote'] },
+  { past: 'همس', present: 'يهمس', act: 'say', takes: ['quote'] },
+  { past: 'أجاب', present: 'يجيب', participle: 'مجيب', act: 'say', takes: CQ },
+  { past: 'رد', present: 'يرد', participle: 'راد', act: 'say', takes: ['clause', 'quote'], weak: true },
+  { past: 'قرأ', present: 'يقرأ', act: 'say', takes: ['quote'], weak: true },
+  { past: 'خلص', present: 'يخلص', act: 'say', takes: ['clause'], weak: true },
+  { past: 'وجه', present: 'يوجه', participle: 'موجه', act: 'say', takes: ['quote'], weak: true },
+  { past: 'تطرق', present: 'يتطرق', act: 'say', takes: ['إلى'], weak: true },
+  { past: 'استشهد', present: 'يستشهد', act: 'say', takes: ['ب'], weak: true },
+  // announce
+  { past: 'أعلن', present: 'يعلن', participle: 'معلن', noun: ['إعلان'], passive: ['أُعلن'], act: 'announce', takes: ['clause', 'quote', 'عن', 'object'] },
+  { past: 'كشف', present: 'يكشف', participle: 'كاشف', act: 'announce', takes: ['clause', 'quote', 'عن'] },
+  { past: 'أذاع', present: 'يذيع', act: 'announce', takes: ['clause'], weak: true },
+  { past: 'أصدر', present: 'يصدر', act: 'announce', takes: ['quote'], weak: true },
+  { past: 'بين', present: 'يبين', participle: 'مبين', act: 'explain', takes: CQ, weak: true },
+  { past: 'أظهر', present: 'يظهر', act: 'announce', takes: ['clause'], weak: true },
+  // confirm
+  { past: 'أكد', present: 'يؤكد', participle: 'مؤكد', noun: ['تأكيد', 'تأكيدات'], act: 'confirm', takes: ['clause', 'quote', 'على', 'object'] },
+  { past: 'شدد', present: 'يشدد', participle: 'مشدد', noun: ['تشديد'], act: 'confirm', takes: ['clause', 'quote', 'على'] },
+  { past: 'جزم', present: 'يجزم', participle: 'جازم', act: 'confirm', takes: ['clause', 'quote', 'ب'] },
+  { past: 'أصر', present: 'يصر', participle: 'مصر', noun: ['إصرار'], act: 'confirm', takes: ['clause', 'quote', 'على'] },
+  { past: 'أثبت', present: 'يثبت', act: 'confirm', takes: ['clause'], weak: true },
+  { past: 'نبه', present: 'ينبه', participle: 'منبه', noun: ['تنبيه'], act: 'warn', takes: ['clause', 'quote', 'إلى', 'من', 'على'] },
+  { past: 'أشار', present: 'يشير', participle: 'مشير', noun: ['إشارة'], passive: ['أُشير'], act: 'say', takes: ['clause', 'quote', 'إلى'] },
+  { past: 'لفت', present: 'يلفت', participle: 'لافت', act: 'say', takes: ['clause', 'quote', 'إلى'], weak: true },
+  { past: 'نوه', present: 'ينوه', participle: 'منوه', act: 'praise', takes: ['clause', 'quote', 'ب', 'إلى'] },
+  { past: 'ألمح', present: 'يلمح', participle: 'ملمح', act: 'say', takes: ['clause', 'quote', 'إلى'] },
+  { past: 'لمح', present: 'يلمح', participle: 'ملمح', act: 'say', takes: ['clause', 'إلى'] },
+  { past: 'لوح', present: 'يلوح', participle: 'ملوح', act: 'threaten', takes: ['clause', 'ب'], weak: true },
+  { past: 'ذكّر', present: 'يذكّر', participle: 'مذكر', act: 'say', takes: ['clause', 'quote', 'ب'], weak: true },
+  { past: 'أوحى', present: 'يوحي', act: 'say', takes: ['clause'], weak: true },
+  // explain
+  { past: 'أوضح', present: 'يوضح', participle: 'موضح', noun: ['إيضاح', 'توضيح'], act: 'explain', takes: CQ },
+  { past: 'شرح', present: 'يشرح', participle: 'شارح', act: 'explain', takes: CQ, weak: true },
+  { past: 'فسر', present: 'يفسر', participle: 'مفسر', act: 'explain', takes: CQ, weak: true },
+  { past: 'عزا', present: 'يعزو', participle: 'عازي', act: 'explain', takes: ['object'], weak: true },
+  { past: 'أرجع', present: 'يرجع', participle: 'مرجع', act: 'explain', takes: ['clause', 'object'], weak: true },
+  { past: 'برر', present: 'يبرر', participle: 'مبرر', act: 'explain', takes: ['clause', 'quote'], weak: true },
+  { past: 'استنتج', present: 'يستنتج', participle: 'مستنتج', act: 'claim', takes: ['clause'] },
+  // deny
+  { past: 'نفى', present: 'ينفي', participle: 'نافي', noun: ['نفي'], act: 'deny', takes: ['clause', 'quote', 'object'] },
+  { past: 'أنكر', present: 'ينكر', participle: 'منكر', noun: ['إنكار'], act: 'deny', takes: ['clause', 'quote', 'object'] },
+  { past: 'كذب', present: 'يكذب', participle: 'مكذب', act: 'deny', takes: ['clause', 'object'], weak: true },
+  { past: 'دحض', present: 'يدحض', act: 'deny', takes: ['clause', 'object'] },
+  { past: 'استبعد', present: 'يستبعد', participle: 'مستبعد', act: 'deny', takes: ['clause', 'object'] },
+  { past: 'شكك', present: 'يشكك', participle: 'مشكك', noun: ['تشكيك'], act: 'criticise', takes: ['clause', 'quote', 'في', 'ب'] },
+  // claim
+  { past: 'زعم', present: 'يزعم', participle: 'زاعم', noun: ['زعم', 'مزاعم'], act: 'claim', takes: CQ },
+  { past: 'ادعى', present: 'يدعي', participle: 'مدعي', noun: ['ادعاء', 'ادعاءات'], act: 'claim', takes: ['clause', 'quote', 'object'] },
+  { past: 'اعتبر', present: 'يعتبر', participle: 'معتبر', act: 'claim', takes: CQ },
+  { past: 'رأى', present: 'يرى', act: 'claim', takes: CQ, weak: true },
+  { past: 'اعتقد', present: 'يعتقد', participle: 'معتقد', noun: ['اعتقاد'], act: 'claim', takes: ['clause', 'quote'] },
+  { past: 'ظن', present: 'يظن', act: 'claim', takes: ['clause'], weak: true },
+  { past: 'رجح', present: 'يرجح', participle: 'مرجح', noun: ['ترجيح', 'ترجيحات'], act: 'expect', takes: ['clause', 'quote', 'object'] },
+  { past: 'توقع', present: 'يتوقع', participle: 'متوقع', noun: ['توقعات'], act: 'expect', takes: ['clause', 'quote', 'object'] },
+  { past: 'تكهن', present: 'يتكهن', participle: 'متكهن', noun: ['تكهنات'], act: 'expect', takes: ['clause', 'ب'] },
+  { past: 'تنبأ', present: 'يتنبأ', act: 'expect', takes: ['clause', 'ب'] },
+  { past: 'قدر', present: 'يقدر', participle: 'مقدر', act: 'claim', takes: ['clause'], weak: true },
+  { past: 'حاجج', present: 'يحاجج', act: 'claim', takes: ['clause'] },
+  { past: 'جادل', present: 'يجادل', act: 'claim', takes: ['clause'] },
+  // admit
+  { past: 'اعترف', present: 'يعترف', participle: 'معترف', noun: ['اعتراف', 'اعترافات'], act: 'admit', takes: ['clause', 'quote', 'ب'] },
+  { past: 'أقر', present: 'يقر', participle: 'مقر', noun: ['إقرار'], act: 'admit', takes: ['clause', 'quote', 'ب'] },
+  { past: 'سلم', present: 'يسلم', act: 'admit', takes: ['clause'], weak: true },
+  // promise
+  { past: 'تعهد', present: 'يتعهد', participle: 'متعهد', noun: ['تعهد', 'تعهدات'], act: 'promise', takes: ['clause', 'quote', 'ب'] },
+  { past: 'وعد', present: 'يعد', participle: 'واعد', noun: ['وعد', 'وعود'], act: 'promise', takes: ['clause', 'quote', 'ب'], toward: 'object' },
+  { past: 'أقسم', present: 'يقسم', participle: 'مقسم', act: 'promise', takes: ['clause', 'quote', 'ب'], weak: true },
+  { past: 'طمأن', present: 'يطمئن', participle: 'مطمئن', act: 'promise', takes: ['clause', 'quote'], toward: 'object' },
+  { past: 'التزم', present: 'يلتزم', participle: 'ملتزم', act: 'promise', takes: ['clause'], weak: true },
+  // demand
+  { past: 'طالب', present: 'يطالب', participle: 'مطالب', noun: ['مطالبة'], act: 'demand', takes: ['clause', 'quote', 'ب'], toward: 'object' },
+  { past: 'دعا', present: 'يدعو', participle: 'داعي', noun: ['دعوة'], act: 'demand', takes: ['clause', 'quote', 'إلى', 'ل'], toward: 'object' },
+  { past: 'حث', present: 'يحث', participle: 'حاث', noun: ['حث'], act: 'demand', takes: ['clause', 'quote', 'على'], toward: 'object' },
+  { past: 'حض', present: 'يحض', participle: 'حاض', act: 'demand', takes: ['clause', 'quote', 'على'], toward: 'object' },
+  { past: 'ناشد', present: 'يناشد', participle: 'مناشد', noun: ['مناشدة'], act: 'ask', takes: ['clause', 'quote', 'object', 'ب'], toward: 'object' },
+  { past: 'طلب', present: 'يطلب', participle: 'طالب', noun: ['طلب'], act: 'ask', takes: ['clause', 'quote', 'object'], toward: 'من' },
+  { past: 'التمس', present: 'يلتمس', act: 'ask', takes: ['object'], weak: true },
+  { past: 'اشترط', present: 'يشترط', participle: 'مشترط', noun: ['اشتراط'], act: 'demand', takes: ['clause', 'object'] },
+  { past: 'نادى', present: 'ينادي', participle: 'منادي', act: 'demand', takes: ['ب', 'clause'], weak: true },
+  { past: 'أوصى', present: 'يوصي', participle: 'موصي', noun: ['توصية'], act: 'propose', takes: ['clause', 'quote', 'ب'] },
+  { past: 'نصح', present: 'ينصح', participle: 'ناصح', act: 'propose', takes: ['clause', 'quote', 'ب'], toward: 'object' },
+  { past: 'أمهل', present: 'يمهل', participle: 'ممهل', act: 'demand', takes: ['clause'], toward: 'object', weak: true },
+  { past: 'ألح', present: 'يلح', act: 'demand', takes: ['على', 'clause'], weak: true },
+  { past: 'تمنى', present: 'يتمنى', participle: 'متمني', act: 'expect', takes: ['clause', 'quote', 'object', 'ل'], weak: true },
+  { past: 'أمل', present: 'يأمل', participle: 'آمل', act: 'expect', takes: ['clause', 'quote'], weak: true },
+  // ask
+  { past: 'سأل', present: 'يسأل', participle: 'سائل', act: 'ask', takes: ['quote', 'clause'], toward: 'object', weak: true },
+  { past: 'تساءل', present: 'يتساءل', participle: 'متسائل', noun: ['تساؤل'], act: 'ask', takes: ['quote', 'clause', 'عن'] },
+  { past: 'استفسر', present: 'يستفسر', act: 'ask', takes: ['عن', 'quote'] },
+  // propose
+  { past: 'اقترح', present: 'يقترح', participle: 'مقترح', noun: ['اقتراح'], act: 'propose', takes: ['clause', 'quote', 'object'] },
+  { past: 'عرض', present: 'يعرض', participle: 'عارض', act: 'propose', takes: ['clause', 'quote'], weak: true },
+  // warn, threaten
+  { past: 'حذر', present: 'يحذر', participle: 'محذر', noun: ['تحذير', 'تحذيرات'], act: 'warn', takes: ['clause', 'quote', 'من'], toward: 'object' },
+  { past: 'أنذر', present: 'ينذر', act: 'warn', takes: ['clause', 'quote', 'ب'], toward: 'object', weak: true },
+  { past: 'هدد', present: 'يهدد', participle: 'مهدد', noun: ['تهديد', 'تهديدات'], act: 'threaten', takes: ['clause', 'quote', 'ب'], toward: 'object' },
+  { past: 'توعد', present: 'يتوعد', participle: 'متوعد', act: 'threaten', takes: ['clause', 'quote', 'ب'], toward: 'object' },
+  // accuse, condemn, criticise
+  { past: 'اتهم', present: 'يتهم', participle: 'متهم', noun: ['اتهام', 'اتهامات'], passive: ['اُتهم'], act: 'accuse', takes: ['clause', 'ب'], toward: 'object' },
+  { past: 'حمّل', present: 'يحمّل', participle: 'محمل', act: 'accuse', takes: ['object'], toward: 'object', weak: true },
+  { past: 'ندد', present: 'يندد', participle: 'مندد', noun: ['تنديد'], act: 'condemn', takes: ['quote', 'ب'] },
+  { past: 'دان', present: 'يدين', participle: 'مدين', noun: ['إدانة'], act: 'condemn', takes: ['object'] },
+  { past: 'أدان', present: 'يدين', participle: 'مدين', noun: ['إدانة'], act: 'condemn', takes: ['object'] },
+  { past: 'استنكر', present: 'يستنكر', participle: 'مستنكر', noun: ['استنكار'], act: 'condemn', takes: ['clause', 'object'] },
+  { past: 'شجب', present: 'يشجب', participle: 'شاجب', noun: ['شجب'], act: 'condemn', takes: ['object'] },
+  { past: 'انتقد', present: 'ينتقد', participle: 'منتقد', noun: ['انتقاد', 'انتقادات'], act: 'criticise', takes: ['quote', 'object'] },
+  { past: 'هاجم', present: 'يهاجم', act: 'criticise', takes: ['quote'], weak: true },
+  { past: 'احتج', present: 'يحتج', participle: 'محتج', noun: ['احتجاج'], act: 'oppose', takes: ['على', 'clause'], weak: true },
+  { past: 'اعترض', present: 'يعترض', participle: 'معترض', noun: ['اعتراض'], act: 'oppose', takes: ['على', 'clause'], weak: true },
+  { past: 'شكا', present: 'يشكو', act: 'criticise', takes: ['clause', 'من'], weak: true },
+  { past: 'اشتكى', present: 'يشتكي', act: 'criticise', takes: ['clause', 'من'], weak: true },
+  { past: 'تذمر', present: 'يتذمر', act: 'criticise', takes: ['clause', 'من'] },
+  { past: 'سخر', present: 'يسخر', participle: 'ساخر', act: 'criticise', takes: ['من', 'quote'], weak: true },
+  { past: 'أسف', present: 'يأسف', participle: 'آسف', act: 'apologise', takes: ['clause', 'ل'], weak: true },
+  // praise, thank …
+  { past: 'رحب', present: 'يرحب', participle: 'مرحب', noun: ['ترحيب'], act: 'praise', takes: ['quote', 'ب'] },
+  { past: 'أشاد', present: 'يشيد', participle: 'مشيد', noun: ['إشادة'], act: 'praise', takes: ['clause', 'quote', 'ب'] },
+  { past: 'أثنى', present: 'يثني', participle: 'مثني', noun: ['ثناء'], act: 'praise', takes: ['على'] },
+  { past: 'امتدح', present: 'يمتدح', participle: 'ممتدح', act: 'praise', takes: ['object'] },
+  { past: 'ثمن', present: 'يثمن', participle: 'مثمن', act: 'praise', takes: ['object'] },
+  { past: 'بارك', present: 'يبارك', act: 'praise', takes: ['object'], weak: true },
+  { past: 'حيا', present: 'يحيي', participle: 'محيي', act: 'praise', takes: ['object'], weak: true },
+  { past: 'شكر', present: 'يشكر', participle: 'شاكر', noun: ['شكر'], act: 'thank', takes: ['object', 'quote'] },
+  { past: 'هنأ', present: 'يهنئ', participle: 'مهنئ', noun: ['تهنئة'], act: 'congratulate', takes: ['ب', 'على'], toward: 'object' },
+  { past: 'اعتذر', present: 'يعتذر', participle: 'معتذر', noun: ['اعتذار'], act: 'apologise', takes: ['عن', 'quote', 'ل'] },
+  { past: 'أيد', present: 'يؤيد', participle: 'مؤيد', noun: ['تأييد'], act: 'support', takes: ['object', 'clause'] },
+  { past: 'ساند', present: 'يساند', act: 'support', takes: ['object'], weak: true },
+  { past: 'عارض', present: 'يعارض', participle: 'معارض', noun: ['معارضة'], act: 'oppose', takes: ['object'] },
+  { past: 'رفض', present: 'يرفض', participle: 'رافض', noun: ['رفض'], act: 'oppose', takes: ['object', 'quote'] },
+  { past: 'اتفق', present: 'يتفق', act: 'agree', takes: ['clause'], weak: true },
+  { past: 'أجمع', present: 'يجمع', participle: 'مجمع', act: 'agree', takes: ['clause'], weak: true },
+  { past: 'أعرب', present: 'يعرب', participle: 'معرب', noun: ['إعراب'], act: 'say', takes: ['عن', 'clause', 'quote'] },
+  { past: 'عبر', present: 'يعبر', participle: 'معبر', noun: ['تعبير'], act: 'say', takes: ['عن', 'quote'] },
+  { past: 'أبدى', present: 'يبدي', participle: 'مبدي', noun: ['إبداء'], act: 'say', takes: ['object', 'clause'] },
+  { past: 'تأسف', present: 'يتأسف', act: 'apologise', takes: ['ل', 'على'] },
+  { past: 'تباهى', present: 'يتباهى', participle: 'متباهي', act: 'claim', takes: ['clause', 'ب'] },
+  { past: 'تفاخر', present: 'يتفاخر', participle: 'متفاخر', act: 'claim', takes: ['clause', 'ب'] },
+  { past: 'تبنى', present: 'يتبنى', participle: 'متبني', noun: ['تبني'], act: 'claim', takes: ['object'], weak: true },
+  // describe
+  { past: 'وصف', present: 'يصف', participle: 'واصف', noun: ['وصف'], passive: ['وُصف', 'يوصف'], act: 'claim', takes: ['ب', 'clause'], toward: 'object' },
+  { past: 'شبه', present: 'يشبه', participle: 'مشبه', act: 'claim', takes: ['ب'], toward: 'object', weak: true },
+  { past: 'عد', present: 'يعد', participle: 'عاد', act: 'claim', takes: ['clause'], weak: true },
+  // documents
+  { past: 'نص', present: 'ينص', act: 'announce', takes: ['clause', 'quote', 'على'] },
+  { past: 'ورد', present: 'يرد', act: 'say', takes: ['clause', 'quote'], weak: true },
+  { past: 'جاء', present: 'يجيء', act: 'say', takes: ['clause', 'quote'], weak: true },
+  { past: 'تضمن', present: 'يتضمن', participle: 'متضمن', act: 'say', takes: ['clause', 'quote'], weak: true },
+  { past: 'قضى', present: 'يقضي', act: 'announce', takes: ['ب', 'clause'], weak: true },
+  { past: 'رصد', present: 'يرصد', act: 'say', takes: ['clause'], weak: true },
+  { past: 'وثق', present: 'يوثق', act: 'say', takes: ['clause'], weak: true },
+  { past: 'سجل', present: 'يسجل', act: 'say', takes: ['clause'], weak: true },
+  { past: 'شهد', present: 'يشهد', act: 'say', takes: ['clause'], weak: true },
+  { past: 'أعطى', present: 'يعطي', act: 'say', takes: ['quote'], weak: true },
+];

@@ -1,0 +1,232 @@
+import { type Agreement, ENCLITICS, splits } from './clitics.ts';
+import { conjugate, nounForms, participleForms } from './conjugation.ts';
+import { foldArabic } from './fold-table.ts';
+import { ATTRIBUTION_WORDS, RELAY_NOUNS, RELAY_VERBS } from './lexicons/attribution.ts';
+import { BODY_NOUNS } from './lexicons/body-nouns.ts';
+import type { BodyNounEntry, RoleEntry } from './lexicons/entries.ts';
+import { PARTICLES, type ParticleClass } from './lexicons/particles.ts';
+import { REPORTING_VERBS, type ReportingVerb } from './lexicons/reporting-verbs.ts';
+import { ROLES } from './lexicons/roles.ts';
+import { STATES } from './lexicons/states.ts';
+
+/** A word read as a finite verb of speech. */
+export interface VerbSense {
+  readonly entry: ReportingVerb;
+  readonly conjunction: string;
+  readonly tense: 'past' | 'present';
+  readonly future: boolean;
+  readonly subject: Agreement;
+  readonly object?: Agreement;
+  readonly passive: boolean;
+}
+
+/** A word read as a participle of circumstance (مشيراً). */
+export interface ParticipleSense {
+  readonly entry: ReportingVerb;
+  readonly conjunction: string;
+  readonly subject: Agreement;
+}
+
+/** A word read as a noun of speech (قوله، بالقول، إعلان). */
+export interface SpeechNounSense {
+  readonly entry: ReportingVerb;
+  readonly conjunction: string;
+  readonly preposition: string;
+  readonly doer?: Agreement;
+  readonly article: boolean;
+}
+
+/** أن، إن، بأن، أنه، وإنها …: letters of particles in front, and the pronoun it carries. */
+export interface ComplementiserSense {
+  readonly conjunction: string;
+  readonly pronoun?: Agreement;
+}
+
+export interface RoleSense {
+  readonly entry: RoleEntry;
+  readonly conjunction: string;
+  readonly preposition: string;
+  readonly gender: 'm' | 'f';
+  readonly number: 'singular' | 'dual' | 'plural';
+  readonly article: boolean;
+}
+
+/** All that the lexicons know of one folded form. Made once for each form and shared. */
+export interface Word {
+  readonly form: string;
+  readonly verb?: VerbSense;
+  readonly participle?: ParticipleSense;
+  readonly speechNoun?: SpeechNounSense;
+  readonly complementiser?: ComplementiserSense;
+  readonly attribution?: { readonly takes: 'noun' | 'verb' | 'both'; readonly conjunction: string };
+  readonly role?: RoleSense;
+  readonly bodyNoun?: { readonly entry: BodyNounEntry; readonly article: boolean; readonly conjunction: string; readonly preposition: string };
+  /** ISO code of the state whose adjective this is. */
+  readonly adjective?: { readonly code: string; readonly article: boolean; readonly plural: boolean; readonly gender: 'm' | 'f' };
+  readonly relays: boolean;
+  /** نقلاً: a participle of relaying. */
+  readonly relayNoun: boolean;
+  /** Begins with the article, particles in front allowed. */
+  readonly article: boolean;
+  readonly bits: number;
+}
+
+const CLASSES = Object.keys(PARTICLES) as ParticleClass[];
+const BIT = Object.fromEntries(CLASSES.map((name, index) => [name, 1 << index])) as Readonly<Record<ParticleClass, number>>;
+
+/** True when the word, with or without و / ف in front, belongs to a closed class. */
+export function is(word: Word, name: ParticleClass): boolean {
+  return (word.bits & BIT[name]) !== 0;
+}
+
+const VERBS = new Map<string, Omit<VerbSense, 'conjunction' | 'future'>>();
+const PARTICIPLES = new Map<string, Omit<ParticipleSense, 'conjunction'>>();
+const NOUNS = new Map<string, Omit<SpeechNounSense, 'conjunction' | 'preposition'>>();
+const PARTICLE_BITS = new Map<string, number>();
+const COMPLEMENTISERS = new Map<string, Agreement | undefined>();
+const ATTRIBUTIONS = new Map<string, 'noun' | 'verb' | 'both'>();
+const ROLE_FORMS = new Map<string, Omit<RoleSense, 'conjunction' | 'preposition'>>();
+const BODY_FORMS = new Map<string, { entry: BodyNounEntry; article: boolean }>();
+const ADJECTIVES = new Map<string, NonNullable<Word['adjective']>>();
+
+buildVerbs();
+buildParticles();
+buildRoles();
+buildAdjectives();
+
+const RELAYS = new Set(REPORTING_VERBS.filter((entry) => RELAY_VERBS.includes(entry.past)));
+const RELAY_FORMS = new Set(RELAY_NOUNS.map(foldArabic));
+
+const LIMIT = 400_000;
+let cache = new Map<string, Word>();
+
+/** What the lexicons know of a folded form. Remembered, because a newspaper's vocabulary is small. */
+export function wordOf(form: string): Word {
+  const known = cache.get(form);
+  if (known !== undefined) return known;
+  if (cache.size >= LIMIT) cache = new Map();
+  const word = lookUp(form);
+  cache.set(form, word);
+  return word;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+function lookUp(form: string): Word {
+  const word: Mutable<Word> = { form, relays: false, relayNoun: false, article: false, bits: 0 };
+  for (const { conjunction, preposition, rest } of splits(form)) {
+    if (rest.startsWith('ال') && rest.length > 3) word.article = true;
+    if (preposition === '') lookUpVerbal(word, rest, conjunction);
+    lookUpNominal(word, rest, conjunction, preposition);
+    if (preposition === '' || preposition === 'ب') lookUpComplementiser(word, rest, conjunction);
+  }
+  word.relays = word.verb !== undefined && RELAYS.has(word.verb.entry);
+  return word;
+}
+
+function lookUpVerbal(word: Mutable<Word>, rest: string, conjunction: string): void {
+  const future = rest.startsWith('س') && VERBS.get(rest.slice(1))?.tense === 'present';
+  const verb = VERBS.get(rest) ?? (future ? VERBS.get(rest.slice(1)) : undefined);
+  if (verb && !word.verb) word.verb = { ...verb, conjunction, future: future && !VERBS.has(rest) };
+  const participle = PARTICIPLES.get(rest);
+  if (participle && !word.participle) word.participle = { ...participle, conjunction };
+  const takes = ATTRIBUTIONS.get(rest);
+  if (takes && !word.attribution) word.attribution = { takes, conjunction };
+  word.bits |= PARTICLE_BITS.get(rest) ?? 0;
+  if (RELAY_FORMS.has(rest)) word.relayNoun = true;
+}
+
+function lookUpNominal(word: Mutable<Word>, rest: string, conjunction: string, preposition: string): void {
+  const noun = NOUNS.get(rest);
+  if (noun && !word.speechNoun) word.speechNoun = { ...noun, conjunction, preposition };
+  const role = ROLE_FORMS.get(rest);
+  if (role && !word.role) word.role = { ...role, conjunction, preposition };
+  const body = BODY_FORMS.get(rest);
+  if (body && !word.bodyNoun) word.bodyNoun = { ...body, conjunction, preposition };
+  const adjective = ADJECTIVES.get(rest);
+  if (adjective && !word.adjective) word.adjective = adjective;
+}
+
+function lookUpComplementiser(word: Mutable<Word>, rest: string, conjunction: string): void {
+  if (word.complementiser || !COMPLEMENTISERS.has(rest)) return;
+  const pronoun = COMPLEMENTISERS.get(rest);
+  word.complementiser = pronoun ? { conjunction, pronoun } : { conjunction };
+}
+
+function setOnce<V>(map: Map<string, V>, key: string, value: V): void {
+  if (!map.has(key)) map.set(key, value);
+}
+
+function buildVerbs(): void {
+  for (const entry of REPORTING_VERBS) {
+    for (const { form, tense, subject, object } of conjugate(entry.past, entry.present)) {
+      setOnce(VERBS, form, { entry, tense, subject, passive: false, ...(object && { object }) });
+    }
+    for (const passive of entry.passive ?? []) {
+      const tense = foldArabic(passive).startsWith('ي') ? 'present' : 'past';
+      const form = foldArabic(passive);
+      const known = VERBS.get(form);
+      if (!known) VERBS.set(form, { entry, tense, subject: { person: 3, gender: 'm', number: 'singular' }, passive: true });
+    }
+    if (entry.participle) for (const { form, subject } of participleForms(entry.participle)) setOnce(PARTICIPLES, form, { entry, subject });
+    for (const noun of entry.noun ?? []) {
+      for (const { form, doer, article } of nounForms(noun)) setOnce(NOUNS, form, { entry, article, ...(doer && { doer }) });
+    }
+  }
+}
+
+function buildParticles(): void {
+  for (const name of CLASSES) {
+    for (const particle of PARTICLES[name]) {
+      const form = foldArabic(particle);
+      PARTICLE_BITS.set(form, (PARTICLE_BITS.get(form) ?? 0) | BIT[name]);
+    }
+  }
+  const plain = foldArabic('أن');
+  COMPLEMENTISERS.set(plain, undefined);
+  for (const { suffix, agreement } of ENCLITICS) setOnce(COMPLEMENTISERS, plain + suffix, agreement);
+  COMPLEMENTISERS.set(`${plain}ني`, { person: 1, number: 'singular' });
+  COMPLEMENTISERS.set(`${plain}نا`, { person: 1, number: 'plural' });
+  for (const { word, takes } of ATTRIBUTION_WORDS) ATTRIBUTIONS.set(foldArabic(word), takes);
+}
+
+function buildRoles(): void {
+  for (const entry of ROLES) {
+    addRole(entry, entry.masculine, 'm', 'singular');
+    addRole(entry, `${entry.masculine}ا`, 'm', 'singular', false);
+    addRole(entry, `${entry.masculine}ان`, 'm', 'dual');
+    addRole(entry, `${entry.masculine}ين`, 'm', 'dual');
+    if (entry.feminine) {
+      addRole(entry, entry.feminine, 'f', 'singular');
+      addRole(entry, `${entry.feminine.replace(/ة$/, 'ت')}ان`, 'f', 'dual');
+    }
+    for (const plural of entry.plural) addRole(entry, plural, 'm', 'plural');
+  }
+  for (const entry of BODY_NOUNS) {
+    for (const noun of entry.plural ? [entry.noun, entry.plural] : [entry.noun]) {
+      setOnce(BODY_FORMS, foldArabic(noun), { entry, article: false });
+      setOnce(BODY_FORMS, foldArabic(`ال${noun}`), { entry, article: true });
+    }
+  }
+}
+
+function addRole(entry: RoleEntry, surface: string, gender: 'm' | 'f', number: RoleSense['number'], definite = true): void {
+  setOnce(ROLE_FORMS, foldArabic(surface), { entry, gender, number, article: false });
+  if (definite) setOnce(ROLE_FORMS, foldArabic(`ال${surface}`), { entry, gender, number, article: true });
+}
+
+function buildAdjectives(): void {
+  for (const state of STATES) {
+    const groups = [
+      { forms: state.masculine, gender: 'm', plural: false },
+      { forms: state.feminine, gender: 'f', plural: false },
+      { forms: state.plural, gender: 'm', plural: true },
+    ] as const;
+    for (const { forms, gender, plural } of groups) {
+      for (const surface of forms) {
+        setOnce(ADJECTIVES, foldArabic(surface), { code: state.code, article: false, plural, gender });
+        setOnce(ADJECTIVES, foldArabic(`ال${surface}`), { code: state.code, article: true, plural, gender });
+      }
+    }
+  }
+}

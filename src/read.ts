@@ -1,0 +1,30 @@
+import { makeContext } from './annotate/context.ts';
+import { annotateStatements } from './annotate/statements/statements.ts';
+import type { Document, Reading } from './model.ts';
+import type { Registry } from './registry.ts';
+
+export interface ReadOptions {
+  /** Called after each stage with its name and the milliseconds it took. */
+  readonly onStage?: (stage: string, milliseconds: number) => void;
+}
+
+/**
+ * THE flow of one document: look its words up once, then annotate. Pure and synchronous; knows no database and no
+ * network. The same document and registry give the same reading.
+ */
+export function read(document: Document, registry: Registry, options: ReadOptions = {}): Reading {
+  const stage = timed(options.onStage);
+  const context = stage('tokens', () => makeContext(document));
+  const statements = stage('statements', () => annotateStatements(context));
+  return { document, registryVersion: registry.version, mentions: [], times: [], statements };
+}
+
+function timed(onStage: ReadOptions['onStage']): <T>(name: string, run: () => T) => T {
+  if (!onStage) return (_name, run) => run();
+  return (name, run) => {
+    const start = performance.now();
+    const result = run();
+    onStage(name, performance.now() - start);
+    return result;
+  };
+}

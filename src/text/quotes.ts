@@ -1,0 +1,104 @@
+import { TokenKind, type Tokens } from './tokens.ts';
+
+/** A stretch in quotation marks, in token indices. */
+export interface Quote {
+  /** Token of the opening mark; equal to `first` when only the closing mark was printed. */
+  readonly open: number;
+  /** Token of the closing mark; -1 when it was not printed. */
+  readonly close: number;
+  /** First and last token inside; `last < first` when empty. */
+  readonly first: number;
+  readonly last: number;
+  /** 0 for an outermost pair, 1 inside another one, … */
+  readonly depth: number;
+}
+
+export interface Quotes {
+  /** In order of their opening marks. */
+  readonly all: readonly Quote[];
+  /** For each token: index in `all` of the outermost closed quote around it (marks included), or -1. */
+  readonly outer: Int32Array;
+  /** Index in `all` of the quote that opens at a token. */
+  opening(token: number): Quote | undefined;
+}
+
+const OPENERS = new Set(['«', '“', '„']);
+const CLOSERS = new Set(['»', '”']);
+
+type Side = 'open' | 'close' | 'either';
+
+/**
+ * Pairs quotation marks within each paragraph. Marks that show their direction («», “”) are believed; a straight mark
+ * is told by the spaces around it, and by what is open where the spaces do not tell. When the straight marks of a
+ * paragraph do not pair that way but are even in number, they simply alternate.
+ */
+export function findQuotes(source: string, tokens: Tokens): Quotes {
+  const all: Quote[] = [];
+  let from = 0;
+  for (let i = 0; i <= tokens.length; i++) {
+    if (i < tokens.length && tokens.kind[i] !== TokenKind.break) continue;
+    all.push(...pairParagraph(source, tokens, from, i));
+    from = i + 1;
+  }
+  all.sort((a, b) => a.open - b.open || b.close - a.close);
+  const outer = new Int32Array(tokens.length).fill(-1);
+  const byOpening = new Map<number, Quote>();
+  all.forEach((quote, index) => {
+    if (quote.first > quote.open) byOpening.set(quote.open, quote);
+    if (quote.depth > 0 || quote.close < 0) return;
+    for (let t = quote.open; t <= quote.close; t++) if (outer[t] === -1) outer[t] = index;
+  });
+  return { all, outer, opening: (token) => byOpening.get(token) };
+}
+
+function pairParagraph(source: string, tokens: Tokens, from: number, to: number): Quote[] {
+  const marks: number[] = [];
+  for (let i = from; i < to; i++) if (tokens.kind[i] === TokenKind.mark && tokens.form[i] === '"') marks.push(i);
+  if (marks.length === 0) return [];
+  const bySpace = pair(marks, (token) => sideOf(source, tokens, token), to);
+  if (marks.length % 2 === 1 || bySpace.every((quote) => quote.close >= 0)) return bySpace;
+  if (!marks.every((token) => isStraight(source, tokens, token))) return bySpace;
+  let open = false;
+  return pair(marks, () => ((open = !open) ? 'open' : 'close'), to);
+}
+
+function pair(marks: readonly number[], side: (token: number) => Side, paragraphEnd: number): Quote[] {
+  const found: Quote[] = [];
+  const stack: number[] = [];
+  for (const token of marks) {
+    const told = side(token);
+    const closes = told === 'close' || (told === 'either' && stack.length > 0);
+    if (!closes) {
+      stack.push(token);
+      continue;
+    }
+    const open = stack.pop();
+    if (open === undefined) continue; // a closing mark whose opening was not printed: the reader looks for its cue
+    found.push({ open, close: token, first: open + 1, last: token - 1, depth: stack.length });
+  }
+  stack.forEach((open, depth) => {
+    found.push({ open, close: -1, first: open + 1, last: paragraphEnd - 1, depth });
+  });
+  return found;
+}
+
+function isStraight(source: string, tokens: Tokens, token: number): boolean {
+  const char = source[tokens.start[token] ?? 0] ?? '';
+  return !OPENERS.has(char) && !CLOSERS.has(char);
+}
+
+function sideOf(source: string, tokens: Tokens, token: number): Side {
+  const at = tokens.start[token] ?? 0;
+  const char = source[at] ?? '';
+  if (OPENERS.has(char)) return 'open';
+  if (CLOSERS.has(char)) return 'close';
+  const before = isOuter(source[at - 1], '([{:-/،.؛');
+  const after = isOuter(source[at + 1], ')]}.,،؛:!?؟…-/');
+  if (before === after) return 'either';
+  return before ? 'open' : 'close';
+}
+
+/** True for the edge of the text, white space, and marks that stand outside a quotation on that side. */
+function isOuter(char: string | undefined, marks: string): boolean {
+  return char === undefined || /\s/.test(char) || marks.includes(char);
+}
