@@ -14,6 +14,15 @@ const LEAST = 8;
 const SUFFIXES = ['ه', 'ها', 'هم'];
 const given = new Set(GIVEN_NAMES.map(foldArabic));
 
+function asConst(name: string, words: readonly string[]): string {
+  const rows: string[] = [];
+  for (let i = 0; i < words.length; i += 20) rows.push(words.slice(i, i + 20).join(' '));
+  return `export const ${name} = \`\n${rows.join('\n')}\n\`;\n`;
+}
+
+/** Forms printed with hamza over the first alef: إلغاء, ألمانيا. What stands before their lam is no article. */
+const hamzated = new Map<string, number>();
+
 function countWords(path: string): Map<string, number> {
   const counts = new Map<string, number>();
   const bytes = readFileSync(path);
@@ -24,6 +33,10 @@ function countWords(path: string): Map<string, number> {
     for (const word of foldArabic(`${title} ${text}`).match(/[\u0621-\u064a]+/gu) ?? []) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
+    for (const printed of `${title} ${text}`.match(/(?<!\p{L})[أإآ]ل\p{L}{2,}/gu) ?? []) {
+      const form = foldArabic(printed);
+      hamzated.set(form, (hamzated.get(form) ?? 0) + 1);
+    }
   }
   return counts;
 }
@@ -31,13 +44,30 @@ function countWords(path: string): Map<string, number> {
 function isCommon(word: string, counts: ReadonlyMap<string, number>): boolean {
   const n = (form: string) => counts.get(form) ?? 0;
   const total = n(word);
-  if (total < LEAST || word.length < 2 || word.startsWith('ال') || given.has(word)) return false;
-  const base = word.endsWith('ة') ? `${word.slice(0, -1)}ت` : word;
-  const possessed = SUFFIXES.reduce((sum, suffix) => sum + n(base + suffix), 0);
+  if (total < LEAST || word.length < 2 || (word.startsWith('ال') && !isWithoutArticle(word, counts)) || given.has(word)) return false;
+  const bases = word.endsWith('ة') ? [`${word.slice(0, -1)}ت`] : word.endsWith('ء') ? [word, `${word.slice(0, -1)}ي`, `${word.slice(0, -1)}و`] : [word];
+  const possessed = bases.flatMap((base) => SUFFIXES.map((suffix) => n(base + suffix))).reduce((sum, count) => sum + count, 0);
   if (possessed >= 3 && possessed / total >= 0.02) return true;
   if (n(`و${word}`) / total >= 0.12 && total >= 10) return true;
   const articled = n(`ال${word}`);
   return articled >= 5 && articled / total >= 0.2;
+}
+
+/** Forms that begin with alef and lam but without the article: printed with hamza, or taking the article themselves. */
+function isWithoutArticle(word: string, counts: ReadonlyMap<string, number>): boolean {
+  if (!word.startsWith('ال') || word.length < 4) return false;
+  const total = counts.get(word) ?? 0;
+  return (hamzated.get(word) ?? 0) >= total * 0.5 || (counts.get(`ال${word}`) ?? 0) >= Math.max(3, total * 0.01);
+}
+
+/** Words whose first letter looks like a particle but belongs to them: they take the article themselves. */
+function opensLexically(word: string, counts: ReadonlyMap<string, number>): boolean {
+  const n = (form: string) => counts.get(form) ?? 0;
+  if (!/^[بلك]/u.test(word) || n(word) < LEAST || n(word.slice(1)) >= 5 * n(word)) return false;
+  const stem = word.replace(/(?:ها|هما|هم|ه)$/u, '');
+  return [word, stem, `${stem.replace(/ت$/u, '')}ة`].some(
+    (form) => form.length > 2 && n(`ال${form}`) >= 3 && n(`ال${form}`) / n(word) > 0.002,
+  );
 }
 
 const path = process.argv[2];
@@ -45,10 +75,10 @@ if (path === undefined) throw new Error('usage: node training/common-words.ts CO
 const counts = countWords(path);
 const words = [...counts.keys()].filter((word) => isCommon(word, counts)).sort();
 const target = new URL('../src/arabic/lexicons/common-words.generated.ts', import.meta.url);
-const rows: string[] = [];
-for (let i = 0; i < words.length; i += 20) rows.push(words.slice(i, i + 20).join(' '));
+const withoutArticle = [...counts.keys()].filter((word) => (counts.get(word) ?? 0) >= 3 && isWithoutArticle(word, counts)).sort();
+const lexical = [...counts.keys()].filter((word) => opensLexically(word, counts)).sort();
 writeFileSync(
   target,
-  `/** Ordinary words, folded, learnt by training/common-words.ts; ${words.length} words. Do not edit. */\nexport const COMMON_WORDS = \`\n${rows.join('\n')}\n\`;\n`,
+  `/** Learnt by training/common-words.ts from counts over a corpus; folded. Do not edit. */\n${asConst('COMMON_WORDS', words)}\n/** Words whose first letter ب / ل / ك is their own. */\n${asConst('LEXICAL_INITIALS', lexical)}\n/** Words that begin with alef and lam but not with the article: إلغاء, التزام. */\n${asConst('WITHOUT_ARTICLE', withoutArticle)}`,
 );
 console.log(`${words.length} words, ${readFileSync(target).length} bytes`);

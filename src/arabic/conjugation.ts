@@ -1,4 +1,4 @@
-import { ENCLITICS, type Agreement } from './clitics.ts';
+import { type Agreement, ENCLITICS } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
 
 /** One form of a verb, folded, with what its ending shows. */
@@ -80,7 +80,9 @@ export function participleForms(participle: string): readonly { readonly form: s
 }
 
 /** A verbal noun with the pronoun of its doer, if any: قول، قوله، قولها, and with ال. */
-export function nounForms(noun: string): readonly { readonly form: string; readonly doer?: Agreement; readonly article: boolean }[] {
+export function nounForms(
+  noun: string,
+): readonly { readonly form: string; readonly doer?: Agreement; readonly article: boolean }[] {
   const base = noun.endsWith('ة') ? `${noun.slice(0, -1)}ت` : noun;
   const found: { form: string; doer?: Agreement; article: boolean }[] = [
     { form: foldArabic(noun), article: false },

@@ -63,7 +63,8 @@ function build(): FoldTable {
   const expand = new Map<number, string>();
   for (let unit = 0; unit < 0x10000; unit++) single[unit] = unit;
   for (const [from, to] of MERGED) for (const letter of from) single[letter.charCodeAt(0)] = to.charCodeAt(0);
-  for (const digits of DIGITS) [...digits].forEach((digit, value) => (single[digit.charCodeAt(0)] = 0x30 + value));
+  for (const digits of DIGITS)
+    for (const [value, digit] of [...digits].entries()) single[digit.charCodeAt(0)] = 0x30 + value;
   for (let unit = 0x41; unit <= 0x5a; unit++) single[unit] = unit + 0x20;
   for (const [first, last] of INVISIBLE) single.fill(0, first, last + 1);
   for (const [first, last] of CLINGING) {

@@ -1,8 +1,10 @@
-import { splits } from './clitics.ts';
+import { ARTICLE, splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
-import { COMMON_WORDS } from './lexicons/common-words.generated.ts';
+import { LOCATED_NOUNS } from './lexicons/body-speech.ts';
+import { OCCASION_NOUNS } from './lexicons/attribution.ts';
+import { COMMON_WORDS, LEXICAL_INITIALS } from './lexicons/common-words.generated.ts';
 import { HIJRI_MONTHS, MONTHS } from './lexicons/months.generated.ts';
-import { NAME_LINKS, NAMES_WITH_WAW, OFFICE_FIELDS, WEEKDAY_NAMES } from './lexicons/name-words.ts';
+import { COUNTING_WORDS, FAMILY_NAMES, NAME_LINKS, NAMES_WITH_WAW, OFFICE_FIELDS, WEEKDAY_NAMES } from './lexicons/name-words.ts';
 
 /** Particles inside personal names. `inner`: opens no name by itself; `last`: may end one. */
 export const PERSON_LINKS: ReadonlyMap<string, { readonly inner: boolean; readonly last: boolean }> = new Map(
@@ -39,7 +41,45 @@ const COMMON = new Set(COMMON_WORDS.trim().split(/\s+/u));
 const POSSESSED = /(?:ها|هما|هم|نا)$/u;
 const SHORTEST_POSSESSED = 5;
 
+/** An ordinary word without a possessive pronoun: what can describe an office without article (مصدر أمني رفيع). */
+export function isPlainWord(form: string): boolean {
+  return COMMON.has(form) && !POSSESSIVE.test(form);
+}
+
+const POSSESSIVE = /(?:ه|ها|هما|هم|نا)$/u;
+
 /** True for an ordinary word (learnt from counts), or one that carries a possessive pronoun: neither is part of a name. */
 export function isCommonWord(form: string): boolean {
-  return COMMON.has(form) || (form.length >= SHORTEST_POSSESSED && POSSESSED.test(form));
+  if (COMMON.has(form)) return true;
+  if (form.length < SHORTEST_POSSESSED) return false;
+  return POSSESSED.test(form) || form.endsWith('وا') || (form.endsWith('ا') && COMMON.has(form.slice(0, -1)));
+}
+
+/** True for a word with article that can be a family name: its stem is no ordinary word (المالكي, not الاتفاق). */
+export function isFamilyForm(form: string): boolean {
+  if (!form.startsWith(ARTICLE)) return false;
+  const stem = form.slice(ARTICLE.length);
+  return FAMILY.has(form) || (!isCommonWord(stem) && !COUNTED.has(form) && !stem.endsWith('ة') && !stem.endsWith('ات') && !stem.endsWith('ون') && !stem.endsWith('ين'));
+}
+
+const FAMILY = new Set(FAMILY_NAMES.map(foldArabic));
+const COUNTED = new Set(COUNTING_WORDS.map(foldArabic));
+
+const OCCASIONS = new Set(OCCASION_NOUNS.map(foldArabic));
+
+/** True for a noun of an occasion of speech: بيان، مقابلة، مؤتمر. */
+export function isOccasion(form: string): boolean {
+  return OCCASIONS.has(form) || (form.startsWith(ARTICLE) && OCCASIONS.has(form.slice(2)));
+}
+
+const LEXICAL = new Set(LEXICAL_INITIALS.trim().split(/\s+/u));
+
+/** True when ب / ل / ك at the head of a form is a letter of the word, not a particle: بيان, بلاده. */
+export function opensLexically(form: string): boolean {
+  return LEXICAL.has(form);
+}
+
+/** True for a noun of a mission that is named with its place. */
+export function isLocatedNoun(noun: string): boolean {
+  return LOCATED_NOUNS.includes(noun);
 }

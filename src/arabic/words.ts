@@ -1,8 +1,9 @@
-import { type Agreement, ENCLITICS, splits } from './clitics.ts';
+import { type Agreement, ARTICLE, ENCLITICS, splits } from './clitics.ts';
 import { conjugate, nounForms, participleForms } from './conjugation.ts';
 import { foldArabic } from './fold-table.ts';
 import { ATTRIBUTION_WORDS, RELAY_NOUNS, RELAY_VERBS } from './lexicons/attribution.ts';
 import { BODY_NOUNS } from './lexicons/body-nouns.ts';
+import { WITHOUT_ARTICLE } from './lexicons/common-words.generated.ts';
 import type { BodyNounEntry, RoleEntry } from './lexicons/entries.ts';
 import { PARTICLES, type ParticleClass } from './lexicons/particles.ts';
 import { REPORTING_VERBS, type ReportingVerb } from './lexicons/reporting-verbs.ts';
@@ -60,23 +61,42 @@ export interface Word {
   readonly complementiser?: ComplementiserSense;
   readonly attribution?: { readonly takes: 'noun' | 'verb' | 'both'; readonly conjunction: string };
   readonly role?: RoleSense;
-  readonly bodyNoun?: { readonly entry: BodyNounEntry; readonly article: boolean; readonly conjunction: string; readonly preposition: string };
+  readonly bodyNoun?: {
+    readonly entry: BodyNounEntry;
+    readonly article: boolean;
+    readonly conjunction: string;
+    readonly preposition: string;
+  };
   /** ISO code of the state whose adjective this is. */
-  readonly adjective?: { readonly code: string; readonly article: boolean; readonly plural: boolean; readonly gender: 'm' | 'f' };
+  readonly adjective?: {
+    readonly code: string;
+    readonly article: boolean;
+    readonly plural: boolean;
+    readonly gender: 'm' | 'f';
+  };
   readonly relays: boolean;
   /** نقلاً: a participle of relaying. */
   readonly relayNoun: boolean;
   /** Begins with the article, particles in front allowed. */
   readonly article: boolean;
+  /** Particles in front of the article: ب of بالهجوم, ل of للشؤون. */
+  readonly lead: string;
   readonly bits: number;
 }
 
 const CLASSES = Object.keys(PARTICLES) as ParticleClass[];
-const BIT = Object.fromEntries(CLASSES.map((name, index) => [name, 1 << index])) as Readonly<Record<ParticleClass, number>>;
+const BIT = Object.fromEntries(CLASSES.map((name, index) => [name, 1 << index])) as Readonly<
+  Record<ParticleClass, number>
+>;
 
 /** True when the word, with or without و / ف in front, belongs to a closed class. */
 export function is(word: Word, name: ParticleClass): boolean {
   return (word.bits & BIT[name]) !== 0;
+}
+
+/** True for ب and ك in front of a noun: they open a circumstance or a content, never the rest of a title. */
+export function carriesManner(lead: string): boolean {
+  return lead.endsWith('ب') || lead.endsWith('ك');
 }
 
 const VERBS = new Map<string, Omit<VerbSense, 'conjunction' | 'future'>>();
@@ -97,6 +117,7 @@ buildAdjectives();
 const RELAYS = new Set(REPORTING_VERBS.filter((entry) => RELAY_VERBS.includes(entry.past)));
 const RELAY_FORMS = new Set(RELAY_NOUNS.map(foldArabic));
 
+const NO_ARTICLE = new Set(WITHOUT_ARTICLE.trim().split(/\s+/u));
 const LIMIT = 400_000;
 let cache = new Map<string, Word>();
 
@@ -113,13 +134,17 @@ export function wordOf(form: string): Word {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function lookUp(form: string): Word {
-  const word: Mutable<Word> = { form, relays: false, relayNoun: false, article: false, bits: 0 };
+  const word: Mutable<Word> = { form, relays: false, relayNoun: false, article: false, lead: '', bits: 0 };
   for (const { conjunction, preposition, rest } of splits(form)) {
-    if (rest.startsWith('ال') && rest.length > 3) word.article = true;
+    if (rest.startsWith(ARTICLE) && rest.length > 3 && !word.article && !NO_ARTICLE.has(rest)) {
+      word.article = true;
+      word.lead = conjunction + preposition;
+    }
     if (preposition === '') lookUpVerbal(word, rest, conjunction);
     lookUpNominal(word, rest, conjunction, preposition);
     if (preposition === '' || preposition === 'ب') lookUpComplementiser(word, rest, conjunction);
   }
+  if (word.relayNoun) delete word.verb;
   word.relays = word.verb !== undefined && RELAYS.has(word.verb.entry);
   return word;
 }
@@ -166,11 +191,14 @@ function buildVerbs(): void {
       const tense = foldArabic(passive).startsWith('ي') ? 'present' : 'past';
       const form = foldArabic(passive);
       const known = VERBS.get(form);
-      if (!known) VERBS.set(form, { entry, tense, subject: { person: 3, gender: 'm', number: 'singular' }, passive: true });
+      if (!known)
+        VERBS.set(form, { entry, tense, subject: { person: 3, gender: 'm', number: 'singular' }, passive: true });
     }
-    if (entry.participle) for (const { form, subject } of participleForms(entry.participle)) setOnce(PARTICIPLES, form, { entry, subject });
+    if (entry.participle)
+      for (const { form, subject } of participleForms(entry.participle)) setOnce(PARTICIPLES, form, { entry, subject });
     for (const noun of entry.noun ?? []) {
-      for (const { form, doer, article } of nounForms(noun)) setOnce(NOUNS, form, { entry, article, ...(doer && { doer }) });
+      for (const { form, doer, article } of nounForms(noun))
+        setOnce(NOUNS, form, { entry, article, ...(doer && { doer }) });
     }
   }
 }
@@ -210,7 +238,13 @@ function buildRoles(): void {
   }
 }
 
-function addRole(entry: RoleEntry, surface: string, gender: 'm' | 'f', number: RoleSense['number'], definite = true): void {
+function addRole(
+  entry: RoleEntry,
+  surface: string,
+  gender: 'm' | 'f',
+  number: RoleSense['number'],
+  definite = true,
+): void {
   setOnce(ROLE_FORMS, foldArabic(surface), { entry, gender, number, article: false });
   if (definite) setOnce(ROLE_FORMS, foldArabic(`ال${surface}`), { entry, gender, number, article: true });
 }

@@ -59,7 +59,11 @@ function pairParagraph(source: string, tokens: Tokens, from: number, to: number)
   if (marks.length % 2 === 1 || bySpace.every((quote) => quote.close >= 0)) return bySpace;
   if (!marks.every((token) => isStraight(source, tokens, token))) return bySpace;
   let open = false;
-  return pair(marks, () => ((open = !open) ? 'open' : 'close'), to);
+  const turn = (): Side => {
+    open = !open;
+    return open ? 'open' : 'close';
+  };
+  return pair(marks, turn, to);
 }
 
 function pair(marks: readonly number[], side: (token: number) => Side, paragraphEnd: number): Quote[] {

@@ -1,4 +1,4 @@
-import { type Folded } from './fold.ts';
+import type { Folded } from './fold.ts';
 import { offset, type Span, span } from './spans.ts';
 
 /** What a token is. Codes are stored in a typed array; use the names. */

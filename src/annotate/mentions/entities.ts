@@ -44,10 +44,12 @@ export function collectEntities(context: Context, article: number): Entities {
     persons,
     byName: (words) => {
       const found = persons.filter((person) => words.every((word) => person.parts.has(word)));
-      return found.length === 1 ? found[0] : found.find((person) => person.parts.size === words.length);
+      return found.find((person) => person.parts.size === words.length) ?? found[0];
     },
     byOffice: (words, at) => {
-      const holders = persons.filter((person) => person.offices.some((office) => [...words].every((word) => office.has(word))));
+      const holders = persons.filter((person) =>
+        person.offices.some((office) => [...words].every((word) => office.has(word))),
+      );
       const before = holders.filter((person) => person.firstToken <= at);
       return before.at(-1) ?? holders[0];
     },
@@ -109,7 +111,11 @@ export function officeWords(context: Context, range: Range): Set<string> {
   for (let i = range.first; i < range.end; i++) {
     const word = context.words[i];
     if (!word || !/\p{L}/u.test(word.form)) continue;
-    const masculine = word.role ? foldArabic(word.role.entry.masculine) : word.adjective ? word.adjective.code : withoutArticle(word.form);
+    const masculine = word.role
+      ? foldArabic(word.role.entry.masculine)
+      : word.adjective
+        ? word.adjective.code
+        : withoutArticle(word.form);
     words.add(masculine);
   }
   return words;

@@ -1,5 +1,5 @@
+import { isCalendarWord, isCommonWord, isFamilyForm, isOfficeField, opensWithParticle, PERSON_LINKS } from '../../arabic/names.ts';
 import { is } from '../../arabic/words.ts';
-import { isCalendarWord, isCommonWord, isOfficeField, opensWithParticle, PERSON_LINKS } from '../../arabic/names.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 
@@ -10,11 +10,20 @@ const LONGEST = 7;
  * Arabic script have no capital letters: a name is a run of words that no lexicon explains otherwise, the first without
  * article, joined by particles of names (بن، أبو، آل، عبد), hyphens and underscores. Stops before `limit`.
  */
-export function nameRun(context: Context, from: number, limit: number, options: { readonly familyAlone?: boolean } = {}): number | undefined {
-  if (from >= limit || !(isNameStart(context, from) || (options.familyAlone && isFamilyName(context, from)))) return undefined;
+export function nameRun(
+  context: Context,
+  from: number,
+  limit: number,
+  options: { readonly familyAlone?: boolean } = {},
+): number | undefined {
+  if (from >= limit || !(isNameStart(context, from) || (options.familyAlone && isFamilyName(context, from))))
+    return undefined;
   let last = from;
   for (let i = from + 1; i < limit && i - from < LONGEST * 2; i++) {
-    if (isJoint(context, i) && i + 1 < limit && isNamePart(context, i + 1)) continue;
+    if (isJoint(context, i) && i + 1 < limit && context.tokens.kind[i + 1] === TokenKind.word) {
+      last = ++i;
+      continue;
+    }
     if (!isNamePart(context, i)) break;
     last = i;
   }
@@ -30,7 +39,7 @@ export function isNameStart(context: Context, i: number): boolean {
 }
 
 function isFamilyName(context: Context, i: number): boolean {
-  return isUnexplained(context, i) && context.words[i]?.article === true;
+  return isUnexplained(context, i) && isFamilyForm(context.words[i]?.form ?? '');
 }
 
 function isNamePart(context: Context, i: number): boolean {
@@ -43,15 +52,26 @@ function isNamePart(context: Context, i: number): boolean {
 function isUnexplained(context: Context, i: number): boolean {
   const word = context.words[i];
   if (!word) return false;
-  if (word.bits !== 0 || word.verb || word.participle || word.speechNoun || word.complementiser || word.attribution) return false;
-  if (word.role || word.bodyNoun || word.adjective || isCalendarWord(word.form) || isOfficeField(word.form) || isCommonWord(word.form)) return false;
+  if (word.bits !== 0 || word.verb || word.participle || word.speechNoun || word.complementiser || word.attribution)
+    return false;
+  if (
+    word.role ||
+    word.bodyNoun ||
+    word.adjective ||
+    isCalendarWord(word.form) ||
+    isOfficeField(word.form) ||
+    isCommonWord(word.form)
+  )
+    return false;
   return context.hitOf[i] === undefined && !is(word, 'preposition');
 }
 
 function isJoint(context: Context, i: number): boolean {
   const form = context.tokens.form[i];
   if (form !== '-' && form !== '_') return false;
-  const tight = (context.tokens.end[i - 1] ?? -1) === context.tokens.start[i] && context.tokens.end[i] === context.tokens.start[i + 1];
+  const tight =
+    (context.tokens.end[i - 1] ?? -1) === context.tokens.start[i] &&
+    context.tokens.end[i] === context.tokens.start[i + 1];
   return tight || form === '_';
 }
 

@@ -1,11 +1,22 @@
-import { isCalendarWord } from '../../arabic/names.ts';
-import { is, wordOf } from '../../arabic/words.ts';
+import { isCalendarWord, isLocatedNoun, isOfficeField, isPlainWord } from '../../arabic/names.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
+import { carriesManner, is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-import { isNameStart, nameRun } from './name-run.ts';
+import { nameRun } from './name-run.ts';
 
 const NONE = wordOf('');
-const CLOSED = ['subordinator', 'relative', 'preposition', 'pronoun', 'adverb', 'auxiliary', 'negation', 'contrast', 'irrealis'] as const;
+const CLOSED = [
+  'subordinator',
+  'relative',
+  'preposition',
+  'pronoun',
+  'adverb',
+  'auxiliary',
+  'negation',
+  'contrast',
+  'irrealis',
+] as const;
 const COMMAS = new Set(['،', ',']);
 const CLOSERS = new Set(['،', ',', ')', '-', ':', '"']);
 
@@ -34,7 +45,12 @@ export interface Phrase extends Range {
 }
 
 /** Parses the noun phrase that begins at token `from` and ends before `limit`; undefined when none begins there. */
-export function parsePhrase(context: Context, from: number, limit: number, allow: { readonly preposition?: boolean } = {}): Phrase | undefined {
+export function parsePhrase(
+  context: Context,
+  from: number,
+  limit: number,
+  allow: { readonly preposition?: boolean; readonly conjunction?: boolean } = {},
+): Phrase | undefined {
   const bare = (preposition: string) => preposition === '' || allow.preposition === true;
   const start = skipOpeningMarks(context, from, limit);
   const word = context.words[start];
@@ -46,11 +62,13 @@ export function parsePhrase(context: Context, from: number, limit: number, allow
   }
   if (word.role && bare(word.role.preposition)) return parseRole(context, start, limit);
   if (word.bodyNoun && bare(word.bodyNoun.preposition)) return parseBody(context, start, limit);
-  if (word.adjective?.plural && word.adjective.article) return { kind: 'nation', first: start, end: descriptionEnd(context, start + 1, limit) };
+  if (word.adjective?.plural && word.adjective.article)
+    return { kind: 'nation', first: start, end: descriptionEnd(context, start + 1, limit) };
   const name = nameRun(context, start, limit, { familyAlone: true });
   if (name !== undefined) return parseNamed(context, start, name + 1, limit);
   if (is(word, 'quantifier') || is(word, 'demonstrative')) return parseQuantified(context, start, limit);
-  if (word.article && word.bits === 0) return { kind: 'other', first: start, end: descriptionEnd(context, start + 1, limit) };
+  if (word.article && word.bits === 0)
+    return { kind: 'other', first: start, end: descriptionEnd(context, start + 1, limit) };
   return undefined;
 }
 
@@ -61,15 +79,36 @@ function parseRole(context: Context, start: number, limit: number): Phrase {
   const inside = nameRun(context, skipOpeningMarks(context, end, limit), limit);
   if (inside !== undefined) {
     const first = skipOpeningMarks(context, end, limit);
-    return { kind: 'person', first: start, end: skipClosingMarks(context, inside + 1, limit), role, name: { first, end: inside + 1 } };
+    return {
+      kind: 'person',
+      first: start,
+      end: skipClosingMarks(context, inside + 1, limit),
+      role,
+      name: { first, end: inside + 1 },
+    };
   }
   const family = singleFamilyName(context, start, end);
   if (family !== undefined) {
     return { kind: 'person', first: start, end, role: { first: start, end: family }, name: { first: family, end } };
   }
+  const located = locatedRole(context, start, end, limit);
+  if (located) return located;
   const apposed = apposedName(context, end, limit);
-  if (apposed) return { kind: 'person', first: start, end: skipClosingMarks(context, apposed.end, limit), role, name: apposed };
+  if (apposed)
+    return { kind: 'person', first: start, end: skipClosingMarks(context, apposed.end, limit), role, name: apposed };
   return { kind: 'role', first: start, end, role };
+}
+
+/** «القيادي في حركة كذا فلان»، «نائبة الوزير في كوريا الشمالية، فلانة»: a place or body behind the office, if a name follows. */
+function locatedRole(context: Context, start: number, end: number, limit: number): Phrase | undefined {
+  if (!is(context.words[end] ?? NONE, 'locative')) return undefined;
+  const isBody = context.words[end + 1]?.bodyNoun !== undefined;
+  const behind = isBody ? descriptionEnd(context, end + 2, limit) : placeEnd(context, end + 1, limit);
+  if (behind === undefined) return undefined;
+  const first = skipOpeningMarks(context, behind, limit);
+  const last = nameRun(context, first, limit);
+  const name = last === undefined ? apposedName(context, behind, limit) : { first, end: last + 1 };
+  return name && { kind: 'person', first: start, end: skipClosingMarks(context, name.end, limit), role: { first: start, end: behind }, name };
 }
 
 /** «الرئيس السيسي»: a title followed by one word with article that no lexicon explains. */
@@ -86,7 +125,8 @@ function apposedName(context: Context, comma: number, limit: number): Range | un
   const first = skipOpeningMarks(context, comma + 1, limit);
   const last = nameRun(context, first, limit);
   if (last === undefined || last === first) return undefined;
-  const closes = last + 1 >= limit || CLOSERS.has(context.tokens.form[skipClosingMarks(context, last + 1, limit)] ?? '');
+  const closes =
+    last + 1 >= limit || CLOSERS.has(context.tokens.form[skipClosingMarks(context, last + 1, limit)] ?? '');
   return closes ? { first, end: last + 1 } : undefined;
 }
 
@@ -96,7 +136,13 @@ function parseNamed(context: Context, start: number, end: number, limit: number)
   const comma = context.tokens.form[end] ?? '';
   const next = context.words[end + 1];
   if (COMMAS.has(comma) && end + 1 < limit && next?.role && next.role.conjunction === '') {
-    return { kind: 'person', first: start, end: skipClosingMarks(context, end, limit), name, role: { first: end + 1, end: descriptionEnd(context, end + 2, limit) } };
+    return {
+      kind: 'person',
+      first: start,
+      end: skipClosingMarks(context, end, limit),
+      name,
+      role: { first: end + 1, end: descriptionEnd(context, end + 2, limit) },
+    };
   }
   return { kind: 'person', first: start, end: skipClosingMarks(context, end, limit), name };
 }
@@ -108,11 +154,33 @@ function parseBody(context: Context, start: number, limit: number): Phrase {
   for (let i = inner; i < Math.max(end, inner + 1) && i < limit; i++) {
     const hit = context.hitOf[i];
     if (hit?.first === i && (hit.known.kind === 'medium' || hit.known.kind === 'body')) {
-      return { kind: 'known', first: start, end: Math.max(end, skipClosingMarks(context, hit.last + 1, limit)), hit: i };
+      return {
+        kind: 'known',
+        first: start,
+        end: Math.max(end, skipClosingMarks(context, hit.last + 1, limit)),
+        hit: i,
+      };
     }
   }
   const quoted = quotedName(context, end, limit);
-  return { kind: 'body', first: start, end: quoted ?? nameTail(context, end, limit) };
+  const quotedHit = quoted === undefined ? undefined : context.hitOf[end + 1];
+  if (quoted !== undefined && quotedHit && quotedHit.known.kind !== 'place') {
+    return { kind: 'known', first: start, end: descriptionEnd(context, quoted, limit), hit: end + 1 };
+  }
+  const tail = quoted ?? nameTail(context, end, limit);
+  return { kind: 'body', first: start, end: locatedEnd(context, start, tail, limit) };
+}
+
+/** «السفارة الروسية في لندن»: the place belongs to the name of a mission. */
+function locatedEnd(context: Context, start: number, end: number, limit: number): number {
+  if (!isLocatedNoun(context.words[start]?.bodyNoun?.entry.noun ?? '')) return end;
+  return is(context.words[end] ?? NONE, 'locative') ? placeEnd(context, end + 1, limit) ?? end : end;
+}
+
+/** End of a known place, state or body at `from`. */
+function placeEnd(context: Context, from: number, limit: number): number | undefined {
+  const hit = context.hitOf[from];
+  return hit && hit.first === from && hit.last < limit ? hit.last + 1 : undefined;
 }
 
 /** A name in quotation marks of at most four words right after a noun: end of the closing mark. */
@@ -133,7 +201,12 @@ function parseQuantified(context: Context, start: number, limit: number): Phrase
   let next = start + 1;
   if (next < limit && is(context.words[next] ?? NONE, 'partitive')) next++;
   const end = next < limit ? descriptionEnd(context, next, limit) : next;
-  return { kind: 'role', first: start, end: Math.max(end, start + 1), role: { first: start, end: Math.max(end, start + 1) } };
+  return {
+    kind: 'role',
+    first: start,
+    end: Math.max(end, start + 1),
+    role: { first: start, end: Math.max(end, start + 1) },
+  };
 }
 
 /**
@@ -141,20 +214,24 @@ function parseQuantified(context: Context, start: number, limit: number): Phrase
  * prepositional complements that belong to an office (باسم، للشؤون، بوزارة).
  */
 export function descriptionEnd(context: Context, from: number, limit: number): number {
+  let definite = context.words[from - 1]?.article === true;
   let i = from;
   while (i < limit) {
     const hit = context.hitOf[i];
-    if (hit && hit.first === i && hit.last < limit && describes(context, i)) {
-      i = hit.last + 1;
-      continue;
-    }
-    if (!describes(context, i)) break;
-    i++;
+    if (!describes(context, i, definite)) break;
+    definite ||= context.words[i]?.article === true || hit !== undefined;
+    i = hit && hit.first === i && hit.last < limit ? hit.last + 1 : i + 1;
   }
   return i;
 }
 
-function describes(context: Context, i: number): boolean {
+/** An office in the accusative behind a definite one tells a circumstance: الوزير متحدثاً للموقع. */
+function isCircumstantial(word: Context['words'][number]): boolean {
+  return word.role !== undefined && !word.role.article && word.form === `${foldArabic(word.role.entry.masculine)}ا`;
+}
+
+/** Whether the word goes on a description; behind a definite word only what is definite or names an office does. */
+function describes(context: Context, i: number, definite: boolean): boolean {
   const word = context.words[i];
   if (!word || context.tokens.kind[i] !== TokenKind.word || isCalendarWord(word.form)) return false;
   if (is(word, 'officeLink')) return true;
@@ -162,15 +239,25 @@ function describes(context: Context, i: number): boolean {
   if (word.verb && !word.role && !word.article) return false;
   if (word.complementiser || word.attribution || word.participle) return word.article || word.role !== undefined;
   if (context.hitOf[i]) return context.hitOf[i]?.conjunction === '';
-  if (word.role) return word.role.conjunction === '';
+  if (definite && context.words[i - 1]?.article && (word.role?.article || word.bodyNoun?.article)) return false;
+  if (word.role) return word.role.conjunction === '' && !(definite && isCircumstantial(word));
   if (word.bodyNoun) return word.bodyNoun.conjunction === '';
-  return word.adjective !== undefined || word.article || !isNameStart(context, i);
+  if (word.article) return !carriesManner(word.lead);
+  if (word.adjective || isOfficeField(word.form)) return true;
+  return !definite && !word.speechNoun && isPlainWord(word.form);
 }
 
 export function skipOpeningMarks(context: Context, from: number, limit: number): number {
   let i = from;
-  while (i < limit && (context.tokens.form[i] === '"' || context.tokens.form[i] === '#')) i++;
+  while (i < limit && (context.tokens.form[i] === '#' || opensShortQuote(context, i))) i++;
   return i;
+}
+
+/** Marks around a name: at most four tokens, closed. A longer quotation is speech, and no name is looked for in it. */
+function opensShortQuote(context: Context, i: number): boolean {
+  if (context.tokens.form[i] !== '"') return false;
+  const quote = context.quotes.opening(i);
+  return quote !== undefined && quote.close >= 0 && quote.last - quote.first < 4;
 }
 
 function skipClosingMarks(context: Context, from: number, limit: number): number {

@@ -2,7 +2,18 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import { COMMENT_OPENERS, COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { is } from '../../arabic/words.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
-import { formAt, isComma, isDots, isLive, quoteAt, type Scene, skipInsertion, wordAt } from './scene.ts';
+import {
+  formAt,
+  isComma,
+  isDots,
+  isLive,
+  opensClause,
+  quoteAt,
+  quoteLength,
+  type Scene,
+  skipInsertion,
+  wordAt,
+} from './scene.ts';
 
 /** Where a clause of content ends, and why. */
 export interface ClauseEnd {
@@ -14,12 +25,15 @@ export interface ClauseEnd {
 }
 
 /** Finds the end of the content that opens at token `from`. Walks once to the end of the sentence at most. */
-export function clauseEnd(scene: Scene, from: number): ClauseEnd {
+export function clauseEnd(scene: Scene, from: number, kind: 'clause' | 'noun' = 'clause'): ClauseEnd {
   let i = from + 1;
   while (i < scene.end) {
     const quote = quoteAt(scene, i);
     if (quote && quote.close >= 0 && quote.close < scene.end) {
       i = quote.close + 1;
+      if (isComma(scene, i) && quoteLength(scene, quote) > 2 && opensCircumstance(scene, i + 1)) {
+        return { last: trimmed(scene, from, i - 1), reason: 'the quotation closes before a comma' };
+      }
       continue;
     }
     const after = skipInsertion(scene, i);
@@ -27,7 +41,7 @@ export function clauseEnd(scene: Scene, from: number): ClauseEnd {
       i = after;
       continue;
     }
-    const end = endBefore(scene, from, i);
+    const end = endBefore(scene, from, i) ?? (kind === 'noun' ? nounEndBefore(scene, from, i) : undefined);
     if (end) return end;
     i++;
   }
@@ -41,17 +55,24 @@ function endBefore(scene: Scene, from: number, i: number): ClauseEnd | undefined
   if (isDots(scene, i) && startsCue(scene, afterDots(scene, i))) return close('dots part it from another statement');
   if (!comma && isComma(scene, i - 1)) return undefined; // looked at together with its comma
   const word = wordAt(scene, at);
-  if (word.complementiser && word.complementiser.conjunction === COORDINATION && i > from + 1) {
+  if (
+    word.complementiser &&
+    word.complementiser.conjunction === COORDINATION &&
+    i > from + 1 &&
+    opensClause(scene, at)
+  ) {
     return { ...close('a second complementiser opens the next statement'), next: at };
   }
   if (opensAttribution(scene, at)) return close('an attribution follows');
   if (word.participle && opensContent(scene, at, comma)) return close('a participle opens the next statement');
-  if (startsCue(scene, at) && (comma || word.verb?.conjunction !== '')) return close('another verb of speech follows');
+  if (startsCue(scene, at, word.verb?.conjunction !== '') && (comma || word.verb?.conjunction !== ''))
+    return close('another verb of speech follows');
+  if (comma && is(word, 'relative') && startsCue(scene, at + 1))
+    return close('a relative clause with another verb of speech follows');
   if (is(word, 'contrast') && startsCue(scene, at + 1)) return close('a contrast with another statement follows');
   if (opensComment(scene, at, comma)) return close('a comment or circumstance follows');
   return undefined;
 }
-
 
 function afterDots(scene: Scene, i: number): number {
   let k = i;
@@ -59,10 +80,34 @@ function afterDots(scene: Scene, i: number): number {
   return k;
 }
 
+/** «…»، بعد …: a circumstance that the outlet adds behind a quotation. */
+function opensCircumstance(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  return is(word, 'preposition') || is(word, 'subordinator') || is(word, 'adverb');
+}
+
+/** A nominal content ends where the outlet dates the act or comments on it: at «عقب», «وذلك», a comma with a circumstance. */
+function nounEndBefore(scene: Scene, from: number, i: number): ClauseEnd | undefined {
+  const close = (reason: string): ClauseEnd => ({ last: trimmed(scene, from, i - 1), reason });
+  if (i > from + 1 && is(wordAt(scene, i), 'afterwards')) return close('a circumstance of time follows');
+  if (
+    isComma(scene, i) &&
+    (opensCircumstance(scene, i + 1) || is(wordAt(scene, i + 1), 'relative')) &&
+    !is(wordAt(scene, i + 1), 'condition')
+  ) {
+    return close('a comma parts it from a circumstance');
+  }
+  return undefined;
+}
+
 /** A finite verb of speech that reports here: weak ones only with a content close behind. */
-function startsCue(scene: Scene, i: number): boolean {
+function startsCue(scene: Scene, i: number, joined = false): boolean {
   const word = wordAt(scene, i);
   if (!word.verb || word.role || !isLive(scene, i)) return false;
+  if (joined && !word.verb.entry.weak && word.verb.tense === 'past') {
+    const subject = parsePhrase(scene.context, i + 1, scene.end);
+    if (subject && subject.kind !== 'other' && subject.kind !== 'pronoun') return true;
+  }
   return !word.verb.entry.weak && !word.verb.object ? hasContentSoon(scene, i, 14) : hasContentSoon(scene, i, 5);
 }
 
@@ -73,7 +118,7 @@ function opensContent(scene: Scene, i: number, comma: boolean): boolean {
 
 function hasContentSoon(scene: Scene, i: number, within: number): boolean {
   for (let k = i + 1; k <= i + within && k < scene.end; k++) {
-    if (wordAt(scene, k).complementiser || quoteAt(scene, k) || formAt(scene, k) === ':') return true;
+    if (opensClause(scene, k) || quoteAt(scene, k) || formAt(scene, k) === ':') return true;
   }
   return false;
 }
@@ -95,7 +140,9 @@ export function opensAttribution(scene: Scene, i: number): boolean {
 const COMMENTS = COMMENT_OPENERS.map(({ words, after }) => ({ forms: foldArabic(words).split(' '), after }));
 
 function opensComment(scene: Scene, i: number, comma: boolean): boolean {
-  return COMMENTS.some(({ forms, after }) => (comma || after === 'anything') && forms.every((form, k) => formAt(scene, i + k) === form));
+  return COMMENTS.some(
+    ({ forms, after }) => (comma || after === 'anything') && forms.every((form, k) => formAt(scene, i + k) === form),
+  );
 }
 
 const EDGE = new Set(['،', ',', '؛', ';', '.', '…', ':', '-', '؟', '!', '?', '"', '(', '[']);

@@ -1,6 +1,6 @@
-import type { Draft } from './rule.ts';
-import type { Cue } from './rule.ts';
 import { clauseEnd, trimmed } from './boundary.ts';
+import type { Found } from './complement.ts';
+import type { Cue, Draft } from './rule.ts';
 import { formAt, quoteAt, type Scene, wordAt } from './scene.ts';
 
 /** The contents behind a complementiser at `at`: one, or several when complementisers are co-ordinated. */
@@ -21,9 +21,17 @@ function clauseDraft(scene: Scene, cue: Cue, at: number, last: number, because: 
   const bare = wordAt(scene, at).complementiser?.pronoun === undefined;
   const quote = bare ? quoteAt(scene, at + 1) : undefined;
   if (quote && quote.close >= 0 && last <= quote.close) {
-    return { ...base, type: 'direct', first: quote.first, last: quote.last, whole: true, because: 'the clause stands wholly in quotation marks' };
+    return {
+      ...base,
+      type: 'direct',
+      first: quote.first,
+      last: quote.last,
+      whole: true,
+      because: 'the clause stands wholly in quotation marks',
+    };
   }
-  if (quote && quote.close < 0) return { ...base, type: 'direct', first: quote.first, last: trimmed(scene, quote.first, last), because };
+  if (quote && quote.close < 0)
+    return { ...base, type: 'direct', first: quote.first, last: trimmed(scene, quote.first, last), because };
   return { ...base, type: 'indirect', first: at, last };
 }
 
@@ -45,7 +53,16 @@ export function behindColon(scene: Scene, cue: Cue, colon: number): Draft[] {
   const lone = loneClosingMark(scene, at);
   const word = wordAt(scene, at);
   if (lone !== undefined) {
-    return [{ cue, act: actOf(cue), type: 'direct', first: at, last: trimmed(scene, at, lone - 1), because: 'only the closing mark was printed' }];
+    return [
+      {
+        cue,
+        act: actOf(cue),
+        type: 'direct',
+        first: at,
+        last: trimmed(scene, at, lone - 1),
+        because: 'only the closing mark was printed',
+      },
+    ];
   }
   if (word.complementiser) return clauses(scene, cue, at);
   const end = clauseEnd(scene, at);
@@ -63,10 +80,27 @@ function loneClosingMark(scene: Scene, from: number): number | undefined {
   return undefined;
 }
 
-/** A noun phrase as content, from its preposition to the end of its clause. */
-export function nominal(scene: Scene, cue: Cue, at: number): Draft[] {
-  const end = clauseEnd(scene, at);
-  return [{ cue, act: actOf(cue), type: 'reported', first: at, last: end.last, because: end.reason }];
+/** A noun phrase as content, from its preposition to the end of its clause; in marks as a whole, what they hold. */
+export function nominal(scene: Scene, cue: Cue, found: Extract<Found, { kind: 'noun' }>): Draft[] {
+  const { at, quote } = found;
+  const base = { cue, act: actOf(cue), type: 'reported' as const };
+  if (quote)
+    return [
+      {
+        ...base,
+        first: quote.first,
+        last: quote.last,
+        whole: true,
+        quoted: true,
+        because: 'the quotation marks close',
+      },
+    ];
+  if (found.predicate) {
+    const end = clauseEnd(scene, at);
+    return [{ ...base, type: 'indirect', first: at, last: end.last, because: end.reason }];
+  }
+  const end = clauseEnd(scene, at, 'noun');
+  return [{ ...base, first: at, last: end.last, because: end.reason }];
 }
 
 export function actOf(cue: Cue): Draft['act'] {

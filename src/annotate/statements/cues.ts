@@ -1,5 +1,6 @@
 import { type Agreement, endsFeminine } from '../../arabic/clitics.ts';
 import { is } from '../../arabic/words.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { findComplement } from './complement.ts';
 import type { Cue } from './rule.ts';
@@ -27,6 +28,7 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
   const before = isStrong(after) ? undefined : subjectBefore(scene, token, verb.subject);
   const subject = isStrong(after) ? after : (before ?? after);
   const subjectEnd = subject && subject === after ? subject.end : token + 1;
+  if (verb.entry.weak && verb.object) return undefined;
   const found = findComplement(scene, token, subjectEnd, verb.entry);
   const base = { token, kind: 'verb' as const, entry: verb.entry, agreement: verb.subject, passive: verb.passive };
   return { ...base, ...(subject && !verb.passive && { subject }), ...(found && { found }) };
@@ -54,11 +56,26 @@ function nounCue(scene: Scene, token: number): Cue | undefined {
 
 /** «لافروف: …» at the opening of a headline or after its dots. */
 function colonCue(scene: Scene, token: number): Cue | undefined {
+  if (!isHeadline(scene)) return undefined;
   let start = token - 1;
   while (start > scene.sentence.first && !isDots(scene, start - 1) && !isComma(scene, start - 1)) start--;
-  const subject = parsePhrase(scene.context, start, token) ?? parsePhrase(scene.context, start + 1, token);
-  if (!subject || subject.end !== token || !isStrong(subject)) return undefined;
+  const subject = parsePhrase(scene.context, start, token, { conjunction: true });
+  if (!subject || !isStrong(subject) || !isCircumstance(scene, subject.end, token)) return undefined;
   return { token, kind: 'colon', subject, passive: false, found: { kind: 'colon', at: token } };
+}
+
+/** A paragraph without a final full stop: headlines, sub-headings. */
+function isHeadline(scene: Scene): boolean {
+  return (
+    scene.sentence.opensParagraph &&
+    formAt(scene, scene.end - 1) !== '.' &&
+    scene.context.tokens.kind[scene.end] !== TokenKind.word
+  );
+}
+
+/** Nothing, or a preposition with what it governs: «بوتين قبل القمة: …». */
+function isCircumstance(scene: Scene, from: number, to: number): boolean {
+  return from === to || (to - from <= 5 && is(wordAt(scene, from), 'preposition'));
 }
 
 const REACH = 14;
@@ -75,24 +92,29 @@ function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefi
 function subjectBefore(scene: Scene, token: number, agreement: Agreement): Phrase | undefined {
   if (wordAt(scene, token).verb?.conjunction) return undefined;
   let end = token;
-  while (end > scene.sentence.first && (is(wordAt(scene, end - 1), 'adverb') || is(wordAt(scene, end - 1), 'auxiliary'))) end--;
+  while (
+    end > scene.sentence.first &&
+    (is(wordAt(scene, end - 1), 'adverb') || is(wordAt(scene, end - 1), 'auxiliary'))
+  )
+    end--;
   if (isComma(scene, end - 1)) return undefined;
   const relative = is(wordAt(scene, end - 1), 'relative');
   if (relative) end--;
   if (relative && isComma(scene, end - 1)) end--;
   for (let start = Math.max(scene.sentence.first, end - REACH); start < end; start++) {
-    if (!opensClause(scene, start)) continue;
+    if (!clauseMayOpen(scene, start)) continue;
     const phrase = parsePhrase(scene.context, start, end);
     if (phrase && phrase.end === end && isStrong(phrase) && fits(scene, phrase, agreement)) return phrase;
   }
   return undefined;
 }
 
-function opensClause(scene: Scene, start: number): boolean {
+function clauseMayOpen(scene: Scene, start: number): boolean {
   if (start === scene.sentence.first) return true;
   const before = wordAt(scene, start - 1);
   const form = formAt(scene, start - 1);
-  if (isDots(scene, start - 1) || form === ':' || isComma(scene, start - 1) || form === '"' || form === ')') return true;
+  if (isDots(scene, start - 1) || form === ':' || isComma(scene, start - 1) || form === '"' || form === ')')
+    return true;
   return (
     before.complementiser !== undefined ||
     is(before, 'auxiliary') ||
@@ -109,10 +131,11 @@ export function isStrong(phrase: Phrase | undefined): boolean {
 
 /** Gender of the head against the verb: وأضافت الوزارة, not وأضافت الجيش. Persons without a title fit either. */
 function fits(scene: Scene, phrase: Phrase, agreement: Agreement | undefined): boolean {
-  if (!agreement || agreement.number !== 'singular') return true;
+  if (agreement?.number !== 'singular') return true;
   const word = wordAt(scene, phrase.first);
   if (phrase.kind === 'other') return (agreement.gender === 'f') === endsFeminine(word.form);
   if (phrase.kind === 'body') return word.bodyNoun?.entry.gender === agreement.gender || word.article;
-  if ((phrase.kind === 'role' || phrase.kind === 'person') && word.role?.number === 'singular') return word.role.gender === agreement.gender;
+  if ((phrase.kind === 'role' || phrase.kind === 'person') && word.role?.number === 'singular')
+    return word.role.gender === agreement.gender;
   return true;
 }

@@ -27,6 +27,8 @@ export interface Draft {
   readonly act: Act;
   /** Inside quotation marks as a whole: edges are cut to what stands between them. */
   readonly whole?: boolean;
+  /** Its words stand in marks as a whole though it is no direct speech. */
+  readonly quoted?: boolean;
   readonly because: string;
   /** Names a speaker other than the subject of the cue («عن لافروف قوله»). */
   readonly speaker?: Phrase;

@@ -1,7 +1,7 @@
+import type { Cue, Draft, Rule } from './rule.ts';
 import { LAYOUT_RULES } from './rules/layout.ts';
 import { PARTICIPLE_RULES } from './rules/participles.ts';
 import { VERB_RULES } from './rules/verbs.ts';
-import type { Cue, Draft, Rule } from './rule.ts';
 import type { Scene } from './scene.ts';
 
 /** All rules of statements that start at a cue, those that others yield to first. */

@@ -64,10 +64,12 @@ export function isNameInMarks(scene: Scene, quote: Quote): boolean {
 export function skipInsertion(scene: Scene, i: number): number {
   const form = formAt(scene, i);
   if (form === '(' || form === '[') {
-    for (let k = i + 1; k < Math.min(scene.end, i + 40); k++) if (formAt(scene, k) === ')' || formAt(scene, k) === ']') return k + 1;
+    for (let k = i + 1; k < Math.min(scene.end, i + 40); k++)
+      if (formAt(scene, k) === ')' || formAt(scene, k) === ']') return k + 1;
   }
   if (form === '-' && isSpacedBefore(scene, i)) {
-    for (let k = i + 1; k < Math.min(scene.end, i + 40); k++) if (formAt(scene, k) === '-' && isSpacedAfter(scene, k)) return k + 1;
+    for (let k = i + 1; k < Math.min(scene.end, i + 40); k++)
+      if (formAt(scene, k) === '-' && isSpacedAfter(scene, k)) return k + 1;
   }
   return i;
 }
@@ -82,6 +84,21 @@ function isSpacedAfter(scene: Scene, i: number): boolean {
   return (end[i] ?? 0) < (start[i + 1] ?? Number.MAX_SAFE_INTEGER);
 }
 
+/** True for أن، إن and their kin where they open a content: not «بعد أن», «كما أن», nor آن in a name. */
+export function opensClause(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  if (!word.complementiser || is(wordAt(scene, i - 1), 'beforeFactualClause') || isJoined(scene, i)) return false;
+  return scene.context.text[scene.context.tokens.start[i] ?? 0] !== MADDA;
+}
+
+/** Part of a hyphenated name: جي-إن. */
+function isJoined(scene: Scene, i: number): boolean {
+  const { start, end } = scene.context.tokens;
+  return formAt(scene, i - 1) === '-' && end[i - 1] === start[i];
+}
+
+const MADDA = '\u0622';
+
 /** True when a finite verb of speech at `i` tells that somebody spoke: not denied, expected, intended or possible. */
 export function isLive(scene: Scene, i: number): boolean {
   const verb = wordAt(scene, i).verb;
@@ -89,7 +106,8 @@ export function isLive(scene: Scene, i: number): boolean {
   const before = wordAt(scene, i - 1);
   if (is(before, 'negator')) return false;
   if (verb.tense === 'past') return true;
-  if (before.complementiser && !before.complementiser.pronoun && verb.conjunction === '') return false;
+  if (before.complementiser && !before.complementiser.pronoun && verb.conjunction === '' && opensClause(scene, i - 1))
+    return false;
+  if (is(wordAt(scene, i), 'formula') && wordAt(scene, i + 1).complementiser) return false;
   return !is(before, 'irrealis');
 }
-

@@ -1,4 +1,5 @@
 import { UNKNOWN_SOURCE } from '../../arabic/lexicons/attribution.ts';
+import { is } from '../../arabic/words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Context } from '../context.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
@@ -29,7 +30,12 @@ interface Relay {
  * Reads one sentence from left to right. A word of speech is looked at once; where a rule finds contents, reading goes
  * on behind them, so that nothing inside a content is attributed again.
  */
-export function readSentence(context: Context, sentence: Sentence, discourse: Discourse, before: readonly Found[]): Found[] {
+export function readSentence(
+  context: Context,
+  sentence: Sentence,
+  discourse: Discourse,
+  before: readonly Found[],
+): Found[] {
   const scene: Scene = { context, sentence, end: sentence.last + 1 };
   const found: Found[] = [];
   let relay: Relay | undefined;
@@ -45,7 +51,8 @@ export function readSentence(context: Context, sentence: Sentence, discourse: Di
     }
     const relayed = relayAt(scene, discourse, i);
     if (relayed) relay = relayed;
-    const cue = relay && i < relay.end && !relayed ? undefined : (cueAt(scene, i) ?? continuation(scene, i, found, before));
+    const cue =
+      relay && i < relay.end && !relayed ? undefined : (cueAt(scene, i) ?? continuation(scene, i, found, before));
     const applied = cue && applyRules(scene, relayed ? relayedCue(scene, cue, relayed) : cue);
     if (!cue || !applied) {
       i = relayed ? Math.max(i + 1, relayed.end) : skipQuote(scene, i);
@@ -53,7 +60,8 @@ export function readSentence(context: Context, sentence: Sentence, discourse: Di
     }
     const settled = settle(scene, discourse, cue, relay, found, before);
     discourse.remember(settled.parties);
-    for (const draft of applied.drafts) found.push({ draft, settled, rule: applied.rule.id, via: relay?.medium ? [relay.medium.name] : [] });
+    for (const draft of applied.drafts)
+      found.push({ draft, settled, rule: applied.rule.id, via: relay?.medium ? [relay.medium.name] : [] });
     i = Math.max(i, ...applied.drafts.map((draft) => draft.last)) + 1;
   }
   if (leading) attributeLeading(scene, discourse, leading, found);
@@ -92,13 +100,31 @@ function relayedCue(scene: Scene, cue: Cue, relay: Relay): Cue {
   return cue;
 }
 
-function settle(scene: Scene, discourse: Discourse, cue: Cue, relay: Relay | undefined, found: readonly Found[], before: readonly Found[]): Settled {
+function settle(
+  scene: Scene,
+  discourse: Discourse,
+  cue: Cue,
+  relay: Relay | undefined,
+  found: readonly Found[],
+  before: readonly Found[],
+): Settled {
   if (relay && (cue.kind === 'noun' || wordAt(scene, cue.token).relays)) return discourse.beside(relay.source);
   if (cue.subject && cue.subject.kind !== 'pronoun') return joint(scene, discourse, cue.subject);
-  if (cue.passive) return { parties: [{ name: UNKNOWN_SOURCE, kind: 'unnamed' }], certainty: 'named', because: 'a passive without a source' };
+  if (cue.passive)
+    return {
+      parties: [{ name: UNKNOWN_SOURCE, kind: 'unnamed' }],
+      certainty: 'named',
+      because: 'a passive without a source',
+    };
   const last = found.at(-1) ?? (cue.kind === 'quote' ? before.at(-1) : undefined);
   if (last && (cue.kind !== 'verb' || cue.token > 0)) {
-    if (cue.kind !== 'verb') return { ...last.settled, parties: last.settled.parties.map(({ at: _at, ...rest }) => rest), certainty: 'resolved', because: 'the speaker of the statement before it in the sentence' };
+    if (cue.kind !== 'verb')
+      return {
+        ...last.settled,
+        parties: last.settled.parties.map(({ at: _at, ...rest }) => rest),
+        certainty: 'resolved',
+        because: 'the speaker of the statement before it in the sentence',
+      };
   }
   if (cue.kind === 'participle' || cue.kind === 'noun') {
     const subject = subjectOfSentence(scene, cue.token);
@@ -113,6 +139,8 @@ function settle(scene: Scene, discourse: Discourse, cue: Cue, relay: Relay | und
 /** «موسكو وبكين»، «ترامب وكيم»: a second party joined by «and». */
 function joint(scene: Scene, discourse: Discourse, subject: Phrase): Settled {
   const first = discourse.beside(subject);
+  const name = discourse.joinedName(subject.end);
+  if (name) return { ...first, parties: [...first.parties, name] };
   const next = scene.context.hitOf[subject.end];
   if (next && next.first === subject.end && next.conjunction !== '' && next.known.kind === 'state') {
     const second = discourse.beside({ kind: 'known', first: next.first, end: next.last + 1, hit: next.first });
@@ -137,7 +165,7 @@ function continuation(scene: Scene, i: number, found: readonly Found[], before: 
   const quote = quoteAt(scene, i);
   if (!quote) return undefined;
   const last = found.at(-1) ?? (i === scene.sentence.first ? before.at(-1) : undefined);
-  if (!last || last.draft.type !== 'direct' || i - last.draft.last > 5) return undefined;
+  if (last?.draft.type !== 'direct' || i - last.draft.last > 5) return undefined;
   return { ...last.draft.cue, kind: 'quote', found: { kind: 'quote', at: i, quote } };
 }
 
@@ -146,7 +174,8 @@ function attribute(scene: Scene, discourse: Discourse, attribution: Attribution,
   const inner = attribution.origin ?? attribution.source;
   const outer = attribution.origin && attribution.source ? attribution.source : undefined;
   if (found.length > 0) {
-    for (const phrase of [attribution.origin, attribution.source]) if (phrase && discourse.isMedium(phrase)) addLink(discourse, phrase, found);
+    for (const phrase of [attribution.origin, attribution.source])
+      if (phrase && discourse.isMedium(phrase)) addLink(discourse, phrase, found);
     return;
   }
   const clause = clauseBefore(scene, attribution.token);
@@ -155,30 +184,49 @@ function attribute(scene: Scene, discourse: Discourse, attribution: Attribution,
   const cue: Cue = { token: attribution.token, kind: 'verb', passive: false };
   const draft: Draft = { type: 'indirect', ...clause, cue, act: 'say', because: 'the attribution closes the clause' };
   discourse.remember(settled.parties);
-  found.push({ draft, settled, rule: 'trailing-attribution', via: outer ? [discourse.beside(outer).parties[0]?.name ?? ''] : [] });
+  found.push({
+    draft,
+    settled,
+    rule: 'trailing-attribution',
+    via: outer ? [discourse.beside(outer).parties[0]?.name ?? ''] : [],
+  });
 }
 
 /** «وبحسب رويترز، …»: a link where the sentence has a speaker of its own, else the source of the clause behind it. */
 function attributeLeading(scene: Scene, discourse: Discourse, attribution: Attribution, found: Found[]): void {
   if (found.length > 0) {
-    for (const phrase of [attribution.origin, attribution.source]) if (phrase && discourse.isMedium(phrase)) addLink(discourse, phrase, found);
+    for (const phrase of [attribution.origin, attribution.source])
+      if (phrase && discourse.isMedium(phrase)) addLink(discourse, phrase, found);
     return;
   }
   const inner = attribution.origin ?? attribution.source;
   if (!inner) return;
-  let first = attribution.end;
+  let first = consequence(scene, attribution.end) ?? attribution.end;
   while (first < scene.end && (isComma(scene, first) || formAt(scene, first) === ')')) first++;
   if (scene.end - first < 4) return;
   const end = clauseEnd(scene, first);
   const settled = discourse.beside(inner);
   const cue: Cue = { token: attribution.token, kind: 'verb', passive: false };
   discourse.remember(settled.parties);
-  const via = attribution.origin && attribution.source ? [discourse.beside(attribution.source).parties[0]?.name ?? ''] : [];
-  found.push({ draft: { type: 'indirect', first, last: end.last, cue, act: 'say', because: end.reason }, settled, rule: 'leading-attribution', via });
+  const via =
+    attribution.origin && attribution.source ? [discourse.beside(attribution.source).parties[0]?.name ?? ''] : [];
+  found.push({
+    draft: { type: 'indirect', first, last: end.last, cue, act: 'say', because: end.reason },
+    settled,
+    rule: 'leading-attribution',
+    via,
+  });
+}
+
+/** «وبحسب رسالة وجهها … فإن …»: the main clause opens at فإن. */
+function consequence(scene: Scene, from: number): number | undefined {
+  for (let i = from; i < Math.min(scene.end, from + 24); i++) if (is(wordAt(scene, i), 'consequence')) return i;
+  return undefined;
 }
 
 function addLink(discourse: Discourse, phrase: Phrase, found: readonly Found[]): void {
   const name = discourse.beside(phrase).parties[0]?.name;
   if (!name) return;
-  for (const one of found) if (!one.via.includes(name) && !one.settled.parties.some((party) => party.name === name)) one.via.push(name);
+  for (const one of found)
+    if (!one.via.includes(name) && !one.settled.parties.some((party) => party.name === name)) one.via.push(name);
 }

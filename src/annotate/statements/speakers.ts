@@ -1,6 +1,7 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { CROWNED_NOUNS, GOVERNMENT_NOUNS, MINISTRY } from '../../arabic/lexicons/body-speech.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { stateName } from '../../arabic/states.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Certainty, Speaker, SpeakerKind } from '../../model.ts';
@@ -59,10 +60,18 @@ export class Discourse {
       const parties = this.past[this.past.length - back] ?? [];
       if (!fitsAll(parties, agreement)) continue;
       const certainty: Certainty = back === 1 ? 'resolved' : 'inferred';
-      return { parties: parties.map(withoutPlace), certainty, because: back === 1 ? 'the last speaker goes on' : 'the last speaker that agrees in gender and number' };
+      return {
+        parties: parties.map(withoutPlace),
+        certainty,
+        because: back === 1 ? 'the last speaker goes on' : 'the last speaker that agrees in gender and number',
+      };
     }
     const last = this.past.at(-1);
-    return { parties: (last ?? []).map(withoutPlace), certainty: 'inferred', because: last ? 'the last speaker, though the form differs' : 'nobody is named before' };
+    return {
+      parties: (last ?? []).map(withoutPlace),
+      certainty: 'inferred',
+      because: last ? 'the last speaker, though the form differs' : 'nobody is named before',
+    };
   }
 
   private resolve(phrase: Phrase): { party: Party; resolvedRole: boolean; because: string } {
@@ -70,11 +79,25 @@ export class Discourse {
     const party = (name: string, kind: SpeakerKind, more: Partial<Party> = {}): Party => ({ name, kind, at, ...more });
     const named = (p: Party, because: string) => ({ party: p, resolvedRole: false, because });
     if (phrase.kind === 'known') return named(this.knownParty(phrase, party), 'named beside the cue');
-    if (phrase.kind === 'nation') return named(party(stateName(this.context.words[phrase.first]?.adjective?.code ?? '') ?? this.words(phrase), 'state', { gender: 'f' }), 'the people stand for the state');
+    if (phrase.kind === 'nation')
+      return named(
+        party(stateName(this.context.words[phrase.first]?.adjective?.code ?? '') ?? this.words(phrase), 'state', {
+          gender: 'f',
+        }),
+        'the people stand for the state',
+      );
     if (phrase.name) return named(this.personParty(phrase, party), 'named beside the cue');
     if (phrase.kind === 'role') return this.roleParty(phrase, party);
     if (phrase.kind === 'body') return this.bodyParty(phrase, party);
     return named(party(this.words(phrase), 'group'), 'the words beside the cue');
+  }
+
+  /** «وكيم» behind another subject: a person of the article joined by «and». */
+  joinedName(token: number): Party | undefined {
+    const form = this.context.tokens.form[token] ?? '';
+    if (!form.startsWith(COORDINATION) || form.length < 3) return undefined;
+    const person = this.entities.byName([form.slice(1)]);
+    return person && { name: person.name, kind: 'person', person };
   }
 
   /** True for an agency, a newspaper, a channel: a link of a chain rather than a source of its own. */
@@ -86,9 +109,13 @@ export class Discourse {
   private knownParty(phrase: Phrase, party: Make): Party {
     const hit = this.context.hitOf[phrase.hit ?? phrase.first];
     if (hit?.known.kind === 'state') return party(hit.known.entry.name, 'state', { gender: 'f' });
-    if (hit?.known.kind === 'medium') return party(hit.known.entry.name, 'organisation', { gender: 'f', head: foldArabic('الوكالة') });
+    if (hit?.known.kind === 'medium')
+      return party(hit.known.entry.name, 'organisation', { gender: 'f', head: foldArabic('الوكالة') });
     if (hit?.known.kind === 'body') {
-      return party(hit.known.entry.name, 'organisation', { gender: hit.known.entry.gender, head: headOf(hit.known.entry.name) });
+      return party(hit.known.entry.name, 'organisation', {
+        gender: hit.known.entry.gender,
+        head: headOf(hit.known.entry.name),
+      });
     }
     return party(this.words(phrase), 'organisation');
   }
@@ -106,14 +133,28 @@ export class Discourse {
     const text = nominative(this.words(phrase), role?.number === 'singular');
     const gender = role?.gender;
     const holder = this.holderOf(phrase);
-    if (holder) return { party: party(holder.name, 'person', { person: holder, ...(gender && { gender }) }), resolvedRole: true, because: 'the article names the holder of the office' };
-    const unnamed = role === undefined || role.entry.kind === 'source' || role.entry.kind === 'profession' || role.entry.kind === 'group' || !this.isDefinite(phrase);
-    return { party: party(text, unnamed ? 'unnamed' : 'role', { ...(gender && role?.number === 'singular' && { gender }) }), resolvedRole: false, because: 'described beside the cue' };
+    if (holder)
+      return {
+        party: party(holder.name, 'person', { person: holder, ...(gender && { gender }) }),
+        resolvedRole: true,
+        because: 'the article names the holder of the office',
+      };
+    const unnamed =
+      role === undefined ||
+      role.entry.kind === 'source' ||
+      role.entry.kind === 'profession' ||
+      role.entry.kind === 'group' ||
+      !this.isDefinite(phrase);
+    return {
+      party: party(text, unnamed ? 'unnamed' : 'role', { ...(gender && role?.number === 'singular' && { gender }) }),
+      resolvedRole: false,
+      because: 'described beside the cue',
+    };
   }
 
   private holderOf(phrase: Phrase): Person | undefined {
     const role = this.context.words[phrase.first]?.role;
-    if (!role || role.number !== 'singular' || !this.isDefinite(phrase)) return undefined;
+    if (role?.number !== 'singular' || !this.isDefinite(phrase)) return undefined;
     return this.entities.byOffice(officeWords(this.context, phrase.role ?? phrase), phrase.first);
   }
 
@@ -132,16 +173,32 @@ export class Discourse {
     const nation = this.nationOf(phrase);
     const head = withArticle(first.form);
     if (nation && GOVERNMENT.has(first.bodyNoun ? foldArabic(first.bodyNoun.entry.noun) : '')) {
-      return { party: party(nation, 'state', { gender: 'f', head }), resolvedRole: false, because: 'the government stands for the state' };
+      return {
+        party: party(nation, 'state', { gender: 'f', head }),
+        resolvedRole: false,
+        because: 'the government stands for the state',
+      };
     }
     if (phrase.end - phrase.first === 1) {
       const before = this.bodies.findLast((body) => body.head === head);
-      if (before) return { party: { ...before, at: party('', 'organisation').at as Span }, resolvedRole: true, because: 'the body named before' };
+      if (before)
+        return {
+          party: { ...before, at: party('', 'organisation').at as Span },
+          resolvedRole: true,
+          because: 'the body named before',
+        };
     }
     const text = this.words(phrase);
     const name = CROWNED.has(first.form) ? `${MINISTRY} ${text}` : text;
     const gender = CROWNED.has(first.form) ? 'f' : first.bodyNoun?.entry.gender;
-    return { party: party(name, 'organisation', { head: CROWNED.has(first.form) ? withArticle(foldArabic(MINISTRY)) : head, ...(gender && { gender }) }), resolvedRole: false, because: 'named beside the cue' };
+    return {
+      party: party(name, 'organisation', {
+        head: CROWNED.has(first.form) ? withArticle(foldArabic(MINISTRY)) : head,
+        ...(gender && { gender }),
+      }),
+      resolvedRole: false,
+      because: 'named beside the cue',
+    };
   }
 
   private nationOf(phrase: Phrase): string | undefined {
@@ -179,8 +236,11 @@ function withoutPlace(party: Party): Party {
 function fitsAll(parties: readonly Party[], agreement: Agreement | undefined): boolean {
   if (!agreement || parties.length === 0) return parties.length > 0;
   if (agreement.number === 'dual') return parties.length === 2;
-  if (agreement.number === 'plural') return parties.length > 1 || parties.some((p) => p.kind === 'unnamed' || p.kind === 'group');
-  return parties.every((p) => (p.person ? agrees(p.person, agreement) : !agreement.gender || !p.gender || p.gender === agreement.gender));
+  if (agreement.number === 'plural')
+    return parties.length > 1 || parties.some((p) => p.kind === 'unnamed' || p.kind === 'group');
+  return parties.every((p) =>
+    p.person ? agrees(p.person, agreement) : !agreement.gender || !p.gender || p.gender === agreement.gender,
+  );
 }
 
 /** Unnamed sources in the nominative: متحدثاً → متحدث, مسؤولين → مسؤولون. */

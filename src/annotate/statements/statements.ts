@@ -3,7 +3,7 @@ import type { Span } from '../../text/spans.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { collectEntities } from '../mentions/entities.ts';
-import { readSentence, type Found } from './sentence.ts';
+import { type Found, readSentence } from './sentence.ts';
 import { Discourse, toSpeakers } from './speakers.ts';
 
 /** Finds the statements of a document, article by article, in text order. */
@@ -30,7 +30,7 @@ function toStatement(context: Context, article: number, found: Found): Statement
     ...at,
     article,
     type: draft.type,
-    quoted: draft.type !== 'direct' && holdsOwnWords(context, draft.first, draft.last),
+    quoted: draft.quoted === true || (draft.type !== 'direct' && holdsOwnWords(context, draft.first, draft.last)),
     cue: tokenSpan(context.tokens, draft.cue.token),
     act: draft.act,
     speakers: toSpeakers(settled),

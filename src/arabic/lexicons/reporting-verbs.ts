@@ -23,7 +23,8 @@ export interface ReportingVerb {
   readonly weak?: true;
 }
 
-export type Complement = 'clause' | 'quote' | 'object' | 'ب' | 'عن' | 'على' | 'إلى' | 'من' | 'ل' | 'حول' | 'في' | 'ك';
+/** `predicate`: an object and what is said of it (اعتبر الخطوة مخالفة); its content is indirect and begins at the object. */
+export type Complement = 'clause' | 'quote' | 'object' | 'ب' | 'عن' | 'على' | 'إلى' | 'من' | 'ل' | 'حول' | 'في' | 'ك' | 'predicate';
 
 const CQ = ['clause', 'quote'] as const;
 
@@ -82,7 +83,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'كشف', present: 'يكشف', participle: 'كاشف', act: 'announce', takes: ['clause', 'quote', 'عن'] },
   { past: 'أذاع', present: 'يذيع', act: 'announce', takes: ['clause'], weak: true },
   { past: 'أصدر', present: 'يصدر', act: 'announce', takes: ['quote'], weak: true },
-  { past: 'بين', present: 'يبين', participle: 'مبين', act: 'explain', takes: CQ, weak: true },
+  { past: 'بيّن', present: 'يبين', participle: 'مبين', act: 'explain', takes: CQ, weak: true },
   { past: 'أظهر', present: 'يظهر', act: 'announce', takes: ['clause'], weak: true },
   // confirm
   { past: 'أكد', present: 'يؤكد', participle: 'مؤكد', noun: ['تأكيد', 'تأكيدات'], act: 'confirm', takes: ['clause', 'quote', 'على', 'object'] },
@@ -117,7 +118,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   // claim
   { past: 'زعم', present: 'يزعم', participle: 'زاعم', noun: ['زعم', 'مزاعم'], act: 'claim', takes: CQ },
   { past: 'ادعى', present: 'يدعي', participle: 'مدعي', noun: ['ادعاء', 'ادعاءات'], act: 'claim', takes: ['clause', 'quote', 'object'] },
-  { past: 'اعتبر', present: 'يعتبر', participle: 'معتبر', act: 'claim', takes: CQ },
+  { past: 'اعتبر', present: 'يعتبر', participle: 'معتبر', act: 'claim', takes: ['clause', 'quote', 'predicate'] },
   { past: 'رأى', present: 'يرى', act: 'claim', takes: CQ, weak: true },
   { past: 'اعتقد', present: 'يعتقد', participle: 'معتقد', noun: ['اعتقاد'], act: 'claim', takes: ['clause', 'quote'] },
   { past: 'ظن', present: 'يظن', act: 'claim', takes: ['clause'], weak: true },

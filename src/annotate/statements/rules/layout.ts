@@ -21,7 +21,8 @@ export const LAYOUT_RULES: readonly Rule[] = [
     id: 'quote-goes-on',
     reason: 'A quotation right after another one goes on with the same speaker.',
     yields: [],
-    match: (scene, cue) => (cue.kind === 'quote' && cue.found?.kind === 'quote' ? quotation(scene, cue, cue.found.at) : []),
+    match: (scene, cue) =>
+      cue.kind === 'quote' && cue.found?.kind === 'quote' ? quotation(scene, cue, cue.found.at) : [],
     yes: ['وقال الكسواني: «لن نغلق الجسر». «⟦سنبقيه مفتوحا لكل الناس⟧».'],
     no: ['وصل الوفد إلى فندق «النخيل».'],
   },

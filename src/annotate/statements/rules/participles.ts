@@ -11,7 +11,7 @@ export const PARTICIPLE_RULES: readonly Rule[] = [
       if (cue.kind !== 'participle' || !cue.found) return [];
       if (cue.found.kind === 'clause') return clauses(scene, cue, cue.found.at);
       if (cue.found.kind === 'quote') return quotation(scene, cue, cue.found.at);
-      return cue.found.kind === 'colon' ? behindColon(scene, cue, cue.found.at) : nominal(scene, cue, cue.found.at);
+      return cue.found.kind === 'colon' ? behindColon(scene, cue, cue.found.at) : nominal(scene, cue, cue.found);
     },
     yes: [
       'وقال الوزير الكسواني إن المعبر مغلق، مشيراً إلى ⟦أن فتحه يحتاج إلى وقت⟧.',
@@ -30,7 +30,10 @@ export const PARTICIPLE_RULES: readonly Rule[] = [
       if (cue.found.kind === 'quote') return quotation(scene, cue, cue.found.at);
       return cue.found.kind === 'colon' ? behindColon(scene, cue, cue.found.at) : [];
     },
-    yes: ['ونقلت وكالة ساحل برس عن الوزير الكسواني قوله ⟦إن الجسر آمن⟧.', 'واكتفى الوزير الكسواني بالقول «⟦سننتظر نتائج التحقيق⟧».'],
+    yes: [
+      'ونقلت وكالة ساحل برس عن الوزير الكسواني قوله ⟦إن الجسر آمن⟧.',
+      'واكتفى الوزير الكسواني بالقول «⟦سننتظر نتائج التحقيق⟧».',
+    ],
     no: ['وأثار قوله جدلا واسعا في المدينة.'],
   },
 ];

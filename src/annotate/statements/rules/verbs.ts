@@ -1,5 +1,18 @@
+import { is } from '../../../arabic/words.ts';
 import { behindColon, clauses, nominal, quotation } from '../contents.ts';
-import type { Rule } from '../rule.ts';
+import type { Cue, Rule } from '../rule.ts';
+import { type Scene, wordAt } from '../scene.ts';
+
+/** A nominal content needs somebody beside the verb, or a verb that goes on with the speaker of before (وندد بـ). */
+function hasSpeaker(scene: Scene, cue: Cue): boolean {
+  if (cue.subject) return cue.subject.kind !== 'other' || cue.token === scene.sentence.first;
+  return (
+    !cue.passive &&
+    (wordAt(scene, cue.token).verb?.conjunction !== '' ||
+      cue.token === scene.sentence.first ||
+      is(wordAt(scene, cue.token - 1), 'contrast'))
+  );
+}
 
 /** Finite verbs of speech with what they govern. */
 export const VERB_RULES: readonly Rule[] = [
@@ -7,7 +20,8 @@ export const VERB_RULES: readonly Rule[] = [
     id: 'verb-clause',
     reason: 'A verb of speech governs a clause behind أن / إن.',
     yields: [],
-    match: (scene, cue) => (cue.kind === 'verb' && cue.found?.kind === 'clause' ? clauses(scene, cue, cue.found.at) : []),
+    match: (scene, cue) =>
+      cue.kind === 'verb' && cue.found?.kind === 'clause' ? clauses(scene, cue, cue.found.at) : [],
     yes: [
       'أعلن وزير الخارجية الزرماني نادر الكسواني ⟦أن بلاده ستعيد فتح المعبر الشهر المقبل⟧.',
       'وقالت المتحدثة باسم الحكومة ⟦إن المحادثات تأجلت⟧، مضيفة أن موعدها لم يحدد.',
@@ -20,7 +34,8 @@ export const VERB_RULES: readonly Rule[] = [
     id: 'verb-quote',
     reason: 'A verb of speech is followed by a quotation, with or without a colon.',
     yields: ['verb-clause'],
-    match: (scene, cue) => (cue.kind === 'verb' && cue.found?.kind === 'quote' ? quotation(scene, cue, cue.found.at) : []),
+    match: (scene, cue) =>
+      cue.kind === 'verb' && cue.found?.kind === 'quote' ? quotation(scene, cue, cue.found.at) : [],
     yes: ['وأضاف الكسواني «⟦لن نترك أهل القرية وحدهم⟧».', 'وتابع "⟦هذا كل ما لدينا الآن⟧".'],
     no: ['ووقع الوزيران اتفاقا وصف بأنه «تاريخي».'],
   },
@@ -28,7 +43,8 @@ export const VERB_RULES: readonly Rule[] = [
     id: 'verb-colon',
     reason: 'A verb of speech is followed by a colon.',
     yields: ['verb-clause', 'verb-quote'],
-    match: (scene, cue) => (cue.kind === 'verb' && cue.found?.kind === 'colon' ? behindColon(scene, cue, cue.found.at) : []),
+    match: (scene, cue) =>
+      cue.kind === 'verb' && cue.found?.kind === 'colon' ? behindColon(scene, cue, cue.found.at) : [],
     yes: ['وقال الكسواني: «⟦سنعود إلى الطاولة غدا⟧».', 'وقال الكسواني: ⟦إن المعبر سيفتح غدا⟧.'],
     no: ['وقال الوزير للصحافيين:'],
   },
@@ -36,8 +52,13 @@ export const VERB_RULES: readonly Rule[] = [
     id: 'verb-noun',
     reason: 'A verb names an act of speech with a noun phrase as its content.',
     yields: ['verb-clause', 'verb-quote', 'verb-colon'],
-    match: (scene, cue) => (cue.kind === 'verb' && cue.found?.kind === 'noun' ? nominal(scene, cue, cue.found.at) : []),
-    yes: ['وندد الوزير ⟦بالهجوم على القافلة⟧.', 'ونفت الحكومة ⟦مسؤوليتها عن الحريق⟧.', 'وطالب الوزير الحكومة ⟦بتحمل واجباتها⟧.'],
+    match: (scene, cue) =>
+      cue.kind === 'verb' && cue.found?.kind === 'noun' && hasSpeaker(scene, cue) ? nominal(scene, cue, cue.found) : [],
+    yes: [
+      'وندد الوزير ⟦بالهجوم على القافلة⟧.',
+      'ونفت الحكومة ⟦مسؤوليتها عن الحريق⟧.',
+      'وطالب الوزير الحكومة ⟦بتحمل واجباتها⟧.',
+    ],
     no: ['وتبحث الحكومة في مسؤوليتها عن الحريق.'],
   },
 ];

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../src', import.meta.url));
+
+/**
+ * The arrows of DESIGN section 2: what each folder may import besides itself, `model.ts` and packages. `annotate` and
+ * `clean` are stages of reading one document and know neither storage nor faces; faces see what `index.ts` exports.
+ */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  arabic: ['text'],
+  ingest: ['text'],
+  annotate: ['text', 'arabic'],
+  clean: ['text', 'arabic', 'annotate/times'],
+  link: ['text', 'arabic', 'annotate/mentions'],
+  store: ['text', 'arabic'],
+  query: ['text', 'arabic', 'store'],
+  cli: ['text', 'query', 'index.ts'],
+  serve: ['text', 'query', 'index.ts'],
+  'read.ts': ['annotate', 'registry.ts'],
+  'registry.ts': ['arabic', 'text'],
+  'index.ts': ['clean', 'read.ts', 'registry.ts', 'arabic', 'annotate', 'query', 'text'],
+  'model.ts': ['text'],
+};
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function imports(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/^\s*(?:import|export)\b[^'"]*?from\s*['"](\.[^'"]+)['"]/gmu)]
+    .concat([...text.matchAll(/\bimport\(\s*['"](\.[^'"]+)['"]\s*\)/gu)])
+    .map((match) => relative(SRC, join(dirname(file), match[1] ?? '')));
+}
+
+function allowed(from: string, to: string): boolean {
+  const [folder = ''] = from.split('/');
+  const [target = ''] = to.split('/');
+  if (folder === target && from.includes('/')) return true;
+  if (to === 'model.ts') return true;
+  return (ARROWS[folder] ?? []).some((arrow) => to === arrow || to.startsWith(`${arrow}/`));
+}
+
+describe('The folders of the program', () => {
+  it('import only along the flow', () => {
+    const forbidden = files(SRC).flatMap((file) => {
+      const from = relative(SRC, file);
+      return imports(file)
+        .filter((to) => !allowed(from, to))
+        .map((to) => `${from} must not import ${to}`);
+    });
+    expect(forbidden).toEqual([]);
+  });
+
+  it('are all named by an arrow', () => {
+    const unknown = readdirSync(SRC).filter((name) => !(name in ARROWS));
+    expect(unknown).toEqual([]);
+  });
+
+  it('refuse an import against the flow', () => {
+    expect(allowed('text/fold.ts', 'arabic/words.ts')).toBe(false);
+    expect(allowed('annotate/context.ts', 'store/library.ts')).toBe(false);
+    expect(allowed('clean/clean.ts', 'annotate/statements/rules.ts')).toBe(false);
+    expect(allowed('cli/read.ts', 'annotate/context.ts')).toBe(false);
+    expect(allowed('arabic/words.ts', 'text/fold.ts')).toBe(true);
+  });
+
+  it('keep knowledge of Arabic out of the engine of statements', () => {
+    const engine = files(join(SRC, 'annotate')).filter((file) => !/\/rules\/|\.test\.ts$/u.test(file));
+    const withLetters = engine.filter((file) => {
+      const code = readFileSync(file, 'utf8')
+        .replace(/\/\*[\s\S]*?\*\//gu, '')
+        .replace(/\/\/.*$/gmu, '');
+      return /'[^'\n]*[\u0620-\u064a][^'\n]*'/u.test(code);
+    });
+    expect(withLetters.map((file) => relative(SRC, file))).toEqual([]);
+  });
+});
