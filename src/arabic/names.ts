@@ -46,11 +46,12 @@ export function isPlainWord(form: string): boolean {
   return COMMON.has(form) && !POSSESSIVE.test(form);
 }
 
+const PARTICLE = /^[وفبل]/u;
 const POSSESSIVE = /(?:ه|ها|هما|هم|نا)$/u;
 
 /** True for an ordinary word (learnt from counts), or one that carries a possessive pronoun: neither is part of a name. */
 export function isCommonWord(form: string): boolean {
-  if (COMMON.has(form)) return true;
+  if (COMMON.has(form) || (form.length > 5 && PARTICLE.test(form) && COMMON.has(form.slice(1)) && !WITH_WAW.has(form))) return true;
   if (form.length < SHORTEST_POSSESSED) return false;
   return POSSESSED.test(form) || form.endsWith('وا') || (form.endsWith('ا') && COMMON.has(form.slice(0, -1)));
 }
@@ -82,4 +83,9 @@ export function opensLexically(form: string): boolean {
 /** True for a noun of a mission that is named with its place. */
 export function isLocatedNoun(noun: string): boolean {
   return LOCATED_NOUNS.includes(noun);
+}
+
+/** A noun that is an adjective by form: الخارجية in «وزير الشؤون الخارجية». */
+export function isAdjectival(form: string): boolean {
+  return form.endsWith('ية');
 }

@@ -231,11 +231,16 @@ function buildRoles(): void {
     for (const plural of entry.plural) addRole(entry, plural, 'm', 'plural');
   }
   for (const entry of BODY_NOUNS) {
-    for (const noun of entry.plural ? [entry.noun, entry.plural] : [entry.noun]) {
+    for (const noun of (entry.plural ? [entry.noun, entry.plural] : [entry.noun]).map(firstWord)) {
       setOnce(BODY_FORMS, foldArabic(noun), { entry, article: false });
       setOnce(BODY_FORMS, foldArabic(`ال${noun}`), { entry, article: true });
     }
   }
+}
+
+/** A noun of two words (وسائل إعلام) is found by its first; the description goes on with the second. */
+function firstWord(noun: string): string {
+  return noun.split(' ')[0] ?? noun;
 }
 
 function addRole(

@@ -4,42 +4,49 @@ import type { SpeakerKind } from '../../model.ts';
 import type { Context } from '../context.ts';
 import { type Phrase, parsePhrase, type Range } from './phrase.ts';
 
-/** A person of one article: the fullest name, the offices the article gives, where they were first named. */
+/** A person of one article: every name it gives, the offices, where they were first named. */
 export interface Person {
-  name: string;
-  readonly parts: Set<string>;
+  /** The fullest of the commonest names. */
+  readonly name: string;
+  /** Folded words of all names. */
+  readonly parts: ReadonlySet<string>;
   /** Folded words of each description of an office, without articles. */
-  readonly offices: Set<string>[];
+  readonly offices: readonly Office[];
   readonly firstToken: number;
-  /** As far as titles and verbs showed it. */
-  gender?: 'm' | 'f';
+  /** As far as titles showed it. */
+  readonly gender?: 'm' | 'f';
+}
+
+export interface Office {
+  /** The head noun in the masculine: وزير. */
+  readonly head: string;
+  readonly words: ReadonlySet<string>;
 }
 
 /** Who is named in one article, and how they may be meant again. */
 export interface Entities {
   readonly persons: readonly Person[];
-  /** The person whose name holds these words; undefined when nobody or several do. */
+  /** The person whose name holds these words, the first named when several do. */
   byName(words: readonly string[]): Person | undefined;
   /** Who holds the described office, as the article told before `at`, else after it. */
   byOffice(words: ReadonlySet<string>, at: number): Person | undefined;
+  /** All holders of an office with this head noun, in the order of naming. */
+  holders(head: string): readonly Person[];
 }
 
-/** Collects the persons of the sentences of one article (indices into `context.sentences`). */
+interface Draft extends Person {
+  name: string;
+  parts: Set<string>;
+  offices: Office[];
+  gender?: 'm' | 'f';
+  readonly names: Map<string, { count: number; words: readonly string[] }>;
+}
+
+/** Collects the persons of the sentences of one article (an index into `document.articles`). */
 export function collectEntities(context: Context, article: number): Entities {
-  const persons: Person[] = [];
-  const remember = (phrase: Phrase) => {
-    if (!phrase.name) return;
-    const words = nameWords(context, phrase.name);
-    const known = persons.find((person) => isShorterName(words, person) || isLongerName(words, person));
-    const person = known ?? newPerson(context, phrase.name, words);
-    if (!known) persons.push(person);
-    if (words.length > person.parts.size) {
-      person.name = rangeText(context, phrase.name);
-      for (const word of words) person.parts.add(word);
-    }
-    if (phrase.role) addOffice(context, person, phrase.role);
-  };
-  for (const phrase of namedPhrases(context, article)) remember(phrase);
+  const persons: Draft[] = [];
+  for (const phrase of namedPhrases(context, article)) if (phrase.name) remember(context, persons, phrase, phrase.name);
+  for (const person of persons) settleName(person);
   return {
     persons,
     byName: (words) => {
@@ -47,13 +54,35 @@ export function collectEntities(context: Context, article: number): Entities {
       return found.find((person) => person.parts.size === words.length) ?? found[0];
     },
     byOffice: (words, at) => {
-      const holders = persons.filter((person) =>
-        person.offices.some((office) => [...words].every((word) => office.has(word))),
-      );
+      const holders = persons.filter((person) => person.offices.some((office) => [...words].every((word) => office.words.has(word))));
       const before = holders.filter((person) => person.firstToken <= at);
       return before.at(-1) ?? holders[0];
     },
+    holders: (head) => persons.filter((person) => person.offices.some((office) => office.head === head)),
   };
+}
+
+function remember(context: Context, persons: Draft[], phrase: Phrase, range: Range): void {
+  const words = nameWords(context, range);
+  let person = persons.find((known) => isShorterName(words, known) || isLongerName(words, known));
+  if (!person) {
+    person = { name: '', parts: new Set(), offices: [], firstToken: range.first, names: new Map() };
+    persons.push(person);
+  }
+  const text = rangeText(context, range);
+  const seen = person.names.get(text);
+  person.names.set(text, { count: (seen?.count ?? 0) + 1, words });
+  for (const word of words) person.parts.add(word);
+  if (phrase.role) addOffice(context, person, phrase.role);
+}
+
+/** The commonest name of two words or more; of equals the shorter, which has swallowed no word behind it. */
+function settleName(person: Draft): void {
+  const rank = ([, a]: [string, { count: number; words: readonly string[] }]) => (a.words.length > 1 ? 1000 : 0) + a.count * 10 - a.words.length;
+  const best = [...person.names].sort((a, b) => rank(b) - rank(a))[0];
+  if (!best) return;
+  person.name = best[0];
+  if (best[1].count > 1) person.parts = new Set(best[1].words);
 }
 
 /** Every title followed by a name in the article, and every full name that stands as a phrase. */
@@ -76,14 +105,10 @@ function parseTitle(context: Context, i: number, limit: number): Phrase | undefi
   return phrase?.kind === 'person' ? phrase : undefined;
 }
 
-function newPerson(context: Context, name: Range, words: readonly string[]): Person {
-  return { name: rangeText(context, name), parts: new Set(words), offices: [], firstToken: name.first };
-}
-
-function addOffice(context: Context, person: Person, role: Range): void {
-  person.offices.push(officeWords(context, role));
-  const gender = context.words[role.first]?.role?.gender;
-  if (gender && !person.gender) person.gender = gender;
+function addOffice(context: Context, person: Draft, role: Range): void {
+  const sense = context.words[role.first]?.role;
+  person.offices.push({ head: sense?.entry.masculine ?? '', words: officeWords(context, role) });
+  if (sense?.gender && !person.gender) person.gender = sense.gender;
 }
 
 function isShorterName(words: readonly string[], person: Person): boolean {
@@ -100,7 +125,7 @@ export function nameWords(context: Context, range: Range): string[] {
   const words: string[] = [];
   for (let i = range.first; i < range.end; i++) {
     const form = context.tokens.form[i] ?? '';
-    if (/\p{L}/u.test(form)) words.push(form);
+    if (/\p{L}/u.test(form)) words.push(i === range.first ? form.slice(range.lead ?? 0) : form);
   }
   return words;
 }
@@ -131,7 +156,8 @@ export function rangeText(context: Context, range: Range): string {
   for (let i = range.first; i < range.end; i++) {
     const form = context.tokens.form[i] ?? '';
     if (form === '"' || form === '#') continue;
-    const printed = context.text.slice(context.tokens.start[i], context.tokens.end[i]);
+    const lead = i === range.first ? (range.lead ?? 0) : 0;
+    const printed = context.text.slice((context.tokens.start[i] ?? 0) + lead, context.tokens.end[i]);
     if (form === '_') text += ' ';
     else if (form === '-') text += '-';
     else text += text === '' || text.endsWith('-') || text.endsWith(' ') ? printed : ` ${printed}`;

@@ -1,5 +1,5 @@
 import { isCalendarWord, isCommonWord, isFamilyForm, isOfficeField, opensWithParticle, PERSON_LINKS } from '../../arabic/names.ts';
-import { is } from '../../arabic/words.ts';
+import { type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 
@@ -14,10 +14,13 @@ export function nameRun(
   context: Context,
   from: number,
   limit: number,
-  options: { readonly familyAlone?: boolean } = {},
+  options: { readonly familyAlone?: boolean; readonly joined?: boolean } = {},
 ): number | undefined {
-  if (from >= limit || !(isNameStart(context, from) || (options.familyAlone && isFamilyName(context, from))))
-    return undefined;
+  const opens =
+    isNameStart(context, from) ||
+    (options.familyAlone === true && isFamilyName(context, from)) ||
+    (options.joined === true && isJoinedName(context, from));
+  if (from >= limit || !opens) return undefined;
   let last = from;
   for (let i = from + 1; i < limit && i - from < LONGEST * 2; i++) {
     if (isJoint(context, i) && i + 1 < limit && context.tokens.kind[i + 1] === TokenKind.word) {
@@ -35,7 +38,13 @@ export function isNameStart(context: Context, i: number): boolean {
   const word = context.words[i];
   if (!word || context.tokens.kind[i] !== TokenKind.word) return false;
   if (PERSON_LINKS.has(word.form)) return !PERSON_LINKS.get(word.form)?.inner;
-  return isUnexplained(context, i) && !word.article && word.form.length >= 2;
+  return isUnexplained(context, i) && !word.article && word.form.length >= 2 && !opensWithParticle(word.form);
+}
+
+/** «وكيم»: «and» with a name behind it. */
+function isJoinedName(context: Context, i: number): boolean {
+  const rest = (context.words[i]?.form ?? '').slice(1);
+  return rest.length >= 2 && isUnexplainedWord(wordOf(rest)) && context.hitOf[i] === undefined;
 }
 
 function isFamilyName(context: Context, i: number): boolean {
@@ -48,22 +57,16 @@ function isNamePart(context: Context, i: number): boolean {
   return PERSON_LINKS.has(word.form) || (isUnexplained(context, i) && !opensWithParticle(word.form));
 }
 
-/** No closed class, title, adjective of a state, noun of a body, verb of speech, known name or calendar word. */
 function isUnexplained(context: Context, i: number): boolean {
   const word = context.words[i];
-  if (!word) return false;
-  if (word.bits !== 0 || word.verb || word.participle || word.speechNoun || word.complementiser || word.attribution)
-    return false;
-  if (
-    word.role ||
-    word.bodyNoun ||
-    word.adjective ||
-    isCalendarWord(word.form) ||
-    isOfficeField(word.form) ||
-    isCommonWord(word.form)
-  )
-    return false;
-  return context.hitOf[i] === undefined && !is(word, 'preposition');
+  return word !== undefined && context.hitOf[i] === undefined && isUnexplainedWord(word);
+}
+
+/** No closed class, title, adjective of a state, noun of a body, verb of speech, calendar word or ordinary word. */
+function isUnexplainedWord(word: Word): boolean {
+  if (word.bits !== 0 || word.verb || word.participle || word.speechNoun || word.complementiser || word.attribution) return false;
+  if (word.role || word.bodyNoun || word.adjective) return false;
+  return !isCalendarWord(word.form) && !isOfficeField(word.form) && !isCommonWord(word.form);
 }
 
 function isJoint(context: Context, i: number): boolean {

@@ -1,4 +1,4 @@
-import { isCalendarWord, isLocatedNoun, isOfficeField, isPlainWord } from '../../arabic/names.ts';
+import { isAdjectival, isCalendarWord, isLocatedNoun, isOfficeField, isPlainWord } from '../../arabic/names.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { carriesManner, is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -24,6 +24,8 @@ const CLOSERS = new Set(['،', ',', ')', '-', ':', '"']);
 export interface Range {
   readonly first: number;
   readonly end: number;
+  /** Letters of the first token that are a particle (و of وكيم). */
+  readonly lead?: number;
 }
 
 /**
@@ -96,7 +98,14 @@ function parseRole(context: Context, start: number, limit: number): Phrase {
   const apposed = apposedName(context, end, limit);
   if (apposed)
     return { kind: 'person', first: start, end: skipClosingMarks(context, apposed.end, limit), role, name: apposed };
-  return { kind: 'role', first: start, end, role };
+  const wide = wideRoleEnd(context, end, limit);
+  return { kind: 'role', first: start, end: wide, role: { first: start, end: wide } };
+}
+
+/** «المندوب الفرنسي في مجلس الأمن»: a body behind the office belongs to it. */
+function wideRoleEnd(context: Context, end: number, limit: number): number {
+  if (!is(context.words[end] ?? NONE, 'locative') || context.hitOf[end + 1]?.known.kind !== 'body') return end;
+  return placeEnd(context, end + 1, limit) ?? end;
 }
 
 /** «القيادي في حركة كذا فلان»، «نائبة الوزير في كوريا الشمالية، فلانة»: a place or body behind the office, if a name follows. */
@@ -200,6 +209,8 @@ function nameTail(context: Context, end: number, limit: number): number {
 function parseQuantified(context: Context, start: number, limit: number): Phrase {
   let next = start + 1;
   if (next < limit && is(context.words[next] ?? NONE, 'partitive')) next++;
+  const each = is(context.words[start] ?? NONE, 'each') ? parsePhrase(context, next, limit) : undefined;
+  if (each && each.kind !== 'other') return each;
   const end = next < limit ? descriptionEnd(context, next, limit) : next;
   return {
     kind: 'role',
@@ -218,6 +229,10 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
   let i = from;
   while (i < limit) {
     const hit = context.hitOf[i];
+    if (isHashMark(context, i) && i + 1 < limit && describes(context, i + 1, definite)) {
+      i++;
+      continue;
+    }
     if (!describes(context, i, definite)) break;
     definite ||= context.words[i]?.article === true || hit !== undefined;
     i = hit && hit.first === i && hit.last < limit ? hit.last + 1 : i + 1;
@@ -230,6 +245,11 @@ function isCircumstantial(word: Context['words'][number]): boolean {
   return word.role !== undefined && !word.role.article && word.form === `${foldArabic(word.role.entry.masculine)}ا`;
 }
 
+/** «#الخارجية_الروسية»: the marks of a hashtag do not part words. */
+function isHashMark(context: Context, i: number): boolean {
+  return context.tokens.form[i] === '#' || context.tokens.form[i] === '_';
+}
+
 /** Whether the word goes on a description; behind a definite word only what is definite or names an office does. */
 function describes(context: Context, i: number, definite: boolean): boolean {
   const word = context.words[i];
@@ -238,10 +258,11 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (CLOSED.some((name) => is(word, name))) return false;
   if (word.verb && !word.role && !word.article) return false;
   if (word.complementiser || word.attribution || word.participle) return word.article || word.role !== undefined;
-  if (context.hitOf[i]) return context.hitOf[i]?.conjunction === '';
-  if (definite && context.words[i - 1]?.article && (word.role?.article || word.bodyNoun?.article)) return false;
+  const hit = context.hitOf[i];
+  if (hit) return hit.conjunction === '' && (hit.preposition === '' || hit.known.kind !== 'medium');
+  if (definite && context.words[i - 1]?.article && (word.role?.article || (word.bodyNoun?.article && !isAdjectival(word.form)))) return false;
   if (word.role) return word.role.conjunction === '' && !(definite && isCircumstantial(word));
-  if (word.bodyNoun) return word.bodyNoun.conjunction === '';
+  if (word.bodyNoun) return word.bodyNoun.conjunction === '' && (word.bodyNoun.preposition === '' || word.bodyNoun.entry.kind !== 'medium');
   if (word.article) return !carriesManner(word.lead);
   if (word.adjective || isOfficeField(word.form)) return true;
   return !definite && !word.speechNoun && isPlainWord(word.form);

@@ -1,7 +1,8 @@
 import { type Agreement, endsFeminine } from '../../arabic/clitics.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
+import { parseSubject, type Subject } from '../mentions/coordination.ts';
+import type { Phrase } from '../mentions/phrase.ts';
 import { findComplement } from './complement.ts';
 import type { Cue } from './rule.ts';
 import { formAt, isComma, isDots, isLive, type Scene, wordAt } from './scene.ts';
@@ -59,7 +60,7 @@ function colonCue(scene: Scene, token: number): Cue | undefined {
   if (!isHeadline(scene)) return undefined;
   let start = token - 1;
   while (start > scene.sentence.first && !isDots(scene, start - 1) && !isComma(scene, start - 1)) start--;
-  const subject = parsePhrase(scene.context, start, token, { conjunction: true });
+  const subject = parseSubject(scene.context, start, token);
   if (!subject || !isStrong(subject) || !isCircumstance(scene, subject.end, token)) return undefined;
   return { token, kind: 'colon', subject, passive: false, found: { kind: 'colon', at: token } };
 }
@@ -81,15 +82,15 @@ function isCircumstance(scene: Scene, from: number, to: number): boolean {
 const REACH = 14;
 
 /** The phrase right behind the verb, or behind an insertion or a turn like «من جانبه». */
-function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefined): Phrase | undefined {
+function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefined): Subject | undefined {
   let i = token + 1;
   while (i < scene.end && is(wordAt(scene, i), 'adverb')) i++;
-  const phrase = parsePhrase(scene.context, i, scene.end);
+  const phrase = parseSubject(scene.context, i, scene.end);
   return phrase && fits(scene, phrase, agreement) ? phrase : undefined;
 }
 
 /** «لكن المتحدث قال»، «وكان ترامب أعلن»: the phrase that ends right before the verb and opens after a clause opener. */
-function subjectBefore(scene: Scene, token: number, agreement: Agreement): Phrase | undefined {
+function subjectBefore(scene: Scene, token: number, agreement: Agreement): Subject | undefined {
   if (wordAt(scene, token).verb?.conjunction) return undefined;
   let end = token;
   while (
@@ -103,7 +104,7 @@ function subjectBefore(scene: Scene, token: number, agreement: Agreement): Phras
   if (relative && isComma(scene, end - 1)) end--;
   for (let start = Math.max(scene.sentence.first, end - REACH); start < end; start++) {
     if (!clauseMayOpen(scene, start)) continue;
-    const phrase = parsePhrase(scene.context, start, end);
+    const phrase = parseSubject(scene.context, start, end);
     if (phrase && phrase.end === end && isStrong(phrase) && fits(scene, phrase, agreement)) return phrase;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import type { Act, StatementType } from '../../model.ts';
+import type { Subject } from '../mentions/coordination.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Found } from './complement.ts';
 import type { Scene } from './scene.ts';
@@ -11,7 +12,7 @@ export interface Cue {
   readonly kind: 'verb' | 'participle' | 'noun' | 'colon' | 'quote';
   readonly entry?: ReportingVerb;
   /** The phrase that stands as its subject in this sentence; absent when dropped. */
-  readonly subject?: Phrase;
+  readonly subject?: Subject;
   /** Person, gender and number that the form shows. */
   readonly agreement?: Agreement;
   readonly passive: boolean;

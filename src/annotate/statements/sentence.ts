@@ -2,6 +2,7 @@ import { UNKNOWN_SOURCE } from '../../arabic/lexicons/attribution.ts';
 import { is } from '../../arabic/words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Context } from '../context.ts';
+import type { Subject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { type Attribution, attributionAt, clauseBefore, isFrom, leads } from './attribution.ts';
 import { clauseEnd } from './boundary.ts';
@@ -109,7 +110,7 @@ function settle(
   before: readonly Found[],
 ): Settled {
   if (relay && (cue.kind === 'noun' || wordAt(scene, cue.token).relays)) return discourse.beside(relay.source);
-  if (cue.subject && cue.subject.kind !== 'pronoun') return joint(scene, discourse, cue.subject);
+  if (cue.subject && cue.subject.kind !== 'pronoun') return joint(discourse, cue.subject);
   if (cue.passive)
     return {
       parties: [{ name: UNKNOWN_SOURCE, kind: 'unnamed' }],
@@ -136,17 +137,12 @@ function settle(
   return discourse.dropped(cue.agreement);
 }
 
-/** «موسكو وبكين»، «ترامب وكيم»: a second party joined by «and». */
-function joint(scene: Scene, discourse: Discourse, subject: Phrase): Settled {
-  const first = discourse.beside(subject);
-  const name = discourse.joinedName(subject.end);
-  if (name) return { ...first, parties: [...first.parties, name] };
-  const next = scene.context.hitOf[subject.end];
-  if (next && next.first === subject.end && next.conjunction !== '' && next.known.kind === 'state') {
-    const second = discourse.beside({ kind: 'known', first: next.first, end: next.last + 1, hit: next.first });
-    return { ...first, parties: [...first.parties, ...second.parties] };
-  }
-  return first;
+/** All parties of a subject; the certainty of the weakest. */
+function joint(discourse: Discourse, subject: Subject): Settled {
+  const settled = [subject, ...subject.others].map((phrase) => discourse.beside(phrase));
+  const first = settled[0] ?? discourse.dropped(undefined);
+  const resolved = settled.some((one) => one.certainty !== 'named');
+  return { ...first, parties: settled.flatMap((one) => one.parties), certainty: resolved ? 'resolved' : 'named' };
 }
 
 /** The first phrase of the sentence that can speak and stands under no preposition. */
@@ -155,9 +151,15 @@ function subjectOfSentence(scene: Scene, before: number): Phrase | undefined {
     const word = wordAt(scene, i);
     if (word.role?.preposition || scene.context.hitOf[i]?.preposition) continue;
     const phrase = parsePhrase(scene.context, i, before);
-    if (phrase && isStrong(phrase) && phrase.kind !== 'nation') return phrase;
+    if (phrase && isStrong(phrase) && phrase.kind !== 'nation' && isTrusted(scene, phrase)) return phrase;
   }
   return undefined;
+}
+
+/** A single unknown word is no subject unless it stands first or behind a verb. */
+function isTrusted(scene: Scene, phrase: Phrase): boolean {
+  if (is(wordAt(scene, phrase.first - 1), 'preposition')) return false;
+  return phrase.kind !== 'person' || phrase.role !== undefined || (phrase.name !== undefined && phrase.name.end - phrase.name.first > 1) || phrase.first <= scene.sentence.first + 1;
 }
 
 /** A quotation that opens right behind a direct one, in the sentence or at the opening of the next. */

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { CROWNED_NOUNS, GOVERNMENT_NOUNS, MINISTRY } from '../../arabic/lexicons/body-speech.ts';
-import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { countedBy, leaderHeads } from '../../arabic/offices.ts';
 import { stateName } from '../../arabic/states.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Certainty, Speaker, SpeakerKind } from '../../model.ts';
@@ -32,6 +32,8 @@ export interface Settled {
 export class Discourse {
   private readonly past: Party[][] = [];
   private readonly bodies: Party[] = [];
+  /** Last party described by an office, by the head noun: «المتحدث» is the spokesman described before. */
+  private readonly roles = new Map<string, Party>();
 
   private readonly context: Context;
   readonly entities: Entities;
@@ -49,6 +51,12 @@ export class Discourse {
 
   /** Who stands beside the cue. */
   beside(phrase: Phrase): Settled {
+    const several = this.severalHolders(phrase);
+    if (several.length > 0) {
+      const at = tokenSpan(this.context.tokens, phrase.first, phrase.end - 1);
+      const parties = several.map((person): Party => ({ name: person.name, kind: 'person', person, at }));
+      return { parties, certainty: 'resolved', because: 'the holders of the office that the article names' };
+    }
     const party = this.resolve(phrase);
     const certainty: Certainty = party.resolvedRole ? 'resolved' : 'named';
     return { parties: [party.party], certainty, because: party.because };
@@ -92,18 +100,21 @@ export class Discourse {
     return named(party(this.words(phrase), 'group'), 'the words beside the cue');
   }
 
-  /** «وكيم» behind another subject: a person of the article joined by «and». */
-  joinedName(token: number): Party | undefined {
-    const form = this.context.tokens.form[token] ?? '';
-    if (!form.startsWith(COORDINATION) || form.length < 3) return undefined;
-    const person = this.entities.byName([form.slice(1)]);
-    return person && { name: person.name, kind: 'person', person };
-  }
-
   /** True for an agency, a newspaper, a channel: a link of a chain rather than a source of its own. */
   isMedium(phrase: Phrase): boolean {
     if (phrase.kind === 'known') return this.context.hitOf[phrase.hit ?? phrase.first]?.known.kind === 'medium';
     return this.context.words[phrase.first]?.bodyNoun?.entry.kind === 'medium';
+  }
+
+  /** «الوزيران»، «القادة الثلاثة»: as many holders as the form or the numeral says, if the article names just them. */
+  private severalHolders(phrase: Phrase): readonly Person[] {
+    const role = this.context.words[phrase.first]?.role;
+    if (phrase.kind !== 'role' || !role?.article) return [];
+    const wanted = role.number === 'dual' ? 2 : countedBy(this.context.words[phrase.first + 1]?.form ?? '');
+    if (wanted === undefined) return [];
+    const heads = leaderHeads(role.entry.masculine);
+    const found = [...new Set(heads.flatMap((head) => this.entities.holders(head)))];
+    return found.length === wanted ? found.sort((a, b) => a.firstToken - b.firstToken) : [];
   }
 
   private knownParty(phrase: Phrase, party: Make): Party {
@@ -139,14 +150,23 @@ export class Discourse {
         resolvedRole: true,
         because: 'the article names the holder of the office',
       };
+    const before = role?.article && phrase.end - phrase.first === 1 ? this.roles.get(role.entry.masculine) : undefined;
+    if (before) {
+      const at = tokenSpan(this.context.tokens, phrase.first, phrase.end - 1);
+      return { party: { ...before, at }, resolvedRole: true, because: 'the one described before' };
+    }
     const unnamed =
       role === undefined ||
       role.entry.kind === 'source' ||
       role.entry.kind === 'profession' ||
       role.entry.kind === 'group' ||
       !this.isDefinite(phrase);
+    const described = party(text, unnamed ? 'unnamed' : 'role', {
+      ...(gender && role?.number === 'singular' && { gender }),
+    });
+    if (role && phrase.end - phrase.first > 1) this.roles.set(role.entry.masculine, described);
     return {
-      party: party(text, unnamed ? 'unnamed' : 'role', { ...(gender && role?.number === 'singular' && { gender }) }),
+      party: described,
       resolvedRole: false,
       because: 'described beside the cue',
     };
@@ -154,16 +174,22 @@ export class Discourse {
 
   private holderOf(phrase: Phrase): Person | undefined {
     const role = this.context.words[phrase.first]?.role;
-    if (role?.number !== 'singular' || !this.isDefinite(phrase)) return undefined;
+    if (role?.number !== 'singular' || !(this.isDefinite(phrase) || this.isHeadline(phrase.first))) return undefined;
     return this.entities.byOffice(officeWords(this.context, phrase.role ?? phrase), phrase.first);
+  }
+
+  /** In the first paragraph an office without article («وزير إسرائيلي يهدد») is told who holds it by the text below. */
+  private isHeadline(token: number): boolean {
+    const sentence = this.context.sentences.find((s) => token >= s.first && token <= s.last);
+    return sentence?.first === 0 && this.context.tokens.form[sentence.last] !== '.';
   }
 
   /** «الوزير الروسي»، «وزير الخارجية»: an article on the office or on what follows it. */
   private isDefinite(phrase: Phrase): boolean {
     for (let i = phrase.first; i < phrase.end; i++) {
       const word = this.context.words[i];
-      if (word?.article || this.context.hitOf[i]) return true;
       if (word && is(word, 'quantifier')) return false;
+      if (word?.article || this.context.hitOf[i]) return true;
     }
     return false;
   }

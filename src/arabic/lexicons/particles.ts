@@ -243,7 +243,7 @@ export const PARTICLES = {
     'كبار',
   ],
   /** Between an office and what it serves: المتحدث باسم الوزارة، مساعد الوزير لشؤون. */
-  officeLink: ['باسم', 'لشؤون'],
+  officeLink: ['باسم', 'باسمه', 'باسمها', 'باسمهم', 'لشؤون'],
   /** Adverbs of time and manner that stand between a verb and what it governs. */
   adverb: [
     'مساء',
@@ -319,6 +319,8 @@ export const PARTICLES = {
   afterwards: ['عقب', 'إثر', 'وذلك', 'غداة', 'عشية', 'أثناء'],
   condition: ['إذا', 'لو', 'شرط', 'بشرط'],
   locative: ['في', 'لدى'],
+  /** كل من باكستان والهند: those who follow, one by one. */
+  each: ['كل', 'كلا', 'كلتا'],
   partitive: ['من'],
   /** Right before a verb: it did not happen. */
   negator: ['لم', 'لن', 'لا', 'ليس'],

@@ -1,0 +1,46 @@
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import type { Context } from '../context.ts';
+import { nameRun } from './name-run.ts';
+import { type Phrase, parsePhrase, type Range } from './phrase.ts';
+
+/** A subject of one or several: «موسكو وبكين»، «الرئيس التركي فلان والروسي فلان»، «ترامب وكيم». */
+export interface Subject extends Phrase {
+  readonly others: readonly Phrase[];
+}
+
+/** Parses a subject at token `from`, with the parties joined to it by «and». */
+export function parseSubject(context: Context, from: number, limit: number): Subject | undefined {
+  const first = parsePhrase(context, from, limit);
+  if (!first) return undefined;
+  const others: Phrase[] = [];
+  let end = first.end;
+  for (let next = joined(context, first, end, limit); next; next = joined(context, first, end, limit)) {
+    others.push(next);
+    end = next.end;
+  }
+  return { ...first, end, others };
+}
+
+/** The party that opens at `at` with «and» in front of its first word. */
+function joined(context: Context, first: Phrase, at: number, limit: number): Phrase | undefined {
+  const word = context.words[at];
+  const hit = context.hitOf[at];
+  if (!word || at >= limit || !word.form.startsWith(COORDINATION)) return undefined;
+  if (hit && hit.first === at && hit.conjunction !== '' && hit.preposition === '' && hit.known.kind !== 'place' && hit.last < limit) {
+    return first.kind === 'known' || first.kind === 'body' || first.kind === 'role' ? { kind: 'known', first: at, end: hit.last + 1, hit: at } : undefined;
+  }
+  if (first.kind !== 'person' && first.kind !== 'role') return undefined;
+  if (word.role?.conjunction && word.role.preposition === '') {
+    const phrase = parsePhrase(context, at, limit);
+    return phrase?.kind === 'person' || (phrase?.kind === 'role' && first.kind === 'role') ? phrase : undefined;
+  }
+  if (word.adjective && word.lead === COORDINATION) return named({ first: at, end: at + 1 }, context, at + 1, limit);
+  return first.name ? named(undefined, context, at, limit) : undefined;
+}
+
+function named(role: Range | undefined, context: Context, from: number, limit: number): Phrase | undefined {
+  const last = nameRun(context, from, limit, { joined: role === undefined });
+  if (last === undefined) return undefined;
+  const name = { first: from, end: last + 1, ...(role === undefined && { lead: COORDINATION.length }) };
+  return { kind: 'person', first: role?.first ?? from, end: last + 1, name, ...(role && { role }) };
+}

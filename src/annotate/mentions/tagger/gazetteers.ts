@@ -1,0 +1,102 @@
+import { splits } from '../../../arabic/clitics.ts';
+import { ARABIC_FOLD } from '../../../arabic/fold-table.ts';
+import { fold } from '../../../text/fold.ts';
+import { tokenise } from '../../../text/tokens.ts';
+import { hashPair, hashString } from './hash.ts';
+
+/**
+ * Lists of names and of words that announce names, as one table from phrase hash to the groups that hold the phrase.
+ * A list is a hint among others: an entry that is wrong, or one more, shifts scores and decides nothing.
+ */
+export const GROUPS = [
+  'state', 'capital', 'adjective', 'medium', 'body', 'place', 'office', 'rank', 'honorific', 'profession', 'bodyNoun',
+  'worldPlace', 'givenName', 'familyName', 'fullName',
+] as const; // biome-ignore format: one table
+export type Group = (typeof GROUPS)[number];
+
+/** The bits of some groups. */
+export function groupBits(...groups: readonly Group[]): number {
+  return groups.reduce((bits, group) => bits | (1 << GROUPS.indexOf(group)), 0);
+}
+
+/** The longest phrase looked for, in tokens. */
+export const LONGEST = 6;
+/** Set on a first word that longer phrases begin with. */
+const OPENS = 1 << 30;
+
+export interface Gazetteers {
+  /** Bits of GROUPS that hold the form, with or without article or particles, as a phrase of one word. */
+  groupsOf(form: string): number;
+  /** Bits of the groups that hold the phrase of this hash. */
+  lookup(phrase: number): number;
+  /** Hashes of the readings of a form with which some phrase of several words begins. */
+  openings(form: string): readonly number[];
+}
+
+export interface Entry {
+  readonly group: Group;
+  readonly surface: string;
+}
+
+/** A packed list: hashes of phrases and their group bits, as the weights carry them. */
+export interface PackedEntries {
+  readonly keys: Uint32Array;
+  readonly groups: Uint32Array;
+}
+
+const WORD = 901;
+
+export function wordHash(form: string): number {
+  return hashString(form, WORD);
+}
+
+/** Hash of a phrase whose beginning has hash `phrase`. */
+export function extend(phrase: number, word: number): number {
+  return hashPair(phrase, word);
+}
+
+/** Folds and hashes entries; phrases of several words also mark the word they begin with. */
+export function packEntries(entries: Iterable<Entry>): PackedEntries {
+  const table = new Map<number, number>();
+  for (const { group, surface } of entries) {
+    const { form } = tokenise(fold(surface, ARABIC_FOLD));
+    if (form.length === 0 || form.length > LONGEST) continue;
+    let phrase = wordHash(form[0] ?? '');
+    if (form.length > 1) table.set(phrase, (table.get(phrase) ?? 0) | OPENS);
+    for (const next of form.slice(1)) phrase = extend(phrase, wordHash(next));
+    table.set(phrase, (table.get(phrase) ?? 0) | (1 << GROUPS.indexOf(group)));
+  }
+  const keys = Uint32Array.from(table.keys()).sort();
+  return { keys, groups: Uint32Array.from(keys, (key) => table.get(key) ?? 0) };
+}
+
+export function gazetteers(lists: readonly PackedEntries[]): Gazetteers {
+  const table = new Map<number, number>();
+  for (const { keys, groups } of lists) {
+    keys.forEach((key, at) => {
+      table.set(key, (table.get(key) ?? 0) | (groups[at] ?? 0));
+    });
+  }
+  const lookup = (phrase: number) => (table.get(phrase) ?? 0) & ~OPENS;
+  return {
+    lookup,
+    openings: (form) => readings(form).map(wordHash).filter((word) => ((table.get(word) ?? 0) & OPENS) !== 0),
+    groupsOf: (form) => {
+      for (const reading of readings(form)) {
+        const groups = lookup(wordHash(reading));
+        if (groups !== 0) return groups;
+      }
+      return 0;
+    },
+  };
+}
+
+/** The form, then without particles, each with and without its article. */
+function readings(form: string): string[] {
+  const found: string[] = [];
+  for (const { rest } of splits(form)) {
+    found.push(rest);
+    if (rest.length > 3 && rest.startsWith('ال')) found.push(rest.slice(2));
+  }
+  return found;
+}

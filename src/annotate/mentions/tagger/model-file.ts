@@ -1,0 +1,90 @@
+/**
+ * The file of a trained model: `ISNM`, the length of a JSON header (32 bits, little-endian), the header, then the arrays
+ * that the header lists, each at a multiple of four bytes. The header also says of what the model was made.
+ */
+export interface ModelFile {
+  /** What the model was made of, for people. */
+  readonly about: Readonly<Record<string, unknown>>;
+  /** How many whole units of weight make one nat. */
+  readonly unit: number;
+  /** Taken from the score of «outside» at every token: weighs recall against precision. */
+  readonly bias: number;
+  /** Granularities of clusters and traits for each word. */
+  readonly levels: number;
+  readonly featureKeys: Uint32Array;
+  readonly featureRows: Int8Array;
+  readonly transition: Int32Array;
+  readonly wordKeys: Uint32Array;
+  readonly wordValues: Uint16Array;
+  readonly entryKeys: Uint32Array;
+  readonly entryGroups: Uint32Array;
+}
+
+const MAGIC = 0x4d4e5349;
+const TYPES = { u32: Uint32Array, i32: Int32Array, u16: Uint16Array, i8: Int8Array } as const;
+const ARRAYS = {
+  featureKeys: 'u32', featureRows: 'i8', transition: 'i32', wordKeys: 'u32', wordValues: 'u16', entryKeys: 'u32',
+  entryGroups: 'u32',
+} as const satisfies Partial<Record<keyof ModelFile, keyof typeof TYPES>>; // biome-ignore format: one table
+type ArrayName = keyof typeof ARRAYS;
+const NAMES = Object.keys(ARRAYS) as ArrayName[];
+
+interface Header {
+  readonly about: Readonly<Record<string, unknown>>;
+  readonly unit: number;
+  readonly bias: number;
+  readonly levels: number;
+  readonly lengths: Readonly<Record<ArrayName, number>>;
+}
+
+export function writeModel(model: ModelFile): Uint8Array {
+  const { about, unit, bias, levels } = model;
+  const lengths = Object.fromEntries(NAMES.map((name) => [name, model[name].length]));
+  const json = new TextEncoder().encode(JSON.stringify({ about, unit, bias, levels, lengths }));
+  const parts = NAMES.map((name) => model[name]);
+  const size = parts.reduce((sum, part) => sum + padded(part.byteLength), 8 + padded(json.length));
+  const bytes = new Uint8Array(size);
+  new DataView(bytes.buffer).setUint32(0, MAGIC, true);
+  new DataView(bytes.buffer).setUint32(4, json.length, true);
+  bytes.set(json, 8);
+  let at = 8 + padded(json.length);
+  for (const part of parts) {
+    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
+    at += padded(part.byteLength);
+  }
+  return bytes;
+}
+
+/** Reads a model. Throws RangeError on bytes that are not one. */
+export function readModel(bytes: Uint8Array): ModelFile {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC) throw new RangeError('not a model of names');
+  const length = view.getUint32(4, true);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as Header;
+  let at = 8 + padded(length);
+  const take = <A extends ArrayName>(name: A): InstanceType<(typeof TYPES)[(typeof ARRAYS)[A]]> => {
+    const type = TYPES[ARRAYS[name]];
+    const size = header.lengths[name] * type.BYTES_PER_ELEMENT;
+    if (at + size > bytes.length) throw new RangeError(`model of ${bytes.length} bytes ends within ${name}`);
+    const copy = bytes.slice(at, at + size);
+    at += padded(size);
+    return new type(copy.buffer) as InstanceType<(typeof TYPES)[(typeof ARRAYS)[A]]>;
+  };
+  return {
+    about: header.about,
+    unit: header.unit,
+    bias: header.bias,
+    levels: header.levels,
+    featureKeys: take('featureKeys'),
+    featureRows: take('featureRows'),
+    transition: take('transition'),
+    wordKeys: take('wordKeys'),
+    wordValues: take('wordValues'),
+    entryKeys: take('entryKeys'),
+    entryGroups: take('entryGroups'),
+  };
+}
+
+function padded(size: number): number {
+  return (size + 3) & ~3;
+}

@@ -1,0 +1,53 @@
+import { contextFeatures } from './context-features.ts';
+import { BEYOND, type FormFeatures, formFeatures, type Resources } from './form-features.ts';
+import { hashPair } from './hash.ts';
+import { phraseFeatures } from './phrase-features.ts';
+
+/**
+ * All features of a sentence, token by token. Training reads them as they are; at use scores.ts adds up the same ones with
+ * the part that hangs on single forms worked out beforehand.
+ */
+
+/** Where a token stands as seen from the token in question; salts the features of neighbours. */
+export const PLACES = [-2, -1, 0, 1, 2] as const;
+
+/** The feature that neighbour at `place` (index in PLACES) gives when it has `feature` itself. */
+export function placed(feature: number, place: number): number {
+  return place === 2 ? feature : hashPair(feature, place + 201);
+}
+
+/** The features which a form gives to the token that sees it at `place`. */
+export function formFeaturesAt(form: FormFeatures, place: number): readonly number[] {
+  return place === 2 ? form.self : place === 1 || place === 3 ? form.near : form.far;
+}
+
+export interface SentenceFeatures {
+  readonly features: Uint32Array;
+  /** Where each token's features begin; one entry more than tokens. */
+  readonly from: Int32Array;
+}
+
+export type FormCache = Map<string, FormFeatures>;
+
+export function sentenceFeatures(words: readonly string[], resources: Resources, cache: FormCache): SentenceFeatures {
+  const forms = words.map((word) => {
+    let form = cache.get(word);
+    if (form === undefined) cache.set(word, (form = formFeatures(word, resources)));
+    return form;
+  });
+  const phrases = phraseFeatures(forms, resources.gazetteers);
+  const all: number[] = [];
+  const from = new Int32Array(words.length + 1);
+  const room = new Uint32Array(64);
+  for (let i = 0; i < forms.length; i++) {
+    PLACES.forEach((step, place) => {
+      const form = forms[i + step] ?? BEYOND;
+      for (const feature of formFeaturesAt(form, place)) all.push(placed(feature, place));
+    });
+    const n = contextFeatures(forms, i, room);
+    for (let k = 0; k < n; k++) all.push(room[k] ?? 0);
+    for (const feature of phrases?.get(i) ?? []) all.push(feature);
+    from[i + 1] = all.length;
+  }
+  return { features: Uint32Array.from(all), from };
+}

@@ -1,0 +1,97 @@
+import {
+  ARTICLE,
+  CONJUNCTION_LETTERS,
+  DIRECTION_WORDS,
+  FEMININE_PERFECT,
+  FEMININE_PLURAL,
+  FIRST_PERSON,
+  FUTURE_PREFIX,
+  IMPERFECT_PREFIXES,
+  NOT_FUTURE_HEADS,
+  NOT_FUTURE_WORDS,
+  NOT_OPEN,
+  NOT_PAST,
+  OPENING_PARTICLES,
+} from '../../arabic/lexicons/time-words.ts';
+import { conjugate } from '../../arabic/conjugation.ts';
+import { REPORTING_VERBS } from '../../arabic/lexicons/reporting-verbs.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { spellings } from './lexicon.ts';
+import type { Direction } from './moment.ts';
+
+const NOUNS: ReadonlySet<string> = new Set(spellings(NOT_PAST).map(foldArabic));
+const CUES: ReadonlyMap<string, Direction> = new Map([
+  ...REPORTING_VERBS.flatMap(({ past, present }) => conjugate(past, present))
+    .filter(({ form, tense }) => tense === 'past' && !NOUNS.has(form))
+    .map(({ form }) => [form, -1] as const),
+  ...DIRECTION_WORDS.flatMap(({ value, words }) => spellings(words).map((word) => [foldArabic(word), value] as const)),
+]);
+const NOT_FUTURE: ReadonlySet<string> = new Set(spellings(NOT_FUTURE_WORDS).map(foldArabic));
+const NOT_FUTURE_STEMS: readonly string[] = spellings(NOT_FUTURE_HEADS).map(foldArabic);
+const OPENING: ReadonlySet<string> = new Set(OPENING_PARTICLES.map(foldArabic));
+const CLOSING: ReadonlySet<string> = new Set(NOT_OPEN.map(foldArabic));
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '؟', ';', '؛']);
+const BACK = 30;
+const FORTH = 8;
+
+/**
+ * The direction of time around tokens `first` to `last`: that of the nearest word before them in the sentence that
+ * shows one, else of the nearest after them; 0 when none does.
+ */
+export function directionAt(text: string, tokens: Tokens, first: number, last: number): Direction {
+  for (let t = first - 1, k = 0; t >= 0 && k < BACK && !isEnd(tokens, t); t--, k++) {
+    const cue = cueAt(text, tokens, t);
+    if (cue !== 0) return cue;
+  }
+  for (let t = last + 1, k = 0; t < tokens.length && k < FORTH && !isEnd(tokens, t); t++, k++) {
+    const cue = cueAt(text, tokens, t);
+    if (cue !== 0) return cue;
+  }
+  return 0;
+}
+
+/** True where a sentence ends. */
+export function isEnd(tokens: Tokens, t: number): boolean {
+  return tokens.kind[t] === TokenKind.break || SENTENCE_ENDS.has(tokens.form[t] ?? '');
+}
+
+/** What one word shows. */
+function cueAt(text: string, tokens: Tokens, t: number): Direction {
+  if (tokens.kind[t] !== TokenKind.word) return 0;
+  const form = tokens.form[t] ?? '';
+  const bare = stripConjunction(form);
+  const known = CUES.get(form) ?? CUES.get(bare);
+  if (known !== undefined) return known;
+  if (isFuture(bare) || isFirstPerson(text, tokens.start[t] ?? 0, form.length - bare.length)) return 1;
+  if (isFemininePerfect(bare)) return -1;
+  return isOpening(tokens, t, bare) ? 1 : 0;
+}
+
+function stripConjunction(form: string): string {
+  return form.length > 3 && CONJUNCTION_LETTERS.includes(form[0] ?? ' ') ? form.slice(1) : form;
+}
+
+/** The particle of the future before an imperfect, and none of the nouns that begin alike. */
+function isFuture(form: string): boolean {
+  if (form.length < 4 || form[0] !== FUTURE_PREFIX || !IMPERFECT_PREFIXES.includes(form[1] ?? ' ')) return false;
+  return !NOT_FUTURE.has(form) && !NOT_FUTURE_STEMS.some((stem) => form.startsWith(stem));
+}
+
+/** «سأعود»: told from the nouns that fold alike by the letter as printed. */
+function isFirstPerson(text: string, start: number, clitics: number): boolean {
+  return text[start + clitics] === FUTURE_PREFIX && text[start + clitics + 1] === FIRST_PERSON;
+}
+
+/** The feminine ending of the perfect. */
+function isFemininePerfect(form: string): boolean {
+  if (form.length < 4 || !form.endsWith(FEMININE_PERFECT) || form.endsWith(FEMININE_PLURAL)) return false;
+  return !form.startsWith(ARTICLE) && !IMPERFECT_PREFIXES.includes(form[0] ?? '');
+}
+
+/** «أن يلتقي»: a thing to come, unless «قبل أن» and the like tell it as past. */
+function isOpening(tokens: Tokens, t: number, form: string): boolean {
+  if (!OPENING.has(form) || CLOSING.has(tokens.form[t - 1] ?? '')) return false;
+  const next = tokens.form[t + 1] ?? '';
+  return next.length > 3 && IMPERFECT_PREFIXES.includes(next[0] ?? ' ') && !next.endsWith(FEMININE_PERFECT);
+}

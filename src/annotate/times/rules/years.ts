@@ -1,0 +1,59 @@
+import { ARTICLE } from '../../../arabic/lexicons/time-words.ts';
+import type { Found, Rule } from '../rule.ts';
+import { isLetters, isOf } from '../words.ts';
+
+const P = '2021-03-17';
+const FIRST = 1700;
+const LAST = 2100;
+/** How far before a year the head of a title may stand: «كأس العالم في روسيا 2018». */
+const TITLE_REACH = 4;
+
+
+/** A year by its number alone. */
+export const YEAR_RULES: readonly Rule[] = [
+  {
+    id: 'year-bare',
+    stage: 'years',
+    reason: 'Four digits, or after a preposition words, between 1700 and 2100 are a year when nothing shows that they count something or belong to a title.',
+    patterns: ['y:year4 gregorianMark?'],
+    notAfter: 'dash slash colon hm decimal percent about yearTitle or year4',
+    notBefore: 'dash slash colon percent unit units counted int hundred thousand hijriMark quote fraction',
+    build: (f) => (isYear(f) ? { kind: 'year', year: f.n('y') } : undefined),
+    yes: [
+      { text: 'شارك في احتجاجات 2011', published: P, expect: [{ text: '2011', value: '2011' }] },
+      { text: 'خسر المقعد في 2015', published: P, expect: [{ text: '2015', value: '2015' }] },
+    ],
+    no: [
+      { text: 'جمع 2000 توقيع', published: P, expect: [] },
+      { text: 'تأهل إلى كأس العالم 2018', published: P, expect: [] },
+    ],
+  },
+];
+
+function isYear(f: Found): boolean {
+  const year = f.n('y');
+  if (year < FIRST || year > LAST || isInTitle(f)) return false;
+  const preposition = f.before?.senses.some(({ cat }) => ['in', 'since', 'edge', 'ago', 'after'].includes(cat)) === true;
+  const { first, last } = f.item('y');
+  if (f.printed('y').length !== 4 && (!preposition || last - first < 2)) return false;
+  return isFree(f, preposition);
+}
+
+/** The head of a title stands before the year, with no preposition of time between them. */
+function isInTitle(f: Found): boolean {
+  for (let k = 1; k <= TITLE_REACH; k++) {
+    const form = f.wordBefore(k);
+    if (isOf(form, 'yearTitle')) return true;
+    if (form === '' || isOf(form, 'in', 'since', 'of', 'to', 'edge') || form === '\n') return false;
+  }
+  return false;
+}
+
+/** What follows does not look like a thing that is counted. */
+function isFree(f: Found, preposition: boolean): boolean {
+  const after = f.wordAfter();
+  if (isOf(after, 'counted', 'unit', 'units')) return false;
+  if (after === '' || after.startsWith(ARTICLE) || f.next !== undefined || isOf(after, 'function')) return true;
+  return preposition || !isLetters(after);
+}
+

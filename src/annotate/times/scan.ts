@@ -1,0 +1,128 @@
+import { splits } from '../../arabic/clitics.ts';
+import { ARABIC_FOLD } from '../../arabic/fold-table.ts';
+import { CLITIC_LETTERS } from '../../arabic/lexicons/time-words.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { Item, Sense } from './item.ts';
+import { type Entry, TIME_LEXICON } from './lexicon.ts';
+import { printedNumber } from './number-senses.ts';
+
+/** A run of neighbouring tokens that may belong to time expressions. */
+export type Island = Item[];
+
+const MARKS: ReadonlyMap<string, readonly Sense[]> = new Map(
+  Object.entries({
+    comma: '،,',
+    open: '([',
+    close: ')]',
+    slash: '/\\',
+    dash: '-',
+    colon: ':',
+    dot: '.',
+    quote: '"\'',
+    percent: '%٪',
+  }).flatMap(([cat, marks]) => [...marks].map((mark) => [mark, [{ cat, n: 0 }]] as const)),
+);
+const AND: readonly Sense[] = [{ cat: 'and', n: 0 }];
+const PREPOSITION: readonly Sense[] = [{ cat: 'prep', n: 0 }];
+const ZONE: readonly Sense[] = [{ cat: 'zone', n: 0 }];
+
+/**
+ * The islands of tokens `from` (inclusive) to `to` (exclusive). Tokens that the lexicon does not know, line breaks
+ * and unknown marks part them; islands without a number or a word of more than joints are left out.
+ */
+export function* islands(text: string, tokens: Tokens, from: number, to: number): Generator<Island> {
+  let island: Island = [];
+  let t = from;
+  while (t < to) {
+    const before = island.length;
+    t = read(text, tokens, t, to, island);
+    if (island.length > before) continue;
+    if (island.length > 0 && isWorthwhile(island)) yield island;
+    if (island.length > 0) island = [];
+    t++;
+  }
+  if (isWorthwhile(island)) yield island;
+}
+
+const JOINTS = new Set(['and', 'of', 'in', 'to', 'or', 'after', 'ago', 'prep', 'that', 'this', 'function', 'comma', 'dot', 'colon', 'quote', 'open', 'close', 'dash', 'slash', 'between', 'about', 'titleNoun', 'generalNoun', 'todayName', 'todayAdjective', 'yearTitle', 'attackNoun', 'percent', 'counted']);
+
+function isWorthwhile(island: Island): boolean {
+  return island.some((item) => item.senses.some((sense) => !JOINTS.has(sense.cat)));
+}
+
+/** Adds the item or items of token `t` to the island and returns the token after them; adds nothing when it has none. */
+function read(text: string, tokens: Tokens, t: number, to: number, island: Island): number {
+  const form = tokens.form[t] ?? '';
+  switch (tokens.kind[t]) {
+    case TokenKind.number:
+      return push(tokens, island, t, t, printedNumber(form));
+    case TokenKind.mark:
+      return island.length === 0 ? t : push(tokens, island, t, t, MARKS.get(form) ?? []);
+    case TokenKind.word:
+      return readWord(text, tokens, t, to, island);
+    default:
+      return t;
+  }
+}
+
+function readWord(text: string, tokens: Tokens, t: number, to: number, island: Island): number {
+  const form = tokens.form[t] ?? '';
+  const whole = TIME_LEXICON.get(form);
+  const entire = whole === undefined ? undefined : longest(tokens, t, to, whole);
+  if (entire !== undefined) return pushPhrase(tokens, t, to, entire, tokens.start[t] ?? 0, island);
+  if (!CLITIC_LETTERS.includes(form[0] ?? ' ')) return t;
+  for (const split of splits(form)) {
+    const entry = split.taken === 0 ? undefined : TIME_LEXICON.get(split.rest);
+    const phrase = entry === undefined ? undefined : longest(tokens, t, to, entry);
+    if (phrase === undefined) continue;
+    let at = tokens.start[t] ?? 0;
+    for (const [clitic, senses] of [[split.conjunction, AND], [split.preposition, PREPOSITION]] as const) {
+      if (clitic === '') continue;
+      const next = skipLetters(text, at, 1);
+      island.push({ first: t, last: t, start: at, end: next, senses });
+      at = next;
+    }
+    return pushPhrase(tokens, t, to, phrase, at, island);
+  }
+  return t;
+}
+
+/** A phrase of the lexicon and the token it ends with. */
+interface Phrase {
+  readonly last: number;
+  readonly senses: readonly Sense[];
+}
+
+/** The longest phrase of the entry that stands here; undefined when none of them does. */
+function longest(tokens: Tokens, t: number, to: number, entry: Entry): Phrase | undefined {
+  const phrase = entry.longer.find(({ rest }) => stands(tokens, t + 1, to, rest));
+  if (phrase !== undefined) return { last: t + phrase.rest.length, senses: phrase.senses };
+  return entry.senses.length === 0 ? undefined : { last: t, senses: entry.senses };
+}
+
+/** Adds a phrase; one that only opens the name of a zone takes the next word with it. */
+function pushPhrase(tokens: Tokens, t: number, to: number, { last, senses }: Phrase, start: number, island: Island): number {
+  const isZone = senses[0]?.cat === 'zoneHead' && last + 1 < to && tokens.kind[last + 1] === TokenKind.word;
+  const end = isZone ? last + 1 : last;
+  island.push({ first: t, last: end, start, end: tokens.end[end] ?? 0, senses: isZone ? ZONE : senses });
+  return end + 1;
+}
+
+function stands(tokens: Tokens, t: number, to: number, rest: readonly string[]): boolean {
+  return t + rest.length <= to && rest.every((form, k) => tokens.form[t + k] === form);
+}
+
+function push(tokens: Tokens, island: Island, first: number, last: number, senses: readonly Sense[]): number {
+  if (senses.length === 0) return first;
+  island.push({ first, last, start: tokens.start[first] ?? 0, end: tokens.end[last] ?? 0, senses });
+  return last + 1;
+}
+
+/** The source position after `letters` letters and the marks that cling to the last of them. */
+function skipLetters(text: string, at: number, letters: number): number {
+  const { single, clinging } = ARABIC_FOLD;
+  let i = at;
+  for (let left = letters; left > 0 && i < text.length; i++) if (single[text.charCodeAt(i)] !== 0) left--;
+  while (i < text.length && clinging[text.charCodeAt(i)] === 1) i++;
+  return i;
+}

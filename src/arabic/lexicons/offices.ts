@@ -1,0 +1,11 @@
+/** Numerals with article behind a plural of office-holders. */
+export const COUNTS: readonly { readonly word: string; readonly value: number }[] = [
+  { word: 'الثلاثة', value: 3 },
+  { word: 'الأربعة', value: 4 },
+  { word: 'الخمسة', value: 5 },
+];
+
+/** Nouns that cover several offices of the head of a state or government. */
+export const LEADER_NOUNS: readonly string[] = ['قائد', 'زعيم'];
+
+export const LEADER_HEADS: readonly string[] = ['رئيس', 'زعيم', 'ملك', 'أمير', 'قائد', 'مستشار'];
