@@ -1,6 +1,6 @@
 import { ARTICLE, splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
-import { LOCATED_NOUNS } from './lexicons/body-speech.ts';
+import { LOCATED_NOUNS, TYPE_NOUNS } from './lexicons/body-speech.ts';
 import { OCCASION_NOUNS } from './lexicons/attribution.ts';
 import { COMMON_WORDS, LEXICAL_INITIALS } from './lexicons/common-words.generated.ts';
 import { HIJRI_MONTHS, MONTHS } from './lexicons/months.generated.ts';
@@ -88,4 +88,11 @@ export function isLocatedNoun(noun: string): boolean {
 /** A noun that is an adjective by form: الخارجية in «وزير الشؤون الخارجية». */
 export function isAdjectival(form: string): boolean {
   return form.endsWith('ية');
+}
+
+const TYPES = new Set(TYPE_NOUNS.map(foldArabic));
+
+/** True for صحيفة، قناة، شبكة …: the kind of a medium before its name. */
+export function isTypeNoun(form: string): boolean {
+  return TYPES.has(form);
 }

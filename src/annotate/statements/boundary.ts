@@ -127,7 +127,7 @@ function hasContentSoon(scene: Scene, i: number, within: number): boolean {
 export function opensAttribution(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   if (word.relayNoun) return true;
-  if (!word.attribution || (word.attribution.conjunction !== '' && !isComma(scene, i - 1))) return false;
+  if (!word.attribution || (word.attribution.conjunction !== '' && i > scene.sentence.first && !isComma(scene, i - 1))) return false;
   for (let k = i + 1; k <= i + 2 && k < scene.end; k++) {
     if (wordAt(scene, k).verb) return true;
     const phrase = parsePhrase(scene.context, k, scene.end);

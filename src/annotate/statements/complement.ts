@@ -10,7 +10,7 @@ import {
   isComma,
   isDots,
   isLive,
-  isNameInMarks,
+  isNameInMarks, isParticiple,
   isWord,
   opensClause,
   quoteAt,
@@ -127,7 +127,7 @@ function isColon(scene: Scene, i: number): boolean {
 
 function isOtherCue(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
-  if (word.participle && !word.role && !word.participle.entry.weak) return true;
+  if (isParticiple(word) && !word.participle?.entry.weak) return true;
   return word.verb !== undefined && !word.verb.entry.weak && !word.role && !word.bodyNoun && isLive(scene, i);
 }
 

@@ -5,13 +5,13 @@ import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { findComplement } from './complement.ts';
 import type { Cue } from './rule.ts';
-import { formAt, isComma, isDots, isLive, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, isParticiple, isDots, isLive, type Scene, wordAt } from './scene.ts';
 
 /** Looks at the word of speech at token `i`, if it is one in this sentence: its subject and what it governs. */
 export function cueAt(scene: Scene, i: number): Cue | undefined {
   const word = wordAt(scene, i);
   if (word.verb && !word.bodyNoun && isLive(scene, i) && !isCovered(scene, i)) return verbCue(scene, i);
-  if (word.participle && !word.role) return participleCue(scene, i);
+  if (isParticiple(word)) return participleCue(scene, i);
   if (word.speechNoun && !word.role) return nounCue(scene, i);
   if (formAt(scene, i) === ':') return colonCue(scene, i);
   return undefined;

@@ -84,6 +84,11 @@ function isSpacedAfter(scene: Scene, i: number): boolean {
   return (end[i] ?? 0) < (start[i + 1] ?? Number.MAX_SAFE_INTEGER);
 }
 
+/** A participle of speech; one that is an office as well (متحدثاً) only where its verb always reports (مشيراً). */
+export function isParticiple(word: Word): boolean {
+  return word.participle !== undefined && (word.role === undefined || !word.participle.entry.weak);
+}
+
 /** True for أن، إن and their kin where they open a content: not «بعد أن», «كما أن», nor آن in a name. */
 export function opensClause(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);

@@ -1,6 +1,7 @@
-import type { Agreement } from '../../arabic/clitics.ts';
+import { type Agreement, ARTICLE } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { CROWNED_NOUNS, GOVERNMENT_NOUNS, MINISTRY } from '../../arabic/lexicons/body-speech.ts';
+import { CROWNED_NOUNS, GOVERNMENT_NOUNS, MINISTRY, NEWS } from '../../arabic/lexicons/body-speech.ts';
+import { isTypeNoun } from '../../arabic/names.ts';
 import { countedBy, leaderHeads } from '../../arabic/offices.ts';
 import { stateName } from '../../arabic/states.ts';
 import { is, wordOf } from '../../arabic/words.ts';
@@ -98,6 +99,12 @@ export class Discourse {
     if (phrase.kind === 'role') return this.roleParty(phrase, party);
     if (phrase.kind === 'body') return this.bodyParty(phrase, party);
     return named(party(this.words(phrase), 'group'), 'the words beside the cue');
+  }
+
+  /** The name that a link of a chain carries. */
+  nameOf(phrase: Phrase): string | undefined {
+    const name = this.beside(phrase).parties[0]?.name;
+    return name && phrase.kind === 'body' && this.isMedium(phrase) ? withoutTypeNoun(name) : name;
   }
 
   /** True for an agency, a newspaper, a channel: a link of a chain rather than a source of its own. */
@@ -244,6 +251,12 @@ type Make = (name: string, kind: SpeakerKind, more?: Partial<Party>) => Party;
 
 const GOVERNMENT = new Set(GOVERNMENT_NOUNS.map(foldArabic));
 const CROWNED = new Set(CROWNED_NOUNS.map(foldArabic));
+
+/** «صحيفة هآرتس» is «هآرتس» as a link, «وكالة الأنباء الفلانية» stays whole. */
+function withoutTypeNoun(name: string): string {
+  const [first = '', second = ''] = name.split(' ');
+  return isTypeNoun(foldArabic(first)) && second !== '' && !foldArabic(second).startsWith(ARTICLE) && foldArabic(second) !== foldArabic(NEWS) ? name.slice(first.length + 1) : name;
+}
 
 function headOf(name: string): string {
   return withArticle(foldArabic(name).split(' ')[0] ?? '');

@@ -3,7 +3,8 @@ import type { Span } from '../../text/spans.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { collectEntities } from '../mentions/entities.ts';
-import { type Found, readSentence } from './sentence.ts';
+import type { Found } from './found.ts';
+import { readSentence } from './sentence.ts';
 import { Discourse, toSpeakers } from './speakers.ts';
 
 /** Finds the statements of a document, article by article, in text order. */

@@ -27,6 +27,14 @@ export const RELAY_VERBS: readonly string[] = ['نقل', 'نسب'];
 /** «نقلاً عن»: what follows is nearer the speaker. */
 export const RELAY_NOUNS: readonly string[] = ['نقلا'];
 
+/** Verbs by which a medium brings a document or words to the public, with the pronoun of what it brings. */
+export const PUBLISHING_VERBS: readonly string[] = [
+  'نقلته', 'نقلتها', 'نقله', 'نقلها', 'نشرته', 'نشرتها', 'نشره', 'نشرها', 'بثته', 'بثتها', 'بثه', 'بثها', 'أوردته', 'أوردتها', 'أورده', 'أوردها', 'أصدره', 'أصدرته', 'أصدرها', 'وزعته', 'وزعه', 'تداولته', 'تناقلته', 'عرضته', 'أذاعته',
+];
+
+/** Before the medium an interview was given to: في مقابلة مع قناة كذا، حديث إلى صحيفة كذا. */
+export const PASSING_ON: readonly string[] = ['مع', 'إلى', 'عبر'];
+
 /** Before the medium the words were given to: في مقابلة مع، في تصريحات لـ، في حديث إلى. */
 export const OCCASION_NOUNS: readonly string[] = [
   'مقابلة',

@@ -9,4 +9,10 @@ export const CROWNED_NOUNS: readonly string[] = ['الخارجية', 'الداخ
 /** Missions and sections named with their place: السفارة الروسية في لندن. */
 export const LOCATED_NOUNS: readonly string[] = ['سفارة', 'قنصلية', 'مكتب', 'بعثة', 'مقر', 'مركز', 'مستشفى', 'جامعة', 'محكمة'];
 
+/** Type nouns that a link of a chain leaves out: صحيفة هآرتس → هآرتس. */
+export const TYPE_NOUNS: readonly string[] = ['صحيفة', 'قناة', 'شبكة', 'موقع', 'مجلة', 'إذاعة', 'تلفزيون', 'جريدة', 'وكالة', 'محطة', 'يومية', 'أسبوعية'];
+
+/** «أنباء»: with it the type noun is part of the name (وكالة أنباء كذا). */
+export const NEWS = 'أنباء';
+
 export const MINISTRY = 'وزارة';

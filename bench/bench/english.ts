@@ -1,0 +1,30 @@
+/**
+ * English news of our own for programs that read English: about a thousand words in articles as long as agency
+ * dispatches. Every person, place, body and figure is invented.
+ */
+export const ENGLISH_ARTICLES: readonly string[] = [
+  `Calverra reopens northern canal after eleven weeks
+
+PORT ELMARA, March 3 — The transport minister of Calverra, Henrik Dovale, said on Monday that the northern canal would reopen to cargo ships at 6:00 a.m. on Thursday, eleven weeks after a landslide blocked two of its five locks. "We did not want to open a door that we might have to close again," Dovale told reporters in Port Elmara. The Canal Authority expects 42 ships a day at first, against 68 before the accident. According to the shipping newspaper Tideline, some 310 vessels have taken the longer route around Cape Orison since December, which adds nine days to the journey. The Chamber of Exporters welcomed the announcement but asked the government to publish the safety report in full.`,
+  `Central bank of Ostmark holds rates and warns of food prices
+
+BRENTHAL, March 4 — The National Bank of Ostmark left its main interest rate at 4.75 percent on Tuesday, as most economists had expected, and warned that food prices could rise by another 6 percent before the summer. Governor Ilse Varnholm said that the bank "would rather be late than wrong", adding that wages in the building trade had grown more slowly than feared. Two of the seven members of the council voted for a cut. In an interview with the broadcaster Channel Nine, the finance minister, Peter Lasko, denied that the government had put pressure on the bank. The krone rose to 11.2 against the dollar after the decision and gave back half of the gain by evening.`,
+  `Foreign ministers agree on observers for the Sorrel valley
+
+LINDMOUTH, March 5 — The foreign ministers of Calverra and Tervane agreed on Wednesday to send forty unarmed observers to the Sorrel valley, where shepherds from both countries have quarrelled over water since the autumn. Calverra's minister, Amalia Reth, described the talks as "long, dry and useful". Her counterpart, Joris Quillan, said that Tervane would withdraw its border police from three wells by March 20 if the observers arrived in time. A diplomat who took part in the meeting, and who asked not to be named, told the news agency Meridian that the two sides had not discussed the older dispute over fishing rights. The Lake States Council, which paid for the talks, promised 3.5 million dollars for new pumps.`,
+  `Strike closes airports in three cities
+
+HARROWGATE, March 6 — More than 400 flights were cancelled on Thursday when ground staff at the airports of Harrowgate, Pellan and New Istria stopped work for twenty-four hours. The union of airport workers demands a pay rise of nine percent and an end to what its leader, Maud Iverson, called "rosters made by a machine that has never lifted a suitcase". The operator, Skyline Grounds, offered five percent last week. A spokesman for the company, Adrian Coyle, said that the strike was regrettable and that both sides would meet again on Saturday in the presence of a mediator. Passengers slept on camp beds in the terminal at Pellan, where the Red Lantern charity handed out blankets and soup.`,
+  `Court clears former mayor of New Istria
+
+NEW ISTRIA, March 7 — An appeals court on Friday overturned the conviction of the former mayor of New Istria, Lucian Farrow, who had been sentenced in 2021 to three years in prison for selling public land below its value. The judges ruled that the valuation used at the trial had been made for another piece of land. Farrow, 61, thanked his lawyers and said he had no plans to return to politics. The public prosecutor, Delphine Moss, said that her office would study the ruling before deciding on a further appeal. The opposition party Clear Water accused the court of haste; the party of the former mayor, the Civic League, spoke of "a late but honest day".`,
+  `Researchers map the floor of Lake Anvil
+
+UNIVERSITY OF PELLAN, March 8 — A team led by the geologist Noor Hadley has published the first complete map of the floor of Lake Anvil, the deepest lake of the Tervane highlands. The map shows eleven hot springs, a sunken forest and a canyon of 212 metres that nobody had described before. "We know the far side of the moon better than we knew this lake," Hadley said at a press conference on Saturday. The survey took fourteen months and cost 2.1 million dollars, most of it paid by the Ministry of Science and the Orrin Foundation. The fishing cooperative of Saltmere asked the researchers not to publish the exact position of the springs, where trout gather in winter.`,
+  `Tervane and Ostmark sign electricity agreement
+
+BRENTHAL, March 9 — Tervane will sell up to 900 megawatts of electricity a year to Ostmark from 2027 under an agreement signed in Brenthal on Sunday. Prime Minister Oskar Tindall of Ostmark called it "the end of our cold evenings". The two companies that will build the line, Gridwell and Norra Kraft, put its cost at 740 million dollars and its length at 188 miles. Environmental groups criticised the route, which crosses the Kestrel marshes for six miles. The energy minister of Tervane, Sanne Aldous, said that the masts would be lower than those of the old line and that work would stop during the nesting season. Parliament in Tervane must approve the agreement before the end of June.`,
+  `Island league postpones final after storm
+
+SALTMERE, March 10 — The final of the Island Football League between Saltmere Rovers and Port Elmara United was postponed on Monday for the second time in a week after a storm tore part of the roof from the North Stand. Nobody was hurt. The league's president, Tobias Wren, said that a new date would be set by Wednesday and that all 18,500 tickets would stay valid. The coach of the Rovers, Irena Solt, told the radio station Harbour FM that her team would train indoors. United, who beat Rovers 3-1 in January, asked for the match to be moved to the capital. The insurers Grant & Pell sent two inspectors to the stadium on the afternoon ferry.`,
+];

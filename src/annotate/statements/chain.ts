@@ -1,0 +1,57 @@
+import { foldArabic } from '../../arabic/fold-table.ts';
+import { PASSING_ON, PUBLISHING_VERBS } from '../../arabic/lexicons/attribution.ts';
+import { is } from '../../arabic/words.ts';
+import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
+import { isFrom } from './attribution.ts';
+import { type Scene, wordAt } from './scene.ts';
+import type { Discourse } from './speakers.ts';
+
+/** The words between a cue and its content that tell through whom it came. */
+export interface Zone {
+  readonly from: number;
+  readonly to: number;
+}
+
+const PUBLISHED = new Set(PUBLISHING_VERBS.map(foldArabic));
+const PASSED_ON = new Set(PASSING_ON.map(foldArabic));
+
+/**
+ * The media that a zone names as those to whom the words were given or who published them: «لرويترز», «في مقابلة مع قناة
+ * كذا», «في بيان نشرته وكالة كذا». Nearest the speaker first, as they are printed.
+ */
+export function mediaIn(scene: Scene, discourse: Discourse, zone: Zone): string[] {
+  const names: string[] = [];
+  for (let i = zone.from; i < zone.to; i++) {
+    const phrase = mediumAt(scene, discourse, i, zone.to);
+    if (!phrase) continue;
+    const name = discourse.nameOf(phrase);
+    if (name && !names.includes(name)) names.push(name);
+    i = phrase.end - 1;
+  }
+  return names;
+}
+
+function mediumAt(scene: Scene, discourse: Discourse, i: number, to: number): Phrase | undefined {
+  const before = wordAt(scene, i - 1);
+  const published = PUBLISHED.has(before.form);
+  const given = carriesTo(scene, i) || PASSED_ON.has(before.form);
+  if (!published && !given) return undefined;
+  const phrase = parsePhrase(scene.context, i, to, { preposition: true });
+  if (!phrase || is(before, 'relative')) return undefined;
+  return discourse.isMedium(phrase) || (published && phrase.kind !== 'person' && phrase.kind !== 'other') ? phrase : undefined;
+}
+
+/** ل in front of a known name or of a noun of a medium. */
+function carriesTo(scene: Scene, i: number): boolean {
+  const hit = scene.context.hitOf[i];
+  if (hit?.first === i && hit.preposition !== '') return true;
+  return (wordAt(scene, i).bodyNoun?.preposition ?? '') !== '';
+}
+
+/** «وأضافت الوكالة نقلاً عن مصدر»: whoever stands behind «نقلاً عن» in the zone is the speaker. */
+export function relayedSource(scene: Scene, zone: Zone): Phrase | undefined {
+  for (let i = zone.from; i < zone.to - 1; i++) {
+    if (wordAt(scene, i).relayNoun && isFrom(scene, i + 1)) return parsePhrase(scene.context, i + 2, zone.to);
+  }
+  return undefined;
+}

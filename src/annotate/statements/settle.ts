@@ -1,0 +1,84 @@
+import { UNKNOWN_SOURCE } from '../../arabic/lexicons/attribution.ts';
+import { is } from '../../arabic/words.ts';
+import type { Subject } from '../mentions/coordination.ts';
+import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
+import { mediaIn, relayedSource } from './chain.ts';
+import { isStrong } from './cues.ts';
+import type { Found } from './found.ts';
+import type { Relay } from './relay.ts';
+import type { Cue, Draft } from './rule.ts';
+import { type Scene, wordAt } from './scene.ts';
+import type { Discourse, Settled } from './speakers.ts';
+
+/** What the sentence told before a cue. */
+export interface Before {
+  readonly relay?: Relay | undefined;
+  /** Statements of this sentence so far. */
+  readonly found: readonly Found[];
+  /** Statements of the sentence before. */
+  readonly earlier: readonly Found[];
+}
+
+/** Who speaks at a cue: named beside it, relayed, unnamed, or carried on from before. */
+export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Before): Settled {
+  const { relay, found, earlier } = before;
+  if (relay && (cue.kind === 'noun' || wordAt(scene, cue.token).relays)) return discourse.beside(relay.source);
+  const source = cue.subject && cue.found && relayedSource(scene, { from: cue.subject.end, to: cue.found.at });
+  if (source) return discourse.beside(source);
+  if (cue.subject && cue.subject.kind !== 'pronoun') return joint(discourse, cue.subject);
+  if (cue.passive) {
+    return { parties: [{ name: UNKNOWN_SOURCE, kind: 'unnamed' }], certainty: 'named', because: 'a passive without a source' };
+  }
+  if (cue.kind === 'verb') return discourse.dropped(cue.agreement);
+  const last = found.at(-1) ?? (cue.kind === 'quote' ? earlier.at(-1) : undefined);
+  if (last) return goesOn(last);
+  const subject = cue.kind === 'quote' ? undefined : subjectOfSentence(scene, cue.token);
+  if (!subject) return discourse.dropped(cue.agreement);
+  return { ...discourse.beside(subject), certainty: 'resolved', because: 'the subject of the sentence' };
+}
+
+function goesOn(last: Found): Settled {
+  const parties = last.settled.parties.map(({ at: _at, ...rest }) => rest);
+  const certainty = last.settled.certainty === 'inferred' ? 'inferred' : 'resolved';
+  return { parties, certainty, because: 'the speaker of the statement before it in the sentence' };
+}
+
+/** All parties of a subject; the certainty of the weakest. */
+function joint(discourse: Discourse, subject: Subject): Settled {
+  const settled = [subject, ...subject.others].map((phrase) => discourse.beside(phrase));
+  const first = settled[0] ?? discourse.dropped(undefined);
+  const resolved = settled.some((one) => one.certainty !== 'named');
+  return { ...first, parties: settled.flatMap((one) => one.parties), certainty: resolved ? 'resolved' : 'named' };
+}
+
+/** The first phrase of the sentence that can speak and stands under no preposition. */
+function subjectOfSentence(scene: Scene, before: number): Phrase | undefined {
+  for (let i = scene.sentence.first; i < before; i++) {
+    const word = wordAt(scene, i);
+    if (word.role?.preposition || scene.context.hitOf[i]?.preposition) continue;
+    const phrase = parsePhrase(scene.context, i, before);
+    if (phrase && isStrong(phrase) && phrase.kind !== 'nation' && isTrusted(scene, phrase)) return phrase;
+  }
+  return undefined;
+}
+
+/** A single unknown word is no subject unless it stands first or behind a verb. */
+function isTrusted(scene: Scene, phrase: Phrase): boolean {
+  if (is(wordAt(scene, phrase.first - 1), 'preposition')) return false;
+  if (phrase.kind !== 'person' || phrase.role !== undefined || phrase.name === undefined) return true;
+  return phrase.name.end - phrase.name.first > 1 || phrase.first <= scene.sentence.first + 1;
+}
+
+/** Who passed a statement on, as its sentence tells it: links around its cue, else those of the statement it goes on from. */
+export function chainOf(scene: Scene, discourse: Discourse, cue: Cue, drafts: readonly Draft[], before: Before): string[] {
+  if (before.relay?.name) return [before.relay.name];
+  const to = Math.min(...drafts.map((draft) => draft.first));
+  const subject = cue.subject;
+  if (subject && relayedSource(scene, { from: subject.end, to })) return [discourse.nameOf(subject) ?? ''];
+  const from = subject && subject.first > cue.token ? Math.max(cue.token + 1, subject.end) : cue.token + 1;
+  const media = mediaIn(scene, discourse, { from, to });
+  if (media.length > 0) return media;
+  const last = before.found.at(-1);
+  if (!last) return mediaIn(scene, discourse, { from: scene.sentence.first, to: cue.token });
+  return cue.kind === 'verb' && cue.subject ? [] : [...last.via];
+}
