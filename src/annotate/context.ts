@@ -5,7 +5,7 @@ import type { Document } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { findQuotes, type Quotes } from '../text/quotes.ts';
 import { findSentences, type Sentence } from '../text/sentences.ts';
-import { type Tokens, tokenAt, tokenise } from '../text/tokens.ts';
+import { type Tokens, tokenise } from '../text/tokens.ts';
 
 /** What every annotator walks: the tokens of a document with all that was looked up once. */
 export interface Context {
@@ -52,9 +52,4 @@ function articleAt(document: Document, tokens: Tokens, sentence: Sentence): numb
   if (segment.kind === 'article') return 0;
   const index = document.articles.findIndex((a, i) => i > 0 && at >= a.start && at < a.end);
   return index < 0 ? 0 : index;
-}
-
-/** Tokens of a source span, as a half-open range of indices. */
-export function tokenRange(context: Context, start: number, end: number): { first: number; end: number } {
-  return { first: tokenAt(context.tokens, start), end: tokenAt(context.tokens, end - 1) + 1 };
 }

@@ -1,10 +1,17 @@
 import { ARTICLE, splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
+import { OCCASION_NOUNS, SPEAKING_DOCUMENTS } from './lexicons/attribution.ts';
 import { LOCATED_NOUNS, TYPE_NOUNS } from './lexicons/body-speech.ts';
-import { OCCASION_NOUNS } from './lexicons/attribution.ts';
 import { COMMON_WORDS, LEXICAL_INITIALS } from './lexicons/common-words.generated.ts';
 import { HIJRI_MONTHS, MONTHS } from './lexicons/months.generated.ts';
-import { COUNTING_WORDS, FAMILY_NAMES, NAME_LINKS, NAMES_WITH_WAW, OFFICE_FIELDS, WEEKDAY_NAMES } from './lexicons/name-words.ts';
+import {
+  COUNTING_WORDS,
+  FAMILY_NAMES,
+  NAME_LINKS,
+  NAMES_WITH_WAW,
+  OFFICE_FIELDS,
+  WEEKDAY_NAMES,
+} from './lexicons/name-words.ts';
 
 /** Particles inside personal names. `inner`: opens no name by itself; `last`: may end one. */
 export const PERSON_LINKS: ReadonlyMap<string, { readonly inner: boolean; readonly last: boolean }> = new Map(
@@ -51,7 +58,8 @@ const POSSESSIVE = /(?:ه|ها|هما|هم|نا)$/u;
 
 /** True for an ordinary word (learnt from counts), or one that carries a possessive pronoun: neither is part of a name. */
 export function isCommonWord(form: string): boolean {
-  if (COMMON.has(form) || (form.length > 5 && PARTICLE.test(form) && COMMON.has(form.slice(1)) && !WITH_WAW.has(form))) return true;
+  if (COMMON.has(form) || (form.length > 5 && PARTICLE.test(form) && COMMON.has(form.slice(1)) && !WITH_WAW.has(form)))
+    return true;
   if (form.length < SHORTEST_POSSESSED) return false;
   return POSSESSED.test(form) || form.endsWith('وا') || (form.endsWith('ا') && COMMON.has(form.slice(0, -1)));
 }
@@ -60,7 +68,15 @@ export function isCommonWord(form: string): boolean {
 export function isFamilyForm(form: string): boolean {
   if (!form.startsWith(ARTICLE)) return false;
   const stem = form.slice(ARTICLE.length);
-  return FAMILY.has(form) || (!isCommonWord(stem) && !COUNTED.has(form) && !stem.endsWith('ة') && !stem.endsWith('ات') && !stem.endsWith('ون') && !stem.endsWith('ين'));
+  return (
+    FAMILY.has(form) ||
+    (!isCommonWord(stem) &&
+      !COUNTED.has(form) &&
+      !stem.endsWith('ة') &&
+      !stem.endsWith('ات') &&
+      !stem.endsWith('ون') &&
+      !stem.endsWith('ين'))
+  );
 }
 
 const FAMILY = new Set(FAMILY_NAMES.map(foldArabic));
@@ -95,4 +111,11 @@ const TYPES = new Set(TYPE_NOUNS.map(foldArabic));
 /** True for صحيفة، قناة، شبكة …: the kind of a medium before its name. */
 export function isTypeNoun(form: string): boolean {
   return TYPES.has(form);
+}
+
+const DOCUMENTS = new Set(SPEAKING_DOCUMENTS.map(foldArabic));
+
+/** True for a document or a body of figures that speaks for whoever issued it: بيان، الوثيقة، إحصاءات. */
+export function isSpeakingDocument(form: string): boolean {
+  return DOCUMENTS.has(form);
 }

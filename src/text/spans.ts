@@ -27,17 +27,6 @@ export function span<U extends Unit = 'utf16'>(start: number, end: number): Span
   return { start: offset<U>(start), end: offset<U>(end) };
 }
 
-/** The characters of `text` under a span. Throws RangeError when the span reaches beyond the text. */
-export function slice(text: string, at: Span): string {
-  if (at.end > text.length) throw new RangeError(`span ${at.start}..${at.end} in a text of ${text.length}`);
-  return text.slice(at.start, at.end);
-}
-
-/** True when `inner` lies within `outer` (equal counts). */
-export function within(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
-}
-
 /** True when the two share at least one character. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

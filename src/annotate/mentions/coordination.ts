@@ -26,8 +26,17 @@ function joined(context: Context, first: Phrase, at: number, limit: number): Phr
   const word = context.words[at];
   const hit = context.hitOf[at];
   if (!word || at >= limit || !word.form.startsWith(COORDINATION)) return undefined;
-  if (hit && hit.first === at && hit.conjunction !== '' && hit.preposition === '' && hit.known.kind !== 'place' && hit.last < limit) {
-    return first.kind === 'known' || first.kind === 'body' || first.kind === 'role' ? { kind: 'known', first: at, end: hit.last + 1, hit: at } : undefined;
+  if (
+    hit &&
+    hit.first === at &&
+    hit.conjunction !== '' &&
+    hit.preposition === '' &&
+    hit.known.kind !== 'place' &&
+    hit.last < limit
+  ) {
+    return first.kind === 'known' || first.kind === 'body' || first.kind === 'role'
+      ? { kind: 'known', first: at, end: hit.last + 1, hit: at }
+      : undefined;
   }
   if (first.kind !== 'person' && first.kind !== 'role') return undefined;
   if (word.role?.conjunction && word.role.preposition === '') {

@@ -1,6 +1,5 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import type { SpeakerKind } from '../../model.ts';
 import type { Context } from '../context.ts';
 import { type Phrase, parsePhrase, type Range } from './phrase.ts';
 
@@ -54,7 +53,9 @@ export function collectEntities(context: Context, article: number): Entities {
       return found.find((person) => person.parts.size === words.length) ?? found[0];
     },
     byOffice: (words, at) => {
-      const holders = persons.filter((person) => person.offices.some((office) => [...words].every((word) => office.words.has(word))));
+      const holders = persons.filter((person) =>
+        person.offices.some((office) => [...words].every((word) => office.words.has(word))),
+      );
       const before = holders.filter((person) => person.firstToken <= at);
       return before.at(-1) ?? holders[0];
     },
@@ -78,7 +79,8 @@ function remember(context: Context, persons: Draft[], phrase: Phrase, range: Ran
 
 /** The commonest name of two words or more; of equals the shorter, which has swallowed no word behind it. */
 function settleName(person: Draft): void {
-  const rank = ([, a]: [string, { count: number; words: readonly string[] }]) => (a.words.length > 1 ? 1000 : 0) + a.count * 10 - a.words.length;
+  const rank = ([, a]: [string, { count: number; words: readonly string[] }]) =>
+    (a.words.length > 1 ? 1000 : 0) + a.count * 10 - a.words.length;
   const best = [...person.names].sort((a, b) => rank(b) - rank(a))[0];
   if (!best) return;
   person.name = best[0];
@@ -168,10 +170,4 @@ export function rangeText(context: Context, range: Range): string {
 /** True when a subject of this agreement can be the person. */
 export function agrees(person: Person, agreement: Agreement): boolean {
   return agreement.number !== 'singular' || !agreement.gender || !person.gender || person.gender === agreement.gender;
-}
-
-export interface Resolved {
-  readonly name: string;
-  readonly kind: SpeakerKind;
-  readonly gender?: 'm' | 'f';
 }

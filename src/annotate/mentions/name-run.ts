@@ -1,4 +1,11 @@
-import { isCalendarWord, isCommonWord, isFamilyForm, isOfficeField, opensWithParticle, PERSON_LINKS } from '../../arabic/names.ts';
+import {
+  isCalendarWord,
+  isCommonWord,
+  isFamilyForm,
+  isOfficeField,
+  opensWithParticle,
+  PERSON_LINKS,
+} from '../../arabic/names.ts';
 import { type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -64,7 +71,8 @@ function isUnexplained(context: Context, i: number): boolean {
 
 /** No closed class, title, adjective of a state, noun of a body, verb of speech, calendar word or ordinary word. */
 function isUnexplainedWord(word: Word): boolean {
-  if (word.bits !== 0 || word.verb || word.participle || word.speechNoun || word.complementiser || word.attribution) return false;
+  if (word.bits !== 0 || word.verb || word.participle || word.speechNoun || word.complementiser || word.attribution)
+    return false;
   if (word.role || word.bodyNoun || word.adjective) return false;
   return !isCalendarWord(word.form) && !isOfficeField(word.form) && !isCommonWord(word.form);
 }

@@ -1,5 +1,12 @@
-import { isAdjectival, isCalendarWord, isLocatedNoun, isOfficeField, isPlainWord } from '../../arabic/names.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
+import {
+  isAdjectival,
+  isCalendarWord,
+  isLocatedNoun,
+  isOfficeField,
+  isPlainWord,
+  isSpeakingDocument,
+} from '../../arabic/names.ts';
 import { carriesManner, is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -69,6 +76,8 @@ export function parsePhrase(
   const name = nameRun(context, start, limit, { familyAlone: true });
   if (name !== undefined) return parseNamed(context, start, name + 1, limit);
   if (is(word, 'quantifier') || is(word, 'demonstrative')) return parseQuantified(context, start, limit);
+  if (isSpeakingDocument(word.form))
+    return { kind: 'role', first: start, end: descriptionEnd(context, start + 1, limit) };
   if (word.article && word.bits === 0)
     return { kind: 'other', first: start, end: descriptionEnd(context, start + 1, limit) };
   return undefined;
@@ -117,7 +126,15 @@ function locatedRole(context: Context, start: number, end: number, limit: number
   const first = skipOpeningMarks(context, behind, limit);
   const last = nameRun(context, first, limit);
   const name = last === undefined ? apposedName(context, behind, limit) : { first, end: last + 1 };
-  return name && { kind: 'person', first: start, end: skipClosingMarks(context, name.end, limit), role: { first: start, end: behind }, name };
+  return (
+    name && {
+      kind: 'person',
+      first: start,
+      end: skipClosingMarks(context, name.end, limit),
+      role: { first: start, end: behind },
+      name,
+    }
+  );
 }
 
 /** «الرئيس السيسي»: a title followed by one word with article that no lexicon explains. */
@@ -183,7 +200,7 @@ function parseBody(context: Context, start: number, limit: number): Phrase {
 /** «السفارة الروسية في لندن»: the place belongs to the name of a mission. */
 function locatedEnd(context: Context, start: number, end: number, limit: number): number {
   if (!isLocatedNoun(context.words[start]?.bodyNoun?.entry.noun ?? '')) return end;
-  return is(context.words[end] ?? NONE, 'locative') ? placeEnd(context, end + 1, limit) ?? end : end;
+  return is(context.words[end] ?? NONE, 'locative') ? (placeEnd(context, end + 1, limit) ?? end) : end;
 }
 
 /** End of a known place, state or body at `from`. */
@@ -260,9 +277,17 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (word.complementiser || word.attribution || word.participle) return word.article || word.role !== undefined;
   const hit = context.hitOf[i];
   if (hit) return hit.conjunction === '' && (hit.preposition === '' || hit.known.kind !== 'medium');
-  if (definite && context.words[i - 1]?.article && (word.role?.article || (word.bodyNoun?.article && !isAdjectival(word.form)))) return false;
+  if (
+    definite &&
+    context.words[i - 1]?.article &&
+    (word.role?.article || (word.bodyNoun?.article && !isAdjectival(word.form)))
+  )
+    return false;
   if (word.role) return word.role.conjunction === '' && !(definite && isCircumstantial(word));
-  if (word.bodyNoun) return word.bodyNoun.conjunction === '' && (word.bodyNoun.preposition === '' || word.bodyNoun.entry.kind !== 'medium');
+  if (word.bodyNoun)
+    return (
+      word.bodyNoun.conjunction === '' && (word.bodyNoun.preposition === '' || word.bodyNoun.entry.kind !== 'medium')
+    );
   if (word.article) return !carriesManner(word.lead);
   if (word.adjective || isOfficeField(word.form)) return true;
   return !definite && !word.speechNoun && isPlainWord(word.form);

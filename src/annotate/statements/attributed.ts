@@ -7,7 +7,12 @@ import { formAt, isComma, type Scene, wordAt } from './scene.ts';
 import type { Discourse, Settled } from './speakers.ts';
 
 /** A trailing attribution: a link of the chain of what the sentence reports, or the source of its main clause. */
-export function trailing(scene: Scene, discourse: Discourse, attribution: Attribution, found: readonly Found[]): Found | undefined {
+export function trailing(
+  scene: Scene,
+  discourse: Discourse,
+  attribution: Attribution,
+  found: readonly Found[],
+): Found | undefined {
   if (found.length > 0) {
     addLinks(discourse, attribution, found);
     return undefined;
@@ -18,7 +23,12 @@ export function trailing(scene: Scene, discourse: Discourse, attribution: Attrib
 }
 
 /** «وبحسب رويترز، …»: a link where the sentence has a speaker of its own, else the source of the clause behind it. */
-export function leading(scene: Scene, discourse: Discourse, attribution: Attribution, found: readonly Found[]): Found | undefined {
+export function leading(
+  scene: Scene,
+  discourse: Discourse,
+  attribution: Attribution,
+  found: readonly Found[],
+): Found | undefined {
   if (found.length > 0) {
     addLinks(discourse, attribution, found);
     return undefined;
@@ -54,7 +64,8 @@ function addLinks(discourse: Discourse, attribution: Attribution, found: readonl
     if (!phrase || !discourse.isMedium(phrase)) continue;
     const name = discourse.nameOf(phrase);
     if (!name) continue;
-    for (const one of found) if (!one.via.includes(name) && !one.settled.parties.some((party) => party.name === name)) one.via.push(name);
+    for (const one of found)
+      if (!one.via.includes(name) && !one.settled.parties.some((party) => party.name === name)) one.via.push(name);
   }
 }
 

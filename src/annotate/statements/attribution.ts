@@ -1,8 +1,9 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { ATTRIBUTION_LINKERS, ATTRIBUTION_PRONOUNS, FROM } from '../../arabic/lexicons/attribution.ts';
+import { is } from '../../arabic/words.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { opensAttribution, trimmed } from './boundary.ts';
-import { formAt, isComma, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
 
 /** «بحسب ما ذكرت قناة كذا نقلاً عن مسؤولين»: who is named as source, and from whom that source has it. */
 export interface Attribution {
@@ -22,6 +23,8 @@ const LINKERS = new Set(ATTRIBUTION_LINKERS.map(foldArabic));
 
 /** The attribution that opens at token `i`, if one does. */
 export function attributionAt(scene: Scene, i: number): Attribution | undefined {
+  const told = toldAt(scene, i);
+  if (told) return told;
   if (!opensAttribution(scene, i) && !isPronounAttribution(scene, i)) return undefined;
   if (wordAt(scene, i).relayNoun) {
     const origin = phraseAfterFrom(scene, i + 1);
@@ -35,6 +38,16 @@ export function attributionAt(scene: Scene, i: number): Attribution | undefined 
   const origin = originAfter(scene, source.end);
   const base = { token: i, end: origin?.end ?? source.end, source, pronoun: false };
   return origin ? { ...base, origin } : base;
+}
+
+/** «…، كما أعلن المتحدث»: a verb of speech behind «as» that closes the sentence without content of its own. */
+function toldAt(scene: Scene, i: number): Attribution | undefined {
+  if (!is(wordAt(scene, i), 'asTold') || !wordAt(scene, i + 1).verb) return undefined;
+  const source = parsePhrase(scene.context, i + 2, scene.end);
+  if (!source || source.kind === 'other') return undefined;
+  for (let k = source.end; k < scene.end; k++)
+    if (opensClause(scene, k) || quoteAt(scene, k) || formAt(scene, k) === ':') return undefined;
+  return scene.end - source.end <= 6 ? { token: i + 1, end: source.end, source, pronoun: false } : undefined;
 }
 
 function isPronounAttribution(scene: Scene, i: number): boolean {
@@ -59,7 +72,8 @@ export function isFrom(scene: Scene, i: number): boolean {
 
 /** The main clause before a trailing attribution: from the start of the sentence to the comma. */
 export function clauseBefore(scene: Scene, token: number): { first: number; last: number } | undefined {
-  const last = trimmed(scene, scene.sentence.first, token - 1);
+  const before = is(wordAt(scene, token - 1), 'asTold') ? token - 2 : token - 1;
+  const last = trimmed(scene, scene.sentence.first, before);
   return last - scene.sentence.first >= 2 ? { first: scene.sentence.first, last } : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { COMMENT_OPENERS, COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { isSpeakingDocument } from '../../arabic/names.ts';
 import { is } from '../../arabic/words.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import {
@@ -105,6 +106,7 @@ function startsCue(scene: Scene, i: number, joined = false): boolean {
   const word = wordAt(scene, i);
   if (!word.verb || word.role || !isLive(scene, i)) return false;
   if (joined && !word.verb.entry.weak && word.verb.tense === 'past') {
+    if (isComma(scene, i - 1)) return true;
     const subject = parsePhrase(scene.context, i + 1, scene.end);
     if (subject && subject.kind !== 'other' && subject.kind !== 'pronoun') return true;
   }
@@ -127,11 +129,13 @@ function hasContentSoon(scene: Scene, i: number, within: number): boolean {
 export function opensAttribution(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   if (word.relayNoun) return true;
-  if (!word.attribution || (word.attribution.conjunction !== '' && i > scene.sentence.first && !isComma(scene, i - 1))) return false;
+  if (!word.attribution || (word.attribution.conjunction !== '' && i > scene.sentence.first && !isComma(scene, i - 1)))
+    return false;
   for (let k = i + 1; k <= i + 2 && k < scene.end; k++) {
     if (wordAt(scene, k).verb) return true;
     const phrase = parsePhrase(scene.context, k, scene.end);
-    if (phrase && phrase.kind !== 'other') return true;
+    if (phrase && (phrase.kind !== 'other' || isComma(scene, i - 1) || i === scene.sentence.first)) return true;
+    if (isSpeakingDocument(wordAt(scene, k).form)) return true;
     if (wordAt(scene, k).role || wordAt(scene, k).bodyNoun) return true;
   }
   return word.attribution.takes === 'verb';

@@ -38,7 +38,9 @@ function mediumAt(scene: Scene, discourse: Discourse, i: number, to: number): Ph
   if (!published && !given) return undefined;
   const phrase = parsePhrase(scene.context, i, to, { preposition: true });
   if (!phrase || is(before, 'relative')) return undefined;
-  return discourse.isMedium(phrase) || (published && phrase.kind !== 'person' && phrase.kind !== 'other') ? phrase : undefined;
+  return discourse.isMedium(phrase) || (published && phrase.kind !== 'person' && phrase.kind !== 'other')
+    ? phrase
+    : undefined;
 }
 
 /** ل in front of a known name or of a noun of a medium. */

@@ -5,7 +5,7 @@ import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { findComplement } from './complement.ts';
 import type { Cue } from './rule.ts';
-import { formAt, isComma, isParticiple, isDots, isLive, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, isDots, isLive, isParticiple, type Scene, wordAt } from './scene.ts';
 
 /** Looks at the word of speech at token `i`, if it is one in this sentence: its subject and what it governs. */
 export function cueAt(scene: Scene, i: number): Cue | undefined {

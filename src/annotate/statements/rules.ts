@@ -15,10 +15,24 @@ export interface Applied {
 /** The first rule that matches a cue, by the order that the rules declare. */
 export function applyRules(scene: Scene, cue: Cue): Applied | undefined {
   for (const rule of RULES) {
-    const drafts = rule.match(scene, cue);
+    const drafts = rule.match(scene, cue).filter((draft) => draft.last >= draft.first);
     if (drafts.length > 0) return { rule, drafts };
   }
   return undefined;
+}
+
+/** The rules that look at a whole sentence, for those who ask by id. */
+const SENTENCE_RULES: readonly { readonly id: string; readonly reason: string }[] = [
+  { id: 'trailing-attribution', reason: 'A word of attribution (بحسب، وفق) behind the main clause names its source.' },
+  {
+    id: 'leading-attribution',
+    reason: 'A word of attribution at the head of the sentence names the source of the clause behind it.',
+  },
+];
+
+/** Id and reason of a rule of statements; undefined for an unknown id. */
+export function ruleById(id: string): { readonly id: string; readonly reason: string } | undefined {
+  return [...RULES, ...SENTENCE_RULES].find((rule) => rule.id === id);
 }
 
 /** Orders rules so that each comes after those it yields to. Throws on an unknown name and on a circle. */

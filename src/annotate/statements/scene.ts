@@ -86,7 +86,7 @@ function isSpacedAfter(scene: Scene, i: number): boolean {
 
 /** A participle of speech; one that is an office as well (متحدثاً) only where its verb always reports (مشيراً). */
 export function isParticiple(word: Word): boolean {
-  return word.participle !== undefined && (word.role === undefined || !word.participle.entry.weak);
+  return word.participle !== undefined && (word.role === undefined || !word.participle.entry.weak) && !word.bodyNoun;
 }
 
 /** True for أن، إن and their kin where they open a content: not «بعد أن», «كما أن», nor آن in a name. */

@@ -15,7 +15,12 @@ import type { Discourse } from './speakers.ts';
  * Reads one sentence from left to right. A word of speech is looked at once; where a rule finds contents, reading goes
  * on behind them, so that nothing inside a content is attributed again.
  */
-export function readSentence(context: Context, sentence: Sentence, discourse: Discourse, earlier: readonly Found[]): Found[] {
+export function readSentence(
+  context: Context,
+  sentence: Sentence,
+  discourse: Discourse,
+  earlier: readonly Found[],
+): Found[] {
   const scene: Scene = { context, sentence, end: sentence.last + 1 };
   const found: Found[] = [];
   let relay: Relay | undefined;
@@ -56,7 +61,13 @@ function read(scene: Scene, discourse: Discourse, cue: Cue, progress: Progress):
   return Math.max(...applied.drafts.map((draft) => draft.last));
 }
 
-function lookAt(scene: Scene, i: number, opened: Relay | undefined, found: readonly Found[], earlier: readonly Found[]): Cue | undefined {
+function lookAt(
+  scene: Scene,
+  i: number,
+  opened: Relay | undefined,
+  found: readonly Found[],
+  earlier: readonly Found[],
+): Cue | undefined {
   const cue = cueAt(scene, i);
   if (!cue) return continuation(scene, i, found, earlier);
   return opened ? withoutNounContent(scene, cue, opened) : cue;

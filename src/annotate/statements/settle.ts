@@ -27,7 +27,11 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
   if (source) return discourse.beside(source);
   if (cue.subject && cue.subject.kind !== 'pronoun') return joint(discourse, cue.subject);
   if (cue.passive) {
-    return { parties: [{ name: UNKNOWN_SOURCE, kind: 'unnamed' }], certainty: 'named', because: 'a passive without a source' };
+    return {
+      parties: [{ name: UNKNOWN_SOURCE, kind: 'unnamed' }],
+      certainty: 'named',
+      because: 'a passive without a source',
+    };
   }
   if (cue.kind === 'verb') return discourse.dropped(cue.agreement);
   const last = found.at(-1) ?? (cue.kind === 'quote' ? earlier.at(-1) : undefined);
@@ -70,7 +74,13 @@ function isTrusted(scene: Scene, phrase: Phrase): boolean {
 }
 
 /** Who passed a statement on, as its sentence tells it: links around its cue, else those of the statement it goes on from. */
-export function chainOf(scene: Scene, discourse: Discourse, cue: Cue, drafts: readonly Draft[], before: Before): string[] {
+export function chainOf(
+  scene: Scene,
+  discourse: Discourse,
+  cue: Cue,
+  drafts: readonly Draft[],
+  before: Before,
+): string[] {
   if (before.relay?.name) return [before.relay.name];
   const to = Math.min(...drafts.map((draft) => draft.first));
   const subject = cue.subject;

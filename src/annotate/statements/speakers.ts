@@ -255,7 +255,12 @@ const CROWNED = new Set(CROWNED_NOUNS.map(foldArabic));
 /** «صحيفة هآرتس» is «هآرتس» as a link, «وكالة الأنباء الفلانية» stays whole. */
 function withoutTypeNoun(name: string): string {
   const [first = '', second = ''] = name.split(' ');
-  return isTypeNoun(foldArabic(first)) && second !== '' && !foldArabic(second).startsWith(ARTICLE) && foldArabic(second) !== foldArabic(NEWS) ? name.slice(first.length + 1) : name;
+  return isTypeNoun(foldArabic(first)) &&
+    second !== '' &&
+    !foldArabic(second).startsWith(ARTICLE) &&
+    foldArabic(second) !== foldArabic(NEWS)
+    ? name.slice(first.length + 1)
+    : name;
 }
 
 function headOf(name: string): string {

@@ -29,7 +29,31 @@ export const RELAY_NOUNS: readonly string[] = ['نقلا'];
 
 /** Verbs by which a medium brings a document or words to the public, with the pronoun of what it brings. */
 export const PUBLISHING_VERBS: readonly string[] = [
-  'نقلته', 'نقلتها', 'نقله', 'نقلها', 'نشرته', 'نشرتها', 'نشره', 'نشرها', 'بثته', 'بثتها', 'بثه', 'بثها', 'أوردته', 'أوردتها', 'أورده', 'أوردها', 'أصدره', 'أصدرته', 'أصدرها', 'وزعته', 'وزعه', 'تداولته', 'تناقلته', 'عرضته', 'أذاعته',
+  'نقلته',
+  'نقلتها',
+  'نقله',
+  'نقلها',
+  'نشرته',
+  'نشرتها',
+  'نشره',
+  'نشرها',
+  'بثته',
+  'بثتها',
+  'بثه',
+  'بثها',
+  'أوردته',
+  'أوردتها',
+  'أورده',
+  'أوردها',
+  'أصدره',
+  'أصدرته',
+  'أصدرها',
+  'وزعته',
+  'وزعه',
+  'تداولته',
+  'تناقلته',
+  'عرضته',
+  'أذاعته',
 ];
 
 /** Before the medium an interview was given to: في مقابلة مع قناة كذا، حديث إلى صحيفة كذا. */
@@ -61,6 +85,22 @@ export const OCCASION_NOUNS: readonly string[] = [
 
 /** Documents and occasions that themselves speak when nobody is named as having issued them. */
 export const SPEAKING_DOCUMENTS: readonly string[] = [
+  'إحصاءات',
+  'إحصائيات',
+  'أرقام',
+  'الأرقام',
+  'تقديرات',
+  'بيانات',
+  'معلومات',
+  'تسريبات',
+  'مشاهد',
+  'شهادات',
+  'روايات',
+  'نتائج',
+  'النتائج',
+  'البحث',
+  'مشروع',
+  'المشروع',
   'بيان',
   'البيان',
   'وثيقة',
@@ -103,6 +143,3 @@ export const SPEAKING_DOCUMENTS: readonly string[] = [
 
 /** Speakers of a passive without source. */
 export const UNKNOWN_SOURCE = 'مصدر غير محدد';
-
-/** Formulas that look like speech and are none: يُذكر أن، يُشار إلى أن، جدير بالذكر أن. */
-export const EMPTY_FORMULAS: readonly string[] = ['يذكر', 'يشار', 'يعتقد', 'يعتبر', 'يقال', 'تعتبر', 'تجدر', 'يجدر'];

@@ -321,6 +321,8 @@ export const PARTICLES = {
   locative: ['في', 'لدى'],
   /** كل من باكستان والهند: those who follow, one by one. */
   each: ['كل', 'كلا', 'كلتا'],
+  /** Before a trailing verb of speech: كما قال الوزير. */
+  asTold: ['كما'],
   partitive: ['من'],
   /** Right before a verb: it did not happen. */
   negator: ['لم', 'لن', 'لا', 'ليس'],

@@ -1,0 +1,195 @@
+import type { Act, Certainty, SegmentKind, StatementType } from '../../index.ts';
+
+export const LANGUAGES = ['ar', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The forms of a counted noun, by plural category of the language; `{n}` is the number. */
+export type Counted = Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** Every word that people are shown beside the words of the text. */
+export interface Labels {
+  readonly type: Readonly<Record<StatementType, string>>;
+  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly act: Readonly<Record<Act, string>>;
+  readonly segment: Readonly<Record<SegmentKind, string>>;
+  readonly suspicion: Readonly<Record<'quotation' | 'complementiser' | 'speakerless', string>>;
+  readonly count: Readonly<Record<'documents' | 'statements' | 'unreadable' | 'badLines' | 'places', Counted>>;
+  readonly word: Readonly<Record<Word, string>>;
+}
+
+type Word =
+  | 'noSpeaker' | 'noStatements' | 'noPlaces' | 'addressees' | 'said' | 'agencies' | 'other' | 'segments' | 'rule'
+  | 'cue' | 'content' | 'because' | 'chain' | 'shown' | 'separator' | 'arrow'; // biome-ignore format: a list
+
+const ar: Labels = {
+  type: { direct: 'مباشر', indirect: 'غير مباشر', reported: 'منقول' },
+  certainty: { named: 'مسمّى', resolved: 'مستنتج من السياق', inferred: 'مظنون' },
+  act: {
+    say: 'قول',
+    announce: 'إعلان',
+    confirm: 'تأكيد',
+    deny: 'نفي',
+    explain: 'توضيح',
+    claim: 'زعم',
+    admit: 'إقرار',
+    promise: 'وعد',
+    demand: 'مطالبة',
+    ask: 'سؤال',
+    propose: 'اقتراح',
+    warn: 'تحذير',
+    threaten: 'تهديد',
+    accuse: 'اتهام',
+    condemn: 'إدانة',
+    criticise: 'انتقاد',
+    praise: 'إشادة',
+    thank: 'شكر',
+    congratulate: 'تهنئة',
+    apologise: 'اعتذار',
+    support: 'تأييد',
+    oppose: 'معارضة',
+    agree: 'موافقة',
+    expect: 'توقّع',
+  },
+  segment: {
+    article: 'متن الخبر',
+    metadata: 'بيانات الصفحة',
+    promotion: 'ترويج',
+    related: 'مواد ذات صلة',
+    'other-article': 'خبر آخر في الصفحة',
+  },
+  suspicion: {
+    quotation: 'اقتباس بلا قول',
+    complementiser: 'فعل قول وأداة بلا قول',
+    speakerless: 'قول بلا قائل',
+  },
+  count: {
+    documents: {
+      zero: 'لا نصوص',
+      one: 'نص واحد',
+      two: 'نصان',
+      few: '{n} نصوص',
+      many: '{n} نصًا',
+      other: '{n} نص',
+    },
+    statements: {
+      zero: 'لا أقوال',
+      one: 'قول واحد',
+      two: 'قولان',
+      few: '{n} أقوال',
+      many: '{n} قولًا',
+      other: '{n} قول',
+    },
+    unreadable: {
+      zero: 'قُرئت الملفات كلها',
+      one: 'ملف واحد لم يُقرأ',
+      two: 'ملفان لم يُقرآ',
+      few: '{n} ملفات لم تُقرأ',
+      many: '{n} ملفًا لم يُقرأ',
+      other: '{n} ملف لم يُقرأ',
+    },
+    badLines: {
+      zero: 'لا أسطر معيبة',
+      one: 'سطر واحد معيب',
+      two: 'سطران معيبان',
+      few: '{n} أسطر معيبة',
+      many: '{n} سطرًا معيبًا',
+      other: '{n} سطر معيب',
+    },
+    places: {
+      zero: 'لا مواضع',
+      one: 'موضع واحد',
+      two: 'موضعان',
+      few: '{n} مواضع',
+      many: '{n} موضعًا',
+      other: '{n} موضع',
+    },
+  },
+  word: {
+    noSpeaker: 'قائل غير معروف',
+    noStatements: 'لا أقوال منسوبة في هذا النص',
+    noPlaces: 'لا مواضع تدعو إلى المراجعة',
+    addressees: 'إلى',
+    said: 'قيل في',
+    agencies: 'عن',
+    other: 'خبر آخر في الصفحة',
+    segments: 'الأقسام',
+    rule: 'القاعدة',
+    cue: 'لفظ القول',
+    content: 'المضمون',
+    because: 'لأن',
+    chain: 'السلسلة',
+    shown: 'المعروض',
+    separator: '،',
+    arrow: '←',
+  },
+};
+
+const en: Labels = {
+  type: { direct: 'direct', indirect: 'indirect', reported: 'reported' },
+  certainty: { named: 'named', resolved: 'resolved from context', inferred: 'presumed' },
+  act: {
+    say: 'says',
+    announce: 'announces',
+    confirm: 'confirms',
+    deny: 'denies',
+    explain: 'explains',
+    claim: 'claims',
+    admit: 'admits',
+    promise: 'promises',
+    demand: 'demands',
+    ask: 'asks',
+    propose: 'proposes',
+    warn: 'warns',
+    threaten: 'threatens',
+    accuse: 'accuses',
+    condemn: 'condemns',
+    criticise: 'criticises',
+    praise: 'praises',
+    thank: 'thanks',
+    congratulate: 'congratulates',
+    apologise: 'apologises',
+    support: 'supports',
+    oppose: 'opposes',
+    agree: 'agrees',
+    expect: 'expects',
+  },
+  segment: {
+    article: 'article',
+    metadata: 'page data',
+    promotion: 'promotion',
+    related: 'related pages',
+    'other-article': 'another article on the page',
+  },
+  suspicion: {
+    quotation: 'quotation without a statement',
+    complementiser: 'reporting verb and complementiser without a statement',
+    speakerless: 'statement without a speaker',
+  },
+  count: {
+    documents: { one: '{n} document', other: '{n} documents' },
+    statements: { one: '{n} statement', other: '{n} statements' },
+    unreadable: { one: '{n} file not read', other: '{n} files not read' },
+    badLines: { one: '{n} bad line', other: '{n} bad lines' },
+    places: { one: '{n} place', other: '{n} places' },
+  },
+  word: {
+    noSpeaker: 'unknown speaker',
+    noStatements: 'no attributed statements in this text',
+    noPlaces: 'no places to look at',
+    addressees: 'to',
+    said: 'said on',
+    agencies: 'from',
+    other: 'another article on the page',
+    segments: 'Segments',
+    rule: 'rule',
+    cue: 'cue',
+    content: 'content',
+    because: 'because',
+    chain: 'chain',
+    shown: 'shown',
+    separator: ',',
+    arrow: '→',
+  },
+};
+
+export const LABELS: Readonly<Record<Language, Labels>> = { ar, en };

@@ -1,0 +1,30 @@
+import { exampleItems } from '../input/examples.ts';
+import { type Item, itemsOf, withUniqueIds } from '../input/items.ts';
+import { type Call, UsageProblem } from '../io.ts';
+import type { ReaderFlags } from '../options.ts';
+import type { Report } from './report.ts';
+
+/**
+ * The items that a call names: the examples if asked for, then its files; standard input where it names neither and
+ * something is piped in. Throws UsageProblem when there is nothing to read.
+ */
+export function inputsOf(files: readonly string[], flags: ReaderFlags, call: Call): AsyncIterable<Item> {
+  const nothing = files.length === 0 && !flags.examples;
+  if (nothing && call.io.stdin.isTTY) {
+    throw new UsageProblem('nothing to read: name a FILE, or - for standard input, or --examples');
+  }
+  return withUniqueIds(inOrder(nothing ? ['-'] : files, flags, call));
+}
+
+async function* inOrder(files: readonly string[], flags: ReaderFlags, call: Call): AsyncGenerator<Item> {
+  const { from, published, outlet } = flags;
+  const defaults = { ...(published !== undefined && { published }), ...(outlet !== undefined && { outlet }) };
+  if (flags.examples) yield* exampleItems();
+  yield* itemsOf(files, { from, defaults, io: call.io });
+}
+
+/** Tells of each option that is planned and not there yet; the rest of the call goes on. */
+export function tellNotYet(flags: { readonly library?: string; readonly link?: boolean }, report: Report): void {
+  if (flags.link) report.problem('--link', 'not yet: stories and utterances');
+  if (flags.library !== undefined) report.problem('--library', 'not yet: keeping records in a library');
+}

@@ -1,0 +1,42 @@
+import type { Reading } from '../../index.ts';
+import type { Bad, Good, Item, Unreadable } from '../input/items.ts';
+import type { Job } from './job.ts';
+import type { Pool } from './pool.ts';
+
+/** What came of one item, in the order of the input. */
+export type Outcome =
+  | { readonly kind: 'record'; readonly item: Good; readonly record: string }
+  | { readonly kind: 'reading'; readonly item: Good; readonly reading: Reading }
+  | Bad
+  | Unreadable;
+
+/** How documents are to be read. */
+export type Wanted = Pick<Job, 'want' | 'text'>;
+
+/**
+ * Reads all documents among the items, keeping their order whatever the order of finishing. At most `pool.window` items
+ * are held; the next is fetched when the caller has taken the oldest, so that a slow receiver slows the reading down.
+ */
+export async function* outcomesOf(items: AsyncIterable<Item>, pool: Pool, wanted: Wanted): AsyncGenerator<Outcome> {
+  const held: Promise<Outcome>[] = [];
+  for await (const item of items) {
+    held.push(outcome(item, pool, wanted));
+    if (held.length >= pool.window) yield* oldest(held);
+  }
+  while (held.length > 0) yield* oldest(held);
+}
+
+async function* oldest(held: Promise<Outcome>[]): AsyncGenerator<Outcome> {
+  const first = held.shift();
+  if (first) yield await first;
+}
+
+async function outcome(item: Item, pool: Pool, wanted: Wanted): Promise<Outcome> {
+  if (item.kind !== 'document') return item;
+  const { file, line, source, changed } = item;
+  const result = await pool.run({ source, want: wanted.want, text: wanted.text || changed });
+  if ('record' in result) return { kind: 'record', item, record: result.record };
+  if ('reading' in result) return { kind: 'reading', item, reading: result.reading };
+  if (line === undefined) return { kind: 'unreadable', file, reason: result.error };
+  return { kind: 'bad', file, line, id: source.id, error: result.error };
+}

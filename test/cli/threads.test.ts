@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { Item } from '../../src/cli/input/items.ts';
+import { outcomesOf } from '../../src/cli/run/outcomes.ts';
+import type { Pool } from '../../src/cli/run/pool.ts';
+import { isnad, readLines } from './harness.ts';
+
+const lines = Array.from({ length: 60 }, (_, index) => {
+  if (index % 11 === 5) return { id: `d${index}` };
+  return {
+    id: `d${index}`,
+    title: `خبر ${index}`,
+    text: `${'قال الوزير إن بلاده توافق. '.repeat((index * 7) % 23)}انتهى.`,
+  };
+});
+
+describe('--threads', () => {
+  test('changes nothing in the output', async () => {
+    const one = await readLines(lines);
+    const two = await readLines(lines, '--threads', '2');
+    expect(two.out).toBe(one.out);
+    expect(two.status).toBe(one.status);
+  });
+
+  test('changes nothing in the output for people', async () => {
+    const stdin = lines.map((line) => JSON.stringify(line)).join('\n');
+    const one = await isnad(['read', '--from', 'jsonl', '-'], { stdin });
+    const two = await isnad(['read', '--from', 'jsonl', '--threads', '2', '-'], { stdin });
+    expect(two).toEqual(one);
+  });
+});
+
+/** A pool whose jobs end when the test says so. */
+function slowPool(window: number): Pool & { readonly finish: (() => void)[] } {
+  const finish: (() => void)[] = [];
+  return {
+    window,
+    finish,
+    run: ({ source }) => new Promise((resolve) => finish.push(() => resolve({ record: source.id }))),
+    close: async () => {},
+  };
+}
+
+describe('outcomes', () => {
+  test('come in the order of the input, whichever document is finished first', async () => {
+    const pool = slowPool(3);
+    const seen: string[] = [];
+    const all = (async () => {
+      for await (const outcome of outcomesOf(items(3), pool, { want: 'record', text: false })) {
+        if (outcome.kind === 'record') seen.push(outcome.record);
+      }
+    })();
+    await turn();
+    for (const finish of pool.finish.toReversed()) finish();
+    await all;
+    expect(seen).toEqual(['0', '1', '2']);
+  });
+
+  test('are fetched no further ahead than the window', async () => {
+    let fetched = 0;
+    const pool = slowPool(4);
+    const outcomes = outcomesOf(
+      items(1000, () => fetched++),
+      pool,
+      { want: 'record', text: false },
+    );
+    const first = outcomes.next();
+    await turn();
+    expect(fetched).toBe(4);
+    pool.finish[0]?.();
+    await first;
+    await turn();
+    expect(fetched).toBe(4);
+  });
+});
+
+async function* items(count: number, onFetch = () => {}): AsyncGenerator<Item> {
+  for (let index = 0; index < count; index++) {
+    onFetch();
+    yield { kind: 'document', file: 'f', line: index + 1, source: { id: String(index), text: 'نص' }, changed: false };
+  }
+}
+
+/** Lets everything run that can run now. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const DOCS = ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md'];
+
+describe.each(DOCS)('%s', (doc) => {
+  const text = readFileSync(join(ROOT, doc), 'utf8');
+
+  it('links only to files that are there', () => {
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)|click \w+ "([^"]+)"/gu)].map((m) => m[1] ?? m[2] ?? '');
+    const missing = links.filter((link) => !existsSync(join(ROOT, dirname(doc), link)));
+    expect(missing).toEqual([]);
+  });
+
+  it('names only scripts and commands that exist', () => {
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const named = [...text.matchAll(/npm run (?:-s )?([a-z:]+)/gu)].map((m) => m[1] ?? '');
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
