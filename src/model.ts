@@ -109,10 +109,21 @@ export interface Statement extends Span {
   readonly because: readonly string[];
 }
 
+/** Whom or what an article names, across spellings and short forms, with the offices it gives them. */
+export interface Entity {
+  readonly article: number;
+  readonly kind: 'person';
+  /** Canonical, in full. */
+  readonly name: string;
+  /** Descriptions of an office, as printed. */
+  readonly offices: readonly string[];
+}
+
 /** All that was found in one document. */
 export interface Reading {
   readonly document: Document;
   readonly registryVersion: string;
+  readonly entities: readonly Entity[];
   readonly mentions: readonly Mention[];
   readonly times: readonly Time[];
   readonly statements: readonly Statement[];

@@ -1,4 +1,5 @@
 import { makeContext } from './annotate/context.ts';
+import { annotateMentions } from './annotate/mentions/mentions.ts';
 import { annotateStatements } from './annotate/statements/statements.ts';
 import type { Document, Reading } from './model.ts';
 import type { Registry } from './registry.ts';
@@ -14,9 +15,10 @@ export interface ReadOptions {
  */
 export function read(document: Document, registry: Registry, options: ReadOptions = {}): Reading {
   const stage = timed(options.onStage);
-  const context = stage('tokens', () => makeContext(document));
-  const statements = stage('statements', () => annotateStatements(context));
-  return { document, registryVersion: registry.version, mentions: [], times: [], statements };
+  const context = stage('tokens', () => makeContext(document, registry));
+  const layer = stage('mentions', () => annotateMentions(context, registry));
+  const statements = stage('statements', () => annotateStatements(context, layer, registry));
+  return { document, registryVersion: registry.version, entities: layer.entities, mentions: layer.mentions, times: [], statements };
 }
 
 function timed(onStage: ReadOptions['onStage']): <T>(name: string, run: () => T) => T {

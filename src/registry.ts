@@ -1,9 +1,115 @@
-/** What is known beforehand of entities (DESIGN 3.5): an immutable snapshot with a version. */
-export interface Registry {
-  readonly version: string;
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { loadTagger } from './annotate/mentions/tagger/load.ts';
+import type { Tagger } from './annotate/mentions/tagger/tagger.ts';
+import { foldArabic } from './arabic/fold-table.ts';
+
+/** An office as coverage told it, with the days on which it was first and last seen. */
+export interface RegistryOffice {
+  readonly text: string;
+  readonly first: string;
+  readonly last: string;
+  readonly count: number;
 }
 
-/** The registry that is shipped with the program. */
+/** A person as the registry file holds them: counts and names, no running text. */
+export interface RegistryPerson {
+  /** Canonical name: the commonest spelling of the full name. */
+  readonly name: string;
+  /** Articles that name the person in full. */
+  readonly count: number;
+  readonly outlets: number;
+  /** Other spellings of the full name. */
+  readonly also: readonly string[];
+  readonly offices: readonly RegistryOffice[];
+}
+
+/** The registry as a file (DESIGN 3.5). */
+export interface RegistryFile {
+  readonly version: string;
+  readonly persons: readonly RegistryPerson[];
+}
+
+/**
+ * What is known beforehand of names: an immutable snapshot with a version. It may complete a name («ترامب» → «دونالد
+ * ترامب») and bring its spellings together; it never turns a role into a person.
+ */
+export interface Registry {
+  readonly version: string;
+  /** Finds names in running text, where its weights are there. */
+  readonly tagger?: Tagger | undefined;
+  /** Canonical full name for folded name words: every word of a known spelling, or one that means one person by far. */
+  fullName(words: readonly string[]): string | undefined;
+}
+
+/** A part of a name completes it when this share of the articles that use it mean one person, … */
+const SHARE = 0.75;
+/** … and at least so many articles do. */
+const LEAST = 8;
+
+/** Makes a registry of its file. Throws TypeError naming the field when the file is not a registry. */
+export function makeRegistry(file: RegistryFile, tagger?: Tagger): Registry {
+  if (typeof file.version !== 'string') throw new TypeError('registry: "version" is not a string');
+  if (!Array.isArray(file.persons)) throw new TypeError('registry: "persons" is not a list');
+  const bySpelling = new Map<string, string>();
+  const byPart = new Map<string, Map<string, number>>();
+  for (const { name, also, count } of file.persons) {
+    for (const spelling of [name, ...also]) {
+      const words = wordsOf(spelling);
+      const key = words.join(' ');
+      if (!bySpelling.has(key)) bySpelling.set(key, name);
+      for (const part of new Set([words.at(-1) ?? '', words[0] ?? ''])) addCount(byPart, part, name, count);
+    }
+  }
+  const completions = new Map<string, string>();
+  for (const [part, names] of byPart) {
+    const name = byFar(names);
+    if (name !== undefined) completions.set(part, name);
+  }
+  return {
+    version: file.version,
+    tagger,
+    fullName: (words) => bySpelling.get(words.join(' ')) ?? (words.length === 1 ? completions.get(words[0] ?? '') : undefined),
+  };
+}
+
+function addCount(byPart: Map<string, Map<string, number>>, part: string, name: string, count: number): void {
+  const names = byPart.get(part) ?? new Map<string, number>();
+  byPart.set(part, names.set(name, Math.max(names.get(name) ?? 0, count)));
+}
+
+function byFar(names: ReadonlyMap<string, number>): string | undefined {
+  const total = [...names.values()].reduce((sum, count) => sum + count, 0);
+  const [best] = [...names].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return best && best[1] >= LEAST && best[1] / total >= SHARE ? best[0] : undefined;
+}
+
+/** Folded words of a name, hyphens apart. */
+function wordsOf(name: string): string[] {
+  return foldArabic(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** Reads a registry file. Throws an error that names the file when it cannot be read or is not a registry. */
+export function loadRegistry(path: string, tagger?: Tagger): Registry {
+  try {
+    return makeRegistry(JSON.parse(readFileSync(path, 'utf8')) as RegistryFile, tagger);
+  } catch (error) {
+    throw new Error(`${path} is not a registry: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+let shipped: Registry | undefined;
+
+/** The registry that is shipped with the program; where its file was left out, one that knows nobody. Read once. */
 export function defaultRegistry(): Registry {
-  return { version: 'lexicons' };
+  shipped ??= findShipped();
+  return shipped;
+}
+
+function findShipped(): Registry {
+  for (const up of ['../registry/', '../../registry/', './registry/']) {
+    const path = fileURLToPath(new URL(`${up}snapshot.json`, import.meta.url));
+    if (existsSync(path)) return loadRegistry(path, loadTagger());
+  }
+  return makeRegistry({ version: 'empty', persons: [] }, loadTagger());
 }

@@ -6,6 +6,8 @@ import { fold } from '../text/fold.ts';
 import { findQuotes, type Quotes } from '../text/quotes.ts';
 import { findSentences, type Sentence } from '../text/sentences.ts';
 import { type Tokens, tokenise } from '../text/tokens.ts';
+import type { Registry } from '../registry.ts';
+import type { TaggedName, Tagger } from './mentions/tagger/tagger.ts';
 
 /** What every annotator walks: the tokens of a document with all that was looked up once. */
 export interface Context {
@@ -18,12 +20,14 @@ export interface Context {
   /** For each token, the known name that covers it. */
   readonly hitOf: readonly (Hit | undefined)[];
   readonly hits: readonly Hit[];
+  /** Names of persons, organisations and places that the tagger saw, for each token the one that covers it. */
+  readonly taggedOf: readonly (TaggedName | undefined)[];
   /** For each sentence, the index of its article, or -1 where the text is residue. */
   readonly articleOf: readonly number[];
 }
 
 /** Folds and tokenises a document and looks its words up. */
-export function makeContext(document: Document): Context {
+export function makeContext(document: Document, registry: Registry): Context {
   const text = document.text;
   const tokens = tokenise(fold(text, ARABIC_FOLD));
   const quotes = findQuotes(text, tokens);
@@ -40,8 +44,22 @@ export function makeContext(document: Document): Context {
     sentences,
     hits,
     hitOf,
+    taggedOf: tagNames(tokens, sentences, registry.tagger),
     articleOf: sentences.map((sentence) => articleAt(document, tokens, sentence)),
   };
+}
+
+/** Tags each sentence; token indices of the names count in the document. */
+function tagNames(tokens: Tokens, sentences: readonly Sentence[], tagger: Tagger | undefined): (TaggedName | undefined)[] {
+  const taggedOf: (TaggedName | undefined)[] = new Array(tokens.length);
+  if (!tagger) return taggedOf;
+  for (const { first, last } of sentences) {
+    for (const name of tagger.tag(tokens.form.slice(first, last + 1))) {
+      const shifted = { ...name, first: name.first + first, last: name.last + first };
+      for (let t = shifted.first; t <= shifted.last; t++) taggedOf[t] = shifted;
+    }
+  }
+  return taggedOf;
 }
 
 /** Index of the article a sentence stands in; -1 for residue. */

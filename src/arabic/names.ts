@@ -8,7 +8,7 @@ import {
   COUNTING_WORDS,
   FAMILY_NAMES,
   NAME_LINKS,
-  NAMES_WITH_WAW,
+  MONTHS_AS_NAMES, NAMES_WITH_WAW,
   OFFICE_FIELDS,
   WEEKDAY_NAMES,
 } from './lexicons/name-words.ts';
@@ -18,11 +18,14 @@ export const PERSON_LINKS: ReadonlyMap<string, { readonly inner: boolean; readon
   NAME_LINKS.map(({ word, inner, last }) => [foldArabic(word), { inner, last }]),
 );
 
-const CALENDAR = new Set([
+const ALSO_NAMES = new Set(MONTHS_AS_NAMES.map(foldArabic));
+const CALENDAR = new Set(
+  [
   ...MONTHS.map((month) => foldArabic(month.surface)),
   ...HIJRI_MONTHS.map((month) => foldArabic(month.surface)),
   ...WEEKDAY_NAMES.map(foldArabic),
-]);
+].filter((form) => !ALSO_NAMES.has(form)),
+);
 
 /** True for names of weekdays and months, particles in front allowed. */
 export function isCalendarWord(form: string): boolean {

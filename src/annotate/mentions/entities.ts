@@ -1,5 +1,6 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
+import type { Registry } from '../../registry.ts';
 import type { Context } from '../context.ts';
 import { type Phrase, parsePhrase, type Range } from './phrase.ts';
 
@@ -19,6 +20,8 @@ export interface Person {
 export interface Office {
   /** The head noun in the masculine: وزير. */
   readonly head: string;
+  /** As printed. */
+  readonly text: string;
   readonly words: ReadonlySet<string>;
 }
 
@@ -42,10 +45,10 @@ interface Draft extends Person {
 }
 
 /** Collects the persons of the sentences of one article (an index into `document.articles`). */
-export function collectEntities(context: Context, article: number): Entities {
+export function collectEntities(context: Context, article: number, registry: Registry): Entities {
   const persons: Draft[] = [];
   for (const phrase of namedPhrases(context, article)) if (phrase.name) remember(context, persons, phrase, phrase.name);
-  for (const person of persons) settleName(person);
+  for (const person of persons) settleName(person, registry);
   return {
     persons,
     byName: (words) => {
@@ -78,12 +81,12 @@ function remember(context: Context, persons: Draft[], phrase: Phrase, range: Ran
 }
 
 /** The commonest name of two words or more; of equals the shorter, which has swallowed no word behind it. */
-function settleName(person: Draft): void {
+function settleName(person: Draft, registry: Registry): void {
   const rank = ([, a]: [string, { count: number; words: readonly string[] }]) =>
     (a.words.length > 1 ? 1000 : 0) + a.count * 10 - a.words.length;
   const best = [...person.names].sort((a, b) => rank(b) - rank(a))[0];
   if (!best) return;
-  person.name = best[0];
+  person.name = registry.fullName(best[1].words) ?? best[0];
   if (best[1].count > 1) person.parts = new Set(best[1].words);
 }
 
@@ -95,11 +98,19 @@ function* namedPhrases(context: Context, article: number): Generator<Phrase> {
     while (i <= sentence.last) {
       const word = context.words[i];
       const opens = word?.role !== undefined;
-      const phrase = opens && word ? parseTitle(context, i, sentence.last + 1) : undefined;
+      const phrase = opens && word ? parseTitle(context, i, sentence.last + 1) : taggedName(context, i);
       if (phrase?.name) yield phrase;
       i = phrase && phrase.end > i ? phrase.end : i + 1;
     }
   }
+}
+
+/** A full name that the tagger saw, without a title. */
+function taggedName(context: Context, i: number): Phrase | undefined {
+  const name = context.taggedOf[i];
+  if (name?.kind !== 'person' || name.first !== i || name.last === i) return undefined;
+  const range = { first: name.first, end: name.last + 1 };
+  return { kind: 'person', ...range, name: range };
 }
 
 function parseTitle(context: Context, i: number, limit: number): Phrase | undefined {
@@ -109,7 +120,7 @@ function parseTitle(context: Context, i: number, limit: number): Phrase | undefi
 
 function addOffice(context: Context, person: Draft, role: Range): void {
   const sense = context.words[role.first]?.role;
-  person.offices.push({ head: sense?.entry.masculine ?? '', words: officeWords(context, role) });
+  person.offices.push({ head: sense?.entry.masculine ?? '', text: rangeText(context, role), words: officeWords(context, role) });
   if (sense?.gender && !person.gender) person.gender = sense.gender;
 }
 

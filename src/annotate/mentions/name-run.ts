@@ -23,6 +23,8 @@ export function nameRun(
   limit: number,
   options: { readonly familyAlone?: boolean; readonly joined?: boolean } = {},
 ): number | undefined {
+  const tagged = taggedEnd(context, from, limit);
+  if (tagged !== undefined) return tagged;
   const opens =
     isNameStart(context, from) ||
     (options.familyAlone === true && isFamilyName(context, from)) ||
@@ -38,6 +40,13 @@ export function nameRun(
     last = i;
   }
   return endsInLink(context, last) ? undefined : last;
+}
+
+/** Last token of a personal name that the tagger saw from here on. */
+function taggedEnd(context: Context, from: number, limit: number): number | undefined {
+  const name = context.taggedOf[from];
+  if (name?.kind !== 'person' || name.first !== from || from >= limit) return undefined;
+  return Math.min(name.last, limit - 1);
 }
 
 /** A word that can open a name: known to no lexicon, without article. */

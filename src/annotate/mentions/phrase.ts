@@ -77,8 +77,8 @@ export function parsePhrase(
   if (name !== undefined) return parseNamed(context, start, name + 1, limit);
   if (is(word, 'quantifier') || is(word, 'demonstrative')) return parseQuantified(context, start, limit);
   if (isSpeakingDocument(word.form))
-    return { kind: 'role', first: start, end: descriptionEnd(context, start + 1, limit) };
-  if (word.article && word.bits === 0)
+    return { kind: 'other', first: start, end: descriptionEnd(context, start + 1, limit) };
+  if (word.article && word.bits === 0 && (word.lead === '' || allow.preposition))
     return { kind: 'other', first: start, end: descriptionEnd(context, start + 1, limit) };
   return undefined;
 }
@@ -149,11 +149,25 @@ function apposedName(context: Context, comma: number, limit: number): Range | un
   const form = context.tokens.form[comma] ?? '';
   if (!COMMAS.has(form) && form !== '(') return undefined;
   const first = skipOpeningMarks(context, comma + 1, limit);
-  const last = nameRun(context, first, limit);
+  const last = nameRun(context, first, limit) ?? framedName(context, first, limit);
   if (last === undefined || last === first) return undefined;
-  const closes =
-    last + 1 >= limit || CLOSERS.has(context.tokens.form[skipClosingMarks(context, last + 1, limit)] ?? '');
+  const behind = skipClosingMarks(context, last + 1, limit);
+  const closes = behind >= limit || CLOSERS.has(context.tokens.form[behind] ?? '') || context.words[behind]?.complementiser;
   return closes ? { first, end: last + 1 } : undefined;
+}
+
+/** Between commas after an office also ordinary words are a name (نور الأمل): two to five, none of a closed class. */
+function framedName(context: Context, first: number, limit: number): number | undefined {
+  let i = first;
+  while (i < limit && i - first < 6 && context.tokens.kind[i] === TokenKind.word && isPlain(context, i)) i++;
+  const count = i - first;
+  return count >= 2 && count <= 5 && !context.words[first]?.article && COMMAS.has(context.tokens.form[i] ?? '') ? i - 1 : undefined;
+}
+
+function isPlain(context: Context, i: number): boolean {
+  const word = context.words[i];
+  if (!word || word.bits !== 0 || word.verb || word.participle || word.complementiser || word.attribution) return false;
+  return !word.role && !word.bodyNoun && !isCalendarWord(word.form) && word.lead === '' && context.hitOf[i] === undefined;
 }
 
 /** «مايك بومبيو»، «الحريري»، and a description after the name: «فلان، وزير الخارجية الفلاني،». */

@@ -115,6 +115,8 @@ function startsCue(scene: Scene, i: number, joined = false): boolean {
 
 /** مشيراً إلى أن …، مؤكداً: a participle with a clause, a quotation or a preposition behind it. */
 function opensContent(scene: Scene, i: number, comma: boolean): boolean {
+  const feminine = wordAt(scene, i).participle?.subject.gender === 'f';
+  if (feminine && !comma) return opensClause(scene, i + 1) || opensClause(scene, i + 2);
   return comma ? !wordAt(scene, i).participle?.entry.weak || hasContentSoon(scene, i, 4) : hasContentSoon(scene, i, 3);
 }
 

@@ -8,6 +8,7 @@ import { is, wordOf } from '../../arabic/words.ts';
 import type { Certainty, Speaker, SpeakerKind } from '../../model.ts';
 import type { Span } from '../../text/spans.ts';
 import { tokenSpan } from '../../text/tokens.ts';
+import type { Registry } from '../../registry.ts';
 import type { Context } from '../context.ts';
 import { agrees, type Entities, nameWords, officeWords, type Person, rangeText } from '../mentions/entities.ts';
 import type { Phrase } from '../mentions/phrase.ts';
@@ -38,8 +39,10 @@ export class Discourse {
 
   private readonly context: Context;
   readonly entities: Entities;
+  private readonly registry: Registry;
 
-  constructor(context: Context, entities: Entities) {
+  constructor(context: Context, entities: Entities, registry: Registry) {
+    this.registry = registry;
     this.context = context;
     this.entities = entities;
   }
@@ -142,7 +145,7 @@ export class Discourse {
     const range = phrase.name ?? phrase;
     const person = this.entities.byName(nameWords(this.context, range));
     const gender = this.context.words[phrase.first]?.role?.gender ?? person?.gender;
-    const name = person?.name ?? rangeText(this.context, range);
+    const name = person?.name ?? this.registry.fullName(nameWords(this.context, range)) ?? rangeText(this.context, range);
     return party(name, 'person', { ...(gender && { gender }), ...(person && { person }) });
   }
 

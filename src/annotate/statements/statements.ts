@@ -2,17 +2,18 @@ import type { Statement } from '../../model.ts';
 import type { Span } from '../../text/spans.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-import { collectEntities } from '../mentions/entities.ts';
+import type { Registry } from '../../registry.ts';
+import type { MentionLayer } from '../mentions/mentions.ts';
 import type { Found } from './found.ts';
 import { readSentence } from './sentence.ts';
 import { Discourse, toSpeakers } from './speakers.ts';
 
 /** Finds the statements of a document, article by article, in text order. */
-export function annotateStatements(context: Context): Statement[] {
+export function annotateStatements(context: Context, layer: MentionLayer, registry: Registry): Statement[] {
   const statements: Statement[] = [];
   const articles = new Set(context.articleOf.filter((article) => article >= 0));
   for (const article of [...articles].sort((a, b) => a - b)) {
-    const discourse = new Discourse(context, collectEntities(context, article));
+    const discourse = new Discourse(context, layer.of(article), registry);
     let before: readonly Found[] = [];
     context.sentences.forEach((sentence, index) => {
       if (context.articleOf[index] !== article) return;

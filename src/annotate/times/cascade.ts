@@ -9,6 +9,8 @@ interface Compiled {
   readonly rule: Rule;
   readonly elements: readonly Element[];
   readonly names: readonly string[];
+  /** Items it takes at least. */
+  readonly shortest: number;
   readonly after: ReadonlySet<string> | undefined;
   readonly notAfter: ReadonlySet<string> | undefined;
   readonly notBefore: ReadonlySet<string> | undefined;
@@ -62,6 +64,7 @@ function wins(a: Built, b: Built): boolean {
 
 function tryAt(compiled: Compiled, items: readonly Item[], at: number, tokens: Tokens): Built | undefined {
   const { rule, elements, names } = compiled;
+  if (at + compiled.shortest > items.length) return undefined;
   const before = items[at - 1];
   if (compiled.after !== undefined && !isAny(before, compiled.after)) return undefined;
   if (isAny(before, compiled.notAfter)) return undefined;
@@ -98,6 +101,7 @@ function compile(): Map<Stage, Map<string, Compiled[]>> {
         rule,
         elements,
         names: elements.map((element) => element.name),
+        shortest: elements.filter((element) => !element.optional).length,
         after: setOf(rule.after),
         notAfter: setOf(rule.notAfter),
         notBefore: setOf(rule.notBefore),

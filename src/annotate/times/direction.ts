@@ -7,11 +7,15 @@ import {
   FIRST_PERSON,
   FUTURE_PREFIX,
   IMPERFECT_PREFIXES,
+  LONG_A,
   NOT_FUTURE_HEADS,
   NOT_FUTURE_WORDS,
   NOT_OPEN,
   NOT_PAST,
   OPENING_PARTICLES,
+  PERFECT_NEVER_ENDS,
+  PERFECT_SHAPES,
+  PLURAL_PERFECT,
 } from '../../arabic/lexicons/time-words.ts';
 import { conjugate } from '../../arabic/conjugation.ts';
 import { REPORTING_VERBS } from '../../arabic/lexicons/reporting-verbs.ts';
@@ -31,6 +35,7 @@ const NOT_FUTURE: ReadonlySet<string> = new Set(spellings(NOT_FUTURE_WORDS).map(
 const NOT_FUTURE_STEMS: readonly string[] = spellings(NOT_FUTURE_HEADS).map(foldArabic);
 const OPENING: ReadonlySet<string> = new Set(OPENING_PARTICLES.map(foldArabic));
 const CLOSING: ReadonlySet<string> = new Set(NOT_OPEN.map(foldArabic));
+const SHAPES = spellings(PERFECT_SHAPES);
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '؟', ';', '؛']);
 const BACK = 30;
 const FORTH = 8;
@@ -64,7 +69,8 @@ function cueAt(text: string, tokens: Tokens, t: number): Direction {
   const known = CUES.get(form) ?? CUES.get(bare);
   if (known !== undefined) return known;
   if (isFuture(bare) || isFirstPerson(text, tokens.start[t] ?? 0, form.length - bare.length)) return 1;
-  if (isFemininePerfect(bare)) return -1;
+  if (hasPerfectEnding(bare)) return -1;
+  if (isDerivedPerfect(bare)) return -1;
   return isOpening(tokens, t, bare) ? 1 : 0;
 }
 
@@ -83,8 +89,23 @@ function isFirstPerson(text: string, start: number, clitics: number): boolean {
   return text[start + clitics] === FUTURE_PREFIX && text[start + clitics + 1] === FIRST_PERSON;
 }
 
-/** The feminine ending of the perfect. */
-function isFemininePerfect(form: string): boolean {
+/** Perfects of the derived stems, by their shape. */
+function isDerivedPerfect(form: string): boolean {
+  if (form.startsWith(ARTICLE) || PERFECT_NEVER_ENDS.includes(form.at(-1) ?? '')) return false;
+  return SHAPES.some((shape) => shape.length === form.length && fits(form, shape));
+}
+
+function fits(form: string, shape: string): boolean {
+  for (let i = 0; i < shape.length; i++) {
+    if (shape[i] === '?') continue;
+    if (shape[i] === '^' ? form[i] === LONG_A : form[i] !== shape[i]) return false;
+  }
+  return true;
+}
+
+/** The feminine and plural endings of the perfect. */
+function hasPerfectEnding(form: string): boolean {
+  if (form.endsWith(PLURAL_PERFECT) && form.length > 4) return !IMPERFECT_PREFIXES.includes(form[0] ?? '');
   if (form.length < 4 || !form.endsWith(FEMININE_PERFECT) || form.endsWith(FEMININE_PLURAL)) return false;
   return !form.startsWith(ARTICLE) && !IMPERFECT_PREFIXES.includes(form[0] ?? '');
 }

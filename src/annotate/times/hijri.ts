@@ -1,4 +1,4 @@
-import { civil, dayNumber } from './civil.ts';
+import { dayNumber } from './civil.ts';
 
 /** The Hijri calendar of Umm al-Qura, from the runtime's own tables (Intl), as day numbers of civil.ts. */
 
@@ -19,8 +19,7 @@ export interface HijriDay {
 export function hijriOf(day: number): HijriDay {
   const parts = { year: 0, month: 0, day: 0 };
   for (const { type, value } of FORMAT.formatToParts(day * MS_OF_DAY)) {
-    if (type === 'year' || type === 'relatedYear') parts.year = Number.parseInt(value, 10);
-    else if (type === 'month' || type === 'day') parts[type] = Number.parseInt(value, 10);
+    if (type === 'year' || type === 'month' || type === 'day') parts[type] = Number.parseInt(value, 10);
   }
   return parts;
 }
@@ -56,9 +55,4 @@ function seek(index: number): number {
     day += Math.round(off * MONTH_LENGTH);
   }
   return day;
-}
-
-/** The Gregorian year in which most of a Hijri year lies, for dates that name only the year's number. */
-export function gregorianYearOf(hijriYear: number): number {
-  return civil(hijriMonthStart(hijriYear, 7)).year;
 }

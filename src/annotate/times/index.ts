@@ -1,11 +1,12 @@
 import type { Time, TimeType } from '../../model.ts';
 import { offset } from '../../text/spans.ts';
 import { type Tokens, tokenAt } from '../../text/tokens.ts';
+import { borrowYears } from './borrow.ts';
 import { runRules } from './cascade.ts';
 import { parseDay } from './civil.ts';
 import { directionAt, isEnd } from './direction.ts';
 import type { Item } from './item.ts';
-import { type Memory, newMemory } from './moment.ts';
+import { type Direction, type Memory, type Moment, newMemory } from './moment.ts';
 import { joinNumbers } from './numbers.ts';
 import { resolve } from './resolve.ts';
 import { islands } from './scan.ts';
@@ -42,16 +43,29 @@ function timesOf(text: string, tokens: Tokens, { start, end, published }: Stretc
   let read = tokenAt(tokens, start);
   const last = end >= text.length ? tokens.length : tokenAt(tokens, end);
   for (const island of islands(text, tokens, read, last)) {
-    for (const item of runRules(joinNumbers(island), tokens)) {
+    for (const item of borrowYears(runRules(joinNumbers(island), tokens))) {
       const meaning = item.senses[0]?.meaning;
       if (meaning === undefined || meaning.kind === 'amount' || meaning.kind === 'title') continue;
       forgetSentence(memory, tokens, read, item.first);
-      const value = resolve(meaning, { anchor, direction: directionAt(text, tokens, item.first, item.last), memory });
+      const value = resolve(meaning, momentAt(text, tokens, item, anchor, memory));
       read = item.last + 1;
       if (value !== undefined) times.push(toTime(item, value));
     }
   }
   return times;
+}
+
+/** The moment of an item; the direction of the tense is looked for only when a meaning asks. */
+function momentAt(text: string, tokens: Tokens, item: Item, anchor: number | undefined, memory: Memory): Moment {
+  let known: Direction | undefined;
+  return {
+    anchor,
+    memory,
+    get direction() {
+      known ??= directionAt(text, tokens, item.first, item.last);
+      return known;
+    },
+  };
 }
 
 /** A clock without a day belongs to the day told before it in the sentence; past its end that day is forgotten. */

@@ -12,6 +12,8 @@ export interface Sense {
   readonly unit?: TimeUnit;
   readonly code?: PartCode;
   readonly meaning?: Meaning;
+  /** Counts only where the word is printed with this first letter. */
+  readonly spelt?: string;
 }
 
 /** A stretch of tokens with all that it can be. Its span may lack a clitic that its first token carries. */

@@ -1,5 +1,6 @@
 import { ARABIC_FOLD } from '../../arabic/fold-table.ts';
-import { HIJRI_MONTHS, MONTHS, WEEKDAYS } from '/tmp/isnad-times/calendar.ts';
+import { MORE_HIJRI_MONTHS, MORE_MONTHS, WEEKDAYS } from '../../arabic/lexicons/calendar.ts';
+import { HIJRI_MONTHS, MONTHS } from '../../arabic/lexicons/months.generated.ts';
 import { ARTICLE, DOUBTFUL_MONTHS, type Feast, FEASTS, LATIN_MONTHS, TIME_WORDS } from '../../arabic/lexicons/time-words.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenise } from '../../text/tokens.ts';
@@ -11,6 +12,12 @@ export interface Entry {
   readonly senses: Sense[];
   readonly longer: { readonly rest: readonly string[]; readonly senses: Sense[] }[];
 }
+
+/** The kinds of doubtful month names, by their folded forms. */
+const DOUBTS = Map.groupBy(
+  DOUBTFUL_MONTHS.flatMap(({ words, ...doubt }) => spellings(words).map((word) => ({ ...doubt, form: formsOf(word).join(' ') }))),
+  ({ form }) => form,
+);
 
 /** All words of time expressions by the folded form of their first word. */
 export const TIME_LEXICON: ReadonlyMap<string, Entry> = build();
@@ -36,14 +43,11 @@ function build(): Map<string, Entry> {
     };
     for (const phrase of spellings(words)) add(index, phrase, sense);
   }
-  const doubtful = new Map<string, string>();
-  for (const { kind, words } of DOUBTFUL_MONTHS) for (const word of spellings(words)) doubtful.set(formsOf(word).join(' '), kind);
-  const kindOf = (surface: string, usual: string) => doubtful.get(formsOf(surface).join(' ')) ?? usual;
-  for (const { surface, month } of MONTHS) add(index, surface, { cat: kindOf(surface, 'month'), n: month });
-  for (const { surface, month } of HIJRI_MONTHS) add(index, surface, { cat: kindOf(surface, 'hijri'), n: month });
-  for (const { surface, weekday } of WEEKDAYS) {
-    add(index, surface, { cat: 'weekday', n: weekday });
-    if (surface.startsWith(ARTICLE)) add(index, surface.slice(ARTICLE.length), { cat: 'bareWeekday', n: weekday });
+  for (const { surface, month } of [...MONTHS, ...MORE_MONTHS]) addMonth(index, surface, month, 'month');
+  for (const { surface, month } of [...HIJRI_MONTHS, ...MORE_HIJRI_MONTHS]) addMonth(index, surface, month, 'hijri');
+  for (const { surface, day } of WEEKDAYS) {
+    add(index, surface, { cat: 'weekday', n: day });
+    if (surface.startsWith(ARTICLE)) add(index, surface.slice(ARTICLE.length), { cat: 'bareWeekday', n: day });
   }
   spellings(LATIN_MONTHS).forEach((names, i) => {
     for (const name of names.split(' ')) add(index, name, { cat: 'month', n: i + 1 });
@@ -53,6 +57,13 @@ function build(): Map<string, Entry> {
   }
   for (const entry of index.values()) entry.longer.sort((a, b) => b.rest.length - a.rest.length);
   return index;
+}
+
+/** A month under its usual category, or under those that doubtful names have. */
+function addMonth(index: Map<string, Entry>, surface: string, n: number, usual: string): void {
+  const doubts = DOUBTS.get(formsOf(surface).join(' '));
+  if (doubts === undefined) add(index, surface, { cat: usual, n });
+  for (const { kind, spelt } of doubts ?? []) add(index, surface, { cat: kind, n, ...(spelt === undefined ? {} : { spelt }) });
 }
 
 /** The day of a feast in a year that is not known yet. */

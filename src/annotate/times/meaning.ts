@@ -21,8 +21,8 @@ export interface Count {
 export type PartCode = 'MO' | 'AF' | 'EV' | 'NI';
 
 export type Meaning =
-  /** A day of a month. Without `month` of the nearest month, or of the month `monthOffset` from the present one. */
-  | { kind: 'day'; day: number; month?: number; monthOffset?: number; year?: YearRef; mod?: Mod; weekday?: number }
+  /** A day of a month. Without `month` of the nearest month, of the month `monthOffset` from the present one, or `monthTold` from the one told last. */
+  | { kind: 'day'; day: number; month?: number; monthOffset?: number; monthTold?: number; year?: YearRef; mod?: Mod; weekday?: number }
   | { kind: 'month'; month: number; year?: YearRef; mod?: Mod }
   | { kind: 'year'; year: YearRef }
   /** Monday 1 to Sunday 7; `week` names the week by its distance from the present one. */
@@ -31,8 +31,8 @@ export type Meaning =
   | { kind: 'relday'; offset: number; weekday?: number }
   /** The week, month, decade or century at a distance from the present one. */
   | { kind: 'unit'; unit: TimeUnit; offset: number }
-  /** The day, week, month or year after (1), before (-1) or equal to (0) the one told before. */
-  | { kind: 'sequel'; unit: TimeUnit; offset: number }
+  /** The day, week, month or year after (1), before (-1) or equal to (0) the one told before; `year` takes its month there. */
+  | { kind: 'sequel'; unit: TimeUnit; offset: number; year?: YearRef }
   /** So many units: part of an expression, none of its own. */
   | { kind: 'amount'; unit: TimeUnit; n: number; more?: readonly Count[] }
   /** The point so many units from today; `ahead` ones count only where the tense looks forward. */

@@ -60,9 +60,9 @@ export function rememberMonth(memory: Memory, year: number, month: number): void
 export function choose<T>(before: T, daysBefore: number, after: T, daysAfter: number, direction: Direction): T {
   if (direction > 0) return daysAfter > FAR && daysBefore < NEAR ? before : after;
   if (direction < 0) return daysBefore > FAR && daysAfter < NEAR ? after : before;
-  return daysBefore <= HALF_YEAR || daysBefore <= daysAfter ? before : after;
+  return daysBefore <= LONG_AGO || daysBefore <= daysAfter ? before : after;
 }
 
 const FAR = 270;
 const NEAR = 95;
-const HALF_YEAR = 180;
+const LONG_AGO = 240;

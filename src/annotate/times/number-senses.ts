@@ -3,7 +3,7 @@ import { numericDate } from './numeric-date.ts';
 
 /**
  * What a number can be: `int` any whole number, `day` 1–31, `monthNo` 1–12, `hour` 0–24, `minute` two digits under 60,
- * `year4` four digits that look like a year, `year34` three or four digits, `hhmm` four digits of a clock, `hm` a clock
+ * `year4` four digits that look like a year, `modernYear` one between 1700 and 2100, `year34` three or four digits, `hhmm` four digits of a clock, `hm` a clock
  * printed with a point or a comma (20,30), `@day` a date printed with points (14.07.2015). `digits` is 0 for a number
  * in words.
  */
@@ -15,6 +15,7 @@ export function numberSenses(n: number, digits: number): Sense[] {
   if (n <= 24 && digits <= 2) senses.push({ cat: 'hour', n: n * 60 });
   if (digits === 2 && n < 60) senses.push({ cat: 'minute', n });
   if (n >= 1000 && n < 2200) senses.push({ cat: 'year4', n });
+  if (n >= 1700 && n <= 2100) senses.push({ cat: 'modernYear', n });
   if (n >= 100 && n < 2200) senses.push({ cat: 'year34', n });
   if (digits === 4 && n % 100 < 60 && n < 2400) senses.push({ cat: 'hhmm', n: Math.floor(n / 100) * 60 + (n % 100) });
   return senses;

@@ -19,7 +19,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   $dayish: DAYISH,
   $month: '@month|weakMonth|nameMonth',
   $hijri: '@hijri|hijri|nameHijri|zeroHijri',
-  $year: '@year|year4',
+  $year: '@year|modernYear',
   $point: `${DAYISH}|@part|@clock|@month|@year|@unit|@sequel|@shift|@fromNow|@span|@season|@weekend|@decade|@century|@share|@months|@weekOf|@weekWith|@hijri|@range`,
 };
 

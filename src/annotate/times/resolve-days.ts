@@ -47,6 +47,7 @@ export function resolveDay(meaning: MeaningOf<'day'>, moment: Moment): string | 
 /** The day's number; undefined when it cannot be told, 'none' when the calendar has no such day. */
 function dayOf(meaning: MeaningOf<'day'>, moment: Moment): number | undefined | 'none' {
   const { anchor } = moment;
+  if (meaning.monthTold !== undefined) return inMonthTold(meaning, meaning.monthTold, moment);
   if (meaning.month === undefined) {
     if (anchor === undefined) return undefined;
     return meaning.monthOffset === undefined ? dayOfSomeMonth(meaning, moment) : inMonthAt(meaning, anchor);
@@ -68,10 +69,16 @@ function inMonthAt({ day, monthOffset = 0 }: MeaningOf<'day'>, anchor: number): 
   return exact(at.year, at.month, day);
 }
 
+function inMonthTold({ day }: MeaningOf<'day'>, offset: number, { anchor, memory }: Moment): number | 'none' | undefined {
+  const { year, month } = memory;
+  const base = year !== undefined && month !== undefined ? dayNumber(year, month + offset, 1) : anchor;
+  return base === undefined ? undefined : exact(civil(base).year, civil(base).month, day);
+}
+
 /** A day without a month: of this month, or of the one before or after it. */
 function dayOfSomeMonth({ day, weekday }: MeaningOf<'day'>, { anchor = 0, direction }: Moment): number | 'none' {
   const { year, month } = civil(anchor);
-  const candidates = (weekday === undefined ? [-1, 0, 1] : [-4, -3, -2, -1, 0, 1, 2, 3, 4])
+  const candidates = [-1, 0, 1]
     .map((k) => dayNumber(year, month + k, day))
     .filter((d) => civil(d).day === day && (weekday === undefined || weekdayOf(d) === weekday));
   const before = candidates.filter((d) => d <= anchor).at(-1);
@@ -86,7 +93,7 @@ function dayOfSomeYear(meaning: MeaningOf<'day'>, month: number, anchor: number,
   const candidates = [-2, -1, 0, 1, 2]
     .filter((k) => isDay(present + k, month, day))
     .map((k) => dayNumber(present + k, month, day));
-  const fitting = candidates.filter((d) => weekday === undefined || weekdayOf(d) === weekday);
+  const fitting = candidates.filter((d) => weekday !== undefined && weekdayOf(d) === weekday && Math.abs(d - anchor) < 366);
   const days = fitting.length > 0 ? fitting : candidates;
   if (mod !== undefined && mod < 0) return days.filter((d) => d < anchor).at(mod) ?? 'none';
   if (mod !== undefined) return days.filter((d) => d > anchor)[mod - 1] ?? 'none';

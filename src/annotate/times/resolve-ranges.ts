@@ -25,6 +25,9 @@ export function resolveSince({ of }: MeaningOf<'since'>, moment: Moment, resolve
 /** What the first end borrows from the second. */
 function completed(from: Meaning, to: Meaning): Meaning {
   if (from.kind === 'day' && to.kind === 'day') return completedDay(from, to);
+  if (from.kind === 'weekday' && to.kind === 'weekday' && from.mod === undefined && to.mod !== undefined) {
+    return { ...from, mod: to.mod };
+  }
   if (from.kind === 'month' && to.kind === 'month' && from.year === undefined && to.year !== undefined) {
     if (typeof to.year === 'number' && from.month > to.month) return { ...from, year: to.year - 1 };
     return { ...from, year: to.year };

@@ -1,8 +1,8 @@
 import type { TimeUnit } from '../../arabic/lexicons/time-words.ts';
-import { addMonths, civil, dayNumber, mondayOf, weekdayOf } from './civil.ts';
+import { addMonths, civil, dayNumber, mondayOf, parseDay, weekdayOf } from './civil.ts';
 import type { MeaningOf } from './meaning.ts';
 import { type Moment, yearOf } from './moment.ts';
-import { dayValue, monthValue, weekValue, yearValue } from './values.ts';
+import { dayValue, endOf, monthValue, startOf, weekValue, yearValue } from './values.ts';
 
 /** Stretches that are counted: weekends, quarters, weeks of a month, «three days ago», «the next two weeks». */
 
@@ -44,8 +44,9 @@ export function resolveWeekdayOf({ index, weekday }: MeaningOf<'weekdayOf'>, of:
   return day === undefined ? undefined : dayValue(day);
 }
 
-/** First and last day of a year or month value; nothing when digits are missing. */
-function bounds(value: string): readonly [number?, number?] {
+/** First and last day of a year, a month or a period of days; nothing when digits are missing. */
+function bounds(value: string): readonly [first?: number | undefined, last?: number | undefined] {
+  if (value.includes('/')) return [parseDay(startOf(value)), parseDay(endOf(value))];
   const [year = Number.NaN, month] = value.split('-').map(Number);
   if (Number.isNaN(year) || Number.isNaN(month)) return [];
   if (month === undefined) return [dayNumber(year, 1, 1), dayNumber(year, 12, 31)];

@@ -50,7 +50,8 @@ export function resolveUnit({ unit, offset }: MeaningOf<'unit'>, { anchor, memor
 const centuryDigits = (anchor: number | undefined) => (anchor === undefined ? 20 : Math.floor(civil(anchor).year / 100));
 
 /** «اليوم التالي», «الشهر نفسه»: counted from what was told last, else from the publication day. */
-export function resolveSequel({ unit, offset }: MeaningOf<'sequel'>, { anchor, memory }: Moment): string | undefined {
+export function resolveSequel({ unit, offset, year: other }: MeaningOf<'sequel'>, moment: Moment): string | undefined {
+  const { anchor, memory } = moment;
   const day = memory.day ?? anchor;
   if (unit === 'day') return dayValue(day === undefined ? undefined : (memory.day = day + offset));
   if (unit === 'week') return weekValue(day === undefined ? undefined : day + 7 * offset);
@@ -59,7 +60,7 @@ export function resolveSequel({ unit, offset }: MeaningOf<'sequel'>, { anchor, m
   const base = year !== undefined && month !== undefined ? dayNumber(year, month, 1) : anchor;
   if (base === undefined) return monthValue(undefined, undefined);
   const at = civil(dayNumber(civil(base).year, civil(base).month + offset, 1));
-  return monthValue(at.year, at.month);
+  return monthValue(other === undefined ? at.year : yearOf(other, moment), at.month);
 }
 
 export function resolveSeason({ season, year, mod }: MeaningOf<'season'>, moment: Moment): string {

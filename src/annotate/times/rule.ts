@@ -1,3 +1,4 @@
+import { ARTICLE } from '../../arabic/lexicons/time-words.ts';
 import type { Item, Sense } from './item.ts';
 import type { Meaning } from './meaning.ts';
 import type { Taken } from './pattern.ts';
@@ -94,7 +95,7 @@ function meaningOf({ cat, n, meaning }: Sense): Meaning {
   if (meaning !== undefined) return meaning;
   if (cat === 'day' || cat === 'dayWord') return { kind: 'day', day: n };
   if (cat === 'month' || cat === 'weakMonth' || cat === 'nameMonth') return { kind: 'month', month: n };
-  if (cat === 'year4' || cat === 'year34') return { kind: 'year', year: n };
+  if (cat === 'year4' || cat === 'year34' || cat === 'modernYear') return { kind: 'year', year: n };
   if (cat === 'hour' || cat === 'hm' || cat === 'hhmm' || cat === 'hourWord') return { kind: 'clock', minutes: n };
   if (cat === 'theSeason') return { kind: 'season', season: n };
   if (cat.endsWith('ijri')) return { kind: 'hijri', month: n };
@@ -108,3 +109,8 @@ export function isClosed(f: Found): boolean {
 }
 
 const ENDS = new Set(['dot', 'comma', 'close', 'quote', 'and', 'to']);
+
+/** «The year» stands alone: an adjective after it («العام الدراسي») would make another year of it. */
+export function isWholeYear(f: Found): boolean {
+  return f.next !== undefined ? !f.next.senses.some(({ cat }) => cat === 'todayAdjective') : !f.wordAfter().startsWith(ARTICLE);
+}

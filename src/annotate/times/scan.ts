@@ -1,4 +1,4 @@
-import { splits } from '../../arabic/clitics.ts';
+import { type Split, splits } from '../../arabic/clitics.ts';
 import { ARABIC_FOLD } from '../../arabic/fold-table.ts';
 import { CLITIC_LETTERS } from '../../arabic/lexicons/time-words.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
@@ -14,7 +14,7 @@ const MARKS: ReadonlyMap<string, readonly Sense[]> = new Map(
     comma: '،,',
     open: '([',
     close: ')]',
-    slash: '/\\',
+    slash: '/',
     dash: '-',
     colon: ':',
     dot: '.',
@@ -28,7 +28,7 @@ const ZONE: readonly Sense[] = [{ cat: 'zone', n: 0 }];
 
 /**
  * The islands of tokens `from` (inclusive) to `to` (exclusive). Tokens that the lexicon does not know, line breaks
- * and unknown marks part them; islands without a number or a word of more than joints are left out.
+ * and unknown marks part them; islands that can make no expression are left out.
  */
 export function* islands(text: string, tokens: Tokens, from: number, to: number): Generator<Island> {
   let island: Island = [];
@@ -44,10 +44,32 @@ export function* islands(text: string, tokens: Tokens, from: number, to: number)
   if (isWorthwhile(island)) yield island;
 }
 
-const JOINTS = new Set(['and', 'of', 'in', 'to', 'or', 'after', 'ago', 'prep', 'that', 'this', 'function', 'comma', 'dot', 'colon', 'quote', 'open', 'close', 'dash', 'slash', 'between', 'about', 'titleNoun', 'generalNoun', 'todayName', 'todayAdjective', 'yearTitle', 'attackNoun', 'percent', 'counted']);
+/** Categories that can make an expression by themselves or with their neighbours. */
+const TRIGGERS: ReadonlySet<string> = new Set(
+  'month weakMonth nameMonth hijri nameHijri zeroHijri weekday bareWeekday relday today tonight year4 theUnit theUnits theDual decade season theSeason weekend feast partAdv thePart zone @day mod latest hijriMark hundred thousand'.split(' '),
+);
+const AMOUNTS: ReadonlySet<string> = new Set(['unit', 'units', 'dual']);
+const DISTANCES: ReadonlySet<string> = new Set(['ago', 'since', 'after', 'now', 'last']);
+const SEPARATORS: ReadonlySet<string> = new Set(['slash', 'dash']);
 
+/** False for islands that hold only joints and numbers: most of them. */
 function isWorthwhile(island: Island): boolean {
-  return island.some((item) => item.senses.some((sense) => !JOINTS.has(sense.cat)));
+  let amount = false;
+  let distance = false;
+  let numbers = 0;
+  let separators = 0;
+  let named = false;
+  for (const { senses } of island) {
+    for (const { cat, unit } of senses) {
+      if (TRIGGERS.has(cat)) return true;
+      if (cat === 'unit' && (unit === 'day' || unit === 'year')) named = true;
+      if (AMOUNTS.has(cat)) amount = true;
+      else if (DISTANCES.has(cat)) distance = true;
+      else if (cat === 'int') numbers++;
+      else if (SEPARATORS.has(cat)) separators++;
+    }
+  }
+  return (amount && distance) || (named && numbers > 0) || (numbers > 1 && separators > 0);
 }
 
 /** Adds the item or items of token `t` to the island and returns the token after them; adds nothing when it has none. */
@@ -69,22 +91,32 @@ function readWord(text: string, tokens: Tokens, t: number, to: number, island: I
   const form = tokens.form[t] ?? '';
   const whole = TIME_LEXICON.get(form);
   const entire = whole === undefined ? undefined : longest(tokens, t, to, whole);
-  if (entire !== undefined) return pushPhrase(tokens, t, to, entire, tokens.start[t] ?? 0, island);
+  if (entire !== undefined) return pushPhrase(text, tokens, t, to, entire, tokens.start[t] ?? 0, island);
   if (!CLITIC_LETTERS.includes(form[0] ?? ' ')) return t;
   for (const split of splits(form)) {
     const entry = split.taken === 0 ? undefined : TIME_LEXICON.get(split.rest);
     const phrase = entry === undefined ? undefined : longest(tokens, t, to, entry);
     if (phrase === undefined) continue;
-    let at = tokens.start[t] ?? 0;
-    for (const [clitic, senses] of [[split.conjunction, AND], [split.preposition, PREPOSITION]] as const) {
-      if (clitic === '') continue;
-      const next = skipLetters(text, at, 1);
-      island.push({ first: t, last: t, start: at, end: next, senses });
-      at = next;
-    }
-    return pushPhrase(tokens, t, to, phrase, at, island);
+    const at = pushClitics(text, tokens, t, split, island);
+    return pushPhrase(text, tokens, t, to, phrase, at, island);
   }
   return t;
+}
+
+/**
+ * Adds the particles of a token as items of their own and returns where the rest begins. A preposition that has
+ * swallowed the article's first letter (للعام) stays part of the rest: no stretch of the text is the word without it.
+ */
+function pushClitics(text: string, tokens: Tokens, t: number, split: Split, island: Island): number {
+  let at = tokens.start[t] ?? 0;
+  const swallowed = split.taken + split.rest.length > (tokens.form[t] ?? '').length;
+  for (const [clitic, senses] of [[split.conjunction, AND], [split.preposition, PREPOSITION]] as const) {
+    if (clitic === '') continue;
+    const next = swallowed && senses === PREPOSITION ? at : skipLetters(text, at, 1);
+    island.push({ first: t, last: t, start: at, end: next, senses });
+    at = next;
+  }
+  return at;
 }
 
 /** A phrase of the lexicon and the token it ends with. */
@@ -101,10 +133,11 @@ function longest(tokens: Tokens, t: number, to: number, entry: Entry): Phrase | 
 }
 
 /** Adds a phrase; one that only opens the name of a zone takes the next word with it. */
-function pushPhrase(tokens: Tokens, t: number, to: number, { last, senses }: Phrase, start: number, island: Island): number {
+function pushPhrase(text: string, tokens: Tokens, t: number, to: number, { last, senses }: Phrase, start: number, island: Island): number {
   const isZone = senses[0]?.cat === 'zoneHead' && last + 1 < to && tokens.kind[last + 1] === TokenKind.word;
   const end = isZone ? last + 1 : last;
-  island.push({ first: t, last: end, start, end: tokens.end[end] ?? 0, senses: isZone ? ZONE : senses });
+  const usable = senses.some(({ spelt }) => spelt !== undefined) ? senses.filter(({ spelt }) => spelt === undefined || spelt === text[start]) : senses;
+  island.push({ first: t, last: end, start, end: tokens.end[end] ?? 0, senses: isZone ? ZONE : usable });
   return end + 1;
 }
 

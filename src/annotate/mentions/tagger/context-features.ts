@@ -6,7 +6,7 @@ import { hashPair } from './hash.ts';
 
 const Kind = {
   words: 101, wordsNext: 102, clusters: 103, clustersNext: 104, around: 105, three: 106, wordCluster: 107,
-  clusterWord: 108, before: 109, after: 110, edge: 111, quoted: 112, title: 113, groups: 114, stems: 115, noun: 116,
+  clusterWord: 108, before: 109, after: 110, edge: 111, quoted: 112, title: 113, groups: 114, stems: 115, noun: 116, sport: 117,
 } as const; // biome-ignore format: one table
 
 /** The level of clusters that pairs of tokens are described by, and the coarser one for threes. */
@@ -17,9 +17,17 @@ const THREES = 0;
 const REACH = 5;
 const TITLES = groupBits('office', 'rank', 'honorific', 'profession');
 const NOUNS = groupBits('bodyNoun');
+const SPORT = groupBits('sport');
+
+/** What the whole sentence is about, as far as it changes what a name is: in sport a city is a team. 0, 1 or 2. */
+export function topicOf(forms: readonly FormFeatures[]): number {
+  let sport = 0;
+  for (const { groups } of forms) if ((groups & SPORT) !== 0) sport++;
+  return Math.min(sport, 2);
+}
 
 /** Puts the features of token `i` into `out` and returns how many they are. */
-export function contextFeatures(forms: readonly FormFeatures[], i: number, out: Uint32Array): number {
+export function contextFeatures(forms: readonly FormFeatures[], i: number, topic: number, out: Uint32Array): number {
   let n = 0;
   const at = (j: number) => forms[j] ?? BEYOND;
   const b2 = at(i - 2);
@@ -54,6 +62,12 @@ export function contextFeatures(forms: readonly FormFeatures[], i: number, out: 
   if (noun > 0) {
     put(Kind.noun, noun, c2);
     put(Kind.noun, noun, 0);
+  }
+  if (topic > 0) {
+    put(Kind.sport, topic, c2);
+    put(Kind.sport, topic, here.id);
+    put(Kind.sport, topic, b1.id);
+    put(Kind.sport, topic, hashPair(here.groups, 0));
   }
   return n;
 }

@@ -1,4 +1,4 @@
-import { splits } from '../../../arabic/clitics.ts';
+import { ARTICLE, splits } from '../../../arabic/clitics.ts';
 import type { Clusters } from './clusters.ts';
 import { type Gazetteers, wordHash } from './gazetteers.ts';
 import { hashPair, hashString } from './hash.ts';
@@ -35,8 +35,9 @@ export interface Resources {
 
 const Kind = { word: 1, stem: 2, prefix: 3, suffix: 4, shape: 5, cluster: 6, group: 7, particle: 8, inner: 9 } as const;
 
-const ARTICLE = 'ال';
 const LONGEST_AFFIX = 4;
+/** Letters of a form whose groups of three are looked at: a bound on work, beyond any real word. */
+const INNER_REACH = 24;
 
 /** A token before the first or after the last of the sentence. */
 export const BEYOND: FormFeatures = {
@@ -83,7 +84,7 @@ export function formFeatures(form: string, { clusters, gazetteers }: Resources):
     near.push(hashString(form, Kind.suffix * 16 + 2, letters - 2), hashString(form, Kind.prefix * 16 + 2, 0, 2));
     near.push(hashString(form, Kind.suffix * 16 + 3, letters - 3), hashString(form, Kind.prefix * 16 + 3, 0, 3));
   }
-  for (let n = 0; n + 3 <= rest.length; n++) self.push(hashString(rest, Kind.inner, n, n + 3));
+  for (let n = 0; n + 3 <= Math.min(rest.length, INNER_REACH); n++) self.push(hashString(rest, Kind.inner, n, n + 3));
   cluster.forEach((value, level) => {
     if (value === 0) return;
     const feature = hashPair(Kind.cluster * 16 + level, value);
@@ -114,7 +115,7 @@ export function formFeatures(form: string, { clusters, gazetteers }: Resources):
 }
 
 function withoutArticle(form: string): string {
-  return form.length > 3 && form.startsWith(ARTICLE) ? form.slice(2) : form;
+  return form.length > 3 && form.startsWith(ARTICLE) ? form.slice(ARTICLE.length) : form;
 }
 
 function isQuote(form: string): boolean {

@@ -1,4 +1,4 @@
-import { splits } from '../../../arabic/clitics.ts';
+import { ARTICLE, splits } from '../../../arabic/clitics.ts';
 import { ARABIC_FOLD } from '../../../arabic/fold-table.ts';
 import { fold } from '../../../text/fold.ts';
 import { tokenise } from '../../../text/tokens.ts';
@@ -11,6 +11,7 @@ import { hashPair, hashString } from './hash.ts';
 export const GROUPS = [
   'state', 'capital', 'adjective', 'medium', 'body', 'place', 'office', 'rank', 'honorific', 'profession', 'bodyNoun',
   'worldPlace', 'givenName', 'familyName', 'fullName',
+  'sport',
 ] as const; // biome-ignore format: one table
 export type Group = (typeof GROUPS)[number];
 
@@ -96,7 +97,7 @@ function readings(form: string): string[] {
   const found: string[] = [];
   for (const { rest } of splits(form)) {
     found.push(rest);
-    if (rest.length > 3 && rest.startsWith('ال')) found.push(rest.slice(2));
+    if (rest.length > 3 && rest.startsWith(ARTICLE)) found.push(rest.slice(ARTICLE.length));
   }
   return found;
 }

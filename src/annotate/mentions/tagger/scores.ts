@@ -1,4 +1,4 @@
-import { contextFeatures } from './context-features.ts';
+import { contextFeatures, topicOf } from './context-features.ts';
 import { BEYOND, type FormFeatures, formFeatures, type Resources } from './form-features.ts';
 import type { KeyIndex } from './key-index.ts';
 import { LABELS } from './labels.ts';
@@ -49,6 +49,7 @@ export function scorer(weights: FeatureWeights, resources: Resources): Scorer {
       if (emission.length < length * L) emission = new Int32Array(length * L * 2);
       const sentence = words.map(recall);
       const forms = sentence.map((form) => form.features);
+      const topic = topicOf(forms);
       const phrases = phraseFeatures(forms, resources.gazetteers);
       for (let i = 0; i < length; i++) {
         const row = i * L;
@@ -57,7 +58,7 @@ export function scorer(weights: FeatureWeights, resources: Resources): Scorer {
           const { given } = sentence[i + (PLACES[place] ?? 0)] ?? beyond;
           for (let l = 0; l < L; l++) emission[row + l] = (emission[row + l] ?? 0) + (given[place * L + l] ?? 0);
         }
-        const n = contextFeatures(forms, i, room);
+        const n = contextFeatures(forms, i, topic, room);
         for (let k = 0; k < n; k++) add(weights, room[k] ?? 0, emission, row);
         const inside = phrases?.get(i);
         if (inside !== undefined) for (const feature of inside) add(weights, feature, emission, row);

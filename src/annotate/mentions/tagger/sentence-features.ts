@@ -1,4 +1,4 @@
-import { contextFeatures } from './context-features.ts';
+import { contextFeatures, topicOf } from './context-features.ts';
 import { BEYOND, type FormFeatures, formFeatures, type Resources } from './form-features.ts';
 import { hashPair } from './hash.ts';
 import { phraseFeatures } from './phrase-features.ts';
@@ -35,6 +35,7 @@ export function sentenceFeatures(words: readonly string[], resources: Resources,
     if (form === undefined) cache.set(word, (form = formFeatures(word, resources)));
     return form;
   });
+  const topic = topicOf(forms);
   const phrases = phraseFeatures(forms, resources.gazetteers);
   const all: number[] = [];
   const from = new Int32Array(words.length + 1);
@@ -44,7 +45,7 @@ export function sentenceFeatures(words: readonly string[], resources: Resources,
       const form = forms[i + step] ?? BEYOND;
       for (const feature of formFeaturesAt(form, place)) all.push(placed(feature, place));
     });
-    const n = contextFeatures(forms, i, room);
+    const n = contextFeatures(forms, i, topic, room);
     for (let k = 0; k < n; k++) all.push(room[k] ?? 0);
     for (const feature of phrases?.get(i) ?? []) all.push(feature);
     from[i + 1] = all.length;

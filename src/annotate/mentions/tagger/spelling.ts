@@ -39,3 +39,10 @@ export function spellingOf(groups: readonly number[], weights: Int8Array | Float
 export function spellingSteps(probabilities: readonly number[]): number[] {
   return probabilities.map((p) => 1 + STEPS.filter((bound) => p >= bound).length);
 }
+
+/** The looks of unknown words under a model; nothing when the model has no weights for them. */
+export function spellingLevels(model: { spelling: Int8Array; spellingUnit: number }): (form: string) => number[] {
+  const { spelling, spellingUnit } = model;
+  if (spelling.length === 0) return () => [];
+  return (form) => spellingSteps(spellingOf(letterGroups(form), spelling, spellingUnit));
+}

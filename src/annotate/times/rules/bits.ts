@@ -29,8 +29,9 @@ export const BIT_RULES: readonly Rule[] = [
     reason: 'A number after the word year.',
     patterns: [
       'unit/year|theUnit/year open? y:year34 gregorianMark?',
+      'unit/year|theUnit/year y:year34 mod',
       'unit/year|theUnit/year y:int gregorianMark',
-      'p:pair/year y:year4',
+      'p:pair/year|theDual/year y:year4',
     ],
     notBefore: 'hijriMark percent',
     build: (f) => ({ kind: 'year', year: f.n('y') }),
@@ -45,6 +46,7 @@ export const BIT_RULES: readonly Rule[] = [
     stage: 'bits',
     reason: 'A year of the Hijri calendar is the stretch of Gregorian days that it covers.',
     patterns: ['y:int hijriMark', 'w:unit/year|theUnit/year y:int hijriMark'],
+    notAfter: 'slash dash',
     build: (f) => (f.n('y') > 0 && f.n('y') < 1700 ? { kind: 'hijri', year: f.n('y') } : undefined),
     yes: [{ text: 'صدر القرار عام 1442هـ', published: P, expect: [{ text: 'عام 1442هـ', value: '2020-08-20/2021-08-08' }] }],
     no: [{ text: 'كُرّم 1442 هاويا', published: P, expect: [] }],
@@ -53,7 +55,7 @@ export const BIT_RULES: readonly Rule[] = [
     id: 'year-relative',
     stage: 'bits',
     reason: 'This year, the past one, the next one.',
-    patterns: ['this y:theUnit/year', 'y:theUnit/year m:mod'],
+    patterns: ['this y:theUnit/year', 'y:theUnit/year m:mod', 'y:theUnit/year todayAdjective m:mod'],
     notAfter: 'generalNoun',
     build: (f) => ({ kind: 'year', year: { offset: f.has('m') ? f.n('m') : 0 } }),
     yes: [
@@ -66,7 +68,7 @@ export const BIT_RULES: readonly Rule[] = [
     id: 'year-told',
     stage: 'bits',
     reason: 'The same year, the one after it or before it, counted from the year told last.',
-    patterns: ['theUnit/year same', 'that theUnit/year', 'theUnit/year q:seq'],
+    patterns: ['theUnit/year same', 'selfsame theUnit/year', 'that theUnit/year', 'theUnit/year q:seq'],
     notAfter: 'generalNoun',
     build: (f) => ({ kind: 'year', year: { sequel: f.has('q') ? f.n('q') : 0 } }),
     yes: [

@@ -23,8 +23,8 @@ export const CLOCK_RULES: readonly Rule[] = [
     reason: 'A time after the word hour, in digits or words, with fractions, half of the day and zone.',
     patterns: ['t:hour colon min:minute', 't:hm', 't:hour|hourWord', 't:hour|hourWord and f:fraction', 't:hour|hourWord except f:fraction', 't:hour|hourWord and min:int unit/minute?'].flatMap((time) => [
       `theUnit/hour open? ${time} close?`,
-      `theUnit/hour open? ${time} close? a:partAdv`,
-      ...ZONES.flatMap((zone) => [`theUnit/hour ${time} ${zone}`, `theUnit/hour ${time} a:partAdv ${zone}`]),
+      `theUnit/hour open? ${time} close? of? a:partAdv`,
+      ...ZONES.flatMap((zone) => [`theUnit/hour ${time} ${zone}`, `theUnit/hour ${time} of? a:partAdv ${zone}`]),
     ]),
     notBefore: 'percent unit units',
     build: clock,
@@ -39,7 +39,7 @@ export const CLOCK_RULES: readonly Rule[] = [
     stage: 'bits',
     reason: 'A time without the word hour, when a half of the day or a zone shows that it is one.',
     patterns: [
-      't:hm|hhmm z:zone',
+      'theUnit/hour? t:hm|hhmm z:zone',
       't:hour|hourWord z:zone',
       't:hourWord and f:fraction a:partAdv',
       ...['t:hour colon min:minute', 't:hm', 't:hourWord', 't:hour'].flatMap((time) => [
@@ -48,6 +48,7 @@ export const CLOCK_RULES: readonly Rule[] = [
       ]),
       ...ZONES.map((zone) => `t:hour colon min:minute ${zone}`),
     ],
+    notAfter: 'dash slash colon',
     build: (f) => (f.has('a') && isLetter(f) ? undefined : clock(f)),
     yes: [
       { text: 'فُتحت المكاتب عند السابعة صباحا', published: P, expect: [{ text: 'السابعة صباحا', value: '2021-03-17T07:00' }] },
@@ -59,15 +60,17 @@ export const CLOCK_RULES: readonly Rule[] = [
     id: 'clock-day',
     stage: 'clocks',
     reason: 'A clock time and the day beside it are one expression.',
-    patterns: ['c:@clock of|in|comma? d:$dayish|@part', 'd:$dayish|@part comma? in? about? c:@clock', 'p:part c:@clock'],
+    notAfter: 'theUnits',
+    patterns: ['c:@clock comma? of|in? d:$dayish|@part', 'd:$dayish|@part comma? in? about? c:@clock', 'p:part c:@clock', 'h:hourWord of d:@part'],
     build: (f) => {
-      const time = f.meaning('c');
+      const time = f.meaning(f.has('h') ? 'h' : 'c');
       if (time.kind !== 'clock') return undefined;
       const code = f.has('p') ? f.sense('p').code : undefined;
       return { ...time, ...(code === undefined ? {} : { half: code }), ...(f.has('d') ? { of: f.meaning('d') } : {}) };
     },
     yes: [
       { text: 'ضرب الزلزال الساعة 4:10 من فجر الاثنين', published: P, expect: [{ text: 'الساعة 4:10 من فجر الاثنين', value: '2021-03-15T04:10' }] },
+      { text: 'انتهى التصويت في العاشرة من صباح أمس', published: P, expect: [{ text: 'العاشرة من صباح أمس', value: '2021-03-16T10:00' }] },
       { text: 'ستبدأ المباراة الجمعة عند الساعة 18:00', published: P, expect: [{ text: 'الجمعة عند الساعة 18:00', value: '2021-03-19T18:00' }] },
     ],
     no: [],

@@ -62,8 +62,8 @@ export const DAY_RULES: readonly Rule[] = [
     id: 'weekday-number',
     stage: 'days',
     reason: 'A weekday and a day number that closes the phrase: a day on which both fall together.',
-    patterns: ['w:@weekday in? the? d:day|dayWord'],
-    notBefore: 'percent',
+    patterns: ['w:@weekday in? the? d:day', 'w:@weekday in the? d:dayWord'],
+    notBefore: 'percent dash slash colon',
     build: (f) => {
       const weekday = f.meaning('w');
       if (weekday.kind !== 'weekday' || weekday.mod !== undefined || !isClosed(f)) return undefined;
@@ -76,7 +76,7 @@ export const DAY_RULES: readonly Rule[] = [
     id: 'feast',
     stage: 'points',
     reason: 'A feast whose day the calendar gives.',
-    patterns: ['f:feast', 'f:feast mod:mod', 'f:feast prep|of? y:$year'],
+    patterns: ['first units/day f:feast', 'f:feast', 'f:feast mod:mod', 'f:feast prep|of? y:$year'],
     build: (f) => {
       const feast = f.meaning('f');
       const year = f.has('y') ? yearUnder(f, 'y') : undefined;

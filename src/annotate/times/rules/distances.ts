@@ -1,5 +1,5 @@
 import type { Count } from '../meaning.ts';
-import type { Found, Rule } from '../rule.ts';
+import { type Found, isWholeYear, type Rule } from '../rule.ts';
 
 const P = '2021-03-17';
 
@@ -30,7 +30,7 @@ export const DISTANCE_RULES: readonly Rule[] = [
     id: 'ago',
     stage: 'points',
     reason: 'So many units before today; before an event («قبل يومين من الاقتراع») it is no date.',
-    patterns: ['u:unit', ...AMOUNTS].flatMap((amount) => [`ago about? ${amount}`, `ago about? ${amount} of now`]),
+    patterns: ['u:unit', ...AMOUNTS].flatMap((amount) => [`ago about? ${amount} ofTime?`, `ago about? ${amount} of now`]),
     notBefore: 'of weekday relday @month @year @hijri @day same ordinal dayWord int nameHijri theUnit after that fraction',
     build: (f) => {
       const amount = amountOf(f);
@@ -51,7 +51,8 @@ export const DISTANCE_RULES: readonly Rule[] = [
     stage: 'points',
     reason: 'So many units after today, where the tense looks forward; told of the past it counts from an event.',
     patterns: ['u:unit', ...AMOUNTS].flatMap((amount) => [`after about? ${amount}`, `after about? ${amount} of now`, `after about? ${amount} future`]),
-    notBefore: 'of weekday relday @month @year @hijri @day same ordinal dayWord int nameHijri theUnit unit after that fraction',
+    notAfter: 'unit',
+    notBefore: 'onward of weekday relday @month @year @hijri @day same ordinal dayWord int nameHijri theUnit unit after that fraction',
     build: (f) => {
       const amount = amountOf(f);
       return amount === undefined ? undefined : { kind: 'shift', ...amount, ahead: true };
@@ -86,6 +87,9 @@ export const DISTANCE_RULES: readonly Rule[] = [
       'u:theDual m:mod',
       'the? q:int u:theUnits m:mod',
       'last a:@amount',
+      'u:theUnits the? q:int latest',
+      'the? a:@amount latest',
+      'u:theDual latest',
     ],
     build: (f) => {
       const meaning = f.has('a') ? f.meaning('a') : undefined;
@@ -110,7 +114,7 @@ export const DISTANCE_RULES: readonly Rule[] = [
     build: (f) => {
       const year = f.has('y') ? f.meaning('y') : ({ kind: 'year', year: { offset: 0 } } as const);
       const n = f.n('q');
-      return year.kind === 'year' && f.n('o') === 1 && n <= 12 ? { kind: 'months', n, year: year.year } : undefined;
+      return year.kind === 'year' && (f.has('y') || isWholeYear(f)) && f.n('o') === 1 && n <= 12 ? { kind: 'months', n, year: year.year } : undefined;
     },
     yes: [{ text: 'ارتفع الإنتاج في الأشهر الستة الأولى من عام 2018', published: P, expect: [{ text: 'الأشهر الستة الأولى من عام 2018', value: '2018-01/2018-06' }] }],
     no: [{ text: 'ارتفع الإنتاج في الأشهر الستة الأولى', published: P, expect: [] }],

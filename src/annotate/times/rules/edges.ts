@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import { isWholeYear, type Rule } from '../rule.ts';
 
 const P = '2021-03-17';
 
@@ -8,7 +8,7 @@ export const EDGE_RULES: readonly Rule[] = [
     id: 'edge',
     stage: 'edges',
     reason: 'An edge word belongs to the expression and leaves its value as it is.',
-    patterns: ['edge of? x:$point', 'edge x:year4|theSeason|nameHijri'],
+    patterns: ['edge x:$point', 'edge x:modernYear|theSeason|nameHijri'],
     build: (f) => f.meaning('x'),
     yes: [
       { text: 'افتُتح الميناء نهاية 2003', published: P, expect: [{ text: 'نهاية 2003', value: '2003' }] },
@@ -25,6 +25,7 @@ export const EDGE_RULES: readonly Rule[] = [
     notBefore: 'todayAdjective that',
     build: (f) => {
       const unit = f.sense('u').unit;
+      if (!isWholeYear(f)) return undefined;
       if (unit === 'year') return { kind: 'year', year: { offset: 0 } };
       return unit === undefined ? undefined : { kind: 'unit', unit, offset: 0 };
     },

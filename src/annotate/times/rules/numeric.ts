@@ -40,8 +40,8 @@ export const NUMERIC_RULES: readonly Rule[] = [
     id: 'numeric-date',
     stage: 'points',
     reason: 'Three numbers with slashes or dashes, day or four-digit year first; marked as Hijri, in that calendar.',
-    patterns: ['a:int s:slash|dash b:int t:slash|dash c:int g:gregorianMark?', 'a:int s:slash|dash b:int t:slash|dash c:int h:hijriMark', 'a:int s:slash b:int t:slash h:@hijri'],
-    build: (f) => (f.has('c') ? threeNumbers(f) : hijriTail(f)),
+    patterns: ['a:int s:slash|dash b:int t:slash|dash c:int g:gregorianMark?', 'a:int s:slash|dash b:int t:slash|dash c:int h:hijriMark'],
+    build: threeNumbers,
     yes: [
       { text: 'وُقّع العقد بتاريخ 9-4-2018', published: P, expect: [{ text: '9-4-2018', value: '2018-04-09' }] },
       { text: 'وُقّع العقد في 2016/02/22', published: P, expect: [{ text: '2016/02/22', value: '2016-02-22' }] },
@@ -65,17 +65,19 @@ export const NUMERIC_RULES: readonly Rule[] = [
     id: 'numeric-day',
     stage: 'points',
     reason: 'Two numbers are day and month only after a preposition or the word day, and never where they may be a score.',
-    patterns: ['a:int s:slash|dash b:int', 'a:int s:slash|dash b:int comma y:year4'],
+    patterns: ['a:int s:slash|dash b:int'],
     after: 'in unit',
     build: twoNumbers,
     yes: [{ text: 'تُسلّم الطلبات يوم 22/4', published: '2021-04-25', expect: [{ text: '22/4', value: '2021-04-22' }] }],
     no: [{ text: 'فاز الفريق 3-1', published: P, expect: [] }],
   },
+  {
+    id: 'numeric-day-year',
+    stage: 'points',
+    reason: 'Two numbers, a comma and a year.',
+    patterns: ['a:int s:slash|dash b:int comma y:year4'],
+    build: twoNumbers,
+    yes: [{ text: 'بدأ العمل 22/4, 2015', published: P, expect: [{ text: '22/4, 2015', value: '2015-04-22' }] }],
+    no: [{ text: 'فاز 3-1, 2015 مشجعا', published: P, expect: [] }],
+  },
 ];
-
-/** «11 / 5 / 1439هـ»: the year has been read as a Hijri one. */
-function hijriTail(f: Found): Meaning | undefined {
-  const year = f.meaning('h');
-  if (year.kind !== 'hijri' || year.year === undefined || year.month !== undefined) return undefined;
-  return numericHijri(f.printed('a'), f.printed('b'), String(year.year).padStart(4, '0'));
-}

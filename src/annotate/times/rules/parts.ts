@@ -24,10 +24,15 @@ export const PART_RULES: readonly Rule[] = [
   {
     id: 'night-between',
     stage: 'parts',
-    reason: 'The night from one weekday to the next belongs to the first.',
-    patterns: ['p:night a:@weekday slash|dash|and|to? b:@weekday'],
-    build: (f) => (f.n('b') === (f.n('a') % 7) + 1 ? { kind: 'part', code: 'NI', of: f.meaning('a') } : undefined),
-    yes: [{ text: 'وقع الانفجار ليل الأحد الاثنين', published: P, expect: [{ text: 'ليل الأحد الاثنين', value: '2021-03-14TNI' }] }],
+    reason: 'The night from one day to the next belongs to the first.',
+    patterns: ['p:night a:@weekday slash|dash|and|to? b:@weekday', 'p:night d:day slash|dash|and b:@day'],
+    build: (f) => {
+      if (!f.has('d')) return f.n('b') === (f.n('a') % 7) + 1 ? { kind: 'part', code: 'NI', of: f.meaning('a') } : undefined;
+      const second = f.meaning('b');
+      return second.kind === 'day' ? { kind: 'part', code: 'NI', of: { ...second, day: f.n('d') } } : undefined;
+    },
+    yes: [{ text: 'وقع الانفجار ليل الأحد الاثنين', published: P, expect: [{ text: 'ليل الأحد الاثنين', value: '2021-03-14TNI' }] },
+      { text: 'وقع الانفجار ليل 5-6 فبراير', published: P, expect: [{ text: 'ليل 5-6 فبراير', value: '2021-02-05TNI' }] }],
     no: [],
   },
   {
@@ -38,20 +43,21 @@ export const PART_RULES: readonly Rule[] = [
     build: (f) => {
       const code = f.sense('p').code;
       const offset = f.has('m') ? f.n('m') : 0;
-      return code === undefined ? undefined : { kind: 'part', code, of: { kind: 'relday', offset } };
+      if (code === undefined || (f.has('m') && code !== 'NI')) return undefined;
+      return { kind: 'part', code, of: { kind: 'relday', offset } };
     },
     yes: [
       { text: 'قُطع الطريق هذا الصباح', published: P, expect: [{ text: 'هذا الصباح', value: '2021-03-17TMO' }] },
       { text: 'قُطع الطريق الليلة الماضية', published: P, expect: [{ text: 'الليلة الماضية', value: '2021-03-16TNI' }] },
     ],
-    no: [{ text: 'قرأ في الصباح', published: P, expect: [] }],
+    no: [{ text: 'يعيش في العصر الحالي', published: P, expect: [] }],
   },
   {
     id: 'tonight',
     stage: 'parts',
     reason: 'Tonight, unless the word belongs to a night told of.',
     patterns: ['tonight'],
-    notAfter: 'that todayName titleNoun',
+    notAfter: 'that todayName titleNoun in selfsame',
     notBefore: 'ordinal seq same todayAdjective mod dayWord that',
     build: () => ({ kind: 'part', code: 'NI', of: { kind: 'relday', offset: 0 } }),
     yes: [{ text: 'تُبث الحلقة الليلة على القناة', published: P, expect: [{ text: 'الليلة', value: '2021-03-17TNI' }] }],

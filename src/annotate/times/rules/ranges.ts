@@ -12,10 +12,10 @@ function range(f: Found): Meaning | undefined {
 }
 
 /** Two neighbours in a list are a period; others are not. */
-function neighbours(f: Found): Meaning | undefined {
+function neighbours(f: Found, step = 1): Meaning | undefined {
   const [from, to] = [f.meaning('a'), f.meaning('b')];
   if (from.kind === 'weekday' && to.kind === 'weekday') return to.weekday === (from.weekday % 7) + 1 ? range(f) : undefined;
-  if (from.kind === 'day' && to.kind === 'day') return to.day === from.day + 1 ? range(f) : undefined;
+  if (from.kind === 'day' && to.kind === 'day') return to.day === from.day + step ? range(f) : undefined;
   if (from.kind === 'month' && to.kind === 'month') return to.month === from.month + 1 ? range(f) : undefined;
   if (from.kind === 'year' && to.kind === 'year' && typeof from.year === 'number') return to.year === from.year + 1 ? range(f) : undefined;
   return undefined;
@@ -30,13 +30,13 @@ export const RANGE_RULES: readonly Rule[] = [
     stage: 'ranges',
     reason: 'From … to, between … and: the words of the range belong to its text.',
     patterns: [
-      'of a:$point|year4 and? to of? b:$point|year4|weakMonth',
+      'of a:$point|modernYear and? to of? b:$point|modernYear|weakMonth',
       'of a:day|dayWord and? to b:$point',
       'of a:day dash b:@day',
-      'between pair? a:$point|year4|weakMonth and b:$point|year4|weakMonth',
+      'between pair|theDual? a:$point|modernYear|weakMonth and b:$point|modernYear|weakMonth',
       'between pair? a:day|dayWord and b:@day|@hijri',
       'between a:day dash b:@day',
-      'between a:$point|year4 dash b:$point|year4',
+      'between a:$point|modernYear dash b:$point|modernYear',
       'a:$point and? to b:$point',
       'a:day|dayWord to b:@day',
     ],
@@ -83,7 +83,7 @@ export const RANGE_RULES: readonly Rule[] = [
     id: 'range-years',
     stage: 'ranges',
     reason: 'Two years with a dash or a slash between them.',
-    patterns: ['a:year4 dash|slash b:year4', 'a:@year dash|slash b:year4', 'open a:year4 dash|slash b:year4 close'],
+    patterns: ['a:modernYear dash|slash b:modernYear', 'a:@year dash|slash b:modernYear', 'open a:modernYear dash|slash b:modernYear close'],
     text: ['a', 'b'],
     notBefore: 'dash slash int percent',
     notAfter: 'dash slash',
@@ -99,12 +99,28 @@ export const RANGE_RULES: readonly Rule[] = [
       'pair/day a:@weekday and b:@weekday',
       'pair/day a:day|dayWord and b:@day',
       'pair/month a:@month|weakMonth and b:@month|weakMonth',
-      'a:@year and b:year4',
+      'pair/day|units/day? a:day and|comma c:day and b:@day',
+      'a:@year and b:modernYear',
       'a:day and b:@day',
     ],
-    build: (f) => (f.sense('a').cat === '@year' && f.item('a').rule !== 'year-word' ? undefined : neighbours(f)),
+    build: (f) => {
+      if (f.sense('a').cat === '@year' && f.item('a').rule !== 'year-word') return undefined;
+      return f.has('c') && f.n('c') !== f.n('a') + 1 ? undefined : neighbours(f, f.has('c') ? 2 : 1);
+    },
     yes: [{ text: 'تُجرى الجولة يومي 11 و12 أبريل المقبل', published: P, expect: [{ text: 'يومي 11 و12 أبريل المقبل', value: '2021-04-11/2021-04-12' }] }],
     no: [{ text: 'قُتل 5 و6 فبراير', published: P, expect: [{ text: '5 و6 فبراير', value: '2021-02-05/2021-02-06' }] }],
+  },
+  {
+    id: 'every-week',
+    stage: 'ranges',
+    reason: 'Days of that name in general («أيام الجمعة») are no date.',
+    patterns: ['units/day a:@weekday', 'units/day @weekday and a:@weekday', 'units/day @weekday and @weekday and a:@weekday'],
+    build: (f) => {
+      const last = f.meaning('a');
+      return last.kind === 'weekday' && last.mod === undefined ? { kind: 'title' } : undefined;
+    },
+    yes: [],
+    no: [{ text: 'يُغلق المتحف أيام الاثنين والثلاثاء', published: P, expect: [] }],
   },
   {
     id: 'pair-alone',
@@ -116,7 +132,7 @@ export const RANGE_RULES: readonly Rule[] = [
       {
         text: 'تُعرض الحلقة يومي السبت والاثنين المقبلين',
         published: P,
-        expect: [{ text: 'يومي السبت', value: '2021-03-13' }, { text: 'الاثنين المقبلين', value: '2021-03-22' }],
+        expect: [{ text: 'يومي السبت', value: '2021-03-20' }, { text: 'الاثنين المقبلين', value: '2021-03-22' }],
       },
     ],
     no: [],
@@ -125,7 +141,7 @@ export const RANGE_RULES: readonly Rule[] = [
     id: 'since',
     stage: 'ranges',
     reason: 'Since a point: an open period; the preposition is no part of the text.',
-    patterns: ['since x:$point|year4', 'since x:weakMonth'],
+    patterns: ['since x:$point|modernYear', 'since x:weakMonth'],
     text: 'x',
     build: (f) => ({ kind: 'since', of: f.meaning('x') }),
     yes: [
@@ -138,7 +154,7 @@ export const RANGE_RULES: readonly Rule[] = [
     id: 'since-amount',
     stage: 'ranges',
     reason: 'For so many units up to today: an open period.',
-    patterns: ['since b:about? a:@amount', 'since a:@amount of now', 'since a:unit'],
+    patterns: ['since b:about? a:@amount', 'since a:@amount of now', 'since b:about? a:unit'],
     text: ['b', 'a'],
     notBefore: 'of weekday relday @month @year @hijri @day same ordinal dayWord int nameHijri theUnit that after ago',
     build: (f) => {
@@ -153,7 +169,7 @@ export const RANGE_RULES: readonly Rule[] = [
     id: 'since-range',
     stage: 'ranges',
     reason: 'Since a point and until another: a period with both ends.',
-    patterns: ['since a:$point|year4 and? to b:$point|year4'],
+    patterns: ['since a:$point|modernYear and? to b:$point|modernYear'],
     text: ['a', 'b'],
     build: range,
     yes: [{ text: 'خدم منذ 2011 حتى 2015', published: P, expect: [{ text: '2011 حتى 2015', value: '2011/2015' }] }],

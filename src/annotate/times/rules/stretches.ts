@@ -1,5 +1,5 @@
 import type { Meaning } from '../meaning.ts';
-import type { Found, Rule } from '../rule.ts';
+import { type Found, isWholeYear, type Rule } from '../rule.ts';
 import { yearUnder } from './month-days.ts';
 
 const P = '2021-03-17';
@@ -10,13 +10,14 @@ function shareYear(f: Found) {
 }
 
 /** A month or year that has weeks, as patterns. */
-const WHOLES = ['m:@month', 'm:@month mod:mod', 'm:@month of|comma? y:$year', 'this theUnit/month', 'theUnit/month mod:mod', 'y:@year'];
+const WHOLES = ['m:@month', 'm:@month mod:mod', 'm:@month of|comma? y:$year', 'this theUnit/month', 'theUnit/month mod:mod', 'y:@year', 'unit/month? h:hijri|nameHijri|@hijri'];
 
 function whole(f: Found): Meaning | undefined {
   if (f.has('m')) {
     const year = f.has('y') ? yearUnder(f, 'y') : undefined;
     return { kind: 'month', month: f.n('m'), ...(f.has('mod') ? { mod: f.n('mod') } : {}), ...(year === undefined ? {} : { year }) };
   }
+  if (f.has('h')) return f.meaning('h');
   return f.has('y') ? f.meaning('y') : { kind: 'unit', unit: 'month', offset: f.has('mod') ? f.n('mod') : 0 };
 }
 
@@ -31,11 +32,13 @@ export const STRETCH_RULES: readonly Rule[] = [
       'd:decade of? theUnit/century m:mod',
       'd:decade of? theUnit/century o:ordinal|dayWord',
       'd:decade of? c:@unit/century',
+      'theUnit/decade n:ordinal of theUnit/century m:mod',
+      'theUnit/decade n:ordinal of theUnit/century o:ordinal',
     ],
     notBefore: 'age',
     build: (f) => {
       const century = f.has('o') ? f.n('o') : f.has('m') ? 21 + f.n('m') : 20;
-      return { kind: 'decade', decade: f.n('d'), century };
+      return { kind: 'decade', decade: f.has('n') ? f.n('n') - 1 : f.n('d'), century };
     },
     yes: [
       { text: 'اشتهر المغني في ثمانينات القرن الماضي', published: P, expect: [{ text: 'ثمانينات القرن الماضي', value: '198X' }] },
@@ -48,7 +51,7 @@ export const STRETCH_RULES: readonly Rule[] = [
     id: 'century',
     stage: 'points',
     reason: 'A century by its number.',
-    patterns: ['theUnit/century o:ordinal|dayWord', 'theUnit/century the? o:day'],
+    patterns: ['theUnit/century o:ordinal|dayWord gregorianMark?', 'theUnit/century the? o:day gregorianMark?'],
     notBefore: 'hijriMark',
     build: (f) => (f.n('o') <= 21 ? { kind: 'century', century: f.n('o') } : undefined),
     yes: [{ text: 'يعود القصر إلى القرن الثامن عشر', published: P, expect: [{ text: 'القرن الثامن عشر', value: '17XX' }] }],
@@ -64,6 +67,7 @@ export const STRETCH_RULES: readonly Rule[] = [
       's:theSeason m:mod',
       'h:this s:theSeason',
       's:theSeason of? y:$year',
+      's:season y:year4 dash|slash year4',
     ],
     build: (f) => {
       const season = { kind: 'season' as const, season: f.n('s') };
@@ -108,6 +112,7 @@ export const STRETCH_RULES: readonly Rule[] = [
       const year = shareYear(f);
       const months = f.n('s');
       const index = f.sense('o').cat === 'last' ? -1 : f.n('o');
+      if (!f.has('y') && !isWholeYear(f)) return undefined;
       return year === undefined || index * months > 12 ? undefined : { kind: 'share', months, index, year };
     },
     yes: [

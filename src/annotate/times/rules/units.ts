@@ -1,4 +1,5 @@
 import { isClosed, type Rule } from '../rule.ts';
+import { yearUnder } from './month-days.ts';
 
 const P = '2021-03-17';
 
@@ -27,10 +28,12 @@ export const UNIT_RULES: readonly Rule[] = [
     id: 'unit-told',
     stage: 'points',
     reason: 'The same month, the week after: counted from what was told last.',
-    patterns: ['u:theUnit/week|theUnit/month same', 'u:theUnit/week|theUnit/month q:seq', 'that u:theUnit/month'],
+    patterns: ['u:theUnit/month same of y:@year', 'u:theUnit/week|theUnit/month same', 'selfsame u:theUnit/week|theUnit/month', 'u:theUnit/week|theUnit/month q:seq', 'that u:theUnit/month'],
     build: (f) => {
       const unit = f.sense('u').unit;
-      return unit === undefined ? undefined : { kind: 'sequel', unit, offset: f.has('q') ? f.n('q') : 0 };
+      if (unit === undefined) return undefined;
+      const year = f.has('y') ? yearUnder(f, 'y') : undefined;
+      return { kind: 'sequel', unit, offset: f.has('q') ? f.n('q') : 0, ...(year === undefined ? {} : { year }) };
     },
     yes: [
       {
@@ -45,10 +48,23 @@ export const UNIT_RULES: readonly Rule[] = [
     id: 'day-of-month',
     stage: 'points',
     reason: 'A day number with the present, past or next month.',
-    patterns: ['unit/day? the? d:day|dayWord of|in? theUnit/month m:mod', 'unit/day? the? d:day|dayWord of|in? this theUnit/month'],
-    build: (f) => ({ kind: 'day', day: f.n('d'), monthOffset: f.has('m') ? f.n('m') : 0 }),
+    patterns: [
+      'unit/day? the? d:day|dayWord of|in? theUnit/month m:mod',
+      'unit/day? the? d:day|dayWord of|in? this theUnit/month',
+      'unit/day? the? d:day|dayWord of|in? told:theUnit/month same',
+      'unit/day? the? d:day|dayWord of|in? selfsame told:theUnit/month',
+      'unit/day? the? d:day|dayWord of|in? told:theUnit/month q:seq',
+      'unit/day? the? d:day now:mod',
+      'unit/day? the? d:day|dayWord of now:mod',
+    ],
+    build: (f) => {
+      if (f.has('now') && f.n('now') !== 0) return undefined;
+      if (f.has('told')) return { kind: 'day', day: f.n('d'), monthTold: f.has('q') ? f.n('q') : 0 };
+      return { kind: 'day', day: f.n('d'), monthOffset: f.has('m') ? f.n('m') : 0 };
+    },
     yes: [
       { text: 'تُجرى القرعة في الـ20 من الشهر المقبل', published: P, expect: [{ text: 'الـ20 من الشهر المقبل', value: '2021-04-20' }] },
+      { text: 'جرت القرعة في 12 الجاري', published: P, expect: [{ text: '12 الجاري', value: '2021-03-12' }] },
       { text: 'جرت القرعة في الثاني من الشهر الجاري', published: P, expect: [{ text: 'الثاني من الشهر الجاري', value: '2021-03-02' }] },
     ],
     no: [{ text: 'باع 20 سيارة الشهر الماضي', published: P, expect: [{ text: 'الشهر الماضي', value: '2021-02' }] }],

@@ -9,7 +9,7 @@ export const WEEKDAY_RULES: readonly Rule[] = [
     stage: 'points',
     reason: 'A weekday is the nearest such day in the direction of the tense, the publication day included.',
     patterns: ['unit/day? w:weekday', 'unit/day? w:weekday m:mod', 'h:this unit/day? w:weekday'],
-    notAfter: 'prayer titleNoun',
+    notAfter: 'prayer titleNoun every',
     notBefore: 'todayAdjective',
     build: (f) => {
       const mod = f.has('m') ? { mod: f.n('m') } : f.has('h') ? { mod: 0 } : {};
@@ -42,8 +42,8 @@ export const WEEKDAY_RULES: readonly Rule[] = [
     stage: 'points',
     reason: 'Today, unless the word belongs to a name or means a day told of.',
     patterns: ['d:today', 'h:this d:today'],
-    notAfter: 'todayName titleNoun that',
-    notBefore: 'ordinal seq same todayAdjective mod dayWord that',
+    notAfter: 'todayName titleNoun that in selfsame',
+    notBefore: 'ordinal seq same todayAdjective mod dayWord that the',
     build: (f) => (isNow(f.before, f.next) ? undefined : { kind: 'relday', offset: 0 }),
     yes: [{ text: 'افتتح الوزير اليوم مدرسة', published: P, expect: [{ text: 'اليوم', value: '2021-03-17' }] }],
     no: [
@@ -56,8 +56,8 @@ export const WEEKDAY_RULES: readonly Rule[] = [
     id: 'day-told',
     stage: 'points',
     reason: 'The same day or the one after it, counted from the day told last.',
-    patterns: ['theUnit/day same', 'theUnit/day q:seq', 'same? theUnit/day q:same'],
-    build: (f) => ({ kind: 'sequel', unit: 'day', offset: f.has('q') && f.sense('q').cat === 'seq' ? f.n('q') : 0 }),
+    patterns: ['theUnit/day same', 'selfsame theUnit/day', 'theUnit/day q:seq'],
+    build: (f) => ({ kind: 'sequel', unit: 'day', offset: f.has('q') ? f.n('q') : 0 }),
     yes: [
       {
         text: 'اعتُقل في 3 مايو 2012 وأُفرج عنه في اليوم التالي',

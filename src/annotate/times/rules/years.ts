@@ -1,10 +1,8 @@
-import { ARTICLE } from '../../../arabic/lexicons/time-words.ts';
+import { ARTICLE, COUNTED_ENDINGS } from '../../../arabic/lexicons/time-words.ts';
 import type { Found, Rule } from '../rule.ts';
 import { isLetters, isOf } from '../words.ts';
 
 const P = '2021-03-17';
-const FIRST = 1700;
-const LAST = 2100;
 /** How far before a year the head of a title may stand: «كأس العالم في روسيا 2018». */
 const TITLE_REACH = 4;
 
@@ -12,12 +10,22 @@ const TITLE_REACH = 4;
 /** A year by its number alone. */
 export const YEAR_RULES: readonly Rule[] = [
   {
+    id: 'year-twin',
+    stage: 'ranges',
+    reason: 'A relative year and its number are one expression.',
+    patterns: ['a:@year y:modernYear', 'a:@year open y:modernYear close'],
+    notBefore: 'dash slash',
+    build: (f) => (f.item('a').rule === 'year-relative' ? { kind: 'year', year: f.n('y') } : undefined),
+    yes: [{ text: 'تضاعف الدخل العام الماضي (2020)', published: P, expect: [{ text: 'العام الماضي (2020)', value: '2020' }] }],
+    no: [],
+  },
+  {
     id: 'year-bare',
     stage: 'years',
     reason: 'Four digits, or after a preposition words, between 1700 and 2100 are a year when nothing shows that they count something or belong to a title.',
-    patterns: ['y:year4 gregorianMark?'],
+    patterns: ['y:modernYear gregorianMark?'],
     notAfter: 'dash slash colon hm decimal percent about yearTitle or year4',
-    notBefore: 'dash slash colon percent unit units counted int hundred thousand hijriMark quote fraction',
+    notBefore: 'dash slash percent unit units counted int hundred thousand hijriMark fraction',
     build: (f) => (isYear(f) ? { kind: 'year', year: f.n('y') } : undefined),
     yes: [
       { text: 'شارك في احتجاجات 2011', published: P, expect: [{ text: '2011', value: '2011' }] },
@@ -31,8 +39,7 @@ export const YEAR_RULES: readonly Rule[] = [
 ];
 
 function isYear(f: Found): boolean {
-  const year = f.n('y');
-  if (year < FIRST || year > LAST || isInTitle(f)) return false;
+  if (isInTitle(f)) return false;
   const preposition = f.before?.senses.some(({ cat }) => ['in', 'since', 'edge', 'ago', 'after'].includes(cat)) === true;
   const { first, last } = f.item('y');
   if (f.printed('y').length !== 4 && (!preposition || last - first < 2)) return false;
@@ -49,11 +56,11 @@ function isInTitle(f: Found): boolean {
   return false;
 }
 
-/** What follows does not look like a thing that is counted. */
+/** What follows does not look like a thing that is counted: above ten, counted nouns show it by their ending. */
 function isFree(f: Found, preposition: boolean): boolean {
   const after = f.wordAfter();
   if (isOf(after, 'counted', 'unit', 'units')) return false;
   if (after === '' || after.startsWith(ARTICLE) || f.next !== undefined || isOf(after, 'function')) return true;
-  return preposition || !isLetters(after);
+  return preposition || !isLetters(after) || (f.n('y') % 100 > 10 && !COUNTED_ENDINGS.includes(after.at(-1) ?? ''));
 }
 
