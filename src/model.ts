@@ -115,6 +115,8 @@ export interface Entity {
   readonly kind: 'person';
   /** Canonical, in full. */
   readonly name: string;
+  /** The fullest of the commonest names as the article prints them. */
+  readonly printed: string;
   /** Descriptions of an office, as printed. */
   readonly offices: readonly string[];
 }

@@ -64,6 +64,7 @@ export function isCommonWord(form: string): boolean {
   if (COMMON.has(form) || (form.length > 5 && PARTICLE.test(form) && COMMON.has(form.slice(1)) && !WITH_WAW.has(form)))
     return true;
   if (form.length < SHORTEST_POSSESSED) return false;
+  if (form.endsWith('ه') && (COMMON.has(form.slice(0, -1)) || COMMON.has(`${form.slice(0, -2)}ة`))) return true;
   return POSSESSED.test(form) || form.endsWith('وا') || (form.endsWith('ا') && COMMON.has(form.slice(0, -1)));
 }
 

@@ -8,6 +8,8 @@ import { type Phrase, parsePhrase, type Range } from './phrase.ts';
 export interface Person {
   /** The fullest of the commonest names. */
   readonly name: string;
+  /** The same as the article prints it; `name` may be another spelling that the registry knows. */
+  readonly printed: string;
   /** Folded words of all names. */
   readonly parts: ReadonlySet<string>;
   /** Folded words of each description of an office, without articles. */
@@ -38,6 +40,7 @@ export interface Entities {
 
 interface Draft extends Person {
   name: string;
+  printed: string;
   parts: Set<string>;
   offices: Office[];
   gender?: 'm' | 'f';
@@ -70,7 +73,7 @@ function remember(context: Context, persons: Draft[], phrase: Phrase, range: Ran
   const words = nameWords(context, range);
   let person = persons.find((known) => isShorterName(words, known) || isLongerName(words, known));
   if (!person) {
-    person = { name: '', parts: new Set(), offices: [], firstToken: range.first, names: new Map() };
+    person = { name: '', printed: '', parts: new Set(), offices: [], firstToken: range.first, names: new Map() };
     persons.push(person);
   }
   const text = rangeText(context, range);
@@ -86,6 +89,7 @@ function settleName(person: Draft, registry: Registry): void {
     (a.words.length > 1 ? 1000 : 0) + a.count * 10 - a.words.length;
   const best = [...person.names].sort((a, b) => rank(b) - rank(a))[0];
   if (!best) return;
+  person.printed = best[0];
   person.name = registry.fullName(best[1].words) ?? best[0];
   if (best[1].count > 1) person.parts = new Set(best[1].words);
 }

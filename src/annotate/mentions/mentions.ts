@@ -32,7 +32,7 @@ export function annotateMentions(context: Context, registry: Registry): MentionL
     if (article >= 0) mentions.push(...sentenceMentions(context, first, last + 1, of(article), registry));
   }
   const entities = [...byArticle].flatMap(([article, { persons }]) =>
-    persons.map((person): Entity => ({ article, kind: 'person', name: person.name, offices: person.offices.map((office) => office.text) })),
+    persons.map((person): Entity => ({ article, kind: 'person', name: person.name, printed: person.printed, offices: person.offices.map((office) => office.text) })),
   );
   return { mentions, entities, of };
 }

@@ -70,7 +70,7 @@ function endBefore(scene: Scene, from: number, i: number): ClauseEnd | undefined
     return close('another verb of speech follows');
   if (comma && is(word, 'relative') && startsCue(scene, at + 1))
     return close('a relative clause with another verb of speech follows');
-  if (is(word, 'contrast') && startsCue(scene, at + 1)) return close('a contrast with another statement follows');
+  if (is(word, 'contrast') && speaksSoon(scene, at + 1)) return close('a contrast with another statement follows');
   if (opensComment(scene, at, comma)) return close('a comment or circumstance follows');
   return undefined;
 }
@@ -79,6 +79,18 @@ function afterDots(scene: Scene, i: number): number {
   let k = i;
   while (isDots(scene, k)) k++;
   return k;
+}
+
+const CONTRAST_REACH = 5;
+
+/** A verb of speech close behind a contrast, denied or not: «لكن الجيش نفى», «لكنها لم تذكر». */
+function speaksSoon(scene: Scene, from: number): boolean {
+  for (let i = from; i < from + CONTRAST_REACH && i < scene.end; i++) {
+    const word = wordAt(scene, i);
+    if (opensClause(scene, i) || isComma(scene, i)) return false;
+    if (word.verb && !word.verb.entry.weak && !word.role && !word.bodyNoun) return true;
+  }
+  return false;
 }
 
 /** «…»، بعد …: a circumstance that the outlet adds behind a quotation. */

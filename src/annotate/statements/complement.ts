@@ -134,7 +134,9 @@ function isOtherCue(scene: Scene, i: number): boolean {
 
 /** True when the clause after a possible noun is governed by the verb itself, the noun being a circumstance or addressee. */
 function governs(scene: Scene, noun: number, found: Found, entry: ReportingVerb): boolean {
-  if (found.kind !== 'clause') return found.kind === 'colon' || found.at - noun <= 1 || isComma(scene, found.at - 1);
+  if (found.kind === 'colon') return quoteAt(scene, found.at + 1) !== undefined || found.at - noun <= 3;
+  if (found.kind !== 'clause') return found.at - noun <= 1;
+  if (found.at - noun === 2 && wordAt(scene, noun + 1).speechNoun) return true;
   const before = found.at - 1;
   if (before <= noun || isComma(scene, before) || formAt(scene, before) === ')') return true;
   const form = formAt(scene, before);
@@ -154,7 +156,7 @@ function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: Reportin
   if (wanted.length === 0) return undefined;
   const afterSubject = skipCircumstance(scene, subjectEnd);
   const takesObject = (wanted.includes('object') && entry.toward === undefined) || wanted.includes('predicate');
-  if (takesObject && opensObject(scene, afterSubject)) return afterSubject;
+  if (takesObject && (opensObject(scene, afterSubject) || opensWithMarks(scene, afterSubject))) return afterSubject;
   for (let i = subjectEnd; i < scene.end && i < cue + 30; i++) {
     const after = skipInsertion(scene, i);
     if (after > i) {
@@ -200,6 +202,12 @@ function skipCircumstance(scene: Scene, from: number): number {
 function commaFrame(scene: Scene, comma: number): number | undefined {
   for (let k = comma + 1; k < Math.min(scene.end, comma + 10); k++) if (isComma(scene, k)) return k;
   return undefined;
+}
+
+/** «"قيادة" الوزير»: an object whose first words stand in marks. */
+function opensWithMarks(scene: Scene, i: number): boolean {
+  const quote = quoteAt(scene, i);
+  return quote !== undefined && quote.close >= 0 && quoteLength(scene, quote) <= 4 && clauseGoesOn(scene, quote);
 }
 
 function opensObject(scene: Scene, i: number): boolean {

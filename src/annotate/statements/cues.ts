@@ -1,4 +1,5 @@
 import { type Agreement, endsFeminine } from '../../arabic/clitics.ts';
+import { isCalendarWord } from '../../arabic/names.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
@@ -83,10 +84,19 @@ const REACH = 14;
 
 /** The phrase right behind the verb, or behind an insertion or a turn like «من جانبه». */
 function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefined): Subject | undefined {
-  let i = token + 1;
-  while (i < scene.end && is(wordAt(scene, i), 'adverb')) i++;
+  const i = skipTimes(scene, token + 1);
   const phrase = parseSubject(scene.context, i, scene.end);
   return phrase && fits(scene, phrase, agreement) ? phrase : undefined;
+}
+
+/** «أعلن، الاثنين، …», «قال اليوم …»: words of time before the subject. */
+function skipTimes(scene: Scene, from: number): number {
+  let i = from;
+  while (i < scene.end && (is(wordAt(scene, i), 'adverb') || isCalendarWord(formAt(scene, i)))) i++;
+  if (!isComma(scene, i)) return i;
+  let k = i + 1;
+  while (k < scene.end && k - i < 4 && (is(wordAt(scene, k), 'adverb') || isCalendarWord(formAt(scene, k)))) k++;
+  return k > i + 1 && isComma(scene, k) ? k + 1 : i;
 }
 
 /** «لكن المتحدث قال»، «وكان ترامب أعلن»: the phrase that ends right before the verb and opens after a clause opener. */

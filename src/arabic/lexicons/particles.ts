@@ -314,13 +314,14 @@ export const PARTICLES = {
   /** فإن behind a leading attribution or condition opens the main clause. */
   consequence: ['فإن', 'فإنه', 'فإنها', 'فإنهم', 'فإنهما'],
   inOrDuring: ['في', 'خلال', 'عبر', 'بـ'],
-  occasionAdjective: ['صحفي', 'صحافي', 'متلفز', 'متلفزة', 'تلفزيوني', 'تلفزيونية', 'مشترك', 'مشتركة', 'رسمي', 'رسمية', 'مكتوب', 'ثانية', 'أخرى', 'لاحقة', 'منفصل'],
+  occasionAdjective: ['صحفي', 'صحافي', 'متلفز', 'متلفزة', 'تلفزيوني', 'تلفزيونية', 'مشترك', 'مشتركة', 'رسمي', 'رسمية', 'مكتوب', 'ثانية', 'أخرى', 'لاحقة', 'منفصل', 'صادر', 'صادرة', 'مقتضب', 'مطول', 'مصور', 'مصورة', 'خاصة', 'خاص', 'إعلامية', 'إعلامي'],
   /** Time after or around an act: ends a nominal content. */
   afterwards: ['عقب', 'إثر', 'وذلك', 'غداة', 'عشية', 'أثناء'],
   condition: ['إذا', 'لو', 'شرط', 'بشرط'],
   locative: ['في', 'لدى'],
   /** كل من باكستان والهند: those who follow, one by one. */
   each: ['كل', 'كلا', 'كلتا'],
+  sequence: ['ثم'],
   /** Before a trailing verb of speech: كما قال الوزير. */
   asTold: ['كما'],
   partitive: ['من'],
