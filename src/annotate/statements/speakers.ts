@@ -2,6 +2,7 @@ import { type Agreement, ARTICLE } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { CROWNED_NOUNS, GOVERNMENT_NOUNS, MINISTRY, NEWS } from '../../arabic/lexicons/body-speech.ts';
 import { isTypeNoun } from '../../arabic/names.ts';
+import { nominative, withoutPreposition } from '../../arabic/nominative.ts';
 import { countedBy, leaderHeads } from '../../arabic/offices.ts';
 import { stateName } from '../../arabic/states.ts';
 import { is, wordOf } from '../../arabic/words.ts';
@@ -245,8 +246,12 @@ export class Discourse {
     return undefined;
   }
 
+  /** The words of a phrase without a preposition in front of the first. */
   private words(phrase: Phrase): string {
-    return rangeText(this.context, phrase);
+    const word = this.context.words[phrase.first];
+    const preposition = word?.role?.preposition || word?.bodyNoun?.preposition || '';
+    const text = rangeText(this.context, phrase);
+    return preposition === '' ? text : withoutPreposition(text, word?.article === true);
   }
 }
 
@@ -288,14 +293,6 @@ function fitsAll(parties: readonly Party[], agreement: Agreement | undefined): b
   return parties.every((p) =>
     p.person ? agrees(p.person, agreement) : !agreement.gender || !p.gender || p.gender === agreement.gender,
   );
-}
-
-/** Unnamed sources in the nominative: متحدثاً → متحدث, مسؤولين → مسؤولون. */
-function nominative(text: string, singular: boolean): string {
-  const [first = '', ...rest] = text.split(' ');
-  const plain = first.replace(/^[لب](?!ي)/u, (letter) => letter);
-  const fixed = singular ? plain.replace(/(?<=..)اً?$/u, '').replace(/ًا?$/u, '') : plain.replace(/ين$/u, 'ون');
-  return [rest.length === 0 || fixed !== plain ? fixed : plain, ...rest].join(' ');
 }
 
 /** The record's speakers from settled parties. */

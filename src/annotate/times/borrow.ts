@@ -26,7 +26,8 @@ function borrowed(own: Meaning, other: Meaning): Meaning | undefined {
   if (own.kind === 'weekday' && other.kind === 'weekday') {
     return own.mod === undefined && other.mod !== undefined ? { ...own, mod: other.mod } : undefined;
   }
-  if ((own.kind !== 'month' && own.kind !== 'day') || (other.kind !== 'month' && other.kind !== 'day')) return undefined;
+  if ((own.kind !== 'month' && own.kind !== 'day') || (other.kind !== 'month' && other.kind !== 'day'))
+    return undefined;
   if (own.month === undefined || own.year !== undefined || own.mod !== undefined) return undefined;
   if (other.mod !== undefined) return { ...own, mod: other.mod };
   if (other.year === undefined) return undefined;

@@ -26,7 +26,11 @@ export function runRules(items: readonly Item[], tokens: Tokens): readonly Item[
   return current;
 }
 
-function runStage(program: ReadonlyMap<string, readonly Compiled[]>, items: readonly Item[], tokens: Tokens): readonly Item[] {
+function runStage(
+  program: ReadonlyMap<string, readonly Compiled[]>,
+  items: readonly Item[],
+  tokens: Tokens,
+): readonly Item[] {
   let result: Item[] | undefined;
   let i = 0;
   while (i < items.length) {
@@ -46,7 +50,12 @@ interface Built {
 }
 
 /** The longest thing any rule builds at `at`. */
-function bestAt(program: ReadonlyMap<string, readonly Compiled[]>, items: readonly Item[], at: number, tokens: Tokens): Built | undefined {
+function bestAt(
+  program: ReadonlyMap<string, readonly Compiled[]>,
+  items: readonly Item[],
+  at: number,
+  tokens: Tokens,
+): Built | undefined {
   let best: Built | undefined;
   for (const { cat } of items[at]?.senses ?? []) {
     for (const compiled of program.get(cat) ?? []) {

@@ -1,3 +1,6 @@
+import { conjugate } from '../../arabic/conjugation.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
+import { REPORTING_VERBS } from '../../arabic/lexicons/reporting-verbs.ts';
 import {
   ARTICLE,
   CONJUNCTION_LETTERS,
@@ -17,9 +20,6 @@ import {
   PERFECT_SHAPES,
   PLURAL_PERFECT,
 } from '../../arabic/lexicons/time-words.ts';
-import { conjugate } from '../../arabic/conjugation.ts';
-import { REPORTING_VERBS } from '../../arabic/lexicons/reporting-verbs.ts';
-import { foldArabic } from '../../arabic/fold-table.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { spellings } from './lexicon.ts';
 import type { Direction } from './moment.ts';

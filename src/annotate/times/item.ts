@@ -30,10 +30,10 @@ export interface Item {
 /** The sense of a meaning: what later rules see of it. */
 export function senseOf(meaning: Meaning): Sense {
   const unit = 'unit' in meaning ? { unit: meaning.unit } : {};
-  return { cat: `@${meaning.kind}`, n: valueOf(meaning), ...unit, meaning };
+  return { cat: `@${meaning.kind}`, n: numberOf(meaning), ...unit, meaning };
 }
 
-function valueOf(meaning: Meaning): number {
+function numberOf(meaning: Meaning): number {
   if (meaning.kind === 'month') return meaning.month;
   if (meaning.kind === 'weekday') return meaning.weekday;
   if (meaning.kind === 'amount') return meaning.n;

@@ -1,7 +1,14 @@
 import { ARABIC_FOLD } from '../../arabic/fold-table.ts';
 import { MORE_HIJRI_MONTHS, MORE_MONTHS, WEEKDAYS } from '../../arabic/lexicons/calendar.ts';
 import { HIJRI_MONTHS, MONTHS } from '../../arabic/lexicons/months.generated.ts';
-import { ARTICLE, DOUBTFUL_MONTHS, type Feast, FEASTS, LATIN_MONTHS, TIME_WORDS } from '../../arabic/lexicons/time-words.ts';
+import {
+  ARTICLE,
+  DOUBTFUL_MONTHS,
+  FEASTS,
+  type Feast,
+  LATIN_MONTHS,
+  TIME_WORDS,
+} from '../../arabic/lexicons/time-words.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Sense } from './item.ts';
@@ -15,7 +22,9 @@ export interface Entry {
 
 /** The kinds of doubtful month names, by their folded forms. */
 const DOUBTS = Map.groupBy(
-  DOUBTFUL_MONTHS.flatMap(({ words, ...doubt }) => spellings(words).map((word) => ({ ...doubt, form: formsOf(word).join(' ') }))),
+  DOUBTFUL_MONTHS.flatMap(({ words, ...doubt }) =>
+    spellings(words).map((word) => ({ ...doubt, form: formsOf(word).join(' ') })),
+  ),
   ({ form }) => form,
 );
 
@@ -63,7 +72,8 @@ function build(): Map<string, Entry> {
 function addMonth(index: Map<string, Entry>, surface: string, n: number, usual: string): void {
   const doubts = DOUBTS.get(formsOf(surface).join(' '));
   if (doubts === undefined) add(index, surface, { cat: usual, n });
-  for (const { kind, spelt } of doubts ?? []) add(index, surface, { cat: kind, n, ...(spelt === undefined ? {} : { spelt }) });
+  for (const { kind, spelt } of doubts ?? [])
+    add(index, surface, { cat: kind, n, ...(spelt === undefined ? {} : { spelt }) });
 }
 
 /** The day of a feast in a year that is not known yet. */

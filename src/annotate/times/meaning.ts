@@ -22,7 +22,16 @@ export type PartCode = 'MO' | 'AF' | 'EV' | 'NI';
 
 export type Meaning =
   /** A day of a month. Without `month` of the nearest month, of the month `monthOffset` from the present one, or `monthTold` from the one told last. */
-  | { kind: 'day'; day: number; month?: number; monthOffset?: number; monthTold?: number; year?: YearRef; mod?: Mod; weekday?: number }
+  | {
+      kind: 'day';
+      day: number;
+      month?: number;
+      monthOffset?: number;
+      monthTold?: number;
+      year?: YearRef;
+      mod?: Mod;
+      weekday?: number;
+    }
   | { kind: 'month'; month: number; year?: YearRef; mod?: Mod }
   | { kind: 'year'; year: YearRef }
   /** Monday 1 to Sunday 7; `week` names the week by its distance from the present one. */

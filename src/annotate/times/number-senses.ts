@@ -27,7 +27,10 @@ export function printedNumber(form: string): readonly Sense[] {
   const [a = '', b = '', c = ''] = parts;
   if (parts.length === 1) return form.length > 9 ? [] : numberSenses(Number(form), form.length);
   if (parts.length === 2 && b.length === 2 && a.length <= 2 && Number(b) < 60 && Number(a) <= 24) {
-    return [{ cat: 'hm', n: Number(a) * 60 + Number(b) }, { cat: 'decimal', n: 0 }];
+    return [
+      { cat: 'hm', n: Number(a) * 60 + Number(b) },
+      { cat: 'decimal', n: 0 },
+    ];
   }
   const date = parts.length === 3 ? numericDate(a, b, c) : undefined;
   return date === undefined ? [{ cat: 'decimal', n: 0 }] : [{ cat: '@day', n: 0, meaning: date }];

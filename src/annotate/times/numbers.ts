@@ -26,37 +26,53 @@ interface Found {
   readonly senses: readonly Sense[];
 }
 
+/** A word of a number with its value. */
+interface NumberPart {
+  readonly cat: Part;
+  readonly n: number;
+}
+
 type Part = 'one' | 'teen' | 'ten' | 'hundred' | 'thousand';
 const RANK: Readonly<Record<Part, number>> = { one: 0, teen: 1, ten: 1, hundred: 2, thousand: 3 };
 const isPart = (cat: string): cat is Part => cat in RANK;
 
+/** A cardinal as far as it has been read: thousands, the part below a thousand, and the ranks still free in that. */
+interface Reading {
+  readonly total: number;
+  readonly group: number;
+  readonly free: readonly boolean[];
+}
+
+const START: Reading = { total: 0, group: 0, free: [true, true, true, true] };
+
 /** A cardinal that begins at `from`. */
 function cardinal(items: readonly Item[], from: number): Found | undefined {
-  let total = 0;
-  let group = 0;
-  let free = [true, true, true, true];
+  let reading = START;
   let end = from;
-  for (let i = from; ; ) {
-    const joined = end > from && has(items[i], 'and');
-    const sense = partOf(items[joined ? i + 1 : i]);
-    if (sense === undefined || !isPart(sense.cat)) break;
-    const { cat, n } = sense;
-    const rank = RANK[cat];
-    if (end > from && !joined && !follows(cat, group)) break;
-    if (joined && (cat === 'teen' || !(free[rank] ?? false))) break;
-    if (cat === 'thousand') {
-      total += n === 1000 ? Math.max(group, 1) * 1000 : n;
-      group = 0;
-      free = [true, true, true, false];
-    } else {
-      group = cat === 'hundred' && !joined && group > 0 ? group * 100 : group + n;
-      free[rank] = false;
-      if (rank === 1) free[0] = false;
-      if (cat === 'hundred') free = [true, true, false, free[3] ?? false];
-    }
-    i = end = joined ? i + 2 : i + 1;
+  for (;;) {
+    const joined = end > from && has(items[end], 'and');
+    const at = joined ? end + 1 : end;
+    const part = partOf(items[at]);
+    if (part === undefined || (end > from && !fits(part, joined, reading))) break;
+    reading = added(part, joined, reading);
+    end = at + 1;
   }
-  return end === from ? undefined : { end, senses: numberSenses(total + group, 0) };
+  return end === from ? undefined : { end, senses: numberSenses(reading.total + reading.group, 0) };
+}
+
+/** True when a part can go on with the number: after «and» a free rank, else what multiplies. */
+function fits({ cat }: NumberPart, joined: boolean, { group, free }: Reading): boolean {
+  return joined ? cat !== 'teen' && (free[RANK[cat]] ?? false) : follows(cat, group);
+}
+
+function added({ cat, n }: NumberPart, joined: boolean, { total, group, free }: Reading): Reading {
+  if (cat === 'thousand') {
+    return { total: total + (n === 1000 ? Math.max(group, 1) * 1000 : n), group: 0, free: [true, true, true, false] };
+  }
+  const more = cat === 'hundred' && !joined && group > 0 ? group * 100 : group + n;
+  const thousands = free[3] ?? false;
+  if (cat === 'hundred') return { total, group: more, free: [true, true, false, thousands] };
+  return { total, group: more, free: [false, cat === 'one' && (free[1] ?? false), free[2] ?? false, thousands] };
 }
 
 /** What may stand straight after a number without «and»: عشر after a unit, hundreds and thousands that multiply. */
@@ -70,7 +86,8 @@ function ordinal(items: readonly Item[], from: number): Found | undefined {
   const sense = senseIn(items[from], 'ordinal') ?? senseIn(items[from], 'ordinalTen') ?? senseIn(items[from], 'first');
   if (sense === undefined) return undefined;
   const teen = sense.cat === 'ordinal' ? senseIn(items[from + 1], 'teen') : undefined;
-  const ten = sense.cat === 'ordinal' && has(items[from + 1], 'and') ? senseIn(items[from + 2], 'ordinalTen') : undefined;
+  const ten =
+    sense.cat === 'ordinal' && has(items[from + 1], 'and') ? senseIn(items[from + 2], 'ordinalTen') : undefined;
   const n = sense.n + (teen?.n ?? ten?.n ?? 0);
   const end = from + (teen !== undefined ? 2 : ten !== undefined ? 3 : 1);
   return { end, senses: ordinalSenses(n, sense.cat === 'first') };
@@ -84,8 +101,9 @@ function ordinalSenses(n: number, bare: boolean): Sense[] {
   return senses;
 }
 
-function partOf(item: Item | undefined): Sense | undefined {
-  return item?.senses.find((sense) => isPart(sense.cat));
+function partOf(item: Item | undefined): NumberPart | undefined {
+  for (const { cat, n } of item?.senses ?? []) if (isPart(cat)) return { cat, n };
+  return undefined;
 }
 
 function senseIn(item: Item | undefined, cat: string): Sense | undefined {

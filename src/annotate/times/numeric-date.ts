@@ -27,8 +27,26 @@ type Order = readonly [year: number, month: number, day: number];
 function orders(a: string, b: string, c: string): readonly Order[] {
   const [x, y, z] = [Number(a), Number(b), Number(c)];
   if (b.length > 2) return [];
-  if (a.length === 4 && c.length <= 2) return [[x, y, z], [x, z, y]];
-  if (c.length === 4 && a.length <= 2) return [[z, y, x], [z, x, y]];
-  if (a.length !== 2 || c.length !== 2 || b.length > 2) return a.length <= 2 && c.length === 2 ? [[2000 + z, y, x], [2000 + z, x, y]] : [];
-  return [[2000 + z, y, x], [2000 + x, y, z], [2000 + z, x, y]];
+  if (a.length === 4 && c.length <= 2)
+    return [
+      [x, y, z],
+      [x, z, y],
+    ];
+  if (c.length === 4 && a.length <= 2)
+    return [
+      [z, y, x],
+      [z, x, y],
+    ];
+  if (a.length !== 2 || c.length !== 2 || b.length > 2)
+    return a.length <= 2 && c.length === 2
+      ? [
+          [2000 + z, y, x],
+          [2000 + z, x, y],
+        ]
+      : [];
+  return [
+    [2000 + z, y, x],
+    [2000 + x, y, z],
+    [2000 + z, x, y],
+  ];
 }

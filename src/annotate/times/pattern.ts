@@ -64,13 +64,19 @@ export function matchAt(
   items: readonly Item[],
   from: number,
 ): { readonly end: number; readonly taken: Taken } | undefined {
-  const taken: { item: Item; sense: Sense }[] | (Taken[number])[] = new Array(elements.length).fill(null);
+  const taken: { item: Item; sense: Sense }[] | Taken[number][] = new Array(elements.length).fill(null);
   const end = step(elements, 0, items, from, taken as Taken[number][]);
   return end < 0 ? undefined : { end, taken: taken as Taken };
 }
 
 /** Matches elements from the `k`-th on; returns the index after the match, or -1. */
-function step(elements: readonly Element[], k: number, items: readonly Item[], at: number, taken: Taken[number][]): number {
+function step(
+  elements: readonly Element[],
+  k: number,
+  items: readonly Item[],
+  at: number,
+  taken: Taken[number][],
+): number {
   const element = elements[k];
   if (element === undefined) return at;
   const item = items[at];

@@ -69,7 +69,11 @@ function inMonthAt({ day, monthOffset = 0 }: MeaningOf<'day'>, anchor: number): 
   return exact(at.year, at.month, day);
 }
 
-function inMonthTold({ day }: MeaningOf<'day'>, offset: number, { anchor, memory }: Moment): number | 'none' | undefined {
+function inMonthTold(
+  { day }: MeaningOf<'day'>,
+  offset: number,
+  { anchor, memory }: Moment,
+): number | 'none' | undefined {
   const { year, month } = memory;
   const base = year !== undefined && month !== undefined ? dayNumber(year, month + offset, 1) : anchor;
   return base === undefined ? undefined : exact(civil(base).year, civil(base).month, day);
@@ -93,7 +97,9 @@ function dayOfSomeYear(meaning: MeaningOf<'day'>, month: number, anchor: number,
   const candidates = [-2, -1, 0, 1, 2]
     .filter((k) => isDay(present + k, month, day))
     .map((k) => dayNumber(present + k, month, day));
-  const fitting = candidates.filter((d) => weekday !== undefined && weekdayOf(d) === weekday && Math.abs(d - anchor) < 366);
+  const fitting = candidates.filter(
+    (d) => weekday !== undefined && weekdayOf(d) === weekday && Math.abs(d - anchor) < 366,
+  );
   const days = fitting.length > 0 ? fitting : candidates;
   if (mod !== undefined && mod < 0) return days.filter((d) => d < anchor).at(mod) ?? 'none';
   if (mod !== undefined) return days.filter((d) => d > anchor)[mod - 1] ?? 'none';
@@ -109,4 +115,3 @@ function nearest(days: readonly number[], anchor: number, { direction, memory }:
   if (before === undefined || after === undefined) return before ?? after ?? 'none';
   return choose(before, anchor - before, after, after - anchor, direction);
 }
-

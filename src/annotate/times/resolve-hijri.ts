@@ -9,10 +9,12 @@ export function resolveHijri(meaning: MeaningOf<'hijri'>, moment: Moment): strin
   const { month, day } = meaning;
   if (day !== undefined && (day < 1 || day > 30)) return undefined;
   const year = meaning.year ?? yearWithin(meaning, moment) ?? nearestYear(meaning, moment);
-  if (year === undefined) return day === undefined ? `${dayValue(undefined)}/${dayValue(undefined)}` : dayValue(undefined);
+  if (year === undefined)
+    return day === undefined ? `${dayValue(undefined)}/${dayValue(undefined)}` : dayValue(undefined);
   if (year < 1 || year > 1700) return undefined;
   if (month === undefined) return `${dayValue(hijriMonthStart(year, 1))}/${dayValue(hijriMonthStart(year + 1, 1) - 1)}`;
-  if (day === undefined) return `${dayValue(hijriMonthStart(year, month))}/${dayValue(hijriMonthStart(year, month + 1) - 1)}`;
+  if (day === undefined)
+    return `${dayValue(hijriMonthStart(year, month))}/${dayValue(hijriMonthStart(year, month + 1) - 1)}`;
   const at = hijriDayNumber(year, month, day);
   rememberDay(moment.memory, at);
   return dayValue(at);
@@ -34,7 +36,9 @@ function nearestYear({ month, day, mod }: MeaningOf<'hijri'>, { anchor, directio
   if (day === undefined && month === now.month && mod === undefined) return now.year;
   const start = (year: number) => hijriDayNumber(year, month, day ?? 1);
   const years = [now.year - 2, now.year - 1, now.year, now.year + 1, now.year + 2];
-  const before = years.filter((year) => (day === undefined ? start(year) + 29 : start(year)) < anchor + (mod === undefined ? 1 : 0)).at(-1);
+  const before = years
+    .filter((year) => (day === undefined ? start(year) + 29 : start(year)) < anchor + (mod === undefined ? 1 : 0))
+    .at(-1);
   const after = years.find((year) => start(year) > anchor);
   if (before === undefined || after === undefined) return before ?? after;
   if (mod !== undefined) return mod < 0 ? before + mod + 1 : after + mod - 1;

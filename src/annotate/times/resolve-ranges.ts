@@ -1,7 +1,7 @@
+import { parseDay } from './civil.ts';
 import type { Meaning, MeaningOf } from './meaning.ts';
 import { type Moment, newMemory } from './moment.ts';
 import { endOf, startOf } from './values.ts';
-import { parseDay } from './civil.ts';
 
 /** Periods with two ends, and open ones. */
 
@@ -17,7 +17,15 @@ export function resolveRange(meaning: MeaningOf<'range'>, moment: Moment, resolv
 }
 
 export function resolveSince({ of }: MeaningOf<'since'>, moment: Moment, resolve: Resolve): string | undefined {
-  const start = of.kind === 'amount' ? { kind: 'shift' as const, unit: of.unit, n: -of.n, more: (of.more ?? []).map((part) => ({ ...part, n: -part.n })) } : of;
+  const start =
+    of.kind === 'amount'
+      ? {
+          kind: 'shift' as const,
+          unit: of.unit,
+          n: -of.n,
+          more: (of.more ?? []).map((part) => ({ ...part, n: -part.n })),
+        }
+      : of;
   const value = resolve(start, moment);
   return value === undefined ? undefined : `${startOf(value)}/..`;
 }

@@ -64,11 +64,13 @@ export function resolveShift({ unit, n, more = [], ahead }: MeaningOf<'shift'>, 
     step = to;
     if (step === 'hour' || step === 'minute') return undefined;
     if (day !== undefined) day = shifted(day, step, count);
+    if (!isWritable(day)) return undefined;
   }
   if (step === 'week') return weekValue(day);
   return written(day, step);
 }
 
+/** The same on the side to which the tense looks. */
 export function resolveFromNow({ unit, n, more = [] }: MeaningOf<'fromNow'>, moment: Moment): string | undefined {
   const sign = moment.direction < 0 ? -1 : 1;
   const signed = more.map((part) => ({ unit: part.unit, n: sign * part.n }));
@@ -80,9 +82,19 @@ export function resolveSpan({ unit, n }: MeaningOf<'span'>, { anchor }: Moment):
   const [step, count] = finer(unit, n);
   if (step === 'hour' || step === 'minute') return undefined;
   const other = anchor === undefined ? undefined : shifted(anchor, step, count);
+  if (!isWritable(other)) return undefined;
   const write = (day: number | undefined) => written(day, step);
   return n < 0 ? `${write(other)}/${write(anchor)}` : `${write(anchor)}/${write(other)}`;
 }
+
+/** Values have years of four digits. */
+function isWritable(day: number | undefined): boolean {
+  return day === undefined || (day >= FIRST_DAY && day < END_OF_DAYS);
+}
+
+const FIRST_DAY = dayNumber(1, 1, 1);
+const END_OF_DAYS = dayNumber(10_000, 1, 1);
+const WEEKS_OF_MONTH = 4.35;
 
 function written(day: number | undefined, step: TimeUnit): string {
   if (step === 'day' || step === 'week') return dayValue(day);
@@ -97,7 +109,7 @@ function finer(unit: TimeUnit, n: number): [TimeUnit, number] {
   if (unit === 'century') return ['year', n * 100];
   if (Number.isInteger(n)) return [unit, n];
   if (unit === 'year') return ['month', Math.round(n * 12)];
-  if (unit === 'month') return ['week', Math.round(n * 4.35)];
+  if (unit === 'month') return ['week', Math.round(n * WEEKS_OF_MONTH)];
   if (unit === 'week') return ['day', Math.round(n * 7)];
   return ['hour', n];
 }

@@ -1,6 +1,6 @@
 import { civil, dayNumber } from './civil.ts';
 import type { MeaningOf } from './meaning.ts';
-import { choose, type Moment, rememberMonth, yearOf } from './moment.ts';
+import { choose, type Moment, rememberDay, rememberMonth, yearOf } from './moment.ts';
 import { dayValue, monthValue, weekValue, yearValue } from './values.ts';
 
 /** Months, years, weeks and longer stretches of the calendar. */
@@ -47,13 +47,17 @@ export function resolveUnit({ unit, offset }: MeaningOf<'unit'>, { anchor, memor
   return monthValue(at.year, at.month);
 }
 
-const centuryDigits = (anchor: number | undefined) => (anchor === undefined ? 20 : Math.floor(civil(anchor).year / 100));
+const centuryDigits = (anchor: number | undefined) =>
+  anchor === undefined ? 20 : Math.floor(civil(anchor).year / 100);
 
 /** «اليوم التالي», «الشهر نفسه»: counted from what was told last, else from the publication day. */
 export function resolveSequel({ unit, offset, year: other }: MeaningOf<'sequel'>, moment: Moment): string | undefined {
   const { anchor, memory } = moment;
   const day = memory.day ?? anchor;
-  if (unit === 'day') return dayValue(day === undefined ? undefined : (memory.day = day + offset));
+  if (unit === 'day') {
+    if (day !== undefined) rememberDay(memory, day + offset);
+    return dayValue(day === undefined ? undefined : day + offset);
+  }
   if (unit === 'week') return weekValue(day === undefined ? undefined : day + 7 * offset);
   if (unit !== 'month') return undefined;
   const { year, month } = memory;

@@ -69,7 +69,12 @@ export function makeFound(
   names: readonly string[],
   taken: Taken,
   forms: readonly string[],
-  around: { readonly before: Item | undefined; readonly next: Item | undefined; readonly first: number; readonly last: number },
+  around: {
+    readonly before: Item | undefined;
+    readonly next: Item | undefined;
+    readonly first: number;
+    readonly last: number;
+  },
 ): Found {
   const at = (name: string) => {
     const found = taken[names.indexOf(name)] ?? undefined;
@@ -112,5 +117,7 @@ const ENDS = new Set(['dot', 'comma', 'close', 'quote', 'and', 'to']);
 
 /** «The year» stands alone: an adjective after it («العام الدراسي») would make another year of it. */
 export function isWholeYear(f: Found): boolean {
-  return f.next !== undefined ? !f.next.senses.some(({ cat }) => cat === 'todayAdjective') : !f.wordAfter().startsWith(ARTICLE);
+  return f.next !== undefined
+    ? !f.next.senses.some(({ cat }) => cat === 'todayAdjective')
+    : !f.wordAfter().startsWith(ARTICLE);
 }

@@ -44,32 +44,37 @@ export function* islands(text: string, tokens: Tokens, from: number, to: number)
   if (isWorthwhile(island)) yield island;
 }
 
+/** What an island has, as bits. */
+const HAS = { trigger: 1, amount: 2, named: 4, distance: 8, separator: 16, number: 32, numbers: 64 } as const;
 /** Categories that can make an expression by themselves or with their neighbours. */
-const TRIGGERS: ReadonlySet<string> = new Set(
-  'month weakMonth nameMonth hijri nameHijri zeroHijri weekday bareWeekday relday today tonight year4 theUnit theUnits theDual decade season theSeason weekend feast partAdv thePart zone @day mod latest hijriMark hundred thousand'.split(' '),
+const TRIGGERS =
+  'month weakMonth nameMonth hijri nameHijri zeroHijri weekday bareWeekday relday today tonight year4 theUnit theUnits theDual decade season theSeason weekend feast partAdv thePart zone @day mod latest hijriMark hundred thousand';
+const BITS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [TRIGGERS, HAS.trigger],
+      ['unit units dual', HAS.amount],
+      ['ago since after now last', HAS.distance],
+      ['slash dash', HAS.separator],
+      ['int', HAS.number],
+    ] as const
+  ).flatMap(([cats, bit]) => cats.split(' ').map((cat) => [cat, bit] as const)),
 );
-const AMOUNTS: ReadonlySet<string> = new Set(['unit', 'units', 'dual']);
-const DISTANCES: ReadonlySet<string> = new Set(['ago', 'since', 'after', 'now', 'last']);
-const SEPARATORS: ReadonlySet<string> = new Set(['slash', 'dash']);
 
 /** False for islands that hold only joints and numbers: most of them. */
 function isWorthwhile(island: Island): boolean {
-  let amount = false;
-  let distance = false;
-  let numbers = 0;
-  let separators = 0;
-  let named = false;
-  for (const { senses } of island) {
-    for (const { cat, unit } of senses) {
-      if (TRIGGERS.has(cat)) return true;
-      if (cat === 'unit' && (unit === 'day' || unit === 'year')) named = true;
-      if (AMOUNTS.has(cat)) amount = true;
-      else if (DISTANCES.has(cat)) distance = true;
-      else if (cat === 'int') numbers++;
-      else if (SEPARATORS.has(cat)) separators++;
-    }
-  }
-  return (amount && distance) || (named && numbers > 0) || (numbers > 1 && separators > 0);
+  let bits = 0;
+  for (const { senses } of island) for (const sense of senses) bits |= bitsOf(sense, bits);
+  const all = (wanted: number) => (bits & wanted) === wanted;
+  if (all(HAS.trigger) || all(HAS.amount | HAS.distance)) return true;
+  return all(HAS.named | HAS.number) || all(HAS.numbers | HAS.separator);
+}
+
+/** The bits of a sense, after those found before it. */
+function bitsOf({ cat, unit }: Sense, before: number): number {
+  const bit = BITS.get(cat) ?? 0;
+  if (bit === HAS.number && (before & HAS.number) !== 0) return bit | HAS.numbers;
+  return bit === HAS.amount && (unit === 'day' || unit === 'year') ? bit | HAS.named : bit;
 }
 
 /** Adds the item or items of token `t` to the island and returns the token after them; adds nothing when it has none. */
@@ -110,7 +115,10 @@ function readWord(text: string, tokens: Tokens, t: number, to: number, island: I
 function pushClitics(text: string, tokens: Tokens, t: number, split: Split, island: Island): number {
   let at = tokens.start[t] ?? 0;
   const swallowed = split.taken + split.rest.length > (tokens.form[t] ?? '').length;
-  for (const [clitic, senses] of [[split.conjunction, AND], [split.preposition, PREPOSITION]] as const) {
+  for (const [clitic, senses] of [
+    [split.conjunction, AND],
+    [split.preposition, PREPOSITION],
+  ] as const) {
     if (clitic === '') continue;
     const next = swallowed && senses === PREPOSITION ? at : skipLetters(text, at, 1);
     island.push({ first: t, last: t, start: at, end: next, senses });
@@ -133,10 +141,20 @@ function longest(tokens: Tokens, t: number, to: number, entry: Entry): Phrase | 
 }
 
 /** Adds a phrase; one that only opens the name of a zone takes the next word with it. */
-function pushPhrase(text: string, tokens: Tokens, t: number, to: number, { last, senses }: Phrase, start: number, island: Island): number {
+function pushPhrase(
+  text: string,
+  tokens: Tokens,
+  t: number,
+  to: number,
+  { last, senses }: Phrase,
+  start: number,
+  island: Island,
+): number {
   const isZone = senses[0]?.cat === 'zoneHead' && last + 1 < to && tokens.kind[last + 1] === TokenKind.word;
   const end = isZone ? last + 1 : last;
-  const usable = senses.some(({ spelt }) => spelt !== undefined) ? senses.filter(({ spelt }) => spelt === undefined || spelt === text[start]) : senses;
+  const usable = senses.some(({ spelt }) => spelt !== undefined)
+    ? senses.filter(({ spelt }) => spelt === undefined || spelt === text[start])
+    : senses;
   island.push({ first: t, last: end, start, end: tokens.end[end] ?? 0, senses: isZone ? ZONE : usable });
   return end + 1;
 }

@@ -3,7 +3,9 @@ import { TIME_LEXICON } from './lexicon.ts';
 
 /** True when a folded word, with or without particles in front, is of one of the kinds in the lexicon. */
 export function isOf(form: string, ...kinds: readonly string[]): boolean {
-  return splits(form).some(({ rest }) => TIME_LEXICON.get(rest)?.senses.some(({ cat }) => kinds.includes(cat)) === true);
+  return splits(form).some(
+    ({ rest }) => TIME_LEXICON.get(rest)?.senses.some(({ cat }) => kinds.includes(cat)) === true,
+  );
 }
 
 /** True for a word, false for marks, numbers and breaks. */

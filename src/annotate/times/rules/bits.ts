@@ -10,7 +10,9 @@ export const BIT_RULES: readonly Rule[] = [
     reason: 'The word month before a name belongs to it, and shows that a doubtful name is one of a month.',
     patterns: ['unit/month m:$month', 'unit/month open m:$month close'],
     build: (f) => ({ kind: 'month', month: f.n('m') }),
-    yes: [{ text: 'افتُتح المتحف في شهر ماي', published: '2021-07-01', expect: [{ text: 'شهر ماي', value: '2021-05' }] }],
+    yes: [
+      { text: 'افتُتح المتحف في شهر ماي', published: '2021-07-01', expect: [{ text: 'شهر ماي', value: '2021-05' }] },
+    ],
     no: [{ text: 'قضى شهر العسل في فبراير', published: P, expect: [{ text: 'فبراير', value: '2021-02' }] }],
   },
   {
@@ -37,7 +39,11 @@ export const BIT_RULES: readonly Rule[] = [
     build: (f) => ({ kind: 'year', year: f.n('y') }),
     yes: [
       { text: 'وُلدت الشركة عام 1998', published: P, expect: [{ text: 'عام 1998', value: '1998' }] },
-      { text: 'وُلدت الشركة سنة ألف وتسعمئة وسبعين', published: P, expect: [{ text: 'سنة ألف وتسعمئة وسبعين', value: '1970' }] },
+      {
+        text: 'وُلدت الشركة سنة ألف وتسعمئة وسبعين',
+        published: P,
+        expect: [{ text: 'سنة ألف وتسعمئة وسبعين', value: '1970' }],
+      },
     ],
     no: [{ text: 'عمره عام و12 يوما', published: P, expect: [] }],
   },
@@ -48,7 +54,9 @@ export const BIT_RULES: readonly Rule[] = [
     patterns: ['y:int hijriMark', 'w:unit/year|theUnit/year y:int hijriMark'],
     notAfter: 'slash dash',
     build: (f) => (f.n('y') > 0 && f.n('y') < 1700 ? { kind: 'hijri', year: f.n('y') } : undefined),
-    yes: [{ text: 'صدر القرار عام 1442هـ', published: P, expect: [{ text: 'عام 1442هـ', value: '2020-08-20/2021-08-08' }] }],
+    yes: [
+      { text: 'صدر القرار عام 1442هـ', published: P, expect: [{ text: 'عام 1442هـ', value: '2020-08-20/2021-08-08' }] },
+    ],
     no: [{ text: 'كُرّم 1442 هاويا', published: P, expect: [] }],
   },
   {
@@ -75,7 +83,10 @@ export const BIT_RULES: readonly Rule[] = [
       {
         text: 'تأسست الفرقة عام 1998 وأصدرت ألبوما في العام التالي',
         published: P,
-        expect: [{ text: 'عام 1998', value: '1998' }, { text: 'العام التالي', value: '1999' }],
+        expect: [
+          { text: 'عام 1998', value: '1998' },
+          { text: 'العام التالي', value: '1999' },
+        ],
       },
     ],
     no: [{ text: 'تحدث الأمين العام السابق للاتحاد', published: P, expect: [] }],

@@ -21,7 +21,14 @@ export const CLOCK_RULES: readonly Rule[] = [
     id: 'clock-word',
     stage: 'bits',
     reason: 'A time after the word hour, in digits or words, with fractions, half of the day and zone.',
-    patterns: ['t:hour colon min:minute', 't:hm', 't:hour|hourWord', 't:hour|hourWord and f:fraction', 't:hour|hourWord except f:fraction', 't:hour|hourWord and min:int unit/minute?'].flatMap((time) => [
+    patterns: [
+      't:hour colon min:minute',
+      't:hm',
+      't:hour|hourWord',
+      't:hour|hourWord and f:fraction',
+      't:hour|hourWord except f:fraction',
+      't:hour|hourWord and min:int unit/minute?',
+    ].flatMap((time) => [
       `theUnit/hour open? ${time} close?`,
       `theUnit/hour open? ${time} close? of? a:partAdv`,
       ...ZONES.flatMap((zone) => [`theUnit/hour ${time} ${zone}`, `theUnit/hour ${time} of? a:partAdv ${zone}`]),
@@ -29,8 +36,16 @@ export const CLOCK_RULES: readonly Rule[] = [
     notBefore: 'percent unit units',
     build: clock,
     yes: [
-      { text: 'بدأ الاجتماع الساعة 20:30 بتوقيت غرينتش', published: P, expect: [{ text: 'الساعة 20:30 بتوقيت غرينتش', value: '2021-03-17T20:30' }] },
-      { text: 'بدأ الاجتماع عند الساعة الثامنة والنصف مساء', published: P, expect: [{ text: 'الساعة الثامنة والنصف مساء', value: '2021-03-17T20:30' }] },
+      {
+        text: 'بدأ الاجتماع الساعة 20:30 بتوقيت غرينتش',
+        published: P,
+        expect: [{ text: 'الساعة 20:30 بتوقيت غرينتش', value: '2021-03-17T20:30' }],
+      },
+      {
+        text: 'بدأ الاجتماع عند الساعة الثامنة والنصف مساء',
+        published: P,
+        expect: [{ text: 'الساعة الثامنة والنصف مساء', value: '2021-03-17T20:30' }],
+      },
     ],
     no: [{ text: 'سارت السيارة 120 كلم في الساعة', published: P, expect: [] }],
   },
@@ -51,8 +66,16 @@ export const CLOCK_RULES: readonly Rule[] = [
     notAfter: 'dash slash colon',
     build: (f) => (f.has('a') && isLetter(f) ? undefined : clock(f)),
     yes: [
-      { text: 'فُتحت المكاتب عند السابعة صباحا', published: P, expect: [{ text: 'السابعة صباحا', value: '2021-03-17T07:00' }] },
-      { text: 'وقعت الهزة (18:05 بتوقيت غرينتش)', published: P, expect: [{ text: '18:05 بتوقيت غرينتش', value: '2021-03-17T18:05' }] },
+      {
+        text: 'فُتحت المكاتب عند السابعة صباحا',
+        published: P,
+        expect: [{ text: 'السابعة صباحا', value: '2021-03-17T07:00' }],
+      },
+      {
+        text: 'وقعت الهزة (18:05 بتوقيت غرينتش)',
+        published: P,
+        expect: [{ text: '18:05 بتوقيت غرينتش', value: '2021-03-17T18:05' }],
+      },
     ],
     no: [{ text: 'انتهت المباراة 3:2', published: P, expect: [] }],
   },
@@ -61,7 +84,12 @@ export const CLOCK_RULES: readonly Rule[] = [
     stage: 'clocks',
     reason: 'A clock time and the day beside it are one expression.',
     notAfter: 'theUnits',
-    patterns: ['c:@clock comma? of|in? d:$dayish|@part', 'd:$dayish|@part comma? in? about? c:@clock', 'p:part c:@clock', 'h:hourWord of d:@part'],
+    patterns: [
+      'c:@clock comma? of|in? d:$dayish|@part',
+      'd:$dayish|@part comma? in? about? c:@clock',
+      'p:part c:@clock',
+      'h:hourWord of d:@part',
+    ],
     build: (f) => {
       const time = f.meaning(f.has('h') ? 'h' : 'c');
       if (time.kind !== 'clock') return undefined;
@@ -69,9 +97,21 @@ export const CLOCK_RULES: readonly Rule[] = [
       return { ...time, ...(code === undefined ? {} : { half: code }), ...(f.has('d') ? { of: f.meaning('d') } : {}) };
     },
     yes: [
-      { text: 'ضرب الزلزال الساعة 4:10 من فجر الاثنين', published: P, expect: [{ text: 'الساعة 4:10 من فجر الاثنين', value: '2021-03-15T04:10' }] },
-      { text: 'انتهى التصويت في العاشرة من صباح أمس', published: P, expect: [{ text: 'العاشرة من صباح أمس', value: '2021-03-16T10:00' }] },
-      { text: 'ستبدأ المباراة الجمعة عند الساعة 18:00', published: P, expect: [{ text: 'الجمعة عند الساعة 18:00', value: '2021-03-19T18:00' }] },
+      {
+        text: 'ضرب الزلزال الساعة 4:10 من فجر الاثنين',
+        published: P,
+        expect: [{ text: 'الساعة 4:10 من فجر الاثنين', value: '2021-03-15T04:10' }],
+      },
+      {
+        text: 'انتهى التصويت في العاشرة من صباح أمس',
+        published: P,
+        expect: [{ text: 'العاشرة من صباح أمس', value: '2021-03-16T10:00' }],
+      },
+      {
+        text: 'ستبدأ المباراة الجمعة عند الساعة 18:00',
+        published: P,
+        expect: [{ text: 'الجمعة عند الساعة 18:00', value: '2021-03-19T18:00' }],
+      },
     ],
     no: [],
   },

@@ -27,13 +27,20 @@ export const DAY_RULES: readonly Rule[] = [
     build: withWeekday,
     yes: [
       { text: 'غادر الوفد أمس الثلاثاء', published: P, expect: [{ text: 'أمس الثلاثاء', value: '2021-03-16' }] },
-      { text: 'غادر الوفد اليوم (الأربعاء)', published: P, expect: [{ text: 'اليوم (الأربعاء)', value: '2021-03-17' }] },
+      {
+        text: 'غادر الوفد اليوم (الأربعاء)',
+        published: P,
+        expect: [{ text: 'اليوم (الأربعاء)', value: '2021-03-17' }],
+      },
     ],
     no: [
       {
         text: 'وصل الوفد اليوم ويغادر الجمعة',
         published: P,
-        expect: [{ text: 'اليوم', value: '2021-03-17' }, { text: 'الجمعة', value: '2021-03-12' }],
+        expect: [
+          { text: 'اليوم', value: '2021-03-17' },
+          { text: 'الجمعة', value: '2021-03-12' },
+        ],
       },
     ],
   },
@@ -41,20 +48,43 @@ export const DAY_RULES: readonly Rule[] = [
     id: 'today-date',
     stage: 'days',
     reason: 'Today with its weekday and date is one expression.',
-    patterns: ['r:@relday comma? w:@weekday comma? agree? prep? d:@day', 'r:@relday comma? w:@weekday open d:@day close', 'r:@relday comma? agree? prep? d:@day', 'r:@relday open d:@day close'],
+    patterns: [
+      'r:@relday comma? w:@weekday comma? agree? prep? d:@day',
+      'r:@relday comma? w:@weekday open d:@day close',
+      'r:@relday comma? agree? prep? d:@day',
+      'r:@relday open d:@day close',
+    ],
     build: (f) => f.meaning('d'),
-    yes: [{ text: 'غادر الوفد اليوم الأربعاء 17 مارس 2021', published: P, expect: [{ text: 'اليوم الأربعاء 17 مارس 2021', value: '2021-03-17' }] }],
+    yes: [
+      {
+        text: 'غادر الوفد اليوم الأربعاء 17 مارس 2021',
+        published: P,
+        expect: [{ text: 'اليوم الأربعاء 17 مارس 2021', value: '2021-03-17' }],
+      },
+    ],
     no: [],
   },
   {
     id: 'weekday-date',
     stage: 'days',
     reason: 'A weekday and its date are one expression with the value of the date.',
-    patterns: ['w:@weekday comma? agree? prep? d:@day', 'w:@weekday comma? open agree? prep? d:@day close', 'd:@day open w:@weekday close'],
+    patterns: [
+      'w:@weekday comma? agree? prep? d:@day',
+      'w:@weekday comma? open agree? prep? d:@day close',
+      'd:@day open w:@weekday close',
+    ],
     build: withDate,
     yes: [
-      { text: 'أُعلن الاتفاق الاثنين 1 مارس/ آذار', published: P, expect: [{ text: 'الاثنين 1 مارس/ آذار', value: '2021-03-01' }] },
-      { text: 'أُعلن الاتفاق الجمعة (13 تشرين الثاني 2015)', published: P, expect: [{ text: 'الجمعة (13 تشرين الثاني 2015)', value: '2015-11-13' }] },
+      {
+        text: 'أُعلن الاتفاق الاثنين 1 مارس/ آذار',
+        published: P,
+        expect: [{ text: 'الاثنين 1 مارس/ آذار', value: '2021-03-01' }],
+      },
+      {
+        text: 'أُعلن الاتفاق الجمعة (13 تشرين الثاني 2015)',
+        published: P,
+        expect: [{ text: 'الجمعة (13 تشرين الثاني 2015)', value: '2015-11-13' }],
+      },
     ],
     no: [],
   },
@@ -80,7 +110,8 @@ export const DAY_RULES: readonly Rule[] = [
     build: (f) => {
       const feast = f.meaning('f');
       const year = f.has('y') ? yearUnder(f, 'y') : undefined;
-      if (feast.kind === 'weekdayOf') return year === undefined ? feast : { ...feast, of: { ...feast.of, year } as Meaning };
+      if (feast.kind === 'weekdayOf')
+        return year === undefined ? feast : { ...feast, of: { ...feast.of, year } as Meaning };
       if (feast.kind !== 'day' && feast.kind !== 'hijri') return undefined;
       if (f.has('mod')) return { ...feast, mod: f.n('mod') };
       if (year === undefined) return feast;
@@ -88,7 +119,11 @@ export const DAY_RULES: readonly Rule[] = [
     },
     yes: [
       { text: 'ستُغلق المصارف في عيد الفطر', published: P, expect: [{ text: 'عيد الفطر', value: '2021-05-13' }] },
-      { text: 'أُغلقت المصارف في عيد الميلاد 2019', published: P, expect: [{ text: 'عيد الميلاد 2019', value: '2019-12-25' }] },
+      {
+        text: 'أُغلقت المصارف في عيد الميلاد 2019',
+        published: P,
+        expect: [{ text: 'عيد الميلاد 2019', value: '2019-12-25' }],
+      },
     ],
     no: [{ text: 'احتفلت بعيد ميلادها', published: P, expect: [] }],
   },
@@ -102,7 +137,13 @@ export const DAY_RULES: readonly Rule[] = [
       if (weekday.kind !== 'weekday' || weekday.mod !== undefined || week.kind !== 'unit') return undefined;
       return { kind: 'weekday', weekday: weekday.weekday, week: week.offset };
     },
-    yes: [{ text: 'يعود الوفد الجمعة من الأسبوع المقبل', published: P, expect: [{ text: 'الجمعة من الأسبوع المقبل', value: '2021-03-26' }] }],
+    yes: [
+      {
+        text: 'يعود الوفد الجمعة من الأسبوع المقبل',
+        published: P,
+        expect: [{ text: 'الجمعة من الأسبوع المقبل', value: '2021-03-26' }],
+      },
+    ],
     no: [],
   },
 ];

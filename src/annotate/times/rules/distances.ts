@@ -16,13 +16,22 @@ function amountOf(f: Found) {
 /** The count under a name, where a bare unit is one. */
 function countOf(f: Found, name: string): Count {
   const { meaning, unit, n } = f.sense(name);
-  return meaning?.kind === 'amount' ? { unit: meaning.unit, n: meaning.n } : { unit: unit ?? 'day', n: n === 0 ? 1 : n };
+  return meaning?.kind === 'amount'
+    ? { unit: meaning.unit, n: meaning.n }
+    : { unit: unit ?? 'day', n: n === 0 ? 1 : n };
 }
 
 const negative = ({ unit, n }: Count): Count => ({ unit, n: -n });
 
 /** An amount in one unit or several: «عام وشهرين». */
-const AMOUNTS = ['a:@amount', 'a:@amount and b:@amount|unit', 'a:unit and b:@amount', 'a:@amount and b:@amount|unit and c:@amount', 'a:unit and b:@amount and c:@amount', 'a:@amount comma? b:@amount c:@amount?'];
+const AMOUNTS = [
+  'a:@amount',
+  'a:@amount and b:@amount|unit',
+  'a:unit and b:@amount',
+  'a:@amount and b:@amount|unit and c:@amount',
+  'a:unit and b:@amount and c:@amount',
+  'a:@amount comma? b:@amount c:@amount?',
+];
 
 /** Points and periods at a distance from today. */
 export const DISTANCE_RULES: readonly Rule[] = [
@@ -30,8 +39,12 @@ export const DISTANCE_RULES: readonly Rule[] = [
     id: 'ago',
     stage: 'points',
     reason: 'So many units before today; before an event («قبل يومين من الاقتراع») it is no date.',
-    patterns: ['u:unit', ...AMOUNTS].flatMap((amount) => [`ago about? ${amount} ofTime?`, `ago about? ${amount} of now`]),
-    notBefore: 'of weekday relday @month @year @hijri @day same ordinal dayWord int nameHijri theUnit after that fraction',
+    patterns: ['u:unit', ...AMOUNTS].flatMap((amount) => [
+      `ago about? ${amount} ofTime?`,
+      `ago about? ${amount} of now`,
+    ]),
+    notBefore:
+      'of weekday relday @month @year @hijri @day same ordinal dayWord int nameHijri theUnit after that fraction',
     build: (f) => {
       const amount = amountOf(f);
       return amount === undefined ? undefined : { kind: 'shift', ...negative(amount), more: amount.more.map(negative) };
@@ -50,9 +63,14 @@ export const DISTANCE_RULES: readonly Rule[] = [
     id: 'ahead',
     stage: 'points',
     reason: 'So many units after today, where the tense looks forward; told of the past it counts from an event.',
-    patterns: ['u:unit', ...AMOUNTS].flatMap((amount) => [`after about? ${amount}`, `after about? ${amount} of now`, `after about? ${amount} future`]),
+    patterns: ['u:unit', ...AMOUNTS].flatMap((amount) => [
+      `after about? ${amount}`,
+      `after about? ${amount} of now`,
+      `after about? ${amount} future`,
+    ]),
     notAfter: 'unit',
-    notBefore: 'onward of weekday relday @month @year @hijri @day same ordinal dayWord int nameHijri theUnit unit after that fraction',
+    notBefore:
+      'onward of weekday relday @month @year @hijri @day same ordinal dayWord int nameHijri theUnit unit after that fraction',
     build: (f) => {
       const amount = amountOf(f);
       return amount === undefined ? undefined : { kind: 'shift', ...amount, ahead: true };
@@ -72,7 +90,13 @@ export const DISTANCE_RULES: readonly Rule[] = [
       const amount = amountOf(f);
       return amount === undefined ? undefined : { kind: 'fromNow', ...amount };
     },
-    yes: [{ text: 'سيُعاد فتح الميناء 3 أيام من الآن', published: P, expect: [{ text: '3 أيام من الآن', value: '2021-03-20' }] }],
+    yes: [
+      {
+        text: 'سيُعاد فتح الميناء 3 أيام من الآن',
+        published: P,
+        expect: [{ text: '3 أيام من الآن', value: '2021-03-20' }],
+      },
+    ],
     no: [{ text: 'سيُعاد فتحه خلال 3 أيام من العمل', published: P, expect: [] }],
   },
   {
@@ -100,9 +124,21 @@ export const DISTANCE_RULES: readonly Rule[] = [
       return unit === undefined || sign === 0 || n > 5000 ? undefined : { kind: 'span', unit, n: sign * n };
     },
     yes: [
-      { text: 'تضاعف العدد خلال السنوات الخمس الماضية', published: P, expect: [{ text: 'السنوات الخمس الماضية', value: '2016/2021' }] },
-      { text: 'تُعلن النتائج في الأسابيع الثلاثة المقبلة', published: P, expect: [{ text: 'الأسابيع الثلاثة المقبلة', value: '2021-03-17/2021-04-07' }] },
-      { text: 'هطل المطر خلال الـ24 ساعة الماضية', published: P, expect: [{ text: 'الـ24 ساعة الماضية', value: '2021-03-16/2021-03-17' }] },
+      {
+        text: 'تضاعف العدد خلال السنوات الخمس الماضية',
+        published: P,
+        expect: [{ text: 'السنوات الخمس الماضية', value: '2016/2021' }],
+      },
+      {
+        text: 'تُعلن النتائج في الأسابيع الثلاثة المقبلة',
+        published: P,
+        expect: [{ text: 'الأسابيع الثلاثة المقبلة', value: '2021-03-17/2021-04-07' }],
+      },
+      {
+        text: 'هطل المطر خلال الـ24 ساعة الماضية',
+        published: P,
+        expect: [{ text: 'الـ24 ساعة الماضية', value: '2021-03-16/2021-03-17' }],
+      },
     ],
     no: [{ text: 'هطل المطر في الأيام القليلة الماضية', published: P, expect: [] }],
   },
@@ -110,13 +146,24 @@ export const DISTANCE_RULES: readonly Rule[] = [
     id: 'first-months',
     stage: 'points',
     reason: 'The first so many months of a year.',
-    patterns: ['theUnits/month the? q:int o:ordinal of? y:$year', 'theUnits/month the? q:int o:ordinal of? theUnit/year'],
+    patterns: [
+      'theUnits/month the? q:int o:ordinal of? y:$year',
+      'theUnits/month the? q:int o:ordinal of? theUnit/year',
+    ],
     build: (f) => {
       const year = f.has('y') ? f.meaning('y') : ({ kind: 'year', year: { offset: 0 } } as const);
       const n = f.n('q');
-      return year.kind === 'year' && (f.has('y') || isWholeYear(f)) && f.n('o') === 1 && n <= 12 ? { kind: 'months', n, year: year.year } : undefined;
+      return year.kind === 'year' && (f.has('y') || isWholeYear(f)) && f.n('o') === 1 && n <= 12
+        ? { kind: 'months', n, year: year.year }
+        : undefined;
     },
-    yes: [{ text: 'ارتفع الإنتاج في الأشهر الستة الأولى من عام 2018', published: P, expect: [{ text: 'الأشهر الستة الأولى من عام 2018', value: '2018-01/2018-06' }] }],
+    yes: [
+      {
+        text: 'ارتفع الإنتاج في الأشهر الستة الأولى من عام 2018',
+        published: P,
+        expect: [{ text: 'الأشهر الستة الأولى من عام 2018', value: '2018-01/2018-06' }],
+      },
+    ],
     no: [{ text: 'ارتفع الإنتاج في الأشهر الستة الأولى', published: P, expect: [] }],
   },
 ];

@@ -13,7 +13,11 @@ export const EDGE_RULES: readonly Rule[] = [
     yes: [
       { text: 'افتُتح الميناء نهاية 2003', published: P, expect: [{ text: 'نهاية 2003', value: '2003' }] },
       { text: 'سيُفتتح الجسر بداية الصيف', published: P, expect: [{ text: 'بداية الصيف', value: '2021-06/2021-08' }] },
-      { text: 'افتُتح الميناء مطلع شهر فبراير/شباط', published: P, expect: [{ text: 'مطلع شهر فبراير/شباط', value: '2021-02' }] },
+      {
+        text: 'افتُتح الميناء مطلع شهر فبراير/شباط',
+        published: P,
+        expect: [{ text: 'مطلع شهر فبراير/شباط', value: '2021-02' }],
+      },
     ],
     no: [{ text: 'في نهاية المطاف', published: P, expect: [] }],
   },

@@ -1,7 +1,7 @@
-import type { MeaningOf } from '../meaning.ts';
 import { ARTICLE } from '../../../arabic/lexicons/time-words.ts';
-import { isLetters } from '../words.ts';
+import type { MeaningOf } from '../meaning.ts';
 import type { Found, Rule } from '../rule.ts';
+import { isLetters } from '../words.ts';
 
 const P = '2021-03-17';
 
@@ -14,15 +14,20 @@ const GREGORIAN = 1700;
 function yearPart(f: Found): YearPart | undefined {
   if (!f.has('y')) return {};
   const meaning = f.meaning('y');
-  if (meaning.kind === 'hijri') return meaning.month === undefined && meaning.year !== undefined ? { year: meaning.year } : undefined;
+  if (meaning.kind === 'hijri')
+    return meaning.month === undefined && meaning.year !== undefined ? { year: meaning.year } : undefined;
   if (meaning.kind !== 'year') return undefined;
-  return typeof meaning.year === 'number' && meaning.year < GREGORIAN ? { year: meaning.year } : { inYear: meaning.year };
+  return typeof meaning.year === 'number' && meaning.year < GREGORIAN
+    ? { year: meaning.year }
+    : { inYear: meaning.year };
 }
 
 /** The month under `m`, when that is a month and no more. */
 function hijriMonth(f: Found): number | undefined {
   const meaning = f.meaning('m');
-  return meaning.kind === 'hijri' && meaning.day === undefined && meaning.year === undefined ? meaning.month : undefined;
+  return meaning.kind === 'hijri' && meaning.day === undefined && meaning.year === undefined
+    ? meaning.month
+    : undefined;
 }
 
 /** Dates of the Hijri calendar, with and without their Gregorian twins. */
@@ -42,18 +47,29 @@ export const HIJRI_RULES: readonly Rule[] = [
       const month = hijriMonth(f);
       const year = yearPart(f);
       const mod = f.has('mod') ? { mod: f.n('mod') } : {};
-      return month === undefined || year === undefined ? undefined : { kind: 'hijri', month, day: f.n('d'), ...mod, ...year };
+      return month === undefined || year === undefined
+        ? undefined
+        : { kind: 'hijri', month, day: f.n('d'), ...mod, ...year };
     },
     yes: [
-      { text: 'صدر المرسوم في 15 شعبان 1442هـ', published: P, expect: [{ text: '15 شعبان 1442هـ', value: '2021-03-28' }] },
-      { text: 'يوافق الأول من رمضان', published: '2021-04-12', expect: [{ text: 'الأول من رمضان', value: '2021-04-13' }] },
+      {
+        text: 'صدر المرسوم في 15 شعبان 1442هـ',
+        published: P,
+        expect: [{ text: '15 شعبان 1442هـ', value: '2021-03-28' }],
+      },
+      {
+        text: 'يوافق الأول من رمضان',
+        published: '2021-04-12',
+        expect: [{ text: 'الأول من رمضان', value: '2021-04-13' }],
+      },
     ],
     no: [{ text: 'سجل 3 رجب أهدافا', published: '2021-02-20', expect: [{ text: '3 رجب', value: '2021-02-15' }] }],
   },
   {
     id: 'hijri-month',
     stage: 'points',
-    reason: 'A Hijri month is the stretch of Gregorian days that it covers. Names of people need the word month or a year.',
+    reason:
+      'A Hijri month is the stretch of Gregorian days that it covers. Names of people need the word month or a year.',
     patterns: [
       'm:hijri',
       'w:unit/month m:$hijri',
@@ -69,7 +85,11 @@ export const HIJRI_RULES: readonly Rule[] = [
       return month === undefined || year === undefined ? undefined : { kind: 'hijri', month, ...mod, ...year };
     },
     yes: [
-      { text: 'يقل الإقبال في شهر رمضان المقبل', published: P, expect: [{ text: 'شهر رمضان المقبل', value: '2021-04-13/2021-05-12' }] },
+      {
+        text: 'يقل الإقبال في شهر رمضان المقبل',
+        published: P,
+        expect: [{ text: 'شهر رمضان المقبل', value: '2021-04-13/2021-05-12' }],
+      },
     ],
     no: [{ text: 'استقبل رمضان ضيوفه', published: P, expect: [] }],
   },
@@ -80,7 +100,13 @@ export const HIJRI_RULES: readonly Rule[] = [
     patterns: ['m:nameHijri'],
     after: 'in since',
     build: (f) => (isFollowedByName(f) ? undefined : { kind: 'hijri', month: f.n('m') }),
-    yes: [{ text: 'ارتفعت الأسعار في رمضان', published: '2021-04-20', expect: [{ text: 'رمضان', value: '2021-04-13/2021-05-12' }] }],
+    yes: [
+      {
+        text: 'ارتفعت الأسعار في رمضان',
+        published: '2021-04-20',
+        expect: [{ text: 'رمضان', value: '2021-04-13/2021-05-12' }],
+      },
+    ],
     no: [{ text: 'وصل طارق رمضان إلى القاعة', published: P, expect: [] }],
   },
   {

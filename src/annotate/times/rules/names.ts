@@ -24,7 +24,11 @@ export const NAME_RULES: readonly Rule[] = [
     no: [
       { text: 'عبر المتظاهرون جسر 6 أكتوبر', published: P, expect: [] },
       { text: 'كُتب الكثير عن هجمات 11 سبتمبر', published: P, expect: [] },
-      { text: 'كُتب الكثير عن هجمات 11 سبتمبر 2001', published: P, expect: [{ text: '11 سبتمبر 2001', value: '2001-09-11' }] },
+      {
+        text: 'كُتب الكثير عن هجمات 11 سبتمبر 2001',
+        published: P,
+        expect: [{ text: '11 سبتمبر 2001', value: '2001-09-11' }],
+      },
     ],
   },
   {
@@ -38,13 +42,20 @@ export const NAME_RULES: readonly Rule[] = [
     build: (f) => (f.n('a') === f.n('b') ? { kind: 'month', month: f.n('a') } : undefined),
     yes: [
       { text: 'بدأت الدورة في مارس/ آذار', published: P, expect: [{ text: 'مارس/ آذار', value: '2021-03' }] },
-      { text: 'كانت الدورة في يناير (كانون الثاني)', published: P, expect: [{ text: 'يناير (كانون الثاني)', value: '2021-01' }] },
+      {
+        text: 'كانت الدورة في يناير (كانون الثاني)',
+        published: P,
+        expect: [{ text: 'يناير (كانون الثاني)', value: '2021-01' }],
+      },
     ],
     no: [
       {
         text: 'جرت الدورة بين يناير/فبراير',
         published: P,
-        expect: [{ text: 'يناير', value: '2021-01' }, { text: 'فبراير', value: '2021-02' }],
+        expect: [
+          { text: 'يناير', value: '2021-01' },
+          { text: 'فبراير', value: '2021-02' },
+        ],
       },
     ],
   },

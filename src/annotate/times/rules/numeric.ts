@@ -10,7 +10,8 @@ function isTight(f: Found, names: readonly string[]): boolean {
   const inner = items.every((item, k) => k === 0 || item.start === items[k - 1]?.end);
   const [first, last] = [items[0], items.at(-1)];
   const touches = (mark: Found['before'], edge: number | undefined, side: 'start' | 'end') =>
-    mark?.[side] === edge && mark?.senses.some(({ cat }) => cat === 'slash' || cat === 'dash' || cat === 'colon' || cat === 'decimal');
+    mark?.[side] === edge &&
+    mark?.senses.some(({ cat }) => cat === 'slash' || cat === 'dash' || cat === 'colon' || cat === 'decimal');
   return inner && !touches(f.before, first?.start, 'end') && !touches(f.next, last?.end, 'start');
 }
 
@@ -18,11 +19,14 @@ function threeNumbers(f: Found): Meaning | undefined {
   const parts = [f.printed('a'), f.printed('b'), f.printed('c')] as const;
   if (f.sense('s').cat !== f.sense('t').cat) return undefined;
   if (f.has('h')) return numericHijri(...parts);
-  return isTight({ ...f, next: f.has('g') ? undefined : f.next }, ['a', 's', 'b', 't', 'c']) || isSpaced(f) ? numericDate(...parts) : undefined;
+  return isTight({ ...f, next: f.has('g') ? undefined : f.next }, ['a', 's', 'b', 't', 'c']) || isSpaced(f)
+    ? numericDate(...parts)
+    : undefined;
 }
 
 /** «14/ 07 /2015»: slashes with spaces around them still make a date when the year has four digits. */
-const isSpaced = (f: Found) => f.sense('s').cat === 'slash' && (f.printed('a').length === 4 || f.printed('c').length === 4);
+const isSpaced = (f: Found) =>
+  f.sense('s').cat === 'slash' && (f.printed('a').length === 4 || f.printed('c').length === 4);
 
 /** Day and month in the usual order, or the other one where that alone gives a date. */
 function twoNumbers(f: Found): Meaning | undefined {
@@ -40,7 +44,10 @@ export const NUMERIC_RULES: readonly Rule[] = [
     id: 'numeric-date',
     stage: 'points',
     reason: 'Three numbers with slashes or dashes, day or four-digit year first; marked as Hijri, in that calendar.',
-    patterns: ['a:int s:slash|dash b:int t:slash|dash c:int g:gregorianMark?', 'a:int s:slash|dash b:int t:slash|dash c:int h:hijriMark'],
+    patterns: [
+      'a:int s:slash|dash b:int t:slash|dash c:int g:gregorianMark?',
+      'a:int s:slash|dash b:int t:slash|dash c:int h:hijriMark',
+    ],
     build: threeNumbers,
     yes: [
       { text: 'وُقّع العقد بتاريخ 9-4-2018', published: P, expect: [{ text: '9-4-2018', value: '2018-04-09' }] },
@@ -64,7 +71,8 @@ export const NUMERIC_RULES: readonly Rule[] = [
   {
     id: 'numeric-day',
     stage: 'points',
-    reason: 'Two numbers are day and month only after a preposition or the word day, and never where they may be a score.',
+    reason:
+      'Two numbers are day and month only after a preposition or the word day, and never where they may be a score.',
     patterns: ['a:int s:slash|dash b:int'],
     after: 'in unit',
     build: twoNumbers,

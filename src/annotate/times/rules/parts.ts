@@ -27,12 +27,23 @@ export const PART_RULES: readonly Rule[] = [
     reason: 'The night from one day to the next belongs to the first.',
     patterns: ['p:night a:@weekday slash|dash|and|to? b:@weekday', 'p:night d:day slash|dash|and b:@day'],
     build: (f) => {
-      if (!f.has('d')) return f.n('b') === (f.n('a') % 7) + 1 ? { kind: 'part', code: 'NI', of: f.meaning('a') } : undefined;
+      if (!f.has('d'))
+        return f.n('b') === (f.n('a') % 7) + 1 ? { kind: 'part', code: 'NI', of: f.meaning('a') } : undefined;
       const second = f.meaning('b');
       return second.kind === 'day' ? { kind: 'part', code: 'NI', of: { ...second, day: f.n('d') } } : undefined;
     },
-    yes: [{ text: 'وقع الانفجار ليل الأحد الاثنين', published: P, expect: [{ text: 'ليل الأحد الاثنين', value: '2021-03-14TNI' }] },
-      { text: 'وقع الانفجار ليل 5-6 فبراير', published: P, expect: [{ text: 'ليل 5-6 فبراير', value: '2021-02-05TNI' }] }],
+    yes: [
+      {
+        text: 'وقع الانفجار ليل الأحد الاثنين',
+        published: P,
+        expect: [{ text: 'ليل الأحد الاثنين', value: '2021-03-14TNI' }],
+      },
+      {
+        text: 'وقع الانفجار ليل 5-6 فبراير',
+        published: P,
+        expect: [{ text: 'ليل 5-6 فبراير', value: '2021-02-05TNI' }],
+      },
+    ],
     no: [],
   },
   {

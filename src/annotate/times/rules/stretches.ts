@@ -1,4 +1,3 @@
-import type { Meaning } from '../meaning.ts';
 import { type Found, isWholeYear, type Rule } from '../rule.ts';
 import { yearUnder } from './month-days.ts';
 
@@ -9,19 +8,7 @@ function shareYear(f: Found) {
   return f.has('y') ? yearUnder(f, 'y') : { offset: 0 };
 }
 
-/** A month or year that has weeks, as patterns. */
-const WHOLES = ['m:@month', 'm:@month mod:mod', 'm:@month of|comma? y:$year', 'this theUnit/month', 'theUnit/month mod:mod', 'y:@year', 'unit/month? h:hijri|nameHijri|@hijri'];
-
-function whole(f: Found): Meaning | undefined {
-  if (f.has('m')) {
-    const year = f.has('y') ? yearUnder(f, 'y') : undefined;
-    return { kind: 'month', month: f.n('m'), ...(f.has('mod') ? { mod: f.n('mod') } : {}), ...(year === undefined ? {} : { year }) };
-  }
-  if (f.has('h')) return f.meaning('h');
-  return f.has('y') ? f.meaning('y') : { kind: 'unit', unit: 'month', offset: f.has('mod') ? f.n('mod') : 0 };
-}
-
-/** Decades, centuries, seasons, weekends, quarters, and weeks or weekdays of a month. */
+/** Decades, centuries, seasons, quarters. */
 export const STRETCH_RULES: readonly Rule[] = [
   {
     id: 'decade',
@@ -41,9 +28,17 @@ export const STRETCH_RULES: readonly Rule[] = [
       return { kind: 'decade', decade: f.has('n') ? f.n('n') - 1 : f.n('d'), century };
     },
     yes: [
-      { text: 'اشتهر المغني في ثمانينات القرن الماضي', published: P, expect: [{ text: 'ثمانينات القرن الماضي', value: '198X' }] },
+      {
+        text: 'اشتهر المغني في ثمانينات القرن الماضي',
+        published: P,
+        expect: [{ text: 'ثمانينات القرن الماضي', value: '198X' }],
+      },
       { text: 'اشتهر المغني في السبعينيات', published: P, expect: [{ text: 'السبعينيات', value: '197X' }] },
-      { text: 'بُنيت القلعة في ستينيات القرن التاسع عشر', published: P, expect: [{ text: 'ستينيات القرن التاسع عشر', value: '186X' }] },
+      {
+        text: 'بُنيت القلعة في ستينيات القرن التاسع عشر',
+        published: P,
+        expect: [{ text: 'ستينيات القرن التاسع عشر', value: '186X' }],
+      },
     ],
     no: [{ text: 'رجل في الثلاثينات من العمر', published: P, expect: [] }],
   },
@@ -54,7 +49,9 @@ export const STRETCH_RULES: readonly Rule[] = [
     patterns: ['theUnit/century o:ordinal|dayWord gregorianMark?', 'theUnit/century the? o:day gregorianMark?'],
     notBefore: 'hijriMark',
     build: (f) => (f.n('o') <= 21 ? { kind: 'century', century: f.n('o') } : undefined),
-    yes: [{ text: 'يعود القصر إلى القرن الثامن عشر', published: P, expect: [{ text: 'القرن الثامن عشر', value: '17XX' }] }],
+    yes: [
+      { text: 'يعود القصر إلى القرن الثامن عشر', published: P, expect: [{ text: 'القرن الثامن عشر', value: '17XX' }] },
+    ],
     no: [{ text: 'لُقّب بلاعب القرن', published: P, expect: [] }],
   },
   {
@@ -77,36 +74,23 @@ export const STRETCH_RULES: readonly Rule[] = [
     },
     yes: [
       { text: 'اندلعت الحرائق صيف 2016', published: P, expect: [{ text: 'صيف 2016', value: '2016-06/2016-08' }] },
-      { text: 'اندلعت الحرائق الصيف الماضي', published: P, expect: [{ text: 'الصيف الماضي', value: '2020-06/2020-08' }] },
+      {
+        text: 'اندلعت الحرائق الصيف الماضي',
+        published: P,
+        expect: [{ text: 'الصيف الماضي', value: '2020-06/2020-08' }],
+      },
     ],
     no: [{ text: 'سميت الاحتجاجات ربيع الثورات', published: P, expect: [] }],
-  },
-  {
-    id: 'week-with-day',
-    stage: 'days',
-    reason: 'The week in which a day lies.',
-    patterns: ['unit/week|theUnit/week in? d:@day'],
-    build: (f) => ({ kind: 'weekWith', day: f.meaning('d') }),
-    yes: [{ text: 'تبدأ الدورة أسبوع 15 أبريل', published: P, expect: [{ text: 'أسبوع 15 أبريل', value: '2021-W15' }] }],
-    no: [],
-  },
-  {
-    id: 'weekend',
-    stage: 'points',
-    reason: 'The weekend is Saturday and Sunday.',
-    patterns: ['w:weekend m:mod?', 'edge h:this theUnit/week'],
-    build: (f) => (f.has('m') ? { kind: 'weekend', mod: f.n('m') } : f.has('h') ? { kind: 'weekend', mod: 0 } : { kind: 'weekend' }),
-    yes: [
-      { text: 'أُغلقت المتاحف في عطلة نهاية الأسبوع', published: P, expect: [{ text: 'عطلة نهاية الأسبوع', value: '2021-03-13/2021-03-14' }] },
-      { text: 'ستُغلق المتاحف نهاية الأسبوع المقبل', published: P, expect: [{ text: 'نهاية الأسبوع المقبل', value: '2021-03-27/2021-03-28' }] },
-    ],
-    no: [{ text: 'أُغلقت في نهاية الجلسة', published: P, expect: [] }],
   },
   {
     id: 'share-of-year',
     stage: 'points',
     reason: 'A quarter, third or half of a year.',
-    patterns: ['s:share o:ordinal|last of|prep? y:$year', 's:share o:ordinal|last of theUnit/year', 'y:$year s:share o:ordinal|last'],
+    patterns: [
+      's:share o:ordinal|last of|prep? y:$year',
+      's:share o:ordinal|last of theUnit/year',
+      'y:$year s:share o:ordinal|last',
+    ],
     notBefore: 'todayAdjective',
     build: (f) => {
       const year = shareYear(f);
@@ -116,34 +100,17 @@ export const STRETCH_RULES: readonly Rule[] = [
       return year === undefined || index * months > 12 ? undefined : { kind: 'share', months, index, year };
     },
     yes: [
-      { text: 'تراجع الربح في الربع الثالث من عام 2016', published: P, expect: [{ text: 'الربع الثالث من عام 2016', value: '2016-07/2016-09' }] },
-      { text: 'تراجع الربح في النصف الأول من العام', published: P, expect: [{ text: 'النصف الأول من العام', value: '2021-01/2021-06' }] },
+      {
+        text: 'تراجع الربح في الربع الثالث من عام 2016',
+        published: P,
+        expect: [{ text: 'الربع الثالث من عام 2016', value: '2016-07/2016-09' }],
+      },
+      {
+        text: 'تراجع الربح في النصف الأول من العام',
+        published: P,
+        expect: [{ text: 'النصف الأول من العام', value: '2021-01/2021-06' }],
+      },
     ],
     no: [{ text: 'سُجل الهدف في النصف الأول من المباراة', published: P, expect: [] }],
-  },
-  {
-    id: 'week-of',
-    stage: 'points',
-    reason: 'The third week of a month or a year, or the week of a day.',
-    patterns: ['theUnit/week o:ordinal|last', 'o:first|last unit/week'].flatMap((head) => WHOLES.map((whole) => `${head} of|in? ${whole}`)),
-    build: (f) => {
-      const of = whole(f);
-      return of === undefined ? undefined : { kind: 'weekOf', index: f.sense('o').cat === 'last' ? -1 : f.n('o'), of };
-    },
-    yes: [{ text: 'تبدأ الدورة في الأسبوع الثالث من مايو المقبل', published: P, expect: [{ text: 'الأسبوع الثالث من مايو المقبل', value: '2021-W20' }] }],
-    no: [{ text: 'تبدأ الدورة في الأسبوع الثالث', published: P, expect: [] }],
-  },
-  {
-    id: 'weekday-of',
-    stage: 'points',
-    reason: 'The first Friday of a month.',
-    patterns: ['o:first|last unit/day w:bareWeekday', 'unit/day? w:weekday o:ordinal|last'].flatMap((head) => WHOLES.map((whole) => `${head} of|in ${whole}`)),
-    build: (f) => {
-      const of = whole(f);
-      const index = f.sense('o').cat === 'last' ? -1 : f.n('o');
-      return of === undefined || of.kind === 'year' ? undefined : { kind: 'weekdayOf', index, weekday: f.n('w'), of };
-    },
-    yes: [{ text: 'يُفتح السوق أول يوم جمعة من مايو المقبل', published: P, expect: [{ text: 'أول يوم جمعة من مايو المقبل', value: '2021-05-07' }] }],
-    no: [{ text: 'كان أول الواصلين الجمعة', published: P, expect: [{ text: 'الجمعة', value: '2021-03-12' }] }],
   },
 ];

@@ -28,7 +28,13 @@ export const UNIT_RULES: readonly Rule[] = [
     id: 'unit-told',
     stage: 'points',
     reason: 'The same month, the week after: counted from what was told last.',
-    patterns: ['u:theUnit/month same of y:@year', 'u:theUnit/week|theUnit/month same', 'selfsame u:theUnit/week|theUnit/month', 'u:theUnit/week|theUnit/month q:seq', 'that u:theUnit/month'],
+    patterns: [
+      'u:theUnit/month same of y:@year',
+      'u:theUnit/week|theUnit/month same',
+      'selfsame u:theUnit/week|theUnit/month',
+      'u:theUnit/week|theUnit/month q:seq',
+      'that u:theUnit/month',
+    ],
     build: (f) => {
       const unit = f.sense('u').unit;
       if (unit === undefined) return undefined;
@@ -39,7 +45,10 @@ export const UNIT_RULES: readonly Rule[] = [
       {
         text: 'أُقيل في أيار 2009 وعاد في الشهر التالي',
         published: P,
-        expect: [{ text: 'أيار 2009', value: '2009-05' }, { text: 'الشهر التالي', value: '2009-06' }],
+        expect: [
+          { text: 'أيار 2009', value: '2009-05' },
+          { text: 'الشهر التالي', value: '2009-06' },
+        ],
       },
     ],
     no: [{ text: 'قضى الشهر في بلدته', published: P, expect: [] }],
@@ -63,9 +72,17 @@ export const UNIT_RULES: readonly Rule[] = [
       return { kind: 'day', day: f.n('d'), monthOffset: f.has('m') ? f.n('m') : 0 };
     },
     yes: [
-      { text: 'تُجرى القرعة في الـ20 من الشهر المقبل', published: P, expect: [{ text: 'الـ20 من الشهر المقبل', value: '2021-04-20' }] },
+      {
+        text: 'تُجرى القرعة في الـ20 من الشهر المقبل',
+        published: P,
+        expect: [{ text: 'الـ20 من الشهر المقبل', value: '2021-04-20' }],
+      },
       { text: 'جرت القرعة في 12 الجاري', published: P, expect: [{ text: '12 الجاري', value: '2021-03-12' }] },
-      { text: 'جرت القرعة في الثاني من الشهر الجاري', published: P, expect: [{ text: 'الثاني من الشهر الجاري', value: '2021-03-02' }] },
+      {
+        text: 'جرت القرعة في الثاني من الشهر الجاري',
+        published: P,
+        expect: [{ text: 'الثاني من الشهر الجاري', value: '2021-03-02' }],
+      },
     ],
     no: [{ text: 'باع 20 سيارة الشهر الماضي', published: P, expect: [{ text: 'الشهر الماضي', value: '2021-02' }] }],
   },

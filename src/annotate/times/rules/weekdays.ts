@@ -18,7 +18,11 @@ export const WEEKDAY_RULES: readonly Rule[] = [
     yes: [
       { text: 'أعلنت الهيئة الاثنين نتائجها', published: P, expect: [{ text: 'الاثنين', value: '2021-03-15' }] },
       { text: 'ستعلن الهيئة الاثنين نتائجها', published: P, expect: [{ text: 'الاثنين', value: '2021-03-22' }] },
-      { text: 'عاد الوفد يوم الخميس الماضي', published: P, expect: [{ text: 'يوم الخميس الماضي', value: '2021-03-11' }] },
+      {
+        text: 'عاد الوفد يوم الخميس الماضي',
+        published: P,
+        expect: [{ text: 'يوم الخميس الماضي', value: '2021-03-11' }],
+      },
       { text: 'يعود الوفد الأربعاء المقبل', published: P, expect: [{ text: 'الأربعاء المقبل', value: '2021-03-24' }] },
     ],
     no: [{ text: 'خرج المصلون بعد صلاة الجمعة', published: P, expect: [] }],
@@ -62,7 +66,10 @@ export const WEEKDAY_RULES: readonly Rule[] = [
       {
         text: 'اعتُقل في 3 مايو 2012 وأُفرج عنه في اليوم التالي',
         published: P,
-        expect: [{ text: '3 مايو 2012', value: '2012-05-03' }, { text: 'اليوم التالي', value: '2012-05-04' }],
+        expect: [
+          { text: '3 مايو 2012', value: '2012-05-03' },
+          { text: 'اليوم التالي', value: '2012-05-04' },
+        ],
       },
     ],
     no: [{ text: 'غادر في ذلك اليوم', published: P, expect: [] }],
@@ -73,7 +80,9 @@ export const WEEKDAY_RULES: readonly Rule[] = [
     reason: 'The past day, the coming day: rare words for yesterday and tomorrow.',
     patterns: ['theUnit/day m:mod'],
     build: (f) => (f.n('m') === 0 ? undefined : { kind: 'relday', offset: f.n('m') }),
-    yes: [{ text: 'انخفض السهم في اليوم الماضي', published: P, expect: [{ text: 'اليوم الماضي', value: '2021-03-16' }] }],
+    yes: [
+      { text: 'انخفض السهم في اليوم الماضي', published: P, expect: [{ text: 'اليوم الماضي', value: '2021-03-16' }] },
+    ],
     no: [{ text: 'انخفض السهم اليوم', published: P, expect: [{ text: 'اليوم', value: '2021-03-17' }] }],
   },
 ];

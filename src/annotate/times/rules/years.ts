@@ -6,7 +6,6 @@ const P = '2021-03-17';
 /** How far before a year the head of a title may stand: «كأس العالم في روسيا 2018». */
 const TITLE_REACH = 4;
 
-
 /** A year by its number alone. */
 export const YEAR_RULES: readonly Rule[] = [
   {
@@ -16,13 +15,20 @@ export const YEAR_RULES: readonly Rule[] = [
     patterns: ['a:@year y:modernYear', 'a:@year open y:modernYear close'],
     notBefore: 'dash slash',
     build: (f) => (f.item('a').rule === 'year-relative' ? { kind: 'year', year: f.n('y') } : undefined),
-    yes: [{ text: 'تضاعف الدخل العام الماضي (2020)', published: P, expect: [{ text: 'العام الماضي (2020)', value: '2020' }] }],
+    yes: [
+      {
+        text: 'تضاعف الدخل العام الماضي (2020)',
+        published: P,
+        expect: [{ text: 'العام الماضي (2020)', value: '2020' }],
+      },
+    ],
     no: [],
   },
   {
     id: 'year-bare',
     stage: 'years',
-    reason: 'Four digits, or after a preposition words, between 1700 and 2100 are a year when nothing shows that they count something or belong to a title.',
+    reason:
+      'Four digits, or after a preposition words, between 1700 and 2100 are a year when nothing shows that they count something or belong to a title.',
     patterns: ['y:modernYear gregorianMark?'],
     notAfter: 'dash slash colon hm decimal percent about yearTitle or year4',
     notBefore: 'dash slash percent unit units counted int hundred thousand hijriMark fraction',
@@ -39,8 +45,9 @@ export const YEAR_RULES: readonly Rule[] = [
 ];
 
 function isYear(f: Found): boolean {
-  if (isInTitle(f)) return false;
-  const preposition = f.before?.senses.some(({ cat }) => ['in', 'since', 'edge', 'ago', 'after'].includes(cat)) === true;
+  if (isInTitle(f) || !continuesYears(f)) return false;
+  const preposition =
+    f.before?.senses.some(({ cat }) => ['in', 'since', 'edge', 'ago', 'after'].includes(cat)) === true;
   const { first, last } = f.item('y');
   if (f.printed('y').length !== 4 && (!preposition || last - first < 2)) return false;
   return isFree(f, preposition);
@@ -64,3 +71,11 @@ function isFree(f: Found, preposition: boolean): boolean {
   return preposition || !isLetters(after) || (f.n('y') % 100 > 10 && !COUNTED_ENDINGS.includes(after.at(-1) ?? ''));
 }
 
+/** After «and» a bare number is a year only when one stands shortly before it: lists of counts look alike. */
+function continuesYears(f: Found): boolean {
+  if (f.before?.senses.some(({ cat }) => cat === 'and') !== true) return true;
+  return [2, 3, 4].some((k) => {
+    const form = f.wordBefore(k);
+    return form.length === 4 && Number(form) >= 1700 && Number(form) <= 2100;
+  });
+}
