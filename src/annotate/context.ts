@@ -7,7 +7,8 @@ import { findQuotes, type Quotes } from '../text/quotes.ts';
 import { findSentences, type Sentence } from '../text/sentences.ts';
 import { type Tokens, tokenise } from '../text/tokens.ts';
 import type { Registry } from '../registry.ts';
-import type { TaggedName, Tagger } from './mentions/tagger/tagger.ts';
+import { tagNames } from './mentions/tagged.ts';
+import type { TaggedName } from './mentions/tagger/tagger.ts';
 
 /** What every annotator walks: the tokens of a document with all that was looked up once. */
 export interface Context {
@@ -22,6 +23,8 @@ export interface Context {
   readonly hits: readonly Hit[];
   /** Names of persons, organisations and places that the tagger saw, for each token the one that covers it. */
   readonly taggedOf: readonly (TaggedName | undefined)[];
+  /** Whether a word that no lexicon explains may be a name by itself: seen in a name here, or known to the registry. */
+  isPersonWord(form: string): boolean;
   /** For each sentence, the index of its article, or -1 where the text is residue. */
   readonly articleOf: readonly number[];
 }
@@ -35,31 +38,21 @@ export function makeContext(document: Document, registry: Registry): Context {
   const hits = findKnownNames(tokens.form);
   const hitOf: (Hit | undefined)[] = new Array(tokens.length);
   for (const hit of hits) for (let t = hit.first; t <= hit.last; t++) hitOf[t] = hit;
+  const words = tokens.form.map(wordOf);
+  const tagged = registry.tagger && tagNames(tokens, words, sentences, registry.tagger);
   return {
     document,
     text,
     tokens,
-    words: tokens.form.map(wordOf),
+    words,
     quotes,
     sentences,
     hits,
     hitOf,
-    taggedOf: tagNames(tokens, sentences, registry.tagger),
+    taggedOf: tagged?.of ?? [],
+    isPersonWord: (form) => tagged === undefined || tagged.personWords.has(form) || registry.fullName([form]) !== undefined,
     articleOf: sentences.map((sentence) => articleAt(document, tokens, sentence)),
   };
-}
-
-/** Tags each sentence; token indices of the names count in the document. */
-function tagNames(tokens: Tokens, sentences: readonly Sentence[], tagger: Tagger | undefined): (TaggedName | undefined)[] {
-  const taggedOf: (TaggedName | undefined)[] = new Array(tokens.length);
-  if (!tagger) return taggedOf;
-  for (const { first, last } of sentences) {
-    for (const name of tagger.tag(tokens.form.slice(first, last + 1))) {
-      const shifted = { ...name, first: name.first + first, last: name.last + first };
-      for (let t = shifted.first; t <= shifted.last; t++) taggedOf[t] = shifted;
-    }
-  }
-  return taggedOf;
 }
 
 /** Index of the article a sentence stands in; -1 for residue. */

@@ -39,6 +39,7 @@ export function nameRun(
     if (!isNamePart(context, i)) break;
     last = i;
   }
+  if (last === from && !context.isPersonWord(context.tokens.form[from] ?? '') && options.joined !== true) return undefined;
   return endsInLink(context, last) ? undefined : last;
 }
 

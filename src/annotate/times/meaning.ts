@@ -62,8 +62,8 @@ export type Meaning =
   | { kind: 'weekOf'; index: number; of: Meaning }
   /** The week in which a day lies. */
   | { kind: 'weekWith'; day: Meaning }
-  /** The `index`-th Monday … of a month. */
-  | { kind: 'weekdayOf'; index: number; weekday: number; of: Meaning }
+  /** The `index`-th Monday … of a month; with `orDay` that day of the month where it is such a weekday. */
+  | { kind: 'weekdayOf'; index: number; weekday: number; of: Meaning; orDay?: boolean }
   /** The first `n` months of a year. */
   | { kind: 'months'; n: number; year: YearRef }
   /** A Hijri date; `inYear` is the Gregorian year in which it falls or begins. */

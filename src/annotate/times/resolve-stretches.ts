@@ -35,9 +35,10 @@ export function resolveWeekOf({ index }: MeaningOf<'weekOf'>, of: string): strin
   return day === undefined ? undefined : weekValue(day);
 }
 
-export function resolveWeekdayOf({ index, weekday }: MeaningOf<'weekdayOf'>, of: string): string | undefined {
+export function resolveWeekdayOf({ index, weekday, orDay }: MeaningOf<'weekdayOf'>, of: string): string | undefined {
   const [first, last] = bounds(of);
   if (first === undefined || last === undefined) return dayValue(undefined);
+  if (orDay === true && index > 0 && weekdayOf(first + index - 1) === weekday) return dayValue(first + index - 1);
   const days: number[] = [];
   for (let day = first; day <= last; day++) if (weekdayOf(day) === weekday) days.push(day);
   const day = days.at(index < 0 ? index : index - 1);

@@ -26,7 +26,10 @@ function someYear(month: number, mod: number | undefined, { anchor, direction }:
   return choose(before, behind * 30, before + 1, (12 - behind) * 30, direction);
 }
 
-export function resolveYear({ year }: MeaningOf<'year'>, moment: Moment): string {
+/** «The same year» where none was told is no date. */
+export function resolveYear({ year }: MeaningOf<'year'>, moment: Moment): string | undefined {
+  if (typeof year === 'object' && 'sequel' in year && year.sequel === 0 && moment.memory.year === undefined)
+    return undefined;
   const told = yearOf(year, moment);
   if (told !== undefined) moment.memory.year = told;
   return yearValue(told);
@@ -53,6 +56,8 @@ const centuryDigits = (anchor: number | undefined) =>
 /** «اليوم التالي», «الشهر نفسه»: counted from what was told last, else from the publication day. */
 export function resolveSequel({ unit, offset, year: other }: MeaningOf<'sequel'>, moment: Moment): string | undefined {
   const { anchor, memory } = moment;
+  if (offset === 0 && other === undefined && (unit === 'month' ? memory.month : memory.day) === undefined)
+    return undefined;
   const day = memory.day ?? anchor;
   if (unit === 'day') {
     if (day !== undefined) rememberDay(memory, day + offset);

@@ -22,7 +22,12 @@ export function wordKey(form: string): number {
 }
 
 /** Clusters from parallel arrays: `keys` are hashes of words, `values` holds `levels` numbers for each. */
-export function clusterTable(keys: Uint32Array, values: Uint16Array, levels: number, spelling: SpellingLevels): Clusters {
+export function clusterTable(
+  keys: Uint32Array,
+  values: Uint16Array,
+  levels: number,
+  spelling: SpellingLevels,
+): Clusters {
   const index = keyIndex(keys);
   const lookup = (form: string): readonly number[] | undefined => {
     const at = index.find(wordKey(form));

@@ -74,6 +74,7 @@ export function contextFeatures(forms: readonly FormFeatures[], i: number, topic
 
 /** How many tokens back the nearest token stands that one of `groups` holds; 0 for none within reach. */
 function lastOf(forms: readonly FormFeatures[], i: number, groups: number): number {
-  for (let back = 1; back <= REACH && back <= i; back++) if (((forms[i - back]?.groups ?? 0) & groups) !== 0) return back;
+  for (let back = 1; back <= REACH && back <= i; back++)
+    if (((forms[i - back]?.groups ?? 0) & groups) !== 0) return back;
   return 0;
 }

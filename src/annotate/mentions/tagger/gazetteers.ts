@@ -81,7 +81,10 @@ export function gazetteers(lists: readonly PackedEntries[]): Gazetteers {
   const lookup = (phrase: number) => (table.get(phrase) ?? 0) & ~OPENS;
   return {
     lookup,
-    openings: (form) => readings(form).map(wordHash).filter((word) => ((table.get(word) ?? 0) & OPENS) !== 0),
+    openings: (form) =>
+      readings(form)
+        .map(wordHash)
+        .filter((word) => ((table.get(word) ?? 0) & OPENS) !== 0),
     groupsOf: (form) => {
       for (const reading of readings(form)) {
         const groups = lookup(wordHash(reading));

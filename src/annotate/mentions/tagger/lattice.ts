@@ -28,7 +28,8 @@ export function lattice(transition: Int32Array, unit: number): Lattice {
   const factor = Float64Array.from(transition, (value) => Math.exp(value / unit));
   return {
     best: (emission, length) => best(emission, length, transition),
-    confidence: (emission, length, names) => (names.length === 0 ? [] : confidence(emission, length, names, factor, unit)),
+    confidence: (emission, length, names) =>
+      names.length === 0 ? [] : confidence(emission, length, names, factor, unit),
   };
 }
 
@@ -97,7 +98,11 @@ function potentials(emission: Int32Array, length: number, unit: number): Float64
 }
 
 /** Forward sums, each row scaled to 1 and the scale kept. */
-function forward(psi: Float64Array, length: number, factor: Float64Array): { alpha: Float64Array; scale: Float64Array } {
+function forward(
+  psi: Float64Array,
+  length: number,
+  factor: Float64Array,
+): { alpha: Float64Array; scale: Float64Array } {
   const alpha = new Float64Array(length * L);
   const scale = new Float64Array(length);
   for (let i = 0; i < length; i++) {
@@ -121,7 +126,8 @@ function backward(psi: Float64Array, length: number, factor: Float64Array, scale
   for (let i = length - 1; i > 0; i--) {
     for (let a = 0; a < L; a++) {
       let value = 0;
-      for (const b of AFTER[a] ?? []) value += (factor[a * L + b] ?? 0) * (psi[i * L + b] ?? 0) * (beta[i * L + b] ?? 0);
+      for (const b of AFTER[a] ?? [])
+        value += (factor[a * L + b] ?? 0) * (psi[i * L + b] ?? 0) * (beta[i * L + b] ?? 0);
       beta[(i - 1) * L + a] = value / (scale[i] ?? 1);
     }
   }

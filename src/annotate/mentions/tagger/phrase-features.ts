@@ -6,7 +6,10 @@ const PHRASE = 131;
 const SPREAD = 132;
 
 /** Features of tokens inside phrases of several words that the lexicons hold: of each group the longest at each start. */
-export function phraseFeatures(forms: readonly FormFeatures[], gazetteers: Gazetteers): Map<number, number[]> | undefined {
+export function phraseFeatures(
+  forms: readonly FormFeatures[],
+  gazetteers: Gazetteers,
+): Map<number, number[]> | undefined {
   let found: Map<number, number[]> | undefined;
   const covered = new Int32Array(GROUPS.length);
   for (let i = 0; i < forms.length; i++) {
@@ -30,7 +33,12 @@ export function phraseFeatures(forms: readonly FormFeatures[], gazetteers: Gazet
 }
 
 /** For each group the last token of its longest phrase of at least two tokens from `i` on; 0 for none. */
-function longest(forms: readonly FormFeatures[], i: number, openings: readonly number[], gazetteers: Gazetteers): number[] {
+function longest(
+  forms: readonly FormFeatures[],
+  i: number,
+  openings: readonly number[],
+  gazetteers: Gazetteers,
+): number[] {
   const ends: number[] = new Array(GROUPS.length).fill(0);
   for (const opening of openings) {
     let phrase = opening;
@@ -38,7 +46,8 @@ function longest(forms: readonly FormFeatures[], i: number, openings: readonly n
       phrase = extend(phrase, forms[j]?.word ?? 0);
       const groups = gazetteers.lookup(phrase);
       if (groups === 0) continue;
-      for (let group = 0; group < GROUPS.length; group++) if ((groups >>> group) & 1) ends[group] = Math.max(ends[group] ?? 0, j);
+      for (let group = 0; group < GROUPS.length; group++)
+        if ((groups >>> group) & 1) ends[group] = Math.max(ends[group] ?? 0, j);
     }
   }
   return ends;

@@ -58,7 +58,8 @@ export function tagger(model: ModelFile): Tagger {
     tag(forms) {
       if (forms.length <= PIECE) return tagPiece(forms, 0);
       const found: TaggedName[] = [];
-      for (let from = 0; from < forms.length; from += PIECE) found.push(...tagPiece(forms.slice(from, from + PIECE), from));
+      for (let from = 0; from < forms.length; from += PIECE)
+        found.push(...tagPiece(forms.slice(from, from + PIECE), from));
       return found;
     },
   };

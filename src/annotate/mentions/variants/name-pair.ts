@@ -13,7 +13,7 @@ const MOST_PARTS = 8;
 const STEPS = [[1, 1], [1, 2], [2, 1], [1, 3], [3, 1]] as const; // biome-ignore format: pairs
 
 /** How much difference a name may carry: the longer it is, the less likely that two names agree by chance. */
-const ALLOWED = 0.15;
+const ALLOWED = 0.13;
 const ALLOWED_PER_CONSONANT = 0.1;
 /** A part may carry this much more than it could alone when the others agree. */
 const LEANING = 0.35;

@@ -1,6 +1,7 @@
 import {
   EXCHANGED_SOUNDS,
   PAIRED_SOUNDS,
+  SILENT_BEFORE,
   SILENT_SOUNDS,
   SOUNDS_OF_THEIR_OWN,
   VOWEL_SOUNDS,
@@ -25,6 +26,7 @@ const NAMES = [
     ...PAIRED_SOUNDS,
     ...SOUNDS_OF_THEIR_OWN,
     ...SILENT_SOUNDS.map(([sound]) => sound),
+    ...SILENT_BEFORE.flatMap(([sound, before]) => [sound, ...before]),
     ...EXCHANGED_SOUNDS.flatMap(([left, right]) => [left, right]),
   ]),
 ];
@@ -34,6 +36,10 @@ const FIRST_UNIT = 0x100;
 const OWN = new Set(SOUNDS_OF_THEIR_OWN);
 const VOWEL = Uint8Array.from(NAMES, (name) => Number(VOWEL_SOUNDS.includes(name)));
 const SILENT = Float64Array.from(NAMES, (name) => listed(name)?.[1] ?? APART);
+/** Cost of leaving a sound out before another; 0 where that is not done. */
+const BEFORE = new Float64Array(COUNT * COUNT);
+for (const [sound, before, cost] of SILENT_BEFORE)
+  for (const next of before) BEFORE[(ID.get(sound) ?? 0) * COUNT + (ID.get(next) ?? 0)] = cost;
 const EXPLAINED = exchanges();
 const EXCHANGE = Float64Array.from(EXPLAINED, (entry) => entry.cost);
 /** A letter written twice, and a vowel letter beside another, are lightly added and left out. */
@@ -48,7 +54,7 @@ export function exchange(a: number, b: number): number {
 
 /** What an exchange or, without `b`, a silent letter is called. */
 export function whyOf(a: number, b?: number): string {
-  if (b === undefined) return listed(NAMES[a] ?? '')?.[2] ?? 'letter';
+  if (b === undefined) return listed(NAMES[a] ?? '')?.[2] ?? SILENT_BEFORE.find(([sound]) => sound === NAMES[a])?.[3] ?? 'letter';
   return a < COUNT && b < COUNT ? (EXPLAINED[a * COUNT + b]?.why ?? 'letter') : 'letter';
 }
 
@@ -73,6 +79,11 @@ function silences(ids: readonly number[]): Float64Array {
   return Float64Array.from(ids, (id, k) => {
     const cost = id < COUNT ? (SILENT[id] ?? APART) : APART;
     if (k > 0 && same(id, ids[k - 1])) return Math.min(cost, DOUBLED);
+    const next = ids[k + 1];
+    if (next !== undefined && next < COUNT && id < COUNT) {
+      const before = BEFORE[id * COUNT + next] ?? 0;
+      if (before > 0) return Math.min(cost, before);
+    }
     return VOWEL[id] === 1 && k > 0 && k < ids.length - 1 && (isVowel(ids[k - 1]) || isVowel(ids[k + 1]))
       ? cost * BESIDE_VOWEL
       : cost;

@@ -1,6 +1,13 @@
-import type { Rule } from '../rule.ts';
+import { COUNTED_ENDINGS } from '../../../arabic/lexicons/time-words.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const P = '2021-03-17';
+
+/** «نوفمبر 2014 يوم الخميس»: a number that ends above ten would be followed by an accusative if it counted days. */
+function isYearThenUnit(f: Found): boolean {
+  if (!f.has('q') || !f.item('q').senses.some(({ cat }) => cat === 'modernYear') || f.n('q') % 100 <= 10) return false;
+  return f.sense('u').cat === 'unit' && !COUNTED_ENDINGS.includes(f.printed('u').at(-1) ?? '');
+}
 
 /** Parts that larger expressions take up: the word month before a name, years, amounts. */
 export const BIT_RULES: readonly Rule[] = [
@@ -108,7 +115,7 @@ export const BIT_RULES: readonly Rule[] = [
       const counted = f.has('r') ? f.n('r') : f.has('q') ? f.n('q') : f.sense('u').cat === 'dual' ? 2 : 1;
       const unit = f.sense('u').unit;
       const after = f.has('q') && f.item('q').first > f.item('u').first;
-      if (unit === undefined || (after && counted !== 1) || counted > 5000) return undefined;
+      if (unit === undefined || (after && counted !== 1) || counted > 5000 || isYearThenUnit(f)) return undefined;
       return { kind: 'amount', unit, n: counted + (f.has('h') ? f.n('h') / 60 : 0) };
     },
     yes: [],

@@ -25,7 +25,7 @@ export const PART_RULES: readonly Rule[] = [
     id: 'night-between',
     stage: 'parts',
     reason: 'The night from one day to the next belongs to the first.',
-    patterns: ['p:night a:@weekday slash|dash|and|to? b:@weekday', 'p:night d:day slash|dash|and b:@day'],
+    patterns: ['p:night a:@weekday slash|dash|and|to? b:@weekday', 'p:night d:day|dayWord slash|dash|and|to b:@day'],
     build: (f) => {
       if (!f.has('d'))
         return f.n('b') === (f.n('a') % 7) + 1 ? { kind: 'part', code: 'NI', of: f.meaning('a') } : undefined;

@@ -75,20 +75,29 @@ export const WEEK_RULES: readonly Rule[] = [
   {
     id: 'weekday-of',
     stage: 'points',
-    reason: 'The first Friday of a month.',
+    reason: 'The first Friday of a month; «الثلاثاء الثالث من يوليو» is the third of July when that is a Tuesday.',
     patterns: ['o:first|last unit/day w:bareWeekday', 'unit/day? w:weekday o:ordinal|last'].flatMap((head) =>
       WHOLES.map((whole) => `${head} of|in ${whole}`),
     ),
     build: (f) => {
       const of = whole(f);
       const index = f.sense('o').cat === 'last' ? -1 : f.n('o');
-      return of === undefined || of.kind === 'year' ? undefined : { kind: 'weekdayOf', index, weekday: f.n('w'), of };
+      const orDay = f.sense('o').cat === 'ordinal';
+      if (of === undefined || of.kind === 'year') return undefined;
+      if (index > 5 && of.kind === 'month') return { ...of, kind: 'day', weekday: f.n('w'), day: index };
+      if (index > 5 && of.kind === 'unit') return { kind: 'day', day: index, monthOffset: of.offset };
+      return { kind: 'weekdayOf', index, weekday: f.n('w'), of, orDay };
     },
     yes: [
       {
         text: 'يُفتح السوق أول يوم جمعة من مايو المقبل',
         published: P,
         expect: [{ text: 'أول يوم جمعة من مايو المقبل', value: '2021-05-07' }],
+      },
+      {
+        text: 'فُتح السوق الثلاثاء الثاني من مارس',
+        published: P,
+        expect: [{ text: 'الثلاثاء الثاني من مارس', value: '2021-03-02' }],
       },
     ],
     no: [{ text: 'كان أول الواصلين الجمعة', published: P, expect: [{ text: 'الجمعة', value: '2021-03-12' }] }],

@@ -31,7 +31,7 @@ export const YEAR_RULES: readonly Rule[] = [
       'Four digits, or after a preposition words, between 1700 and 2100 are a year when nothing shows that they count something or belong to a title.',
     patterns: ['y:modernYear gregorianMark?'],
     notAfter: 'dash slash colon hm decimal percent about yearTitle or year4',
-    notBefore: 'dash slash percent unit units counted int hundred thousand hijriMark fraction',
+    notBefore: 'dash slash percent counted int hundred thousand hijriMark fraction',
     build: (f) => (isYear(f) ? { kind: 'year', year: f.n('y') } : undefined),
     yes: [
       { text: 'شارك في احتجاجات 2011', published: P, expect: [{ text: '2011', value: '2011' }] },
@@ -66,7 +66,7 @@ function isInTitle(f: Found): boolean {
 /** What follows does not look like a thing that is counted: above ten, counted nouns show it by their ending. */
 function isFree(f: Found, preposition: boolean): boolean {
   const after = f.wordAfter();
-  if (isOf(after, 'counted', 'unit', 'units')) return false;
+  if (isOf(after, 'counted') || (f.n('y') % 100 === 0 && isOf(after, 'unit', 'units'))) return false;
   if (after === '' || after.startsWith(ARTICLE) || f.next !== undefined || isOf(after, 'function')) return true;
   return preposition || !isLetters(after) || (f.n('y') % 100 > 10 && !COUNTED_ENDINGS.includes(after.at(-1) ?? ''));
 }

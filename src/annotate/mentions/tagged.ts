@@ -1,0 +1,51 @@
+import { opensWithParticle } from '../../arabic/names.ts';
+import type { Word } from '../../arabic/words.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { TaggedName, Tagger } from './tagger/tagger.ts';
+
+/** What the tagger saw in a document. */
+export interface TaggedNames {
+  /** For each token, the name that covers it; token indices count in the document. */
+  readonly of: readonly (TaggedName | undefined)[];
+  /** Folded words that stand in a name of a person somewhere in the document. */
+  readonly personWords: ReadonlySet<string>;
+}
+
+/** Tags each sentence and mends the edges: names end at punctuation and at «and», and go on over hyphens. */
+export function tagNames(tokens: Tokens, words: readonly Word[], sentences: readonly Sentence[], tagger: Tagger): TaggedNames {
+  const of: (TaggedName | undefined)[] = new Array(tokens.length);
+  const personWords = new Set<string>();
+  for (const { first, last } of sentences) {
+    for (const name of tagger.tag(tokens.form.slice(first, last + 1))) {
+      const mended = mend(tokens, words, { ...name, first: name.first + first, last: name.last + first }, last);
+      for (let t = mended.first; t <= mended.last; t++) {
+        of[t] = mended;
+        if (mended.kind === 'person') personWords.add(tokens.form[t] ?? '');
+      }
+    }
+  }
+  return { of, personWords };
+}
+
+function mend(tokens: Tokens, words: readonly Word[], name: TaggedName, limit: number): TaggedName {
+  let last = name.first;
+  for (let i = name.first + 1; i <= limit; i++) {
+    if (isTight(tokens, i) && i < limit && tokens.kind[i + 1] === TokenKind.word) last = ++i;
+    else if (i <= name.last && goesOn(tokens, words, name, i)) last = i;
+    else break;
+  }
+  return { ...name, last };
+}
+
+/** A hyphen or low line without space on either side, inside a name. */
+function isTight(tokens: Tokens, i: number): boolean {
+  const form = tokens.form[i];
+  return (form === '-' || form === '_') && tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1];
+}
+
+function goesOn(tokens: Tokens, words: readonly Word[], name: TaggedName, i: number): boolean {
+  if (tokens.kind[i] === TokenKind.mark) return tokens.form[i] === '.' || tokens.form[i] === '_' || tokens.form[i] === '-';
+  if (name.kind !== 'person') return true;
+  return words[i]?.complementiser === undefined && !opensWithParticle(tokens.form[i] ?? '');
+}
