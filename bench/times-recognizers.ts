@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { civil, dayNumber, mondayOf } from '../src/annotate/times/civil.ts';
 import { annotateTimes } from '../src/annotate/times/index.ts';
 import { ARABIC_FOLD } from '../src/arabic/fold-table.ts';
 import { fold } from '../src/text/fold.ts';
 import { tokenise } from '../src/text/tokens.ts';
-import { civil, dayNumber, mondayOf } from '../src/annotate/times/civil.ts';
 
 /**
  * Runs the Arabic date cases of Microsoft Recognizers-Text and prints figures: over all cases, and over those that
@@ -14,7 +14,14 @@ import { civil, dayNumber, mondayOf } from '../src/annotate/times/civil.ts';
  * An extractor case is right when the spans found are exactly those expected; a parser case when an expression at the
  * expected place denotes the same days as the future or the past resolution (`endDate` is exclusive).
  */
-const FILES = ['DateExtractor', 'DateParser', 'DatePeriodExtractor', 'DatePeriodParser', 'HolidayExtractor', 'HolidayParser'];
+const FILES = [
+  'DateExtractor',
+  'DateParser',
+  'DatePeriodExtractor',
+  'DatePeriodParser',
+  'HolidayExtractor',
+  'HolidayParser',
+];
 
 type Resolution = Readonly<Record<'date' | 'startDate' | 'endDate', string | undefined>>;
 
@@ -50,7 +57,8 @@ const outcomes = FILES.flatMap((file) => {
 });
 report(outcomes);
 if (process.argv.includes('--errors')) {
-  for (const { file, index, right, leftOut: out, shown } of outcomes) if (!right) console.log(out ? '(out)' : '     ', file, index, shown);
+  for (const { file, index, right, leftOut: out, shown } of outcomes)
+    if (!right) console.log(out ? '(out)' : '     ', file, index, shown);
 }
 
 function judge(file: string, { Input, Context, Results }: Case): { right: boolean; shown: string } {
@@ -86,11 +94,23 @@ function report(rows: readonly Outcome[]): void {
   };
   const line = (name: string, of: readonly Outcome[]) => {
     const remaining = of.filter((row) => !row.leftOut);
-    console.log(`${name.padEnd(22)} all ${share(of).padEnd(16)} left out ${String(of.length - remaining.length).padEnd(5)} remaining ${share(remaining)}`);
+    console.log(
+      `${name.padEnd(22)} all ${share(of).padEnd(16)} left out ${String(of.length - remaining.length).padEnd(5)} remaining ${share(remaining)}`,
+    );
   };
-  for (const file of FILES) line(file, rows.filter((row) => row.file === file));
-  line('extractors', rows.filter((row) => row.file.endsWith('Extractor')));
-  line('parsers', rows.filter((row) => row.file.endsWith('Parser')));
+  for (const file of FILES)
+    line(
+      file,
+      rows.filter((row) => row.file === file),
+    );
+  line(
+    'extractors',
+    rows.filter((row) => row.file.endsWith('Extractor')),
+  );
+  line(
+    'parsers',
+    rows.filter((row) => row.file.endsWith('Parser')),
+  );
   line('total', rows);
 }
 
@@ -121,7 +141,8 @@ function pointDays(value: string): Days | undefined {
   if (date === undefined) return undefined;
   const [year, month, day] = [date.year, date.month, date.day].map(Number);
   if (date.month === undefined) return years(year ?? 0, 1);
-  if (date.day === undefined) return { from: dayNumber(year ?? 0, month ?? 1, 1), before: dayNumber(year ?? 0, (month ?? 1) + 1, 1) };
+  if (date.day === undefined)
+    return { from: dayNumber(year ?? 0, month ?? 1, 1), before: dayNumber(year ?? 0, (month ?? 1) + 1, 1) };
   const from = dayNumber(year ?? 0, month ?? 1, day ?? 1);
   return civil(from).day === day ? { from, before: from + 1 } : undefined;
 }

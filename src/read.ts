@@ -1,6 +1,7 @@
 import { makeContext } from './annotate/context.ts';
 import { annotateMentions } from './annotate/mentions/mentions.ts';
 import { annotateStatements } from './annotate/statements/statements.ts';
+import { timesOf } from './annotate/times/document.ts';
 import type { Document, Reading } from './model.ts';
 import type { Registry } from './registry.ts';
 
@@ -17,8 +18,9 @@ export function read(document: Document, registry: Registry, options: ReadOption
   const stage = timed(options.onStage);
   const context = stage('tokens', () => makeContext(document, registry));
   const layer = stage('mentions', () => annotateMentions(context, registry));
+  const times = stage('times', () => timesOf(context));
   const statements = stage('statements', () => annotateStatements(context, layer, registry));
-  return { document, registryVersion: registry.version, entities: layer.entities, mentions: layer.mentions, times: [], statements };
+  return { document, registryVersion: registry.version, entities: layer.entities, mentions: layer.mentions, times, statements };
 }
 
 function timed(onStage: ReadOptions['onStage']): <T>(name: string, run: () => T) => T {

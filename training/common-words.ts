@@ -44,9 +44,16 @@ function countWords(path: string): Map<string, number> {
 function isCommon(word: string, counts: ReadonlyMap<string, number>): boolean {
   const n = (form: string) => counts.get(form) ?? 0;
   const total = n(word);
-  if (total < LEAST || word.length < 2 || (word.startsWith('ال') && !isWithoutArticle(word, counts)) || given.has(word)) return false;
-  const bases = word.endsWith('ة') ? [`${word.slice(0, -1)}ت`] : word.endsWith('ء') ? [word, `${word.slice(0, -1)}ي`, `${word.slice(0, -1)}و`] : [word];
-  const possessed = bases.flatMap((base) => SUFFIXES.map((suffix) => n(base + suffix))).reduce((sum, count) => sum + count, 0);
+  if (total < LEAST || word.length < 2 || (word.startsWith('ال') && !isWithoutArticle(word, counts)) || given.has(word))
+    return false;
+  const bases = word.endsWith('ة')
+    ? [`${word.slice(0, -1)}ت`]
+    : word.endsWith('ء')
+      ? [word, `${word.slice(0, -1)}ي`, `${word.slice(0, -1)}و`]
+      : [word];
+  const possessed = bases
+    .flatMap((base) => SUFFIXES.map((suffix) => n(base + suffix)))
+    .reduce((sum, count) => sum + count, 0);
   if (possessed >= 3 && possessed / total >= 0.02) return true;
   if (n(`و${word}`) / total >= 0.12 && total >= 10) return true;
   const articled = n(`ال${word}`);
@@ -75,7 +82,9 @@ if (path === undefined) throw new Error('usage: node training/common-words.ts CO
 const counts = countWords(path);
 const words = [...counts.keys()].filter((word) => isCommon(word, counts)).sort();
 const target = new URL('../src/arabic/lexicons/common-words.generated.ts', import.meta.url);
-const withoutArticle = [...counts.keys()].filter((word) => (counts.get(word) ?? 0) >= 3 && isWithoutArticle(word, counts)).sort();
+const withoutArticle = [...counts.keys()]
+  .filter((word) => (counts.get(word) ?? 0) >= 3 && isWithoutArticle(word, counts))
+  .sort();
 const lexical = [...counts.keys()].filter((word) => opensLexically(word, counts)).sort();
 writeFileSync(
   target,

@@ -1,10 +1,12 @@
 import { splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
+import { ORDINARY } from './lexicons/ambiguous.ts';
 import { BODIES } from './lexicons/bodies.ts';
 import type { BodyEntry, MediumEntry, PlaceEntry, StateEntry } from './lexicons/entries.ts';
 import { MEDIA } from './lexicons/media.ts';
 import { PLACES } from './lexicons/places.ts';
 import { STATES } from './lexicons/states.ts';
+import { is, type Word, wordOf } from './words.ts';
 
 /** What a known name names. A capital carries its state, because in news prose it speaks for it. */
 export type Known =
@@ -27,6 +29,10 @@ export interface Hit {
 interface Node {
   readonly next: Map<string, Node>;
   known?: Known;
+  /** A medium of the same spelling, meant behind a type noun: صحيفة الرياض. */
+  medium?: Known;
+  /** Also an everyday word: a name only with evidence beside it. */
+  ordinary?: true;
 }
 
 const root: Node = build();
@@ -61,37 +67,74 @@ function longestAt(forms: readonly string[], first: number): Hit | undefined {
 }
 
 function walk(forms: readonly string[], first: number, from: Node): { last: number; known: Known } | undefined {
-  let best = from.known ? { last: first, known: from.known } : undefined;
+  let best = candidate(forms, first, first, from);
   let node: Node | undefined = from;
   for (let i = first + 1; i < forms.length; i++) {
     const form = forms[i] ?? '';
     if (form === '_' || form === '-') continue;
     node = node.next.get(form);
     if (!node) break;
-    if (node.known) best = { last: i, known: node.known };
+    best = candidate(forms, first, i, node) ?? best;
   }
   return best;
 }
 
+/** What a node means at this place of the text; undefined for an everyday word without evidence. */
+function candidate(
+  forms: readonly string[],
+  first: number,
+  last: number,
+  node: Node,
+): { last: number; known: Known } | undefined {
+  if (!node.known) return undefined;
+  const before = wordOf(forms[first - 1] ?? '');
+  const typed = before.bodyNoun !== undefined;
+  if (node.medium && typed) return { last, known: node.medium };
+  if (node.ordinary && !typed && !isEvidence(before, node.known)) return undefined;
+  return { last, known: node.known };
+}
+
+/** A quotation mark or a verb of speech before a body or a medium; a preposition or an office before a place or a state. */
+function isEvidence(before: Word, known: Known): boolean {
+  if (known.kind === 'state' || known.kind === 'place')
+    return is(before, 'preposition') || is(before, 'locative') || before.role !== undefined;
+  return before.form === '"' || before.form === '#' || before.verb !== undefined || before.attribution !== undefined;
+}
+
 function build(): Node {
   const top: Node = { next: new Map() };
-  for (const entry of BODIES) addAll(top, [entry.name, ...entry.also], { kind: 'body', entry });
-  for (const entry of MEDIA) addAll(top, [entry.name, ...entry.also], { kind: 'medium', entry });
   for (const entry of STATES) {
     addAll(top, [entry.name, ...entry.also], { kind: 'state', entry, capital: false });
     addAll(top, entry.capitals, { kind: 'state', entry, capital: true });
   }
+  for (const entry of BODIES) addAll(top, [entry.name, ...entry.also], { kind: 'body', entry });
+  for (const entry of MEDIA) addAll(top, [entry.name, ...entry.also], { kind: 'medium', entry });
   for (const entry of PLACES) addAll(top, [entry.name, ...entry.also], { kind: 'place', entry });
+  for (const { surface } of ORDINARY) {
+    const node = nodeOf(top, surface);
+    if (node?.known) node.ordinary = true;
+  }
   return top;
+}
+
+function nodeOf(top: Node, surface: string): Node | undefined {
+  let node: Node | undefined = top;
+  for (const word of wordsOf(surface)) node = node?.next.get(word);
+  return node;
+}
+
+/** Folded tokens of a surface, hyphens left out. */
+function wordsOf(surface: string): string[] {
+  const tokens = foldArabic(surface).match(/[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
+  return tokens.filter((token) => token !== '-' && token !== '_');
 }
 
 /** The first lexicon that holds a surface keeps it; what is ambiguous on purpose stands in lexicons/ambiguous.ts. */
 function addAll(top: Node, surfaces: readonly string[], known: Known): void {
   for (const surface of surfaces) {
-    const words = foldArabic(surface).match(/[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
+    const words = wordsOf(surface);
     let node = top;
     for (const word of words) {
-      if (word === '-' || word === '_') continue;
       let next = node.next.get(word);
       if (!next) {
         next = { next: new Map() };
@@ -99,6 +142,8 @@ function addAll(top: Node, surfaces: readonly string[], known: Known): void {
       }
       node = next;
     }
-    if (node !== top) node.known ??= known;
+    if (node === top) continue;
+    if (known.kind === 'medium' && node.known) node.medium ??= known;
+    node.known ??= known;
   }
 }

@@ -2,15 +2,16 @@ import { ARTICLE, splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
 import { OCCASION_NOUNS, SPEAKING_DOCUMENTS } from './lexicons/attribution.ts';
 import { LOCATED_NOUNS, TYPE_NOUNS } from './lexicons/body-speech.ts';
+import { MORE_MONTHS, WEEKDAYS } from './lexicons/calendar.ts';
 import { COMMON_WORDS, LEXICAL_INITIALS } from './lexicons/common-words.generated.ts';
 import { HIJRI_MONTHS, MONTHS } from './lexicons/months.generated.ts';
 import {
   COUNTING_WORDS,
   FAMILY_NAMES,
+  MONTHS_AS_NAMES,
   NAME_LINKS,
-  MONTHS_AS_NAMES, NAMES_WITH_WAW,
+  NAMES_WITH_WAW,
   OFFICE_FIELDS,
-  WEEKDAY_NAMES,
 } from './lexicons/name-words.ts';
 
 /** Particles inside personal names. `inner`: opens no name by itself; `last`: may end one. */
@@ -21,10 +22,11 @@ export const PERSON_LINKS: ReadonlyMap<string, { readonly inner: boolean; readon
 const ALSO_NAMES = new Set(MONTHS_AS_NAMES.map(foldArabic));
 const CALENDAR = new Set(
   [
-  ...MONTHS.map((month) => foldArabic(month.surface)),
-  ...HIJRI_MONTHS.map((month) => foldArabic(month.surface)),
-  ...WEEKDAY_NAMES.map(foldArabic),
-].filter((form) => !ALSO_NAMES.has(form)),
+    ...MONTHS.map((month) => foldArabic(month.surface)),
+    ...HIJRI_MONTHS.map((month) => foldArabic(month.surface)),
+    ...MORE_MONTHS.map((month) => foldArabic(month.surface)),
+    ...WEEKDAYS.map((day) => foldArabic(day.surface)),
+  ].filter((form) => !ALSO_NAMES.has(form)),
 );
 
 /** True for names of weekdays and months, particles in front allowed. */
@@ -122,4 +124,10 @@ const DOCUMENTS = new Set(SPEAKING_DOCUMENTS.map(foldArabic));
 /** True for a document or a body of figures that speaks for whoever issued it: بيان، الوثيقة، إحصاءات. */
 export function isSpeakingDocument(form: string): boolean {
   return DOCUMENTS.has(form);
+}
+
+/** A form with the article and without «and» in front: والوزارة → الوزارة, وزارة → الوزارة. */
+export function withArticle(form: string): string {
+  const bare = /^[وف]ال/u.test(form) ? form.slice(1) : form;
+  return bare.startsWith(ARTICLE) ? bare : `${ARTICLE}${bare}`;
 }

@@ -6,6 +6,7 @@ import { addExplain } from './explain.ts';
 import { type Call, ClosedOutput, type Io, tolerate, UsageProblem } from './io.ts';
 import { packageRoot } from './package-root.ts';
 import { addRead } from './read.ts';
+import { addRegistry } from './registry.ts';
 
 const EXAMPLES = `
 Examples:
@@ -51,6 +52,7 @@ function programOf(call: Call): Command {
   addRead(program, call);
   addExplain(program, call);
   addAudit(program, call);
+  addRegistry(program, call);
   return program;
 }
 

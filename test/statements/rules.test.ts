@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ATTRIBUTION_RULES } from '../../src/annotate/statements/rules/attributions.ts';
 import { RULES } from '../../src/annotate/statements/rules.ts';
 import { cleanText } from '../../src/clean/clean.ts';
 import { read } from '../../src/read.ts';
@@ -8,7 +9,7 @@ import { unmark } from './marked.ts';
 const registry = defaultRegistry();
 const statementsOf = (text: string) => read(cleanText({ id: 'example', text }), registry).statements;
 
-describe.each(RULES.map((rule) => [rule.id, rule] as const))('The rule %s', (id, rule) => {
+describe.each([...RULES, ...ATTRIBUTION_RULES].map((rule) => [rule.id, rule] as const))('The rule %s', (id, rule) => {
   it('says why it holds and shows examples', () => {
     expect(rule.reason.length).toBeGreaterThan(20);
     expect(rule.yes.length).toBeGreaterThan(0);

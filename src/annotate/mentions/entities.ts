@@ -124,7 +124,11 @@ function parseTitle(context: Context, i: number, limit: number): Phrase | undefi
 
 function addOffice(context: Context, person: Draft, role: Range): void {
   const sense = context.words[role.first]?.role;
-  person.offices.push({ head: sense?.entry.masculine ?? '', text: rangeText(context, role), words: officeWords(context, role) });
+  person.offices.push({
+    head: sense?.entry.masculine ?? '',
+    text: rangeText(context, role),
+    words: officeWords(context, role),
+  });
   if (sense?.gender && !person.gender) person.gender = sense.gender;
 }
 

@@ -32,13 +32,27 @@ export function annotateMentions(context: Context, registry: Registry): MentionL
     if (article >= 0) mentions.push(...sentenceMentions(context, first, last + 1, of(article), registry));
   }
   const entities = [...byArticle].flatMap(([article, { persons }]) =>
-    persons.map((person): Entity => ({ article, kind: 'person', name: person.name, printed: person.printed, offices: person.offices.map((office) => office.text) })),
+    persons.map(
+      (person): Entity => ({
+        article,
+        kind: 'person',
+        name: person.name,
+        printed: person.printed,
+        offices: person.offices.map((office) => office.text),
+      }),
+    ),
   );
   return { mentions, entities, of };
 }
 
 /** Known names, names that the tagger saw, and offices; a longer one wins over those inside it. */
-function sentenceMentions(context: Context, first: number, end: number, entities: Entities, registry: Registry): Mention[] {
+function sentenceMentions(
+  context: Context,
+  first: number,
+  end: number,
+  entities: Entities,
+  registry: Registry,
+): Mention[] {
   const found: Mention[] = [];
   for (let i = first; i < end; i++) {
     const hit = context.hitOf[i];
@@ -63,15 +77,26 @@ function taggedMention(context: Context, tagged: Tagged, entities: Entities, reg
   const range = { first: tagged.first, end: tagged.last + 1 };
   const words = nameWords(context, range);
   const full = tagged.kind === 'person' ? (entities.byName(words)?.name ?? registry.fullName(words)) : undefined;
-  return { ...tokenSpan(context.tokens, tagged.first, tagged.last), kind: tagged.kind, name: full ?? rangeText(context, range) };
+  return {
+    ...tokenSpan(context.tokens, tagged.first, tagged.last),
+    kind: tagged.kind,
+    name: full ?? rangeText(context, range),
+  };
 }
 
-const KIND: Readonly<Record<Hit['known']['kind'], MentionKind>> = { state: 'place', place: 'place', body: 'organisation', medium: 'organisation' };
+const KIND: Readonly<Record<Hit['known']['kind'], MentionKind>> = {
+  state: 'place',
+  place: 'place',
+  body: 'organisation',
+  medium: 'organisation',
+};
 
 function knownMention(context: Context, hit: Hit): Mention {
   const { start, end } = tokenSpan(context.tokens, hit.first, hit.last);
   const capital = hit.known.kind === 'state' && hit.known.capital;
-  const name = capital ? rangeText(context, { first: hit.first, end: hit.last + 1, lead: hit.taken }) : hit.known.entry.name;
+  const name = capital
+    ? rangeText(context, { first: hit.first, end: hit.last + 1, lead: hit.taken })
+    : hit.known.entry.name;
   return { start: offset(start + hit.taken), end, kind: KIND[hit.known.kind], name };
 }
 
@@ -79,5 +104,9 @@ function knownMention(context: Context, hit: Hit): Mention {
 function roleMention(context: Context, i: number, end: number): Mention | undefined {
   const phrase = parsePhrase(context, i, end, { preposition: true });
   if (!phrase?.role || phrase.role.end - phrase.role.first < 2) return undefined;
-  return { ...tokenSpan(context.tokens, phrase.role.first, phrase.role.end - 1), kind: 'role', name: rangeText(context, phrase.role) };
+  return {
+    ...tokenSpan(context.tokens, phrase.role.first, phrase.role.end - 1),
+    kind: 'role',
+    name: rangeText(context, phrase.role),
+  };
 }

@@ -39,7 +39,8 @@ export function nameRun(
     if (!isNamePart(context, i)) break;
     last = i;
   }
-  if (last === from && !context.isPersonWord(context.tokens.form[from] ?? '') && options.joined !== true) return undefined;
+  if (last === from && !context.isPersonWord(context.tokens.form[from] ?? '') && options.joined !== true)
+    return undefined;
   return endsInLink(context, last) ? undefined : last;
 }
 
@@ -47,6 +48,7 @@ export function nameRun(
 function taggedEnd(context: Context, from: number, limit: number): number | undefined {
   const name = context.taggedOf[from];
   if (name?.kind !== 'person' || name.first !== from || from >= limit) return undefined;
+  if ((context.words[from]?.bits ?? 0) !== 0 || context.words[from]?.complementiser) return undefined;
   return Math.min(name.last, limit - 1);
 }
 
@@ -54,7 +56,7 @@ function taggedEnd(context: Context, from: number, limit: number): number | unde
 export function isNameStart(context: Context, i: number): boolean {
   const word = context.words[i];
   if (!word || context.tokens.kind[i] !== TokenKind.word) return false;
-  if (PERSON_LINKS.has(word.form)) return !PERSON_LINKS.get(word.form)?.inner;
+  if (PERSON_LINKS.has(word.form)) return word.bits === 0 && !PERSON_LINKS.get(word.form)?.inner;
   return isUnexplained(context, i) && !word.article && word.form.length >= 2 && !opensWithParticle(word.form);
 }
 

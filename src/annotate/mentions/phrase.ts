@@ -152,7 +152,8 @@ function apposedName(context: Context, comma: number, limit: number): Range | un
   const last = nameRun(context, first, limit) ?? framedName(context, first, limit);
   if (last === undefined || last === first) return undefined;
   const behind = skipClosingMarks(context, last + 1, limit);
-  const closes = behind >= limit || CLOSERS.has(context.tokens.form[behind] ?? '') || context.words[behind]?.complementiser;
+  const closes =
+    behind >= limit || CLOSERS.has(context.tokens.form[behind] ?? '') || context.words[behind]?.complementiser;
   return closes ? { first, end: last + 1 } : undefined;
 }
 
@@ -161,13 +162,17 @@ function framedName(context: Context, first: number, limit: number): number | un
   let i = first;
   while (i < limit && i - first < 6 && context.tokens.kind[i] === TokenKind.word && isPlain(context, i)) i++;
   const count = i - first;
-  return count >= 2 && count <= 5 && !context.words[first]?.article && COMMAS.has(context.tokens.form[i] ?? '') ? i - 1 : undefined;
+  return count >= 2 && count <= 5 && !context.words[first]?.article && COMMAS.has(context.tokens.form[i] ?? '')
+    ? i - 1
+    : undefined;
 }
 
 function isPlain(context: Context, i: number): boolean {
   const word = context.words[i];
   if (!word || word.bits !== 0 || word.verb || word.participle || word.complementiser || word.attribution) return false;
-  return !word.role && !word.bodyNoun && !isCalendarWord(word.form) && word.lead === '' && context.hitOf[i] === undefined;
+  return (
+    !word.role && !word.bodyNoun && !isCalendarWord(word.form) && word.lead === '' && context.hitOf[i] === undefined
+  );
 }
 
 /** «مايك بومبيو»، «الحريري»، and a description after the name: «فلان، وزير الخارجية الفلاني،». */

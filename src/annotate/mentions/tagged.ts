@@ -13,7 +13,12 @@ export interface TaggedNames {
 }
 
 /** Tags each sentence and mends the edges: names end at punctuation and at «and», and go on over hyphens. */
-export function tagNames(tokens: Tokens, words: readonly Word[], sentences: readonly Sentence[], tagger: Tagger): TaggedNames {
+export function tagNames(
+  tokens: Tokens,
+  words: readonly Word[],
+  sentences: readonly Sentence[],
+  tagger: Tagger,
+): TaggedNames {
   const of: (TaggedName | undefined)[] = new Array(tokens.length);
   const personWords = new Set<string>();
   for (const { first, last } of sentences) {
@@ -41,11 +46,14 @@ function mend(tokens: Tokens, words: readonly Word[], name: TaggedName, limit: n
 /** A hyphen or low line without space on either side, inside a name. */
 function isTight(tokens: Tokens, i: number): boolean {
   const form = tokens.form[i];
-  return (form === '-' || form === '_') && tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1];
+  return (
+    (form === '-' || form === '_') && tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1]
+  );
 }
 
 function goesOn(tokens: Tokens, words: readonly Word[], name: TaggedName, i: number): boolean {
-  if (tokens.kind[i] === TokenKind.mark) return tokens.form[i] === '.' || tokens.form[i] === '_' || tokens.form[i] === '-';
+  if (tokens.kind[i] === TokenKind.mark)
+    return tokens.form[i] === '.' || tokens.form[i] === '_' || tokens.form[i] === '-';
   if (name.kind !== 'person') return true;
   return words[i]?.complementiser === undefined && !opensWithParticle(tokens.form[i] ?? '');
 }

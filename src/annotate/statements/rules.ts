@@ -1,4 +1,5 @@
 import type { Cue, Draft, Rule } from './rule.ts';
+import { ATTRIBUTION_RULES } from './rules/attributions.ts';
 import { LAYOUT_RULES } from './rules/layout.ts';
 import { PARTICIPLE_RULES } from './rules/participles.ts';
 import { VERB_RULES } from './rules/verbs.ts';
@@ -21,18 +22,9 @@ export function applyRules(scene: Scene, cue: Cue): Applied | undefined {
   return undefined;
 }
 
-/** The rules that look at a whole sentence, for those who ask by id. */
-const SENTENCE_RULES: readonly { readonly id: string; readonly reason: string }[] = [
-  { id: 'trailing-attribution', reason: 'A word of attribution (بحسب، وفق) behind the main clause names its source.' },
-  {
-    id: 'leading-attribution',
-    reason: 'A word of attribution at the head of the sentence names the source of the clause behind it.',
-  },
-];
-
 /** Id and reason of a rule of statements; undefined for an unknown id. */
 export function ruleById(id: string): { readonly id: string; readonly reason: string } | undefined {
-  return [...RULES, ...SENTENCE_RULES].find((rule) => rule.id === id);
+  return [...RULES, ...ATTRIBUTION_RULES].find((rule) => rule.id === id);
 }
 
 /** Orders rules so that each comes after those it yields to. Throws on an unknown name and on a circle. */

@@ -1,15 +1,15 @@
 import { type Agreement, ARTICLE } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { CROWNED_NOUNS, GOVERNMENT_NOUNS, MINISTRY, NEWS } from '../../arabic/lexicons/body-speech.ts';
-import { isTypeNoun } from '../../arabic/names.ts';
+import { AGENCY, CROWNED_NOUNS, GOVERNMENT_NOUNS, MINISTRY, NEWS } from '../../arabic/lexicons/body-speech.ts';
+import { isTypeNoun, withArticle } from '../../arabic/names.ts';
 import { nominative, withoutPreposition } from '../../arabic/nominative.ts';
 import { countedBy, leaderHeads } from '../../arabic/offices.ts';
 import { stateName } from '../../arabic/states.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Certainty, Speaker, SpeakerKind } from '../../model.ts';
+import type { Registry } from '../../registry.ts';
 import type { Span } from '../../text/spans.ts';
 import { tokenSpan } from '../../text/tokens.ts';
-import type { Registry } from '../../registry.ts';
 import type { Context } from '../context.ts';
 import { agrees, type Entities, nameWords, officeWords, type Person, rangeText } from '../mentions/entities.ts';
 import type { Phrase } from '../mentions/phrase.ts';
@@ -132,7 +132,7 @@ export class Discourse {
     const hit = this.context.hitOf[phrase.hit ?? phrase.first];
     if (hit?.known.kind === 'state') return party(hit.known.entry.name, 'state', { gender: 'f' });
     if (hit?.known.kind === 'medium')
-      return party(hit.known.entry.name, 'organisation', { gender: 'f', head: foldArabic('الوكالة') });
+      return party(hit.known.entry.name, 'organisation', { gender: 'f', head: MEDIUM_HEAD });
     if (hit?.known.kind === 'body') {
       return party(hit.known.entry.name, 'organisation', {
         gender: hit.known.entry.gender,
@@ -146,7 +146,8 @@ export class Discourse {
     const range = phrase.name ?? phrase;
     const person = this.entities.byName(nameWords(this.context, range));
     const gender = this.context.words[phrase.first]?.role?.gender ?? person?.gender;
-    const name = person?.name ?? this.registry.fullName(nameWords(this.context, range)) ?? rangeText(this.context, range);
+    const name =
+      person?.name ?? this.registry.fullName(nameWords(this.context, range)) ?? rangeText(this.context, range);
     return party(name, 'person', { ...(gender && { gender }), ...(person && { person }) });
   }
 
@@ -275,10 +276,8 @@ function headOf(name: string): string {
   return withArticle(foldArabic(name).split(' ')[0] ?? '');
 }
 
-function withArticle(form: string): string {
-  const bare = form.replace(/^[وف]?(?=ال)/u, '');
-  return bare.startsWith('ال') ? bare : `ال${bare}`;
-}
+/** What a medium is called again: «الوكالة». */
+const MEDIUM_HEAD = foldArabic(AGENCY);
 
 function withoutPlace(party: Party): Party {
   const { at: _at, ...rest } = party;

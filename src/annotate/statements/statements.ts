@@ -1,8 +1,8 @@
 import type { Statement } from '../../model.ts';
+import type { Registry } from '../../registry.ts';
 import type { Span } from '../../text/spans.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-import type { Registry } from '../../registry.ts';
 import type { MentionLayer } from '../mentions/mentions.ts';
 import type { Found } from './found.ts';
 import { readSentence } from './sentence.ts';

@@ -66,9 +66,11 @@ function bestAt(
   return best;
 }
 
+/** The longer wins, then the one that the other yields to, then the lesser id: never the one that stands first. */
 function wins(a: Built, b: Built): boolean {
   if (a.end !== b.end) return a.end > b.end;
-  return b.rule.yields?.includes(a.rule.id) ?? false;
+  if (b.rule.yields?.includes(a.rule.id)) return true;
+  return !a.rule.yields?.includes(b.rule.id) && a.rule.id < b.rule.id;
 }
 
 function tryAt(compiled: Compiled, items: readonly Item[], at: number, tokens: Tokens): Built | undefined {

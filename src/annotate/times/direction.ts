@@ -9,19 +9,23 @@ import {
   FEMININE_PLURAL,
   FIRST_PERSON,
   FUTURE_PREFIX,
+  HEADLINE_PREFIX,
   IMPERFECT_PREFIXES,
   LONG_A,
+  NEVER_IMPERFECT_ENDS,
   NOT_FUTURE_HEADS,
   NOT_FUTURE_WORDS,
   NOT_OPEN,
   NOT_PAST,
+  OBJECT_PRONOUNS,
   OPENING_PARTICLES,
   PERFECT_NEVER_ENDS,
   PERFECT_SHAPES,
   PLURAL_PERFECT,
+  SHORT_A,
 } from '../../arabic/lexicons/time-words.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
-import { spellings } from './lexicon.ts';
+import { spellings, TIME_LEXICON } from './lexicon.ts';
 import type { Direction } from './moment.ts';
 
 const NOUNS: ReadonlySet<string> = new Set(spellings(NOT_PAST).map(foldArabic));
@@ -29,7 +33,9 @@ const CUES: ReadonlyMap<string, Direction> = new Map([
   ...REPORTING_VERBS.flatMap(({ past, present }) => conjugate(past, present))
     .filter(({ form, tense }) => tense === 'past' && !NOUNS.has(form))
     .map(({ form }) => [form, -1] as const),
-  ...DIRECTION_WORDS.flatMap(({ value, words }) => spellings(words).map((word) => [foldArabic(word), value] as const)),
+  ...DIRECTION_WORDS.flatMap(({ value, words }) =>
+    spellings(words).flatMap((word) => withPronouns(foldArabic(word), value).map((form) => [form, value] as const)),
+  ),
 ]);
 const NOT_FUTURE: ReadonlySet<string> = new Set(spellings(NOT_FUTURE_WORDS).map(foldArabic));
 const NOT_FUTURE_STEMS: readonly string[] = spellings(NOT_FUTURE_HEADS).map(foldArabic);
@@ -45,15 +51,28 @@ const FORTH = 8;
  * shows one, else of the nearest after them; 0 when none does.
  */
 export function directionAt(text: string, tokens: Tokens, first: number, last: number): Direction {
-  for (let t = first - 1, k = 0; t >= 0 && k < BACK && !isEnd(tokens, t); t--, k++) {
-    const cue = cueAt(text, tokens, t);
+  let head = first;
+  for (let k = 0; head > 0 && k < BACK && !isEnd(tokens, head - 1); head--, k++) {
+    const cue = cueAt(text, tokens, head - 1);
     if (cue !== 0) return cue;
   }
   for (let t = last + 1, k = 0; t < tokens.length && k < FORTH && !isEnd(tokens, t); t++, k++) {
     const cue = cueAt(text, tokens, t);
     if (cue !== 0) return cue;
   }
-  return 0;
+  return head < first && isHeadlineVerb(stripConjunction(tokens.form[head] ?? '')) ? 1 : 0;
+}
+
+/** An imperfect that opens the sentence («يعرض الرئيس الثلاثاء خطة») announces what is to come. */
+function isHeadlineVerb(form: string): boolean {
+  return form.length > 3 && form.startsWith(HEADLINE_PREFIX) && !TIME_LEXICON.has(form);
+}
+
+/** A perfect with the pronouns of its object (ألقى، ألقاها); other words as they are. */
+function withPronouns(form: string, value: Direction): string[] {
+  if (value > 0) return [form];
+  const stem = form.endsWith(SHORT_A) ? `${form.slice(0, -1)}${LONG_A}` : form;
+  return [form, ...spellings(OBJECT_PRONOUNS).map((pronoun) => `${stem}${pronoun}`)];
 }
 
 /** True where a sentence ends. */
@@ -107,6 +126,7 @@ function fits(form: string, shape: string): boolean {
 function hasPerfectEnding(form: string): boolean {
   if (form.endsWith(PLURAL_PERFECT) && form.length > 4) return !IMPERFECT_PREFIXES.includes(form[0] ?? '');
   if (form.length < 4 || !form.endsWith(FEMININE_PERFECT) || form.endsWith(FEMININE_PLURAL)) return false;
+  if (form[0] === FEMININE_PERFECT) return form.length > 4;
   return !form.startsWith(ARTICLE) && !IMPERFECT_PREFIXES.includes(form[0] ?? '');
 }
 
@@ -114,5 +134,6 @@ function hasPerfectEnding(form: string): boolean {
 function isOpening(tokens: Tokens, t: number, form: string): boolean {
   if (!OPENING.has(form) || CLOSING.has(tokens.form[t - 1] ?? '')) return false;
   const next = tokens.form[t + 1] ?? '';
+  if (NEVER_IMPERFECT_ENDS.includes(next.at(-1) ?? '')) return false;
   return next.length > 3 && IMPERFECT_PREFIXES.includes(next[0] ?? ' ') && !next.endsWith(FEMININE_PERFECT);
 }

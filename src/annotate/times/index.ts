@@ -23,7 +23,10 @@ export interface TimesInput {
   /** The tokens of `text`, folded with the Arabic table. */
   readonly tokens: Tokens;
   readonly published?: string | undefined;
-  /** The articles of the text, each with its own anchor; without them the whole text is one, published at `published`. */
+  /**
+   * The stretches of the text to read, each with its own anchor: a segment of the article, another article. Without
+   * them the whole text is one, published at `published`. Where two overlap, the earlier one counts.
+   */
   readonly spans?: readonly Stretch[] | undefined;
 }
 
@@ -33,10 +36,18 @@ export interface TimesInput {
  */
 export function annotateTimes({ text, tokens, published, spans }: TimesInput): Time[] {
   const stretches = spans ?? [{ start: 0, end: text.length, published }];
-  return [...stretches].sort((a, b) => a.start - b.start).flatMap((stretch) => timesOf(text, tokens, stretch));
+  let read = 0;
+  return stretches
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap((stretch) => {
+      const start = Math.max(stretch.start, read);
+      read = Math.max(read, stretch.end);
+      return timesOf(text, tokens, { ...stretch, start });
+    });
 }
 
 function timesOf(text: string, tokens: Tokens, { start, end, published }: Stretch): Time[] {
+  if (end <= start) return [];
   const anchor = parseDay(published);
   const memory = newMemory();
   const times: Time[] = [];

@@ -3,9 +3,9 @@ import { numericDate } from './numeric-date.ts';
 
 /**
  * What a number can be: `int` any whole number, `day` 1–31, `monthNo` 1–12, `hour` 0–24, `minute` two digits under 60,
- * `year4` four digits that look like a year, `modernYear` one between 1700 and 2100, `year34` three or four digits, `hhmm` four digits of a clock, `hm` a clock
- * printed with a point or a comma (20,30), `@day` a date printed with points (14.07.2015). `digits` is 0 for a number
- * in words.
+ * `year4` one that looks like a year, `modernYear` one between 1700 and 2100, `year34` one of three or four digits,
+ * `hhmm` four digits of a clock, `hm` a clock printed with a point or a comma (20,30), `@day` a date printed with
+ * points (14.07.2015). `digits` is 0 for a number in words.
  */
 export function numberSenses(n: number, digits: number): Sense[] {
   const senses: Sense[] = [{ cat: 'int', n }];
@@ -23,7 +23,7 @@ export function numberSenses(n: number, digits: number): Sense[] {
 
 /** The senses of a number as printed. */
 export function printedNumber(form: string): readonly Sense[] {
-  const parts = form.split(/[.,\u066b\u066c]/);
+  const parts = digitGroups(form);
   const [a = '', b = '', c = ''] = parts;
   if (parts.length === 1) return form.length > 9 ? [] : numberSenses(Number(form), form.length);
   if (parts.length === 2 && b.length === 2 && a.length <= 2 && Number(b) < 60 && Number(a) <= 24) {
@@ -34,4 +34,14 @@ export function printedNumber(form: string): readonly Sense[] {
   }
   const date = parts.length === 3 ? numericDate(a, b, c) : undefined;
   return date === undefined ? [{ cat: 'decimal', n: 0 }] : [{ cat: '@day', n: 0, meaning: date }];
+}
+
+/** The runs of digits of a number. */
+function digitGroups(form: string): string[] {
+  const groups = [''];
+  for (const char of form) {
+    if (char >= '0' && char <= '9') groups[groups.length - 1] += char;
+    else groups.push('');
+  }
+  return groups;
 }

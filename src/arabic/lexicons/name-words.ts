@@ -18,8 +18,6 @@ export const NAME_LINKS: readonly { readonly word: string; readonly inner: boole
   { word: 'ولد', inner: true, last: false },
 ];
 
-export const WEEKDAY_NAMES: readonly string[] = ['الأحد', 'الاثنين', 'الإثنين', 'الثلاثاء', 'الثلثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'];
-
 /** Names that begin with the letter و; any other word with it inside a row of names is taken as «and». */
 export const NAMES_WITH_WAW: readonly string[] = [
   'وليد',

@@ -18,7 +18,7 @@ export function keyIndex(keys: Uint32Array): KeyIndex {
     find(key) {
       let slot = key & mask;
       for (;;) {
-        const at = (slots[slot] ?? 0) - 1;
+        const at = (slots[slot] as number) - 1;
         if (at < 0 || keys[at] === key) return at;
         slot = (slot + 1) & mask;
       }

@@ -14,6 +14,7 @@ export interface Lattice {
 
 const L = LABELS;
 const NEVER = -(1 << 29);
+const NONE = new Int32Array(0);
 /** For each label the labels that may stand before it, and those that may stand after it. */
 const BEFORE = allowed((label, other) => mayFollow(other, label));
 const AFTER = allowed((label, other) => mayFollow(label, other));
@@ -42,27 +43,39 @@ function best(emission: Int32Array, length: number, transition: Int32Array): Nam
   for (let i = 1; i < length; i++) {
     [previous, score] = [score, previous];
     for (let b = 0; b < L; b++) {
-      let most = NEVER * 2;
-      let from = 0;
-      for (const a of BEFORE[b] ?? []) {
-        const value = (previous[a] ?? 0) + (transition[a * L + b] ?? 0);
-        if (value > most) {
-          most = value;
-          from = a;
-        }
-      }
-      score[b] = most + (emission[i * L + b] ?? 0);
+      const from = bestBefore(b, previous, transition);
+      score[b] = (previous[from] as number) + (transition[from * L + b] as number) + (emission[i * L + b] as number);
       back[i * L + b] = from;
     }
   }
   let label = 0;
-  for (let b = 0; b < L; b++) if (mayEnd(b) && (score[b] ?? 0) > (score[label] ?? 0)) label = b;
+  for (let b = 1; b < L; b++) if (mayEnd(b) && (score[b] ?? 0) > (score[label] ?? 0)) label = b;
+  return decode(traceBack(back, length, label));
+}
+
+/** The label before `b` that the best path to `b` comes from; the lower number among equals. */
+function bestBefore(b: number, previous: Int32Array, transition: Int32Array): number {
+  const before = BEFORE[b] ?? NONE;
+  let from = before[0] ?? 0;
+  let most = (previous[from] as number) + (transition[from * L + b] as number);
+  for (let k = 1; k < before.length; k++) {
+    const a = before[k] as number;
+    const value = (previous[a] as number) + (transition[a * L + b] as number);
+    if (value <= most) continue;
+    most = value;
+    from = a;
+  }
+  return from;
+}
+
+function traceBack(back: Uint8Array, length: number, last: number): Uint8Array {
   const labels = new Uint8Array(length);
+  let label = last;
   for (let i = length - 1; i >= 0; i--) {
     labels[i] = label;
     label = back[i * L + label] ?? 0;
   }
-  return decode(labels);
+  return labels;
 }
 
 function confidence(
@@ -80,7 +93,7 @@ function confidence(
     let value = alpha[first * L + (labels[0] ?? 0)] ?? 0;
     for (let i = first + 1; i <= last; i++) {
       const b = labels[i - first] ?? 0;
-      value *= ((factor[(labels[i - first - 1] ?? 0) * L + b] ?? 0) * (psi[i * L + b] ?? 0)) / (scale[i] ?? 1);
+      value *= ((factor[(labels[i - first - 1] ?? 0) * L + b] ?? 0) * (psi[i * L + b] as number)) / (scale[i] ?? 1);
     }
     return Math.min(1, value * (beta[last * L + (labels[last - first] ?? 0)] ?? 0));
   });
@@ -106,18 +119,27 @@ function forward(
   const alpha = new Float64Array(length * L);
   const scale = new Float64Array(length);
   for (let i = 0; i < length; i++) {
-    let sum = 0;
+    const row = i * L;
     for (let b = 0; b < L; b++) {
-      let value = i === 0 && mayStart(b) ? 1 : 0;
-      if (i > 0) for (const a of BEFORE[b] ?? []) value += (alpha[(i - 1) * L + a] ?? 0) * (factor[a * L + b] ?? 0);
-      value *= i === length - 1 && !mayEnd(b) ? 0 : (psi[i * L + b] ?? 0);
-      alpha[i * L + b] = value;
-      sum += value;
+      const before = i > 0 ? arriving(b, alpha, row - L, factor) : Number(mayStart(b));
+      alpha[row + b] = i === length - 1 && !mayEnd(b) ? 0 : before * (psi[row + b] ?? 0);
     }
+    let sum = 0;
+    for (let b = 0; b < L; b++) sum += alpha[row + b] ?? 0;
     scale[i] = sum;
-    for (let b = 0; b < L; b++) alpha[i * L + b] = (alpha[i * L + b] ?? 0) / sum;
+    for (let b = 0; b < L; b++) alpha[row + b] = (alpha[row + b] ?? 0) / sum;
   }
   return { alpha, scale };
+}
+
+function arriving(b: number, alpha: Float64Array, row: number, factor: Float64Array): number {
+  const before = BEFORE[b] ?? NONE;
+  let sum = 0;
+  for (let k = 0; k < before.length; k++) {
+    const a = before[k] as number;
+    sum += (alpha[row + a] as number) * (factor[a * L + b] as number);
+  }
+  return sum;
 }
 
 function backward(psi: Float64Array, length: number, factor: Float64Array, scale: Float64Array): Float64Array {
@@ -127,7 +149,7 @@ function backward(psi: Float64Array, length: number, factor: Float64Array, scale
     for (let a = 0; a < L; a++) {
       let value = 0;
       for (const b of AFTER[a] ?? [])
-        value += (factor[a * L + b] ?? 0) * (psi[i * L + b] ?? 0) * (beta[i * L + b] ?? 0);
+        value += (factor[a * L + b] as number) * (psi[i * L + b] as number) * (beta[i * L + b] as number);
       beta[(i - 1) * L + a] = value / (scale[i] ?? 1);
     }
   }

@@ -14,8 +14,6 @@ export interface ModelFile {
   readonly featureKeys: Uint32Array;
   readonly featureRows: Int8Array;
   readonly transition: Int32Array;
-  readonly spelling: Int8Array;
-  readonly spellingUnit: number;
   readonly wordKeys: Uint32Array;
   readonly wordValues: Uint16Array;
   readonly entryKeys: Uint32Array;
@@ -25,7 +23,7 @@ export interface ModelFile {
 const MAGIC = 0x4d4e5349;
 const TYPES = { u32: Uint32Array, i32: Int32Array, u16: Uint16Array, i8: Int8Array } as const;
 const ARRAYS = {
-  featureKeys: 'u32', featureRows: 'i8', transition: 'i32', spelling: 'i8', wordKeys: 'u32', wordValues: 'u16', entryKeys: 'u32',
+  featureKeys: 'u32', featureRows: 'i8', transition: 'i32', wordKeys: 'u32', wordValues: 'u16', entryKeys: 'u32',
   entryGroups: 'u32',
 } as const satisfies Partial<Record<keyof ModelFile, keyof typeof TYPES>>; // biome-ignore format: one table
 type ArrayName = keyof typeof ARRAYS;
@@ -36,14 +34,13 @@ interface Header {
   readonly unit: number;
   readonly bias: number;
   readonly levels: number;
-  readonly spellingUnit: number;
   readonly lengths: Readonly<Record<ArrayName, number>>;
 }
 
 export function writeModel(model: ModelFile): Uint8Array {
-  const { about, unit, bias, levels, spellingUnit } = model;
+  const { about, unit, bias, levels } = model;
   const lengths = Object.fromEntries(NAMES.map((name) => [name, model[name].length]));
-  const json = new TextEncoder().encode(JSON.stringify({ about, unit, bias, levels, spellingUnit, lengths }));
+  const json = new TextEncoder().encode(JSON.stringify({ about, unit, bias, levels, lengths }));
   const parts = NAMES.map((name) => model[name]);
   const size = parts.reduce((sum, part) => sum + padded(part.byteLength), 8 + padded(json.length));
   const bytes = new Uint8Array(size);
@@ -64,6 +61,7 @@ export function readModel(bytes: Uint8Array): ModelFile {
   if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC) throw new RangeError('not a model of names');
   const length = view.getUint32(4, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as Header;
+  if (Object.keys(header.lengths).join() !== NAMES.join()) throw new RangeError('a model of another version');
   let at = 8 + padded(length);
   const take = <A extends ArrayName>(name: A): InstanceType<(typeof TYPES)[(typeof ARRAYS)[A]]> => {
     const type = TYPES[ARRAYS[name]];
@@ -79,11 +77,9 @@ export function readModel(bytes: Uint8Array): ModelFile {
     unit: header.unit,
     bias: header.bias,
     levels: header.levels,
-    spellingUnit: header.spellingUnit,
     featureKeys: take('featureKeys'),
     featureRows: take('featureRows'),
     transition: take('transition'),
-    spelling: take('spelling'),
     wordKeys: take('wordKeys'),
     wordValues: take('wordValues'),
     entryKeys: take('entryKeys'),

@@ -3,7 +3,7 @@ import { extend, type Gazetteers, GROUPS, LONGEST } from './gazetteers.ts';
 import { hashPair } from './hash.ts';
 
 const PHRASE = 131;
-const SPREAD = 132;
+const BESIDE = 132;
 
 /** Features of tokens inside phrases of several words that the lexicons hold: of each group the longest at each start. */
 export function phraseFeatures(
@@ -13,23 +13,25 @@ export function phraseFeatures(
   let found: Map<number, number[]> | undefined;
   const covered = new Int32Array(GROUPS.length);
   for (let i = 0; i < forms.length; i++) {
-    const here = forms[i];
-    if (here === undefined || here.openings.length === 0) continue;
-    const ends = longest(forms, i, here.openings, gazetteers);
-    for (let group = 0; group < GROUPS.length; group++) {
-      const end = ends[group] ?? 0;
-      if (end <= i || (covered[group] ?? 0) > i) continue;
+    const openings = forms[i]?.openings ?? [];
+    if (openings.length === 0) continue;
+    longest(forms, i, openings, gazetteers).forEach((end, group) => {
+      if (end <= i || (covered[group] ?? 0) > i) return;
       covered[group] = end + 1;
       found ??= new Map();
-      for (let j = i; j <= end; j++) {
-        const part = j === i ? 0 : j === end ? 2 : 1;
-        add(found, j, hashPair(PHRASE, group * 4 + part));
-      }
-      add(found, i - 1, hashPair(SPREAD, group * 2));
-      add(found, end + 1, hashPair(SPREAD, group * 2 + 1));
-    }
+      addPhrase(found, i, end, group);
+    });
   }
   return found;
+}
+
+/** The parts of a phrase, and the tokens right before and after it. */
+function addPhrase(found: Map<number, number[]>, first: number, last: number, group: number): void {
+  add(found, first, hashPair(PHRASE, group * 4));
+  for (let i = first + 1; i < last; i++) add(found, i, hashPair(PHRASE, group * 4 + 1));
+  add(found, last, hashPair(PHRASE, group * 4 + 2));
+  add(found, first - 1, hashPair(BESIDE, group * 2));
+  add(found, last + 1, hashPair(BESIDE, group * 2 + 1));
 }
 
 /** For each group the last token of its longest phrase of at least two tokens from `i` on; 0 for none. */

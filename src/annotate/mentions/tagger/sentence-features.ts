@@ -31,8 +31,10 @@ export type FormCache = Map<string, FormFeatures>;
 
 export function sentenceFeatures(words: readonly string[], resources: Resources, cache: FormCache): SentenceFeatures {
   const forms = words.map((word) => {
-    let form = cache.get(word);
-    if (form === undefined) cache.set(word, (form = formFeatures(word, resources)));
+    const known = cache.get(word);
+    if (known !== undefined) return known;
+    const form = formFeatures(word, resources);
+    cache.set(word, form);
     return form;
   });
   const topic = topicOf(forms);

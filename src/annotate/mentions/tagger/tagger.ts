@@ -6,7 +6,6 @@ import { lattice } from './lattice.ts';
 import { lexiconEntries } from './lexicon-entries.ts';
 import type { ModelFile } from './model-file.ts';
 import { scorer } from './scores.ts';
-import { spellingLevels } from './spelling.ts';
 
 /** A name that the tagger sees: tokens `first`..`last`, both included, with the particles of the first. */
 export interface TaggedName {
@@ -36,7 +35,7 @@ export function tagger(model: ModelFile): Tagger {
   const scores = scorer(
     { index: keyIndex(model.featureKeys), rows: model.featureRows },
     {
-      clusters: clusterTable(model.wordKeys, model.wordValues, model.levels, spellingLevels(model)),
+      clusters: clusterTable(model.wordKeys, model.wordValues, model.levels),
       gazetteers: gazetteers([{ keys: model.entryKeys, groups: model.entryGroups }, lexicons]),
     },
   );

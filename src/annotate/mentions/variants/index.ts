@@ -1,6 +1,7 @@
 import { areDifferent } from './known.ts';
-import { allowance, nameGap } from './name-pair.ts';
+import { nameGap } from './name-pair.ts';
 import { type Name, nameOf } from './parts.ts';
+import { APART } from './sounds.ts';
 
 export { nameKey, nameKeys } from './keys.ts';
 
@@ -14,18 +15,37 @@ export interface Comparison {
   readonly reason: string;
 }
 
+/** Names read lately: a name is mostly compared with many others in a row. Forgotten together when there are too many. */
+const read = new Map<string, Name>();
+const MOST_READ = 10_000;
+const LONGEST_KEPT = 100;
+
 /** Can two Arabic spellings be the same name? Symmetric, and blind to what folding makes equal. */
 export function compareNames(left: string, right: string): Comparison {
-  return compare(nameOf(left), nameOf(right));
-}
-
-function compare(a: Name, b: Name): Comparison {
+  const a = reading(left);
+  const b = reading(right);
   if (a.letters === b.letters) return { same: true, strength: 1, reason: 'same letters' };
   if (a.place !== undefined && b.place !== undefined)
     return areDifferent(a.place, b.place)
       ? { same: false, strength: 0, reason: 'different places' }
       : { same: true, strength: 0.95, reason: 'spellings of one place' };
-  const { cost, evidence, why } = nameGap(a, b);
-  const allowed = allowance(evidence);
-  return { same: cost <= allowed, strength: allowed / (allowed + cost), reason: why.join('; ') };
+  const { cost, allowed, reasons } = nameGap(a, b);
+  return {
+    same: cost <= allowed,
+    strength: cost > APART ? 0 : allowed / (allowed + cost),
+    // Spelt out when asked for: most pairs that a program compares are of no interest to anyone.
+    get reason() {
+      return reasons().join('; ');
+    },
+  };
+}
+
+function reading(source: string): Name {
+  const known = read.get(source);
+  if (known !== undefined) return known;
+  const name = nameOf(source);
+  if (source.length > LONGEST_KEPT) return name;
+  if (read.size >= MOST_READ) read.clear();
+  read.set(source, name);
+  return name;
 }

@@ -1,3 +1,6 @@
+import { foldArabic } from '../../../arabic/fold-table.ts';
+import { PLACES } from '../../../arabic/lexicons/places.ts';
+import { STATES } from '../../../arabic/lexicons/states.ts';
 import {
   ARABIC_GIVEN_NAMES,
   ARTICLE,
@@ -6,9 +9,6 @@ import {
   SERVANT_OF,
   TELLING_WORDS,
 } from '../../../arabic/lexicons/transliteration.ts';
-import { foldArabic } from '../../../arabic/fold-table.ts';
-import { PLACES } from '../../../arabic/lexicons/places.ts';
-import { STATES } from '../../../arabic/lexicons/states.ts';
 
 /** A name of the closed lists: which it is, in which shape (with article, as a family name …), and whether it is Arabic. */
 export interface Known {

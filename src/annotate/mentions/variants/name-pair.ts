@@ -1,8 +1,28 @@
-import type { Gap } from './part-pair.ts';
-import { partGap } from './part-pair.ts';
+import { distance } from './align.ts';
+import { evidenceOf, partCost, partReasons } from './part-pair.ts';
 import { type Name, type Part, partOf } from './parts.ts';
 import { APART } from './sounds.ts';
 
+/** How far two names stand from each other. */
+export interface Gap {
+  /** What the bridged differences cost together; `APART` or more when something keeps the names apart. */
+  readonly cost: number;
+  /** What the differences may cost. */
+  readonly allowed: number;
+  /** Names the differences. */
+  readonly reasons: () => readonly string[];
+}
+
+/** Parts of the two names that stand for each other, in order. */
+type Pairs = readonly (readonly [Part, Part])[];
+
+/** How much difference a name may carry: the longer it is, the less likely that two names agree by chance. */
+const ALLOWED = 0.15;
+const ALLOWED_PER_CONSONANT = 0.1;
+/** However long the name. */
+const MOST_ALLOWED = 2;
+/** A part may carry this much more than it could alone when the others agree. */
+const LEANING = 0.35;
 /** Parts written joined in one spelling and apart in the other. */
 const JOINED_COST = 0.1;
 const LEFT_OUT_COST = 0.2;
@@ -10,82 +30,82 @@ const LEFT_OUT_COST = 0.2;
 const LETTERS_APART = 5;
 const MOST_PARTS = 8;
 /** Numbers of parts that one step of the alignment takes of each name. */
-const STEPS = [[1, 1], [1, 2], [2, 1], [1, 3], [3, 1]] as const; // biome-ignore format: pairs
-
-/** How much difference a name may carry: the longer it is, the less likely that two names agree by chance. */
-const ALLOWED = 0.13;
-const ALLOWED_PER_CONSONANT = 0.1;
-/** A part may carry this much more than it could alone when the others agree. */
-const LEANING = 0.35;
-
-/** What the differences of a name or part may cost together. */
-export function allowance(evidence: number): number {
-  return ALLOWED + ALLOWED_PER_CONSONANT * evidence;
-}
+const STEPS: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [1, 2],
+  [2, 1],
+  [1, 3],
+  [3, 1],
+];
 
 /** Compares two names part by part, and with parts joined where the plain comparison fails. */
 export function nameGap(a: Name, b: Name): Gap {
+  const even = a.parts.length === b.parts.length ? pairsInOrder(a.parts, b.parts) : undefined;
   const left = Math.abs(a.leftOut - b.leftOut) * LEFT_OUT_COST;
-  const even = a.parts.length === b.parts.length ? together(a.parts.map((part, k) => partGap(part, b.parts[k] ?? part)), left) : undefined;
-  if (even !== undefined && even.cost <= allowance(even.evidence)) return even;
-  if (!mayBeJoined(a, b)) return even ?? { cost: APART, evidence: 0, why: ['different number of parts'] };
-  const joined = joinedGap(a.parts, b.parts, left);
-  if (joined === undefined) return even ?? { cost: APART, evidence: 0, why: ['different number of parts'] };
-  return even !== undefined && even.cost <= joined.cost ? even : joined;
+  const gap = even && gapOf(even, left);
+  if (gap !== undefined && gap.cost <= gap.allowed) return gap;
+  const joined = mayBeJoined(a, b) ? pairsEitherWay(a, b) : undefined;
+  if (joined !== undefined) {
+    const joins = joined.filter(([x, y]) => !a.parts.includes(x) || !b.parts.includes(y)).length;
+    const other = gapOf(joined, left + joins * JOINED_COST, joins > 0 ? ['joined parts'] : []);
+    if (gap === undefined || other.cost < gap.cost) return other;
+  }
+  return gap ?? { cost: APART, allowed: ALLOWED, reasons: () => ['different number of parts'] };
 }
 
+/** Adds the differences of the parts up, from `start`; stops at the first pair that keeps the names apart. */
+function gapOf(pairs: Pairs, start: number, reasons: readonly string[] = []): Gap {
+  let cost = start;
+  let allowed = ALLOWED;
+  for (const [x, y] of pairs) {
+    const own = partCost(x, y);
+    const evidence = ALLOWED_PER_CONSONANT * evidenceOf(x, y);
+    if (own >= APART || own > ALLOWED + evidence + LEANING)
+      return { cost: Math.max(own, APART), allowed: ALLOWED, reasons: () => partReasons(x, y) };
+    cost += own;
+    allowed = Math.min(allowed + evidence, MOST_ALLOWED);
+  }
+  return { cost, allowed, reasons: () => [...pairs.flatMap(([x, y]) => partReasons(x, y)), ...reasons] };
+}
+
+function pairsInOrder(a: readonly Part[], b: readonly Part[]): Pairs {
+  return a.map((part, k) => [part, b[k] ?? part]);
+}
+
+/** Joining can help when the letters of the whole names, read as one part, leave no letter without a counterpart. */
 function mayBeJoined(a: Name, b: Name): boolean {
   if (a.parts.length === 1 && b.parts.length === 1) return false;
   if (a.parts.length > MOST_PARTS || b.parts.length > MOST_PARTS) return false;
-  return Math.abs(a.letters.length - b.letters.length) <= LETTERS_APART;
+  if (Math.abs(a.letters.length - b.letters.length) > LETTERS_APART) return false;
+  return distance(a.sounds, b.sounds) < APART;
 }
 
-/** Adds the gaps of the parts up; a part that leans too far on the others keeps the names apart. */
-function together(gaps: readonly Gap[], start: number): Gap {
-  let cost = start;
-  let evidence = 0;
-  const why: string[] = [];
-  for (const gap of gaps) {
-    cost += gap.cost <= allowance(gap.evidence) + LEANING ? gap.cost : Math.max(gap.cost, APART);
-    evidence += gap.evidence;
-    why.push(...gap.why);
-  }
-  if (start > 0) why.push('word left out');
-  return { cost, evidence, why };
+/** Of two equally cheap ways the same one is taken whichever name comes first. */
+function pairsEitherWay(a: Name, b: Name): Pairs | undefined {
+  if (a.letters <= b.letters) return pairsWithJoins(a.parts, b.parts);
+  return pairsWithJoins(b.parts, a.parts)?.map(([x, y]) => [y, x]);
 }
 
-/** The cheapest way to read both rows of parts as one, joining up to three; undefined when only one-to-one steps fit. */
-function joinedGap(a: readonly Part[], b: readonly Part[], start: number): Gap | undefined {
-  const best = new Map<number, Gap[]>([[0, []]]);
+/** The cheapest way to read both rows of parts as one, taking up to three parts of one row together. */
+function pairsWithJoins(a: readonly Part[], b: readonly Part[]): Pairs | undefined {
   const width = b.length + 1;
+  const best = new Map<number, { readonly cost: number; readonly pairs: Pairs }>([[0, { cost: 0, pairs: [] }]]);
   for (let i = 0; i <= a.length; i++)
     for (let j = 0; j <= b.length; j++) {
-      const gaps = best.get(i * width + j);
-      if (gaps === undefined) continue;
+      const here = best.get(i * width + j);
+      if (here === undefined) continue;
       for (const [m, n] of STEPS) {
         if (i + m > a.length || j + n > b.length) continue;
-        const gap = stepGap(a.slice(i, i + m), b.slice(j, j + n));
-        if (gap.cost >= APART) continue;
+        const pair = [joined(a.slice(i, i + m)), joined(b.slice(j, j + n))] as const;
+        const cost = here.cost + partCost(...pair) + (m + n - 2) * JOINED_COST;
         const cell = (i + m) * width + j + n;
-        const known = best.get(cell);
-        if (known === undefined || sum(gaps) + gap.cost < sum(known)) best.set(cell, [...gaps, gap]);
+        if (cost < (best.get(cell)?.cost ?? APART)) best.set(cell, { cost, pairs: [...here.pairs, pair] });
       }
     }
-  const gaps = best.get(a.length * width + b.length);
-  return gaps && together(gaps, start);
-}
-
-function stepGap(a: readonly Part[], b: readonly Part[]): Gap {
-  const gap = partGap(joined(a), joined(b));
-  if (a.length === b.length) return gap;
-  return { ...gap, cost: gap.cost + JOINED_COST, why: [...gap.why, 'joined parts'] };
+  return best.get(a.length * width + b.length)?.pairs;
 }
 
 function joined(parts: readonly Part[]): Part {
   const [first] = parts;
   return parts.length === 1 && first !== undefined ? first : partOf(parts.map((part) => part.letters).join(''));
-}
-
-function sum(gaps: readonly Gap[]): number {
-  return gaps.reduce((total, gap) => total + gap.cost, 0);
 }

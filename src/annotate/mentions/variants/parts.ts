@@ -25,6 +25,8 @@ export interface Part {
 export interface Name {
   /** All letters, for equality whatever the blanks. */
   readonly letters: string;
+  /** The whole name read as one part. */
+  readonly sounds: Sounds;
   readonly parts: readonly Part[];
   /** How many words like بن were left out. */
   readonly leftOut: number;
@@ -63,7 +65,13 @@ export function nameOf(source: string): Name {
     }
   }
   const letters = words.join('');
-  return { letters, parts: joined.map((part) => partOf(part)), leftOut, place: knownPlace(letters) };
+  return {
+    letters,
+    sounds: soundsOf(letters),
+    parts: joined.map((part) => partOf(part)),
+    leftOut,
+    place: knownPlace(letters),
+  };
 }
 
 /** Reads the letters of one part. */

@@ -10,7 +10,8 @@ function hasSpeaker(scene: Scene, cue: Cue): boolean {
     !cue.passive &&
     (wordAt(scene, cue.token).verb?.conjunction !== '' ||
       cue.token === scene.sentence.first ||
-      is(wordAt(scene, cue.token - 1), 'contrast') || is(wordAt(scene, cue.token - 1), 'sequence'))
+      is(wordAt(scene, cue.token - 1), 'contrast') ||
+      is(wordAt(scene, cue.token - 1), 'sequence'))
   );
 }
 

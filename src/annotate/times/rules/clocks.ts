@@ -52,6 +52,7 @@ export const CLOCK_RULES: readonly Rule[] = [
   {
     id: 'clock-bare',
     stage: 'bits',
+    yields: ['clock-word'],
     reason: 'A time without the word hour, when a half of the day or a zone shows that it is one.',
     patterns: [
       'theUnit/hour? t:hm|hhmm z:zone',
@@ -113,7 +114,16 @@ export const CLOCK_RULES: readonly Rule[] = [
         expect: [{ text: 'الجمعة عند الساعة 18:00', value: '2021-03-19T18:00' }],
       },
     ],
-    no: [],
+    no: [
+      {
+        text: 'بدأ في الساعة 18:00 واستمر حتى فجر الاثنين',
+        published: P,
+        expect: [
+          { text: 'الساعة 18:00', value: '2021-03-17T18:00' },
+          { text: 'فجر الاثنين', value: '2021-03-15TMO' },
+        ],
+      },
+    ],
   },
 ];
 

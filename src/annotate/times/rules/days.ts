@@ -62,7 +62,16 @@ export const DAY_RULES: readonly Rule[] = [
         expect: [{ text: 'اليوم الأربعاء 17 مارس 2021', value: '2021-03-17' }],
       },
     ],
-    no: [],
+    no: [
+      {
+        text: 'قال اليوم إن 17 لاعبا غادروا في مارس',
+        published: P,
+        expect: [
+          { text: 'اليوم', value: '2021-03-17' },
+          { text: 'مارس', value: '2021-03' },
+        ],
+      },
+    ],
   },
   {
     id: 'weekday-date',
@@ -86,7 +95,16 @@ export const DAY_RULES: readonly Rule[] = [
         expect: [{ text: 'الجمعة (13 تشرين الثاني 2015)', value: '2015-11-13' }],
       },
     ],
-    no: [],
+    no: [
+      {
+        text: 'غادر الاثنين وعاد في 5 مارس',
+        published: P,
+        expect: [
+          { text: 'الاثنين', value: '2021-03-15' },
+          { text: '5 مارس', value: '2021-03-05' },
+        ],
+      },
+    ],
   },
   {
     id: 'weekday-number',
@@ -144,6 +162,15 @@ export const DAY_RULES: readonly Rule[] = [
         expect: [{ text: 'الجمعة من الأسبوع المقبل', value: '2021-03-26' }],
       },
     ],
-    no: [],
+    no: [
+      {
+        text: 'غادر الاثنين وعاد الأسبوع الماضي',
+        published: P,
+        expect: [
+          { text: 'الاثنين', value: '2021-03-15' },
+          { text: 'الأسبوع الماضي', value: '2021-W10' },
+        ],
+      },
+    ],
   },
 ];

@@ -132,7 +132,13 @@ export const HIJRI_RULES: readonly Rule[] = [
         expect: [{ text: '15 رمضان 1444هـ الموافق 6 أبريل 2023', value: '2023-04-06' }],
       },
     ],
-    no: [],
+    no: [
+      {
+        text: 'حل رمضان وعاد في 6 أبريل 2023',
+        published: '2023-05-01',
+        expect: [{ text: '6 أبريل 2023', value: '2023-04-06' }],
+      },
+    ],
   },
 ];
 

@@ -75,6 +75,6 @@ export const LIST_RULES: readonly Rule[] = [
         ],
       },
     ],
-    no: [],
+    no: [{ text: 'يعمل بدوام يومي طويل', published: P, expect: [] }],
   },
 ];

@@ -48,6 +48,7 @@ export const MONTH_DAY_RULES: readonly Rule[] = [
     stage: 'points',
     reason: 'A day, a month and a year, with what may stand between month and year.',
     patterns: [
+      'd:day nth comma? m:month|@month comma? y:year4',
       'unit/day? the? d:day|dayWord nth? of|dash|slash|dot? m:$month of|in|comma|prep? y:@year',
       'unit/day? the? d:day|dayWord nth? of|dash|slash|dot? m:$month of|comma|dash|slash|dot? y:year4 gregorianMark?',
     ],
@@ -65,6 +66,7 @@ export const MONTH_DAY_RULES: readonly Rule[] = [
         published: P,
         expect: [{ text: '9th April 2019', value: '2019-04-09' }],
       },
+      { text: 'نُشر: 9th, April 2019', published: P, expect: [{ text: '9th, April 2019', value: '2019-04-09' }] },
     ],
     no: [{ text: 'مات 30 في 2012', published: P, expect: [{ text: '2012', value: '2012' }] }],
   },

@@ -44,7 +44,16 @@ export const PART_RULES: readonly Rule[] = [
         expect: [{ text: 'ليل 5-6 فبراير', value: '2021-02-05TNI' }],
       },
     ],
-    no: [],
+    no: [
+      {
+        text: 'سمع الانفجار ليل الأحد وفجر الثلاثاء',
+        published: P,
+        expect: [
+          { text: 'ليل الأحد', value: '2021-03-14TNI' },
+          { text: 'فجر الثلاثاء', value: '2021-03-16TMO' },
+        ],
+      },
+    ],
   },
   {
     id: 'this-part',

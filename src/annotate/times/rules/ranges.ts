@@ -98,7 +98,7 @@ export const RANGE_RULES: readonly Rule[] = [
         expect: [{ text: '19-20 فبراير', value: '2021-02-19/2021-02-20' }],
       },
     ],
-    no: [],
+    no: [{ text: 'فاز بنتيجة 6-4 في فبراير', published: P, expect: [{ text: 'فبراير', value: '2021-02' }] }],
   },
   {
     id: 'range-years',

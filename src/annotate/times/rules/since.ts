@@ -47,6 +47,6 @@ export const SINCE_RULES: readonly Rule[] = [
     text: ['a', 'b'],
     build: range,
     yes: [{ text: 'خدم منذ 2011 حتى 2015', published: P, expect: [{ text: '2011 حتى 2015', value: '2011/2015' }] }],
-    no: [],
+    no: [{ text: 'خدم منذ 2011 في المدينة', published: P, expect: [{ text: '2011', value: '2011/..' }] }],
   },
 ];

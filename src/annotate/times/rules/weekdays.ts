@@ -10,7 +10,7 @@ export const WEEKDAY_RULES: readonly Rule[] = [
     reason: 'A weekday is the nearest such day in the direction of the tense, the publication day included.',
     patterns: ['unit/day? w:weekday', 'unit/day? w:weekday m:mod', 'h:this unit/day? w:weekday'],
     notAfter: 'prayer titleNoun every',
-    notBefore: 'todayAdjective',
+    notBefore: 'weekdayName',
     build: (f) => {
       const mod = f.has('m') ? { mod: f.n('m') } : f.has('h') ? { mod: 0 } : {};
       return { kind: 'weekday', weekday: f.n('w'), ...mod };

@@ -111,6 +111,8 @@ export const WEEK_RULES: readonly Rule[] = [
     yes: [
       { text: 'تبدأ الدورة أسبوع 15 أبريل', published: P, expect: [{ text: 'أسبوع 15 أبريل', value: '2021-W15' }] },
     ],
-    no: [],
+    no: [
+      { text: 'استمرت الدورة أسبوعا حتى 15 أبريل', published: P, expect: [{ text: '15 أبريل', value: '2021-04-15' }] },
+    ],
   },
 ];

@@ -14,7 +14,10 @@ export const YEAR_RULES: readonly Rule[] = [
     reason: 'A relative year and its number are one expression.',
     patterns: ['a:@year y:modernYear', 'a:@year open y:modernYear close'],
     notBefore: 'dash slash',
-    build: (f) => (f.item('a').rule === 'year-relative' ? { kind: 'year', year: f.n('y') } : undefined),
+    build: (f) => {
+      const isTwin = f.item('a').rule === 'year-relative' && (f.has('open') || isFree(f, false));
+      return isTwin ? { kind: 'year', year: f.n('y') } : undefined;
+    },
     yes: [
       {
         text: 'تضاعف الدخل العام الماضي (2020)',
@@ -22,7 +25,7 @@ export const YEAR_RULES: readonly Rule[] = [
         expect: [{ text: 'العام الماضي (2020)', value: '2020' }],
       },
     ],
-    no: [],
+    no: [{ text: 'باع العام الماضي 2000 سيارة', published: P, expect: [{ text: 'العام الماضي', value: '2020' }] }],
   },
   {
     id: 'year-bare',

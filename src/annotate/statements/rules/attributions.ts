@@ -1,0 +1,26 @@
+/**
+ * Rules that look at a whole sentence rather than at one cue; attributed.ts carries them out. Their examples run with
+ * those of the others.
+ */
+export const ATTRIBUTION_RULES: readonly {
+  readonly id: string;
+  readonly reason: string;
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}[] = [
+  {
+    id: 'trailing-attribution',
+    reason: 'A word of attribution (بحسب، وفق) behind the main clause names its source.',
+    yes: [
+      '⟦وصل الوفد الزرماني إلى كولبارا صباحا⟧، بحسب وكالة رويترز.',
+      '⟦أغلق المعبر أمام الشاحنات⟧، كما أعلنت وزارة الداخلية.',
+    ],
+    no: ['أدار الوزير الجلسة وفق القواعد.'],
+  },
+  {
+    id: 'leading-attribution',
+    reason: 'A word of attribution at the head of the sentence names the source of the clause behind it.',
+    yes: ['وبحسب وكالة رويترز، ⟦وصل الوفد إلى كولبارا صباحا⟧.', 'ووفق مصادر أمنية ⟦فإن المعبر أغلق أمام الشاحنات⟧.'],
+    no: ['وحسب الطفل ثمن الخبز.'],
+  },
+];
