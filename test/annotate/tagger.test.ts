@@ -176,14 +176,26 @@ describe.skipIf(trained === undefined)('trained tagger', () => {
   };
 
   it('finds names of all kinds', () => {
-    expect(names('قال الرئيس سمير الحداد خلال زيارة إلى باريس إن بلاده تدعم الأمم المتحدة.')).toEqual([
-      'person: سمير الحداد',
+    expect(names('قال الرئيس خالد المنصوري خلال زيارة إلى باريس إن بلاده تدعم الأمم المتحدة.')).toEqual([
+      'person: خالد المنصوري',
       'place: باريس',
       'organisation: الامم المتحدة',
     ]);
     expect(names('والتقت وزيرة الخارجية السويدية كارين يوهانسن نظيرها في موسكو.')).toEqual([
       'person: كارين يوهانسن',
       'place: موسكو',
+    ]);
+  });
+
+  it('finds names of several parts in letters of other languages, and teams in sport', () => {
+    expect(names('وسجل ماركو ديلفينو هدف الفوز لفريق برشلونة أمام ليفربول.')).toEqual([
+      'person: ماركو ديلفينو',
+      'organisation: برشلونة',
+      'organisation: ليفربول',
+    ]);
+    expect(names('أعلنت شركة نوردفيك النرويجية افتتاح مصنع لها في مدينة طنجة.')).toEqual([
+      'organisation: نوردفيك',
+      'place: طنجة',
     ]);
   });
 

@@ -72,12 +72,12 @@ function pairsInOrder(a: readonly Part[], b: readonly Part[]): Pairs {
   return a.map((part, k) => [part, b[k] ?? part]);
 }
 
-/** Joining can help when the letters of the whole names, read as one part, leave no letter without a counterpart. */
+/** Joining can help when the letters of the whole names, read as one part, hardly differ. */
 function mayBeJoined(a: Name, b: Name): boolean {
   if (a.parts.length === 1 && b.parts.length === 1) return false;
   if (a.parts.length > MOST_PARTS || b.parts.length > MOST_PARTS) return false;
   if (Math.abs(a.letters.length - b.letters.length) > LETTERS_APART) return false;
-  return distance(a.sounds, b.sounds) < APART;
+  return distance(a.sounds, b.sounds) <= MOST_ALLOWED;
 }
 
 /** Of two equally cheap ways the same one is taken whichever name comes first. */

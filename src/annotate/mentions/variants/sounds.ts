@@ -87,7 +87,7 @@ export function soundsOf(part: string): Sounds {
     at += pair === undefined ? 1 : 2;
   }
   starts.push(part.length);
-  return { ids: Int32Array.from(ids), silent: silences(ids), consonants, starts };
+  return { ids: new Int32Array(ids), silent: silences(ids), consonants, starts };
 }
 
 function pairAt(part: string, at: number): number | undefined {
@@ -103,7 +103,9 @@ function letterAt(part: string, at: number): number {
 }
 
 function silences(ids: readonly number[]): Float64Array {
-  return Float64Array.from(ids, (id, k) => silence(id, ids[k - 1], ids[k + 1]));
+  const costs = new Float64Array(ids.length);
+  for (const [k, id] of ids.entries()) costs[k] = silence(id, ids[k - 1], ids[k + 1]);
+  return costs;
 }
 
 /** What leaving a sound out costs between these two. */
