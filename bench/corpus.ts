@@ -50,7 +50,8 @@ function timed(source: Source): { ms: number; statements: number } {
   const { document, ...found } = read(cleanText(source), registry);
   const ms = performance.now() - start;
   for (const { start: from, end } of [...found.statements, ...found.mentions, ...found.times]) {
-    if (!(from >= 0 && from < end && end <= document.text.length)) throw new RangeError(`span ${from}..${end} of ${document.text.length}`);
+    if (!(from >= 0 && from < end && end <= document.text.length))
+      throw new RangeError(`span ${from}..${end} of ${document.text.length}`);
   }
   return { ms, statements: found.statements.length };
 }

@@ -20,7 +20,14 @@ export function read(document: Document, registry: Registry, options: ReadOption
   const layer = stage('mentions', () => annotateMentions(context, registry));
   const times = stage('times', () => timesOf(context));
   const statements = stage('statements', () => annotateStatements(context, layer, registry));
-  return { document, registryVersion: registry.version, entities: layer.entities, mentions: layer.mentions, times, statements };
+  return {
+    document,
+    registryVersion: registry.version,
+    entities: layer.entities,
+    mentions: layer.mentions,
+    times,
+    statements,
+  };
 }
 
 function timed(onStage: ReadOptions['onStage']): <T>(name: string, run: () => T) => T {

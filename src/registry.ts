@@ -69,7 +69,8 @@ export function makeRegistry(file: RegistryFile, tagger?: Tagger): Registry {
   return {
     version: file.version,
     tagger,
-    fullName: (words) => bySpelling.get(words.join(' ')) ?? (words.length === 1 ? completions.get(words[0] ?? '') : undefined),
+    fullName: (words) =>
+      bySpelling.get(words.join(' ')) ?? (words.length === 1 ? completions.get(words[0] ?? '') : undefined),
   };
 }
 

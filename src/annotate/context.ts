@@ -2,11 +2,11 @@ import { ARABIC_FOLD } from '../arabic/fold-table.ts';
 import { findKnownNames, type Hit } from '../arabic/gazetteer.ts';
 import { type Word, wordOf } from '../arabic/words.ts';
 import type { Document } from '../model.ts';
+import type { Registry } from '../registry.ts';
 import { fold } from '../text/fold.ts';
 import { findQuotes, type Quotes } from '../text/quotes.ts';
 import { findSentences, type Sentence } from '../text/sentences.ts';
 import { type Tokens, tokenise } from '../text/tokens.ts';
-import type { Registry } from '../registry.ts';
 import { tagNames } from './mentions/tagged.ts';
 import type { TaggedName } from './mentions/tagger/tagger.ts';
 
@@ -50,7 +50,8 @@ export function makeContext(document: Document, registry: Registry): Context {
     hits,
     hitOf,
     taggedOf: tagged?.of ?? [],
-    isPersonWord: (form) => tagged === undefined || tagged.personWords.has(form) || registry.fullName([form]) !== undefined,
+    isPersonWord: (form) =>
+      tagged === undefined || tagged.personWords.has(form) || registry.fullName([form]) !== undefined,
     articleOf: sentences.map((sentence) => articleAt(document, tokens, sentence)),
   };
 }
@@ -62,5 +63,5 @@ function articleAt(document: Document, tokens: Tokens, sentence: Sentence): numb
   if (segment === undefined || (segment.kind !== 'article' && segment.kind !== 'other-article')) return -1;
   if (segment.kind === 'article') return 0;
   const index = document.articles.findIndex((a, i) => i > 0 && at >= a.start && at < a.end);
-  return index < 0 ? 0 : index;
+  return Math.max(index, 0);
 }

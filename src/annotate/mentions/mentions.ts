@@ -1,3 +1,4 @@
+import { splits } from '../../arabic/clitics.ts';
 import type { Hit } from '../../arabic/gazetteer.ts';
 import type { Entity, Mention, MentionKind } from '../../model.ts';
 import type { Registry } from '../../registry.ts';
@@ -45,7 +46,10 @@ export function annotateMentions(context: Context, registry: Registry): MentionL
   return { mentions, entities, of };
 }
 
-/** Known names, names that the tagger saw, and offices; a longer one wins over those inside it. */
+/**
+ * Names of persons, organisations and places as the tagger saw them (it reads the lexicons as well), or, without its
+ * weights, the known names of the lexicons; and offices.
+ */
 function sentenceMentions(
   context: Context,
   first: number,
@@ -55,12 +59,12 @@ function sentenceMentions(
 ): Mention[] {
   const found: Mention[] = [];
   for (let i = first; i < end; i++) {
-    const hit = context.hitOf[i];
     const tagged = context.taggedOf[i];
-    if (tagged && tagged.first === i && !(hit && hit.first <= i && hit.last >= tagged.last)) {
+    const hit = registry.tagger ? undefined : context.hitOf[i];
+    if (tagged?.first === i) {
       found.push(taggedMention(context, tagged, entities, registry));
       i = tagged.last;
-    } else if (hit && hit.first === i) {
+    } else if (hit?.first === i) {
       found.push(knownMention(context, hit));
       i = hit.last;
     } else if (context.words[i]?.role) {
@@ -74,14 +78,33 @@ function sentenceMentions(
 type Tagged = NonNullable<Context['taggedOf'][number]>;
 
 function taggedMention(context: Context, tagged: Tagged, entities: Entities, registry: Registry): Mention {
-  const range = { first: tagged.first, end: tagged.last + 1 };
-  const words = nameWords(context, range);
-  const full = tagged.kind === 'person' ? (entities.byName(words)?.name ?? registry.fullName(words)) : undefined;
-  return {
-    ...tokenSpan(context.tokens, tagged.first, tagged.last),
-    kind: tagged.kind,
-    name: full ?? rangeText(context, range),
-  };
+  const lead = leadOf(context, tagged);
+  const range = { first: tagged.first, end: tagged.last + 1, lead };
+  const { start, end } = tokenSpan(context.tokens, tagged.first, tagged.last);
+  const at = { start: offset(start + lead), end };
+  if (tagged.kind === 'person') {
+    const words = nameWords(context, range);
+    return {
+      ...at,
+      kind: 'person',
+      name: entities.byName(words)?.name ?? registry.fullName(words) ?? rangeText(context, range),
+    };
+  }
+  const hit = context.hitOf[tagged.last];
+  const known =
+    hit && hit.last === tagged.last && hit.first <= tagged.first + 1 ? knownMention(context, hit).name : undefined;
+  return { ...at, kind: tagged.kind, name: known ?? rangeText(context, range) };
+}
+
+/** Letters of particles in front of the name (لـ|روسيا), as far as the lexicons or the registry tell them. */
+function leadOf(context: Context, tagged: Tagged): number {
+  const hit = context.hitOf[tagged.first];
+  if (hit && hit.first === tagged.first) return hit.taken;
+  const word = context.words[tagged.first];
+  const known = splits(word?.form ?? '').find(
+    ({ taken, rest }) => taken > 0 && context.isPersonWord(rest) && !context.isPersonWord(word?.form ?? ''),
+  );
+  return known?.taken ?? 0;
 }
 
 const KIND: Readonly<Record<Hit['known']['kind'], MentionKind>> = {

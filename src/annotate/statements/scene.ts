@@ -116,3 +116,17 @@ export function isLive(scene: Scene, i: number): boolean {
   if (is(wordAt(scene, i), 'formula') && wordAt(scene, i + 1).complementiser) return false;
   return !is(before, 'irrealis');
 }
+
+/** A colon that is none of a clock time. */
+export function isColon(scene: Scene, i: number): boolean {
+  if (formAt(scene, i) !== ':') return false;
+  const kind = scene.context.tokens.kind;
+  return !(kind[i - 1] === TokenKind.number && kind[i + 1] === TokenKind.number);
+}
+
+/** A word of speech that reports by itself, so that what follows belongs to it. */
+export function isOtherCue(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  if (isParticiple(word) && !word.participle?.entry.weak) return true;
+  return word.verb !== undefined && !word.verb.entry.weak && !word.role && !word.bodyNoun && isLive(scene, i);
+}

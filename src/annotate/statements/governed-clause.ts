@@ -1,0 +1,82 @@
+import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import { is } from '../../arabic/words.ts';
+import type { Found } from './complement.ts';
+import { contentInMarks } from './marks.ts';
+import {
+  isColon,
+  isComma,
+  isDots,
+  isOtherCue,
+  opensClause,
+  quoteAt,
+  type Scene,
+  skipInsertion,
+  wordAt,
+} from './scene.ts';
+
+const FAR = 70;
+
+/** Where the search stands: in a relative clause, and whether a verb in it still waits for a clause of its own. */
+interface Walk {
+  readonly scene: Scene;
+  readonly cue: number;
+  readonly subjectEnd: number;
+  readonly entry: ReportingVerb;
+  inRelative: boolean;
+  taken: boolean;
+}
+
+/** The first complementiser, quotation or colon that the verb at `cue` can govern. */
+export function findClause(scene: Scene, cue: number, subjectEnd: number, entry: ReportingVerb): Found | undefined {
+  const walk: Walk = { scene, cue, subjectEnd, entry, inRelative: false, taken: false };
+  let i = cue + 1;
+  while (i < scene.end && i < cue + FAR) {
+    const jump = jumpAt(walk, i);
+    if (jump === undefined || typeof jump === 'object') return jump;
+    if (jump > i) {
+      i = jump;
+      continue;
+    }
+    const found = contentAt(walk, i);
+    if (found) return found;
+    if (endsSearch(walk, i)) return undefined;
+    i++;
+  }
+  return undefined;
+}
+
+/** Behind an insertion or a quotation at `i`; the content when the quotation is it; undefined when the search ends; else `i`. */
+function jumpAt({ scene, subjectEnd, entry, inRelative }: Walk, i: number): Found | number | undefined {
+  const after = skipInsertion(scene, i);
+  if (after > i) return after;
+  const quote = quoteAt(scene, i);
+  if (!quote) return i;
+  const content = i >= subjectEnd && !inRelative ? contentInMarks(scene, quote, subjectEnd, entry) : undefined;
+  if (content) return content;
+  return quote.close < 0 ? undefined : quote.close + 1;
+}
+
+function contentAt(walk: Walk, i: number): Found | undefined {
+  const { scene, entry } = walk;
+  const word = wordAt(scene, i);
+  if (isColon(scene, i)) return { kind: 'colon', at: i };
+  if (word.complementiser?.conjunction === '' && opensClause(scene, i)) {
+    if (!walk.taken) return { kind: 'clause', at: i };
+    walk.taken = false;
+  }
+  if (is(word, 'interrogative') && entry.act === 'ask' && !walk.inRelative) return { kind: 'clause', at: i };
+  return undefined;
+}
+
+/** True at dots and at another word of speech, unless that stands in a relative clause and takes the next clause itself. */
+function endsSearch(walk: Walk, i: number): boolean {
+  const { scene, cue } = walk;
+  const word = wordAt(scene, i);
+  if (isComma(scene, i)) walk.inRelative = walk.inRelative && walk.taken;
+  if (is(word, 'relative') && word.form.length > 2) walk.inRelative = true;
+  if (isDots(scene, i) && i > cue + 2) return true;
+  if (!isOtherCue(scene, i)) return false;
+  if (!walk.inRelative) return true;
+  walk.taken = true;
+  return false;
+}

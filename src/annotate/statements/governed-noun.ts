@@ -1,0 +1,139 @@
+import { ARTICLE, splits } from '../../arabic/clitics.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
+import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import { isCalendarWord, isCommonWord, isOccasion, opensLexically } from '../../arabic/names.ts';
+import { is } from '../../arabic/words.ts';
+import { clauseGoesOn } from './marks.ts';
+import {
+  formAt,
+  isColon,
+  isComma,
+  isDots,
+  isOtherCue,
+  isWord,
+  quoteAt,
+  quoteLength,
+  type Scene,
+  skipInsertion,
+  wordAt,
+} from './scene.ts';
+
+/** The token where a noun phrase opens that the verb takes as its content. */
+export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: ReportingVerb): number | undefined {
+  const wanted = entry.takes.filter((c) => c !== 'clause' && c !== 'quote');
+  if (wanted.length === 0) return undefined;
+  const afterSubject = skipCircumstance(scene, subjectEnd);
+  const takesObject = (wanted.includes('object') && entry.toward === undefined) || wanted.includes('predicate');
+  if (takesObject && (opensObject(scene, afterSubject) || opensWithMarks(scene, afterSubject))) return afterSubject;
+  for (let i = subjectEnd; i < scene.end && i < cue + 30; i++) {
+    const after = skipInsertion(scene, i);
+    if (after > i) {
+      i = after - 1;
+      continue;
+    }
+    if (isDots(scene, i) || isColon(scene, i)) return undefined;
+    if (i > subjectEnd && isOtherCue(scene, i)) return undefined;
+    const word = wordAt(scene, i);
+    if (is(word, 'relative') && word.form.length > 2) return undefined;
+    if (wanted.some((c) => opensWith(scene, i, c))) return i;
+  }
+  return undefined;
+}
+
+/** A comma-framed or plain circumstance right after the subject: «، الثلاثاء،», «اليوم», «أيضا». */
+function skipCircumstance(scene: Scene, from: number): number {
+  let i = from;
+  for (let moved = true; moved; ) {
+    moved = false;
+    const after = skipInsertion(scene, i);
+    if (after > i) {
+      i = after;
+      moved = true;
+    } else if (is(wordAt(scene, i), 'inOrDuring') && isOccasion(formAt(scene, i + 1))) {
+      i += 2;
+      while (wordAt(scene, i).adjective || is(wordAt(scene, i), 'occasionAdjective')) i++;
+      moved = true;
+    } else if (isCalendarWord(formAt(scene, i)) || is(wordAt(scene, i), 'adverb')) {
+      i++;
+      moved = true;
+    } else if (isComma(scene, i)) {
+      const close = commaFrame(scene, i);
+      if (close !== undefined) {
+        i = close + 1;
+        moved = true;
+      }
+    }
+  }
+  return i;
+}
+
+function commaFrame(scene: Scene, comma: number): number | undefined {
+  for (let k = comma + 1; k < Math.min(scene.end, comma + 10); k++) if (isComma(scene, k)) return k;
+  return undefined;
+}
+
+/** «"قيادة" الوزير»: an object whose first words stand in marks. */
+function opensWithMarks(scene: Scene, i: number): boolean {
+  const quote = quoteAt(scene, i);
+  return quote !== undefined && quote.close >= 0 && quoteLength(scene, quote) <= 4 && clauseGoesOn(scene, quote);
+}
+
+function opensObject(scene: Scene, i: number): boolean {
+  if (!isWord(scene, i)) return false;
+  const word = wordAt(scene, i);
+  if (word.complementiser || word.participle || word.attribution || word.verb?.conjunction) return false;
+  if (
+    is(word, 'preposition') ||
+    is(word, 'subordinator') ||
+    is(word, 'relative') ||
+    is(word, 'auxiliary') ||
+    is(word, 'pronoun')
+  )
+    return false;
+  if (isCalendarWord(word.form)) return false;
+  return (
+    word.article ||
+    word.speechNoun !== undefined ||
+    isCommonWord(word.form) ||
+    is(word, 'quantifier') ||
+    is(word, 'negation') ||
+    is(word, 'demonstrative')
+  );
+}
+
+/** True when token `i` is the preposition, or carries it in front of a noun (بالهجوم). */
+export function opensWith(scene: Scene, i: number, preposition: Complement): boolean {
+  if (preposition === 'object' || preposition === 'predicate') return false;
+  const form = formAt(scene, i);
+  const wanted = foldArabic(preposition);
+  if (wanted.length > 1) return form === wanted && !wordAt(scene, i + 1).complementiser;
+  if (form === wanted) return quoteAt(scene, i + 1) !== undefined;
+  return form.startsWith(wanted) && carries(scene, i, wanted);
+}
+
+function carries(scene: Scene, i: number, preposition: string): boolean {
+  const word = wordAt(scene, i);
+  if (
+    !isWord(scene, i) ||
+    is(word, 'preposition') ||
+    is(word, 'quantifier') ||
+    is(word, 'officeLink') ||
+    is(word, 'adverb') ||
+    word.attribution
+  )
+    return false;
+  if (word.complementiser) return false;
+  const hit = scene.context.hitOf[i];
+  if (hit?.first === i) return hit.preposition === preposition;
+  return splits(word.form).some(
+    ({ preposition: p, rest, conjunction }) =>
+      conjunction === '' &&
+      p === preposition &&
+      (hasArticle(rest) || (isCommonWord(rest) && !opensLexically(word.form))),
+  );
+}
+
+/** Rests that begin with the article. The letters come from the clitic module's convention. */
+function hasArticle(rest: string): boolean {
+  return rest.length > 3 && rest.startsWith(ARTICLE);
+}

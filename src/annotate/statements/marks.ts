@@ -1,0 +1,42 @@
+import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import { is } from '../../arabic/words.ts';
+import type { Quote } from '../../text/quotes.ts';
+import type { Found } from './complement.ts';
+import { opensWith } from './governed-noun.ts';
+import { formAt, isComma, isNameInMarks, isWord, quoteLength, type Scene, wordAt } from './scene.ts';
+
+/**
+ * A quotation as content: speech when its marks hold a whole utterance; a noun phrase wholly in marks when it opens with
+ * a preposition that the verb takes; nothing when only a few words of the outlet's own clause stand in marks.
+ */
+export function contentInMarks(
+  scene: Scene,
+  quote: Quote,
+  subjectEnd: number,
+  entry: ReportingVerb,
+): Found | undefined {
+  if (isNameInMarks(scene, quote)) return undefined;
+  const wanted = entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object' && c !== 'predicate');
+  if (!entry.weak && quote.close >= 0 && wanted.some((c) => opensWith(scene, quote.first, c))) {
+    return clauseGoesOn(scene, quote) ? { kind: 'noun', at: quote.open } : { kind: 'noun', at: quote.first, quote };
+  }
+  if (!entry.takes.includes('quote')) return undefined;
+  const close = quote.open <= subjectEnd || formAt(scene, quote.open - 1) === ':' || isComma(scene, quote.open - 1);
+  if (quote.close >= 0 && !close && (quoteLength(scene, quote) <= 3 || clauseGoesOn(scene, quote))) return undefined;
+  if (quote.close >= 0 && close && quoteLength(scene, quote) <= 2 && clauseGoesOn(scene, quote)) return undefined;
+  return { kind: 'quote', at: quote.open, quote };
+}
+
+/** True when the outlet's clause goes on right behind the closing mark: «وصفه بـ"الكبير" في المنطقة». */
+export function clauseGoesOn(scene: Scene, quote: Quote): boolean {
+  const next = wordAt(scene, quote.close + 1);
+  if (!isWord(scene, quote.close + 1)) return false;
+  return (
+    !next.participle &&
+    !next.attribution &&
+    !is(next, 'contrast') &&
+    !is(next, 'subordinator') &&
+    !next.verb &&
+    !next.complementiser
+  );
+}
