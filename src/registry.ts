@@ -19,9 +19,14 @@ export interface RegistryPerson {
   /** Articles that name the person in full. */
   readonly count: number;
   readonly outlets: number;
-  /** Other spellings of the full name. */
-  readonly also: readonly string[];
+  /** All spellings of the full name with the articles that print them, commonest first. */
+  readonly spellings: readonly Spelling[];
   readonly offices: readonly RegistryOffice[];
+}
+
+export interface Spelling {
+  readonly name: string;
+  readonly count: number;
 }
 
 /** The registry as a file (DESIGN 3.5). */
@@ -53,12 +58,13 @@ export function makeRegistry(file: RegistryFile, tagger?: Tagger): Registry {
   if (!Array.isArray(file.persons)) throw new TypeError('registry: "persons" is not a list');
   const bySpelling = new Map<string, string>();
   const byPart = new Map<string, Map<string, number>>();
-  for (const { name, also, count } of file.persons) {
-    for (const spelling of [name, ...also]) {
-      const words = wordsOf(spelling);
+  for (const person of file.persons) {
+    for (const spelling of person.spellings) {
+      const words = wordsOf(spelling.name);
       const key = words.join(' ');
+      const name = canonical(person, spelling);
       if (!bySpelling.has(key)) bySpelling.set(key, name);
-      for (const part of new Set([words.at(-1) ?? '', words[0] ?? ''])) addCount(byPart, part, name, count);
+      for (const part of new Set([words.at(-1) ?? '', words[0] ?? ''])) addCount(byPart, part, name, spelling.count);
     }
   }
   const completions = new Map<string, string>();
@@ -74,9 +80,16 @@ export function makeRegistry(file: RegistryFile, tagger?: Tagger): Registry {
   };
 }
 
+/** A spelling about as common as the commonest stays as printed; a rare one is brought to it. */
+function canonical({ name, spellings }: RegistryPerson, spelling: Spelling): string {
+  return spelling.count * RARER >= (spellings[0]?.count ?? 0) ? spelling.name : name;
+}
+
+const RARER = 3;
+
 function addCount(byPart: Map<string, Map<string, number>>, part: string, name: string, count: number): void {
   const names = byPart.get(part) ?? new Map<string, number>();
-  byPart.set(part, names.set(name, Math.max(names.get(name) ?? 0, count)));
+  byPart.set(part, names.set(name, (names.get(name) ?? 0) + count));
 }
 
 function byFar(names: ReadonlyMap<string, number>): string | undefined {

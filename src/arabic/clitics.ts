@@ -17,6 +17,9 @@ export interface Split {
 
 export const ARTICLE = 'ال';
 
+/** ل joined to the article. */
+export const DEFINITE_PREPOSITION = 'لل';
+
 const CONJUNCTIONS = 'وف';
 const PREPOSITIONS = 'بلك';
 const MIN_REST = 2;

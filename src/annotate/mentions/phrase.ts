@@ -54,12 +54,18 @@ export interface Phrase extends Range {
 }
 
 /** Parses the noun phrase that begins at token `from` and ends before `limit`; undefined when none begins there. */
-export function parsePhrase(
-  context: Context,
-  from: number,
-  limit: number,
-  allow: { readonly preposition?: boolean; readonly conjunction?: boolean } = {},
-): Phrase | undefined {
+export function parsePhrase(context: Context, from: number, limit: number, allow: Allowance = {}): Phrase | undefined {
+  const phrase = parseBare(context, from, limit, allow);
+  const quote = context.quotes.opening(from);
+  return phrase && quote && phrase.end < quote.close ? undefined : phrase; // marks that hold more than a name hold speech
+}
+
+interface Allowance {
+  /** The first word may carry a preposition (لرويترز). */
+  readonly preposition?: boolean;
+}
+
+function parseBare(context: Context, from: number, limit: number, allow: Allowance): Phrase | undefined {
   const bare = (preposition: string) => preposition === '' || allow.preposition === true;
   const start = skipOpeningMarks(context, from, limit);
   const word = context.words[start];

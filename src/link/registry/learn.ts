@@ -1,7 +1,9 @@
+import { DEFINITE_PREPOSITION } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { wordOf } from '../../arabic/words.ts';
+import { isCommonWord } from '../../arabic/names.ts';
+import { is, wordOf } from '../../arabic/words.ts';
 import type { Reading } from '../../model.ts';
-import type { RegistryFile, RegistryPerson } from '../../registry.ts';
+import type { RegistryFile, RegistryPerson, Spelling } from '../../registry.ts';
 import { mergeSpellings, type Seen } from './merge.ts';
 
 /** Who is kept: named in so many articles of so many outlets, and as the holder of an office. */
@@ -22,7 +24,7 @@ export class RegistryLearner {
     const day = document.published?.slice(0, 10);
     for (const entity of entities) {
       if (entity.kind !== 'person' || !entity.printed.includes(' ')) continue;
-      const key = foldArabic(entity.printed);
+      const key = keyOf(entity.printed);
       const seen = this.seen.get(key) ?? {
         key,
         spellings: new Map(),
@@ -48,11 +50,23 @@ export class RegistryLearner {
   /** The registry learnt so far; `version` names the corpus and the day, as the caller says. */
   snapshot(version: string): RegistryFile {
     const persons = mergeSpellings([...this.seen.values()])
-      .filter((group) => group.articles >= LEAST_ARTICLES && group.outlets.size >= LEAST_OUTLETS && holdsOffice(group))
+      .filter(
+        (group) =>
+          group.articles >= LEAST_ARTICLES &&
+          group.outlets.size >= LEAST_OUTLETS &&
+          holdsOffice(group) &&
+          isName(group.key),
+      )
       .map(toPerson)
       .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
     return { version, persons };
   }
+}
+
+/** No preposition with a noun that the tagger took for a name (لكرة القدم). */
+function isName(key: string): boolean {
+  const [first = ''] = key.split(' ');
+  return !isCommonWord(first) && !first.startsWith(DEFINITE_PREPOSITION);
 }
 
 function holdsOffice(group: Seen): boolean {
@@ -64,27 +78,39 @@ const HELD: ReadonlySet<string> = new Set(['office', 'spokesperson', 'rank']);
 /** An office without «and» in front; undefined for what is no office (النجم، الجاسوس السابق). */
 function officeOf(text: string): string | undefined {
   const [first = ''] = text.split(' ');
-  const role = wordOf(foldArabic(first)).role;
-  if (!role || role.preposition !== '' || !HELD.has(role.entry.kind)) return undefined;
+  const word = wordOf(foldArabic(first));
+  const role = word.role;
+  if (role?.preposition !== '' || is(word, 'preposition') || !HELD.has(role.entry.kind)) return undefined;
   return role.conjunction === '' ? text : text.slice(1);
 }
 
 function toPerson(group: Seen): RegistryPerson {
-  const spellings = [...group.spellings].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
-  const [name = '', ...also] = distinct(spellings);
+  const spellings = distinct([...group.spellings].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
+  const name = spellings[0]?.name ?? '';
   const offices = [...group.offices]
     .filter(([, office]) => office.count >= LEAST_OFFICE)
     .sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1))
     .slice(0, MOST_OFFICES)
     .map(([text, { count, first, last }]) => ({ text, first, last, count }));
-  return { name, count: group.articles, outlets: group.outlets.size, also, offices };
+  return { name, count: group.articles, outlets: group.outlets.size, spellings, offices };
 }
 
-/** One of each folded spelling, the commonest. */
-function distinct(spellings: readonly string[]): string[] {
-  const seen = new Set<string>();
-  return spellings.filter((spelling) => {
-    const key = foldArabic(spelling);
-    return !seen.has(key) && seen.add(key);
-  });
+/** A name with hyphens as spaces, folded: what two prints of one spelling share. */
+function keyOf(name: string): string {
+  return foldArabic(name)
+    .replace(/[-_\s]+/gu, ' ')
+    .trim();
+}
+
+/** One of each spelling with the counts of its prints together. */
+function distinct(prints: readonly (readonly [string, number])[]): Spelling[] {
+  const byKey = new Map<string, { name: string; count: number }>();
+  for (const [name, count] of prints) {
+    const known = byKey.get(keyOf(name));
+    if (known) known.count += count;
+    else byKey.set(keyOf(name), { name, count });
+  }
+  return [...byKey.values()]
+    .filter(({ count }) => count > 1)
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
