@@ -17,8 +17,6 @@ export interface Example {
 
 export interface CrfOptions {
   readonly epochs: number;
-  /** The weights are the mean of those at the end of so many last passes, which steadies them. */
-  readonly averaged: number;
   readonly rate: number;
   readonly l1: number;
   readonly l2: number;
@@ -43,7 +41,6 @@ const NEGLIGIBLE = 1e-4;
 export function trainCrf(examples: readonly Example[], hideable: Uint8Array, options: CrfOptions): CrfWeights {
   const next = random(options.seed);
   const state = learner(hideable.length);
-  const mean = { emission: new Float32Array(state.emission.length), transition: new Float32Array(L * L) };
   const order = examples.map((_, i) => i);
   const scratch = lattice(Math.max(...examples.map((e) => e.labels.length)));
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -59,16 +56,9 @@ export function trainCrf(examples: readonly Example[], hideable: Uint8Array, opt
       learnEmission(state, seen, scratch.unary, options);
       learnTransition(state, seen.labels, scratch.pair, options);
     }
-    if (epoch < options.epochs - options.averaged) continue;
-    for (let f = 0; f < hideable.length; f++) settle(state, f, options);
-    addTo(mean.emission, state.emission, 1 / options.averaged);
-    addTo(mean.transition, state.transition, 1 / options.averaged);
   }
-  return mean;
-}
-
-function addTo(sum: Float32Array, values: Float32Array, share: number): void {
-  for (let w = 0; w < sum.length; w++) sum[w] = (sum[w] as number) + share * (values[w] as number);
+  for (let f = 0; f < hideable.length; f++) settle(state, f, options);
+  return { emission: state.emission, transition: state.transition };
 }
 
 /** Weights in the making, the squared gradients that each has had, and the step at which a feature was last touched. */

@@ -63,7 +63,8 @@ export function isNameStart(context: Context, i: number): boolean {
 /** «وكيم»: «and» with a name behind it. */
 function isJoinedName(context: Context, i: number): boolean {
   const rest = (context.words[i]?.form ?? '').slice(1);
-  return rest.length >= 2 && isUnexplainedWord(wordOf(rest)) && context.hitOf[i] === undefined;
+  const whole = context.words[i]?.form ?? '';
+  return rest.length >= 2 && !isCommonWord(whole) && isUnexplainedWord(wordOf(rest)) && context.hitOf[i] === undefined;
 }
 
 function isFamilyName(context: Context, i: number): boolean {

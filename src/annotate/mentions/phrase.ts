@@ -77,11 +77,17 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   }
   if (word.role && bare(word.role.preposition)) return parseRole(context, start, limit);
   if (word.bodyNoun && bare(word.bodyNoun.preposition)) return parseBody(context, start, limit);
+  if (word.adjective?.plural && !word.adjective.article) {
+    const end = descriptionEnd(context, start + 1, limit);
+    return { kind: 'role', first: start, end, role: { first: start, end } };
+  }
   if (word.adjective?.plural && word.adjective.article)
     return { kind: 'nation', first: start, end: descriptionEnd(context, start + 1, limit) };
   const name = nameRun(context, start, limit, { familyAlone: true });
   if (name !== undefined) return parseNamed(context, start, name + 1, limit);
   if (is(word, 'quantifier') || is(word, 'demonstrative')) return parseQuantified(context, start, limit);
+  const issuer = isSpeakingDocument(word.form) ? issuerOf(context, start, limit) : undefined;
+  if (issuer) return issuer;
   if (isSpeakingDocument(word.form))
     return { kind: 'other', first: start, end: descriptionEnd(context, start + 1, limit) };
   if (word.article && word.bits === 0 && (word.lead === '' || allow.preposition))
@@ -108,12 +114,15 @@ function parseRole(context: Context, start: number, limit: number): Phrase {
   if (family !== undefined) {
     return { kind: 'person', first: start, end, role: { first: start, end: family }, name: { first: family, end } };
   }
+  const second = secondOffice(context, start, end, limit);
+  if (second) return second;
   const located = locatedRole(context, start, end, limit);
   if (located) return located;
   const apposed = apposedName(context, end, limit);
   if (apposed)
     return { kind: 'person', first: start, end: skipClosingMarks(context, apposed.end, limit), role, name: apposed };
-  const wide = wideRoleEnd(context, end, limit);
+  const marked = context.words[end - 1]?.bodyNoun ? quotedName(context, end, limit) : undefined;
+  const wide = marked ?? wideRoleEnd(context, end, limit);
   return { kind: 'role', first: start, end: wide, role: { first: start, end: wide } };
 }
 
@@ -123,12 +132,19 @@ function wideRoleEnd(context: Context, end: number, limit: number): number {
   return placeEnd(context, end + 1, limit) ?? end;
 }
 
+/** «النائب المحافظ فلان»، «القائد العام الفريق فلان»: another office stands between the first and the name. */
+function secondOffice(context: Context, start: number, end: number, limit: number): Phrase | undefined {
+  if (!context.words[end]?.role || context.words[end]?.role?.conjunction !== '' || end >= limit) return undefined;
+  const inner = parseRole(context, end, limit);
+  return inner.name && { ...inner, first: start, role: { first: start, end: inner.name.first } };
+}
+
 /** «القيادي في حركة كذا فلان»، «نائبة الوزير في كوريا الشمالية، فلانة»: a place or body behind the office, if a name follows. */
 function locatedRole(context: Context, start: number, end: number, limit: number): Phrase | undefined {
   if (!is(context.words[end] ?? NONE, 'locative')) return undefined;
   const isBody = context.words[end + 1]?.bodyNoun !== undefined;
-  const behind = isBody ? descriptionEnd(context, end + 2, limit) : placeEnd(context, end + 1, limit);
-  if (behind === undefined) return undefined;
+  const behind = (isBody ? undefined : placeEnd(context, end + 1, limit)) ?? descriptionEnd(context, end + 1, limit);
+  if (behind === end + 1) return undefined;
   const first = skipOpeningMarks(context, behind, limit);
   const last = nameRun(context, first, limit);
   const name = last === undefined ? apposedName(context, behind, limit) : { first, end: last + 1 };
@@ -155,6 +171,9 @@ function apposedName(context: Context, comma: number, limit: number): Range | un
   const form = context.tokens.form[comma] ?? '';
   if (!COMMAS.has(form) && form !== '(') return undefined;
   const first = skipOpeningMarks(context, comma + 1, limit);
+  if (context.words[first]?.role?.conjunction === '' && context.words[first]?.role?.preposition === '') {
+    return parseRole(context, first, limit).name; // «…، الشيخ فلان»
+  }
   const last = nameRun(context, first, limit) ?? framedName(context, first, limit);
   if (last === undefined || last === first) return undefined;
   const behind = skipClosingMarks(context, last + 1, limit);
@@ -232,6 +251,17 @@ function locatedEnd(context: Context, start: number, end: number, limit: number)
 function placeEnd(context: Context, from: number, limit: number): number | undefined {
   const hit = context.hitOf[from];
   return hit && hit.first === from && hit.last < limit ? hit.last + 1 : undefined;
+}
+
+/** Who issued a document: «بيان للكرملين»، «بيان صادر عن الوزارة»، «رسالة وجهها فلان»، «إحصاءات المنظمة». */
+function issuerOf(context: Context, start: number, limit: number): Phrase | undefined {
+  let next = start + 1;
+  while (next < limit && is(context.words[next] ?? NONE, 'issued')) next++;
+  const behindVerb = next > start + 1 || context.words[next]?.verb?.object !== undefined;
+  if (context.words[next]?.verb?.object) next++;
+  const issuer = next < limit ? parsePhrase(context, next, limit, { preposition: true }) : undefined;
+  if (!issuer || issuer.kind === 'other' || issuer.kind === 'pronoun' || issuer.kind === 'role') return undefined;
+  return behindVerb || issuer.kind !== 'person' ? issuer : undefined;
 }
 
 /** A name in quotation marks of at most four words right after a noun: end of the closing mark. */

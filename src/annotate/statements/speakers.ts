@@ -187,7 +187,18 @@ export class Discourse {
   private holderOf(phrase: Phrase): Person | undefined {
     const role = this.context.words[phrase.first]?.role;
     if (role?.number !== 'singular' || !(this.isDefinite(phrase) || this.isHeadline(phrase.first))) return undefined;
-    return this.entities.byOffice(officeWords(this.context, phrase.role ?? phrase), phrase.first);
+    const words = officeWords(this.context, phrase.role ?? phrase);
+    return this.entities.byOffice(words, phrase.first) ?? this.soleHolder(role.entry.masculine, words);
+  }
+
+  /** «الوزير الإسرائيلي» where the article names just one minister, and of no other state. */
+  private soleHolder(head: string, words: ReadonlySet<string>): Person | undefined {
+    const [holder, ...others] = this.entities.holders(head);
+    if (!holder || others.length > 0 || words.size > 2) return undefined;
+    const nations = [...words].filter((word) => stateName(word) !== undefined);
+    const held = holder.offices.flatMap((office) => [...office.words].filter((word) => stateName(word) !== undefined));
+    const rest = [...words].filter((word) => word !== foldArabic(head) && !nations.includes(word));
+    return rest.length === 0 && nations.every((nation) => held.length === 0 || held.includes(nation)) ? holder : undefined;
   }
 
   /** In the first paragraph an office without article («وزير إسرائيلي يهدد») is told who holds it by the text below. */

@@ -75,6 +75,7 @@ export const NAMES_WITH_WAW: readonly string[] = [
 
 /** Nouns without article inside the description of an office: they are not the beginning of a name (وزير خارجية …). */
 export const OFFICE_FIELDS: readonly string[] = [
+  'عيان',
   'خارجية',
   'داخلية',
   'دفاع',

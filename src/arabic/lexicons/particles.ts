@@ -348,6 +348,8 @@ export const PARTICLES = {
   /** كل من باكستان والهند: those who follow, one by one. */
   each: ['كل', 'كلا', 'كلتا'],
   sequence: ['ثم'],
+  /** Between a document and who issued it: بيان صادر عن، رسالة من. */
+  issued: ['صادر', 'صادرة', 'صدر', 'صدرت', 'عن', 'رسمي', 'رسمية'],
   /** Before a trailing verb of speech: كما قال الوزير. */
   asTold: ['كما'],
   partitive: ['من'],
