@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { loadTagger } from './annotate/mentions/tagger/load.ts';
 import type { Tagger } from './annotate/mentions/tagger/tagger.ts';
 import { foldArabic } from './arabic/fold-table.ts';
+import { ARABIC_GIVEN_NAMES } from './arabic/lexicons/given-names.ts';
 
 /** An office as coverage told it, with the days on which it was first and last seen. */
 export interface RegistryOffice {
@@ -64,7 +65,7 @@ export function makeRegistry(file: RegistryFile, tagger?: Tagger): Registry {
       const key = words.join(' ');
       const name = canonical(person, spelling);
       if (!bySpelling.has(key)) bySpelling.set(key, name);
-      for (const part of new Set([words.at(-1) ?? '', words[0] ?? ''])) addCount(byPart, part, name, spelling.count);
+      for (const part of partsOf(words)) addCount(byPart, part, name, spelling.count);
     }
   }
   const completions = new Map<string, string>();
@@ -86,6 +87,14 @@ function canonical({ name, spellings }: RegistryPerson, spelling: Spelling): str
 }
 
 const RARER = 3;
+
+/** The words by which a name is shortened: the last, and a first that is no Arabic given name (كيم، شي). */
+function partsOf(words: readonly string[]): ReadonlySet<string> {
+  const [first = ''] = words;
+  return new Set(GIVEN.has(first) ? [words.at(-1) ?? ''] : [words.at(-1) ?? '', first]);
+}
+
+const GIVEN = new Set(ARABIC_GIVEN_NAMES.map(foldArabic));
 
 function addCount(byPart: Map<string, Map<string, number>>, part: string, name: string, count: number): void {
   const names = byPart.get(part) ?? new Map<string, number>();

@@ -1,6 +1,6 @@
 import { ARTICLE, splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
-import { OCCASION_NOUNS, SPEAKING_DOCUMENTS } from './lexicons/attribution.ts';
+import { OCCASION_NOUNS, PUBLISHING_VERBS, SPEAKING_DOCUMENTS } from './lexicons/attribution.ts';
 import { LOCATED_NOUNS, TYPE_NOUNS } from './lexicons/body-speech.ts';
 import { MORE_MONTHS, WEEKDAYS } from './lexicons/calendar.ts';
 import { COMMON_WORDS, LEXICAL_INITIALS } from './lexicons/common-words.generated.ts';
@@ -130,4 +130,11 @@ export function isSpeakingDocument(form: string): boolean {
 export function withArticle(form: string): string {
   const bare = /^[وف]ال/u.test(form) ? form.slice(1) : form;
   return bare.startsWith(ARTICLE) ? bare : `${ARTICLE}${bare}`;
+}
+
+const PUBLISHING = new Set(PUBLISHING_VERBS.map(foldArabic));
+
+/** True for a verb by which a medium brings words to the public, with the pronoun of what it brings (نشرته، نقلتها). */
+export function isPublishing(form: string): boolean {
+  return PUBLISHING.has(form);
 }

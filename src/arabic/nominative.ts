@@ -1,16 +1,17 @@
-import { ARTICLE } from './clitics.ts';
+import { ARTICLE, type GrammaticalNumber } from './clitics.ts';
 
 const ACCUSATIVE = /(?<=\p{L}{3})(?:اً|ًا|ا)$/u;
 const OBLIQUE = /(?<=\p{L}{2})ين$/u;
 
 /** A description of unnamed people as a name has it, in the nominative: متحدثاً → متحدث، مسؤولين أمنيين → مسؤولون أمنيون. */
-export function nominative(text: string, singular: boolean): string {
+export function nominative(text: string, number: GrammaticalNumber): string {
   const [first = '', ...rest] = text.split(' ');
-  if (singular) return [first.replace(ACCUSATIVE, ''), ...rest].join(' ');
+  if (number === 'singular') return [first.replace(ACCUSATIVE, ''), ...rest].join(' ');
   if (!OBLIQUE.test(first)) return text;
+  const ending = number === 'dual' ? 'ان' : 'ون';
   const plain = rest.findIndex((word) => !OBLIQUE.test(word));
   const agreeing = plain < 0 ? rest.length : plain;
-  return [first, ...rest].map((word, i) => (i <= agreeing ? word.replace(OBLIQUE, 'ون') : word)).join(' ');
+  return [first, ...rest].map((word, i) => (i <= agreeing ? word.replace(OBLIQUE, ending) : word)).join(' ');
 }
 
 /** «للخارجية الأميركية» → «الخارجية الأميركية», «لوسائل إعلام» → «وسائل إعلام». */

@@ -1,7 +1,7 @@
 import { type Agreement, ARTICLE, ENCLITICS, splits } from './clitics.ts';
 import { conjugate, nounForms, participleForms } from './conjugation.ts';
 import { foldArabic } from './fold-table.ts';
-import { ATTRIBUTION_WORDS, RELAY_NOUNS, RELAY_VERBS } from './lexicons/attribution.ts';
+import { ASCRIBING_VERBS, ATTRIBUTION_WORDS, RELAY_NOUNS, RELAY_VERBS } from './lexicons/attribution.ts';
 import { BODY_NOUNS } from './lexicons/body-nouns.ts';
 import { WITHOUT_ARTICLE } from './lexicons/common-words.generated.ts';
 import type { BodyNounEntry, RoleEntry } from './lexicons/entries.ts';
@@ -94,6 +94,13 @@ export function is(word: Word, name: ParticleClass): boolean {
   return (word.bits & BIT[name]) !== 0;
 }
 
+/** True for نسب, whose source stands behind إلى or ل rather than عن. */
+export function ascribes(word: Word): boolean {
+  return word.verb !== undefined && ASCRIBING.has(word.verb.entry.past);
+}
+
+const ASCRIBING = new Set(ASCRIBING_VERBS);
+
 /** True for ب and ك in front of a noun: they open a circumstance or a content, never the rest of a title. */
 export function carriesManner(lead: string): boolean {
   return lead.endsWith('ب') || lead.endsWith('ك');
@@ -145,6 +152,7 @@ function lookUp(form: string): Word {
     if (preposition === '' || preposition === 'ب') lookUpComplementiser(word, rest, conjunction);
   }
   if (word.relayNoun) delete word.verb;
+  if (is(word, 'preposition')) delete word.role; // وإلى is no governor (والي)
   word.relays = word.verb !== undefined && RELAYS.has(word.verb.entry);
   return word;
 }
@@ -222,13 +230,13 @@ function buildRoles(): void {
   for (const entry of ROLES) {
     addRole(entry, entry.masculine, 'm', 'singular');
     addRole(entry, `${entry.masculine}ا`, 'm', 'singular', false);
+    for (const plural of entry.plural) addRole(entry, plural, 'm', 'plural'); // before the duals: مراقبين is more often plural
     addRole(entry, `${entry.masculine}ان`, 'm', 'dual');
     addRole(entry, `${entry.masculine}ين`, 'm', 'dual');
     if (entry.feminine) {
       addRole(entry, entry.feminine, 'f', 'singular');
       addRole(entry, `${entry.feminine.replace(/ة$/, 'ت')}ان`, 'f', 'dual');
     }
-    for (const plural of entry.plural) addRole(entry, plural, 'm', 'plural');
   }
   for (const entry of BODY_NOUNS) {
     for (const noun of (entry.plural ? [entry.noun, entry.plural] : [entry.noun]).map(firstWord)) {

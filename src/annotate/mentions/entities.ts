@@ -50,7 +50,9 @@ interface Draft extends Person {
 /** Collects the persons of the sentences of one article (an index into `document.articles`). */
 export function collectEntities(context: Context, article: number, registry: Registry): Entities {
   const persons: Draft[] = [];
-  for (const phrase of namedPhrases(context, article)) if (phrase.name) remember(context, persons, phrase, phrase.name);
+  for (const phrase of namedPhrases(context, article)) {
+    if (phrase.name && !isPair(context, phrase.name, registry)) remember(context, persons, phrase, phrase.name);
+  }
   for (const person of persons) settleName(person, registry);
   return {
     persons,
@@ -67,6 +69,20 @@ export function collectEntities(context: Context, article: number, registry: Reg
     },
     holders: (head) => persons.filter((person) => person.offices.some((office) => office.head === head)),
   };
+}
+
+/** «ترامب-كيم»: two family names of two people, joined by a hyphen. */
+function isPair(context: Context, range: Range, registry: Registry): boolean {
+  const words = nameWords(context, range);
+  const [first, second, ...more] = words.map((word) => registry.fullName([word]));
+  return (
+    words.length === 2 &&
+    more.length === 0 &&
+    first !== undefined &&
+    second !== undefined &&
+    first !== second &&
+    registry.fullName(words) === undefined
+  );
 }
 
 function remember(context: Context, persons: Draft[], phrase: Phrase, range: Range): void {

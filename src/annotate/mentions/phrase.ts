@@ -66,6 +66,10 @@ interface Allowance {
 }
 
 function parseBare(context: Context, from: number, limit: number, allow: Allowance): Phrase | undefined {
+  if (context.tokens.kind[from] === TokenKind.number && context.words[from + 1]?.role) {
+    const counted = parseBare(context, from + 1, limit, allow);
+    return counted?.kind === 'role' ? { ...counted, first: from, role: { first: from, end: counted.end } } : undefined;
+  }
   const bare = (preposition: string) => preposition === '' || allow.preposition === true;
   const start = skipOpeningMarks(context, from, limit);
   const word = context.words[start];
@@ -121,7 +125,8 @@ function parseRole(context: Context, start: number, limit: number): Phrase {
   const apposed = apposedName(context, end, limit);
   if (apposed)
     return { kind: 'person', first: start, end: skipClosingMarks(context, apposed.end, limit), role, name: apposed };
-  const marked = context.words[end - 1]?.bodyNoun ? quotedName(context, end, limit) : undefined;
+  const reporter = context.words[start]?.role?.entry.kind === 'profession' && end === start + 1;
+  const marked = context.words[end - 1]?.bodyNoun || reporter ? quotedName(context, end, limit) : undefined;
   const wide = marked ?? wideRoleEnd(context, end, limit);
   return { kind: 'role', first: start, end: wide, role: { first: start, end: wide } };
 }
@@ -298,6 +303,7 @@ function parseQuantified(context: Context, start: number, limit: number): Phrase
  */
 export function descriptionEnd(context: Context, from: number, limit: number): number {
   let definite = context.words[from - 1]?.article === true;
+  let described = false;
   let i = from;
   while (i < limit) {
     const hit = context.hitOf[i];
@@ -306,6 +312,8 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
       continue;
     }
     if (!describes(context, i, definite)) break;
+    if (!definite && described && !isDescribing(context, i)) break;
+    described ||= context.words[i]?.adjective !== undefined;
     definite ||= context.words[i]?.article === true || hit !== undefined;
     i = hit && hit.first === i && hit.last < limit ? hit.last + 1 : i + 1;
   }
@@ -315,6 +323,14 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
 /** An office in the accusative behind a definite one tells a circumstance: الوزير متحدثاً للموقع. */
 function isCircumstantial(word: Context['words'][number]): boolean {
   return word.role !== undefined && !word.role.article && word.form === `${foldArabic(word.role.entry.masculine)}ا`;
+}
+
+/** Behind the adjective of a state only further adjectives go on: مصادر روسية مطلعة, not وسائل روسية | تقارير. */
+function isDescribing(context: Context, i: number): boolean {
+  const word = context.words[i];
+  return (
+    word !== undefined && (word.adjective !== undefined || isOfficeField(word.form) || word.article || word.lead !== '')
+  );
 }
 
 /** «#الخارجية_الروسية»: the marks of a hashtag do not part words. */

@@ -1,5 +1,6 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { PASSING_ON, PUBLISHING_VERBS } from '../../arabic/lexicons/attribution.ts';
+import { PASSING_ON } from '../../arabic/lexicons/attribution.ts';
+import { isPublishing } from '../../arabic/names.ts';
 import { is } from '../../arabic/words.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { isFrom } from './attribution.ts';
@@ -12,7 +13,6 @@ export interface Zone {
   readonly to: number;
 }
 
-const PUBLISHED = new Set(PUBLISHING_VERBS.map(foldArabic));
 const PASSED_ON = new Set(PASSING_ON.map(foldArabic));
 
 /**
@@ -33,7 +33,7 @@ export function mediaIn(scene: Scene, discourse: Discourse, zone: Zone): string[
 
 function mediumAt(scene: Scene, discourse: Discourse, i: number, to: number): Phrase | undefined {
   const before = wordAt(scene, i - 1);
-  const published = PUBLISHED.has(before.form);
+  const published = isPublishing(before.form);
   const given = carriesTo(scene, i) || PASSED_ON.has(before.form);
   if (!published && !given) return undefined;
   const phrase = parsePhrase(scene.context, i, to, { preposition: true });

@@ -1,5 +1,5 @@
 import { type Agreement, endsFeminine } from '../../arabic/clitics.ts';
-import { isCalendarWord } from '../../arabic/names.ts';
+import { isCalendarWord, isPublishing, isSpeakingDocument } from '../../arabic/names.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
@@ -11,6 +11,7 @@ import { formAt, isComma, isDots, isLive, isParticiple, type Scene, wordAt } fro
 /** Looks at the word of speech at token `i`, if it is one in this sentence: its subject and what it governs. */
 export function cueAt(scene: Scene, i: number): Cue | undefined {
   const word = wordAt(scene, i);
+  if (isPublishing(word.form)) return undefined;
   if (word.verb && !word.bodyNoun && isLive(scene, i) && !isCovered(scene, i)) return verbCue(scene, i);
   if (isParticiple(word)) return participleCue(scene, i);
   if (word.speechNoun && !word.role) return nounCue(scene, i);
@@ -131,7 +132,7 @@ function clauseMayOpen(scene: Scene, start: number): boolean {
     is(before, 'auxiliary') ||
     is(before, 'contrast') ||
     is(before, 'subordinator') ||
-    before.verb !== undefined
+    (before.verb !== undefined && !is(before, 'preposition'))
   );
 }
 
@@ -144,6 +145,7 @@ export function isStrong(phrase: Phrase | undefined): boolean {
 function fits(scene: Scene, phrase: Phrase, agreement: Agreement | undefined): boolean {
   if (agreement?.number !== 'singular') return true;
   const word = wordAt(scene, phrase.first);
+  if (isSpeakingDocument(word.form)) return true;
   if (phrase.kind === 'other') return (agreement.gender === 'f') === endsFeminine(word.form);
   if (phrase.kind === 'body') return word.bodyNoun?.entry.gender === agreement.gender || word.article;
   if ((phrase.kind === 'role' || phrase.kind === 'person') && word.role?.number === 'singular')

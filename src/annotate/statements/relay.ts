@@ -1,3 +1,4 @@
+import { ascribes, is } from '../../arabic/words.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { isFrom } from './attribution.ts';
 import type { Cue } from './rule.ts';
@@ -19,14 +20,29 @@ export function relayAt(scene: Scene, discourse: Discourse, i: number): Relay | 
   if (!wordAt(scene, i).relays || !wordAt(scene, i).verb) return undefined;
   for (let k = i + 1; k < Math.min(scene.end, i + REACH); k++) {
     if (opensClause(scene, k)) return undefined;
-    if (!isFrom(scene, k)) continue;
-    const source = parsePhrase(scene.context, k + 1, scene.end);
+    const from = sourceStart(scene, i, k);
+    if (from === undefined) continue;
+    const source = parsePhrase(scene.context, from, scene.end, { preposition: true });
     if (!source) return undefined;
     const medium = parsePhrase(scene.context, i + 1, k);
     const name = medium && discourse.nameOf(medium);
     return { source, end: source.end, ...(name && { name }) };
   }
   return undefined;
+}
+
+/** Where the source opens: behind «عن»; of «نسب» behind «إلى» or with ل in front. */
+function sourceStart(scene: Scene, verb: number, k: number): number | undefined {
+  if (isFrom(scene, k)) return k + 1;
+  if (!ascribes(wordAt(scene, verb))) return undefined;
+  if (is(wordAt(scene, k), 'toward')) return k + 1;
+  const hit = scene.context.hitOf[k];
+  const word = wordAt(scene, k);
+  const joined =
+    (hit?.first === k && hit.preposition !== '') ||
+    (word.role?.preposition ?? '') !== '' ||
+    (word.bodyNoun?.preposition ?? '') !== '';
+  return joined ? k : undefined;
 }
 
 /** The verb of relaying itself governs the content only where no noun of speech (قوله) follows the source. */

@@ -1,3 +1,4 @@
+import { isPublishing } from '../../arabic/names.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -127,6 +128,7 @@ export function isColon(scene: Scene, i: number): boolean {
 /** A word of speech that reports by itself, so that what follows belongs to it. */
 export function isOtherCue(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
+  if (isPublishing(word.form)) return false;
   if (isParticiple(word) && !word.participle?.entry.weak) return true;
   return word.verb !== undefined && !word.verb.entry.weak && !word.role && !word.bodyNoun && isLive(scene, i);
 }

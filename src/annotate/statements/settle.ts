@@ -36,6 +36,7 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
   if (cue.kind === 'verb') return discourse.dropped(cue.agreement);
   const last = found.at(-1) ?? (cue.kind === 'quote' ? earlier.at(-1) : undefined);
   if (last) return goesOn(last);
+  if (relay) return { ...discourse.beside(relay.source), certainty: 'resolved', because: 'the source of the relaying' };
   const subject = cue.kind === 'quote' ? undefined : subjectOfSentence(scene, cue.token);
   if (!subject) return discourse.dropped(cue.agreement);
   return { ...discourse.beside(subject), certainty: 'resolved', because: 'the subject of the sentence' };

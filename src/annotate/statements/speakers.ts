@@ -153,7 +153,7 @@ export class Discourse {
 
   private roleParty(phrase: Phrase, party: Make): { party: Party; resolvedRole: boolean; because: string } {
     const role = this.context.words[phrase.first]?.role;
-    const text = nominative(this.words(phrase), role?.number === 'singular');
+    const text = nominative(this.words(phrase), role?.number ?? 'plural');
     const gender = role?.gender;
     const holder = this.holderOf(phrase);
     if (holder)
@@ -198,7 +198,9 @@ export class Discourse {
     const nations = [...words].filter((word) => stateName(word) !== undefined);
     const held = holder.offices.flatMap((office) => [...office.words].filter((word) => stateName(word) !== undefined));
     const rest = [...words].filter((word) => word !== foldArabic(head) && !nations.includes(word));
-    return rest.length === 0 && nations.every((nation) => held.length === 0 || held.includes(nation)) ? holder : undefined;
+    return rest.length === 0 && nations.every((nation) => held.length === 0 || held.includes(nation))
+      ? holder
+      : undefined;
   }
 
   /** In the first paragraph an office without article («وزير إسرائيلي يهدد») is told who holds it by the text below. */

@@ -24,6 +24,9 @@ export const FROM = 'عن';
 /** Verbs that pass on what another said: their subject is a link of the chain, not the speaker. */
 export const RELAY_VERBS: readonly string[] = ['نقل', 'نسب'];
 
+/** Of these the source stands behind إلى or ل. */
+export const ASCRIBING_VERBS: readonly string[] = ['نسب'];
+
 /** «نقلاً عن»: what follows is nearer the speaker. */
 export const RELAY_NOUNS: readonly string[] = ['نقلا'];
 

@@ -350,6 +350,7 @@ export const PARTICLES = {
   sequence: ['ثم'],
   /** Between a document and who issued it: بيان صادر عن، رسالة من. */
   issued: ['صادر', 'صادرة', 'صدر', 'صدرت', 'عن', 'رسمي', 'رسمية'],
+  toward: ['إلى'],
   /** Before a trailing verb of speech: كما قال الوزير. */
   asTold: ['كما'],
   partitive: ['من'],
