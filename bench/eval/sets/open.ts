@@ -15,7 +15,7 @@ export interface OpenSets {
 
 /** Sets of the shared folder, else the examples that come with the project. */
 export function openSets(shared: string, root: string): OpenSets {
-  if (existsSync(join(shared, 'gold', 'docs.jsonl'))) return sharedSets(shared);
+  if (existsSync(join(shared, 'gold', 'docs.jsonl'))) return sharedSets(shared, root);
   const reference = join(root, 'examples', 'reference.json');
   const why = `no references in ${shared}: skipping seeds, dev, chains, times, events, stories, utterances, names`;
   if (!existsSync(reference)) return { sets: [], skipped: [`${why}; ${reference} is absent too`] };
@@ -24,7 +24,7 @@ export function openSets(shared: string, root: string): OpenSets {
   return { sets: [set], skipped: [`${why}; scoring examples/reference.json instead`] };
 }
 
-function sharedSets(shared: string): OpenSets {
+function sharedSets(shared: string, root: string): OpenSets {
   const sources = byId(jsonLines<SourceLine>(join(shared, 'gold', 'docs.jsonl')));
   const stories = new Map<string, string | null | undefined>();
   const background = { sources, stories };
@@ -45,7 +45,9 @@ function sharedSets(shared: string): OpenSets {
   open('stories', ['gold/stories.json', 'corpora/ant.jsonl.gz'], storySet);
   open('seed-utterances', ['gold/seeds.json'], (path) => utteranceSet('seed-utterances', path, sources));
   open('utterances', ['gold/dev.json'], (path) => utteranceSet('utterances', path, sources));
-  open('names', ['bench/ner/anercorp.train.conll'], nameSet);
+  if (existsSync(join(root, 'weights', 'names', 'names.bin'))) {
+    skipped.push('skipping names: the weights were trained on it; training/train-tagger.ts --cv gives the cross-validated figures');
+  } else open('names', ['bench/ner/anercorp.train.conll'], nameSet);
   return { sets, skipped };
 }
 
