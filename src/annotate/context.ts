@@ -1,5 +1,6 @@
 import { ARABIC_FOLD } from '../arabic/fold-table.ts';
 import { findKnownNames, type Hit } from '../arabic/gazetteer.ts';
+import { placesOf } from '../arabic/names.ts';
 import { type Word, wordOf } from '../arabic/words.ts';
 import type { Document } from '../model.ts';
 import type { Registry } from '../registry.ts';
@@ -25,6 +26,8 @@ export interface Context {
   readonly taggedOf: readonly (TaggedName | undefined)[];
   /** Whether a word that no lexicon explains may be a name by itself: seen in a name here, or known to the registry. */
   isPersonWord(form: string): boolean;
+  /** Whether a word with article is the adjective of a place that the text names: الليدوري beside ليدوريا. */
+  isNisba(form: string): boolean;
   /** For each sentence, the index of its article, or -1 where the text is residue. */
   readonly articleOf: readonly number[];
 }
@@ -50,9 +53,19 @@ export function makeContext(document: Document, registry: Registry): Context {
     hits,
     hitOf,
     taggedOf: tagged?.of ?? [],
+    isNisba: nisbaTest(tokens),
     isPersonWord: (form) =>
       tagged === undefined || tagged.personWords.has(form) || registry.fullName([form]) !== undefined,
     articleOf: sentences.map((sentence) => articleAt(document, tokens, sentence)),
+  };
+}
+
+function nisbaTest(tokens: Tokens): (form: string) => boolean {
+  let forms: ReadonlySet<string> | undefined;
+  return (form) => {
+    forms ??= new Set(tokens.form);
+    const known = forms;
+    return placesOf(form).some((place) => known.has(place));
   };
 }
 

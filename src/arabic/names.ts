@@ -12,6 +12,7 @@ import {
   NAME_LINKS,
   NAMES_WITH_WAW,
   OFFICE_FIELDS,
+  RANK_WORDS,
 } from './lexicons/name-words.ts';
 
 /** Particles inside personal names. `inner`: opens no name by itself; `last`: may end one. */
@@ -137,4 +138,17 @@ const PUBLISHING = new Set(PUBLISHING_VERBS.map(foldArabic));
 /** True for a verb by which a medium brings words to the public, with the pronoun of what it brings (نشرته، نقلتها). */
 export function isPublishing(form: string): boolean {
   return PUBLISHING.has(form);
+}
+
+/** The places an adjective with article may be made from: الليدوري → ليدوريا, ليدور. Empty for other words. */
+export function placesOf(form: string): readonly string[] {
+  const stem = /^ال(.{3,}?)(?:ي|ية)$/u.exec(form)?.[1];
+  return stem === undefined ? [] : [`${stem}يا`, `${stem}ا`, stem];
+}
+
+const RANKS = new Set(RANK_WORDS.map(foldArabic));
+
+/** المستوى in «رفيع المستوى»: definite by form only. */
+export function isRank(form: string): boolean {
+  return RANKS.has(form);
 }

@@ -94,6 +94,11 @@ export function is(word: Word, name: ParticleClass): boolean {
   return (word.bits & BIT[name]) !== 0;
 }
 
+/** True when an office has a plural in ـون (مسؤولون), so that ـين may be its oblique. */
+export function hasSoundPlural({ entry }: RoleSense): boolean {
+  return entry.plural.some((plural) => plural.endsWith('ون'));
+}
+
 /** True for نسب, whose source stands behind إلى or ل rather than عن. */
 export function ascribes(word: Word): boolean {
   return word.verb !== undefined && ASCRIBING.has(word.verb.entry.past);

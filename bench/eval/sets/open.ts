@@ -46,7 +46,9 @@ function sharedSets(shared: string, root: string): OpenSets {
   open('seed-utterances', ['gold/seeds.json'], (path) => utteranceSet('seed-utterances', path, sources));
   open('utterances', ['gold/dev.json'], (path) => utteranceSet('utterances', path, sources));
   if (existsSync(join(root, 'weights', 'names', 'names.bin'))) {
-    skipped.push('skipping names: the weights were trained on it; training/train-tagger.ts --cv gives the cross-validated figures');
+    skipped.push(
+      'skipping names: the weights were trained on it; training/train-tagger.ts --cv gives the cross-validated figures',
+    );
   } else open('names', ['bench/ner/anercorp.train.conll'], nameSet);
   return { sets, skipped };
 }

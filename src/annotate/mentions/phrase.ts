@@ -3,8 +3,10 @@ import {
   isAdjectival,
   isCalendarWord,
   isLocatedNoun,
+  isOccasion,
   isOfficeField,
   isPlainWord,
+  isRank,
   isSpeakingDocument,
 } from '../../arabic/names.ts';
 import { carriesManner, is, wordOf } from '../../arabic/words.ts';
@@ -90,6 +92,8 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   const name = nameRun(context, start, limit, { familyAlone: true });
   if (name !== undefined) return parseNamed(context, start, name + 1, limit);
   if (is(word, 'quantifier') || is(word, 'demonstrative')) return parseQuantified(context, start, limit);
+  const marked = nameInMarks(context, from, limit);
+  if (marked) return marked;
   const issuer = isSpeakingDocument(word.form) ? issuerOf(context, start, limit) : undefined;
   if (issuer) return issuer;
   if (isSpeakingDocument(word.form))
@@ -103,16 +107,12 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
 function parseRole(context: Context, start: number, limit: number): Phrase {
   const end = descriptionEnd(context, start + 1, limit);
   const role = { first: start, end };
-  const inside = nameRun(context, skipOpeningMarks(context, end, limit), limit);
+  const opens = skipOpeningMarks(context, end, limit);
+  const inside = nameRun(context, opens, limit);
   if (inside !== undefined) {
-    const first = skipOpeningMarks(context, end, limit);
-    return {
-      kind: 'person',
-      first: start,
-      end: skipClosingMarks(context, inside + 1, limit),
-      role,
-      name: { first, end: inside + 1 },
-    };
+    const first = opens + stateWords(context, end, opens, inside);
+    const whole = { first: start, end: skipClosingMarks(context, inside + 1, limit) };
+    return { kind: 'person', ...whole, role: { first: start, end: first }, name: { first, end: inside + 1 } };
   }
   const family = singleFamilyName(context, start, end);
   if (family !== undefined) {
@@ -127,14 +127,20 @@ function parseRole(context: Context, start: number, limit: number): Phrase {
     return { kind: 'person', first: start, end: skipClosingMarks(context, apposed.end, limit), role, name: apposed };
   const reporter = context.words[start]?.role?.entry.kind === 'profession' && end === start + 1;
   const marked = context.words[end - 1]?.bodyNoun || reporter ? quotedName(context, end, limit) : undefined;
-  const wide = marked ?? wideRoleEnd(context, end, limit);
+  const wide = marked ?? wideRoleEnd(context, start, end, limit);
   return { kind: 'role', first: start, end: wide, role: { first: start, end: wide } };
 }
 
 /** «المندوب الفرنسي في مجلس الأمن»: a body behind the office belongs to it. */
-function wideRoleEnd(context: Context, end: number, limit: number): number {
-  if (!is(context.words[end] ?? NONE, 'locative') || context.hitOf[end + 1]?.known.kind !== 'body') return end;
-  return placeEnd(context, end + 1, limit) ?? end;
+function wideRoleEnd(context: Context, start: number, end: number, limit: number): number {
+  if (!is(context.words[end] ?? NONE, 'locative') || end + 1 >= limit) return end;
+  const next = context.words[end + 1] ?? NONE;
+  const body = context.hitOf[end + 1]?.known.kind === 'body' ? placeEnd(context, end + 1, limit) : undefined;
+  if (body !== undefined) return body;
+  if (context.words[start]?.role?.entry.kind !== 'source' || isOccasion(next.form) || isCalendarWord(next.form))
+    return end;
+  if (!next.bodyNoun && !next.article) return placeEnd(context, end + 1, limit) ?? end;
+  return descriptionEnd(context, end + 2, limit);
 }
 
 /** «النائب المحافظ فلان»، «القائد العام الفريق فلان»: another office stands between the first and the name. */
@@ -164,10 +170,19 @@ function locatedRole(context: Context, start: number, end: number, limit: number
   );
 }
 
+/** «وزير خارجية ليدوريا فلان الفلاني»: behind a field without article one more word names the state, not the holder. */
+function stateWords(context: Context, end: number, first: number, last: number): number {
+  const field = context.words[end - 1];
+  return first === end && field && !field.article && !field.role && isOfficeField(field.form) && last - first >= 2
+    ? 1
+    : 0;
+}
+
 /** «الرئيس السيسي»: a title followed by one word with article that no lexicon explains. */
 function singleFamilyName(context: Context, start: number, end: number): number | undefined {
   const last = end - 1;
   if (last !== start + 1 || context.words[start]?.role?.article !== true) return undefined;
+  if (context.isNisba(context.words[last]?.form ?? '')) return undefined;
   return nameRun(context, last, end, { familyAlone: true }) === last ? last : undefined;
 }
 
@@ -258,6 +273,15 @@ function placeEnd(context: Context, from: number, limit: number): number | undef
   return hit && hit.first === from && hit.last < limit ? hit.last + 1 : undefined;
 }
 
+/** «وذكرت «ساحل برس» أن»: one to three words in marks where a subject is wanted, and the clause right behind. */
+function nameInMarks(context: Context, from: number, limit: number): Phrase | undefined {
+  const quote = context.quotes.opening(from);
+  if (!quote || quote.close < 0 || quote.close + 1 >= limit || quote.last - quote.first > 2) return undefined;
+  return context.words[quote.close + 1]?.complementiser
+    ? { kind: 'body', first: quote.first, end: quote.close + 1 }
+    : undefined;
+}
+
 /** Who issued a document: «بيان للكرملين»، «بيان صادر عن الوزارة»، «رسالة وجهها فلان»، «إحصاءات المنظمة». */
 function issuerOf(context: Context, start: number, limit: number): Phrase | undefined {
   let next = start + 1;
@@ -313,6 +337,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     }
     if (!describes(context, i, definite)) break;
     if (!definite && described && !isDescribing(context, i)) break;
+    if (!definite && i > from && opensObject(context, i)) break;
     described ||= context.words[i]?.adjective !== undefined;
     definite ||= context.words[i]?.article === true || hit !== undefined;
     i = hit && hit.first === i && hit.last < limit ? hit.last + 1 : i + 1;
@@ -323,6 +348,15 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
 /** An office in the accusative behind a definite one tells a circumstance: الوزير متحدثاً للموقع. */
 function isCircumstantial(word: Context['words'][number]): boolean {
   return word.role !== undefined && !word.role.article && word.form === `${foldArabic(word.role.entry.masculine)}ا`;
+}
+
+/** «دبلوماسي غربي | اللقاء»: a definite noun behind an indefinite adjective is no part of it (but رفيع المستوى). */
+function opensObject(context: Context, i: number): boolean {
+  const word = context.words[i];
+  const before = context.words[i - 1];
+  if (!word?.article || word.lead !== '' || !before || before.role || before.bodyNoun || is(before, 'officeLink'))
+    return false;
+  return !isOfficeField(before.form) && !isRank(word.form) && context.hitOf[i - 1] === undefined;
 }
 
 /** Behind the adjective of a state only further adjectives go on: مصادر روسية مطلعة, not وسائل روسية | تقارير. */

@@ -1,11 +1,11 @@
-import { type Agreement, ARTICLE } from '../../arabic/clitics.ts';
+import { type Agreement, ARTICLE, type GrammaticalNumber } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { AGENCY, CROWNED_NOUNS, GOVERNMENT_NOUNS, MINISTRY, NEWS } from '../../arabic/lexicons/body-speech.ts';
 import { isTypeNoun, withArticle } from '../../arabic/names.ts';
 import { nominative, withoutPreposition } from '../../arabic/nominative.ts';
 import { countedBy, leaderHeads } from '../../arabic/offices.ts';
 import { stateName } from '../../arabic/states.ts';
-import { is, wordOf } from '../../arabic/words.ts';
+import { hasSoundPlural, is, type RoleSense, wordOf } from '../../arabic/words.ts';
 import type { Certainty, Speaker, SpeakerKind } from '../../model.ts';
 import type { Registry } from '../../registry.ts';
 import type { Span } from '../../text/spans.ts';
@@ -153,7 +153,7 @@ export class Discourse {
 
   private roleParty(phrase: Phrase, party: Make): { party: Party; resolvedRole: boolean; because: string } {
     const role = this.context.words[phrase.first]?.role;
-    const text = nominative(this.words(phrase), role?.number ?? 'plural');
+    const text = nominative(this.words(phrase), numberOf(role));
     const gender = role?.gender;
     const holder = this.holderOf(phrase);
     if (holder)
@@ -267,6 +267,12 @@ export class Discourse {
     const text = rangeText(this.context, phrase);
     return preposition === '' ? text : withoutPreposition(text, word?.article === true);
   }
+}
+
+/** An oblique ending in ـين is a plural only of nouns that have one in ـون (البلدين is two). */
+function numberOf(role: RoleSense | undefined): GrammaticalNumber {
+  if (role?.number === 'plural' && !hasSoundPlural(role)) return 'dual';
+  return role?.number ?? 'plural';
 }
 
 type Make = (name: string, kind: SpeakerKind, more?: Partial<Party>) => Party;

@@ -294,3 +294,6 @@ export const COUNTING_WORDS: readonly string[] = [
 
 /** Months that are names of people as well: they may stand inside a name. */
 export const MONTHS_AS_NAMES: readonly string[] = ['ماي', 'رجب', 'شعبان', 'رمضان', 'محرم', 'صفر', 'ربيع', 'جوان'];
+
+/** Definite by form only, behind an adjective: مسؤول رفيع المستوى. */
+export const RANK_WORDS: readonly string[] = ['المستوى', 'المقام', 'الشأن', 'الاطلاع', 'الصلة'];
