@@ -152,3 +152,8 @@ const RANKS = new Set(RANK_WORDS.map(foldArabic));
 export function isRank(form: string): boolean {
   return RANKS.has(form);
 }
+
+/** An indefinite adjective of relation by form: غربي، أمنية. */
+export function isRelational(form: string): boolean {
+  return form.length > 3 && (form.endsWith('ي') || form.endsWith('ية'));
+}

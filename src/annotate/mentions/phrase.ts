@@ -7,6 +7,7 @@ import {
   isOfficeField,
   isPlainWord,
   isRank,
+  isRelational,
   isSpeakingDocument,
 } from '../../arabic/names.ts';
 import { carriesManner, is, wordOf } from '../../arabic/words.ts';
@@ -139,8 +140,12 @@ function wideRoleEnd(context: Context, start: number, end: number, limit: number
   if (body !== undefined) return body;
   if (context.words[start]?.role?.entry.kind !== 'source' || isOccasion(next.form) || isCalendarWord(next.form))
     return end;
-  if (!next.bodyNoun && !next.article) return placeEnd(context, end + 1, limit) ?? end;
-  return descriptionEnd(context, end + 2, limit);
+  const wide =
+    next.bodyNoun || next.article
+      ? descriptionEnd(context, end + 2, limit)
+      : (placeEnd(context, end + 1, limit) ?? end);
+  const behind = context.tokens.form[wide] ?? '';
+  return wide >= limit || behind === '.' || CLOSERS.has(behind) || context.words[wide]?.complementiser ? wide : end;
 }
 
 /** «النائب المحافظ فلان»، «القائد العام الفريق فلان»: another office stands between the first and the name. */
@@ -356,7 +361,11 @@ function opensObject(context: Context, i: number): boolean {
   const before = context.words[i - 1];
   if (!word?.article || word.lead !== '' || !before || before.role || before.bodyNoun || is(before, 'officeLink'))
     return false;
-  return !isOfficeField(before.form) && !isRank(word.form) && context.hitOf[i - 1] === undefined;
+  return (
+    (before.adjective !== undefined || isRelational(before.form)) &&
+    !isRank(word.form) &&
+    context.hitOf[i - 1] === undefined
+  );
 }
 
 /** Behind the adjective of a state only further adjectives go on: مصادر روسية مطلعة, not وسائل روسية | تقارير. */

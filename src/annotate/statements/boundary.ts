@@ -146,7 +146,7 @@ export function opensAttribution(scene: Scene, i: number): boolean {
   if (!word.attribution || (word.attribution.conjunction !== '' && i > scene.sentence.first && !isComma(scene, i - 1)))
     return false;
   for (let k = i + 1; k <= i + 2 && k < scene.end; k++) {
-    if (wordAt(scene, k).verb) return true;
+    if (wordAt(scene, k).verb || wordAt(scene, k).speechNoun?.doer) return true;
     const phrase = parsePhrase(scene.context, k, scene.end);
     if (phrase && (phrase.kind !== 'other' || isComma(scene, i - 1) || i === scene.sentence.first)) return true;
     if (isSpeakingDocument(wordAt(scene, k).form)) return true;
