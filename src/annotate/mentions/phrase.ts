@@ -1,32 +1,12 @@
-import { foldArabic } from '../../arabic/fold-table.ts';
-import {
-  isAdjectival,
-  isCalendarWord,
-  isLocatedNoun,
-  isOccasion,
-  isOfficeField,
-  isPlainWord,
-  isRank,
-  isRelational,
-  isSpeakingDocument,
-} from '../../arabic/names.ts';
-import { carriesManner, is, wordOf } from '../../arabic/words.ts';
+import { isCalendarWord, isLocatedNoun, isOccasion, isOfficeField, isSpeakingDocument } from '../../arabic/names.ts';
+import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
+import { descriptionEnd } from './description.ts';
+import { skipClosingMarks, skipOpeningMarks } from './marks.ts';
 import { nameRun } from './name-run.ts';
 
 const NONE = wordOf('');
-const CLOSED = [
-  'subordinator',
-  'relative',
-  'preposition',
-  'pronoun',
-  'adverb',
-  'auxiliary',
-  'negation',
-  'contrast',
-  'irrealis',
-] as const;
 const COMMAS = new Set(['،', ',']);
 const CLOSERS = new Set(['،', ',', ')', '-', ':', '"']);
 
@@ -324,102 +304,4 @@ function parseQuantified(context: Context, start: number, limit: number): Phrase
     end: Math.max(end, start + 1),
     role: { first: start, end: Math.max(end, start + 1) },
   };
-}
-
-/**
- * Where the description that goes on at `from` ends: nouns with article, adjectives, offices, bodies, states, and the
- * prepositional complements that belong to an office (باسم، للشؤون، بوزارة).
- */
-export function descriptionEnd(context: Context, from: number, limit: number): number {
-  let definite = context.words[from - 1]?.article === true;
-  let described = false;
-  let i = from;
-  while (i < limit) {
-    const hit = context.hitOf[i];
-    if (isHashMark(context, i) && i + 1 < limit && describes(context, i + 1, definite)) {
-      i++;
-      continue;
-    }
-    if (!describes(context, i, definite)) break;
-    if (!definite && described && !isDescribing(context, i)) break;
-    if (!definite && i > from && opensObject(context, i)) break;
-    described ||= context.words[i]?.adjective !== undefined;
-    definite ||= context.words[i]?.article === true || hit !== undefined;
-    i = hit && hit.first === i && hit.last < limit ? hit.last + 1 : i + 1;
-  }
-  return i;
-}
-
-/** An office in the accusative behind a definite one tells a circumstance: الوزير متحدثاً للموقع. */
-function isCircumstantial(word: Context['words'][number]): boolean {
-  return word.role !== undefined && !word.role.article && word.form === `${foldArabic(word.role.entry.masculine)}ا`;
-}
-
-/** «دبلوماسي غربي | اللقاء»: a definite noun behind an indefinite adjective is no part of it (but رفيع المستوى). */
-function opensObject(context: Context, i: number): boolean {
-  const word = context.words[i];
-  const before = context.words[i - 1];
-  if (!word?.article || word.lead !== '' || !before || before.role || before.bodyNoun || is(before, 'officeLink'))
-    return false;
-  return (
-    (before.adjective !== undefined || isRelational(before.form)) &&
-    !isRank(word.form) &&
-    context.hitOf[i - 1] === undefined
-  );
-}
-
-/** Behind the adjective of a state only further adjectives go on: مصادر روسية مطلعة, not وسائل روسية | تقارير. */
-function isDescribing(context: Context, i: number): boolean {
-  const word = context.words[i];
-  return (
-    word !== undefined && (word.adjective !== undefined || isOfficeField(word.form) || word.article || word.lead !== '')
-  );
-}
-
-/** «#الخارجية_الروسية»: the marks of a hashtag do not part words. */
-function isHashMark(context: Context, i: number): boolean {
-  return context.tokens.form[i] === '#' || context.tokens.form[i] === '_';
-}
-
-/** Whether the word goes on a description; behind a definite word only what is definite or names an office does. */
-function describes(context: Context, i: number, definite: boolean): boolean {
-  const word = context.words[i];
-  if (!word || context.tokens.kind[i] !== TokenKind.word || isCalendarWord(word.form)) return false;
-  if (is(word, 'officeLink')) return true;
-  if (CLOSED.some((name) => is(word, name))) return false;
-  if (word.verb && !word.role && !word.article) return false;
-  if (word.complementiser || word.attribution || word.participle) return word.article || word.role !== undefined;
-  const hit = context.hitOf[i];
-  if (hit) return hit.conjunction === '' && (hit.preposition === '' || hit.known.kind !== 'medium');
-  if (
-    definite &&
-    context.words[i - 1]?.article &&
-    (word.role?.article || (word.bodyNoun?.article && !isAdjectival(word.form)))
-  )
-    return false;
-  if (word.role) return word.role.conjunction === '' && !(definite && isCircumstantial(word));
-  if (word.bodyNoun)
-    return (
-      word.bodyNoun.conjunction === '' && (word.bodyNoun.preposition === '' || word.bodyNoun.entry.kind !== 'medium')
-    );
-  if (word.article) return !carriesManner(word.lead);
-  if (word.adjective || isOfficeField(word.form)) return true;
-  return !definite && !word.speechNoun && isPlainWord(word.form);
-}
-
-export function skipOpeningMarks(context: Context, from: number, limit: number): number {
-  let i = from;
-  while (i < limit && (context.tokens.form[i] === '#' || opensShortQuote(context, i))) i++;
-  return i;
-}
-
-/** Marks around a name: at most four tokens, closed. A longer quotation is speech, and no name is looked for in it. */
-function opensShortQuote(context: Context, i: number): boolean {
-  if (context.tokens.form[i] !== '"') return false;
-  const quote = context.quotes.opening(i);
-  return quote !== undefined && quote.close >= 0 && quote.last - quote.first < 4;
-}
-
-function skipClosingMarks(context: Context, from: number, limit: number): number {
-  return from < limit && context.tokens.form[from] === '"' && !context.quotes.opening(from) ? from + 1 : from;
 }
