@@ -11,6 +11,8 @@ const LEAST_ARTICLES = 4;
 const LEAST_OUTLETS = 2;
 const MOST_OFFICES = 6;
 const LEAST_OFFICE = 2;
+/** Of the articles that name somebody: fewer name a victim or a player beside an office by chance. */
+const LEAST_SHARE = 0.02;
 
 /**
  * Learns a registry from readings: full names with their spellings, the offices that coverage gave them with the first
@@ -70,7 +72,9 @@ function isName(key: string): boolean {
 }
 
 function holdsOffice(group: Seen): boolean {
-  return [...group.offices.values()].some((office) => office.count >= LEAST_OFFICE);
+  return [...group.offices.values()].some(
+    (office) => office.count >= LEAST_OFFICE && office.count >= group.articles * LEAST_SHARE,
+  );
 }
 
 const HELD: ReadonlySet<string> = new Set(['office', 'spokesperson', 'rank']);
