@@ -68,10 +68,31 @@ export interface Time extends Span {
 export type StatementType = 'direct' | 'indirect' | 'reported';
 
 export const ACTS = [
-  'say', 'announce', 'confirm', 'deny', 'explain', 'claim', 'admit', 'promise', 'demand', 'ask', 'propose', 'warn',
-  'threaten', 'accuse', 'condemn', 'criticise', 'praise', 'thank', 'congratulate', 'apologise', 'support', 'oppose',
-  'agree', 'expect',
-] as const; // biome-ignore format: one table
+  'say',
+  'announce',
+  'confirm',
+  'deny',
+  'explain',
+  'claim',
+  'admit',
+  'promise',
+  'demand',
+  'ask',
+  'propose',
+  'warn',
+  'threaten',
+  'accuse',
+  'condemn',
+  'criticise',
+  'praise',
+  'thank',
+  'congratulate',
+  'apologise',
+  'support',
+  'oppose',
+  'agree',
+  'expect',
+] as const;
 export type Act = (typeof ACTS)[number];
 
 export type SpeakerKind = 'person' | 'organisation' | 'state' | 'role' | 'unnamed' | 'group';

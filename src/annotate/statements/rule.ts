@@ -2,7 +2,6 @@ import type { Agreement } from '../../arabic/clitics.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import type { Act, StatementType } from '../../model.ts';
 import type { Subject } from '../mentions/coordination.ts';
-import type { Phrase } from '../mentions/phrase.ts';
 import type { Found } from './complement.ts';
 import type { Scene } from './scene.ts';
 
@@ -31,10 +30,6 @@ export interface Draft {
   /** Its words stand in marks as a whole though it is no direct speech. */
   readonly quoted?: boolean;
   readonly because: string;
-  /** Names a speaker other than the subject of the cue («عن لافروف قوله»). */
-  readonly speaker?: Phrase;
-  /** Those who pass it on, nearest the speaker first. */
-  readonly via?: readonly Phrase[];
 }
 
 /**

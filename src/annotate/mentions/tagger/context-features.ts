@@ -5,9 +5,24 @@ import { hashPair } from './hash.ts';
 /** What several tokens together, or the place in the sentence, say of a token. */
 
 const Kind = {
-  words: 101, wordsNext: 102, clusters: 103, clustersNext: 104, around: 105, three: 106, wordCluster: 107,
-  clusterWord: 108, before: 109, after: 110, edge: 111, quoted: 112, title: 113, groups: 114, stems: 115, noun: 116, sport: 117,
-} as const; // biome-ignore format: one table
+  words: 101,
+  wordsNext: 102,
+  clusters: 103,
+  clustersNext: 104,
+  around: 105,
+  three: 106,
+  wordCluster: 107,
+  clusterWord: 108,
+  before: 109,
+  after: 110,
+  edge: 111,
+  quoted: 112,
+  title: 113,
+  groups: 114,
+  stems: 115,
+  noun: 116,
+  sport: 117,
+} as const;
 
 /** The level of clusters that pairs of tokens are described by, and the coarser one for threes. */
 const PAIRS = 1;

@@ -9,10 +9,23 @@ import { hashPair, hashString } from './hash.ts';
  * A list is a hint among others: an entry that is wrong, or one more, shifts scores and decides nothing.
  */
 export const GROUPS = [
-  'state', 'capital', 'adjective', 'medium', 'body', 'place', 'office', 'rank', 'honorific', 'profession', 'bodyNoun',
-  'worldPlace', 'givenName', 'familyName', 'fullName',
+  'state',
+  'capital',
+  'adjective',
+  'medium',
+  'body',
+  'place',
+  'office',
+  'rank',
+  'honorific',
+  'profession',
+  'bodyNoun',
+  'worldPlace',
+  'givenName',
+  'familyName',
+  'fullName',
   'sport',
-] as const; // biome-ignore format: one table
+] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** The bits of some groups. */

@@ -23,9 +23,14 @@ export interface ModelFile {
 const MAGIC = 0x4d4e5349;
 const TYPES = { u32: Uint32Array, i32: Int32Array, u16: Uint16Array, i8: Int8Array } as const;
 const ARRAYS = {
-  featureKeys: 'u32', featureRows: 'i8', transition: 'i32', wordKeys: 'u32', wordValues: 'u16', entryKeys: 'u32',
+  featureKeys: 'u32',
+  featureRows: 'i8',
+  transition: 'i32',
+  wordKeys: 'u32',
+  wordValues: 'u16',
+  entryKeys: 'u32',
   entryGroups: 'u32',
-} as const satisfies Partial<Record<keyof ModelFile, keyof typeof TYPES>>; // biome-ignore format: one table
+} as const satisfies Partial<Record<keyof ModelFile, keyof typeof TYPES>>;
 type ArrayName = keyof typeof ARRAYS;
 const NAMES = Object.keys(ARRAYS) as ArrayName[];
 
