@@ -26,6 +26,8 @@ export interface Context {
   readonly taggedOf: readonly (TaggedName | undefined)[];
   /** Whether a word that no lexicon explains may be a name by itself: seen in a name here, or known to the registry. */
   isPersonWord(form: string): boolean;
+  /** Whether the registry knows these folded words as a full name. */
+  isFullName(words: readonly string[]): boolean;
   /** Whether a word with article is the adjective of a place that the text names: الليدوري beside ليدوريا. */
   isNisba(form: string): boolean;
   /** For each sentence, the index of its article, or -1 where the text is residue. */
@@ -54,6 +56,7 @@ export function makeContext(document: Document, registry: Registry): Context {
     hitOf,
     taggedOf: tagged?.of ?? [],
     isNisba: nisbaTest(tokens),
+    isFullName: (words) => registry.fullName(words) !== undefined,
     isPersonWord: (form) =>
       tagged === undefined || tagged.personWords.has(form) || registry.fullName([form]) !== undefined,
     articleOf: sentences.map((sentence) => articleAt(document, tokens, sentence)),

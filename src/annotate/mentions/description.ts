@@ -1,5 +1,6 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { isAdjectival, isCalendarWord, isOfficeField, isPlainWord, isRank, isRelational } from '../../arabic/names.ts';
+import { isIdentity, refuses } from '../../arabic/phrases.ts';
 import { carriesManner, is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -26,6 +27,8 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
   let i = from;
   while (i < limit) {
     const hit = context.hitOf[i];
+    const refusal = refusalEnd(context, i, limit);
+    if (refusal !== undefined) return refusal;
     if (isHashMark(context, i) && i + 1 < limit && describes(context, i + 1, definite)) {
       i++;
       continue;
@@ -62,8 +65,31 @@ function opensObject(context: Context, i: number): boolean {
 function isDescribing(context: Context, i: number): boolean {
   const word = context.words[i];
   return (
-    word !== undefined && (word.adjective !== undefined || isOfficeField(word.form) || word.article || word.lead !== '')
+    word !== undefined &&
+    (word.adjective !== undefined ||
+      isOfficeField(word.form) ||
+      isRelational(word.form) ||
+      word.role?.entry.kind === 'source' ||
+      word.article ||
+      word.lead !== '')
   );
+}
+
+/** «مسؤول | طلب عدم الكشف عن هويته»: the clause by which a source refuses to be named belongs to its description. */
+function refusalEnd(context: Context, at: number, limit: number): number | undefined {
+  if (!refuses(context.tokens.form[at] ?? '')) return undefined;
+  for (let i = at + 1; i < Math.min(limit, at + REFUSAL); i++)
+    if (isIdentity(context.tokens.form[i] ?? '')) return i + 1;
+  return undefined;
+}
+
+const REFUSAL = 8;
+
+/** «وزير المخابرات | إسرائيل كاتس»: behind a noun with article the bare name of a state is no genitive. */
+function isClosed(context: Context, i: number): boolean {
+  const hit = context.hitOf[i];
+  if (hit?.first !== i || hit.taken > 0 || (hit.known.kind !== 'state' && hit.known.kind !== 'place')) return false;
+  return context.words[i - 1]?.article === true && context.hitOf[i - 1] === undefined;
 }
 
 /** «#الخارجية_الروسية»: the marks of a hashtag do not part words. */
@@ -80,6 +106,7 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (word.verb && !word.role && !word.article) return false;
   if (word.complementiser || word.attribution || word.participle) return word.article || word.role !== undefined;
   const hit = context.hitOf[i];
+  if (isClosed(context, i)) return false;
   if (hit) return hit.conjunction === '' && (hit.preposition === '' || hit.known.kind !== 'medium');
   if (
     definite &&
@@ -95,4 +122,10 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (word.article) return !carriesManner(word.lead);
   if (word.adjective || isOfficeField(word.form)) return true;
   return !definite && !word.speechNoun && isPlainWord(word.form);
+}
+
+/** End of a known place, state or body at `from`. */
+export function knownEnd(context: Context, from: number, limit: number): number | undefined {
+  const hit = context.hitOf[from];
+  return hit && hit.first === from && hit.last < limit ? hit.last + 1 : undefined;
 }

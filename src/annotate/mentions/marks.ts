@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { Phrase } from './phrase.ts';
 
 /** Index behind the marks that open a name at `from`: a hash, or quotation marks around a few words. */
 export function skipOpeningMarks(context: Context, from: number, limit: number): number {
@@ -17,4 +18,24 @@ function opensShortQuote(context: Context, i: number): boolean {
 /** Index behind a closing mark at `from`. */
 export function skipClosingMarks(context: Context, from: number, limit: number): number {
   return from < limit && context.tokens.form[from] === '"' && !context.quotes.opening(from) ? from + 1 : from;
+}
+
+export const COMMAS: ReadonlySet<string> = new Set(['،', ',']);
+/** What may stand right behind a name in apposition. */
+export const CLOSERS: ReadonlySet<string> = new Set(['،', ',', ')', '-', ':', '"']);
+
+/** A name in quotation marks of at most four words right after a noun: end of the closing mark. */
+export function quotedName(context: Context, from: number, limit: number): number | undefined {
+  const quote = context.quotes.opening(from);
+  if (!quote || quote.close < 0 || quote.close >= limit || quote.last - quote.first > 3) return undefined;
+  return quote.close + 1;
+}
+
+/** «وذكرت «ساحل برس» أن»: one to three words in marks where a subject is wanted, and the clause right behind. */
+export function nameInMarks(context: Context, from: number, limit: number): Phrase | undefined {
+  const quote = context.quotes.opening(from);
+  if (!quote || quote.close < 0 || quote.close + 1 >= limit || quote.last - quote.first > 2) return undefined;
+  return context.words[quote.close + 1]?.complementiser
+    ? { kind: 'body', first: quote.first, end: quote.close + 1 }
+    : undefined;
 }

@@ -6,30 +6,45 @@ import {
   opensWithParticle,
   PERSON_LINKS,
 } from '../../arabic/names.ts';
+import { isPrintedName } from '../../arabic/phrases.ts';
 import { type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 
 const LONGEST = 7;
 
+interface Opening {
+  /** A single family name with article opens a name (السيسي). */
+  readonly familyAlone?: boolean;
+  /** The first word carries «and» (وكيم). */
+  readonly joined?: boolean;
+  /** Right behind a title, where also the name of a place may be a name (إسرائيل كاتس). */
+  readonly afterTitle?: boolean;
+}
+
 /**
  * The personal name that begins at token `from`, as the index of its last token; undefined when none does. Names in
  * Arabic script have no capital letters: a name is a run of words that no lexicon explains otherwise, the first without
  * article, joined by particles of names (بن، أبو، آل، عبد), hyphens and underscores. Stops before `limit`.
  */
-export function nameRun(
-  context: Context,
-  from: number,
-  limit: number,
-  options: { readonly familyAlone?: boolean; readonly joined?: boolean } = {},
-): number | undefined {
+export function nameRun(context: Context, from: number, limit: number, options: Opening = {}): number | undefined {
   const tagged = taggedEnd(context, from, limit);
-  if (tagged !== undefined) return tagged;
+  if (tagged !== undefined) return extended(context, from, tagged, limit);
+  const placed = options.afterTitle === true ? behindPlace(context, from, limit) : undefined;
+  if (placed !== undefined) return placed;
   const opens =
     isNameStart(context, from) ||
+    opensPrintedName(context, from) ||
     (options.familyAlone === true && isFamilyName(context, from)) ||
     (options.joined === true && isJoinedName(context, from));
   if (from >= limit || !opens) return undefined;
+  const last = extended(context, from, runEnd(context, from, limit), limit);
+  if (last === from && !context.isPersonWord(context.tokens.form[from] ?? '') && options.joined !== true)
+    return undefined;
+  return endsInLink(context, last) ? undefined : last;
+}
+
+function runEnd(context: Context, from: number, limit: number): number {
   let last = from;
   for (let i = from + 1; i < limit && i - from < LONGEST * 2; i++) {
     if (isJoint(context, i) && i + 1 < limit && context.tokens.kind[i + 1] === TokenKind.word) {
@@ -39,9 +54,7 @@ export function nameRun(
     if (!isNamePart(context, i)) break;
     last = i;
   }
-  if (last === from && !context.isPersonWord(context.tokens.form[from] ?? '') && options.joined !== true)
-    return undefined;
-  return endsInLink(context, last) ? undefined : last;
+  return last;
 }
 
 /** Last token of a personal name that the tagger saw from here on. */
@@ -50,6 +63,50 @@ function taggedEnd(context: Context, from: number, limit: number): number | unde
   if (name?.kind !== 'person' || name.first !== from || from >= limit) return undefined;
   if ((context.words[from]?.bits ?? 0) !== 0 || context.words[from]?.complementiser) return undefined;
   return Math.min(name.last, limit - 1);
+}
+
+/** A name goes on over a hash («دونالد #ترامب») and over a word that only a known full name explains («مون جاي إن»). */
+function extended(context: Context, from: number, last: number, limit: number): number {
+  const hashed = last + 2;
+  if (context.tokens.form[last + 1] === '#' && hashed < limit && isHashedPart(context, hashed))
+    return context.taggedOf[hashed]?.last ?? hashed;
+  const next = context.words[last + 1];
+  if (last + 1 < limit && next?.complementiser && !next.complementiser.pronoun) {
+    const words = wordsBetween(context, from, last + 1);
+    if (words.length > 1 && context.isFullName(words)) return last + 1;
+  }
+  return last;
+}
+
+function isHashedPart(context: Context, i: number): boolean {
+  return context.taggedOf[i]?.kind === 'person' || isNamePart(context, i);
+}
+
+function wordsBetween(context: Context, first: number, last: number): string[] {
+  return context.tokens.form.slice(first, last + 1).filter((form) => /\p{L}/u.test(form));
+}
+
+/** «إسرائيل كاتس»: the name of a place as a given name, right behind a title, with one or two unexplained words. */
+function behindPlace(context: Context, from: number, limit: number): number | undefined {
+  const hit = context.hitOf[from];
+  if (!hit || hit.first !== from || hit.last !== from || hit.taken > 0 || from + 1 >= limit) return undefined;
+  if (hit.known.kind !== 'state' && hit.known.kind !== 'place') return undefined;
+  const next = from + 1;
+  if (context.taggedOf[next]?.kind === 'person' && context.taggedOf[next]?.first === next)
+    return Math.min(context.taggedOf[next]?.last ?? next, limit - 1);
+  return isNameStart(context, next) ? next : undefined;
+}
+
+/** A name whose letters fold to a particle, as print tells it: علي, with another name behind it. */
+export function opensPrintedName(context: Context, i: number): boolean {
+  if (!isPrinted(context, i)) return false;
+  const next = context.taggedOf[i + 1];
+  return next?.kind === 'person' || isNameStart(context, i + 1) || isFamilyName(context, i + 1);
+}
+
+function isPrinted(context: Context, i: number): boolean {
+  if ((context.words[i]?.bits ?? 0) === 0) return false;
+  return isPrintedName(context.text.slice(context.tokens.start[i], context.tokens.end[i]));
 }
 
 /** A word that can open a name: known to no lexicon, without article. */
@@ -74,7 +131,8 @@ function isFamilyName(context: Context, i: number): boolean {
 function isNamePart(context: Context, i: number): boolean {
   const word = context.words[i];
   if (!word || context.tokens.kind[i] !== TokenKind.word) return false;
-  return PERSON_LINKS.has(word.form) || (isUnexplained(context, i) && !opensWithParticle(word.form));
+  if (PERSON_LINKS.has(word.form) || isPrinted(context, i)) return true;
+  return isUnexplained(context, i) && !opensWithParticle(word.form);
 }
 
 function isUnexplained(context: Context, i: number): boolean {

@@ -75,7 +75,7 @@ function endsSearch(walk: Walk, i: number): boolean {
   if (isComma(scene, i)) walk.inRelative = walk.inRelative && walk.taken;
   if (is(word, 'relative') && word.form.length > 2) walk.inRelative = true;
   if (isDots(scene, i) && i > cue + 2) return true;
-  if (!isOtherCue(scene, i)) return false;
+  if (i < walk.subjectEnd || !isOtherCue(scene, i)) return false;
   if (!walk.inRelative) return true;
   walk.taken = true;
   return false;

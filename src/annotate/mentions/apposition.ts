@@ -1,0 +1,41 @@
+import { isCalendarWord } from '../../arabic/names.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import type { Context } from '../context.ts';
+import { CLOSERS, COMMAS, skipClosingMarks, skipOpeningMarks } from './marks.ts';
+import { nameRun } from './name-run.ts';
+import type { Range } from './phrase.ts';
+import { parseRole } from './role-phrase.ts';
+
+/** «…، مايك بومبيو، …»: a name between commas or parentheses after a description, a title before it allowed. */
+export function apposedName(context: Context, comma: number, limit: number): Range | undefined {
+  const form = context.tokens.form[comma] ?? '';
+  if (!COMMAS.has(form) && form !== '(') return undefined;
+  const first = skipOpeningMarks(context, comma + 1, limit);
+  const last = nameRun(context, first, limit) ?? framedName(context, first, limit);
+  const title = context.words[first]?.role;
+  if (last === undefined && title?.conjunction === '' && title.preposition === '')
+    return parseRole(context, first, limit).name; // «…، الشيخ فلان»
+  if (last === undefined || last === first) return undefined;
+  const behind = skipClosingMarks(context, last + 1, limit);
+  const closes =
+    behind >= limit || CLOSERS.has(context.tokens.form[behind] ?? '') || context.words[behind]?.complementiser;
+  return closes ? { first, end: last + 1 } : undefined;
+}
+
+/** Between commas after an office also ordinary words are a name (نور الأمل): two to five, none of a closed class. */
+function framedName(context: Context, first: number, limit: number): number | undefined {
+  let i = first;
+  while (i < limit && i - first < 6 && context.tokens.kind[i] === TokenKind.word && isPlain(context, i)) i++;
+  const count = i - first;
+  return count >= 2 && count <= 5 && !context.words[first]?.article && COMMAS.has(context.tokens.form[i] ?? '')
+    ? i - 1
+    : undefined;
+}
+
+function isPlain(context: Context, i: number): boolean {
+  const word = context.words[i];
+  if (!word || word.bits !== 0 || word.verb || word.participle || word.complementiser || word.attribution) return false;
+  return (
+    !word.role && !word.bodyNoun && !isCalendarWord(word.form) && word.lead === '' && context.hitOf[i] === undefined
+  );
+}

@@ -1,0 +1,87 @@
+import { isLocatedNoun } from '../../arabic/names.ts';
+import { is, wordOf } from '../../arabic/words.ts';
+import type { Context } from '../context.ts';
+import { descriptionEnd, knownEnd } from './description.ts';
+import { CLOSERS, COMMAS, quotedName, skipClosingMarks, skipOpeningMarks } from './marks.ts';
+import { nameRun } from './name-run.ts';
+import type { Phrase, Range } from './phrase.ts';
+
+const NONE = wordOf('');
+
+/** «وزارة الخارجية الروسية»، «تنظيم "داعش"»، «وكالة رويترز للأنباء»، «صحيفة هآرتس»، «جهاز الأمن (كذا)». */
+export function parseBody(context: Context, start: number, limit: number): Phrase {
+  const end = descriptionEnd(context, start + 1, limit);
+  const known = knownInside(context, start, end, limit);
+  if (known) return known;
+  const quoted = quotedName(context, end, limit);
+  const quotedHit = quoted === undefined ? undefined : context.hitOf[end + 1];
+  if (quoted !== undefined && quotedHit && quotedHit.known.kind !== 'place') {
+    return { kind: 'known', first: start, end: descriptionEnd(context, quoted, limit), hit: end + 1 };
+  }
+  const holder = holderInside(context, start, end, limit);
+  if (holder) return { kind: 'body', first: start, end: holder.end, label: { first: start, end } };
+  const tail = quoted ?? nameTail(context, end, limit);
+  const wide = locatedEnd(context, start, tail, limit);
+  return apposedBody(context, start, wide, limit) ?? { kind: 'body', first: start, end: wide };
+}
+
+/** A medium or a body of the lexicons inside the description. */
+function knownInside(context: Context, start: number, end: number, limit: number): Phrase | undefined {
+  const inner = skipOpeningMarks(context, start + 1, limit);
+  for (let i = inner; i < Math.max(end, inner + 1) && i < limit; i++) {
+    const hit = context.hitOf[i];
+    if (hit?.first === i && (hit.known.kind === 'medium' || hit.known.kind === 'body'))
+      return {
+        kind: 'known',
+        first: start,
+        end: Math.max(end, skipClosingMarks(context, hit.last + 1, limit)),
+        hit: i,
+      };
+  }
+  return undefined;
+}
+
+/** «مكتب الرئيس الفلاني | فلان»: the name belongs to the office inside, not to the name of the body. */
+function holderInside(context: Context, start: number, end: number, limit: number): Range | undefined {
+  let office = false;
+  for (let i = start + 1; i < end; i++) office ||= context.words[i]?.role !== undefined;
+  const last = office ? nameRun(context, end, limit) : undefined;
+  return last === undefined ? undefined : { first: end, end: last + 1 };
+}
+
+/** «جهاز الأمن الداخلي (شين بيت)»، «مقر الشرطة البريطانية، سكوتلاند يارد،»: a known body in apposition is its name. */
+function apposedBody(context: Context, start: number, end: number, limit: number): Phrase | undefined {
+  const form = context.tokens.form[end] ?? '';
+  if (!COMMAS.has(form) && form !== '(') return undefined;
+  const at = skipOpeningMarks(context, end + 1, limit);
+  const hit = context.hitOf[at];
+  if (hit?.first !== at || hit.taken > 0 || (hit.known.kind !== 'body' && hit.known.kind !== 'medium'))
+    return undefined;
+  const behind = skipClosingMarks(context, hit.last + 1, limit);
+  const closes = behind >= limit || CLOSERS.has(context.tokens.form[behind] ?? '');
+  if (!closes && !context.words[behind]?.complementiser) return undefined;
+  const close = context.tokens.form[behind] === ')' ? behind + 1 : behind;
+  return { kind: 'known', first: start, end: close, hit: at };
+}
+
+/** «السفارة الروسية في لندن»، «السلطات في ليدوريا»: the place belongs to the name. */
+function locatedEnd(context: Context, start: number, end: number, limit: number): number {
+  if (!is(context.words[end] ?? NONE, 'locative')) return end;
+  const noun = context.words[start]?.bodyNoun;
+  const state = context.hitOf[end + 1]?.known.kind === 'state';
+  const located = isLocatedNoun(noun?.entry.noun ?? '') || (state && belongsToState(context, start));
+  return located ? (knownEnd(context, end + 1, limit) ?? end) : end;
+}
+
+/** Organs of a state and media together: «وزارة العدل في ليدوريا»، «وسائل الإعلام الرسمية في ليدوريا». */
+function belongsToState(context: Context, start: number): boolean {
+  const body = context.words[start]?.bodyNoun;
+  if (body?.entry.kind === 'medium') return body.entry.plural?.startsWith(context.tokens.form[start] ?? '') ?? false;
+  return body?.entry.kind === 'ministry' || body?.entry.kind === 'government';
+}
+
+/** Words of a proper name that follow a noun of a body: «حركة نداء تونس», «شبكة نيبون اليابانية». */
+function nameTail(context: Context, end: number, limit: number): number {
+  const last = nameRun(context, end, Math.min(limit, end + 3));
+  return last === undefined ? end : descriptionEnd(context, last + 1, limit);
+}

@@ -1,0 +1,50 @@
+import { isCalendarWord, isOccasion } from '../../arabic/names.ts';
+import { attaches } from '../../arabic/phrases.ts';
+import { is, wordOf } from '../../arabic/words.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import type { Context } from '../context.ts';
+import { descriptionEnd, knownEnd } from './description.ts';
+import { CLOSERS } from './marks.ts';
+
+const NONE = wordOf('');
+
+/** End of the prepositional complement of a noun that opens at `at` (في حركة كذا، على الدراسة، عن الحزب). */
+export function complementEnd(context: Context, at: number, limit: number): number | undefined {
+  if (at + 1 >= limit || !attaches(context.tokens.form[at] ?? '')) return undefined;
+  const next = context.words[at + 1] ?? NONE;
+  if (context.tokens.kind[at + 1] !== TokenKind.word || isOccasion(next.form) || isCalendarWord(next.form))
+    return undefined;
+  if (next.bits !== 0 && !is(next, 'officeLink')) return undefined;
+  const end = knownEnd(context, at + 1, limit) ?? nounEnd(context, at + 1, limit);
+  return end !== undefined && end > at + 1 ? end : undefined;
+}
+
+function nounEnd(context: Context, at: number, limit: number): number | undefined {
+  const word = context.words[at] ?? NONE;
+  if (word.verb && !word.article && !word.bodyNoun && !word.role) return undefined;
+  return word.bodyNoun || word.role || word.article ? descriptionEnd(context, at + 1, limit) : undefined;
+}
+
+/**
+ * How far a description without a name goes over its complements: a body belongs to any office («المندوب الفرنسي في مجلس
+ * الأمن»); a place or a noun only to sources and to people spoken of together («رؤساء الكنائس في القدس»), and only where
+ * the sentence goes on with its content or a comma.
+ */
+export function complementsEnd(context: Context, start: number, end: number, limit: number): number {
+  const body = is(context.words[end] ?? NONE, 'locative') && context.hitOf[end + 1]?.known.kind === 'body';
+  if (body) return knownEnd(context, end + 1, limit) ?? end;
+  if (!takesPlaces(context, start)) return end;
+  let wide = end;
+  for (let next = complementEnd(context, wide, limit); next !== undefined; next = complementEnd(context, wide, limit))
+    wide = next;
+  const behind = context.tokens.form[wide] ?? '';
+  const closed = wide >= limit || behind === '.' || CLOSERS.has(behind);
+  return closed || context.words[wide]?.complementiser ? wide : end;
+}
+
+function takesPlaces(context: Context, start: number): boolean {
+  const word = context.words[start] ?? NONE;
+  if (is(word, 'quantifier')) return true;
+  const kind = word.role?.entry.kind;
+  return word.role?.number === 'plural' || kind === 'source' || kind === 'group' || kind === 'profession';
+}

@@ -1,0 +1,19 @@
+import { isSending } from '../../arabic/phrases.ts';
+import { is, wordOf } from '../../arabic/words.ts';
+import type { Context } from '../context.ts';
+import { type Phrase, parsePhrase } from './phrase.ts';
+
+const NONE = wordOf('');
+
+/** Who issued a document: «بيان للكرملين»، «بيان صادر عن الوزارة»، «رسالة وجهها الرئيس»، «إحصاءات المنظمة». */
+export function issuerOf(context: Context, start: number, limit: number): Phrase | undefined {
+  let next = start + 1;
+  while (next < limit && is(context.words[next] ?? NONE, 'issued')) next++;
+  const sent = context.words[next]?.verb?.object !== undefined || isSending(context.tokens.form[next] ?? '');
+  const told = sent || next > start + 1;
+  if (sent) next++;
+  const issuer = next < limit ? parsePhrase(context, next, limit, { preposition: true }) : undefined;
+  if (!issuer || issuer.kind === 'other' || issuer.kind === 'pronoun' || issuer.kind === 'nation') return undefined;
+  if (issuer.kind === 'role' && !told) return undefined;
+  return { ...issuer, document: true };
+}

@@ -1,0 +1,35 @@
+import { opensDescription } from '../../arabic/phrases.ts';
+import type { Context } from '../context.ts';
+import { descriptionEnd } from './description.ts';
+import { COMMAS, skipClosingMarks } from './marks.ts';
+import type { Phrase, Range } from './phrase.ts';
+
+/**
+ * A name from `start` to `end` and what may stand behind it: «مايك بومبيو»، «فلان، وزير الخارجية الفلاني،»، «فلان المدير
+ * العام للشركة»، «فلان وهو متحدث باسم الوزارة».
+ */
+export function parseNamed(context: Context, start: number, end: number, limit: number): Phrase {
+  const name = { first: start, end };
+  const close = skipClosingMarks(context, end, limit);
+  const role = roleBehind(context, close, limit);
+  if (!role) return { kind: 'person', first: start, end: close, name };
+  const comma = COMMAS.has(context.tokens.form[close] ?? '');
+  return { kind: 'person', first: start, end: comma ? close : role.end, name, role };
+}
+
+/** The description of an office behind a name: after a comma, after «and he is», or right behind with its article. */
+function roleBehind(context: Context, end: number, limit: number): Range | undefined {
+  const comma = COMMAS.has(context.tokens.form[end] ?? '');
+  const linked = opensDescription(context.tokens.form[end] ?? '');
+  const at = comma || linked ? end + 1 : end;
+  const role = context.words[at]?.role;
+  if (at >= limit || !role || role.conjunction !== '' || role.preposition !== '') return undefined;
+  const close = descriptionEnd(context, at + 1, limit);
+  if (!comma && !linked && !isDefinite(context, at, close)) return undefined;
+  return { first: at, end: close };
+}
+
+function isDefinite(context: Context, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (context.words[i]?.article || context.hitOf[i]) return end - first > 1;
+  return false;
+}

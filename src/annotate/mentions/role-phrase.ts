@@ -1,0 +1,87 @@
+import { isOfficeField } from '../../arabic/names.ts';
+import type { Context } from '../context.ts';
+import { apposedName } from './apposition.ts';
+import { complementEnd, complementsEnd } from './complements.ts';
+import { descriptionEnd } from './description.ts';
+import { quotedName, skipClosingMarks, skipOpeningMarks } from './marks.ts';
+import { nameRun } from './name-run.ts';
+import type { Phrase, Range } from './phrase.ts';
+
+/** «الرئيس السوري بشار الأسد», «وزير الخارجية، فلان الفلاني،», «المتحدث باسم الوزارة فلان». */
+export function parseRole(context: Context, start: number, limit: number): Phrase {
+  const end = descriptionEnd(context, start + 1, limit);
+  return (
+    namedRightBehind(context, start, end, limit) ??
+    familyInside(context, start, end) ??
+    secondOffice(context, start, end, limit) ??
+    namedBehindComplements(context, start, end, limit) ??
+    unnamed(context, start, end, limit)
+  );
+}
+
+function namedRightBehind(context: Context, start: number, end: number, limit: number): Phrase | undefined {
+  const opens = skipOpeningMarks(context, end, limit);
+  const last = nameRun(context, opens, limit, { afterTitle: true });
+  if (last === undefined) return undefined;
+  const first = opens + stateWords(context, end, opens, last);
+  return person(context, { first: start, end: first }, { first, end: last + 1 }, limit);
+}
+
+/** «النائب المحافظ فلان»، «القائد العام الفريق فلان»: another office stands between the first and the name. */
+function secondOffice(context: Context, start: number, end: number, limit: number): Phrase | undefined {
+  if (!context.words[end]?.role || context.words[end]?.role?.conjunction !== '' || end >= limit) return undefined;
+  const inner = parseRole(context, end, limit);
+  return inner.name && { ...inner, first: start, role: { first: start, end: inner.name.first } };
+}
+
+const MOST_COMPLEMENTS = 3;
+
+/**
+ * «المندوبة، فلانة»، «القيادي في حركة كذا فلان»، «المشرف على الدراسة، فلان»: the name stands in apposition to the office
+ * or behind what belongs to it.
+ */
+function namedBehindComplements(context: Context, start: number, end: number, limit: number): Phrase | undefined {
+  let behind = end;
+  for (let n = 0; n <= MOST_COMPLEMENTS; n++) {
+    if (n > 0) {
+      const next = complementEnd(context, behind, limit);
+      if (next === undefined) return undefined;
+      behind = next;
+      const first = skipOpeningMarks(context, behind, limit);
+      const last = nameRun(context, first, limit);
+      if (last !== undefined) return person(context, { first: start, end: behind }, { first, end: last + 1 }, limit);
+    }
+    const name = apposedName(context, behind, limit);
+    if (name) return person(context, { first: start, end: behind }, name, limit);
+  }
+  return undefined;
+}
+
+function person(context: Context, role: Range, name: Range, limit: number): Phrase {
+  return { kind: 'person', first: role.first, end: skipClosingMarks(context, name.end, limit), role, name };
+}
+
+/** «الرئيس السيسي»: a title followed by one word with article that no lexicon explains. */
+function familyInside(context: Context, start: number, end: number): Phrase | undefined {
+  const last = end - 1;
+  if (last !== start + 1 || context.words[start]?.role?.article !== true) return undefined;
+  if (context.isNisba(context.words[last]?.form ?? '')) return undefined;
+  if (nameRun(context, last, end, { familyAlone: true }) !== last) return undefined;
+  return { kind: 'person', first: start, end, role: { first: start, end: last }, name: { first: last, end } };
+}
+
+/** «وزير خارجية ليدوريا فلان الفلاني»: behind a field without article one more word names the state, not the holder. */
+function stateWords(context: Context, end: number, first: number, last: number): number {
+  const field = context.words[end - 1];
+  return first === end && field && !field.article && !field.role && isOfficeField(field.form) && last - first >= 2
+    ? 1
+    : 0;
+}
+
+/** A description without a name: «مراسل "كذا"», «المندوب الفرنسي في مجلس الأمن», «مصادر في الوزارة». */
+function unnamed(context: Context, start: number, end: number, limit: number): Phrase {
+  const reporter = context.words[start]?.role?.entry.kind === 'profession' && end === start + 1;
+  const marked = context.words[end - 1]?.bodyNoun || reporter ? quotedName(context, end, limit) : undefined;
+  const wide = marked ?? complementsEnd(context, start, end, limit);
+  return { kind: 'role', first: start, end: wide, role: { first: start, end: wide } };
+}

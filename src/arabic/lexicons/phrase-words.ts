@@ -1,0 +1,62 @@
+/** Words by which a noun phrase that names somebody goes on. */
+
+/** Prepositions whose complement can belong to an office or a body: القيادي في الحزب، المشرف على الدراسة، النائب عن الحزب. */
+export const ATTACHING_PREPOSITIONS: readonly string[] = ['في', 'لدى', 'على', 'عن', 'من'];
+
+/** Before the description of whoever was just named: فلان وهو متحدث باسم الوزارة. */
+export const AND_HE: readonly string[] = ['وهو', 'وهي'];
+
+/** Verbs with a pronoun by which somebody sends or issues a document: رسالة وجهها الرئيس. */
+export const SENDING_VERBS: readonly string[] = [
+  'وجهها',
+  'وجهه',
+  'وجهتها',
+  'وجهته',
+  'بعثها',
+  'بعثتها',
+  'أرسلها',
+  'أرسلتها',
+  'أصدره',
+  'أصدرها',
+  'أصدرته',
+  'أصدرتها',
+  'كتبها',
+  'كتبتها',
+  'أعده',
+  'أعدته',
+  'أعدها',
+  'أعدتها',
+  'نشرها',
+  'نشره',
+  'نشرته',
+  'نشرتها',
+];
+
+/** Names that folding makes equal to a word of a closed class; in print their last letter tells them apart. */
+export const PRINTED_NAMES: readonly string[] = ['علي'];
+
+/** Refuses to be named: مسؤول طلب عدم الكشف عن هويته، مصدر فضل عدم ذكر اسمه. */
+export const REFUSING_VERBS: readonly string[] = [
+  'طلب',
+  'طلبت',
+  'طلبوا',
+  'طلبا',
+  'رفض',
+  'رفضت',
+  'رفضوا',
+  'رفضا',
+  'فضل',
+  'فضلت',
+  'فضلوا',
+  'فضلا',
+  'اشترط',
+  'اشترطت',
+  'اشترطوا',
+  'آثر',
+  'آثرت',
+  'آثروا',
+  'طلبوا',
+];
+
+/** What such a clause ends with. */
+export const IDENTITIES: readonly string[] = ['هويته', 'هويتها', 'هويتهم', 'هويتهما', 'هوياتهم', 'هويتيهما', 'اسمه', 'اسمها', 'اسمهم', 'أسمائهم', 'اسميهما', 'أسماءهم'];

@@ -1,0 +1,46 @@
+import { foldArabic } from './fold-table.ts';
+import {
+  AND_HE,
+  ATTACHING_PREPOSITIONS,
+  IDENTITIES,
+  PRINTED_NAMES,
+  REFUSING_VERBS,
+  SENDING_VERBS,
+} from './lexicons/phrase-words.ts';
+
+const ATTACHING = new Set(ATTACHING_PREPOSITIONS.map(foldArabic));
+const DESCRIBING = new Set(AND_HE.map(foldArabic));
+const SENDING = new Set(SENDING_VERBS.map(foldArabic));
+const REFUSING = new Set(REFUSING_VERBS.map(foldArabic));
+const IDENTITY = new Set(IDENTITIES.map(foldArabic));
+const PRINTED = new Set(PRINTED_NAMES);
+
+/** True for a preposition whose complement can belong to an office: في، لدى، على، عن. */
+export function attaches(form: string): boolean {
+  return ATTACHING.has(form);
+}
+
+/** True for «and he is» before the description of whoever was just named. */
+export function opensDescription(form: string): boolean {
+  return DESCRIBING.has(form);
+}
+
+/** True for a verb with the pronoun of the document that its subject sends: وجهها. */
+export function isSending(form: string): boolean {
+  return SENDING.has(form);
+}
+
+/** True for a verb by which a source refuses to be named. */
+export function refuses(form: string): boolean {
+  return REFUSING.has(form);
+}
+
+/** True for هويته، اسمه: what a source that refuses to be named hides. */
+export function isIdentity(form: string): boolean {
+  return IDENTITY.has(form);
+}
+
+/** True for a name as printed that folding makes equal to a particle: علي, not على. */
+export function isPrintedName(printed: string): boolean {
+  return PRINTED.has(printed);
+}
