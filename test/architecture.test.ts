@@ -22,7 +22,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   serve: ['text', 'query', 'index.ts'],
   'read.ts': ['annotate', 'registry.ts'],
   'registry.ts': ['arabic', 'text', 'annotate/mentions/tagger'],
-  'index.ts': ['clean', 'read.ts', 'registry.ts', 'arabic', 'annotate', 'query', 'text', 'link'],
+  'index.ts': ['clean', 'read.ts', 'registry.ts', 'arabic', 'annotate', 'query', 'text', 'link', 'store'],
   'model.ts': ['text'],
 };
 

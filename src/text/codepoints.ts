@@ -15,14 +15,8 @@ export interface CodePoints {
 export function codePoints(text: string): CodePoints {
   const astral = astralPositions(text);
   const down = (n: number) => n - countBefore(astral, n);
-  const up = (n: number): number => {
-    let result = n;
-    for (const at of astral) {
-      if (at >= result) break;
-      result += 1;
-    }
-    return result;
-  };
+  const inPoints = astral.map((at, before) => at - before);
+  const up = (n: number) => n + countBefore(inPoints, n);
   return {
     toCodePoints: (at) => ({ start: cp(down(at.start)), end: cp(down(at.end)) }),
     toUtf16: (at) => ({ start: offset(up(at.start)), end: offset(up(at.end)) }),

@@ -1,0 +1,53 @@
+import type { SpeakerKind } from '../model.ts';
+import { statementIdOf } from '../store/identity.ts';
+import type { Library } from '../store/library.ts';
+import { type StatementWithNames, statementWithNames, textByKey } from '../store/reads.ts';
+
+/** A statement of a library as it is told to the world. Offsets count code points. */
+export type StatementRecord = ReturnType<typeof statementRecord>;
+
+/** `state` other than `standing`: it is no part of the record now, and here is where it stood. */
+export async function statementById(library: Library, id: string) {
+  const found = await statementWithNames(library, id);
+  if (!found) return undefined;
+  const { documentId, statement } = found;
+  return {
+    document: documentId,
+    ...statementRecord(documentId, statement),
+    state: statement.state,
+    ...(statement.gone_at !== null && { goneAt: statement.gone_at }),
+    documentText: await textByKey(library.read, statement.text_key),
+  };
+}
+
+export function statementRecord(documentId: string, statement: StatementWithNames) {
+  const { names } = statement;
+  const named = (role: 'addressee' | 'via') =>
+    names.filter((one) => one.role === role).map(({ name, entity }) => ({ name, entity }));
+  return {
+    id: statementIdOf(documentId, statement.number),
+    article: statement.article,
+    type: statement.type,
+    quoted: statement.quoted === 1,
+    start: statement.start_cp,
+    end: statement.end_cp,
+    text: statement.text,
+    cue: { start: statement.cue_start, end: statement.cue_end, text: statement.cue_text },
+    act: statement.act,
+    speakers: names
+      .filter(({ role }) => role === 'speaker')
+      .map(({ name, kind, entity, start_cp: start, end_cp: end }) => ({
+        name,
+        kind: kind as SpeakerKind,
+        entity,
+        ...(start !== null && end !== null && { start, end }),
+      })),
+    certainty: statement.certainty,
+    addressees: named('addressee'),
+    via: named('via'),
+    ...(statement.said !== null && { said: statement.said }),
+    rule: statement.rule,
+    ...(statement.verdict !== null && { verdict: statement.verdict }),
+    ...(statement.origin === 'person' && { origin: statement.origin }),
+  };
+}

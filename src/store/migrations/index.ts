@@ -1,0 +1,5 @@
+import { core } from './001-core.ts';
+import type { Migration } from './migration.ts';
+
+/** In order, for good: the version of a library is how many of them it has seen. */
+export const MIGRATIONS: readonly Migration[] = [core];

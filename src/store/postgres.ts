@@ -1,0 +1,98 @@
+import { hash } from 'node:crypto';
+import { Kysely, PostgresDialect } from 'kysely';
+import type pg from 'pg';
+import { type Library, LibraryProblem } from './library.ts';
+import { retrying } from './retry.ts';
+import type { Tables } from './tables.ts';
+
+const BIGINT = 20;
+const OLDEST = 15;
+
+/** Opens a database of PostgreSQL. Throws LibraryProblem when there is none at the URL, or it is older than 15. */
+export async function openPostgres(url: string): Promise<Library> {
+  const where = withoutPassword(url);
+  const { default: driver } = await import('pg');
+  const pool = new driver.Pool({
+    connectionString: url,
+    max: 8,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 30_000,
+    types: {
+      getTypeParser: (oid, format) => (oid === BIGINT ? Number : driver.types.getTypeParser(oid, format)) as never,
+    },
+  });
+  pool.on('error', () => {}); // an idle connection that breaks is replaced; whoever uses one hears of it there
+  await checkVersion(pool, where);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparing(pool, driver.Client) as never }) });
+  return {
+    engine: 'postgres',
+    where,
+    read: db,
+    write: (change) => retrying(() => db.transaction().execute(change), isPassing),
+    close: async () => {
+      await db.destroy();
+      if (!pool.ended) await pool.end();
+    },
+  };
+}
+
+async function checkVersion(pool: pg.Pool, where: string): Promise<void> {
+  try {
+    const { rows } = await retrying(() => pool.query('show server_version_num'), isPassing);
+    const version = Math.floor(Number(rows[0]?.server_version_num) / 10_000);
+    if (version < OLDEST) throw new LibraryProblem(`${where} is PostgreSQL ${version}; ${OLDEST} or newer is needed`);
+  } catch (error) {
+    await pool.end();
+    if (error instanceof LibraryProblem) throw error;
+    throw new LibraryProblem(`${where} cannot be opened: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** A pool whose connections let the server plan each statement once: statements are named by their text. */
+function preparing(pool: pg.Pool, Client: typeof pg.Client) {
+  const names = new Map<string, string>();
+  const nameOf = (text: string): string => {
+    const known = names.get(text);
+    if (known !== undefined) return known;
+    const name = `i_${hash('sha256', text, 'hex').slice(0, 32)}`;
+    if (names.size < 500) names.set(text, name);
+    return name;
+  };
+  return {
+    options: pool.options,
+    Client,
+    connect: async () => {
+      const client = await pool.connect();
+      return {
+        processID: (client as { processID?: number }).processID,
+        query: (text: string, values: readonly unknown[]) =>
+          isPlain(text, values) ? client.query(text) : client.query({ name: nameOf(text), text, values: [...values] }),
+        release: (destroy?: boolean) => client.release(destroy),
+      };
+    },
+    end: () => pool.end(),
+  };
+}
+
+/** Commands that cannot be prepared, or need not be. */
+function isPlain(text: string, values: readonly unknown[]): boolean {
+  return values.length === 0 && !/^(select|with|insert|update|delete)\b/i.test(text);
+}
+
+/** The connection broke, the server is (re)starting, or another transaction was in the way. */
+function isPassing(error: unknown): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (typeof code === 'string' && /^(08...|57P0[123]|40001|40P01|55P03|ECONN(REFUSED|RESET)|EPIPE)$/.test(code))
+    return true;
+  return typeof message === 'string' && /Connection terminated|Client has encountered a connection error/.test(message);
+}
+
+function withoutPassword(url: string): string {
+  try {
+    const parsed = new URL(url);
+    parsed.password = '';
+    return parsed.href;
+  } catch {
+    throw new LibraryProblem('the URL of the library is not a URL: postgres://USER:PASSWORD@HOST:PORT/DATABASE');
+  }
+}

@@ -1,0 +1,221 @@
+import type { Act, Certainty, Reading, Source, StatementType } from '../model.ts';
+import { sanitise } from '../text/sanitise.ts';
+import { type EventRows, eventRows, type Told } from './event-rows.ts';
+import { documentIdOf, entityIdOf, sha256 } from './identity.ts';
+import { type Quotation, type Quoter, quoterOf } from './quotation.ts';
+import type { NameKind, StatementRole } from './tables.ts';
+
+/** Which programs made a reading; one of them changes, and the document is worth reading again. */
+export interface Versions {
+  readonly cleaner: string;
+  readonly reader: string;
+  readonly registry: string;
+}
+
+/** What was received, where that is not the text itself. */
+export interface Received {
+  /** ISO 8601 instant. Without one, a capture of the same content is the same capture whenever it is added. */
+  readonly at?: string;
+  /** `text/plain` without one. */
+  readonly mediaType?: string;
+  /** The bytes of a page or file; a text needs none. */
+  readonly content?: Uint8Array;
+}
+
+export interface PreparedStatement {
+  readonly article: number;
+  readonly type: StatementType;
+  readonly quoted: boolean;
+  readonly at: Quotation;
+  readonly cue: Quotation;
+  readonly act: Act;
+  readonly certainty: Certainty;
+  readonly said: string | null;
+  readonly rule: string;
+  readonly because: readonly string[];
+  readonly names: readonly PreparedName[];
+}
+
+export interface PreparedName {
+  readonly role: StatementRole;
+  readonly place: number;
+  readonly kind: NameKind;
+  readonly name: string;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+/**
+ * A reading in the shape in which it is stored: plain data, made in whichever thread did the reading. What is JSON here
+ * is an array of rows that goes to the database as it is.
+ */
+export interface Prepared {
+  readonly id: string;
+  readonly source: Omit<Source, 'text'>;
+  readonly capture: {
+    readonly at: string | null;
+    readonly mediaType: string;
+    readonly hash: string;
+    readonly content: Uint8Array | null;
+  };
+  readonly versions: Versions;
+  readonly document: Omit<Source, 'id' | 'text'> & { readonly day: string | null };
+  readonly text: string;
+  readonly textHash: string;
+  /** In code points. */
+  readonly length: number;
+  readonly segments: string;
+  readonly entities: string;
+  readonly articles: string;
+  readonly articleCount: number;
+  /** Every name in it once. */
+  readonly names: readonly { readonly kind: NameKind; readonly name: string; readonly entity: string }[];
+  readonly mentions: string;
+  readonly times: string;
+  readonly events: EventRows;
+  readonly statements: readonly PreparedStatement[];
+}
+
+/**
+ * Makes a reading ready to be stored. Offsets become code points here, and every quotation is compared with its slice
+ * of the text: throws QuotationMismatch where they differ.
+ */
+export function prepare(given: Source, reading: Reading, versions: Versions, received: Received = {}): Prepared {
+  const { document } = reading;
+  const { text, ...source } = sanitised(given);
+  const quoter = quoterOf(document.text);
+  const names = new NameList();
+  const { title, outlet, url, published } = sanitised({ ...document, text: '' });
+  const facts = { title, outlet, url, published };
+  return {
+    id: documentIdOf({ ...source, text }),
+    source,
+    capture: {
+      at: received.at ?? null,
+      mediaType: received.mediaType ?? 'text/plain',
+      hash: captureHash({ ...source, text }, received),
+      content: received.content ?? null,
+    },
+    versions,
+    document: { ...withoutAbsent(facts), day: dayOf(published) },
+    text: document.text,
+    textHash: sha256(document.text),
+    length: quoter.length,
+    segments: JSON.stringify(
+      document.segments.map(({ kind, reason, ...at }) => ({ kind, ...place(at, quoter), reason })),
+    ),
+    entities: JSON.stringify(reading.entities),
+    articles: articlesJson(reading, quoter),
+    articleCount: document.articles.length,
+    mentions: mentionsJson(reading, quoter, names),
+    times: timesJson(reading, quoter),
+    events: eventRows((reading as Told).events ?? [], quoter, names),
+    statements: reading.statements.map((statement) => preparedStatement(statement, quoter, names)),
+    names: names.all(),
+  };
+}
+
+/** What makes two captures of a document the same: content and facts, not when they were received. */
+export function captureHash(source: Source, received: Received): string {
+  const { title, outlet, url, published, text } = source;
+  const content = received.content ? sha256(received.content) : text;
+  return sha256(JSON.stringify([content, title ?? null, outlet ?? null, url ?? null, published ?? null]));
+}
+
+/** A source as databases take it: U+0000 and lone surrogates replaced in every field. */
+export function sanitised(source: Source): Source {
+  const entries = Object.entries(source).filter(([, value]) => typeof value === 'string') as [keyof Source, string][];
+  const { id, text, title, outlet, url, published } = Object.fromEntries(
+    entries.map(([field, value]) => [field, sanitise(value)]),
+  ) as unknown as Source;
+  return { ...withoutAbsent({ title, outlet, url, published }), id, text };
+}
+
+/** All names of a reading, each once. */
+export class NameList {
+  readonly #seen = new Map<string, { kind: NameKind; name: string; entity: string }>();
+
+  add(kind: NameKind, name: string): { kind: NameKind; name: string } {
+    const key = `${kind} ${name}`;
+    if (!this.#seen.has(key)) this.#seen.set(key, { kind, name, entity: entityIdOf(kind, name) });
+    return { kind, name };
+  }
+
+  /** Sorted by entity, so that all who write names do it in one order and never wait for each other in a ring. */
+  all(): readonly { kind: NameKind; name: string; entity: string }[] {
+    return [...this.#seen.values()].sort((a, b) => (a.entity < b.entity ? -1 : 1));
+  }
+}
+
+function preparedStatement(
+  statement: Reading['statements'][number],
+  quoter: Quoter,
+  names: NameList,
+): PreparedStatement {
+  const { article, type, quoted, act, certainty, rule, because } = statement;
+  const speakers = statement.speakers.map(({ name, kind, at }, index) => ({
+    ...names.add(kind, name),
+    role: 'speaker' as const,
+    place: index,
+    ...(at ? place(at, quoter) : { start: null, end: null }),
+  }));
+  const others = (role: 'addressee' | 'via', list: readonly { readonly name: string }[]) =>
+    list.map(({ name }, index) => ({ ...names.add('source', name), role, place: index, start: null, end: null }));
+  return {
+    article,
+    type,
+    quoted,
+    at: quoter.quote(statement),
+    cue: quoter.quote(statement.cue),
+    act,
+    certainty,
+    said: statement.said ?? null,
+    rule,
+    because,
+    names: [...speakers, ...others('addressee', statement.addressees), ...others('via', statement.via)],
+  };
+}
+
+function articlesJson({ document }: Reading, quoter: Quoter): string {
+  return JSON.stringify(
+    document.articles.map((article, index) => ({
+      place: index,
+      start_cp: quoter.quote(article).start,
+      end_cp: quoter.quote(article).end,
+      title: article.title,
+      published: article.published,
+      agencies: JSON.stringify(article.agencies),
+    })),
+  );
+}
+
+function mentionsJson({ mentions }: Reading, quoter: Quoter, names: NameList): string {
+  return JSON.stringify(
+    mentions.map((mention, index) => {
+      const { start, end, text } = quoter.quote(mention);
+      return { place: index, ...names.add(mention.kind, mention.name), start_cp: start, end_cp: end, text };
+    }),
+  );
+}
+
+function timesJson({ times }: Reading, quoter: Quoter): string {
+  return JSON.stringify(
+    times.map((time, index) => {
+      const { start, end, text } = quoter.quote(time);
+      return { place: index, type: time.type, value: time.value, start_cp: start, end_cp: end, text, rule: time.rule };
+    }),
+  );
+}
+
+function place(at: Parameters<Quoter['quote']>[0], quoter: Quoter): { start: number; end: number } {
+  const { start, end } = quoter.quote(at);
+  return { start, end };
+}
+
+function dayOf(published: string | undefined): string | null {
+  return /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0] ?? null;
+}
+
+function withoutAbsent<T extends Record<string, string | undefined>>(facts: T): { [K in keyof T]?: string } {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as never;
+}

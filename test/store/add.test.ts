@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { documentById } from '../../src/query/document.ts';
+import { statementById } from '../../src/query/statement.ts';
+import { addReading } from '../../src/store/add.ts';
+import { onBothEngines } from './engines.ts';
+import { HARBOUR, prepared } from './material.ts';
+
+onBothEngines('A library', (place) => {
+  it('gives back what was read, with every quotation at its place', async () => {
+    const library = await place.open();
+    const { id, outcome } = await addReading(library, prepared(HARBOUR));
+    expect(outcome).toBe('added');
+    const document = await documentById(library, id);
+    expect(document?.outlet).toBe('بوابة المرفأ');
+    expect(document?.statements.length).toBeGreaterThan(1);
+    const characters = [...(document?.text ?? '')];
+    for (const { start, end, text } of [...(document?.statements ?? []), ...(document?.mentions ?? [])]) {
+      expect(characters.slice(start, end).join('')).toBe(text);
+    }
+    expect(document?.statements[0]?.speakers[0]?.name).toBe('سامي الراوي');
+  });
+
+  it('is not changed by adding the same again', async () => {
+    const library = await place.open();
+    const { id } = await addReading(library, prepared(HARBOUR));
+    const before = await documentById(library, id);
+    expect(await addReading(library, prepared(HARBOUR))).toEqual({ id, outcome: 'known' });
+    expect(await documentById(library, id)).toEqual(before);
+  });
+
+  it('keeps the ids of statements that a changed page still has, and tells where the others stood', async () => {
+    const library = await place.open();
+    const { id } = await addReading(library, prepared(HARBOUR));
+    const before = await documentById(library, id);
+    const [first, second] = before?.statements ?? [];
+    const text = `نشر الخبر مساء أمس.\n${HARBOUR.text.replace('وأضاف أن العمل لن يتوقف خلال الصيف.\n', '')}`;
+    const added = await addReading(library, prepared({ ...HARBOUR, text }));
+    expect(added).toMatchObject({ id, outcome: 'changed', changes: { gone: 1 } });
+    const after = await documentById(library, id);
+    expect(after?.statements[0]?.id).toBe(first?.id);
+    expect(after?.statements.map((one) => one.id)).not.toContain(second?.id);
+    const gone = await statementById(library, second?.id ?? '');
+    expect(gone).toMatchObject({ state: 'gone', text: second?.text });
+    expect([...(gone?.documentText ?? '')].slice(gone?.start, gone?.end).join('')).toBe(second?.text);
+  });
+});

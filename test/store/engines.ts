@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { Library } from '../../src/store/library.ts';
+import { openLibrary } from '../../src/store/open.ts';
+
+/** A server on which tests may make and drop databases, such as postgres://postgres@127.0.0.1:5432/postgres. */
+export const POSTGRES = process.env.ISNAD_TEST_POSTGRES;
+
+/** Where one test file finds libraries. */
+export interface Place {
+  /** A path or URL at which there is no library yet. */
+  fresh(): Promise<string>;
+  open(): Promise<Library>;
+}
+
+/** Runs the same suite on SQLite and, where $ISNAD_TEST_POSTGRES names a server, on PostgreSQL. */
+export function onBothEngines(title: string, suite: (place: Place) => void): void {
+  describe(`${title} (SQLite)`, () => suite(sqlitePlace()));
+  if (POSTGRES === undefined) {
+    console.log(`${title} (PostgreSQL): skipped, $ISNAD_TEST_POSTGRES names no server`);
+    return;
+  }
+  describe(`${title} (PostgreSQL)`, () => suite(postgresPlace(POSTGRES)));
+}
+
+function sqlitePlace(): Place {
+  const folder = mkdtempSync(join(tmpdir(), 'isnad-store-'));
+  let count = 0;
+  const opened: Library[] = [];
+  afterAll(async () => {
+    for (const library of opened) await library.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const fresh = async () => join(folder, `${++count}.db`);
+  return { fresh, open: async () => remember(opened, await openLibrary(await fresh())) };
+}
+
+function postgresPlace(server: string): Place {
+  const made: string[] = [];
+  const opened: Library[] = [];
+  let admin: pg.Client;
+  beforeAll(async () => {
+    admin = new pg.Client({ connectionString: server });
+    await admin.connect();
+  });
+  afterAll(async () => {
+    for (const library of opened) await library.close();
+    for (const name of made) await admin.query(`drop database if exists ${name} with (force)`);
+    await admin.end();
+  });
+  const fresh = async () => {
+    const name = `isnad_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
+    await admin.query(`create database ${name}`);
+    made.push(name);
+    const url = new URL(server);
+    url.pathname = `/${name}`;
+    return url.href;
+  };
+  return { fresh, open: async () => remember(opened, await openLibrary(await fresh())) };
+}
+
+function remember(opened: Library[], library: Library): Library {
+  opened.push(library);
+  return library;
+}
