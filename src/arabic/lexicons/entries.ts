@@ -31,6 +31,23 @@ export interface MediumEntry {
   readonly domains: readonly string[];
 }
 
+/** An outlet or agency as the publisher of pages. */
+export interface OutletEntry {
+  /** Canonical name, the one of `MediumEntry` where the media hold it. */
+  readonly name: string;
+  /** Host names without www., with a path only where outlets share a host (bbc.com/arabic). */
+  readonly domains: readonly string[];
+  /** ISO 3166-1 alpha-2 of its seat. */
+  readonly country: string;
+  readonly kind: MediumEntry['kind'];
+  /** IANA name of the time zone in which its pages print clock times without saying so. */
+  readonly zone: string;
+  /** Who owns or runs it, where that is another name than its own. */
+  readonly owner?: string;
+  /** Agencies whose reports it prints, by their names among the media. */
+  readonly agencies: readonly string[];
+}
+
 /** A body known by a name of its own: international organisations, palaces, parliaments, armed groups, companies. */
 export interface BodyEntry {
   readonly name: string;
