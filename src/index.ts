@@ -6,6 +6,15 @@ export * from './model.ts';
 export { type AuditWords, type Suspicion, type SuspicionKind, suspicionsOf } from './query/audit.ts';
 export { LEXICON_WORDS } from './query/audit-words.ts';
 export { type DocumentRecord, documentById } from './query/document.ts';
+export { QueryProblem } from './query/search/problem.ts';
+export {
+  type DocumentHit,
+  type Page,
+  type SearchOptions,
+  type StatementHit,
+  searchDocuments,
+  searchStatements,
+} from './query/search/search.ts';
 export { type StatementRecord, statementById } from './query/statement.ts';
 export { type ReadOptions, read } from './read.ts';
 export { defaultRegistry, loadRegistry, makeRegistry, type Registry, type RegistryFile } from './registry.ts';

@@ -16,8 +16,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   annotate: ['text', 'arabic', 'registry.ts'],
   clean: ['text', 'arabic', 'annotate/times'],
   link: ['text', 'arabic', 'annotate/mentions', 'registry.ts'],
-  store: ['text', 'arabic'],
-  query: ['text', 'arabic', 'store'],
+  store: ['text', 'arabic', 'annotate/mentions/variants'], // names are found by any spelling
+
+  query: ['text', 'arabic', 'store', 'annotate/mentions/variants'],
   cli: ['text', 'query', 'index.ts'],
   serve: ['text', 'query', 'index.ts'],
   'read.ts': ['annotate', 'registry.ts'],

@@ -5,6 +5,7 @@ import { numberStatements } from './numbering.ts';
 import type { Prepared } from './prepare.ts';
 import { replay } from './replay.ts';
 import { type Columns, rows } from './rows.ts';
+import { indexDocument } from './search/index-document.ts';
 import { writeStatements } from './statement-rows.ts';
 
 /** What a new reading did to the statements of its document. */
@@ -41,6 +42,7 @@ export async function writeLayers(engine: Engine, write: Write, layering: Layeri
   await writeStatements(engine, write, layering, statements);
   await updateDocument(write, layering, next);
   const unplaced = isNew ? 0 : await replay(engine, write, key, layering.now);
+  await indexDocument(engine, write, key);
   const kept = numbers.filter((number) => number < layering.nextStatement).length;
   return { kept, found: numbers.length - kept, gone, unplaced };
 }

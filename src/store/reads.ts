@@ -127,6 +127,37 @@ export async function statementWithNames(
   return found && { documentId: parts.documentId, statement: found };
 }
 
+/** Facts about a document, as lists show them. */
+export interface DocumentFacts {
+  readonly id: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+}
+
+/** Statements by key with their documents, in the order of the keys; those that are no longer there are left out. */
+export async function statementsByKeys(
+  read: Read,
+  keys: readonly number[],
+): Promise<{ readonly statement: StatementWithNames; readonly document: DocumentFacts }[]> {
+  if (keys.length === 0) return [];
+  const list = sql.join(keys);
+  const { rows } = await sql<StatementRow & Omit<DocumentFacts, 'id'> & { document_id: string }>`
+    select s.*, d.id as document_id, d.title, d.outlet, d.url, d.published
+    from statements s join documents d on d.key = s.document where s.key in (${list})`.execute(read);
+  const names = await namesWhere(read, sql`s.key in (${list})`);
+  const byKey = new Map(
+    withNames(rows, names.rows).map((statement, at) => [statement.key, { statement, row: rows[at] }]),
+  );
+  return keys.flatMap((key) => {
+    const { statement, row } = byKey.get(key) ?? {};
+    if (!statement || !row) return [];
+    const { document_id: id, title, outlet, url, published } = row;
+    return { statement, document: { id, title, outlet, url, published } };
+  });
+}
+
 function namesWhere(read: Read, where: ReturnType<typeof sql>) {
   return sql<StatementName>`select x.statement, x.role, x.place, x.start_cp, x.end_cp,
       n.kind, n.name as printed, e.name, e.id as entity

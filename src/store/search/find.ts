@@ -1,0 +1,152 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Library } from '../library.ts';
+import { firstKey, keyBehind } from './day-key.ts';
+import { anyOf, type Closeness, matching, matchOf, type WordQuery } from './match.ts';
+
+/** A test on names: any of `names` (keys) in this role, or none of them. */
+export interface NameTest {
+  readonly role: 'speaker' | 'via' | 'about';
+  readonly names: readonly number[];
+  readonly not: boolean;
+}
+
+/** A test on the outlet of the document. */
+export interface OutletTest {
+  readonly outlets: readonly string[];
+  readonly not: boolean;
+}
+
+/** A test on a column of the statement, or on the id of its story. */
+export interface ValueTest {
+  readonly field: 'type' | 'act' | 'certainty' | 'story';
+  readonly value: string;
+  readonly not: boolean;
+}
+
+/** A search as the store understands it: names resolved to keys, days to a range that includes both ends. */
+export interface Search {
+  readonly words: WordQuery;
+  readonly closeness: Closeness;
+  readonly names: readonly NameTest[];
+  readonly outlets: readonly OutletTest[];
+  readonly values: readonly ValueTest[];
+  readonly after?: string;
+  readonly before?: string;
+}
+
+/** A row that matched, with the engine's own score: greater is better, 0 where no word was asked for. */
+export interface Candidate {
+  readonly key: number;
+  readonly document: number;
+  readonly statement: number;
+  readonly score: number;
+}
+
+/** Standing statements that match, the newest `most`, newest first. */
+export async function findStatements(library: Library, search: Search, most: number): Promise<readonly Candidate[]> {
+  const tests = [...common(library, 'search_statements', search)];
+  for (const test of search.names) tests.push(negated(test.not, statementNames(test)));
+  for (const { field, value, not } of search.values) {
+    if (field === 'story') tests.push(negated(not, inStory(sql`st.document * ${NUMBERS} + st.article`, value)));
+    else tests.push(sql`st.${sql.ref(field)} ${sql.raw(not ? '<>' : '=')} ${value}`);
+  }
+  const { from, score } = source(library, 'search_statements', search);
+  const { rows } = await sql<Candidate>`
+    select s.key, s.document, s.statement, ${score} as score from ${from}
+    join statements st on st.key = s.statement join documents d on d.key = s.document
+    where ${sql.join(tests, sql` and `)} order by ${order(library, search)} limit ${most}`.execute(library.read);
+  return rows;
+}
+
+/** Stretches of article text that match, the newest `most`, newest first. Tests on statements are tests on any of theirs. */
+export async function findTexts(library: Library, search: Search, most: number): Promise<readonly Candidate[]> {
+  const tests = [...common(library, 'search_texts', search)];
+  for (const test of search.names) tests.push(negated(test.not, documentNames(test)));
+  for (const { field, value, not } of search.values) {
+    if (field === 'story') tests.push(negated(not, anyArticleInStory(value)));
+    else {
+      tests.push(
+        negated(
+          not,
+          sql`exists (select 1 from statements st where st.document = s.document and st.state = 'standing' and st.${sql.ref(field)} = ${value})`,
+        ),
+      );
+    }
+  }
+  const { from, score } = source(library, 'search_texts', search);
+  const { rows } = await sql<Candidate>`
+    select s.key, s.document, 0 as statement, ${score} as score from ${from}
+    join documents d on d.key = s.document
+    where ${sql.join(tests, sql` and `)} order by ${order(library, search)} limit ${most}`.execute(library.read);
+  return rows;
+}
+
+const NUMBERS = 2 ** 20;
+
+type Table = 'search_statements' | 'search_texts';
+
+function source(
+  { engine }: Library,
+  table: Table,
+  { words, closeness }: Search,
+): { from: RawBuilder<unknown>; score: RawBuilder<number> } {
+  const match = matchOf(engine, words, closeness);
+  return match === undefined
+    ? { from: sql`${sql.raw(table)} s`, score: sql<number>`0` }
+    : matching(engine, table, match);
+}
+
+/** FTS5 walks its own rows backwards without sorting; elsewhere the primary key does. */
+function order({ engine }: Library, { words }: Search): RawBuilder<unknown> {
+  return engine === 'sqlite' && words.wanted.length > 0 ? sql`f.rowid desc` : sql`s.key desc`;
+}
+
+function* common({ engine }: Library, table: Table, search: Search): Iterable<RawBuilder<unknown>> {
+  const match = matchOf(engine, search.words, search.closeness);
+  const key = engine === 'sqlite' && match !== undefined ? sql`f.rowid` : sql`s.key`;
+  if (match !== undefined) yield matching(engine, table, match).where;
+  else if (search.words.unwanted.length > 0) yield without(engine, table, anyOf(engine, search.words.unwanted));
+  yield sql`${key} >= ${search.after === undefined ? 0 : firstKey(search.after)}`;
+  if (search.before !== undefined) yield sql`${key} < ${keyBehind(search.before)}`;
+  for (const { outlets, not } of search.outlets) {
+    yield negated(not, outlets.length === 0 ? sql`1 = 0` : sql`coalesce(d.outlet in (${sql.join(outlets)}), false)`);
+  }
+}
+
+function without(engine: Library['engine'], table: Table, match: string): RawBuilder<unknown> {
+  if (engine === 'postgres') return sql`not s.terms @@ ${match}::tsquery`;
+  const terms = sql.raw(`${table}_terms`);
+  return sql`s.key not in (select rowid from ${terms} where ${terms} match ${match})`;
+}
+
+function negated(not: boolean, test: RawBuilder<unknown>): RawBuilder<unknown> {
+  return not ? sql`not (${test})` : test;
+}
+
+function statementNames({ role, names }: NameTest): RawBuilder<unknown> {
+  if (names.length === 0) return sql`1 = 0`;
+  const list = sql.join(names);
+  if (role === 'about') {
+    return sql`exists (select 1 from mentions m where m.document = st.document and m.name in (${list})
+      and m.start_cp >= st.start_cp and m.end_cp <= st.end_cp)`;
+  }
+  return sql`exists (select 1 from statement_names sn where sn.statement = st.key and sn.role = ${role} and sn.name in (${list}))`;
+}
+
+function documentNames({ role, names }: NameTest): RawBuilder<unknown> {
+  if (names.length === 0) return sql`1 = 0`;
+  const list = sql.join(names);
+  if (role === 'about')
+    return sql`exists (select 1 from mentions m where m.document = s.document and m.name in (${list}))`;
+  return sql`exists (select 1 from statements st join statement_names sn on sn.statement = st.key
+    where st.document = s.document and st.state = 'standing' and sn.role = ${role} and sn.name in (${list}))`;
+}
+
+function inStory(article: RawBuilder<unknown>, id: string): RawBuilder<unknown> {
+  return sql`exists (select 1 from story_articles sa join stories on stories.key = sa.story where sa.article = ${article} and stories.id = ${id})`;
+}
+
+function anyArticleInStory(id: string): RawBuilder<unknown> {
+  return sql`exists (select 1 from articles a join story_articles sa on sa.article = a.key join stories on stories.key = sa.story
+    where a.document = s.document and stories.id = ${id})`;
+}

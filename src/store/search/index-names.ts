@@ -1,0 +1,43 @@
+import { sql } from 'kysely';
+import { nameKeys } from '../../annotate/mentions/variants/index.ts';
+import { ARTICLE } from '../../arabic/clitics.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
+import type { Engine, Write } from '../library.ts';
+import { rows } from '../rows.ts';
+
+/** The folded words by which a name is found, each without its article. */
+export function nameWordsOf(name: string): readonly string[] {
+  return [...new Set((foldArabic(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(bare))];
+}
+
+const SHORTEST = 3;
+const LONGEST = 100;
+
+/** A folded word of a name, or of what somebody typed for one, without its article. */
+export function bare(word: string): string {
+  const stem = word.slice(ARTICLE.length);
+  return (word.startsWith(ARTICLE) && stem.length >= SHORTEST ? stem : word).slice(0, LONGEST);
+}
+
+/** Makes the names that a document uses, and that no document used before, findable by their words. */
+export async function indexNames(engine: Engine, write: Write, document: number): Promise<void> {
+  const { rows: fresh } = await sql<{ key: number; name: string }>`
+    select names.key, names.name from names where names.key in (
+      select name from mentions where document = ${document}
+      union select sn.name from statement_names sn join statements s on s.key = sn.statement where s.document = ${document}
+      union select name from event_names where document = ${document})
+    and not exists (select 1 from name_words where name_words.name = names.key)`.execute(write);
+  if (fresh.length === 0) return;
+  const words = fresh.flatMap(({ key, name }) => nameWordsOf(name).map((word) => ({ word, name: key })));
+  const keys = [...new Set(words.map(({ word }) => word))].flatMap((word) =>
+    nameKeys(word).map((key) => ({ key: key.slice(0, LONGEST), word })),
+  );
+  const listed = rows(engine, JSON.stringify(words), { word: 'text', name: 'int' });
+  await sql`insert into name_words (word, name) select word, name from ${listed} where true on conflict do nothing`.execute(
+    write,
+  );
+  const keyed = rows(engine, JSON.stringify(keys), { key: 'text', word: 'text' });
+  await sql`insert into word_keys (key, word) select key, word from ${keyed} where true on conflict do nothing`.execute(
+    write,
+  );
+}

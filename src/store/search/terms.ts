@@ -1,0 +1,52 @@
+import { ARABIC_FOLD } from '../../arabic/fold-table.ts';
+import { searchTerms } from '../../arabic/search-terms.ts';
+import { fold } from '../../text/fold.ts';
+import { TokenKind, tokenise } from '../../text/tokens.ts';
+
+/** The terms of a piece of text, in the order of its words. */
+export interface Terms {
+  /** One for each word. */
+  readonly terms: readonly string[];
+  /** Coarser forms, without order or repetition. */
+  readonly others: readonly string[];
+}
+
+/** Longer words are no words anybody looks for; both engines have limits on one term. */
+const LONGEST = 100;
+
+/** Folds and stems the words of a text. */
+export function termsOf(text: string): Terms {
+  const tokens = tokenise(fold(text, ARABIC_FOLD));
+  const terms: string[] = [];
+  const others = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    const kind = tokens.kind[i];
+    if (kind === TokenKind.mark || kind === TokenKind.break) continue;
+    const found = searchTerms(tokens.form[i] ?? '');
+    terms.push(safe(found.term));
+    for (const other of found.others) others.add(safe(other));
+  }
+  return { terms, others: [...others].filter((other) => other !== '') };
+}
+
+/** A term as both engines keep it whole: letters and digits only, of bounded length; a word of neither becomes «_». */
+export function safe(term: string): string {
+  return term.replace(/[^\p{L}\p{N}\p{M}]+/gu, '').slice(0, LONGEST) || '0';
+}
+
+/** Words with which a `tsvector` of PostgreSQL can count. */
+const LAST_POSITION = 16_383;
+
+/** A `tsvector` literal: terms with weight A and their positions, then names with B, others with D. */
+export function vectorOf({ terms, others }: Terms, names: readonly string[]): string {
+  const places = new Map<string, string[]>();
+  const add = (term: string, at: number, weight: string) => {
+    const list = places.get(term) ?? [];
+    places.set(term, list);
+    if (list.length < 200) list.push(`${Math.min(at, LAST_POSITION)}${weight}`);
+  };
+  for (const [k, term] of terms.entries()) add(term, k + 1, 'A');
+  for (const [k, name] of names.entries()) add(name, terms.length + 10 + k, 'B');
+  for (const other of others) add(other, LAST_POSITION, '');
+  return [...places].map(([term, at]) => `'${term}':${at.join(',')}`).join(' ');
+}
