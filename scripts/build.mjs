@@ -6,8 +6,19 @@
  *   node scripts/build.mjs --if-stale  build unless dist/ is newer than src/, weights/, package.json and this file
  *   node scripts/build.mjs --quiet     say nothing when all is well
  */
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -16,6 +27,7 @@ const dist = join(root, 'dist');
 /** Bundle in dist/ → its entry. `isnad.js` comes last: once it is there, what it loads is there too. */
 const entries = {
   index: 'src/index.ts',
+  library: 'src/library.ts',
   worker: 'src/cli/worker.ts',
   main: 'src/cli/main.ts',
   isnad: 'src/cli/isnad.ts',
@@ -27,6 +39,20 @@ const mainStaysApart = {
   setup(build) {
     build.onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: './main.js', external: true }));
   },
+};
+
+/** What each part of the program is made of: its version is the hash of these, so that nobody forgets to raise it. */
+const parts = {
+  CLEANER_VERSION: ['src/model.ts', 'src/text', 'src/arabic', 'src/annotate/times', 'src/clean'],
+  READER_VERSION: [
+    'src/model.ts',
+    'src/text',
+    'src/arabic',
+    'src/annotate',
+    'src/read.ts',
+    'src/registry.ts',
+    'weights',
+  ],
 };
 
 const quiet = process.argv.includes('--quiet');
@@ -47,14 +73,21 @@ async function build() {
     target: 'node24',
     packages: 'external',
     charset: 'utf8',
+    splitting: true, // what is imported when it is needed loads when it is needed
+    chunkNames: 'part-[hash]',
+    define: Object.fromEntries(Object.entries(parts).map(([name, paths]) => [name, JSON.stringify(versionOf(paths))])),
     logLevel: 'warning',
     plugins: [mainStaysApart],
   });
   mkdirSync(dist, { recursive: true });
+  const isPart = (path) => basename(path).startsWith('part-');
+  const written = result.outputFiles.map(({ path }) => path);
+  for (const { path, contents } of result.outputFiles.filter(({ path }) => isPart(path))) replace(path, contents);
   for (const name of Object.keys(entries)) {
     const file = result.outputFiles.find((output) => output.path === join(dist, `${name}.js`));
-    replace(join(dist, `${name}.js`), file.contents);
+    replace(file.path, file.contents);
   }
+  removeOldParts(written);
   chmodSync(join(dist, 'isnad.js'), 0o755);
   if (!quiet) console.log(`dist/ built in ${Math.round(performance.now() - started)} ms`);
 }
@@ -64,6 +97,33 @@ function replace(path, contents) {
   const draft = `${path}.${process.pid}.tmp`;
   writeFileSync(draft, contents);
   renameSync(draft, path);
+}
+
+/** Parts of earlier builds go when no program that is still starting can want them. */
+function removeOldParts(written) {
+  const hourAgo = Date.now() - 3_600_000;
+  for (const name of readdirSync(dist)) {
+    const path = join(dist, name);
+    if (name.startsWith('part-') && !written.includes(path) && statSync(path).mtimeMs < hourAgo) unlinkSync(path);
+  }
+}
+
+/** The same for the same files on every machine. */
+function versionOf(paths) {
+  const hash = createHash('sha256');
+  for (const path of paths.flatMap((name) => filesOf(join(root, name)))) {
+    hash.update(path.slice(root.length).replaceAll('\\', '/')).update('\0').update(readFileSync(path)).update('\0');
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
+function filesOf(path) {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) return [];
+  if (!stats.isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesOf(join(path, name)));
 }
 
 function isStale() {

@@ -130,9 +130,22 @@ export function defaultRegistry(): Registry {
 }
 
 function findShipped(): Registry {
-  for (const up of ['../registry/', '../../registry/', './registry/']) {
-    const path = fileURLToPath(new URL(`${up}snapshot.json`, import.meta.url));
-    if (existsSync(path)) return loadRegistry(path, loadTagger());
-  }
-  return makeRegistry({ version: 'empty', persons: [] }, loadTagger());
+  const path = shippedPath();
+  return path === undefined ? makeRegistry(EMPTY, loadTagger()) : loadRegistry(path, loadTagger());
+}
+
+const EMPTY: RegistryFile = { version: 'empty', persons: [] };
+
+function shippedPath(): string | undefined {
+  const paths = ['../registry/', '../../registry/', './registry/'].map((up) =>
+    fileURLToPath(new URL(`${up}snapshot.json`, import.meta.url)),
+  );
+  return paths.find((path) => existsSync(path));
+}
+
+/** The version of the shipped registry, without loading what finds names. */
+export function defaultRegistryVersion(): string {
+  if (shipped) return shipped.version;
+  const path = shippedPath();
+  return path === undefined ? EMPTY.version : (JSON.parse(readFileSync(path, 'utf8')) as RegistryFile).version;
 }

@@ -7,7 +7,8 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url));
 
 /**
  * The arrows of DESIGN section 2: what each folder may import besides itself, `model.ts` and packages. `annotate` and
- * `clean` are stages of reading one document and know neither storage nor faces; faces see what `index.ts` exports.
+ * `clean` are stages of reading one document and know neither storage nor faces; faces see what `index.ts` and
+ * `library.ts` export.
  */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   text: [],
@@ -17,13 +18,25 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   clean: ['text', 'arabic', 'annotate/times'],
   link: ['text', 'arabic', 'annotate/mentions', 'registry.ts'],
   store: ['text', 'arabic', 'annotate/mentions/variants'], // names are found by any spelling
-
   query: ['text', 'arabic', 'store', 'annotate/mentions/variants'],
-  cli: ['text', 'query', 'index.ts'],
-  serve: ['text', 'query', 'index.ts'],
+  cli: ['text', 'query', 'index.ts', 'library.ts'],
+  serve: ['text', 'query', 'index.ts', 'library.ts'],
   'read.ts': ['annotate', 'registry.ts'],
   'registry.ts': ['arabic', 'text', 'annotate/mentions/tagger'],
-  'index.ts': ['clean', 'read.ts', 'registry.ts', 'arabic', 'annotate', 'query', 'text', 'link', 'store'],
+  'index.ts': [
+    'clean',
+    'read.ts',
+    'registry.ts',
+    'arabic',
+    'annotate',
+    'query',
+    'text',
+    'link',
+    'store',
+    'versions.ts',
+  ],
+  'library.ts': ['query', 'store'],
+  'versions.ts': ['registry.ts', 'store'],
   'model.ts': ['text'],
 };
 

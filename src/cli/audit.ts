@@ -6,7 +6,7 @@ import { LABELS } from './people/labels.ts';
 import { auditSummaryLines, placeLines } from './people/place.ts';
 import { openView, printed } from './people/view.ts';
 import { placer } from './record.ts';
-import { inputsOf, tellNotYet } from './run/inputs.ts';
+import { inputsOf } from './run/inputs.ts';
 import { readingsOf } from './run/readings.ts';
 import { openReport } from './run/report.ts';
 import { openSample } from './run/sample.ts';
@@ -53,7 +53,6 @@ async function audit(corpus: readonly string[], flags: AuditFlags, call: Call): 
   const { LEXICON_WORDS, suspicionsOf } = await import('../index.ts'); // here, so that --help need not wait for it
   const inputs = inputsOf(corpus, flags, call);
   const report = openReport(call, flags.quiet ?? false);
-  tellNotYet(flags, report);
   const sample = openSample<AuditPlace>(flags.sample, keyOf);
   const counts: Counts = { quotation: 0, complementiser: 0, speakerless: 0 };
   for await (const { reading } of readingsOf(inputs, flags.threads, report)) {

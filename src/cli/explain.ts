@@ -7,7 +7,7 @@ import { headerLines } from './people/header.ts';
 import { segmentLines } from './people/segments.ts';
 import { openView, printed, type View } from './people/view.ts';
 import { loadRuleReasons, type RuleReason } from './rule-reason.ts';
-import { inputsOf, tellNotYet } from './run/inputs.ts';
+import { inputsOf } from './run/inputs.ts';
 import { readingsOf } from './run/readings.ts';
 import { openReport } from './run/report.ts';
 
@@ -39,7 +39,6 @@ async function explain(files: readonly string[], flags: ExplainFlags, call: Call
   const report = openReport(call, flags.quiet ?? false);
   const view = openView(call.io, flags);
   const reasons = await loadRuleReasons();
-  tellNotYet(flags, report);
   for await (const { file, reading } of readingsOf(inputs, 1, report)) {
     const { statement } = flags;
     const { length } = reading.statements;

@@ -20,6 +20,9 @@ export class ClosedOutput extends Error {}
 /** The call cannot be carried out as it was written: exit status 2. */
 export class UsageProblem extends Error {}
 
+/** What was asked for cannot be done, for a reason that a person can understand: exit status 1. */
+export class Failure extends Error {}
+
 /** Writes and waits until the receiver has taken it, so that a slow receiver slows the reading down. */
 export function write(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
+import { addAdd } from './add.ts';
 import { addAudit } from './audit.ts';
 import { addExplain } from './explain.ts';
-import { type Call, ClosedOutput, type Io, tolerate, UsageProblem } from './io.ts';
+import { type Call, ClosedOutput, Failure, type Io, tolerate, UsageProblem } from './io.ts';
 import { packageRoot } from './package-root.ts';
 import { addRead } from './read.ts';
 import { addRegistry } from './registry.ts';
@@ -12,6 +13,7 @@ const EXAMPLES = `
 Examples:
   isnad read --examples
   isnad read story.txt
+  isnad add archive.jsonl.gz
   isnad explain story.txt --statement 2
   isnad audit archive.jsonl.gz --sample 20
 
@@ -50,6 +52,7 @@ function programOf(call: Call): Command {
     })
     .addHelpText('after', EXAMPLES);
   addRead(program, call);
+  addAdd(program, call);
   addExplain(program, call);
   addAudit(program, call);
   addRegistry(program, call);
@@ -62,6 +65,10 @@ function statusOf(error: unknown, io: Io): number {
   if (error instanceof UsageProblem) {
     io.stderr.write(`isnad: ${error.message}\n`);
     return 2;
+  }
+  if (error instanceof Failure) {
+    io.stderr.write(`isnad: ${error.message}\n`);
+    return 1;
   }
   io.stderr.write(`isnad: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return 1;

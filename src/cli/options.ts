@@ -24,7 +24,9 @@ export function addReaderOptions(command: Command): Command {
     .addOption(new Option('--lang <language>', 'language of the labels').choices(LANGUAGES).default('ar'))
     .option('--width <columns>', 'columns of a line (default: those of the terminal, 80 at most)', atLeast(20))
     .option('--quiet', 'no summary and no progress; what could not be read is still told')
-    .addOption(new Option('--library <path|url>', 'where records are kept (not yet)'));
+    .addOption(
+      new Option('--library <path|url>', "a file, or postgres://… (default: $ISNAD_LIBRARY, else the user's own)"),
+    );
 }
 
 /** A parser of whole numbers from `least` on. */

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { type Call, UsageProblem } from './io.ts';
 import { addReaderOptions, atLeast, type ReaderFlags } from './options.ts';
 import { openView } from './people/view.ts';
-import { inputsOf, tellNotYet } from './run/inputs.ts';
+import { inputsOf } from './run/inputs.ts';
 import { outcomesOf } from './run/outcomes.ts';
 import { openPool } from './run/pool.ts';
 import { openReport } from './run/report.ts';
@@ -49,7 +49,7 @@ async function read(files: readonly string[], flags: ReadFlags, call: Call): Pro
     throw new UsageProblem(`--json and --to ${flags.to} ask for different outputs`);
   const inputs = inputsOf(files, flags, call);
   const report = openReport(call, flags.quiet ?? false);
-  tellNotYet(flags, report);
+  if (flags.link) report.problem('--link', 'not yet: stories and utterances');
   const sink = openSink(flags, call);
   const pool = openPool(flags.threads);
   const wanted = { want: flags.to === 'people' ? 'reading' : 'record', text: flags.to === 'json' } as const;

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { type Call, UsageProblem, write } from './io.ts';
 import { addReaderOptions, atLeast, type ReaderFlags } from './options.ts';
-import { inputsOf, tellNotYet } from './run/inputs.ts';
+import { inputsOf } from './run/inputs.ts';
 import { readingsOf } from './run/readings.ts';
 import { openReport } from './run/report.ts';
 
@@ -37,7 +37,6 @@ async function learnFrom(corpus: readonly string[], flags: LearnFlags, call: Cal
   const { RegistryLearner } = await import('../index.ts'); // here, so that --help need not wait for it
   const inputs = inputsOf(corpus, flags, call);
   const report = openReport(call, flags.quiet ?? false);
-  tellNotYet(flags, report);
   const learner = new RegistryLearner();
   for await (const { reading } of readingsOf(inputs, flags.threads, report)) learner.add(reading);
   report.end();

@@ -1,8 +1,8 @@
 import type { Act, Certainty, Reading, Source, StatementType } from '../model.ts';
-import { sanitise } from '../text/sanitise.ts';
 import { type EventRows, eventRows, type Told } from './event-rows.ts';
 import { documentIdOf, entityIdOf, sha256 } from './identity.ts';
 import { type Quotation, type Quoter, quoterOf } from './quotation.ts';
+import { sanitised } from './sanitised.ts';
 import type { NameKind, StatementRole } from './tables.ts';
 
 /** Which programs made a reading; one of them changes, and the document is worth reading again. */
@@ -116,19 +116,10 @@ export function prepare(given: Source, reading: Reading, versions: Versions, rec
 }
 
 /** What makes two captures of a document the same: content and facts, not when they were received. */
-export function captureHash(source: Source, received: Received): string {
-  const { title, outlet, url, published, text } = source;
+export function captureHash(source: Source, received: Received = {}): string {
+  const { title, outlet, url, published, text } = sanitised(source);
   const content = received.content ? sha256(received.content) : text;
   return sha256(JSON.stringify([content, title ?? null, outlet ?? null, url ?? null, published ?? null]));
-}
-
-/** A source as databases take it: U+0000 and lone surrogates replaced in every field. */
-export function sanitised(source: Source): Source {
-  const entries = Object.entries(source).filter(([, value]) => typeof value === 'string') as [keyof Source, string][];
-  const { id, text, title, outlet, url, published } = Object.fromEntries(
-    entries.map(([field, value]) => [field, sanitise(value)]),
-  ) as unknown as Source;
-  return { ...withoutAbsent({ title, outlet, url, published }), id, text };
 }
 
 /** All names of a reading, each once. */

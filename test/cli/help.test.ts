@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isnad } from './harness.ts';
 
-const COMMANDS = ['read', 'explain', 'audit'];
+const COMMANDS = ['read', 'add', 'explain', 'audit'];
 
 describe('help', () => {
   test('tells every command', async () => {

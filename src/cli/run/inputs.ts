@@ -2,7 +2,6 @@ import { exampleItems } from '../input/examples.ts';
 import { type Item, itemsOf, withUniqueIds } from '../input/items.ts';
 import { type Call, UsageProblem } from '../io.ts';
 import type { ReaderFlags } from '../options.ts';
-import type { Report } from './report.ts';
 
 /**
  * The items that a call names: the examples if asked for, then its files; standard input where it names neither and
@@ -21,10 +20,4 @@ async function* inOrder(files: readonly string[], flags: ReaderFlags, call: Call
   const defaults = { ...(published !== undefined && { published }), ...(outlet !== undefined && { outlet }) };
   if (flags.examples) yield* exampleItems();
   yield* itemsOf(files, { from, defaults, io: call.io });
-}
-
-/** Tells of each option that is planned and not there yet; the rest of the call goes on. */
-export function tellNotYet(flags: { readonly library?: string; readonly link?: boolean }, report: Report): void {
-  if (flags.link) report.problem('--link', 'not yet: stories and utterances');
-  if (flags.library !== undefined) report.problem('--library', 'not yet: keeping records in a library');
 }

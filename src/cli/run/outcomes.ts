@@ -1,4 +1,4 @@
-import type { Reading } from '../../index.ts';
+import type { Prepared, Reading } from '../../index.ts';
 import type { Bad, Good, Item, Unreadable } from '../input/items.ts';
 import type { Job } from './job.ts';
 import type { Pool } from './pool.ts';
@@ -7,6 +7,7 @@ import type { Pool } from './pool.ts';
 export type Outcome =
   | { readonly kind: 'record'; readonly item: Good; readonly record: string }
   | { readonly kind: 'reading'; readonly item: Good; readonly reading: Reading }
+  | { readonly kind: 'prepared'; readonly item: Good; readonly prepared: Prepared }
   | Bad
   | Unreadable;
 
@@ -37,6 +38,7 @@ async function outcome(item: Item, pool: Pool, wanted: Wanted): Promise<Outcome>
   const result = await pool.run({ source, want: wanted.want, text: wanted.text || changed });
   if ('record' in result) return { kind: 'record', item, record: result.record };
   if ('reading' in result) return { kind: 'reading', item, reading: result.reading };
+  if ('prepared' in result) return { kind: 'prepared', item, prepared: result.prepared };
   if (line === undefined) return { kind: 'unreadable', file, reason: result.error };
   return { kind: 'bad', file, line, id: source.id, error: result.error };
 }
