@@ -1,6 +1,7 @@
 import { ARABIC_FOLD } from '../arabic/fold-table.ts';
 import { findKnownNames, type Hit } from '../arabic/gazetteer.ts';
 import { placesOf } from '../arabic/names.ts';
+import { nationInTwo } from '../arabic/states.ts';
 import { type Word, wordOf } from '../arabic/words.ts';
 import type { Document } from '../model.ts';
 import type { Registry } from '../registry.ts';
@@ -26,6 +27,8 @@ export interface Context {
   readonly taggedOf: readonly (TaggedName | undefined)[];
   /** Whether a word that no lexicon explains may be a name by itself: seen in a name here, or known to the registry. */
   isPersonWord(form: string): boolean;
+  /** The state named at a token, or whose adjective of one word or two stands there. */
+  nationAt(token: number): { readonly code: string; readonly last: number } | undefined;
   /** Whether the registry knows these folded words as a full name. */
   isFullName(words: readonly string[]): boolean;
   /** Whether a word with article is the adjective of a place that the text names: الليدوري beside ليدوريا. */
@@ -56,11 +59,21 @@ export function makeContext(document: Document, registry: Registry): Context {
     hitOf,
     taggedOf: tagged?.of ?? [],
     isNisba: nisbaTest(tokens),
+    nationAt: (token) => nationAt(words, hitOf, token),
     isFullName: (words) => registry.fullName(words) !== undefined,
     isPersonWord: (form) =>
       tagged === undefined || tagged.personWords.has(form) || registry.fullName([form]) !== undefined,
     articleOf: sentences.map((sentence) => articleAt(document, tokens, sentence)),
   };
+}
+
+function nationAt(words: readonly Word[], hitOf: Context['hitOf'], at: number) {
+  const hit = hitOf[at];
+  if (hit?.known.kind === 'state' && hit.first === at) return { code: hit.known.entry.code, last: hit.last };
+  const adjective = words[at]?.adjective;
+  const inTwo = nationInTwo(words[at]?.form ?? '', words[at + 1]?.form ?? '');
+  if (inTwo !== undefined) return { code: inTwo, last: at + 1 };
+  return adjective && { code: adjective.code, last: at };
 }
 
 function nisbaTest(tokens: Tokens): (form: string) => boolean {

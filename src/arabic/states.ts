@@ -1,3 +1,4 @@
+import { foldArabic } from './fold-table.ts';
 import { STATES } from './lexicons/states.ts';
 
 const NAMES = new Map(STATES.map((state) => [state.code, state.name]));
@@ -5,4 +6,30 @@ const NAMES = new Map(STATES.map((state) => [state.code, state.name]));
 /** The common name of a state by its ISO code. */
 export function stateName(code: string): string | undefined {
   return NAMES.get(code);
+}
+
+const WITHOUT = /^(?:و|ف)?(?:[بكل]?ال|لل)(?=..)/u;
+
+/** Adjectives of two words, each without article: كوري جنوبي. */
+const IN_TWO = new Map(
+  STATES.flatMap(({ code, masculine, feminine, plural }) =>
+    [...masculine, ...feminine, ...plural].flatMap((surface) => {
+      const words = foldArabic(surface).split(' ');
+      return words.length === 2 ? [[words.join(' '), code] as const] : [];
+    }),
+  ),
+);
+
+/** ISO code of the state whose adjective of two words stands here: الكوري | الجنوبي. */
+export function nationInTwo(first: string, second: string): string | undefined {
+  return IN_TWO.get(`${first.replace(WITHOUT, '')} ${second.replace(WITHOUT, '')}`);
+}
+
+/** The feminine adjective of a state with the article on each word, as a ministry carries it: الكورية الجنوبية. */
+export function feminineAdjective(code: string): string | undefined {
+  const [adjective] = STATES.find((state) => state.code === code)?.feminine ?? [];
+  return adjective
+    ?.split(' ')
+    .map((word) => `ال${word}`)
+    .join(' ');
 }

@@ -5,8 +5,10 @@ import type { Registry } from '../../registry.ts';
 import { offset } from '../../text/spans.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-import { collectEntities, type Entities, nameWords, rangeText } from './entities.ts';
+import { type Bodies, collectBodies } from './bodies.ts';
+import { collectEntities, type Entities } from './entities.ts';
 import { parsePhrase } from './phrase.ts';
+import { nameWords, rangeText } from './words-of.ts';
 
 /** Who and what a document names: mentions in text order, entities by article. */
 export interface MentionLayer {
@@ -14,6 +16,8 @@ export interface MentionLayer {
   readonly entities: readonly Entity[];
   /** The persons of one article, for those who resolve speakers. */
   of(article: number): Entities;
+  /** The organisations that one article names in full. */
+  bodiesOf(article: number): Bodies;
 }
 
 /** Finds the mentions of a document and settles, article by article, whom they mean. */
@@ -43,7 +47,7 @@ export function annotateMentions(context: Context, registry: Registry): MentionL
       }),
     ),
   );
-  return { mentions, entities, of };
+  return { mentions, entities, of, bodiesOf: (article) => collectBodies(context, article) };
 }
 
 /**

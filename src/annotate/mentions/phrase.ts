@@ -67,7 +67,7 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   if (printed !== undefined) return parseNamed(context, start, printed + 1, limit);
   const issuer = isSpeakingDocument(word.form) ? issuerOf(context, start, limit) : undefined;
   if (issuer) return issuer;
-  const hit = context.hitOf[start];
+  const hit = isSpeakingDocument(word.form) ? undefined : context.hitOf[start];
   if (hit && hit.first === start && bare(hit.preposition) && hit.last < limit && hit.known.kind !== 'place') {
     return { kind: 'known', first: start, end: skipClosingMarks(context, hit.last + 1, limit), hit: start };
   }

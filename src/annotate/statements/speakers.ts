@@ -1,57 +1,66 @@
-import { type Agreement, ARTICLE, type GrammaticalNumber } from '../../arabic/clitics.ts';
+import { type Agreement, ARTICLE } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { AGENCY, CROWNED_NOUNS, GOVERNMENT_NOUNS, MINISTRY, NEWS } from '../../arabic/lexicons/body-speech.ts';
-import { isTypeNoun, withArticle } from '../../arabic/names.ts';
-import { nominative, withoutPreposition } from '../../arabic/nominative.ts';
+import { ISSUED_DOCUMENTS, NEWS } from '../../arabic/lexicons/body-speech.ts';
+import { isTypeNoun } from '../../arabic/names.ts';
 import { countedBy, leaderHeads } from '../../arabic/offices.ts';
-import { stateName } from '../../arabic/states.ts';
-import { hasSoundPlural, is, type RoleSense, wordOf } from '../../arabic/words.ts';
-import type { Certainty, Speaker, SpeakerKind } from '../../model.ts';
+import { is } from '../../arabic/words.ts';
+import type { Certainty } from '../../model.ts';
 import type { Registry } from '../../registry.ts';
-import type { Span } from '../../text/spans.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-import { agrees, type Entities, nameWords, officeWords, type Person, rangeText } from '../mentions/entities.ts';
+import { type Bodies, bodyWords, headOf } from '../mentions/bodies.ts';
+import type { Entities } from '../mentions/entities.ts';
+import { officeOf } from '../mentions/offices.ts';
+import type { Person } from '../mentions/persons.ts';
 import type { Phrase } from '../mentions/phrase.ts';
+import { nameWords, nationOf, rangeText } from '../mentions/words-of.ts';
+import { bodyParty, knownParty, nationParty, partyAt, phraseText, possessedMinistry, roleText } from './naming.ts';
+import { fitsAll, type Party, type Resolved, type Settled, withoutPlace } from './party.ts';
 
-/** Somebody who speaks, as the article has them. */
-export interface Party {
-  readonly name: string;
-  readonly kind: SpeakerKind;
-  readonly gender?: 'm' | 'f';
-  readonly person?: Person;
-  readonly at?: Span;
-  /** Folded head noun, so that «الوزارة» finds the ministry named before. */
-  readonly head?: string;
-}
+export { type Party, type Settled, toSpeakers } from './party.ts';
 
-export interface Settled {
+/** Who spoke, or whom a sentence was about though nothing was said in it. */
+interface Turn {
   readonly parties: readonly Party[];
-  readonly certainty: Certainty;
-  readonly because: string;
+  readonly spoke: boolean;
+  /** Count of sentences read when it was remembered. */
+  readonly sentence: number;
 }
 
 /** What the article has told so far of who speaks. Made anew for each article; the one state of the statement stage. */
 export class Discourse {
-  private readonly past: Party[][] = [];
-  private readonly bodies: Party[] = [];
+  private readonly turns: Turn[] = [];
+  private sentence = 0;
+  private readonly bodiesHeard = new Map<string, Party>();
   /** Last party described by an office, by the head noun: «المتحدث» is the spokesman described before. */
   private readonly roles = new Map<string, Party>();
 
   private readonly context: Context;
   readonly entities: Entities;
+  private readonly bodies: Bodies;
   private readonly registry: Registry;
 
-  constructor(context: Context, entities: Entities, registry: Registry) {
+  constructor(context: Context, entities: Entities, bodies: Bodies, registry: Registry) {
     this.registry = registry;
     this.context = context;
     this.entities = entities;
+    this.bodies = bodies;
   }
 
   /** Remembers who spoke, for the dropped subjects that follow. */
   remember(parties: readonly Party[]): void {
-    if (parties.length > 0) this.past.push([...parties]);
-    for (const party of parties) if (party.head) this.bodies.push(party);
+    if (parties.length > 0) this.turns.push({ parties: [...parties], spoke: true, sentence: this.sentence });
+    for (const party of parties) if (party.head) this.bodiesHeard.set(party.head, party);
+  }
+
+  /** Remembers whom a sentence that reports nothing was about: its subject may go on in the next. */
+  mention(parties: readonly Party[]): void {
+    if (parties.length > 0) this.turns.push({ parties: [...parties], spoke: false, sentence: this.sentence });
+  }
+
+  /** A sentence was read to its end. */
+  nextSentence(): void {
+    this.sentence++;
   }
 
   /** Who stands beside the cue. */
@@ -62,47 +71,27 @@ export class Discourse {
       const parties = several.map((person): Party => ({ name: person.name, kind: 'person', person, at }));
       return { parties, certainty: 'resolved', because: 'the holders of the office that the article names' };
     }
-    const party = this.resolve(phrase);
-    const certainty: Certainty = party.resolvedRole ? 'resolved' : 'named';
-    return { parties: [party.party], certainty, because: party.because };
+    const { party, certainty, because } = this.resolve(phrase);
+    return { parties: [party], certainty, because };
   }
 
   /** Whom a dropped subject or a pronoun means: the last speaker that agrees. */
   dropped(agreement: Agreement | undefined): Settled {
-    for (let back = 1; back <= Math.min(6, this.past.length); back++) {
-      const parties = this.past[this.past.length - back] ?? [];
-      if (!fitsAll(parties, agreement)) continue;
-      const certainty: Certainty = back === 1 ? 'resolved' : 'inferred';
-      return {
-        parties: parties.map(withoutPlace),
-        certainty,
-        because: back === 1 ? 'the last speaker goes on' : 'the last speaker that agrees in gender and number',
-      };
+    let back = 0;
+    for (let k = this.turns.length - 1; k >= 0 && back < MOST_BACK; k--) {
+      const turn = this.turns[k];
+      if (!turn || (!turn.spoke && this.sentence - turn.sentence > 1)) continue;
+      back++;
+      if (!fitsAll(turn.parties, agreement)) continue;
+      const certainty: Certainty = back === 1 && turn.spoke ? 'resolved' : 'inferred';
+      return { parties: turn.parties.map(withoutPlace), certainty, because: whyOf(turn, back) };
     }
-    const last = this.past.at(-1);
+    const last = this.turns.findLast((turn) => turn.spoke);
     return {
-      parties: (last ?? []).map(withoutPlace),
+      parties: (last?.parties ?? []).map(withoutPlace),
       certainty: 'inferred',
       because: last ? 'the last speaker, though the form differs' : 'nobody is named before',
     };
-  }
-
-  private resolve(phrase: Phrase): { party: Party; resolvedRole: boolean; because: string } {
-    const at = tokenSpan(this.context.tokens, phrase.first, phrase.end - 1);
-    const party = (name: string, kind: SpeakerKind, more: Partial<Party> = {}): Party => ({ name, kind, at, ...more });
-    const named = (p: Party, because: string) => ({ party: p, resolvedRole: false, because });
-    if (phrase.kind === 'known') return named(this.knownParty(phrase, party), 'named beside the cue');
-    if (phrase.kind === 'nation')
-      return named(
-        party(stateName(this.context.words[phrase.first]?.adjective?.code ?? '') ?? this.words(phrase), 'state', {
-          gender: 'f',
-        }),
-        'the people stand for the state',
-      );
-    if (phrase.name) return named(this.personParty(phrase, party), 'named beside the cue');
-    if (phrase.kind === 'role') return this.roleParty(phrase, party);
-    if (phrase.kind === 'body') return this.bodyParty(phrase, party);
-    return named(party(this.words(phrase), 'group'), 'the words beside the cue');
   }
 
   /** The name that a link of a chain carries. */
@@ -117,96 +106,79 @@ export class Discourse {
     return this.context.words[phrase.first]?.bodyNoun?.entry.kind === 'medium';
   }
 
+  private resolve(phrase: Phrase): Resolved {
+    const named = (party: Party, because: string): Resolved => ({ party, certainty: 'named', because });
+    if (phrase.kind === 'known') return named(knownParty(this.context, phrase), 'named beside the cue');
+    if (phrase.kind === 'nation') return named(nationParty(this.context, phrase), 'the people stand for the state');
+    if (phrase.name) return named(this.personParty(phrase, phrase.name), 'named beside the cue');
+    if (phrase.kind === 'role') return this.roleParty(phrase);
+    if (phrase.kind === 'body') return this.bodyOrMeant(phrase);
+    const issuer = phrase.document && this.issuerBefore(phrase);
+    if (issuer) return { party: issuer, certainty: 'resolved', because: 'the last speaker issued the document' };
+    return named(partyAt(this.context, phrase, phraseText(this.context, phrase), 'group'), 'the words beside the cue');
+  }
+
   /** «الوزيران»، «القادة الثلاثة»: as many holders as the form or the numeral says, if the article names just them. */
   private severalHolders(phrase: Phrase): readonly Person[] {
     const role = this.context.words[phrase.first]?.role;
     if (phrase.kind !== 'role' || !role?.article) return [];
     const wanted = role.number === 'dual' ? 2 : countedBy(this.context.words[phrase.first + 1]?.form ?? '');
     if (wanted === undefined) return [];
+    const together = this.turns.findLast(
+      (turn) => turn.parties.length === wanted && turn.parties.every((p) => p.person),
+    );
+    if (together) return together.parties.flatMap((party) => party.person ?? []);
     const heads = leaderHeads(role.entry.masculine);
     const found = [...new Set(heads.flatMap((head) => this.entities.holders(head)))];
     return found.length === wanted ? found.sort((a, b) => a.firstToken - b.firstToken) : [];
   }
 
-  private knownParty(phrase: Phrase, party: Make): Party {
-    const hit = this.context.hitOf[phrase.hit ?? phrase.first];
-    if (hit?.known.kind === 'state') return party(hit.known.entry.name, 'state', { gender: 'f' });
-    if (hit?.known.kind === 'medium')
-      return party(hit.known.entry.name, 'organisation', { gender: 'f', head: MEDIUM_HEAD });
-    if (hit?.known.kind === 'body') {
-      return party(hit.known.entry.name, 'organisation', {
-        gender: hit.known.entry.gender,
-        head: headOf(hit.known.entry.name),
-      });
-    }
-    return party(this.words(phrase), 'organisation');
-  }
-
-  private personParty(phrase: Phrase, party: Make): Party {
-    const range = phrase.name ?? phrase;
-    const person = this.entities.byName(nameWords(this.context, range));
+  private personParty(phrase: Phrase, range: NonNullable<Phrase['name']>): Party {
+    const words = nameWords(this.context, range);
+    const person = this.entities.byName(words, phrase.first);
     const gender = this.context.words[phrase.first]?.role?.gender ?? person?.gender;
-    const name =
-      person?.name ?? this.registry.fullName(nameWords(this.context, range)) ?? rangeText(this.context, range);
-    return party(name, 'person', { ...(gender && { gender }), ...(person && { person }) });
+    const name = person?.name ?? this.registry.fullName(words) ?? rangeText(this.context, range);
+    return partyAt(this.context, phrase, name, 'person', { ...(gender && { gender }), ...(person && { person }) });
   }
 
-  private roleParty(phrase: Phrase, party: Make): { party: Party; resolvedRole: boolean; because: string } {
-    const role = this.context.words[phrase.first]?.role;
-    const text = nominative(this.words(phrase), numberOf(role));
+  private roleParty(phrase: Phrase): Resolved {
+    const { context } = this;
+    const range = phrase.role ?? phrase;
+    const role = context.words[range.first]?.role;
     const gender = role?.gender;
     const holder = this.holderOf(phrase);
-    if (holder)
-      return {
-        party: party(holder.name, 'person', { person: holder, ...(gender && { gender }) }),
-        resolvedRole: true,
-        because: 'the article names the holder of the office',
-      };
-    const before = role?.article && phrase.end - phrase.first === 1 ? this.roles.get(role.entry.masculine) : undefined;
-    if (before) {
-      const at = tokenSpan(this.context.tokens, phrase.first, phrase.end - 1);
-      return { party: { ...before, at }, resolvedRole: true, because: 'the one described before' };
+    if (holder) {
+      const party = partyAt(context, phrase, holder.name, 'person', { person: holder, ...(gender && { gender }) });
+      return { party, certainty: 'resolved', because: 'the article names the holder of the office' };
     }
-    const unnamed =
-      role === undefined ||
-      role.entry.kind === 'source' ||
-      role.entry.kind === 'profession' ||
-      role.entry.kind === 'group' ||
-      !this.isDefinite(phrase);
-    const described = party(text, unnamed ? 'unnamed' : 'role', {
+    const before = role?.article && range.end - range.first === 1 ? this.roles.get(role.entry.masculine) : undefined;
+    if (before) {
+      const at = tokenSpan(context.tokens, phrase.first, phrase.end - 1);
+      return { party: { ...before, at }, certainty: 'resolved', because: 'the one described before' };
+    }
+    const unnamed = role === undefined || UNNAMED.has(role.entry.kind) || !this.isDefinite(phrase);
+    const party = partyAt(context, phrase, roleText(context, phrase), unnamed ? 'unnamed' : 'role', {
       ...(gender && role?.number === 'singular' && { gender }),
     });
-    if (role && phrase.end - phrase.first > 1) this.roles.set(role.entry.masculine, described);
-    return {
-      party: described,
-      resolvedRole: false,
-      because: 'described beside the cue',
-    };
+    if (role && range.end - range.first > 1) this.roles.set(role.entry.masculine, party);
+    return { party, certainty: 'named', because: 'described beside the cue' };
   }
 
   private holderOf(phrase: Phrase): Person | undefined {
-    const role = this.context.words[phrase.first]?.role;
-    if (role?.number !== 'singular' || !(this.isDefinite(phrase) || this.isHeadline(phrase.first))) return undefined;
-    const words = officeWords(this.context, phrase.role ?? phrase);
-    return this.entities.byOffice(words, phrase.first) ?? this.soleHolder(role.entry.masculine, words);
+    const range = phrase.role ?? phrase;
+    const role = this.context.words[range.first]?.role;
+    if (role?.number !== 'singular' || role.entry.kind === 'source') return undefined;
+    const definite = this.isDefinite(phrase);
+    if (!definite && !this.isHead(phrase.first)) return undefined;
+    const asked = officeOf(this.context, range);
+    const holder = this.entities.byOffice(asked, phrase.first);
+    if (!holder || (!definite && (!holder.alone || asked.nations.size === 0))) return undefined;
+    return holder.person;
   }
 
-  /** «الوزير الإسرائيلي» where the article names just one minister, and of no other state. */
-  private soleHolder(head: string, words: ReadonlySet<string>): Person | undefined {
-    const [holder, ...others] = this.entities.holders(head);
-    if (!holder || others.length > 0 || words.size > 2) return undefined;
-    const nations = [...words].filter((word) => stateName(word) !== undefined);
-    const held = holder.offices.flatMap((office) => [...office.words].filter((word) => stateName(word) !== undefined));
-    const rest = [...words].filter((word) => word !== foldArabic(head) && !nations.includes(word));
-    return rest.length === 0 && nations.every((nation) => held.length === 0 || held.includes(nation))
-      ? holder
-      : undefined;
-  }
-
-  /** In the first paragraph an office without article («وزير إسرائيلي يهدد») is told who holds it by the text below. */
-  private isHeadline(token: number): boolean {
-    const sentence = this.context.sentences.find((s) => token >= s.first && token <= s.last);
-    return sentence?.first === 0 && this.context.tokens.form[sentence.last] !== '.';
+  /** In the first paragraphs an office without article («وزير إسرائيلي يهدد») is told who holds it by the text below. */
+  private isHead(token: number): boolean {
+    return this.context.sentences.findIndex((s) => token >= s.first && token <= s.last) < HEAD_SENTENCES;
   }
 
   /** «الوزير الروسي»، «وزير الخارجية»: an article on the office or on what follows it. */
@@ -219,66 +191,58 @@ export class Discourse {
     return false;
   }
 
-  private bodyParty(phrase: Phrase, party: Make): { party: Party; resolvedRole: boolean; because: string } {
-    const first = this.context.words[phrase.first] ?? wordOf('');
-    const nation = this.nationOf(phrase);
-    const head = withArticle(first.form);
-    if (nation && GOVERNMENT.has(first.bodyNoun ? foldArabic(first.bodyNoun.entry.noun) : '')) {
+  /** A body as described, or the one in full that a short name means: «الوزارة»، «المكتب الأممي». */
+  private bodyOrMeant(phrase: Phrase): Resolved {
+    const { context } = this;
+    const length = phrase.end - phrase.first;
+    const head = headOf(context, phrase);
+    const at = tokenSpan(context.tokens, phrase.first, phrase.end - 1);
+    const heard = head !== undefined && length === 1 ? this.bodiesHeard.get(head) : undefined;
+    if (heard) return { party: { ...heard, at }, certainty: 'resolved', because: 'the body named before' };
+    const possessed = possessedMinistry(context, phrase, this.nationBefore(phrase.first));
+    if (possessed)
+      return { party: possessed, certainty: 'resolved', because: 'the ministry of the state named before' };
+    const short = head !== undefined && (context.words[phrase.first]?.article === true || length < 3);
+    const full = short ? this.bodies.meant({ head, words: bodyWords(context, phrase) }, phrase.first) : undefined;
+    if (full) {
+      const party = full.phrase.kind === 'known' ? knownParty(context, full.phrase) : bodyParty(context, full.phrase);
       return {
-        party: party(nation, 'state', { gender: 'f', head }),
-        resolvedRole: false,
-        because: 'the government stands for the state',
+        party: { ...party, ...(head && { head }), at },
+        certainty: 'resolved',
+        because: 'the body that the article names in full',
       };
     }
-    if (phrase.end - phrase.first === 1) {
-      const before = this.bodies.findLast((body) => body.head === head);
-      if (before)
-        return {
-          party: { ...before, at: party('', 'organisation').at as Span },
-          resolvedRole: true,
-          because: 'the body named before',
-        };
-    }
-    const text = this.words(phrase);
-    const name = CROWNED.has(first.form) ? `${MINISTRY} ${text}` : text;
-    const gender = CROWNED.has(first.form) ? 'f' : first.bodyNoun?.entry.gender;
-    return {
-      party: party(name, 'organisation', {
-        head: CROWNED.has(first.form) ? withArticle(foldArabic(MINISTRY)) : head,
-        ...(gender && { gender }),
-      }),
-      resolvedRole: false,
-      because: 'named beside the cue',
-    };
+    const party = bodyParty(context, phrase);
+    const because = party.kind === 'state' ? 'the government stands for the state' : 'named beside the cue';
+    return { party, certainty: 'named', because };
   }
 
-  private nationOf(phrase: Phrase): string | undefined {
-    for (let i = phrase.first; i < phrase.end; i++) {
-      const code = this.context.words[i]?.adjective?.code;
-      if (code) return stateName(code);
-    }
-    return undefined;
+  /** The state named last before a token in its sentence, else the last one that spoke. */
+  private nationBefore(token: number): string | undefined {
+    const sentence = this.context.sentences.find((s) => token >= s.first && token <= s.last);
+    return sentence && nationOf(this.context, { first: sentence.first, end: token });
   }
 
-  /** The words of a phrase without a preposition in front of the first. */
-  private words(phrase: Phrase): string {
+  /** «البيان»: whoever spoke last, if they can have issued it. */
+  private issuerBefore(phrase: Phrase): Party | undefined {
     const word = this.context.words[phrase.first];
-    const preposition = word?.role?.preposition || word?.bodyNoun?.preposition || '';
-    const text = rangeText(this.context, phrase);
-    return preposition === '' ? text : withoutPreposition(text, word?.article === true);
+    if (!word?.article || !ISSUED.has(word.form.slice(word.lead.length))) return undefined;
+    const last = this.turns.findLast((turn) => turn.spoke)?.parties ?? [];
+    const [issuer] = last;
+    if (!issuer || last.length > 1) return undefined;
+    return { ...issuer, at: tokenSpan(this.context.tokens, phrase.first, phrase.end - 1) };
   }
 }
 
-/** An oblique ending in ـين is a plural only of nouns that have one in ـون (البلدين is two). */
-function numberOf(role: RoleSense | undefined): GrammaticalNumber {
-  if (role?.number === 'plural' && !hasSoundPlural(role)) return 'dual';
-  return role?.number ?? 'plural';
+const MOST_BACK = 6;
+const HEAD_SENTENCES = 3;
+const UNNAMED: ReadonlySet<string> = new Set(['source', 'profession', 'group']);
+const ISSUED = new Set(ISSUED_DOCUMENTS.map(foldArabic));
+
+function whyOf(turn: Turn, back: number): string {
+  if (!turn.spoke) return 'the subject of the sentence before';
+  return back === 1 ? 'the last speaker goes on' : 'the last speaker that agrees in gender and number';
 }
-
-type Make = (name: string, kind: SpeakerKind, more?: Partial<Party>) => Party;
-
-const GOVERNMENT = new Set(GOVERNMENT_NOUNS.map(foldArabic));
-const CROWNED = new Set(CROWNED_NOUNS.map(foldArabic));
 
 /** «صحيفة هآرتس» is «هآرتس» as a link, «وكالة الأنباء الفلانية» stays whole. */
 function withoutTypeNoun(name: string): string {
@@ -289,31 +253,4 @@ function withoutTypeNoun(name: string): string {
     foldArabic(second) !== foldArabic(NEWS)
     ? name.slice(first.length + 1)
     : name;
-}
-
-function headOf(name: string): string {
-  return withArticle(foldArabic(name).split(' ')[0] ?? '');
-}
-
-/** What a medium is called again: «الوكالة». */
-const MEDIUM_HEAD = foldArabic(AGENCY);
-
-function withoutPlace(party: Party): Party {
-  const { at: _at, ...rest } = party;
-  return rest;
-}
-
-function fitsAll(parties: readonly Party[], agreement: Agreement | undefined): boolean {
-  if (!agreement || parties.length === 0) return parties.length > 0;
-  if (agreement.number === 'dual') return parties.length === 2;
-  if (agreement.number === 'plural')
-    return parties.length > 1 || parties.some((p) => p.kind === 'unnamed' || p.kind === 'group');
-  return parties.every((p) =>
-    p.person ? agrees(p.person, agreement) : !agreement.gender || !p.gender || p.gender === agreement.gender,
-  );
-}
-
-/** The record's speakers from settled parties. */
-export function toSpeakers(settled: Settled): Speaker[] {
-  return settled.parties.map((party) => ({ name: party.name, kind: party.kind, ...(party.at && { at: party.at }) }));
 }

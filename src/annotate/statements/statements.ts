@@ -13,12 +13,13 @@ export function annotateStatements(context: Context, layer: MentionLayer, regist
   const statements: Statement[] = [];
   const articles = new Set(context.articleOf.filter((article) => article >= 0));
   for (const article of [...articles].sort((a, b) => a - b)) {
-    const discourse = new Discourse(context, layer.of(article), registry);
+    const discourse = new Discourse(context, layer.of(article), layer.bodiesOf(article), registry);
     let before: readonly Found[] = [];
     context.sentences.forEach((sentence, index) => {
       if (context.articleOf[index] !== article) return;
       const found = readSentence(context, sentence, discourse, before);
       for (const one of found) statements.push(toStatement(context, article, one));
+      discourse.nextSentence();
       before = found;
     });
   }

@@ -19,3 +19,15 @@ export const NEWS = 'أنباء';
 export const AGENCY = 'الوكالة';
 
 export const MINISTRY = 'وزارة';
+
+/** What media are called again, by their kind. */
+export const MEDIUM_NOUNS: readonly { readonly called: string; readonly kind: 'agency' | 'newspaper' | 'broadcaster' | 'site' }[] = [
+  { called: 'الوكالة', kind: 'agency' },
+  { called: 'الصحيفة', kind: 'newspaper' },
+  { called: 'القناة', kind: 'broadcaster' },
+  { called: 'الشبكة', kind: 'broadcaster' },
+  { called: 'الموقع', kind: 'site' },
+];
+
+/** Documents that speak again for whoever issued the words before: قال البيان. */
+export const ISSUED_DOCUMENTS: readonly string[] = ['البيان', 'الرسالة', 'التغريدة'];

@@ -1,0 +1,103 @@
+import { foldArabic } from '../../arabic/fold-table.ts';
+import { MEDIUM_NOUNS } from '../../arabic/lexicons/body-speech.ts';
+import { withArticle } from '../../arabic/names.ts';
+import { stemOf } from '../../arabic/offices.ts';
+import type { Context } from '../context.ts';
+import { type Phrase, parsePhrase, type Range } from './phrase.ts';
+import { nationOf } from './words-of.ts';
+
+/** An organisation as an article names it in full. */
+export interface Body {
+  /** Folded head noun with article: الوزارة. */
+  readonly head: string;
+  readonly phrase: Phrase;
+  /** Stems of what follows the head, and the code of its state. */
+  readonly words: ReadonlySet<string>;
+  readonly token: number;
+}
+
+/** The organisations of one article, and which of them a short name means. */
+export interface Bodies {
+  /** The body named last before `at` whose full name holds the head and the words, else the first one behind. */
+  meant(asked: Pick<Body, 'head' | 'words'>, at: number): Body | undefined;
+}
+
+/** Collects the organisations that the sentences of an article name in full. */
+export function collectBodies(context: Context, article: number): Bodies {
+  const byHead = new Map<string, Body[]>();
+  for (const [index, { first, last }] of context.sentences.entries()) {
+    if (context.articleOf[index] !== article) continue;
+    for (let i = first; i <= last; i++) {
+      const phrase = bodyAt(context, i, last + 1);
+      if (!phrase) continue;
+      for (const body of namesOf(context, phrase)) byHead.set(body.head, [...(byHead.get(body.head) ?? []), body]);
+      i = Math.max(i, phrase.end - 1);
+    }
+  }
+  return {
+    meant: ({ head, words }, at) => {
+      const found = (byHead.get(head) ?? []).filter((body) => body.words.size > words.size && holds(body, words));
+      return found.findLast((body) => body.token < at) ?? found[0];
+    },
+  };
+}
+
+function holds(body: Body, words: ReadonlySet<string>): boolean {
+  for (const word of words) if (!body.words.has(word)) return false;
+  return true;
+}
+
+function bodyAt(context: Context, i: number, limit: number): Phrase | undefined {
+  const hit = context.hitOf[i];
+  const known = hit?.first === i && (hit.known.kind === 'body' || hit.known.kind === 'medium');
+  if (!known && !context.words[i]?.bodyNoun) return undefined;
+  const phrase = parsePhrase(context, i, limit, { preposition: true });
+  return phrase?.kind === 'body' || phrase?.kind === 'known' ? phrase : undefined;
+}
+
+/** The heads under which a full name is called again: «الوكالة» and «الصحيفة» also of media printed without them. */
+function namesOf(context: Context, phrase: Phrase): Body[] {
+  const token = phrase.first;
+  const head = headOf(context, phrase);
+  const words = bodyWords(context, phrase);
+  const own = head === undefined ? [] : [{ head, phrase, words, token }];
+  const known = phrase.hit === undefined ? undefined : context.hitOf[phrase.hit]?.known;
+  if (known?.kind !== 'medium') return words.size > 0 ? own : [];
+  const whole = new Set([...words, known.entry.name]);
+  const called = MEDIUM_NOUNS.filter((noun) => noun.kind === known.entry.kind).map((noun) => foldArabic(noun.called));
+  return [...new Set([...(head === undefined ? [] : [head]), ...called])].map((noun) => ({
+    head: noun,
+    phrase,
+    words: whole,
+    token,
+  }));
+}
+
+/** Folded head noun of a body with its article; undefined for a known name that opens with none. */
+export function headOf(context: Context, phrase: Phrase): string | undefined {
+  const noun = context.words[phrase.first]?.bodyNoun;
+  return noun
+    ? withArticle(
+        foldArabic(noun.entry.plural && !isSingular(context, phrase) ? noun.entry.plural : noun.entry.noun).split(
+          ' ',
+        )[0] ?? '',
+      )
+    : undefined;
+}
+
+function isSingular(context: Context, phrase: Phrase): boolean {
+  const noun = context.words[phrase.first]?.bodyNoun?.entry.noun ?? '';
+  return context.words[phrase.first]?.form.endsWith(foldArabic(noun).split(' ')[0] ?? '') ?? true;
+}
+
+/** Stems of the words behind the head of a body, its state as a code. */
+export function bodyWords(context: Context, range: Range): Set<string> {
+  const words = new Set<string>();
+  for (let i = range.first + 1; i < range.end; i++) {
+    const form = context.tokens.form[i] ?? '';
+    if (/\p{L}/u.test(form) && !context.nationAt(i)) words.add(stemOf(form));
+  }
+  const nation = nationOf(context, range);
+  if (nation !== undefined) words.add(nation);
+  return words;
+}

@@ -1,0 +1,67 @@
+import { foldArabic } from '../../arabic/fold-table.ts';
+import { isFormer, leaderHeads, stemOf } from '../../arabic/offices.ts';
+import { is } from '../../arabic/words.ts';
+import type { Context } from '../context.ts';
+import type { Range } from './phrase.ts';
+import { rangeText } from './words-of.ts';
+
+/** A description of an office as the article prints it beside a name, or without one. */
+export interface Office {
+  /** The head noun in the masculine: وزير. */
+  readonly head: string;
+  readonly gender?: 'm' | 'f';
+  /** As printed. */
+  readonly text: string;
+  /** Stems of what describes the office further, head and states left out. */
+  readonly words: ReadonlySet<string>;
+  /** ISO codes of the states that it names or whose adjectives it holds. */
+  readonly nations: ReadonlySet<string>;
+  /** الرئيس السابق: held no longer. */
+  readonly former: boolean;
+  readonly token: number;
+}
+
+/** The office that a range describes; its head noun stands first. */
+export function officeOf(context: Context, range: Range): Office {
+  const role = context.words[range.first]?.role;
+  const words = new Set<string>();
+  const nations = new Set<string>();
+  let former = false;
+  for (let i = range.first + 1; i < range.end; i++) {
+    const word = context.words[i];
+    if (!word || !/\p{L}/u.test(word.form)) continue;
+    const nation = context.nationAt(i);
+    if (nation) {
+      nations.add(nation.code);
+      i = nation.last;
+    } else if (isFormer(word.form)) former = true;
+    else if (word.role) words.add(foldArabic(word.role.entry.masculine));
+    else if (!is(word, 'preposition')) words.add(stemOf(word.form));
+  }
+  const head = role?.entry.masculine ?? '';
+  return {
+    head,
+    ...(role && { gender: role.gender }),
+    text: rangeText(context, range),
+    words,
+    nations,
+    former,
+    token: range.first,
+  };
+}
+
+/** How well an office that was told answers a description; 0 when it does not. */
+export function officeFit(asked: Office, held: Office): number {
+  if (asked.former !== held.former || !isSameHead(asked, held)) return 0;
+  if (asked.gender && held.gender && asked.gender !== held.gender) return 0;
+  for (const word of asked.words) if (!held.words.has(word)) return 0;
+  if (asked.nations.size === 0) return asked.words.size > 0 ? 3 : 1;
+  if (held.nations.size === 0) return asked.words.size > 0 ? 2 : 1;
+  for (const nation of asked.nations) if (!held.nations.has(nation)) return 0;
+  return asked.words.size === held.words.size ? 4 : 3;
+}
+
+/** The same noun, or «الزعيم» for whoever leads a state. */
+function isSameHead(asked: Office, held: Office): boolean {
+  return asked.head === held.head || (asked.words.size === 0 && leaderHeads(asked.head).includes(held.head));
+}

@@ -1,0 +1,112 @@
+import type { Agreement } from '../../arabic/clitics.ts';
+import type { Registry } from '../../registry.ts';
+import type { Office } from './offices.ts';
+import { compareNames, nameKeys } from './variants/index.ts';
+
+/** A person of one article: every name it gives, the offices, where they were first named. */
+export interface Person {
+  /** The fullest of the commonest names. */
+  readonly name: string;
+  /** The same as the article prints it; `name` may be another spelling that the registry knows. */
+  readonly printed: string;
+  /** Folded words of all names. */
+  readonly parts: ReadonlySet<string>;
+  readonly offices: readonly Office[];
+  readonly firstToken: number;
+  /** Where the article names the person, ascending. */
+  readonly tokens: readonly number[];
+  /** As far as titles showed it. */
+  readonly gender?: 'm' | 'f';
+}
+
+/** A person while the article is being collected. */
+export interface PersonDraft extends Person {
+  name: string;
+  printed: string;
+  parts: Set<string>;
+  offices: Office[];
+  tokens: number[];
+  gender?: 'm' | 'f';
+  readonly names: Map<string, { count: number; words: readonly string[] }>;
+}
+
+/** Persons by the words of their names, spelling variants included; looking one up costs a constant. */
+export class PersonIndex {
+  readonly all: PersonDraft[] = [];
+  private readonly byKey = new Map<string, PersonDraft[]>();
+  private readonly keys = new Map<string, readonly string[]>();
+
+  /** Every person whose name holds all the words, or whose name the words hold, in the order of naming. */
+  matching(words: readonly string[]): PersonDraft[] {
+    const found = new Set<PersonDraft>();
+    for (const word of words)
+      for (const key of this.keysOf(word)) for (const p of this.byKey.get(key) ?? []) found.add(p);
+    return [...found]
+      .filter((person) => isPart(words, person.parts) || isPart([...person.parts], new Set(words)))
+      .sort((a, b) => a.firstToken - b.firstToken);
+  }
+
+  /** Every person whose name holds all the words. */
+  holding(words: readonly string[]): PersonDraft[] {
+    return this.matching(words).filter((person) => isPart(words, person.parts));
+  }
+
+  open(firstToken: number): PersonDraft {
+    const person: PersonDraft = {
+      name: '',
+      printed: '',
+      parts: new Set(),
+      offices: [],
+      firstToken,
+      tokens: [],
+      names: new Map(),
+    };
+    this.all.push(person);
+    return person;
+  }
+
+  addParts(person: PersonDraft, words: readonly string[]): void {
+    for (const word of words) {
+      if (person.parts.has(word)) continue;
+      person.parts.add(word);
+      for (const key of this.keysOf(word)) this.byKey.set(key, [...(this.byKey.get(key) ?? []), person]);
+    }
+  }
+
+  private keysOf(word: string): readonly string[] {
+    let keys = this.keys.get(word);
+    if (keys === undefined) {
+      keys = [...nameKeys(word), word];
+      this.keys.set(word, keys);
+    }
+    return keys;
+  }
+}
+
+/** Every word is, in some spelling, one of `parts`. */
+function isPart(words: readonly string[], parts: ReadonlySet<string>): boolean {
+  return (
+    words.length > 0 && words.every((word) => parts.has(word) || [...parts].some((part) => isSpelling(word, part)))
+  );
+}
+
+function isSpelling(word: string, part: string): boolean {
+  return word.length > 3 && part.length > 3 && compareNames(word, part).same;
+}
+
+/** The commonest name of two words or more; of equals the shorter, which has swallowed no word behind it. */
+export function settleName(person: PersonDraft, registry: Registry): void {
+  const rank = ([, a]: [string, { count: number; words: readonly string[] }]) =>
+    (a.words.length > 1 ? 1000 : 0) + a.count * 10 - a.words.length;
+  const ranked = [...person.names].sort((a, b) => rank(b) - rank(a));
+  const best = ranked[0];
+  if (!best) return;
+  const known = ranked.map(([, { words }]) => registry.fullName(words)).find((name) => name !== undefined);
+  person.printed = best[0];
+  person.name = known ?? best[0];
+}
+
+/** True when a subject of this agreement can be the person. */
+export function agrees(person: Person, agreement: Agreement): boolean {
+  return agreement.number !== 'singular' || !agreement.gender || !person.gender || person.gender === agreement.gender;
+}

@@ -1,0 +1,37 @@
+import { stateName } from '../../arabic/states.ts';
+import type { Context } from '../context.ts';
+import type { Range } from './phrase.ts';
+
+/** Folded words of a name, hyphens and marks left out. */
+export function nameWords(context: Context, range: Range): string[] {
+  const words: string[] = [];
+  for (let i = range.first; i < range.end; i++) {
+    const form = context.tokens.form[i] ?? '';
+    if (/\p{L}/u.test(form)) words.push(i === range.first ? form.slice(range.lead ?? 0) : form);
+  }
+  return words;
+}
+
+/** The words of a range as printed, joined by single spaces, without marks around names. */
+export function rangeText(context: Context, range: Range): string {
+  let text = '';
+  for (let i = range.first; i < range.end; i++) {
+    const form = context.tokens.form[i] ?? '';
+    if (form === '"' || form === '#') continue;
+    const lead = i === range.first ? (range.lead ?? 0) : 0;
+    const printed = context.text.slice((context.tokens.start[i] ?? 0) + lead, context.tokens.end[i]);
+    if (form === '_') text += ' ';
+    else if (form === '-') text += '-';
+    else text += text === '' || text.endsWith('-') || text.endsWith(' ') ? printed : ` ${printed}`;
+  }
+  return text.trim();
+}
+
+/** ISO code of the first state that a range names or whose adjective it holds. */
+export function nationOf(context: Context, range: Range): string | undefined {
+  for (let i = range.first; i < range.end; i++) {
+    const code = context.nationAt(i)?.code;
+    if (code !== undefined && stateName(code) !== undefined) return code;
+  }
+  return undefined;
+}

@@ -1,0 +1,117 @@
+import type { GrammaticalNumber } from '../../arabic/clitics.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
+import { CROWNED_NOUNS, GOVERNMENT_NOUNS, MINISTRY } from '../../arabic/lexicons/body-speech.ts';
+import { isOfficeField, withArticle } from '../../arabic/names.ts';
+import { nominative, withoutPreposition } from '../../arabic/nominative.ts';
+import { feminineAdjective, stateName } from '../../arabic/states.ts';
+import { hasSoundPlural, is, type RoleSense, type Word, wordOf } from '../../arabic/words.ts';
+import type { SpeakerKind } from '../../model.ts';
+import { tokenSpan } from '../../text/tokens.ts';
+import type { Context } from '../context.ts';
+import type { Phrase } from '../mentions/phrase.ts';
+import { nationOf, rangeText } from '../mentions/words-of.ts';
+import type { Party } from './party.ts';
+
+/** Makes a party that stands where its phrase stands. */
+export function partyAt(
+  context: Context,
+  phrase: Phrase,
+  name: string,
+  kind: SpeakerKind,
+  more: Partial<Party> = {},
+): Party {
+  return { name, kind, at: tokenSpan(context.tokens, phrase.first, phrase.end - 1), ...more };
+}
+
+/** A state, a body or a medium of the lexicons. */
+export function knownParty(context: Context, phrase: Phrase): Party {
+  const known = context.hitOf[phrase.hit ?? phrase.first]?.known;
+  const make = (name: string, kind: SpeakerKind, more: Partial<Party> = {}) =>
+    partyAt(context, phrase, name, kind, more);
+  if (known?.kind === 'state') return make(known.entry.name, 'state', { gender: 'f' });
+  if (known?.kind === 'medium') return make(known.entry.name, 'organisation', { gender: 'f' });
+  if (known?.kind === 'body')
+    return make(known.entry.name, 'organisation', { gender: known.entry.gender, head: firstWord(known.entry.name) });
+  return make(phraseText(context, phrase), 'organisation');
+}
+
+/** «الفلسطينيون»: the people stand for their state. */
+export function nationParty(context: Context, phrase: Phrase): Party {
+  const name = stateName(context.nationAt(phrase.first)?.code ?? '') ?? phraseText(context, phrase);
+  return partyAt(context, phrase, name, 'state', { gender: 'f' });
+}
+
+/** An organisation by its description: a government for its state, a ministry crowned with its noun. */
+export function bodyParty(context: Context, phrase: Phrase): Party {
+  const first = context.words[phrase.first] ?? NONE;
+  const head = withArticle(first.form);
+  const nation = nationOf(context, phrase.label ?? phrase);
+  const noun = first.bodyNoun ? foldArabic(first.bodyNoun.entry.noun) : '';
+  const state = nation === undefined ? undefined : stateName(nation);
+  if (state && GOVERNMENT.has(noun)) return partyAt(context, phrase, state, 'state', { gender: 'f', head });
+  const text = locatedMinistry(context, phrase, noun, nation) ?? phraseText(context, phrase);
+  const crowned = CROWNED.has(first.form);
+  const gender = crowned ? 'f' : first.bodyNoun?.entry.gender;
+  return partyAt(context, phrase, crowned ? `${MINISTRY} ${text}` : text, 'organisation', {
+    head: crowned ? withArticle(foldArabic(MINISTRY)) : head,
+    ...(gender && { gender }),
+  });
+}
+
+/** «وزارة العدل في ليدوريا» as its name is commonest: with the adjective of the state. */
+function locatedMinistry(
+  context: Context,
+  phrase: Phrase,
+  noun: string,
+  nation: string | undefined,
+): string | undefined {
+  const last = context.hitOf[phrase.end - 1];
+  if (noun !== foldArabic(MINISTRY) || nation === undefined || last?.known.kind !== 'state') return undefined;
+  if (last.taken > 0 || !is(context.words[last.first - 1] ?? NONE, 'locative')) return undefined;
+  const adjective = feminineAdjective(nation);
+  return adjective && `${rangeText(context, { first: phrase.first, end: last.first - 1 })} ${adjective}`;
+}
+
+/** «وزارة خارجيتها»: the ministry of the state named before. */
+export function possessedMinistry(context: Context, phrase: Phrase, nation: string | undefined): Party | undefined {
+  const field = fieldOf(context.words[phrase.first + 1] ?? NONE);
+  const adjective = nation === undefined ? undefined : feminineAdjective(nation);
+  if (field === undefined || adjective === undefined) return undefined;
+  const printed = rangeText(context, { first: phrase.first + 1, end: phrase.first + 2 });
+  const name = `${MINISTRY} ال${printed.slice(0, field.length - 1)}ة ${adjective}`;
+  return partyAt(context, phrase, name, 'organisation', { gender: 'f', head: withArticle(foldArabic(MINISTRY)) });
+}
+
+/** خارجيتها → خارجية: a field of office that carries a possessive pronoun. */
+function fieldOf(word: Word): string | undefined {
+  const field = /^(.{3,})ت(?:ها|هم)$/u.exec(word.form)?.[1];
+  return field !== undefined && isOfficeField(`${field}ة`) ? `${field}ة` : undefined;
+}
+
+/** A description of unnamed people or of an office, in the nominative. */
+export function roleText(context: Context, phrase: Phrase): string {
+  return nominative(phraseText(context, phrase), numberOf(context.words[(phrase.role ?? phrase).first]?.role));
+}
+
+/** The words of a phrase without a preposition in front of the first. */
+export function phraseText(context: Context, phrase: Phrase): string {
+  const range = phrase.label ?? phrase;
+  const word = context.words[range.first];
+  const preposition = word?.role?.preposition || word?.bodyNoun?.preposition || '';
+  const text = rangeText(context, range);
+  return preposition === '' ? text : withoutPreposition(text, word?.article === true);
+}
+
+/** An oblique ending in ـين is a plural only of nouns that have one in ـون (البلدين is two). */
+function numberOf(role: RoleSense | undefined): GrammaticalNumber {
+  if (role?.number === 'plural' && !hasSoundPlural(role)) return 'dual';
+  return role?.number ?? 'plural';
+}
+
+function firstWord(name: string): string {
+  return withArticle(foldArabic(name).split(' ')[0] ?? '');
+}
+
+const NONE = wordOf('');
+const GOVERNMENT = new Set(GOVERNMENT_NOUNS.map(foldArabic));
+const CROWNED = new Set(CROWNED_NOUNS.map(foldArabic));

@@ -1,0 +1,49 @@
+import type { Agreement } from '../../arabic/clitics.ts';
+import type { Certainty, Speaker, SpeakerKind } from '../../model.ts';
+import type { Span } from '../../text/spans.ts';
+import { agrees, type Person } from '../mentions/persons.ts';
+
+/** Somebody who speaks, as the article has them. */
+export interface Party {
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  readonly gender?: 'm' | 'f';
+  readonly person?: Person;
+  readonly at?: Span;
+  /** Folded head noun, so that «الوزارة» finds the ministry named before. */
+  readonly head?: string;
+}
+
+export interface Settled {
+  readonly parties: readonly Party[];
+  readonly certainty: Certainty;
+  readonly because: string;
+}
+
+/** One phrase settled: who it is, how sure, and why. */
+export interface Resolved {
+  readonly party: Party;
+  readonly certainty: Certainty;
+  readonly because: string;
+}
+
+/** The record's speakers from settled parties. */
+export function toSpeakers(settled: Settled): Speaker[] {
+  return settled.parties.map((party) => ({ name: party.name, kind: party.kind, ...(party.at && { at: party.at }) }));
+}
+
+export function withoutPlace(party: Party): Party {
+  const { at: _at, ...rest } = party;
+  return rest;
+}
+
+/** True when a subject of this agreement can be the parties, as far as either tells gender and number. */
+export function fitsAll(parties: readonly Party[], agreement: Agreement | undefined): boolean {
+  if (!agreement || parties.length === 0) return parties.length > 0;
+  if (agreement.number === 'dual') return parties.length === 2;
+  if (agreement.number === 'plural')
+    return parties.length > 1 || parties.some((p) => p.kind === 'unnamed' || p.kind === 'group');
+  return parties.every((p) =>
+    p.person ? agrees(p.person, agreement) : !agreement.gender || !p.gender || p.gender === agreement.gender,
+  );
+}
