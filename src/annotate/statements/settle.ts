@@ -8,7 +8,9 @@ import type { Found } from './found.ts';
 import type { Relay } from './relay.ts';
 import type { Cue, Draft } from './rule.ts';
 import { type Scene, wordAt } from './scene.ts';
-import type { Discourse, Settled } from './speakers.ts';
+import { type Settled, withoutPlace } from './party.ts';
+import type { Discourse } from './speakers.ts';
+import { lastSubject } from './subjects.ts';
 
 /** What the sentence told before a cue. */
 export interface Before {
@@ -33,13 +35,33 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
       because: 'a passive without a source',
     };
   }
-  if (cue.kind === 'verb') return discourse.dropped(cue.agreement);
+  if (cue.kind === 'verb') {
+    const own = cue.subject?.kind === 'pronoun' ? undefined : clauseBefore(scene, discourse, cue, found);
+    return own ?? discourse.dropped(cue.agreement);
+  }
   const last = found.at(-1) ?? (cue.kind === 'quote' ? earlier.at(-1) : undefined);
   if (last) return goesOn(last);
   if (relay) return { ...discourse.beside(relay.source), certainty: 'resolved', because: 'the source of the relaying' };
   const subject = cue.kind === 'quote' ? undefined : subjectOfSentence(scene, cue.token);
   if (!subject) return discourse.dropped(cue.agreement);
   return { ...discourse.beside(subject), certainty: 'resolved', because: 'the subject of the sentence' };
+}
+
+/** «ونشر المحامي بيانا قال فيه»: the subject of the clause before the verb in its sentence, behind what was reported. */
+function clauseBefore(
+  scene: Scene,
+  discourse: Discourse,
+  cue: Cue,
+  found: readonly Found[],
+): Settled | undefined {
+  const from = found.at(-1)?.draft.last;
+  const subject = lastSubject(scene, from === undefined ? scene.sentence.first : from + 1, cue.token, cue.agreement);
+  if (!subject) return undefined;
+  return { ...unplaced(joint(discourse, subject)), certainty: 'resolved', because: 'the subject of the clause before' };
+}
+
+function unplaced(settled: Settled): Settled {
+  return { ...settled, parties: settled.parties.map(withoutPlace) };
 }
 
 function goesOn(last: Found): Settled {

@@ -1,0 +1,102 @@
+import type { Agreement } from '../../arabic/clitics.ts';
+import { isCalendarWord } from '../../arabic/names.ts';
+import { verbGender } from '../../arabic/verb-shape.ts';
+import { is } from '../../arabic/words.ts';
+import { parseSubject, type Subject } from '../mentions/coordination.ts';
+import { isStrong } from './cues.ts';
+import { formAt, isComma, isWord, type Scene, wordAt } from './scene.ts';
+
+/** Somebody whom a clause of a sentence is about, with what its verb tells of them. */
+export interface ClauseSubject {
+  readonly subject: Subject;
+  /** Token of the verb; of a subject that stands before its verb, that of the verb behind. */
+  readonly verb: number;
+  readonly gender: 'm' | 'f' | undefined;
+}
+
+/**
+ * The subjects of the clauses between two tokens, in text order: noun phrases right behind a finite verb that opens a
+ * clause, speech verb or not («ونشر المحامي بيانا»), and phrases that open the sentence before their verb.
+ */
+export function clauseSubjects(scene: Scene, from: number, to: number): ClauseSubject[] {
+  const found: ClauseSubject[] = [];
+  for (let i = from; i < to; i++) {
+    const one = behindVerb(scene, i, to) ?? (i === from ? openingPhrase(scene, i, to) : undefined);
+    if (!one) continue;
+    found.push(one);
+    i = Math.max(i, one.subject.end - 1);
+  }
+  return found;
+}
+
+/** The subject of the last clause that agrees with the verb of a cue. */
+export function lastSubject(
+  scene: Scene,
+  from: number,
+  to: number,
+  agreement: Agreement | undefined,
+): Subject | undefined {
+  return clauseSubjects(scene, from, to).findLast((one) => agreesWith(one, agreement))?.subject;
+}
+
+function agreesWith({ subject, gender }: ClauseSubject, agreement: Agreement | undefined): boolean {
+  if (!agreement) return true;
+  const plural = subject.others.length > 0;
+  if (agreement.number === 'dual') return subject.others.length === 1;
+  if (agreement.number === 'plural') return plural || subject.kind === 'role' || subject.kind === 'nation';
+  return !plural && (!agreement.gender || !gender || agreement.gender === gender);
+}
+
+function behindVerb(scene: Scene, i: number, to: number): ClauseSubject | undefined {
+  if (!opensClause(scene, i)) return undefined;
+  const gender = verbAt(scene, i);
+  if (gender === undefined) return undefined;
+  let at = i + 1;
+  while (at < to && (is(wordAt(scene, at), 'adverb') || isCalendarWord(formAt(scene, at)))) at++;
+  const subject = parseSubject(scene.context, at, to);
+  if (!subject || !isStrong(subject) || !fitsGender(scene, subject, gender)) return undefined;
+  return { subject, verb: i, gender };
+}
+
+/** «الوزير التقى نظيره»: a phrase at the opening of the sentence with a verb right behind it. */
+function openingPhrase(scene: Scene, i: number, to: number): ClauseSubject | undefined {
+  const subject = parseSubject(scene.context, i, to);
+  if (!subject || !isStrong(subject) || subject.end >= to) return undefined;
+  const gender = verbAt(scene, subject.end);
+  return gender === undefined ? undefined : { subject, verb: subject.end, gender };
+}
+
+function verbAt(scene: Scene, i: number): 'm' | 'f' | undefined {
+  const word = wordAt(scene, i);
+  if (!isWord(scene, i) || word.article || word.role || word.bodyNoun || word.adjective || word.complementiser)
+    return undefined;
+  if (scene.context.hitOf[i] || scene.context.taggedOf[i] || word.participle || word.attribution) return undefined;
+  if (word.verb) return word.verb.passive ? undefined : (word.verb.subject.gender ?? 'm');
+  if (word.bits !== 0 || word.speechNoun) return undefined;
+  return verbGender(word.form);
+}
+
+/** A clause opens at the sentence, behind a comma, behind «and», behind an auxiliary or a conjunction. */
+function opensClause(scene: Scene, i: number): boolean {
+  if (i === scene.sentence.first || isComma(scene, i - 1) || formAt(scene, i - 1) === ')') return true;
+  if (/^[وف]/u.test(formAt(scene, i))) return true;
+  const before = wordAt(scene, i - 1);
+  return (
+    is(before, 'auxiliary') ||
+    is(before, 'subordinator') ||
+    is(before, 'relative') ||
+    before.complementiser !== undefined
+  );
+}
+
+/** The gender of a head noun that tells it; names without a title fit either. */
+function fitsGender(scene: Scene, subject: Subject, gender: 'm' | 'f'): boolean {
+  const role = wordAt(scene, subject.first).role;
+  if (subject.kind === 'known') {
+    const known = scene.context.hitOf[subject.hit ?? subject.first]?.known;
+    if (known?.kind === 'state') return gender === 'f';
+    if (known?.kind === 'body') return known.entry.gender === gender;
+  }
+  if (subject.kind === 'body') return wordAt(scene, subject.first).bodyNoun?.entry.gender === gender;
+  return role?.number !== 'singular' || role.gender === gender;
+}

@@ -1,0 +1,19 @@
+const CONJUNCTION = /^[وف](?=..)/u;
+const FEMININE_PAST = /^.{2,}(?<!ا)ت$/u;
+const PRESENT = /^س?[يت].{3,}$/u;
+/** Shapes of verbal nouns and other nouns: قرار، اجتماع، تصريح، زيارة، محادثات. */
+const NOUN = /(?:ة|ات|ون|ين|اء|ى)$|^.{2,}ا.$|^ت.{2,}ي.$|^م.{3,}$/u;
+/** Hollow verbs, whose long vowel stands where nouns have one: زار، عاد، أفاد. */
+const HOLLOW = /^(?:.ا.|ا.ا.|است.ا.)$/u;
+
+/** The gender of the subject that a word asks for if it is a finite verb by its shape; undefined when it is none. */
+export function verbGender(form: string): 'm' | 'f' | undefined {
+  const bare = form.replace(CONJUNCTION, '');
+  if (HOLLOW.test(bare)) return 'm';
+  if (FEMININE_PAST.test(bare)) return 'f';
+  if (PRESENT.test(bare) && !/(?:ة|ات|ية)$/u.test(bare)) {
+    if (bare.startsWith('ي') || bare.startsWith('سي')) return 'm';
+    return /^ت.{2,}ي.$/u.test(bare) ? undefined : 'f';
+  }
+  return bare.length >= 3 && bare.length <= 6 && !NOUN.test(bare) ? 'm' : undefined;
+}
