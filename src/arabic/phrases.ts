@@ -6,6 +6,7 @@ import {
   PRINTED_NAMES,
   REFUSING_VERBS,
   SENDING_VERBS,
+  VERBS_WITH_OBJECT,
 } from './lexicons/phrase-words.ts';
 
 const ATTACHING = new Set(ATTACHING_PREPOSITIONS.map(foldArabic));
@@ -43,4 +44,18 @@ export function isIdentity(form: string): boolean {
 /** True for a name as printed that folding makes equal to a particle: علي, not على. */
 export function isPrintedName(printed: string): boolean {
   return PRINTED.has(printed);
+}
+
+const TRANSITIVE = new Set(VERBS_WITH_OBJECT);
+
+/** True for a verb of speech, by its past, that cannot do without an object: اتهم، وصف. */
+export function needsObject(past: string): boolean {
+  return TRANSITIVE.has(past);
+}
+
+const PRONOUN = /(?:ه|ها|هم|هما)$/u;
+
+/** True for a particle that carries a pronoun: لكنه، فإنها. */
+export function holdsPronoun(form: string): boolean {
+  return PRONOUN.test(form);
 }

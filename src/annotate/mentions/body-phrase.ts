@@ -1,6 +1,7 @@
 import { isLocatedNoun } from '../../arabic/names.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
+import { complementsEnd } from './complements.ts';
 import { descriptionEnd, knownEnd } from './description.ts';
 import { CLOSERS, COMMAS, quotedName, skipClosingMarks, skipOpeningMarks } from './marks.ts';
 import { nameRun } from './name-run.ts';
@@ -68,9 +69,16 @@ function apposedBody(context: Context, start: number, end: number, limit: number
 function locatedEnd(context: Context, start: number, end: number, limit: number): number {
   if (!is(context.words[end] ?? NONE, 'locative')) return end;
   const noun = context.words[start]?.bodyNoun;
+  if (isIndefinite(context, start, end)) return complementsEnd(context, start, end, limit);
   const state = context.hitOf[end + 1]?.known.kind === 'state';
   const located = isLocatedNoun(noun?.entry.noun ?? '') || (state && belongsToState(context, start));
   return located ? (knownEnd(context, end + 1, limit) ?? end) : end;
+}
+
+/** «صحيفة محلية في مدينة كذا»: where nothing names it, the place tells which one. */
+function isIndefinite(context: Context, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (context.words[i]?.article || context.hitOf[i] || context.taggedOf[i]) return false;
+  return end > start + 1;
 }
 
 /** Organs of a state and media together: «وزارة العدل في ليدوريا»، «وسائل الإعلام الرسمية في ليدوريا». */

@@ -1,4 +1,4 @@
-import { isCalendarWord, isOccasion } from '../../arabic/names.ts';
+import { isCalendarWord, isOccasion, isOfficeField } from '../../arabic/names.ts';
 import { attaches } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -22,7 +22,7 @@ export function complementEnd(context: Context, at: number, limit: number): numb
 function nounEnd(context: Context, at: number, limit: number): number | undefined {
   const word = context.words[at] ?? NONE;
   if (word.verb && !word.article && !word.bodyNoun && !word.role) return undefined;
-  return word.bodyNoun || word.role || word.article ? descriptionEnd(context, at + 1, limit) : undefined;
+  return word.bodyNoun || word.role || word.article || isOfficeField(word.form) ? descriptionEnd(context, at + 1, limit) : undefined;
 }
 
 /**
@@ -45,6 +45,7 @@ export function complementsEnd(context: Context, start: number, end: number, lim
 function takesPlaces(context: Context, start: number): boolean {
   const word = context.words[start] ?? NONE;
   if (is(word, 'quantifier')) return true;
+  if (word.bodyNoun && !word.bodyNoun.article && !word.role) return true;
   const kind = word.role?.entry.kind;
   return word.role?.number === 'plural' || kind === 'source' || kind === 'group' || kind === 'profession';
 }

@@ -13,7 +13,12 @@ export function parseQuantified(context: Context, start: number, limit: number):
   const each = is(context.words[start] ?? NONE, 'each') ? parsePhrase(context, next, limit) : undefined;
   if (each && each.kind !== 'other') return each;
   const end = next < limit ? descriptionEnd(context, next, limit) : next;
-  if (end <= start + 1 && is(context.words[start] ?? NONE, 'demonstrative')) return undefined;
+  if (is(context.words[start] ?? NONE, 'demonstrative') && !namesPeople(context, next)) return undefined;
   const wide = complementsEnd(context, start, Math.max(end, start + 1), limit);
   return { kind: 'role', first: start, end: wide, role: { first: start, end: wide } };
+}
+
+/** «هؤلاء المسؤولون»، «هذه الوزارة», not «هذا العام» nor «ذلك» alone. */
+function namesPeople(context: Context, at: number): boolean {
+  return context.words[at]?.role !== undefined || context.words[at]?.bodyNoun !== undefined;
 }

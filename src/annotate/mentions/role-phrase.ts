@@ -1,4 +1,5 @@
 import { isOfficeField } from '../../arabic/names.ts';
+import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { apposedName } from './apposition.ts';
 import { complementEnd, complementsEnd } from './complements.ts';
@@ -23,8 +24,18 @@ function namedRightBehind(context: Context, start: number, end: number, limit: n
   const opens = skipOpeningMarks(context, end, limit);
   const last = nameRun(context, opens, limit, { afterTitle: true });
   if (last === undefined) return undefined;
+  if (opens === end && isGenitive(context, start, end))
+    return { kind: 'role', first: start, end: last + 1, role: { first: start, end: last + 1 } };
   const first = opens + stateWords(context, end, opens, last);
   return person(context, { first: start, end: first }, { first, end: last + 1 }, limit);
+}
+
+/** «محامي فلان»، «متحدث باسم فلان»: the name right behind an office without article says whose it is. */
+function isGenitive(context: Context, start: number, end: number): boolean {
+  if (is(context.words[end - 1] ?? NONE, 'officeLink')) return true;
+  const role = context.words[start]?.role;
+  if (end !== start + 1 || !role || role.article) return false;
+  return role.entry.kind !== 'honorific' && role.entry.kind !== 'rank';
 }
 
 /** «النائب المحافظ فلان»، «القائد العام الفريق فلان»: another office stands between the first and the name. */
@@ -34,6 +45,7 @@ function secondOffice(context: Context, start: number, end: number, limit: numbe
   return inner.name && { ...inner, first: start, role: { first: start, end: inner.name.first } };
 }
 
+const NONE = wordOf('');
 const MOST_COMPLEMENTS = 3;
 
 /**

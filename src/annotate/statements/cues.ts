@@ -1,6 +1,8 @@
 import { type Agreement, endsFeminine } from '../../arabic/clitics.ts';
 import { isCalendarWord, isPublishing, isSpeakingDocument } from '../../arabic/names.ts';
 import { is } from '../../arabic/words.ts';
+import { holdsPronoun, needsObject } from '../../arabic/phrases.ts';
+import { isFeminineState } from '../../arabic/states.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import type { Phrase } from '../mentions/phrase.ts';
@@ -27,9 +29,10 @@ function isCovered(scene: Scene, i: number): boolean {
 function verbCue(scene: Scene, token: number): Cue | undefined {
   const verb = wordAt(scene, token).verb;
   if (!verb) return undefined;
-  const after = subjectAfter(scene, token, verb.subject);
-  const before = isStrong(after) ? undefined : subjectBefore(scene, token, verb.subject);
-  const subject = isStrong(after) ? after : (before ?? after);
+  const behind = subjectAfter(scene, token, verb.subject);
+  const before = subjectBefore(scene, token, verb.subject);
+  const after = behind && isObject(scene, token, behind, before) ? undefined : behind;
+  const subject = isStrong(after) ? after : (before?.subject ?? after);
   const subjectEnd = subject && subject === after ? subject.end : token + 1;
   if (verb.entry.weak && verb.object) return undefined;
   const found = findComplement(scene, token, subjectEnd, verb.entry);
@@ -101,7 +104,7 @@ function skipTimes(scene: Scene, from: number): number {
 }
 
 /** «لكن المتحدث قال»، «وكان ترامب أعلن»: the phrase that ends right before the verb and opens after a clause opener. */
-function subjectBefore(scene: Scene, token: number, agreement: Agreement): Subject | undefined {
+function subjectBefore(scene: Scene, token: number, agreement: Agreement): SubjectBefore | undefined {
   if (wordAt(scene, token).verb?.conjunction) return undefined;
   let end = token;
   while (
@@ -116,9 +119,36 @@ function subjectBefore(scene: Scene, token: number, agreement: Agreement): Subje
   for (let start = Math.max(scene.sentence.first, end - REACH); start < end; start++) {
     if (!clauseMayOpen(scene, start)) continue;
     const phrase = parseSubject(scene.context, start, end);
-    if (phrase && phrase.end === end && isStrong(phrase) && fits(scene, phrase, agreement)) return phrase;
+    if (phrase && phrase.end === end && isStrong(phrase) && fits(scene, phrase, agreement))
+      return { subject: phrase, relative };
   }
   return undefined;
+}
+
+interface SubjectBefore {
+  readonly subject: Subject;
+  /** «الوزير الذي قال»: the verb stands in a relative clause and may have a subject of its own behind it. */
+  readonly relative: boolean;
+}
+
+/**
+ * True when the phrase behind the verb is its object: a subject or a pronoun stands before it («فلان يدعو الحزب», «كما
+ * أنه طالب الحزب»), or the verb cannot do without an object and has no other («واتهم الحزب بأنه»).
+ */
+function isObject(scene: Scene, token: number, behind: Subject, before: SubjectBefore | undefined): boolean {
+  if (!isStrong(behind)) return false;
+  if (before && !before.relative) return true;
+  if (carriesSubject(scene, token - 1)) return true;
+  const verb = wordAt(scene, token).verb;
+  if (!verb || verb.object || !needsObject(verb.entry.past)) return false;
+  return parseSubject(scene.context, skipTimes(scene, behind.end), scene.end) === undefined;
+}
+
+/** A pronoun, alone or on a particle, right before the verb: أنه، لكنها، وهو. */
+function carriesSubject(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  if (word.complementiser?.pronoun || is(word, 'pronoun')) return true;
+  return (is(word, 'contrast') || is(word, 'consequence') || is(word, 'subordinator')) && holdsPronoun(word.form);
 }
 
 function clauseMayOpen(scene: Scene, start: number): boolean {
@@ -147,6 +177,10 @@ function fits(scene: Scene, phrase: Phrase, agreement: Agreement | undefined): b
   const word = wordAt(scene, phrase.first);
   if (isSpeakingDocument(word.form)) return true;
   if (phrase.kind === 'other') return (agreement.gender === 'f') === endsFeminine(word.form);
+  if (phrase.kind === 'known') {
+    const known = scene.context.hitOf[phrase.hit ?? phrase.first]?.known;
+    return known?.kind !== 'state' || agreement.gender !== 'm' || !isFeminineState(known);
+  }
   if (phrase.kind === 'body') return word.bodyNoun?.entry.gender === agreement.gender || word.article;
   if ((phrase.kind === 'role' || phrase.kind === 'person') && word.role?.number === 'singular')
     return word.role.gender === agreement.gender;

@@ -3,7 +3,7 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import { CROWNED_NOUNS, GOVERNMENT_NOUNS, MINISTRY } from '../../arabic/lexicons/body-speech.ts';
 import { isOfficeField, withArticle } from '../../arabic/names.ts';
 import { nominative, withoutPreposition } from '../../arabic/nominative.ts';
-import { feminineAdjective, stateName } from '../../arabic/states.ts';
+import { feminineAdjective, isFeminineState, stateName } from '../../arabic/states.ts';
 import { hasSoundPlural, is, type RoleSense, type Word, wordOf } from '../../arabic/words.ts';
 import type { SpeakerKind } from '../../model.ts';
 import { tokenSpan } from '../../text/tokens.ts';
@@ -28,7 +28,7 @@ export function knownParty(context: Context, phrase: Phrase): Party {
   const known = context.hitOf[phrase.hit ?? phrase.first]?.known;
   const make = (name: string, kind: SpeakerKind, more: Partial<Party> = {}) =>
     partyAt(context, phrase, name, kind, more);
-  if (known?.kind === 'state') return make(known.entry.name, 'state', { gender: 'f' });
+  if (known?.kind === 'state') return make(known.entry.name, 'state', isFeminineState(known) ? { gender: 'f' } : {});
   if (known?.kind === 'medium') return make(known.entry.name, 'organisation', { gender: 'f' });
   if (known?.kind === 'body')
     return make(known.entry.name, 'organisation', { gender: known.entry.gender, head: firstWord(known.entry.name) });

@@ -1,3 +1,4 @@
+import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { isPublishing } from '../../arabic/names.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
@@ -108,7 +109,7 @@ const MADDA = '\u0622';
 /** True when a finite verb of speech at `i` tells that somebody spoke: not denied, expected, intended or possible. */
 export function isLive(scene: Scene, i: number): boolean {
   const verb = wordAt(scene, i).verb;
-  if (!verb || verb.future) return false;
+  if (!verb || verb.future || (is(wordAt(scene, i), 'preposition') && !governsFrom(scene, i))) return false;
   const before = wordAt(scene, i - 1);
   if (is(before, 'negator')) return false;
   if (verb.tense === 'past') return true;
@@ -116,6 +117,12 @@ export function isLive(scene: Scene, i: number): boolean {
     return false;
   if (is(wordAt(scene, i), 'formula') && wordAt(scene, i + 1).complementiser) return false;
   return !is(before, 'irrealis');
+}
+
+/** «عبر الوزير عن أسفه», not «عبر موقعه»: a verb that is also a preposition shows its own preposition behind. */
+function governsFrom(scene: Scene, i: number): boolean {
+  for (let k = i + 1; k < i + 10 && !isComma(scene, k); k++) if (formAt(scene, k) === FROM) return true;
+  return false;
 }
 
 /** A colon that is none of a clock time. */

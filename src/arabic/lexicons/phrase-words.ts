@@ -60,3 +60,21 @@ export const REFUSING_VERBS: readonly string[] = [
 
 /** What such a clause ends with. */
 export const IDENTITIES: readonly string[] = ['هويته', 'هويتها', 'هويتهم', 'هويتهما', 'هوياتهم', 'هويتيهما', 'اسمه', 'اسمها', 'اسمهم', 'أسمائهم', 'اسميهما', 'أسماءهم'];
+
+/** Verbs of speech that cannot do without whom they speak of or to: اتهم الحكومة بـ، وصف الاتفاق بأنه. */
+export const VERBS_WITH_OBJECT: readonly string[] = [
+  'اتهم',
+  'وصف',
+  'حث',
+  'حض',
+  'ناشد',
+  'أبلغ',
+  'أخبر',
+  'هنأ',
+  'نصح',
+  'طمأن',
+  'شبه',
+  'حمّل',
+  'شكر',
+  'خاطب',
+];
