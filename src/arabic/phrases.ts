@@ -2,7 +2,9 @@ import { foldArabic } from './fold-table.ts';
 import {
   AND_HE,
   ATTACHING_PREPOSITIONS,
+  HONORIFIC_PAIRS,
   IDENTITIES,
+  NAMING_WORDS,
   PRINTED_NAMES,
   REFUSING_VERBS,
   SENDING_VERBS,
@@ -58,4 +60,18 @@ const PRONOUN = /(?:ه|ها|هم|هما)$/u;
 /** True for a particle that carries a pronoun: لكنه، فإنها. */
 export function holdsPronoun(form: string): boolean {
   return PRONOUN.test(form);
+}
+
+const NAMING = new Set(NAMING_WORDS.map(foldArabic));
+
+/** True for a word between a description and its name: هي، يدعى. */
+export function isNaming(form: string): boolean {
+  return NAMING.has(form);
+}
+
+const PAIRS = new Set(HONORIFIC_PAIRS.map(foldArabic));
+
+/** True for an honorific of two words: آية | الله. */
+export function isHonorificPair(first: string, second: string): boolean {
+  return PAIRS.has(`${first} ${second}`);
 }

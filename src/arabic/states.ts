@@ -35,6 +35,9 @@ export function feminineAdjective(code: string): string | undefined {
 }
 
 /** True for a state or capital that is always feminine by its form: بريطانيا، أنقرة, not العراق. */
-export function isFeminineState(known: { readonly entry: { readonly name: string }; readonly capital: boolean }): boolean {
+export function isFeminineState(known: {
+  readonly entry: { readonly name: string };
+  readonly capital: boolean;
+}): boolean {
   return known.capital || /[اةى]$/u.test(known.entry.name);
 }

@@ -17,3 +17,10 @@ export function verbGender(form: string): 'm' | 'f' | undefined {
   }
   return bare.length >= 3 && bare.length <= 6 && !NOUN.test(bare) ? 'm' : undefined;
 }
+
+/** The gender that كان، كانت ask of the subject behind them; undefined for other auxiliaries (قد). */
+export function auxiliaryGender(form: string): 'm' | 'f' | undefined {
+  const bare = form.replace(CONJUNCTION, '');
+  if (bare === 'كانت' || bare === 'تكون') return 'f';
+  return bare === 'كان' || bare === 'يكون' ? 'm' : undefined;
+}

@@ -1,4 +1,5 @@
 import { isCalendarWord } from '../../arabic/names.ts';
+import { isNaming } from '../../arabic/phrases.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { CLOSERS, COMMAS, skipClosingMarks, skipOpeningMarks } from './marks.ts';
@@ -10,12 +11,13 @@ import { parseRole } from './role-phrase.ts';
 export function apposedName(context: Context, comma: number, limit: number): Range | undefined {
   const form = context.tokens.form[comma] ?? '';
   if (!COMMAS.has(form) && form !== '(') return undefined;
-  const first = skipOpeningMarks(context, comma + 1, limit);
+  const named = isNaming(context.tokens.form[comma + 1] ?? '') ? comma + 2 : comma + 1;
+  const first = skipOpeningMarks(context, named, limit);
   const last = nameRun(context, first, limit) ?? framedName(context, first, limit);
   const title = context.words[first]?.role;
   if (last === undefined && title?.conjunction === '' && title.preposition === '')
     return parseRole(context, first, limit).name; // «…، الشيخ فلان»
-  if (last === undefined || last === first) return undefined;
+  if (last === undefined || (last === first && named === comma + 1)) return undefined;
   const behind = skipClosingMarks(context, last + 1, limit);
   const closes =
     behind >= limit || CLOSERS.has(context.tokens.form[behind] ?? '') || context.words[behind]?.complementiser;

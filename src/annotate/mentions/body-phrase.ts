@@ -77,7 +77,8 @@ function locatedEnd(context: Context, start: number, end: number, limit: number)
 
 /** «صحيفة محلية في مدينة كذا»: where nothing names it, the place tells which one. */
 function isIndefinite(context: Context, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (context.words[i]?.article || context.hitOf[i] || context.taggedOf[i]) return false;
+  for (let i = start; i < end; i++)
+    if (context.words[i]?.article || context.hitOf[i] || context.taggedOf[i]) return false;
   return end > start + 1;
 }
 

@@ -22,7 +22,9 @@ export function complementEnd(context: Context, at: number, limit: number): numb
 function nounEnd(context: Context, at: number, limit: number): number | undefined {
   const word = context.words[at] ?? NONE;
   if (word.verb && !word.article && !word.bodyNoun && !word.role) return undefined;
-  return word.bodyNoun || word.role || word.article || isOfficeField(word.form) ? descriptionEnd(context, at + 1, limit) : undefined;
+  return word.bodyNoun || word.role || word.article || isOfficeField(word.form)
+    ? descriptionEnd(context, at + 1, limit)
+    : undefined;
 }
 
 /**

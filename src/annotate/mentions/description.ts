@@ -89,6 +89,7 @@ const REFUSAL = 8;
 function isClosed(context: Context, i: number): boolean {
   const hit = context.hitOf[i];
   if (hit?.first !== i || hit.taken > 0 || (hit.known.kind !== 'state' && hit.known.kind !== 'place')) return false;
+  if (context.words[i]?.adjective) return false;
   return context.words[i - 1]?.article === true && context.hitOf[i - 1] === undefined;
 }
 
@@ -104,6 +105,7 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (is(word, 'officeLink')) return true;
   if (CLOSED.some((name) => is(word, name))) return false;
   if (word.verb && !word.role && !word.article) return false;
+  if (definite && isCircumstantial(word)) return false;
   if (word.complementiser || word.attribution || word.participle) return word.article || word.role !== undefined;
   const hit = context.hitOf[i];
   if (isClosed(context, i)) return false;
@@ -111,10 +113,10 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (
     definite &&
     context.words[i - 1]?.article &&
-    (word.role?.article || (word.bodyNoun?.article && !isAdjectival(word.form)))
+    ((word.role?.article && word.role.preposition === '') || (word.bodyNoun?.article && !isAdjectival(word.form)))
   )
     return false;
-  if (word.role) return word.role.conjunction === '' && !(definite && isCircumstantial(word));
+  if (word.role) return word.role.conjunction === '';
   if (word.bodyNoun)
     return (
       word.bodyNoun.conjunction === '' && (word.bodyNoun.preposition === '' || word.bodyNoun.entry.kind !== 'medium')

@@ -71,7 +71,7 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   if (hit && hit.first === start && bare(hit.preposition) && hit.last < limit && hit.known.kind !== 'place') {
     return { kind: 'known', first: start, end: skipClosingMarks(context, hit.last + 1, limit), hit: start };
   }
-  if (word.role && bare(word.role.preposition)) return parseRole(context, start, limit);
+  if (word.role && !is(word, 'quantifier') && bare(word.role.preposition)) return parseRole(context, start, limit);
   if (word.bodyNoun && bare(word.bodyNoun.preposition)) return parseBody(context, start, limit);
   if (word.adjective?.plural && !word.adjective.article) {
     const end = descriptionEnd(context, start + 1, limit);

@@ -1,8 +1,8 @@
 import { type Agreement, endsFeminine } from '../../arabic/clitics.ts';
 import { isCalendarWord, isPublishing, isSpeakingDocument } from '../../arabic/names.ts';
-import { is } from '../../arabic/words.ts';
 import { holdsPronoun, needsObject } from '../../arabic/phrases.ts';
 import { isFeminineState } from '../../arabic/states.ts';
+import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import type { Phrase } from '../mentions/phrase.ts';
@@ -36,8 +36,16 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
   const subjectEnd = subject && subject === after ? subject.end : token + 1;
   if (verb.entry.weak && verb.object) return undefined;
   const found = findComplement(scene, token, subjectEnd, verb.entry);
-  const base = { token, kind: 'verb' as const, entry: verb.entry, agreement: verb.subject, passive: verb.passive };
-  return { ...base, ...(subject && !verb.passive && { subject }), ...(found && { found }) };
+  const passive = verb.passive || (!subject && isBarePassive(scene, token, found));
+  const base = { token, kind: 'verb' as const, entry: verb.entry, agreement: verb.subject, passive };
+  return { ...base, ...(subject && !passive && { subject }), ...(found && { found }) };
+}
+
+/** «الفندق الذي وصف بأنه سجن»: a verb that needs an object and has none, in a relative clause, is passive. */
+function isBarePassive(scene: Scene, token: number, found: Cue['found']): boolean {
+  const verb = wordAt(scene, token).verb;
+  if (!verb || verb.object || !needsObject(verb.entry.past) || found?.at !== token + 1) return false;
+  return is(wordAt(scene, token - 1), 'relative');
 }
 
 function participleCue(scene: Scene, token: number): Cue | undefined {
@@ -117,12 +125,21 @@ function subjectBefore(scene: Scene, token: number, agreement: Agreement): Subje
   if (relative) end--;
   if (relative && isComma(scene, end - 1)) end--;
   for (let start = Math.max(scene.sentence.first, end - REACH); start < end; start++) {
-    if (!clauseMayOpen(scene, start)) continue;
+    if (!clauseMayOpen(scene, start) || isSource(scene, start)) continue;
     const phrase = parseSubject(scene.context, start, end);
     if (phrase && phrase.end === end && isStrong(phrase) && fits(scene, phrase, agreement))
       return { subject: phrase, relative };
   }
   return undefined;
+}
+
+/** «وحسب «وكالة كذا» تعهد …»: a phrase behind a word of attribution or a preposition is no subject of the verb. */
+function isSource(scene: Scene, start: number): boolean {
+  const at = formAt(scene, start - 1) === '"' || formAt(scene, start - 1) === '(' ? start - 2 : start - 1;
+  const before = wordAt(scene, at);
+  return (
+    before.attribution !== undefined || is(before, 'preposition') || (before.bodyNoun !== undefined && at < start - 1)
+  );
 }
 
 interface SubjectBefore {
@@ -173,6 +190,7 @@ export function isStrong(phrase: Phrase | undefined): boolean {
 
 /** Gender of the head against the verb: وأضافت الوزارة, not وأضافت الجيش. Persons without a title fit either. */
 function fits(scene: Scene, phrase: Phrase, agreement: Agreement | undefined): boolean {
+  if (agreement?.number === 'plural') return isSeveral(scene, phrase);
   if (agreement?.number !== 'singular') return true;
   const word = wordAt(scene, phrase.first);
   if (isSpeakingDocument(word.form)) return true;
@@ -182,7 +200,16 @@ function fits(scene: Scene, phrase: Phrase, agreement: Agreement | undefined): b
     return known?.kind !== 'state' || agreement.gender !== 'm' || !isFeminineState(known);
   }
   if (phrase.kind === 'body') return word.bodyNoun?.entry.gender === agreement.gender || word.article;
-  if ((phrase.kind === 'role' || phrase.kind === 'person') && word.role?.number === 'singular')
-    return word.role.gender === agreement.gender;
+  if (phrase.kind === 'role' && word.role?.number === 'singular' && word.role.entry.kind !== 'group')
+    return word.role.gender === agreement.gender || endsFeminine(word.role.entry.masculine);
   return true;
+}
+
+/** Whether a verb in the plural can have the phrase as its subject. */
+function isSeveral(scene: Scene, phrase: Phrase): boolean {
+  if (phrase.kind === 'known') return false;
+  const role = wordAt(scene, phrase.first).role;
+  return (
+    phrase.kind !== 'person' && (phrase.kind !== 'role' || role?.number !== 'singular' || role.entry.kind === 'group')
+  );
 }

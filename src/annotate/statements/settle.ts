@@ -5,10 +5,10 @@ import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { mediaIn, relayedSource } from './chain.ts';
 import { isStrong } from './cues.ts';
 import type { Found } from './found.ts';
+import { type Settled, withoutPlace } from './party.ts';
 import type { Relay } from './relay.ts';
 import type { Cue, Draft } from './rule.ts';
 import { type Scene, wordAt } from './scene.ts';
-import { type Settled, withoutPlace } from './party.ts';
 import type { Discourse } from './speakers.ts';
 import { lastSubject } from './subjects.ts';
 
@@ -48,12 +48,7 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
 }
 
 /** «ونشر المحامي بيانا قال فيه»: the subject of the clause before the verb in its sentence, behind what was reported. */
-function clauseBefore(
-  scene: Scene,
-  discourse: Discourse,
-  cue: Cue,
-  found: readonly Found[],
-): Settled | undefined {
+function clauseBefore(scene: Scene, discourse: Discourse, cue: Cue, found: readonly Found[]): Settled | undefined {
   const from = found.at(-1)?.draft.last;
   const subject = lastSubject(scene, from === undefined ? scene.sentence.first : from + 1, cue.token, cue.agreement);
   if (!subject) return undefined;

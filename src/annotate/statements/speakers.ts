@@ -202,7 +202,7 @@ export class Discourse {
     const possessed = possessedMinistry(context, phrase, this.nationBefore(phrase.first));
     if (possessed)
       return { party: possessed, certainty: 'resolved', because: 'the ministry of the state named before' };
-    const short = head !== undefined && (context.words[phrase.first]?.article === true || length < 3);
+    const short = head !== undefined && this.isDefinite(phrase) && length < 4;
     const full = short ? this.bodies.meant({ head, words: bodyWords(context, phrase) }, phrase.first) : undefined;
     if (full) {
       const party = full.phrase.kind === 'known' ? knownParty(context, full.phrase) : bodyParty(context, full.phrase);

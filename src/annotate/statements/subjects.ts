@@ -1,6 +1,6 @@
-import type { Agreement } from '../../arabic/clitics.ts';
+import { type Agreement, splits } from '../../arabic/clitics.ts';
 import { isCalendarWord } from '../../arabic/names.ts';
-import { verbGender } from '../../arabic/verb-shape.ts';
+import { auxiliaryGender, verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { isStrong } from './cues.ts';
@@ -68,6 +68,7 @@ function openingPhrase(scene: Scene, i: number, to: number): ClauseSubject | und
 
 function verbAt(scene: Scene, i: number): 'm' | 'f' | undefined {
   const word = wordAt(scene, i);
+  if (is(word, 'auxiliary')) return auxiliaryGender(word.form);
   if (!isWord(scene, i) || word.article || word.role || word.bodyNoun || word.adjective || word.complementiser)
     return undefined;
   if (scene.context.hitOf[i] || scene.context.taggedOf[i] || word.participle || word.attribution) return undefined;
@@ -79,7 +80,7 @@ function verbAt(scene: Scene, i: number): 'm' | 'f' | undefined {
 /** A clause opens at the sentence, behind a comma, behind «and», behind an auxiliary or a conjunction. */
 function opensClause(scene: Scene, i: number): boolean {
   if (i === scene.sentence.first || isComma(scene, i - 1) || formAt(scene, i - 1) === ')') return true;
-  if (/^[وف]/u.test(formAt(scene, i))) return true;
+  if (splits(formAt(scene, i)).some(({ conjunction }) => conjunction !== '')) return true;
   const before = wordAt(scene, i - 1);
   return (
     is(before, 'auxiliary') ||
@@ -98,5 +99,5 @@ function fitsGender(scene: Scene, subject: Subject, gender: 'm' | 'f'): boolean 
     if (known?.kind === 'body') return known.entry.gender === gender;
   }
   if (subject.kind === 'body') return wordAt(scene, subject.first).bodyNoun?.entry.gender === gender;
-  return role?.number !== 'singular' || role.gender === gender;
+  return subject.name !== undefined || role?.number !== 'singular' || role.gender === gender;
 }

@@ -6,6 +6,12 @@ export const ATTACHING_PREPOSITIONS: readonly string[] = ['في', 'لدى', 'ع�
 /** Before the description of whoever was just named: فلان وهو متحدث باسم الوزارة. */
 export const AND_HE: readonly string[] = ['وهو', 'وهي'];
 
+/** Between a description and its name: مسؤولة كبيرة، هي فلانة؛ شاهد عيان، يدعى فلان. */
+export const NAMING_WORDS: readonly string[] = ['هو', 'هي', 'يدعى', 'تدعى', 'ويدعى', 'وتدعى', 'يسمى', 'تسمى', 'اسمه', 'اسمها', 'واسمه', 'واسمها'];
+
+/** Honorifics of two words: آية الله فلان. */
+export const HONORIFIC_PAIRS: readonly string[] = ['آية الله', 'حجة الإسلام'];
+
 /** Verbs with a pronoun by which somebody sends or issues a document: رسالة وجهها الرئيس. */
 export const SENDING_VERBS: readonly string[] = [
   'وجهها',
@@ -62,19 +68,4 @@ export const REFUSING_VERBS: readonly string[] = [
 export const IDENTITIES: readonly string[] = ['هويته', 'هويتها', 'هويتهم', 'هويتهما', 'هوياتهم', 'هويتيهما', 'اسمه', 'اسمها', 'اسمهم', 'أسمائهم', 'اسميهما', 'أسماءهم'];
 
 /** Verbs of speech that cannot do without whom they speak of or to: اتهم الحكومة بـ، وصف الاتفاق بأنه. */
-export const VERBS_WITH_OBJECT: readonly string[] = [
-  'اتهم',
-  'وصف',
-  'حث',
-  'حض',
-  'ناشد',
-  'أبلغ',
-  'أخبر',
-  'هنأ',
-  'نصح',
-  'طمأن',
-  'شبه',
-  'حمّل',
-  'شكر',
-  'خاطب',
-];
+export const VERBS_WITH_OBJECT: readonly string[] = ['اتهم', 'وصف', 'حث', 'حض', 'ناشد', 'أبلغ', 'أخبر', 'هنأ', 'نصح', 'طمأن', 'شبه', 'حمّل', 'شكر', 'خاطب'];
