@@ -24,6 +24,8 @@ export interface OrdinarySurface {
 
 // biome-ignore format: one entry a line
 export const AMBIGUOUS: readonly AmbiguousSurface[] = [
+  { surfaces: ['القائم'], meanings: ['place القائم', 'role قائم'],
+    reason: 'the Iraqi town at the border, or whoever acts for another (القائم بالأعمال)' },
   // States
   { surfaces: ['كونغولي', 'كونغولية', 'كونغوليون', 'كونغوليين', 'كونغوليات', 'كونغوليان'],
     meanings: ['adjective CD', 'adjective CG'], reason: 'both Congos have the same adjective' },
