@@ -28,6 +28,8 @@ const dist = join(root, 'dist');
 const entries = {
   index: 'src/index.ts',
   library: 'src/library.ts',
+  pages: 'src/pages.ts',
+  input: 'src/input.ts',
   worker: 'src/cli/worker.ts',
   main: 'src/cli/main.ts',
   isnad: 'src/cli/isnad.ts',

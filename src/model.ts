@@ -33,6 +33,35 @@ export interface Article extends Span {
   readonly agencies: readonly string[];
 }
 
+/** What a line of a page is by its markup. */
+export type BlockRole = 'headline' | 'subheading' | 'paragraph' | 'caption' | 'item' | 'quotation';
+
+/** A line of a document that was a page, with its role. */
+export interface Block extends Span {
+  readonly role: BlockRole;
+}
+
+/** Something of a page that is no part of the document's text. */
+export interface Removal {
+  /** Which step of cleaning took it out, for `isnad explain`. */
+  readonly step: string;
+  /** The text that stood there, or its beginning. */
+  readonly text: string;
+}
+
+/** A page as it arrived, decoded, with what is known of it beside its content. */
+export interface PageSource {
+  readonly id: string;
+  readonly html: string;
+  readonly url?: string;
+  /** Given by whoever hands the page in: these win over what the page tells. */
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly published?: string;
+  /** What the feed told that led here: where the page is silent. */
+  readonly feed?: { readonly title?: string; readonly outlet?: string; readonly published?: string };
+}
+
 /** The clean text of a capture, with facts about it. `text` never changes after the document is made. */
 export interface Document {
   readonly id: string;
@@ -41,6 +70,12 @@ export interface Document {
   readonly outlet?: string;
   readonly url?: string;
   readonly published?: string;
+  /** When the page says it was last changed: ISO 8601 as `published`. */
+  readonly modified?: string;
+  /** Of a page: its lines with their roles, in text order. */
+  readonly blocks?: readonly Block[];
+  /** Of a page: what was taken out of it, in the order of the page. */
+  readonly removed?: readonly Removal[];
   /** In text order, without overlap. What lies in no segment is white space. */
   readonly segments: readonly Segment[];
   /** The `article` segments (joined to one article) first, then each `other-article`, in text order. */

@@ -19,11 +19,12 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   link: ['text', 'arabic', 'annotate/mentions', 'registry.ts'],
   store: ['text', 'arabic', 'annotate/mentions/variants'], // names are found by any spelling
   query: ['text', 'arabic', 'store', 'annotate/mentions/variants'],
-  cli: ['text', 'query', 'index.ts', 'library.ts'],
+  cli: ['text', 'query', 'index.ts', 'library.ts', 'input.ts', 'pages.ts'],
   serve: ['text', 'query', 'index.ts', 'library.ts'],
   'read.ts': ['annotate', 'registry.ts'],
   'registry.ts': ['arabic', 'text', 'annotate/mentions/tagger'],
   'index.ts': [
+    'input.ts',
     'clean',
     'read.ts',
     'registry.ts',
@@ -35,6 +36,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'store',
     'versions.ts',
   ],
+  'input.ts': ['ingest'],
+  'pages.ts': ['clean'],
   'library.ts': ['query', 'store'],
   'versions.ts': ['registry.ts', 'store'],
   'model.ts': ['text'],

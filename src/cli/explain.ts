@@ -4,9 +4,10 @@ import { type Call, write } from './io.ts';
 import { addReaderOptions, atLeast, type ReaderFlags } from './options.ts';
 import { explanationLines } from './people/explanation.ts';
 import { headerLines } from './people/header.ts';
+import { removedLines } from './people/removed.ts';
 import { segmentLines } from './people/segments.ts';
 import { openView, printed, type View } from './people/view.ts';
-import { loadRuleReasons, type RuleReason } from './rule-reason.ts';
+import { loadReasons, type Reasons } from './rule-reason.ts';
 import { inputsOf } from './run/inputs.ts';
 import { readingsOf } from './run/readings.ts';
 import { openReport } from './run/report.ts';
@@ -20,6 +21,7 @@ Examples:
   isnad explain story.txt                  every segment and statement, with the reasons
   isnad explain story.txt --statement 3    the third statement alone
   isnad explain story.txt --lang en        English labels
+  isnad explain page.html                  what was taken out of a page, by which step and why
   isnad explain --examples                 the texts that come with the program`;
 
 /** `isnad explain`: how a reading came about. */
@@ -27,7 +29,7 @@ export function addExplain(program: Command, call: Call): void {
   const command = program
     .command('explain')
     .description('tell by which rule each statement was found, and why it has this speaker and this end')
-    .argument('[file...]', 'text, JSON or JSONL files, or - for standard input');
+    .argument('[file...]', 'texts, pages, addresses and whatever else isnad read takes');
   addReaderOptions(command)
     .option('--statement <number>', 'this statement of the document alone, counted from 1', atLeast(1))
     .addHelpText('after', EXAMPLES)
@@ -38,7 +40,7 @@ async function explain(files: readonly string[], flags: ExplainFlags, call: Call
   const inputs = inputsOf(files, flags, call);
   const report = openReport(call, flags.quiet ?? false);
   const view = openView(call.io, flags);
-  const reasons = await loadRuleReasons();
+  const reasons = await loadReasons();
   for await (const { file, reading } of readingsOf(inputs, 1, report)) {
     const { statement } = flags;
     const { length } = reading.statements;
@@ -51,12 +53,18 @@ async function explain(files: readonly string[], flags: ExplainFlags, call: Call
 }
 
 /** Everything about a document. */
-function wholeLines(reading: Reading, view: View, reasons: RuleReason): string[] {
-  const statements = reading.statements.flatMap((_, index) => explanationLines(reading, index + 1, view, reasons));
-  return [...headerLines(reading, view), ...segmentLines(reading, view), ...statements, ''];
+function wholeLines(reading: Reading, view: View, reasons: Reasons): string[] {
+  const statements = reading.statements.flatMap((_, index) => explanationLines(reading, index + 1, view, reasons.rule));
+  return [
+    ...headerLines(reading, view),
+    ...segmentLines(reading, view),
+    ...removedLines(reading, view, reasons.removal),
+    ...statements,
+    '',
+  ];
 }
 
 /** One statement, counted from 1. */
-function oneLines(reading: Reading, nth: number, view: View, reasons: RuleReason): string[] {
-  return [...headerLines(reading, view), ...explanationLines(reading, nth, view, reasons), ''];
+function oneLines(reading: Reading, nth: number, view: View, reasons: Reasons): string[] {
+  return [...headerLines(reading, view), ...explanationLines(reading, nth, view, reasons.rule), ''];
 }

@@ -1,6 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { FORMATS, type Format } from './input/format.ts';
-import { isIsoDate } from './input/published.ts';
+import { FORMATS, type Format, isIsoDate } from '../input.ts';
 import { LANGUAGES, type Language } from './people/labels.ts';
 
 /** The options that every command which reads documents has. */

@@ -1,8 +1,15 @@
-/** Why a rule exists, in its own words; undefined for an id that no rule has. */
+/** Why a rule or a step exists, in its own words; undefined for an id that none has. */
 export type RuleReason = (id: string) => string | undefined;
 
-/** The reasons of the statement rules, loaded when they are wanted: the command starts without the reader. */
-export async function loadRuleReasons(): Promise<RuleReason> {
+/** The reasons of the statement rules, and of the steps that take something out of a page. */
+export interface Reasons {
+  readonly rule: RuleReason;
+  readonly removal: RuleReason;
+}
+
+/** Loaded when they are wanted: the command starts without the reader. */
+export async function loadReasons(): Promise<Reasons> {
   const { ruleById } = await import('../index.ts');
-  return (id) => ruleById(id)?.reason;
+  const { REMOVAL_REASONS } = await import('../pages.ts');
+  return { rule: (id) => ruleById(id)?.reason, removal: (id) => REMOVAL_REASONS.get(id) };
 }

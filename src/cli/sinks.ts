@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { Bad } from './input/items.ts';
+import type { Bad } from '../input.ts';
 import { write } from './io.ts';
 import { readingLines } from './people/reading.ts';
 import { addTo, emptyTally, summaryLines } from './people/summary.ts';

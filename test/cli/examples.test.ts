@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { exampleItems } from '../../src/cli/input/examples.ts';
-import type { Item } from '../../src/cli/input/items.ts';
+import { exampleItems } from '../../src/cli/examples.ts';
+import type { Item } from '../../src/ingest/items.ts';
 import { isnad, workshop } from './harness.ts';
 
 async function all(items: AsyncIterable<Item>): Promise<Item[]> {

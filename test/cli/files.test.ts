@@ -86,8 +86,12 @@ describe('what cannot be read', () => {
     ['half of a gzip', files.write('half.jsonl.gz', gzipSync('{"id":"a"}').subarray(0, 15)), 'damaged compression'],
     ['JSON cut short', files.write('cut.json', '[{"id":"a"'), 'not JSON'],
     ['an empty folder', folder, 'an empty folder'],
-    ['a page', files.write('page.html', '<p>نص</p>'), 'not yet: reading HTML pages'],
-    ['a page without a name', files.write('page', '<!DOCTYPE html><p>نص</p>'), 'not yet: reading HTML pages'],
+    ['a page', files.write('page.html', '<p>نص</p>'), 'no article: the page holds no text to speak of'],
+    [
+      'a page without a name',
+      files.write('page', '<!DOCTYPE html><h1>الصفحة غير موجودة</h1>'),
+      'no article: the page says that it is not there',
+    ],
     ['an address', 'https://example.org/news', 'not yet: reading from the web'],
   ])('%s is named with the reason, and the rest is read', async (_what, path, reason) => {
     const { records, status, err } = await readJson(path, good);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitLines } from '../../src/cli/input/lines.ts';
-import { isIsoDate } from '../../src/cli/input/published.ts';
-import { SeenIds } from '../../src/cli/input/seen.ts';
-import { decodeUtf8 } from '../../src/cli/input/utf8.ts';
+import { splitLines } from '../../src/ingest/lines.ts';
+import { isIsoDate } from '../../src/ingest/published.ts';
+import { SeenIds } from '../../src/ingest/seen.ts';
+import { decodeUtf8 } from '../../src/ingest/utf8.ts';
 
 describe('splitLines', () => {
   const linesOf = async (chunks: readonly string[], limit?: number) => {

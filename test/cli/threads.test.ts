@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Item } from '../../src/cli/input/items.ts';
 import { outcomesOf } from '../../src/cli/run/outcomes.ts';
 import type { Pool } from '../../src/cli/run/pool.ts';
+import type { Item } from '../../src/ingest/items.ts';
 import { isnad, readLines } from './harness.ts';
 
 const lines = Array.from({ length: 60 }, (_, index) => {

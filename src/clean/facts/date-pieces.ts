@@ -3,6 +3,7 @@ import { MONTHS } from '../../arabic/lexicons/months.generated.ts';
 import { RESIDUE } from '../../arabic/lexicons/residue.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { PhraseMap, Phrases } from '../phrases.ts';
+import { HIJRI_MONTH_NAMES } from './hijri.ts';
 import type { Half, Printed } from './iso.ts';
 
 const MONTH_NAMES = new PhraseMap<number>([
@@ -21,6 +22,7 @@ const FORENOON = new Set(RESIDUE.forenoon.map(foldArabic));
 const UTC = new Set(RESIDUE.utc.map(foldArabic));
 const CLOCK_PART = /^\d{1,2}(?:\.\d+)?$/;
 const HOURS = /^\d{1,2}$/;
+const HOURS_AND_MINUTES = /^\d{4}$/;
 
 /** Reads one piece of a date at token `i` into `printed`; the token after it, or −1 when there is none of its kind. */
 type Reader = (tokens: Tokens, i: number, last: number, printed: Printed) => number;
@@ -30,7 +32,15 @@ const READERS: readonly Reader[] = [readMonth, readClock, readThree, readToken];
 
 /** The pieces of a date in a stretch, in the order of printing. */
 export function readPieces(tokens: Tokens, first: number, last: number): Printed {
-  const printed: Printed = { numbers: [], threes: [], months: [], clock: undefined, offset: undefined, others: 0 };
+  const printed: Printed = {
+    numbers: [],
+    threes: [],
+    months: [],
+    hijri: [],
+    clock: undefined,
+    offset: undefined,
+    others: 0,
+  };
   for (let i = first; i < last; ) {
     let end = -1;
     for (const read of READERS) if (end < 0) end = read(tokens, i, last, printed);
@@ -42,7 +52,10 @@ export function readPieces(tokens: Tokens, first: number, last: number): Printed
 function readMonth(tokens: Tokens, i: number, last: number, printed: Printed): number {
   const month = MONTH_NAMES.at(tokens, i, last);
   if (month !== undefined) printed.months.push({ at: i, month: month.value });
-  return month?.end ?? -1;
+  if (month !== undefined) return month.end;
+  const hijri = HIJRI_MONTH_NAMES.at(tokens, i, last);
+  if (hijri !== undefined) printed.hijri.push({ at: i, month: hijri.value });
+  return hijri?.end ?? -1;
 }
 
 function readClock(tokens: Tokens, i: number, last: number, printed: Printed): number {
@@ -95,7 +108,7 @@ function halfAt(tokens: Tokens, at: number): Half | undefined {
   return FORENOON.has(form) ? 'forenoon' : undefined;
 }
 
-/** «+03:00» after a clock time, «GMT +3»; the sign stands at `from`. */
+/** «+03:00» after a clock time, «GMT +3», «GMT+0400»; the sign stands at `from`. */
 function signedOffset(tokens: Tokens, from: number, last: number, printed: Printed): string | undefined {
   if (printed.clock === undefined) return undefined;
   const sign = tokens.form[from];
@@ -103,8 +116,9 @@ function signedOffset(tokens: Tokens, from: number, last: number, printed: Print
   const touches = tokens.end[from] === tokens.start[from + 1];
   if (clock !== undefined && touches) return `${sign}${clock.parts[0]?.padStart(2, '0')}:${clock.parts[1]}`;
   const hours = tokens.form[from + 1] ?? '';
-  const zone = sign === '+' && printed.offset === 'Z' && HOURS.test(hours) && Number(hours) <= 14;
-  return zone ? `${sign}${hours.padStart(2, '0')}:00` : undefined;
+  if (printed.offset !== 'Z') return undefined;
+  if (HOURS_AND_MINUTES.test(hours) && Number(hours) <= 1400) return `${sign}${hours.slice(0, 2)}:${hours.slice(2)}`;
+  return sign === '+' && HOURS.test(hours) && Number(hours) <= 14 ? `${sign}${hours.padStart(2, '0')}:00` : undefined;
 }
 
 /** English names of months, long and short, from the platform's own calendar data. */

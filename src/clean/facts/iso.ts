@@ -1,9 +1,13 @@
+import { gregorianOf, isHijriYear } from './hijri.ts';
+
 /** What a date line prints, before it is known which number is what. */
 export interface Printed {
   readonly numbers: { readonly at: number; readonly digits: string }[];
   /** Dates in three numbers, as printed. */
   readonly threes: (readonly string[])[];
   readonly months: { readonly at: number; readonly month: number }[];
+  /** Months of the Hijri calendar. */
+  readonly hijri: { readonly at: number; readonly month: number }[];
   /** Hours, minutes, seconds, and the half of the day that is told with them. */
   clock: { readonly parts: readonly string[]; readonly half: Half | undefined } | undefined;
   offset: string | undefined;
@@ -16,24 +20,45 @@ export type Half = 'forenoon' | 'afternoon';
 /** How far from the name of the month the number of the day may stand, in tokens. */
 const DAY_REACH = 3;
 
-/** The ISO 8601 value of a printed date; undefined when no whole day of the Gregorian calendar is told. */
+/** The ISO 8601 value of a printed date, Gregorian where it is told in both calendars; undefined without a whole day. */
 export function isoOf(printed: Printed): string | undefined {
-  const day = namedMonth(printed) ?? threeNumbers(printed);
+  const day = namedMonth(printed) ?? threeNumbers(printed) ?? hijriDay(printed);
   if (day === undefined) return undefined;
   const clock = clockOf(printed);
   return clock === undefined ? day : `${day}T${clock}${printed.offset ?? ''}`;
 }
 
 function namedMonth({ numbers, months }: Printed): string | undefined {
-  const month = months[0];
   const year = numbers.find(({ digits }) => isYear(digits));
-  if (month === undefined || year === undefined) return undefined;
+  const found = dayBeside(numbers, months);
+  return found === undefined || year === undefined ? undefined : valid(Number(year.digits), found.month, found.day);
+}
+
+/** «15 رمضان 1444هـ», «15/09/1444 هـ»: where no Gregorian day is told. */
+function hijriDay({ numbers, hijri, threes }: Printed): string | undefined {
+  const year = numbers.find(({ digits }) => isHijriYear(digits));
+  const found = dayBeside(numbers, hijri);
+  if (found !== undefined && year !== undefined) return gregorianOf(Number(year.digits), found.month, found.day);
+  for (const [a = '', b = '', c = ''] of threes) {
+    if (isHijriYear(a)) return gregorianOf(Number(a), Number(b), Number(c));
+    if (isHijriYear(c)) return gregorianOf(Number(c), Number(b), Number(a));
+  }
+  return undefined;
+}
+
+/** The day beside the name of the month, before it rather than after it. */
+function dayBeside(
+  numbers: Printed['numbers'],
+  months: Printed['months'],
+): { readonly month: number; readonly day: number } | undefined {
+  const month = months[0];
+  if (month === undefined) return undefined;
   const last = months.at(-1)?.at ?? month.at;
   const days = numbers.filter(({ digits }) => digits.length <= 2 && Number(digits) >= 1 && Number(digits) <= 31);
   const before = days.filter(({ at }) => at < month.at && month.at - at <= DAY_REACH).at(-1);
   const after = days.find(({ at }) => at > last && at - last <= DAY_REACH);
   const day = before ?? after;
-  return day === undefined ? undefined : valid(Number(year.digits), month.month, Number(day.digits));
+  return day === undefined ? undefined : { month: month.month, day: Number(day.digits) };
 }
 
 /** Three numbers: year first where it has four digits, else day first, as the Arab press prints them. */

@@ -1,5 +1,5 @@
+import type { Good, Item, PageItem } from '../../input.ts';
 import type { Added, AddOutcome, Library } from '../../library.ts';
-import type { Good, Item } from '../input/items.ts';
 import { outcomesOf } from '../run/outcomes.ts';
 import { openPool } from '../run/pool.ts';
 import type { Report } from '../run/report.ts';
@@ -54,7 +54,7 @@ export async function addAll(adding: Adding, tell: (line: AddedLine) => Promise<
       else if (outcome.kind === 'prepared') {
         const { item, prepared } = outcome;
         await writers.add(prepared, (added) =>
-          typeof added === 'string' ? refused(item, added, report) : take(item.source.id, added),
+          typeof added === 'string' ? refused(item, added, report) : take(idOf(item), added),
         );
       }
     }
@@ -85,7 +85,12 @@ async function* notYetKnown(
   }
 }
 
-function refused({ file, line, source }: Good, reason: string, report: Report): void {
+function refused(item: Good | PageItem, reason: string, report: Report): void {
+  const { file, line } = item;
   if (line === undefined) report.unreadable({ kind: 'unreadable', file, reason });
-  else report.bad({ kind: 'bad', file, line, id: source.id, error: reason });
+  else report.bad({ kind: 'bad', file, line, id: idOf(item), error: reason });
+}
+
+function idOf(item: Good | PageItem): string {
+  return item.kind === 'page' ? item.page.id : item.source.id;
 }

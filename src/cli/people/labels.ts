@@ -18,7 +18,7 @@ export interface Labels {
 }
 
 type Word =
-  | 'noSpeaker' | 'noStatements' | 'noPlaces' | 'addressees' | 'said' | 'agencies' | 'other' | 'segments' | 'rule'
+  | 'noSpeaker' | 'noStatements' | 'noPlaces' | 'addressees' | 'said' | 'agencies' | 'other' | 'segments' | 'removed' | 'rule'
   | 'cue' | 'content' | 'because' | 'chain' | 'shown' | 'separator' | 'arrow'; // biome-ignore format: a list
 
 const ar: Labels = {
@@ -113,6 +113,7 @@ const ar: Labels = {
     agencies: 'عن',
     other: 'خبر آخر في الصفحة',
     segments: 'الأقسام',
+    removed: 'ما أُزيل من الصفحة',
     rule: 'القاعدة',
     cue: 'لفظ القول',
     content: 'المضمون',
@@ -181,6 +182,7 @@ const en: Labels = {
     agencies: 'from',
     other: 'another article on the page',
     segments: 'Segments',
+    removed: 'Taken out of the page',
     rule: 'rule',
     cue: 'cue',
     content: 'content',

@@ -1,5 +1,5 @@
-import { exampleItems } from '../input/examples.ts';
-import { type Item, itemsOf, withUniqueIds } from '../input/items.ts';
+import { type Item, itemsOf, withUniqueIds } from '../../input.ts';
+import { exampleItems } from '../examples.ts';
 import { type Call, UsageProblem } from '../io.ts';
 import type { ReaderFlags } from '../options.ts';
 
@@ -19,5 +19,5 @@ async function* inOrder(files: readonly string[], flags: ReaderFlags, call: Call
   const { from, published, outlet } = flags;
   const defaults = { ...(published !== undefined && { published }), ...(outlet !== undefined && { outlet }) };
   if (flags.examples) yield* exampleItems();
-  yield* itemsOf(files, { from, defaults, io: call.io });
+  yield* itemsOf(files, { from, defaults, stdin: call.io.stdin });
 }

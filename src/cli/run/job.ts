@@ -1,7 +1,9 @@
 import {
   cleanText,
   currentVersions,
+  type Document,
   defaultRegistry,
+  type PageSource,
   type Prepared,
   prepare,
   type Reading,
@@ -13,7 +15,7 @@ import { toRecord } from '../record.ts';
 
 /** One document to be read, and what is wanted of it. Plain data: it travels to a worker and back. */
 export interface Job {
-  readonly source: Source;
+  readonly source: Source | PageSource;
   /** `record`: the line of JSON; `reading`: the reading itself, to be shown; `prepared`: ready to be stored. */
   readonly want: 'record' | 'reading' | 'prepared';
   /** The record carries the text also when it is the one handed in. */
@@ -30,15 +32,37 @@ export type Result =
 let registry: Registry | undefined;
 
 /** Reads one document. Never throws: a fault of the reader costs one document and is told as such. */
-export function runJob({ source, want, text }: Job): Result {
+export async function runJob({ source, want, text }: Job): Promise<Result> {
   try {
     registry ??= defaultRegistry();
-    const document = cleanText(source);
+    const document = await documentOf(source);
+    if (typeof document === 'string') return { error: document };
     const reading = read(document, registry);
-    if (want === 'prepared') return { prepared: prepare(source, reading, currentVersions()) };
-    const record = toRecord(reading, { text: text || document.text !== source.text }); // checks every span as well
+    if (want === 'prepared') return { prepared: preparedOf(source, reading) };
+    const record = toRecord(reading, { text: text || 'html' in source || document.text !== source.text }); // checks every span as well
     return want === 'reading' ? { reading } : { record: JSON.stringify(record) };
   } catch (error) {
     return { error: `the reader failed: ${error instanceof Error ? error.message : String(error)}` };
   }
+}
+
+/** The document of a text or a page; of a page without an article the reason. */
+async function documentOf(source: Source | PageSource): Promise<Document | string> {
+  if (!('html' in source)) return cleanText(source);
+  const { cleanPage } = await import('../../pages.ts');
+  const { document, empty } = cleanPage(source);
+  if (empty === 'not-found') return 'no article: the page says that it is not there';
+  return empty === 'no-text' ? 'no article: the page holds no text to speak of' : document;
+}
+
+/**
+ * A reading ready to be stored. A page is known by its address and its outlet, as found on it when they were not given,
+ * and is kept as it came.
+ */
+function preparedOf(source: Source | PageSource, reading: Reading): Prepared {
+  if (!('html' in source)) return prepare(source, reading, currentVersions());
+  const { id, text, outlet, url } = reading.document;
+  const facts = { ...(outlet !== undefined && { outlet }), ...(url !== undefined && { url }) };
+  const received = { mediaType: 'text/html', content: Buffer.from(source.html) };
+  return prepare({ id, text, ...facts }, reading, currentVersions(), received);
 }

@@ -1,13 +1,13 @@
 import type { Prepared, Reading } from '../../index.ts';
-import type { Bad, Good, Item, Unreadable } from '../input/items.ts';
+import type { Bad, Good, Item, PageItem, Unreadable } from '../../input.ts';
 import type { Job } from './job.ts';
 import type { Pool } from './pool.ts';
 
 /** What came of one item, in the order of the input. */
 export type Outcome =
-  | { readonly kind: 'record'; readonly item: Good; readonly record: string }
-  | { readonly kind: 'reading'; readonly item: Good; readonly reading: Reading }
-  | { readonly kind: 'prepared'; readonly item: Good; readonly prepared: Prepared }
+  | { readonly kind: 'record'; readonly item: Good | PageItem; readonly record: string }
+  | { readonly kind: 'reading'; readonly item: Good | PageItem; readonly reading: Reading }
+  | { readonly kind: 'prepared'; readonly item: Good | PageItem; readonly prepared: Prepared }
   | Bad
   | Unreadable;
 
@@ -33,8 +33,10 @@ async function* oldest(held: Promise<Outcome>[]): AsyncGenerator<Outcome> {
 }
 
 async function outcome(item: Item, pool: Pool, wanted: Wanted): Promise<Outcome> {
-  if (item.kind !== 'document') return item;
-  const { file, line, source, changed } = item;
+  if (item.kind === 'bad' || item.kind === 'unreadable') return item;
+  const { file, line } = item;
+  const source = item.kind === 'page' ? item.page : item.source;
+  const changed = item.kind === 'document' && item.changed;
   const result = await pool.run({ source, want: wanted.want, text: wanted.text || changed });
   if ('record' in result) return { kind: 'record', item, record: result.record };
   if ('reading' in result) return { kind: 'reading', item, reading: result.reading };

@@ -1,5 +1,5 @@
 import type { Reading } from '../../index.ts';
-import type { Item } from '../input/items.ts';
+import type { Item } from '../../input.ts';
 import { outcomesOf } from './outcomes.ts';
 import { openPool } from './pool.ts';
 import type { Report } from './report.ts';

@@ -1,4 +1,4 @@
-import type { Bad, Unreadable } from '../input/items.ts';
+import type { Bad, Unreadable } from '../../input.ts';
 import type { Call } from '../io.ts';
 import { progressLine } from './progress.ts';
 

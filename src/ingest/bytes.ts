@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import type { Io } from '../io.ts';
 import { InputProblem } from './problem.ts';
 
 /** Bytes being read: the first of them to judge by, and all of them, in order, to be read once. */
@@ -16,8 +15,8 @@ export interface Opened {
 const HEAD = 8192;
 
 /** Opens a file, or standard input where `path` is undefined; what is compressed by gzip is unpacked on the way. */
-export async function openBytes(path: string | undefined, io: Io): Promise<Opened> {
-  const raw = await peek(path === undefined ? io.stdin : createReadStream(path));
+export async function openBytes(path: string | undefined, stdin: Readable): Promise<Opened> {
+  const raw = await peek(path === undefined ? stdin : createReadStream(path));
   const gzipped = raw.head[0] === 0x1f && raw.head[1] === 0x8b;
   return gzipped ? peek(pipeline(Readable.from(raw.chunks), createGunzip(), () => {})) : raw;
 }

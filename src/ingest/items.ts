@@ -1,11 +1,13 @@
-import type { Io } from '../io.ts';
+import type { Readable } from 'node:stream';
+import type { PageSource } from '../model.ts';
 import { allBytes, type Opened, openBytes } from './bytes.ts';
+import { decode } from './decode.ts';
 import { type Format, formatOf, refuseBinary } from './format.ts';
 import { expand, type Given } from './given.ts';
 import { LINE_LIMIT, splitLines } from './lines.ts';
 import { InputProblem, reasonOf } from './problem.ts';
 import { SeenIds } from './seen.ts';
-import { type Facts, fromJson, idOf, type Prepared, prepare } from './source.ts';
+import { type Facts, fromJson, idOf, type Prepared, prepareText } from './source.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /** A document to be read. */
@@ -14,6 +16,15 @@ export interface Good extends Prepared {
   readonly file: string;
   /** Line of the file, or place in a JSON array, from 1. */
   readonly line?: number;
+}
+
+/** A page to be cleaned and read. */
+export interface PageItem {
+  readonly kind: 'page';
+  readonly file: string;
+  /** Place of the item in a feed, an archive or a list, from 1. */
+  readonly line?: number;
+  readonly page: PageSource;
 }
 
 /** A line that is no document: it has an answer of its own in the output. */
@@ -32,18 +43,20 @@ export interface Unreadable {
   readonly reason: string;
 }
 
-export type Item = Good | Bad | Unreadable;
+export type Item = Good | PageItem | Bad | Unreadable;
 
 export interface ItemOptions {
   /** The format of all inputs; without it each is judged by its name and content. */
   readonly from?: Format | undefined;
   /** For documents that do not tell it themselves. */
   readonly defaults: Facts;
-  readonly io: Io;
+  readonly stdin: Readable;
 }
 
 /** The largest text or JSON array that is read in one piece. */
 const PIECE_LIMIT = 256 * 2 ** 20;
+/** The largest page. */
+const PAGE_LIMIT = 16 * 2 ** 20;
 
 /** Everything that the arguments name, in order, one at a time; nothing in an input makes it throw. */
 export async function* itemsOf(args: Iterable<string>, options: ItemOptions): AsyncGenerator<Item> {
@@ -58,23 +71,30 @@ export async function* itemsOf(args: Iterable<string>, options: ItemOptions): As
 export async function* withUniqueIds(items: AsyncIterable<Item>): AsyncGenerator<Item> {
   const seen = new SeenIds();
   for await (const item of items) {
-    const id = item.kind === 'document' ? item.source.id : item.kind === 'bad' ? item.id : undefined;
+    const id = idOfItem(item);
     const isNew = id === undefined || seen.add(id);
-    if (item.kind !== 'document' || isNew || id === undefined) yield item;
+    if (item.kind === 'bad' || item.kind === 'unreadable' || isNew || id === undefined) yield item;
     else if (item.line === undefined) yield { kind: 'unreadable', file: item.file, reason: 'given twice' };
     else yield { kind: 'bad', file: item.file, line: item.line, id, error: `id: «${id}» is repeated` };
   }
 }
 
+function idOfItem(item: Item): string | undefined {
+  if (item.kind === 'document') return item.source.id;
+  if (item.kind === 'page') return item.page.id;
+  return item.kind === 'bad' ? item.id : undefined;
+}
+
 async function* itemsOfOne(given: Given, options: ItemOptions): AsyncGenerator<Item> {
   let opened: Opened | undefined;
   try {
-    opened = await openBytes(given.path, options.io);
+    opened = await openBytes(given.path, options.stdin);
     if (options.from === 'jsonl' && given.path === undefined && opened.head.length === 0) return; // an empty partition
     if (options.from) refuseBinary(opened.head);
     const format = options.from ?? formatOf(given.name, opened.head);
     if (format === 'jsonl') yield* lineItems(given, opened, options.defaults);
     else if (format === 'json') yield* arrayItems(given, opened, options.defaults);
+    else if (format === 'html') yield await pageItem(given, opened, options.defaults);
     else yield await textItem(given, opened, options.defaults);
   } catch (error) {
     const reason = reasonOf(error);
@@ -88,7 +108,13 @@ async function* itemsOfOne(given: Given, options: ItemOptions): AsyncGenerator<I
 async function textItem({ name, path }: Given, opened: Opened, facts: Facts): Promise<Good> {
   const text = decodeUtf8(await allBytes(opened, PIECE_LIMIT));
   if (text.trim() === '') throw new InputProblem('empty');
-  return { kind: 'document', file: name, ...prepare(text, path === undefined ? facts : { id: name, ...facts }) };
+  return { kind: 'document', file: name, ...prepareText(text, path === undefined ? facts : { id: name, ...facts }) };
+}
+
+async function pageItem({ name }: Given, opened: Opened, facts: Facts): Promise<PageItem> {
+  const { text } = decode(await allBytes(opened, PAGE_LIMIT));
+  if (text.trim() === '') throw new InputProblem('empty');
+  return { kind: 'page', file: name, page: { id: name, ...facts, html: text } };
 }
 
 async function* lineItems({ name }: Given, opened: Opened, defaults: Facts): AsyncGenerator<Item> {

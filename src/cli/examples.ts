@@ -1,10 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { packageRoot } from '../package-root.ts';
-import type { Item } from './items.ts';
-import { reasonOf } from './problem.ts';
-import { type Facts, prepare } from './source.ts';
-import { decodeUtf8 } from './utf8.ts';
+import { decodeUtf8, type Facts, type Item, prepareText, reasonOf } from '../input.ts';
+import { packageRoot } from './package-root.ts';
 
 /**
  * The documents that come with the program: examples/*.txt, with what examples/documents.jsonl knows of each
@@ -17,7 +14,7 @@ export async function* exampleItems(folder = join(packageRoot(), 'examples')): A
     const listed = [...known.keys()].filter((name) => files.includes(name));
     for (const file of new Set([...listed, ...files])) {
       const text = decodeUtf8(await readFile(join(folder, file)));
-      yield { kind: 'document', file, ...prepare(text, known.get(file) ?? { id: file }) };
+      yield { kind: 'document', file, ...prepareText(text, known.get(file) ?? { id: file }) };
     }
   } catch (error) {
     const reason = reasonOf(error);

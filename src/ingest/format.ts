@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import { InputProblem, NotYet } from './problem.ts';
 
-export const FORMATS = ['text', 'json', 'jsonl'] as const;
-/** `text`: one document; `json`: an array of documents, or one; `jsonl`: one document a line. */
+export const FORMATS = ['text', 'html', 'json', 'jsonl'] as const;
+/** `text`: one document; `html`: one page; `json`: an array of documents, or one; `jsonl`: one document a line. */
 export type Format = (typeof FORMATS)[number];
 
 /** What bytes begin with that are no text. */
@@ -17,14 +17,14 @@ const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
 export function formatOf(name: string, head: Buffer): Format {
   refuseBinary(head);
   const extension = extname(name.replace(/\.gz$/i, '')).toLowerCase();
-  if (extension === '.html' || extension === '.htm') throw new NotYet('reading HTML pages');
+  if (extension === '.html' || extension === '.htm' || extension === '.xhtml') return 'html';
   if (extension === '.txt') return 'text';
   if (extension === '.jsonl' || extension === '.ndjson') return 'jsonl';
   const start = head
     .toString('utf8')
     .replace(/^\uFEFF/, '')
     .trimStart();
-  if (/^(<!doctype html|<html)/i.test(start)) throw new NotYet('reading HTML pages');
+  if (/^(<!doctype html|<html)/i.test(start)) return 'html';
   if (/^<(rss|feed)\b/i.test(start.replace(/^<\?xml[^>]*>\s*/, ''))) throw new NotYet('reading feeds');
   if (start.startsWith('{')) return isWholeObject(start) ? 'jsonl' : 'json';
   if (/^\[\s*(\{|\]\s*$)/.test(start) || extension === '.json') return 'json';

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Source } from '../../index.ts';
+import type { Source } from '../model.ts';
 
 /** 80 bits: no two of a billion documents meet by chance. */
 const LENGTH = 20;

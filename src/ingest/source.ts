@@ -1,5 +1,5 @@
-import type { Source } from '../../index.ts';
-import { sanitise } from '../../text/sanitise.ts';
+import type { Source } from '../model.ts';
+import { sanitise } from '../text/sanitise.ts';
 import { documentId } from './document-id.ts';
 import { InputProblem } from './problem.ts';
 import { isIsoDate } from './published.ts';
@@ -14,7 +14,7 @@ export interface Prepared {
 }
 
 /** A text with facts, as the reader takes it: harmless characters, the title in front, an id. */
-export function prepare(given: string, facts: Facts): Prepared {
+export function prepareText(given: string, facts: Facts): Prepared {
   const title = facts.title === undefined ? undefined : sanitise(facts.title);
   const text = withTitle(sanitise(given), title);
   const source = { ...facts, ...(title !== undefined && { title }), text };
@@ -35,7 +35,7 @@ export function fromJson(value: unknown, defaults: Facts): Prepared {
   if (facts.published !== undefined && !isIsoDate(facts.published)) {
     throw new InputProblem(`published: «${facts.published}» is not an ISO 8601 date, such as 2018-03-14`);
   }
-  return prepare(text, facts);
+  return prepareText(text, facts);
 }
 
 /** The id that a bad line tells, if it tells one. */
