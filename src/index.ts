@@ -1,7 +1,6 @@
 /** The public library: clean a text into a document, read a document into a reading, print a reading as a record. */
 export { ruleById } from './annotate/statements/rules.ts';
 export { cleanText } from './clean/clean.ts';
-export { decodeUtf8 } from './ingest/utf8.ts';
 export * from './input.ts';
 export { RegistryLearner } from './link/registry/learn.ts';
 export * from './model.ts';
