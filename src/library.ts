@@ -14,8 +14,13 @@ export {
 } from './query/search/search.ts';
 export { type StatementRecord, statementById } from './query/statement.ts';
 export { type Added, type AddOutcome, addReading } from './store/add.ts';
+export { decide } from './store/decisions/decide.ts';
+export { type Correction, type Decision, DecisionProblem } from './store/decisions/decision.ts';
+export type { Decided } from './store/decisions/entries.ts';
+export { decisions, type LogQuery } from './store/decisions/log.ts';
 export { isDiskFull, isRefusal } from './store/faults.ts';
 export { knownReading } from './store/known.ts';
 export { type Library, LibraryProblem } from './store/library.ts';
 export { type OpenOptions, openLibrary } from './store/open.ts';
 export { sizeOf } from './store/size.ts';
+export { asRereading, type Stale, staleDocuments } from './store/stale.ts';

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { addAdd } from './add.ts';
 import { addAudit } from './audit.ts';
+import { addDecide } from './decide.ts';
 import { addExplain } from './explain.ts';
 import { type Call, ClosedOutput, Failure, type Io, tolerate, UsageProblem } from './io.ts';
 import { packageRoot } from './package-root.ts';
 import { addRead } from './read.ts';
 import { addRegistry } from './registry.ts';
+import { addReread } from './reread.ts';
 
 const EXAMPLES = `
 Examples:
@@ -53,6 +55,8 @@ function programOf(call: Call): Command {
     .addHelpText('after', EXAMPLES);
   addRead(program, call);
   addAdd(program, call);
+  addReread(program, call);
+  addDecide(program, call);
   addExplain(program, call);
   addAudit(program, call);
   addRegistry(program, call);

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { canonicalUrl, NUMBERS } from './identity.ts';
 import type { Engine, Write } from './library.ts';
+import { ensureNames } from './names.ts';
 import { numberStatements } from './numbering.ts';
 import type { Prepared } from './prepare.ts';
 import { replay } from './replay.ts';
@@ -32,7 +33,7 @@ export interface Layering {
 export async function writeLayers(engine: Engine, write: Write, layering: Layering): Promise<Changes> {
   const { key, isNew, prepared } = layering;
   if (!isNew) await clearLayers(write, key, prepared.articleCount);
-  await writeNames(engine, write, prepared);
+  await ensureNames(engine, write, prepared.names);
   await writeReading(engine, write, layering);
   const { numbers, next, gone } = await numberStatements(write, layering);
   const statements = prepared.statements.map((statement, index) => ({
@@ -52,18 +53,6 @@ async function clearLayers(write: Write, document: number, articles: number): Pr
     await write.deleteFrom(table).where('document', '=', document).execute();
   }
   await write.deleteFrom('articles').where('document', '=', document).where('place', '>=', articles).execute();
-}
-
-/** Every name of the reading, with an entity of its own where it is new. */
-async function writeNames(engine: Engine, write: Write, { names }: Prepared): Promise<void> {
-  if (names.length === 0) return;
-  const r = rows(engine, JSON.stringify(names), { kind: 'text', name: 'text', entity: 'text' });
-  const isNew = sql`not exists (select 1 from names n where n.kind = r.kind and n.name = r.name)`;
-  await sql`insert into entities (id, kind, name) select r.entity, r.kind, r.name from ${r} where ${isNew}
-    order by r.entity on conflict (id) do nothing`.execute(write);
-  await sql`insert into names (kind, name, entity) select r.kind, r.name, e.key from ${r}
-    join entities e on e.id = r.entity where ${isNew}
-    order by r.entity on conflict (kind, name) do nothing`.execute(write);
 }
 
 const NAMED = sql`join names n on n.kind = r.kind and n.name = r.name`;

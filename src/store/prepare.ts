@@ -1,9 +1,9 @@
 import type { Act, Certainty, Reading, Source, StatementType } from '../model.ts';
 import { type EventRows, eventRows, type Told } from './event-rows.ts';
-import { documentIdOf, entityIdOf, sha256 } from './identity.ts';
+import { documentIdOf, sha256 } from './identity.ts';
+import { NameList, type NewName, type PreparedName } from './names.ts';
 import { type Quotation, type Quoter, quoterOf } from './quotation.ts';
 import { sanitised } from './sanitised.ts';
-import type { NameKind, StatementRole } from './tables.ts';
 
 /** Which programs made a reading; one of them changes, and the document is worth reading again. */
 export interface Versions {
@@ -36,15 +36,6 @@ export interface PreparedStatement {
   readonly names: readonly PreparedName[];
 }
 
-export interface PreparedName {
-  readonly role: StatementRole;
-  readonly place: number;
-  readonly kind: NameKind;
-  readonly name: string;
-  readonly start: number | null;
-  readonly end: number | null;
-}
-
 /**
  * A reading in the shape in which it is stored: plain data, made in whichever thread did the reading. What is JSON here
  * is an array of rows that goes to the database as it is.
@@ -69,7 +60,7 @@ export interface Prepared {
   readonly articles: string;
   readonly articleCount: number;
   /** Every name in it once. */
-  readonly names: readonly { readonly kind: NameKind; readonly name: string; readonly entity: string }[];
+  readonly names: readonly NewName[];
   readonly mentions: string;
   readonly times: string;
   readonly events: EventRows;
@@ -120,22 +111,6 @@ export function captureHash(source: Source, received: Received = {}): string {
   const { title, outlet, url, published, text } = sanitised(source);
   const content = received.content ? sha256(received.content) : text;
   return sha256(JSON.stringify([content, title ?? null, outlet ?? null, url ?? null, published ?? null]));
-}
-
-/** All names of a reading, each once. */
-export class NameList {
-  readonly #seen = new Map<string, { kind: NameKind; name: string; entity: string }>();
-
-  add(kind: NameKind, name: string): { kind: NameKind; name: string } {
-    const key = `${kind} ${name}`;
-    if (!this.#seen.has(key)) this.#seen.set(key, { kind, name, entity: entityIdOf(kind, name) });
-    return { kind, name };
-  }
-
-  /** Sorted by entity, so that all who write names do it in one order and never wait for each other in a ring. */
-  all(): readonly { kind: NameKind; name: string; entity: string }[] {
-    return [...this.#seen.values()].sort((a, b) => (a.entity < b.entity ? -1 : 1));
-  }
 }
 
 function preparedStatement(

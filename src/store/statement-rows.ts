@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { NUMBERS } from './identity.ts';
 import type { Engine, Write } from './library.ts';
-import type { PreparedName, PreparedStatement } from './prepare.ts';
+import type { PreparedName } from './names.ts';
+import type { PreparedStatement } from './prepare.ts';
 import { type Columns, rows } from './rows.ts';
 
 const COLUMNS = {
@@ -36,7 +37,6 @@ export async function writeStatements(
   write: Write,
   document: { readonly key: number; readonly text: number; readonly isNew: boolean },
   statements: readonly NumberedStatement[],
-  origin: 'reader' | 'person' = 'reader',
 ): Promise<void> {
   if (statements.length === 0) return;
   const { key, text, isNew } = document;
@@ -47,7 +47,7 @@ export async function writeStatements(
   const updates = sql.raw(SET_BY_READING.map((name) => `${name} = excluded.${name}`).join(', '));
   const json = JSON.stringify(statements.map(statementRow));
   await sql`insert into statements (key, document, state, verdict, origin, text_key, gone_at, ${list})
-    select ${first} + r.number, cast(${key} as bigint), 'standing', null, ${origin}, cast(${text} as bigint), null, ${taken}
+    select ${first} + r.number, cast(${key} as bigint), 'standing', null, 'reader', cast(${text} as bigint), null, ${taken}
     from ${rows(engine, json, COLUMNS)} where true
     on conflict (key) do update set ${updates}`.execute(write);
   await writeStatementNames(engine, write, first, statements);

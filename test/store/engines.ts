@@ -33,7 +33,7 @@ function sqlitePlace(): Place {
   afterAll(async () => {
     for (const library of opened) await library.close();
     rmSync(folder, { recursive: true, force: true });
-  });
+  }, 120_000);
   const fresh = async () => join(folder, `${++count}.db`);
   return { fresh, open: async () => remember(opened, await openLibrary(await fresh())) };
 }
@@ -50,7 +50,7 @@ function postgresPlace(server: string): Place {
     for (const library of opened) await library.close();
     for (const name of made) await admin.query(`drop database if exists ${name} with (force)`);
     await admin.end();
-  });
+  }, 120_000);
   const fresh = async () => {
     const name = `isnad_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
     await admin.query(`create database ${name}`);

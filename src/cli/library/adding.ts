@@ -34,15 +34,10 @@ export interface AddedLine {
  */
 export async function addAll(adding: Adding, tell: (line: AddedLine) => Promise<void>): Promise<Tally> {
   const { threads, report, library, libraries } = adding;
-  const tally: Tally = {
-    outcomes: { added: 0, changed: 0, reread: 0, older: 0, known: 0, forgotten: 0 },
-    statements: { kept: 0, found: 0, gone: 0, unplaced: 0 },
-  };
-  const take = async (id: string, { id: document, outcome, changes }: Added) => {
+  const tally = emptyTally();
+  const take = async (id: string, added: Added) => {
     report.tick();
-    tally.outcomes[outcome]++;
-    for (const name of ['kept', 'found', 'gone', 'unplaced'] as const) tally.statements[name] += changes?.[name] ?? 0;
-    await tell({ id, document, outcome, ...(changes && { statements: changes }) });
+    await tell(tallied(tally, id, added));
   };
   const writers = openWriters(library, libraries);
   const pool = openPool(threads);
@@ -65,6 +60,20 @@ export async function addAll(adding: Adding, tell: (line: AddedLine) => Promise<
   }
 }
 
+export function emptyTally(): Tally {
+  return {
+    outcomes: { added: 0, changed: 0, reread: 0, older: 0, known: 0, forgotten: 0 },
+    statements: { kept: 0, found: 0, gone: 0, unplaced: 0 },
+  };
+}
+
+/** Counts what came of a document, and puts it as a line. */
+export function tallied(tally: Tally, id: string, { id: document, outcome, changes }: Added): AddedLine {
+  tally.outcomes[outcome]++;
+  for (const name of ['kept', 'found', 'gone', 'unplaced'] as const) tally.statements[name] += changes?.[name] ?? 0;
+  return { id, document, outcome, ...(changes && { statements: changes }) };
+}
+
 /** The items that are worth reading; the others are told at once. */
 async function* notYetKnown(
   { inputs, library, libraries }: Adding,
@@ -85,7 +94,8 @@ async function* notYetKnown(
   }
 }
 
-function refused(item: Good | PageItem, reason: string, report: Report): void {
+/** The library would not take a document: the others go on. */
+export function refused(item: Good | PageItem, reason: string, report: Report): void {
   const { file, line } = item;
   if (line === undefined) report.unreadable({ kind: 'unreadable', file, reason });
   else report.bad({ kind: 'bad', file, line, id: idOf(item), error: reason });

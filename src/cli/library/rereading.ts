@@ -1,0 +1,47 @@
+import type { Stale } from '../../library.ts';
+import type { Good } from '../input/items.ts';
+import { outcomesOf } from '../run/outcomes.ts';
+import { openPool } from '../run/pool.ts';
+import { type AddedLine, type Adding, emptyTally, refused, type Tally, tallied } from './adding.ts';
+import { openWriters } from './writers.ts';
+
+export interface Rereading extends Omit<Adding, 'inputs'> {
+  readonly all: boolean;
+}
+
+/** Reads stale documents again and stores what came of it; `tell` hears of each after its transaction. */
+export async function rereadAll(rereading: Rereading, tell: (line: AddedLine) => Promise<void>): Promise<Tally> {
+  const { threads, report, library, libraries } = rereading;
+  const tally = emptyTally();
+  const stale = new Map<Good, Stale>();
+  const writers = openWriters(library, libraries);
+  const pool = openPool(threads);
+  try {
+    for await (const outcome of outcomesOf(items(rereading, stale), pool, { want: 'prepared', text: false })) {
+      if (outcome.kind === 'unreadable') report.unreadable(outcome);
+      if (outcome.kind !== 'prepared') continue;
+      const { item, prepared } = outcome;
+      const one = stale.get(item);
+      stale.delete(item);
+      if (!one) continue;
+      await writers.add(libraries.asRereading(prepared, one), async (added) => {
+        if (typeof added === 'string') return refused(item, added, report);
+        report.tick();
+        await tell(tallied(tally, item.source.id, added));
+      });
+    }
+    await writers.end();
+    return tally;
+  } finally {
+    await pool.close();
+  }
+}
+
+async function* items({ library, libraries, all }: Rereading, stale: Map<Good, Stale>): AsyncGenerator<Good> {
+  const { currentVersions } = await import('../../index.ts');
+  for await (const one of libraries.staleDocuments(library, currentVersions(), all)) {
+    const item: Good = { kind: 'document', file: one.id, source: one.source, changed: false };
+    stale.set(item, one);
+    yield item;
+  }
+}

@@ -1,0 +1,159 @@
+import { sql } from 'kysely';
+import { sha256 } from '../identity.ts';
+import type { Write } from '../library.ts';
+import { type DecidedName, type Decision, DecisionProblem } from './decision.ts';
+import { append, type Decided, noteOutcome } from './entries.ts';
+
+type NameDecision = Extract<Decision, { kind: 'merge' | 'split' }>;
+
+/** A merge or split in the log: the names it brings together or takes apart, since entities are made anew by linking. */
+interface NameContent {
+  readonly names: readonly DecidedName[];
+  readonly note?: string;
+}
+
+/** Brings entities together, or takes names out of one. Readings are not touched: names point at entities. */
+export async function decideNames(
+  write: Write,
+  decision: NameDecision,
+  { by, now }: { readonly by: string; readonly now: string },
+): Promise<Decided> {
+  const names = decision.kind === 'merge' ? await namesToMerge(write, decision.entities) : decision.names;
+  const note = decision.note === undefined ? {} : { note: decision.note };
+  const content: NameContent = { names, ...note };
+  const row = await append(write, {
+    kind: decision.kind,
+    made_at: now,
+    made_by: by,
+    document: null,
+    statement: null,
+    anchor: null,
+    content: JSON.stringify(content),
+  });
+  const reason = await applyToNames(write, decision.kind, row.id, names);
+  const outcome = reason === undefined ? 'applied' : 'unplaced';
+  await noteOutcome({ write, now }, row.key, { outcome, ...(reason !== undefined && { reason }) });
+  return { id: row.id, outcome, ...(reason !== undefined && { reason }) };
+}
+
+/** Replays all merges and splits in their order: after linking has made groups of names anew. How many do not fit. */
+export async function replayNames(write: Write, now: string): Promise<number> {
+  const rows = await write
+    .selectFrom('decisions')
+    .selectAll()
+    .where('kind', 'in', ['merge', 'split'])
+    .orderBy('key')
+    .execute();
+  let unplaced = 0;
+  for (const { key, id, kind, content } of rows) {
+    const { names } = JSON.parse(content) as NameContent;
+    const reason = await applyToNames(write, kind as NameDecision['kind'], id, names);
+    if (reason !== undefined) unplaced++;
+    const outcome = reason === undefined ? 'applied' : 'unplaced';
+    await noteOutcome({ write, now }, key, { outcome, ...(reason !== undefined && { reason }) });
+  }
+  return unplaced;
+}
+
+async function namesToMerge(write: Write, ids: readonly string[]): Promise<DecidedName[]> {
+  if (new Set(ids).size < 2) throw new DecisionProblem('entities: a merge takes two or more');
+  const rows = await write
+    .selectFrom('entities as e')
+    .innerJoin('names as n', 'n.entity', 'e.key')
+    .select(['e.id', 'n.kind', 'n.name'])
+    .where('e.id', 'in', [...ids])
+    .orderBy('n.key')
+    .execute();
+  const missing = ids.find((id) => !rows.some((row) => row.id === id));
+  if (missing !== undefined) throw new DecisionProblem(`the library has no entity ${missing}`);
+  return rows.map(({ kind, name }) => ({ kind, name }));
+}
+
+/** Why it does not fit; undefined when it took effect. */
+async function applyToNames(
+  write: Write,
+  kind: NameDecision['kind'],
+  decision: string,
+  names: readonly DecidedName[],
+): Promise<string | undefined> {
+  const rows = await namesWithEntities(write, names);
+  if (rows.length < names.length) return `${names.length - rows.length} of its names are not in the library`;
+  const entities = [...new Set(rows.map(({ entity }) => entity))].sort((a, b) => a - b);
+  if (kind === 'merge') return merge(write, entities);
+  return entities.length === 1
+    ? split(write, entities[0] as number, rows, decision)
+    : 'its names are no longer together';
+}
+
+async function namesWithEntities(write: Write, names: readonly DecidedName[]) {
+  const found: { key: number; kind: DecidedName['kind']; name: string; entity: number }[] = [];
+  for (const { kind, name } of names) {
+    const row = await write
+      .selectFrom('names')
+      .selectAll()
+      .where('kind', '=', kind)
+      .where('name', '=', name)
+      .executeTakeFirst();
+    if (row) found.push(row);
+  }
+  return found;
+}
+
+/** The older entity stays; the others lead to it. */
+async function merge(write: Write, [oldest, ...others]: readonly number[]): Promise<undefined> {
+  if (oldest === undefined || others.length === 0) return;
+  await write.updateTable('names').set({ entity: oldest }).where('entity', 'in', others).execute();
+  await write.updateTable('entities').set({ redirect: oldest }).where('redirect', 'in', others).execute();
+  await write.updateTable('entities').set({ redirect: oldest }).where('key', 'in', others).execute();
+}
+
+/** The part that more mentions use keeps the id. */
+async function split(
+  write: Write,
+  entity: number,
+  leaving: readonly { readonly key: number; readonly kind: DecidedName['kind']; readonly name: string }[],
+  decision: string,
+): Promise<string | undefined> {
+  const all = await write.selectFrom('names').selectAll().where('entity', '=', entity).orderBy('key').execute();
+  const staying = all.filter(({ key }) => !leaving.some((one) => one.key === key));
+  if (staying.length === 0) return 'an entity must keep a name';
+  const [less] = (await usesOf(write, leaving)) > (await usesOf(write, staying)) ? [staying] : [leaving];
+  const [first] = less;
+  if (!first) return undefined;
+  const own = await write
+    .selectFrom('entities')
+    .select('key')
+    .where('redirect', '=', entity)
+    .where('kind', '=', first.kind)
+    .where('name', '=', first.name)
+    .executeTakeFirst();
+  const other = own?.key ?? (await newEntity(write, first, decision));
+  await write.updateTable('entities').set({ redirect: null }).where('key', '=', other).execute();
+  await write
+    .updateTable('names')
+    .set({ entity: other })
+    .where(
+      'key',
+      'in',
+      less.map(({ key }) => key),
+    )
+    .execute();
+  return undefined;
+}
+
+async function newEntity(write: Write, { kind, name }: DecidedName, decision: string): Promise<number> {
+  const id = sha256(JSON.stringify(['entity', kind, name, decision])).slice(0, 20);
+  const { key } = await write
+    .insertInto('entities')
+    .values({ id, kind, name })
+    .returning('key')
+    .executeTakeFirstOrThrow();
+  return key;
+}
+
+async function usesOf(write: Write, names: readonly { readonly key: number }[]): Promise<number> {
+  const keys = sql.join(names.map(({ key }) => key));
+  const { rows } = await sql<{ uses: number }>`select (select count(*) from mentions where name in (${keys}))
+    + (select count(*) from statement_names where name in (${keys})) as uses`.execute(write);
+  return Number(rows[0]?.uses ?? 0);
+}

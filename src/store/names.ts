@@ -1,0 +1,50 @@
+import { sql } from 'kysely';
+import { entityIdOf } from './identity.ts';
+import type { Engine, Write } from './library.ts';
+import { rows } from './rows.ts';
+import type { NameKind, StatementRole } from './tables.ts';
+
+/** A name with the id of the entity that it has at first. */
+export interface NewName {
+  readonly kind: NameKind;
+  readonly name: string;
+  readonly entity: string;
+}
+
+/** Whom a statement names, in one of its roles. Places count code points. */
+export interface PreparedName {
+  readonly role: StatementRole;
+  readonly place: number;
+  readonly kind: NameKind;
+  readonly name: string;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+/** All names of a reading, each once. */
+export class NameList {
+  readonly #seen = new Map<string, NewName>();
+
+  add(kind: NameKind, name: string): { kind: NameKind; name: string } {
+    const key = `${kind} ${name}`;
+    if (!this.#seen.has(key)) this.#seen.set(key, { kind, name, entity: entityIdOf(kind, name) });
+    return { kind, name };
+  }
+
+  /** Sorted by entity, so that all who write names do it in one order and never wait for each other in a ring. */
+  all(): readonly NewName[] {
+    return [...this.#seen.values()].sort((a, b) => (a.entity < b.entity ? -1 : 1));
+  }
+}
+
+/** Makes names known that are not, each with an entity of its own. */
+export async function ensureNames(engine: Engine, write: Write, names: readonly NewName[]): Promise<void> {
+  if (names.length === 0) return;
+  const r = rows(engine, JSON.stringify(names), { kind: 'text', name: 'text', entity: 'text' });
+  const isNew = sql`not exists (select 1 from names n where n.kind = r.kind and n.name = r.name)`;
+  await sql`insert into entities (id, kind, name) select r.entity, r.kind, r.name from ${r} where ${isNew}
+    order by r.entity on conflict (id) do nothing`.execute(write);
+  await sql`insert into names (kind, name, entity) select r.kind, r.name, e.key from ${r}
+    join entities e on e.id = r.entity where ${isNew}
+    order by r.entity on conflict (kind, name) do nothing`.execute(write);
+}
