@@ -1,5 +1,5 @@
+import type { Good, PageItem } from '../../input.ts';
 import type { Stale } from '../../library.ts';
-import type { Good } from '../input/items.ts';
 import { outcomesOf } from '../run/outcomes.ts';
 import { openPool } from '../run/pool.ts';
 import { type AddedLine, type Adding, emptyTally, refused, type Tally, tallied } from './adding.ts';
@@ -13,7 +13,7 @@ export interface Rereading extends Omit<Adding, 'inputs'> {
 export async function rereadAll(rereading: Rereading, tell: (line: AddedLine) => Promise<void>): Promise<Tally> {
   const { threads, report, library, libraries } = rereading;
   const tally = emptyTally();
-  const stale = new Map<Good, Stale>();
+  const stale = new Map<Good | PageItem, Stale>();
   const writers = openWriters(library, libraries);
   const pool = openPool(threads);
   try {
@@ -27,7 +27,7 @@ export async function rereadAll(rereading: Rereading, tell: (line: AddedLine) =>
       await writers.add(libraries.asRereading(prepared, one), async (added) => {
         if (typeof added === 'string') return refused(item, added, report);
         report.tick();
-        await tell(tallied(tally, item.source.id, added));
+        await tell(tallied(tally, one.source.id, added));
       });
     }
     await writers.end();
@@ -37,11 +37,23 @@ export async function rereadAll(rereading: Rereading, tell: (line: AddedLine) =>
   }
 }
 
-async function* items({ library, libraries, all }: Rereading, stale: Map<Good, Stale>): AsyncGenerator<Good> {
+async function* items(
+  { library, libraries, all }: Rereading,
+  stale: Map<Good | PageItem, Stale>,
+): AsyncGenerator<Good | PageItem> {
   const { currentVersions } = await import('../../index.ts');
   for await (const one of libraries.staleDocuments(library, currentVersions(), all)) {
-    const item: Good = { kind: 'document', file: one.id, source: one.source, changed: false };
+    const item = itemOf(one);
     stale.set(item, one);
     yield item;
   }
+}
+
+/** A page is cleaned again from its bytes; a text is its own capture. */
+function itemOf({ id, source, capture, content }: Stale): Good | PageItem {
+  if (content === null || capture.mediaType !== 'text/html') {
+    return { kind: 'document', file: id, source, changed: false };
+  }
+  const { text, ...facts } = source;
+  return { kind: 'page', file: id, page: { ...facts, html: content.toString('utf8') } };
 }
