@@ -2,7 +2,11 @@
  * The public library of libraries: open one, add readings, ask. It stands apart from index.ts because it loads the
  * database layer, which who only reads texts need not wait for.
  */
+
+export { libraryCounts } from './query/counts.ts';
 export { type DocumentRecord, documentById } from './query/document.ts';
+export { type EntitySummary, entitiesNamed, entity } from './query/entities.ts';
+export { annotationOf, refound, textFragmentOf } from './query/evidence.ts';
 export { QueryProblem } from './query/search/problem.ts';
 export {
   type DocumentHit,
@@ -13,6 +17,7 @@ export {
   searchStatements,
 } from './query/search/search.ts';
 export { type StatementRecord, statementById } from './query/statement.ts';
+export { timesOf } from './query/times.ts';
 export { type Added, type AddOutcome, addReading } from './store/add.ts';
 export { decide } from './store/decisions/decide.ts';
 export { type Correction, type Decision, DecisionProblem } from './store/decisions/decision.ts';
@@ -24,3 +29,15 @@ export { type Library, LibraryProblem } from './store/library.ts';
 export { type OpenOptions, openLibrary } from './store/open.ts';
 export { sizeOf } from './store/size.ts';
 export { asRereading, type Stale, staleDocuments } from './store/stale.ts';
+export {
+  allows,
+  findToken,
+  listTokens,
+  makeToken,
+  noteUse,
+  revokeToken,
+  SCOPES,
+  type Scope,
+  type Token,
+  TokenProblem,
+} from './store/tokens.ts';

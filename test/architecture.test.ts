@@ -19,7 +19,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   link: ['text', 'arabic', 'annotate/mentions', 'registry.ts'],
   store: ['text', 'arabic', 'annotate/mentions/variants'], // names are found by any spelling
   query: ['text', 'arabic', 'store', 'annotate/mentions/variants'],
-  cli: ['text', 'query', 'index.ts', 'library.ts', 'input.ts', 'pages.ts'],
+  cli: ['text', 'query', 'index.ts', 'library.ts', 'input.ts', 'pages.ts', 'serve/server.ts'],
   serve: ['text', 'query', 'index.ts', 'library.ts'],
   'read.ts': ['annotate', 'registry.ts'],
   'registry.ts': ['arabic', 'text', 'annotate/mentions/tagger'],

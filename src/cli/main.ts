@@ -10,6 +10,9 @@ import { packageRoot } from './package-root.ts';
 import { addRead } from './read.ts';
 import { addRegistry } from './registry.ts';
 import { addReread } from './reread.ts';
+import { addSearch } from './search.ts';
+import { addServe } from './serve.ts';
+import { addToken } from './token.ts';
 
 const EXAMPLES = `
 Examples:
@@ -60,6 +63,9 @@ function programOf(call: Call): Command {
   addExplain(program, call);
   addAudit(program, call);
   addRegistry(program, call);
+  addSearch(program, call);
+  addServe(program, call, version());
+  addToken(program, call);
   return program;
 }
 

@@ -17,8 +17,6 @@ const TITLES = {
   'small-scope': 'The token may not do this',
   'foreign-page': 'The request came from a page of another site',
   'not-found': 'There is no such thing',
-  gone: 'It was here and is gone',
-  'not-allowed': 'The method is not known here',
   'not-acceptable': 'No known format was asked for',
   'too-large': 'The body is too large',
   'too-many': 'Too many requests',

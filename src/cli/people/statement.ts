@@ -9,6 +9,13 @@ import { day } from './words.ts';
 
 const INDENT = 2;
 
+/** What a statement tells besides its words, of a reading or of a library. */
+interface Told extends Pick<Statement, 'act' | 'type' | 'certainty'> {
+  readonly speakers: readonly { readonly name: string }[];
+  readonly addressees: readonly { readonly name: string }[];
+  readonly said?: string | undefined;
+}
+
 /** A statement: who, and how it was said; the words; the chain, and where the words stand. */
 export function statementLines(statement: Statement, reading: Reading, view: View, at: Placer): string[] {
   const { start, end } = at.place(statement);
@@ -38,7 +45,7 @@ export function chainRuns(statement: Statement, reading: Reading, view: View): R
 }
 
 /** The speakers. One who is only presumed stands in brackets with a question mark, and in the colour of doubt. */
-export function speakerRuns({ speakers, certainty }: Statement, view: View): Run[] {
+export function speakerRuns({ speakers, certainty }: Told, view: View): Run[] {
   if (speakers.length === 0) return [run(view.labels.word.noSpeaker, 'inferred')];
   const style: Style = certainty === 'inferred' ? 'inferred' : 'speaker';
   const names = joined(
@@ -51,7 +58,7 @@ export function speakerRuns({ speakers, certainty }: Statement, view: View): Run
 }
 
 /** Act, type, certainty, addressees, day of speaking. */
-export function factRuns({ act, type, certainty, addressees, said }: Statement, view: View): Run[][] {
+export function factRuns({ act, type, certainty, addressees, said }: Told, view: View): Run[][] {
   const { labels, language } = view;
   const facts: Run[][] = [
     [apart(labels.act[act], 'act')],

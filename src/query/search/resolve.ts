@@ -42,7 +42,7 @@ async function nameTest(library: Library, { field, words, not }: NameClause): Pr
 }
 
 /** Words of known names that can be the same name: سيرغي and سيرجي, never حسن and حسين. */
-async function spellingsOf(library: Library, word: string): Promise<readonly string[]> {
+export async function spellingsOf(library: Library, word: string): Promise<readonly string[]> {
   const known = await wordsByKeys(library.read, nameKeys(word));
   return [word, ...known.filter((other) => other !== word && compareNames(word, other).same)];
 }

@@ -1,0 +1,153 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { etag } from 'hono/etag';
+import { type Library, LibraryProblem, libraryCounts, QueryProblem, type Scope } from '../library.ts';
+import { addReads, ROUTES as READS } from './api/reads.ts';
+import { addWrites, ROUTES as WRITES } from './api/writes.ts';
+import { type Env, type GuardOptions, guard } from './guard.ts';
+import { Metrics } from './metrics.ts';
+import { answerProblem, ProblemError } from './problem.ts';
+
+export interface AppOptions extends Omit<GuardOptions, 'library'> {
+  readonly version: string;
+  /** Hears of each answered request: who did what. */
+  readonly log: (line: LogLine) => void;
+}
+
+/** One answered request. */
+export interface LogLine {
+  readonly time: string;
+  readonly who: string;
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly milliseconds: number;
+  /** Of a request that failed: what the program said; not told to the client. */
+  readonly error?: string;
+}
+
+export const API = '/api/v1';
+/** Bytes of a body. */
+const LARGEST = 8 * 1024 * 1024;
+
+/** The routes of the API, for documentation and for the guard. */
+export const ROUTES = { ...READS, ...WRITES };
+
+/** The HTTP application over a library. It listens to nothing; serve/server.ts does. */
+export function createApp(library: Library, options: AppOptions): OpenAPIHono<Env> {
+  const metrics = new Metrics();
+  const app = new OpenAPIHono<Env>();
+  app.use(observed(metrics, options.log));
+  app.use(guard({ library, ...options }, scopeOf));
+  app.use(`${API}/*`, bodyLimit({ maxSize: LARGEST, onError: tooLarge }));
+  app.use(`${API}/*`, etag());
+  app.route(API, api(library));
+  app.get(`${API}/health`, async (c) => c.json({ status: 'ok', ...(await libraryCounts(library)) }));
+  app.get(`${API}/metrics`, async (c) => c.text(metrics.text(await libraryCounts(library)), 200, PROMETHEUS));
+  app.get(`${API}/openapi.json`, (c) => c.json(openApi(app, options.version)));
+  app.notFound((c) => {
+    const detail = `${c.req.method} ${c.req.path} is not served; ${API}/openapi.json lists what is`;
+    return answerProblem(c, { status: 404, kind: 'not-found', detail });
+  });
+  app.onError(answerError);
+  app.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
+  return app;
+}
+
+const PROMETHEUS = { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' };
+
+function api(library: Library): OpenAPIHono<Env> {
+  const routes = new OpenAPIHono<Env>({
+    defaultHook: (result) => {
+      if (result.success) return;
+      const [issue] = result.error.issues;
+      const field = issue?.path.join('.') ?? '';
+      throw new ProblemError({
+        status: 400,
+        kind: 'bad-request',
+        detail: `${field || 'the body'}: ${issue?.message ?? 'not understood'}`,
+        more: { field },
+      });
+    },
+  });
+  addReads(routes, library);
+  addWrites(routes, library);
+  return routes;
+}
+
+const TAGS = {
+  documents: 'Texts with all that was read in them',
+  statements: 'Who said what, according to whom',
+  entities: 'Persons, bodies, states, and their spellings',
+  times: 'Days, months and years that texts speak of',
+  search: 'Statements and documents for one query',
+} as const;
+
+function openApi(app: OpenAPIHono<Env>, version: string): unknown {
+  return app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Isnad',
+      version,
+      description:
+        'Who said what, to whom, when, according to whom. Offsets count Unicode code points. Problems are RFC 9457 details.',
+      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
+    },
+    servers: [{ url: '/' }],
+    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
+  });
+}
+
+/** Which scope a request needs; what no route knows needs the greatest. */
+function scopeOf(method: string, path: string): Scope {
+  if (method === 'GET' || method === 'HEAD') return 'read';
+  const found = Object.values(ROUTES).find(
+    (route) => route.method.toUpperCase() === method && `${API}${route.path}` === path,
+  );
+  return found?.['x-scope'] ?? 'admin';
+}
+
+function observed(metrics: Metrics, log: AppOptions['log']): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const start = performance.now();
+    await next();
+    const milliseconds = performance.now() - start;
+    const { method, path } = c.req;
+    metrics.note(method, c.res.status === 404 ? 'unknown' : patternOf(path), c.res.status, milliseconds / 1000);
+    log({
+      time: new Date().toISOString(),
+      who: c.get('caller')?.who ?? 'nobody',
+      method,
+      path,
+      status: c.res.status,
+      milliseconds: Math.round(milliseconds * 10) / 10,
+      ...(c.error && c.res.status >= 500 && { error: c.error.stack ?? c.error.message }),
+    });
+  };
+}
+
+/** The path with ids taken out. */
+function patternOf(path: string): string {
+  return path.replace(
+    /\/(?:documents|statements|entities)\/[^/]+/u,
+    (part) => `${part.slice(0, part.lastIndexOf('/'))}/{id}`,
+  );
+}
+
+function tooLarge(): never {
+  throw new ProblemError({ status: 413, kind: 'too-large', detail: `a body holds at most ${LARGEST} bytes` });
+}
+
+function answerError(error: Error, c: Context): Response {
+  if (error instanceof ProblemError) return answerProblem(c, error.problem);
+  if (error instanceof QueryProblem) {
+    const { position, expected } = error;
+    return answerProblem(c, { status: 400, kind: 'bad-query', detail: error.message, more: { position, expected } });
+  }
+  if (error instanceof LibraryProblem)
+    return answerProblem(c, { status: 503, kind: 'busy', detail: 'the library cannot be used now' });
+  const { status } = error as { status?: unknown }; // Hono's own: a body that is no JSON
+  if (status === 400) return answerProblem(c, { status: 400, kind: 'bad-request', detail: error.message });
+  return answerProblem(c, { status: 500, kind: 'failed', detail: 'the server failed; its log says why' });
+}
