@@ -3,6 +3,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { etag } from 'hono/etag';
 import { type Library, LibraryProblem, libraryCounts, QueryProblem, type Scope } from '../library.ts';
+import { addDecisions, ROUTES as DECISIONS } from './api/decisions.ts';
 import { addReads, ROUTES as READS } from './api/reads.ts';
 import { addWrites, ROUTES as WRITES } from './api/writes.ts';
 import { type Env, type GuardOptions, guard } from './guard.ts';
@@ -32,7 +33,7 @@ export const API = '/api/v1';
 const LARGEST = 8 * 1024 * 1024;
 
 /** The routes of the API, for documentation and for the guard. */
-export const ROUTES = { ...READS, ...WRITES };
+export const ROUTES = { ...READS, ...WRITES, ...DECISIONS };
 
 /** The HTTP application over a library. It listens to nothing; serve/server.ts does. */
 export function createApp(library: Library, options: AppOptions): OpenAPIHono<Env> {
@@ -73,6 +74,7 @@ function api(library: Library): OpenAPIHono<Env> {
   });
   addReads(routes, library);
   addWrites(routes, library);
+  addDecisions(routes, library);
   return routes;
 }
 
@@ -82,6 +84,7 @@ const TAGS = {
   entities: 'Persons, bodies, states, and their spellings',
   times: 'Days, months and years that texts speak of',
   search: 'Statements and documents for one query',
+  decisions: 'What people decided about the record',
 } as const;
 
 function openApi(app: OpenAPIHono<Env>, version: string): unknown {

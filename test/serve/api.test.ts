@@ -68,6 +68,28 @@ describe('The API', () => {
     expect((await ask(first.headers.get('location') ?? '')).status).toBe(200);
   });
 
+  it('takes a decision, notes who made it, and shows the record as it is then', async () => {
+    const { ask, json } = await served();
+    const { items } = await json(`${API}/statements?q=الميناء`);
+    const statement = String(items[0]?.statement.id);
+    const post = (decision: object) =>
+      ask(`${API}/decisions`, {
+        method: 'POST',
+        body: JSON.stringify(decision),
+        headers: { 'content-type': 'application/json' },
+      });
+    const change = { speakers: [{ name: 'مرام الشطي', kind: 'person' }] };
+    const made = await post({ kind: 'corrected', statement, change });
+    expect(made.status).toBe(201);
+    expect(await made.json()).toMatchObject({ outcome: 'applied', statement });
+    expect((await json(`${API}/statements?q=speaker:الشطي`)).items).toHaveLength(1);
+    expect((await json(`${API}/decisions`)).items).toMatchObject([
+      { by: 'local', kind: 'corrected', outcome: 'applied' },
+    ]);
+    expect((await post({ kind: 'right', statement: 'none-1' })).status).toBe(400);
+    expect((await post({ kind: 'praised', statement })).status).toBe(400);
+  });
+
   it('finds an entity with its spellings and offices', async () => {
     const { json } = await served();
     const { items } = (await json(`${API}/entities?q=الراوي`)) as never as {
