@@ -1,25 +1,27 @@
 /**
  * Trains the tagger of names and writes weights/names/names.bin.
  *
- *   node training/train-tagger.ts [--cv] [--fold N]… [--shared ../shared] [--cache DIR] [--every N] [--out DIR]
+ *   node training/train-tagger.ts [--cv [--kept]] [--fold N]… [--shared ../shared] [--cache DIR] [--every N] [--out DIR]
  *
  * With --cv it trains no model to keep: it holds out each of five contiguous blocks of sentences in turn (--fold: only
- * these), writes the names found in them to DIR/cv.jsonl for `score.py names`, and prints that score. Word vectors and
+ * these), and prints how the names found in them score, those of the tagger alone and the mentions of the whole reader
+ * (--kept: with the models of the run before, to try the reader). Word vectors and
  * clusters, half an hour's work, are kept in the cache. Seeded and single-threaded: the same data give the same file.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packEntries } from '../src/annotate/mentions/tagger/gazetteers.ts';
 import { lexiconEntries } from '../src/annotate/mentions/tagger/lexicon-entries.ts';
-import { writeModel } from '../src/annotate/mentions/tagger/model-file.ts';
+import { readModel, writeModel } from '../src/annotate/mentions/tagger/model-file.ts';
 import { tagger } from '../src/annotate/mentions/tagger/tagger.ts';
 import { COMMON_WORDS } from '../src/arabic/lexicons/common-words.generated.ts';
+import { defaultRegistry } from '../src/registry.ts';
 import { paragraphs } from './articles.ts';
-import { readConll, type Sentence } from './corpus.ts';
+import { readConll } from './corpus.ts';
 import { listEntries } from './lists.ts';
+import { readLine, scoreLine, taggedLine } from './score.ts';
 import { type Ground, trainModel } from './two-stage.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -32,6 +34,7 @@ const BIAS = 6;
 const { values: args } = parseArgs({
   options: {
     cv: { type: 'boolean', default: false },
+    kept: { type: 'boolean', default: false },
     fold: { type: 'string', multiple: true },
     shared: { type: 'string', default: join(import.meta.dirname, '../../shared') },
     cache: { type: 'string', default: join(tmpdir(), 'isnad-names') },
@@ -50,11 +53,16 @@ const sentences = readConll(labelled);
 const known = vocabulary(articles, args.cache);
 /** Words too frequent in news to be taken for parts of names. */
 const ordinary = new Set([...known.words.slice(0, 400), ...COMMON_WORDS.trim().split(/\s+/)]);
-const ground: Ground = {
-  vocabulary: known,
-  lists: packEntries(listEntries(join(args.shared, 'lexicon-sources'), ordinary)),
-  paragraphs: sample(Number(args.every)),
-};
+/** What is learnt from beside the labels; made when first asked for. */
+function ground(): Ground {
+  made ??= {
+    vocabulary: known,
+    lists: packEntries(listEntries(join(args.shared, 'lexicon-sources'), ordinary)),
+    paragraphs: sample(Number(args.every)),
+  };
+  return made;
+}
+let made: Ground | undefined;
 if (args.cv) crossValidate(args.fold?.map(Number) ?? Array.from({ length: FOLDS }, (_, fold) => fold));
 else keep();
 
@@ -81,48 +89,44 @@ function keep(): void {
     lexiconEntries: lexicons.keys.length,
     lexiconHash: lexicons.keys.reduce((hash, key) => Math.imul(hash ^ key, 0x01000193) >>> 0, 0x811c9dc5).toString(16),
   };
-  const bytes = writeModel({ ...trainModel(sentences, ground, options, about), bias: BIAS });
+  const bytes = writeModel({ ...trainModel(sentences, ground(), options, about), bias: BIAS });
   mkdirSync(args.out, { recursive: true });
   writeFileSync(join(args.out, 'names.bin'), bytes);
   console.log(`${join(args.out, 'names.bin')}: ${bytes.length} bytes`);
 }
 
+/** Trains without each fold and scores the names found in it, by the tagger alone and by the whole reader. */
 function crossValidate(folds: readonly number[]): void {
-  const lines = BIASES.map(() => [] as string[]);
+  const registry = defaultRegistry();
+  const lines = new Map<string, string[]>();
+  const add = (way: string, line: string) => lines.set(way, [...(lines.get(way) ?? []), line]);
   const bound = (fold: number) => Math.floor((sentences.length * fold) / FOLDS);
+  const ids = folds.flatMap((fold) =>
+    Array.from({ length: bound(fold + 1) - bound(fold) }, (_, at) => bound(fold) + at),
+  );
+  mkdirSync(args.cache, { recursive: true });
   for (const fold of folds) {
-    const model = trainModel(
-      [...sentences.slice(0, bound(fold)), ...sentences.slice(bound(fold + 1))],
-      ground,
-      options,
-      {},
-    );
-    BIASES.forEach((bias, at) => {
-      const { tag } = tagger({ ...model, bias });
-      for (let id = bound(fold); id < bound(fold + 1); id++) lines[at]?.push(record(id, sentences[id], tag));
-    });
+    const path = join(args.cache, `fold.${fold}.bin`);
+    const model =
+      args.kept && existsSync(path)
+        ? readModel(readFileSync(path))
+        : trainModel([...sentences.slice(0, bound(fold)), ...sentences.slice(bound(fold + 1))], ground(), options, {});
+    writeFileSync(path, writeModel(model));
+    for (const bias of args.kept ? [BIAS] : BIASES) {
+      const found = tagger({ ...model, bias });
+      const reader = { ...registry, tagger: found };
+      for (let id = bound(fold); id < bound(fold + 1); id++) {
+        add(`tagger, bias ${bias}`, taggedLine(id, sentences[id], found));
+        add(`reader, bias ${bias}`, readLine(id, sentences[id], reader));
+      }
+    }
     console.log(`fold ${fold}: ${model.featureKeys.length} features`);
   }
-  mkdirSync(args.cache, { recursive: true });
-  BIASES.forEach((bias, at) => {
-    const path = join(args.cache, `cv.${folds.join('')}.${bias}.jsonl`);
-    writeFileSync(path, `${lines[at]?.join('\n')}\n`);
-    if (folds.length < FOLDS) return;
-    console.log(`bias ${bias}`);
-    console.log(
-      execFileSync('python3', [join(args.shared, 'gold/score.py'), 'names', labelled, path], { encoding: 'utf8' }),
+  for (const [way, found] of lines) {
+    writeFileSync(
+      join(args.cache, `cv.${folds.join('')}.${way.replace(/, bias /, '.')}.jsonl`),
+      `${found.join('\n')}\n`,
     );
-  });
-}
-
-/** A line for score.py: offsets in code points. */
-function record(id: number, sentence: Sentence | undefined, tag: ReturnType<typeof tagger>['tag']): string {
-  const { text = '', forms = [], start = [], end = [] } = sentence ?? {};
-  const points = (at: number) => [...text.slice(0, at)].length;
-  const mentions = tag(forms).map(({ kind, first, last }) => ({
-    start: points(start[first] ?? 0),
-    end: points(end[last] ?? 0),
-    kind,
-  }));
-  return JSON.stringify({ id: String(id), mentions });
+    console.log(`${way}: ${scoreLine(labelled, ids, found)}`);
+  }
 }
