@@ -19,10 +19,12 @@ type Pairs = readonly (readonly [Part, Part])[];
 /** How much difference a name may carry: the longer it is, the less likely that two names agree by chance. */
 const ALLOWED = 0.15;
 const ALLOWED_PER_CONSONANT = 0.1;
+/** A name of several parts may carry more: that parts agree in order speaks for the others (خميني is not خامنئي). */
+const ALLOWED_AMONG_PARTS = 0.18;
 /** However long the name. */
 const MOST_ALLOWED = 2;
 /** A part may carry this much more than it could alone when the others agree. */
-const LEANING = 0.35;
+const LEANING = 0.7;
 /** Parts written joined in one spelling and apart in the other. */
 const JOINED_COST = 0.1;
 const LEFT_OUT_COST = 0.2;
@@ -56,10 +58,11 @@ export function nameGap(a: Name, b: Name): Gap {
 /** Adds the differences of the parts up, from `start`; stops at the first pair that keeps the names apart. */
 function gapOf(pairs: Pairs, start: number, reasons: readonly string[] = []): Gap {
   let cost = start;
+  const perConsonant = pairs.length > 1 ? ALLOWED_AMONG_PARTS : ALLOWED_PER_CONSONANT;
   let allowed = ALLOWED;
   for (const [x, y] of pairs) {
     const own = partCost(x, y);
-    const evidence = ALLOWED_PER_CONSONANT * evidenceOf(x, y);
+    const evidence = perConsonant * evidenceOf(x, y);
     if (own >= APART || own > ALLOWED + evidence + LEANING)
       return { cost: Math.max(own, APART), allowed: ALLOWED, reasons: () => partReasons(x, y) };
     cost += own;
