@@ -165,6 +165,76 @@ export interface Statement extends Span {
   readonly because: readonly string[];
 }
 
+/** Types of events: those of PLOVER, with ACCIDENT and VOTE added (gold/GUIDELINES.md §10). */
+export const EVENT_TYPES = [
+  'CONSULT',
+  'AGREE',
+  'SUPPORT',
+  'AID',
+  'CONCEDE',
+  'RETREAT',
+  'REJECT',
+  'SANCTION',
+  'COERCE',
+  'PROTEST',
+  'MOBILIZE',
+  'ASSAULT',
+  'ACCIDENT',
+  'VOTE',
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+/** Modes of each type. */
+export const EVENT_MODES = {
+  CONSULT: ['meet', 'visit', 'host', 'call', 'talks', 'summit', 'mediate'],
+  AGREE: ['sign', 'agree', 'ceasefire', 'join', 'ratify'],
+  SUPPORT: ['recognise', 'appoint', 'restore-ties'],
+  AID: ['economic', 'military', 'humanitarian'],
+  CONCEDE: ['release', 'lift-sanctions', 'apologise', 'resign'],
+  RETREAT: ['withdraw-forces', 'end-operation'],
+  REJECT: ['veto', 'cancel', 'leave-agreement', 'sever'],
+  SANCTION: ['impose', 'expel-diplomats', 'dismiss', 'ban', 'summon', 'boycott', 'close-mission'],
+  COERCE: ['arrest', 'deport', 'restrict', 'seize', 'charge', 'convict', 'investigate'],
+  PROTEST: ['demonstrate', 'strike', 'riot'],
+  MOBILIZE: ['deploy', 'exercise', 'alert', 'test-weapon', 'arm'],
+  ASSAULT: [
+    ...(['shell', 'bomb', 'airstrike', 'shoot', 'suicide-attack', 'assassinate'] as const),
+    ...(['poison', 'battle', 'abduct', 'invade', 'attack'] as const),
+  ],
+  ACCIDENT: ['crash', 'disaster'],
+  VOTE: ['election', 'referendum', 'parliament-vote'],
+} as const satisfies Readonly<Record<EventType, readonly string[]>>;
+export type EventMode = (typeof EVENT_MODES)[EventType][number];
+
+export const EVENT_STATUSES = ['happened', 'ongoing', 'announced', 'denied', 'conditional'] as const;
+export type EventStatus = (typeof EVENT_STATUSES)[number];
+
+/** Who takes part in an event. */
+export interface Participant {
+  /** Canonical, in full, as for speakers. */
+  readonly name: string;
+  readonly kind: SpeakerKind;
+}
+
+/** Something specific that participants did, do, or are announced to do (gold/GUIDELINES.md §10). The span is its clause. */
+export interface EventMention extends Span {
+  /** Index in `Document.articles`. */
+  readonly article: number;
+  readonly type: EventType;
+  readonly mode?: EventMode;
+  readonly trigger: Span;
+  readonly actors: readonly Participant[];
+  readonly targets: readonly Participant[];
+  readonly place?: string;
+  /** ISO 8601 value of the time of the event, where the text tells it. */
+  readonly date?: string;
+  readonly status: EventStatus;
+  /** Id of the rule that found it. */
+  readonly rule: string;
+  /** How participants, status, time and place were settled; shown by `isnad explain`. */
+  readonly because: readonly string[];
+}
+
 /** Whom or what an article names, across spellings and short forms, with the offices it gives them. */
 export interface Entity {
   readonly article: number;
@@ -185,4 +255,5 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   readonly times: readonly Time[];
   readonly statements: readonly Statement[];
+  readonly events: readonly EventMention[];
 }

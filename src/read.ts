@@ -1,4 +1,5 @@
 import { makeContext } from './annotate/context.ts';
+import { annotateEvents } from './annotate/events/events.ts';
 import { annotateMentions } from './annotate/mentions/mentions.ts';
 import { annotateStatements } from './annotate/statements/statements.ts';
 import { timesOf } from './annotate/times/document.ts';
@@ -20,6 +21,7 @@ export function read(document: Document, registry: Registry, options: ReadOption
   const layer = stage('mentions', () => annotateMentions(context, registry));
   const times = stage('times', () => timesOf(context));
   const statements = stage('statements', () => annotateStatements(context, layer, registry));
+  const events = stage('events', () => annotateEvents(context, { layer, times, statements }, registry));
   return {
     document,
     registryVersion: registry.version,
@@ -27,6 +29,7 @@ export function read(document: Document, registry: Registry, options: ReadOption
     mentions: layer.mentions,
     times,
     statements,
+    events,
   };
 }
 

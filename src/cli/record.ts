@@ -1,4 +1,4 @@
-import type { Article, Mention, Reading, Segment, Speaker, Statement, Time } from '../model.ts';
+import type { Article, EventMention, Mention, Reading, Segment, Speaker, Statement, Time } from '../model.ts';
 import { codePoints } from '../text/codepoints.ts';
 import type { Span } from '../text/spans.ts';
 
@@ -18,7 +18,7 @@ interface Quotation extends Place {
  * become code points. Throws RangeError when a span does not slice to whole characters of the text.
  */
 export function toRecord(reading: Reading, options: { readonly text?: boolean } = {}) {
-  const { document, mentions, times, statements } = reading;
+  const { document, mentions, times, statements, events } = reading;
   const at = placer(document.text);
   return {
     id: document.id,
@@ -28,6 +28,7 @@ export function toRecord(reading: Reading, options: { readonly text?: boolean } 
     mentions: mentions.map((mention) => mentionRecord(mention, at)),
     times: times.map((time) => timeRecord(time, at)),
     statements: statements.map((statement, index) => statementRecord(statement, `${document.id}#${index + 1}`, at)),
+    events: events.map((event) => eventRecord(event, at)),
   };
 }
 
@@ -103,4 +104,20 @@ function statementRecord(statement: Statement, id: string, at: Placer) {
 
 function speakerRecord(speaker: Speaker, at: Placer) {
   return { name: speaker.name, kind: speaker.kind, ...(speaker.at && at.place(speaker.at)) };
+}
+
+function eventRecord(event: EventMention, at: Placer) {
+  return {
+    article: event.article,
+    type: event.type,
+    ...(event.mode !== undefined && { mode: event.mode }),
+    trigger: at.quotation(event.trigger),
+    ...at.place(event),
+    actors: event.actors.map(({ name, kind }) => ({ name, kind })),
+    targets: event.targets.map(({ name, kind }) => ({ name, kind })),
+    ...(event.place !== undefined && { place: event.place }),
+    ...(event.date !== undefined && { date: event.date }),
+    status: event.status,
+    rule: event.rule,
+  };
 }

@@ -12,7 +12,15 @@ describe('isnad read --from jsonl --to jsonl', () => {
 
   test('prints the keys of the contract, in that order', async () => {
     const { json } = await readLines([{ id: 'a', text: 'نص قصير' }]);
-    expect(Object.keys(json[0] ?? {})).toEqual(['id', 'articles', 'segments', 'mentions', 'times', 'statements']);
+    expect(Object.keys(json[0] ?? {})).toEqual([
+      'id',
+      'articles',
+      'segments',
+      'mentions',
+      'times',
+      'statements',
+      'events',
+    ]);
   });
 
   test('takes null for absent and ignores unknown fields', async () => {

@@ -28,7 +28,7 @@ export function readingOf(text: string, told: readonly Told[], facts: Partial<Do
     ...facts,
   };
   const statements = told.map((one) => statementOf(text, one));
-  return { document, registryVersion: 'test', entities: [], mentions: [], times: [], statements };
+  return { document, registryVersion: 'test', entities: [], mentions: [], times: [], statements, events: [] };
 }
 
 function statementOf(

@@ -37,7 +37,16 @@ describe('toRecord', () => {
       },
       { text: true },
     );
-    expect(Object.keys(record)).toEqual(['id', 'text', 'articles', 'segments', 'mentions', 'times', 'statements']);
+    expect(Object.keys(record)).toEqual([
+      'id',
+      'text',
+      'articles',
+      'segments',
+      'mentions',
+      'times',
+      'statements',
+      'events',
+    ]);
     expect(Object.keys(record.articles[0] ?? {})).toEqual(['start', 'end', 'title', 'published', 'agencies']);
     expect(Object.keys(record.segments[0] ?? {})).toEqual(['kind', 'start', 'end']);
     expect(Object.keys(record.mentions[0] ?? {})).toEqual(['start', 'end', 'kind', 'name']);

@@ -1,0 +1,174 @@
+import { actionWordOf } from '../../arabic/event-terms.ts';
+import type { EventMention, Participant, Statement, Time } from '../../model.ts';
+import type { Registry } from '../../registry.ts';
+import { tokenSpan } from '../../text/tokens.ts';
+import type { Context } from '../context.ts';
+import type { MentionLayer } from '../mentions/mentions.ts';
+import { mergeMentions } from './merge.ts';
+import { modalityOf } from './modality.ts';
+import { Parties, type Party } from './parties.ts';
+import { applyRules } from './rules.ts';
+import type { Scene } from './scene.ts';
+import { dateOf, destinationOf, placeOf, timeOf } from './settings.ts';
+import { type Trigger, triggersOf } from './trigger.ts';
+import { isWorthTelling } from './worth.ts';
+
+/** What the stages before have found in the document. */
+export interface Found {
+  readonly layer: MentionLayer;
+  readonly times: readonly Time[];
+  readonly statements: readonly Statement[];
+}
+
+/** Finds the events of a document, article by article, in text order. */
+export function annotateEvents(context: Context, found: Found, registry: Registry): EventMention[] {
+  const events: EventMention[] = [];
+  const articles = new Set(context.articleOf.filter((article) => article >= 0));
+  for (const article of [...articles].sort((a, b) => a - b)) {
+    const parties = new Parties(context, found.layer.of(article), found.layer.bodiesOf(article), registry);
+    const mentions: EventMention[] = [];
+    context.sentences.forEach((sentence, index) => {
+      if (context.articleOf[index] !== article) return;
+      const scene = sceneOf(context, found, parties, article, sentence);
+      mentions.push(...readSentence(scene));
+    });
+    events.push(...mergeMentions(mentions));
+  }
+  return events.sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+function sceneOf(
+  context: Context,
+  found: Found,
+  parties: Parties,
+  article: number,
+  sentence: Scene['sentence'],
+): Scene {
+  const { form, start, end } = context.tokens;
+  const from = start[sentence.first] ?? 0;
+  const to = end[sentence.last] ?? from;
+  const within = <T extends { start: number; end: number }>(all: readonly T[]) =>
+    all.filter((one) => one.start < to && one.end > from);
+  return {
+    context,
+    sentence,
+    article,
+    first: sentence.first,
+    end: sentence.last + 1,
+    actions: (token) => actionWordOf(form[token] ?? '', form[token + 1]),
+    parties,
+    times: within(found.times),
+    mentions: within(found.layer.mentions),
+    statements: within(found.statements),
+  };
+}
+
+/** The events of one sentence; speakers and participants are remembered as the text goes on. */
+function readSentence(scene: Scene): EventMention[] {
+  const events: EventMention[] = [];
+  let spoken = 0;
+  const taken = new Set<number>();
+  for (const trigger of triggersOf(scene)) {
+    if (taken.has(trigger.token)) continue;
+    spoken = rememberSpeakers(scene, spoken, trigger.token);
+    const event = eventOf(scene, trigger);
+    if (!event) continue;
+    events.push(event);
+    for (const token of coveredBy(scene, trigger)) taken.add(token);
+  }
+  rememberSpeakers(scene, spoken, scene.end);
+  return events;
+}
+
+/** Nouns of action that a trigger takes as its object: «إلغاء لقاء القمة», «استخدم الفيتو» are one event each. */
+function coveredBy(scene: Scene, { object, entry }: Trigger): readonly number[] {
+  if (object === undefined) return [];
+  const next = entry.mode === 'cancel' && scene.actions(object + 1).noun ? [object + 1] : [];
+  return [object, ...next];
+}
+
+/** Speakers whose cue stands before a token may be meant by a dropped subject behind it. */
+function rememberSpeakers(scene: Scene, from: number, token: number): number {
+  const { start } = scene.context.tokens;
+  let next = from;
+  for (; next < scene.statements.length; next++) {
+    const statement = scene.statements[next];
+    if (!statement || statement.cue.start >= (start[token] ?? Number.MAX_SAFE_INTEGER)) break;
+    scene.parties.remember(
+      Math.max(scene.first, token - 1),
+      statement.speakers.map(({ name, kind }): Party => ({ name, kind })),
+    );
+  }
+  return next;
+}
+
+function eventOf(scene: Scene, trigger: Trigger): EventMention | undefined {
+  const applied = applyRules(scene, trigger);
+  if (!applied) return undefined;
+  const { rule, sides } = applied;
+  const time = timeOf(scene, trigger.clause, trigger.token);
+  const date = time && datedBy(time);
+  const published = publishedOf(scene);
+  const modality = modalityOf(scene, trigger, isAhead(date, published));
+  const actors = modality.accused ? [] : sides.actors;
+  scene.parties.remember(trigger.token, [...sides.actors, ...(sides.actors.length > 1 ? [] : sides.targets)]);
+  scene.parties.remember(trigger.token, sides.actors);
+  if (trigger.subjectIs === 'doer') scene.parties.remember(trigger.token, trigger.subject);
+  if (modality.status === 'unreal') return undefined;
+  const place =
+    trigger.entry.frame === 'visit'
+      ? destinationOf(scene, trigger.clause, trigger.token)
+      : placeOf(scene, trigger.clause, trigger.token);
+  const status = modality.status;
+  if (!isWorthTelling(scene, trigger, { actors, targets: sides.targets, place: place?.name, date })) return undefined;
+  return {
+    ...clauseSpan(scene, trigger),
+    article: scene.article,
+    type: trigger.entry.type,
+    ...(trigger.entry.mode && { mode: trigger.entry.mode }),
+    trigger: tokenSpan(scene.context.tokens, trigger.token),
+    actors: actors.map(participant),
+    targets: sides.targets.map(participant),
+    ...(place && { place: place.name }),
+    ...(date !== undefined && { date }),
+    status,
+    rule: rule.id,
+    because: [`sides: ${sides.because}`, `status: ${modality.because}`],
+  };
+}
+
+/** The day on which a scene's article was published; of a further article on the page only its own. */
+function publishedOf(scene: Scene): string | undefined {
+  const { articles, published } = scene.context.document;
+  return articles[scene.article]?.published ?? (scene.article === 0 ? published : undefined);
+}
+
+/** The date that a time tells; none where its year is not known. */
+function datedBy(time: Time): string | undefined {
+  const date = dateOf(time);
+  return /^\d/u.test(date) ? date : undefined;
+}
+
+function participant({ name, kind }: Party): Participant {
+  return { name, kind };
+}
+
+/** Whether a date lies after the day of publication; undefined where either is not known. */
+function isAhead(date: string | undefined, published: string | undefined): boolean | undefined {
+  if (date === undefined || published === undefined || !/^\d{4}/u.test(date)) return undefined;
+  const start = date.split('/')[0] ?? date;
+  return start > published.slice(0, start.length);
+}
+
+const LONGEST = 290;
+
+/** The clause as a span: at most 290 characters around the trigger. */
+function clauseSpan(scene: Scene, trigger: Trigger) {
+  const { start, end } = scene.context.tokens;
+  let { first, end: last } = trigger.clause;
+  const length = () => (end[last - 1] ?? 0) - (start[first] ?? 0);
+  while (length() > LONGEST && last - 1 > trigger.token) last--;
+  while (length() > LONGEST && first < trigger.token) first++;
+  while (last - 1 > trigger.token && /^[.،,"]$/u.test(scene.context.tokens.form[last - 1] ?? '')) last--;
+  return tokenSpan(scene.context.tokens, first, last - 1);
+}

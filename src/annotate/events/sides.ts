@@ -1,0 +1,36 @@
+import { distinct, isNamed, type Party } from './parties.ts';
+import type { Sides } from './rule.ts';
+import type { Link, Slot } from './slots.ts';
+import type { Trigger } from './trigger.ts';
+
+const FAR = 16;
+
+/** Parties of the slots that hang on the trigger by one of the links; a slot far away belongs to something else. */
+export function linked(trigger: Trigger, links: readonly Link[], reach = FAR): readonly Party[] {
+  return slotsBy(trigger, links, reach).flatMap((slot) => slot.parties);
+}
+
+export function slotsBy(trigger: Trigger, links: readonly Link[], reach = FAR): readonly Slot[] {
+  return trigger.slots.filter((slot) => links.includes(slot.link) && slot.first - trigger.token <= reach);
+}
+
+/** The first slot by one of the links that names somebody. */
+export function firstNamed(trigger: Trigger, links: readonly Link[], reach = FAR): readonly Party[] {
+  return slotsBy(trigger, links, reach).find((slot) => slot.parties.length > 0)?.parties ?? [];
+}
+
+/** Everybody on one side. */
+export function together(parties: readonly Party[], because: string): Sides {
+  return { actors: distinct(parties), targets: [], because };
+}
+
+/** Doer and target; nobody stands on both sides. */
+export function against(actors: readonly Party[], targets: readonly Party[], because: string): Sides {
+  const doers = distinct(actors);
+  const names = new Set(doers.map(({ name }) => name));
+  return { actors: doers, targets: distinct(targets).filter(({ name }) => !names.has(name)), because };
+}
+
+export function named(parties: readonly Party[]): readonly Party[] {
+  return parties.filter(isNamed);
+}

@@ -1,0 +1,240 @@
+import { type Agreement, splits } from '../../arabic/clitics.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { PREPOSITION_BY, PREPOSITION_TO } from '../../arabic/lexicons/event-words.ts';
+import { is } from '../../arabic/words.ts';
+import { parseSubject } from '../mentions/coordination.ts';
+import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
+import type { Party } from './parties.ts';
+import { actionAt, formAt, inClass, isComma, isNumber, type Scene, wordAt } from './scene.ts';
+
+/** How a noun phrase hangs on the word of action: bare, or behind a preposition of one of these kinds. */
+export type Link = 'bare' | 'with' | 'to' | 'by-letter' | 'against' | 'place' | 'passive-by' | 'occasion' | 'other';
+
+/** A noun phrase behind a word of action, with its preposition and whom it names. */
+export interface Slot {
+  readonly link: Link;
+  readonly preposition: string;
+  readonly first: number;
+  readonly end: number;
+  /** Empty where the words name nobody in particular. */
+  readonly parties: readonly Party[];
+  /** The words say a number or quantity of unnamed people. */
+  readonly crowd: boolean;
+  /** «his counterpart»: never the subject. */
+  readonly counterpart: boolean;
+}
+
+/** The noun phrases from `from` to `limit` in text order. `partner` is whom «his counterpart» is set against. */
+export function slotsFrom(scene: Scene, from: number, limit: number, partner?: Party): readonly Slot[] {
+  const slots: Slot[] = [];
+  let link: Link = 'bare';
+  let preposition = '';
+  let held = 0;
+  for (let i = from; i < limit; ) {
+    const told = prepositionAt(scene, i);
+    if (told) {
+      link = told;
+      preposition = formAt(scene, i);
+      held = 0;
+      i++;
+      continue;
+    }
+    const found = slotAt(scene, i, limit, partner ?? slots.find((slot) => slot.parties.length > 0)?.parties[0]);
+    if (found) {
+      const lead = found.lead;
+      slots.push({
+        link: lead === '' ? link : linkOf(lead),
+        preposition: lead === '' ? preposition : lead,
+        first: i,
+        end: found.end,
+        parties: found.parties,
+        crowd: found.crowd,
+        counterpart: inClass(scene, i, 'counterpart'),
+      });
+      i = Math.max(found.end, i + 1);
+      if (!isJoined(scene, i)) {
+        link = 'bare';
+        preposition = '';
+      }
+      held = 0;
+      continue;
+    }
+    // a noun between the preposition and the name (في مدينة لاهاي) keeps the link for a while
+    held++;
+    if (held > 2 || isComma(scene, i)) {
+      link = link === 'bare' && !isComma(scene, i) ? 'bare' : 'other';
+      if (isComma(scene, i)) {
+        link = 'bare';
+        preposition = '';
+      }
+      held = 0;
+    }
+    i++;
+  }
+  return slots;
+}
+
+/** A word with «and» in front, as far as the lexicons tell it from a letter of the word (وزير). */
+function isJoined(scene: Scene, i: number): boolean {
+  if (!formAt(scene, i).startsWith(COORDINATION)) return false;
+  const word = wordAt(scene, i);
+  const hit = scene.context.hitOf[i];
+  const sense = hit ?? word.role ?? word.bodyNoun;
+  return sense
+    ? sense.conjunction !== ''
+    : word.lead.startsWith(COORDINATION) || scene.context.taggedOf[i] !== undefined;
+}
+
+function linkOf(lead: string): Link {
+  if (lead === PREPOSITION_TO) return 'to';
+  return lead === PREPOSITION_BY ? 'by-letter' : 'other';
+}
+
+function prepositionAt(scene: Scene, i: number): Link | undefined {
+  const word = wordAt(scene, i);
+  const bare = scene.context.hitOf[i] === undefined && word.role === undefined;
+  if (!bare) return undefined;
+  if (inClass(scene, i, 'with')) return 'with';
+  if (inClass(scene, i, 'by')) return 'passive-by';
+  if (inClass(scene, i, 'occasion')) return 'occasion';
+  if (inClass(scene, i, 'against')) return 'against';
+  if (inClass(scene, i, 'place') && !word.article) return 'place';
+  if (is(word, 'preposition') && !is(word, 'adverb')) return 'other';
+  return undefined;
+}
+
+interface FoundSlot {
+  readonly end: number;
+  readonly parties: readonly Party[];
+  readonly lead: string;
+  readonly crowd: boolean;
+}
+
+function slotAt(scene: Scene, i: number, most: number, partner: Party | undefined): FoundSlot | undefined {
+  if (inClass(scene, i, 'counterpart')) return counterpartAt(scene, i, most, partner);
+  const tagged = mentionAt(scene, i, most);
+  if (tagged) return tagged;
+  if (isNumber(scene, i)) return { end: i + 1, parties: [], lead: '', crowd: true };
+  const { context } = scene;
+  const action = actionAt(scene, i);
+  const hit = context.hitOf[i];
+  if (hit?.first === i && hit.known.kind === 'place')
+    return { end: hit.last + 1, parties: [], lead: hit.preposition, crowd: false };
+  if (action.noun && !hit) return { end: i + 1, parties: [], lead: action.noun.preposition, crowd: false };
+  if (inClass(scene, i, 'pair')) {
+    const pair = scene.parties.dropped(DUAL, i);
+    if (pair.length > 0) return { end: i + 1, parties: pair, lead: leadAt(scene, i), crowd: false };
+  }
+  const lead = leadAt(scene, i);
+  const limit = nextHead(scene, i + 1, most);
+  const phrase =
+    lead === ''
+      ? (parseSubject(context, i, limit) ?? taggedPhrase(scene, i, limit))
+      : (parsePhrase(context, i, limit, { preposition: true }) ?? taggedPhrase(scene, i, limit));
+  if (!phrase || phrase.kind === 'other') {
+    const person = knownPerson(scene, i);
+    if (person) return person;
+  }
+  if (!phrase) return wordAt(scene, i).article ? { end: i + 1, parties: [], lead, crowd: false } : undefined;
+  if (phrase.kind === 'pronoun') return undefined;
+  const others = 'others' in phrase ? (phrase.others as readonly Phrase[]) : [];
+  const parties = phrase.kind === 'other' ? [] : [phrase, ...others].flatMap((one) => scene.parties.of(one));
+  const crowd = parties.length > 0 && parties.every((party) => party.kind === 'unnamed' || party.kind === 'group');
+  return { end: phrase.end, parties, lead, crowd };
+}
+
+/** A name with a preposition written on it, as the layer of mentions has cut it: لدونالد | ترامب. */
+function mentionAt(scene: Scene, i: number, limit: number): FoundSlot | undefined {
+  const tagged = scene.context.taggedOf[i];
+  if (!tagged || tagged.first !== i || tagged.kind !== 'person' || tagged.last >= limit) return undefined;
+  const { start, end, form } = scene.context.tokens;
+  const mention = scene.mentions.find(
+    (one) => one.kind === 'person' && one.end === end[tagged.last] && one.start > (start[i] ?? 0),
+  );
+  const lead = mention && form[i]?.slice(0, mention.start - (start[i] ?? 0));
+  if (!mention || lead === undefined || lead === COORDINATION) return undefined;
+  return {
+    end: tagged.last + 1,
+    parties: [{ name: mention.name, kind: 'person' }],
+    lead: lead.replace(COORDINATION, ''),
+    crowd: false,
+  };
+}
+
+/** Where the next phrase begins that carries a preposition of its own: «الرئيس التركي | بوزير الخارجية». */
+function nextHead(scene: Scene, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) {
+    const role = wordAt(scene, i).role;
+    const before = wordAt(scene, i - 1);
+    if (role && role.preposition !== '' && (before.article || before.adjective || scene.context.taggedOf[i - 1]))
+      return i;
+  }
+  return limit;
+}
+
+function leadAt(scene: Scene, i: number): string {
+  const { context } = scene;
+  const hit = context.hitOf[i];
+  const word = wordAt(scene, i);
+  if (hit && hit.first === i) return hit.preposition;
+  return (
+    word.role?.preposition ?? word.bodyNoun?.preposition ?? (word.article ? word.lead.replace(COORDINATION, '') : '')
+  );
+}
+
+const DUAL: Agreement = { person: 3, number: 'dual' };
+
+/** A word of the name of a person whom the article has named, particles in front allowed: المالكي، ببوتين. */
+function knownPerson(scene: Scene, i: number): FoundSlot | undefined {
+  if (scene.context.hitOf[i] || wordAt(scene, i).bits !== 0) return undefined;
+  for (const { preposition, rest, taken } of splits(formAt(scene, i))) {
+    if (rest.length < 4 || (taken > 0 && preposition === '')) continue;
+    const party = scene.parties.byName(rest);
+    if (party) return { end: i + 1, parties: [party], lead: preposition, crowd: false };
+  }
+  return undefined;
+}
+
+/** A personal name of one word or more that only the tagger saw. */
+function taggedPhrase(scene: Scene, i: number, limit: number): Phrase | undefined {
+  const tagged = scene.context.taggedOf[i];
+  if (!tagged || tagged.first !== i || tagged.last >= limit || tagged.kind === 'place') return undefined;
+  const range = { first: i, end: tagged.last + 1 };
+  if (tagged.kind === 'person') return { kind: 'person', ...range, name: range };
+  return { kind: 'body', ...range };
+}
+
+/** «نظيره الصيني وانغ يي», «نظيره الصيني», and a second one: «نظيريه الروسي فلان والإيراني فلان». */
+function counterpartAt(scene: Scene, i: number, limit: number, partner: Party | undefined): FoundSlot {
+  const parties: Party[] = [];
+  let end = i + 1;
+  for (let k = i + 1; k < limit && k < end + 6; ) {
+    const code = wordAt(scene, k).adjective?.code;
+    if (code === undefined && !wordAt(scene, k).article) break;
+    let next = k + 1;
+    while (
+      next < limit &&
+      (wordAt(scene, next).article || isMark(scene, next)) &&
+      !wordAt(scene, next).adjective &&
+      next - k < 3
+    )
+      next++;
+    const name = parseSubject(scene.context, next, limit) ?? taggedPhrase(scene, next, limit);
+    if (name?.kind === 'person') {
+      parties.push(...scene.parties.of(name));
+      end = name.end;
+    } else if (code === undefined) break;
+    else {
+      const holder = scene.parties.counterpart(code, partner) ?? scene.parties.state(code);
+      if (holder) parties.push(holder);
+      end = k + 1;
+    }
+    k = end;
+    while (k < limit && isMark(scene, k)) k++;
+  }
+  return { end, parties, lead: '', crowd: false };
+}
+
+function isMark(scene: Scene, i: number): boolean {
+  return isComma(scene, i) || formAt(scene, i) === '"';
+}

@@ -1,0 +1,414 @@
+import type { Agreement } from '../../arabic/clitics.ts';
+import { type ActionNoun, type ActionVerb, isAttributive } from '../../arabic/event-terms.ts';
+import type { EventNoun, EventVerb, ObjectClass } from '../../arabic/lexicons/event-entries.ts';
+import { PREPOSITION_TO } from '../../arabic/lexicons/event-words.ts';
+import { is } from '../../arabic/words.ts';
+import { parseSubject } from '../mentions/coordination.ts';
+import type { Party } from './parties.ts';
+import {
+  actionAt,
+  type Clause,
+  clauseAround,
+  formAt,
+  inClass,
+  isComma,
+  isNumber,
+  isWall,
+  type Scene,
+  wordAt,
+} from './scene.ts';
+import { type Slot, slotsFrom } from './slots.ts';
+
+/** A word of action in its clause with whoever stands around it, looked at once and handed to every rule. */
+export interface Trigger {
+  readonly token: number;
+  readonly clause: Clause;
+  readonly entry: EventVerb | EventNoun;
+  readonly kind: 'verb' | 'noun';
+  /** The noun that the entry asked for. */
+  readonly object?: number;
+  readonly verb?: ActionVerb;
+  readonly noun?: ActionNoun;
+  /** Subject of the verb, or of the verb that carries out, decrees or gathers the noun. */
+  readonly subject: readonly Party[];
+  readonly subjectIs: 'doer' | 'place' | 'event' | 'target' | 'sides' | 'none';
+  /** How the noun is brought in. */
+  readonly brought?: 'carried' | 'decreed' | 'gathered';
+  /** The verb that brings the noun in, or the trigger itself. */
+  readonly finite?: { readonly token: number; readonly future: boolean; readonly tense: 'past' | 'present' };
+  /** Whom the words right behind a noun name. */
+  readonly genitive: readonly Party[];
+  /** Whom a pronoun on the word names. */
+  readonly pronoun: readonly Party[];
+  /** States whose adjectives stand with the noun. */
+  readonly adjectives: readonly Party[];
+  readonly slots: readonly Slot[];
+  readonly passive: boolean;
+}
+
+/** The triggers of a sentence in text order. */
+export function* triggersOf(scene: Scene): Generator<Trigger> {
+  for (let i = scene.first; i < scene.end; i++) {
+    const found = triggerAt(scene, i);
+    if (found) yield found;
+  }
+}
+
+const REACH = 16;
+
+function triggerAt(scene: Scene, token: number): Trigger | undefined {
+  const action = actionAt(scene, token);
+  if (scene.context.hitOf[token] || (!action.verb && !action.noun)) return undefined;
+  const word = wordAt(scene, token);
+  const tagged = scene.context.taggedOf[token];
+  if (tagged?.kind === 'person') return undefined;
+  const clause = clauseAround(scene, token);
+  if (action.verb && !is(word, 'preposition') && !isGoverned(scene, token) && !isNounHere(scene, token)) {
+    const chosen = choose(scene, token, clause, action.verb.entries);
+    if (chosen) return verbTrigger(scene, token, clause, action.verb, chosen);
+  }
+  if (action.noun && (word.role === undefined || action.noun.article)) {
+    const chosen = choose(scene, token, clause, action.noun.entries);
+    if (chosen) return nounTrigger(scene, token, clause, action.noun, chosen);
+  }
+  return undefined;
+}
+
+/** Behind a preposition no finite verb stands: عن توجه الوزير. */
+function isGoverned(scene: Scene, token: number): boolean {
+  const before = wordAt(scene, token - 1);
+  return (
+    is(before, 'preposition') &&
+    !is(before, 'adverb') &&
+    !is(before, 'relative') &&
+    !is(before, 'negation') &&
+    before.bits !== 0 &&
+    before.lead === '' &&
+    scene.context.hitOf[token - 1] === undefined
+  );
+}
+
+/** A form that is verb and noun alike is the noun behind a preposition, a carrying verb, or before a known genitive. */
+function isNounHere(scene: Scene, token: number): boolean {
+  if (actionAt(scene, token).noun === undefined) return false;
+  const before = token - 1;
+  if (is(wordAt(scene, before), 'relative') || is(wordAt(scene, before), 'auxiliary')) return false;
+  for (let i = before; i >= Math.max(scene.first, token - CARRY_BACK); i--) {
+    if (actionAt(scene, i).decrees || inClass(scene, i, 'decree')) return true;
+    if (isWall(scene, i) || actionAt(scene, i).verb) break;
+  }
+  return (
+    token > scene.first &&
+    (is(wordAt(scene, before), 'preposition') ||
+      actionAt(scene, before).carries !== undefined ||
+      actionAt(scene, before).decrees !== undefined ||
+      wordAt(scene, before).verb !== undefined ||
+      !clauseOpens(scene, before))
+  );
+}
+
+function clauseOpens(scene: Scene, before: number): boolean {
+  return (
+    isComma(scene, before) ||
+    isWall(scene, before) ||
+    wordAt(scene, before).complementiser !== undefined ||
+    formAt(scene, before) === '"'
+  );
+}
+
+interface Chosen<E> {
+  readonly entry: E;
+  readonly object?: number;
+}
+
+/** The first sense whose needed object stands in the clause behind; senses that need one come before those that do not. */
+function choose<E extends EventVerb | EventNoun>(
+  scene: Scene,
+  token: number,
+  clause: Clause,
+  entries: readonly E[],
+): Chosen<E> | undefined {
+  for (const entry of entries) {
+    if (!entry.needs) continue;
+    const wanted: readonly ObjectClass[] = typeof entry.needs === 'string' ? [entry.needs] : entry.needs;
+    const near = 'noun' in entry ? 4 : REACH;
+    for (let i = token + 1; i < Math.min(clause.end, token + 1 + near); i++) {
+      if (wanted.some((name) => actionAt(scene, i).objects.has(name))) return { entry, object: i };
+    }
+    if ('undergoes' in entry && entry.undergoes) {
+      for (let i = token - 1; i >= Math.max(clause.first, token - 4); i--) {
+        if (wanted.some((name) => actionAt(scene, i).objects.has(name))) return { entry, object: i };
+      }
+    }
+  }
+  const plain = entries.find((entry) => entry.needs === undefined);
+  return plain && { entry: plain };
+}
+
+function verbTrigger(
+  scene: Scene,
+  token: number,
+  clause: Clause,
+  verb: ActionVerb,
+  chosen: Chosen<EventVerb>,
+): Trigger {
+  const before = subjectBefore(scene, token, verb.subject, verb.conjunction !== '');
+  const slots = slotsFrom(scene, token + 1, clause.end, before[0]);
+  const first = slots[0];
+  const near = first && first.link === 'bare' && first.first - token <= 5 ? first : undefined;
+  const after =
+    near && near.parties.length > 0 && !near.counterpart && fits(near.parties, verb.subject) ? near : undefined;
+  const passive = isPassive(scene, token, verb, chosen, before, slots);
+  const subject = before.length > 0 ? before : after && !passive ? after.parties : [];
+  const rest = subject === after?.parties ? slots.slice(1) : slots;
+  const dropped =
+    subject.length === 0 && !passive && (!near || near.counterpart) && verb.subject.person === 3
+      ? scene.parties.dropped(verb.subject, token)
+      : [];
+  const object = verb.object ? scene.parties.dropped(verb.object, token) : [];
+  return {
+    token,
+    clause,
+    entry: chosen.entry,
+    kind: 'verb',
+    ...(chosen.object !== undefined && { object: chosen.object }),
+    verb,
+    subject: subject.length > 0 ? subject : dropped,
+    subjectIs: passive ? 'target' : 'doer',
+    finite: { token, future: verb.future, tense: verb.tense },
+    genitive: [],
+    pronoun: object,
+    adjectives: [],
+    slots: rest,
+    passive,
+  };
+}
+
+/** A transitive verb whose letters do not show its voice, with only one noun phrase and no «by whom» before it. */
+function isPassive(
+  scene: Scene,
+  token: number,
+  verb: ActionVerb,
+  chosen: Chosen<EventVerb>,
+  before: readonly Party[],
+  slots: readonly Slot[],
+): boolean {
+  if (verb.passive) return true;
+  if (chosen.entry.frame !== 'act' || verb.object) return false;
+  if (slots.some((slot) => slot.link === 'passive-by')) return true;
+  if (before.length > 0) return false;
+  const bare = slots.filter((slot) => slot.link === 'bare');
+  if (isNumber(scene, token + 1) || bare[0]?.crowd) return true;
+  return false;
+}
+
+const BEFORE = 16;
+
+/** The party whose name ends right before the verb and opens a clause: SVO, «الذي», «كان … قد». */
+function subjectBefore(scene: Scene, token: number, agreement: Agreement, joined: boolean): readonly Party[] {
+  if (joined) return [];
+  let end = token;
+  while (end > scene.first && (is(wordAt(scene, end - 1), 'adverb') || is(wordAt(scene, end - 1), 'auxiliary'))) end--;
+  if (end > scene.first && is(wordAt(scene, end - 1), 'relative') && wordAt(scene, end - 1).form.length > 2) end--;
+  if (isComma(scene, end - 1)) end--;
+  for (let start = Math.max(scene.first, end - BEFORE); start < end; start++) {
+    if (!mayOpen(scene, start)) continue;
+    const phrase = parseSubject(scene.context, start, end);
+    if (!phrase || phrase.kind === 'other' || phrase.kind === 'pronoun') continue;
+    if (phrase.end !== end && phrase.end !== end - 1) continue;
+    const parties = [phrase, ...phrase.others].flatMap((one) => scene.parties.of(one));
+    if (parties.length > 0 && fits(parties, agreement)) return parties;
+  }
+  return [];
+}
+
+function mayOpen(scene: Scene, start: number): boolean {
+  if (start === scene.first) return true;
+  const before = wordAt(scene, start - 1);
+  if (clauseOpens(scene, start - 1) || formAt(scene, start - 1) === ')' || formAt(scene, start - 1) === '-')
+    return true;
+  return (
+    is(before, 'auxiliary') ||
+    is(before, 'contrast') ||
+    is(before, 'subordinator') ||
+    is(before, 'adverb') ||
+    before.verb !== undefined
+  );
+}
+
+function fits(parties: readonly Party[], agreement: Agreement): boolean {
+  const [first] = parties;
+  if (agreement.number === 'dual') return parties.length === 2;
+  if (agreement.number !== 'singular' || !agreement.gender) return true;
+  return !first?.gender || first.gender === agreement.gender;
+}
+
+function nounTrigger(
+  scene: Scene,
+  token: number,
+  clause: Clause,
+  noun: ActionNoun,
+  chosen: Chosen<EventNoun>,
+): Trigger {
+  const brought = bringing(scene, token, clause, noun);
+  let next = token + 1;
+  const adjectives: Party[] = [];
+  const two = chosen.entry.noun.includes(' ') || (chosen.entry.plural ?? []).some((one) => one.includes(' '));
+  if (two && !wordAt(scene, next).adjective && !isComma(scene, next)) next++;
+  for (let i = next; i < Math.min(clause.end, token + 6); i++) {
+    const code = wordAt(scene, i).adjective?.code;
+    const place = wordAt(scene, i).lead;
+    if (
+      code !== undefined &&
+      place === '' &&
+      scene.context.hitOf[i] === undefined &&
+      !scene.context.words[i]?.adjective?.plural
+    ) {
+      const state = scene.parties.state(code);
+      if (state) adjectives.push(state);
+    } else if (!isQualifier(scene, i, noun)) break;
+    next = i + 1;
+  }
+  const direct =
+    noun.article || noun.pronoun || adjectives.length > 0 ? undefined : slotsFrom(scene, next, clause.end)[0];
+  const genitive = direct && direct.link === 'bare' && direct.first <= next + 1 && !direct.crowd ? direct : undefined;
+  const from = genitive && genitive.parties.length > 0 ? genitive.end : next;
+  const partner = brought?.parties[0] ?? genitive?.parties[0];
+  const pronoun = noun.pronoun ? scene.parties.dropped(noun.pronoun, token) : [];
+  return {
+    token,
+    clause,
+    entry: chosen.entry,
+    kind: 'noun',
+    ...(chosen.object !== undefined && { object: chosen.object }),
+    noun,
+    subject: brought?.parties ?? [],
+    subjectIs: brought?.is ?? 'none',
+    ...(brought && { brought: brought.how, finite: brought.finite }),
+    genitive: genitive?.parties ?? [],
+    pronoun,
+    adjectives,
+    slots: slotsFrom(scene, from, clause.end, partner ?? pronoun[0]),
+    passive: false,
+  };
+}
+
+/** An adjective of the noun: agrees in article. */
+function isQualifier(scene: Scene, i: number, noun: ActionNoun): boolean {
+  const word = wordAt(scene, i);
+  if (scene.context.hitOf[i] || scene.context.taggedOf[i] || word.role || word.bodyNoun || actionAt(scene, i).verb)
+    return false;
+  if (word.bits !== 0 || word.lead !== '' || actionAt(scene, i).noun || actionAt(scene, i).objects.size > 0)
+    return false;
+  return noun.article ? word.article : !word.article && isAttributive(word.form);
+}
+
+interface Bringing {
+  readonly how: 'carried' | 'decreed' | 'gathered';
+  readonly parties: readonly Party[];
+  readonly is: Trigger['subjectIs'];
+  readonly finite: { readonly token: number; readonly future: boolean; readonly tense: 'past' | 'present' };
+}
+
+const CARRY_BACK = 12;
+const CARRY_ON = 6;
+
+/** The verb before the noun that carries it out or decrees it, or the verb of the relative clause behind it. */
+function bringing(scene: Scene, token: number, clause: Clause, noun: ActionNoun): Bringing | undefined {
+  for (let i = token - 1; i >= Math.max(clause.first, token - CARRY_BACK); i--) {
+    const { carries, decrees, verb } = actionAt(scene, i);
+    const word = wordAt(scene, i);
+    if (word.role || (word.article && !verb && !carries) || scene.context.hitOf[i] || scene.context.taggedOf[i])
+      continue;
+    if (carries && noun.preposition !== PREPOSITION_TO && isVerbal(scene, i, carries))
+      return broughtBy(scene, i, token, carries, carries.subjectIs, 'carried');
+    if (inClass(scene, i, 'decree')) {
+      const [first] = slotsFrom(scene, i + 1, token);
+      if (first && first.first === i + 1 && first.parties.length > 0)
+        return {
+          how: 'decreed',
+          parties: first.parties,
+          is: 'doer',
+          finite: { token: i, future: false, tense: 'past' },
+        };
+    }
+    if (decrees && !noun.pronoun && isVerbal(scene, i, decrees))
+      return broughtBy(scene, i, token, decrees, ['doer'], 'decreed');
+    if (verb || (word.verb && word.verb.tense === 'past')) break;
+  }
+  for (let i = token + 1; i < Math.min(clause.end, token + CARRY_ON); i++) {
+    const { carries, gathers } = actionAt(scene, i);
+    if (isWall(scene, i)) break;
+    if (gathers) return gatheredBy(scene, i, clause, gathers);
+    if (carries && !wordAt(scene, i).article && carries.conjunction === '') {
+      const parties = partiesBehind(scene, i, clause.end);
+      return {
+        how: 'carried',
+        parties: carries.object || is(wordAt(scene, i - 1), 'relative') || !noun.article ? parties : [],
+        is: carries.subjectIs[0] ?? 'doer',
+        finite: { token: i, future: carries.future, tense: carries.tense },
+      };
+    }
+  }
+  return undefined;
+}
+
+/** A form that is a verbal noun as well (عقد) is the verb where a clause opens, behind its subject, or with «and». */
+function isVerbal(scene: Scene, i: number, finite: Finite): boolean {
+  if (finite.tense === 'present' || finite.conjunction !== '' || !inClass(scene, i, 'holding') || i === scene.first)
+    return true;
+  const before = wordAt(scene, i - 1);
+  if (clauseOpens(scene, i - 1) || is(before, 'relative') || is(before, 'auxiliary') || is(before, 'subordinator'))
+    return true;
+  return (
+    scene.context.taggedOf[i - 1] !== undefined ||
+    scene.context.hitOf[i - 1] !== undefined ||
+    before.adjective !== undefined
+  );
+}
+
+type Finite = NonNullable<ReturnType<typeof actionAt>['decrees']>;
+
+function broughtBy(
+  scene: Scene,
+  at: number,
+  token: number,
+  finite: Finite,
+  is: readonly Trigger['subjectIs'][],
+  how: Bringing['how'],
+): Bringing {
+  const before = subjectBefore(scene, at, finite.subject, finite.conjunction !== '');
+  const slots = before.length > 0 ? [] : slotsFrom(scene, at + 1, token);
+  const first = slots.find((slot) => slot.link === 'bare');
+  const after = first && first.parties.length > 0 && fits(first.parties, finite.subject) ? first.parties : [];
+  let parties = before.length > 0 ? before : after;
+  const bare = parties.length === 0;
+  if (bare && is.includes('doer') && first === undefined && finite.subject.gender !== 'f')
+    parties = scene.parties.dropped(finite.subject, at);
+  if (bare && token - at <= 2 && actionAt(scene, token).noun?.article) parties = [];
+  const what = is.find((one) => one !== 'event' || parties.length === 0) ?? is[0] ?? 'doer';
+  return {
+    how,
+    parties: what === 'event' ? [] : parties,
+    is: what,
+    finite: { token: at, future: finite.future, tense: finite.tense },
+  };
+}
+
+/** «جمع(ه) فلانا بفلان»، «جمعته بفلان»: object pronoun and those behind. */
+function gatheredBy(scene: Scene, at: number, clause: Clause, finite: Finite): Bringing {
+  const slots = slotsFrom(scene, at + 1, clause.end);
+  const object = finite.object ? scene.parties.dropped(finite.object, at) : [];
+  const sides = slots.filter((slot) => slot.link === 'bare' || slot.link === 'with' || slot.link === 'by-letter');
+  return {
+    how: 'gathered',
+    parties: [...object, ...sides.flatMap((slot) => slot.parties)],
+    is: 'sides',
+    finite: { token: at, future: finite.future, tense: finite.tense },
+  };
+}
+
+function partiesBehind(scene: Scene, at: number, limit: number): readonly Party[] {
+  const [first] = slotsFrom(scene, at + 1, limit);
+  return first?.link === 'bare' ? first.parties : [];
+}
