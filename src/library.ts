@@ -19,11 +19,15 @@ export {
 export { type StatementRecord, statementById } from './query/statement.ts';
 export { timesOf } from './query/times.ts';
 export { type Added, type AddOutcome, addReading } from './store/add.ts';
+export { check, type Fault } from './store/check/check.ts';
 export { decide } from './store/decisions/decide.ts';
 export { type Correction, type Decision, DecisionProblem } from './store/decisions/decision.ts';
 export type { Decided } from './store/decisions/entries.ts';
 export { decisions, type LogQuery } from './store/decisions/log.ts';
+export { dump } from './store/dump/dump.ts';
+export { DumpProblem, restore } from './store/dump/restore.ts';
 export { isDiskFull, isRefusal } from './store/faults.ts';
+export { type Forgotten, forget } from './store/forget.ts';
 export { knownReading } from './store/known.ts';
 export { type Library, LibraryProblem } from './store/library.ts';
 export { type OpenOptions, openLibrary } from './store/open.ts';

@@ -19,7 +19,7 @@ Examples:
   isnad reread --threads 4 --to jsonl    a line for each document: statements kept, found, gone
 
 Statements keep their ids where they continue; decisions are replayed, and those that no longer fit are counted
-(isnad decide list --unplaced tells them).`;
+(isnad decide list tells them).`;
 
 /** `isnad reread`: stored documents brought to the present cleaner, reader and registry. */
 export function addReread(program: Command, call: Call): void {

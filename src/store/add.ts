@@ -3,6 +3,7 @@ import { sha256 } from './identity.ts';
 import { type Changes, writeLayers } from './layers.ts';
 import type { Engine, Library, Write } from './library.ts';
 import type { Prepared, Versions } from './prepare.ts';
+import { withoutForgotten } from './unforgotten.ts';
 
 /**
  * What adding did. `added`: the document is new; `changed`: a newer capture of it; `reread`: the same capture, read by
@@ -27,7 +28,8 @@ export function addReading(library: Library, prepared: Prepared, now = new Date(
 }
 
 /** The same inside a transaction that is under way. */
-export async function addIn(engine: Engine, write: Write, prepared: Prepared, now: string): Promise<Added> {
+export async function addIn(engine: Engine, write: Write, given: Prepared, now: string): Promise<Added> {
+  const prepared = await withoutForgotten(write, given);
   const { id, versions } = prepared;
   const document = await documentFor(engine, write, prepared, now);
   if (!document) return { id, outcome: 'forgotten' };
@@ -104,10 +106,10 @@ async function textFor(write: Write, document: number, { textHash, length, text 
 }
 
 async function cleaningFor(write: Write, capture: number, text: number, prepared: Prepared): Promise<number> {
-  const { versions, document, segments } = prepared;
+  const { versions, document, page, segments } = prepared;
   const { day, ...facts } = document;
   const { rows } = await sql<{ key: number }>`insert into cleanings (capture, cleaner, text, facts, segments)
-    values (${capture}, ${versions.cleaner}, ${text}, ${JSON.stringify(facts)}, ${segments})
+    values (${capture}, ${versions.cleaner}, ${text}, ${JSON.stringify({ ...facts, ...JSON.parse(page) })}, ${segments})
     on conflict (capture, cleaner) do update set text = excluded.text, facts = excluded.facts,
       segments = excluded.segments returning key`.execute(write);
   return keyOf(rows);

@@ -23,6 +23,10 @@ export interface Library {
    * start when another process was in the way or the server went away, so it must change nothing but the library.
    */
   write<T>(change: (write: Write) => Promise<T>): Promise<T>;
+  /** Asks within one snapshot: what others write meanwhile is not seen. */
+  snapshot<T>(ask: (read: Read) => Promise<T>): Promise<T>;
+  /** Overwrites what was deleted and gives its space back. */
+  sweep(): Promise<void>;
   /** Waits for writes that are under way. */
   close(): Promise<void>;
 }

@@ -29,6 +29,8 @@ export async function openPostgres(url: string): Promise<Library> {
     where,
     read: db,
     write: (change) => retrying(() => db.transaction().execute(change), isPassing),
+    snapshot: (ask) => db.transaction().setIsolationLevel('repeatable read').execute(ask),
+    sweep: async () => void (await pool.query('vacuum')),
     close: async () => {
       await db.destroy();
       if (!pool.ended) await pool.end();

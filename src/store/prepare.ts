@@ -51,6 +51,8 @@ export interface Prepared {
   };
   readonly versions: Versions;
   readonly document: Omit<Source, 'id' | 'text'> & { readonly day: string | null };
+  /** What a page told beside: its last change, the roles of its lines, what was taken out. */
+  readonly page: string;
   readonly text: string;
   readonly textHash: string;
   /** In code points. */
@@ -89,6 +91,11 @@ export function prepare(given: Source, reading: Reading, versions: Versions, rec
     },
     versions,
     document: { ...withoutAbsent(facts), day: dayOf(published) },
+    page: JSON.stringify({
+      modified: document.modified,
+      blocks: document.blocks?.map(({ role, ...at }) => ({ role, ...place(at, quoter) })),
+      removed: document.removed,
+    }),
     text: document.text,
     textHash: sha256(document.text),
     length: quoter.length,

@@ -28,6 +28,20 @@ export async function openSqlite(path: string, create: boolean): Promise<Library
     },
     write: <T>(change: (trx: Write) => Promise<T>) =>
       turn(() => retrying(() => write.transaction().execute(change), isBusy)),
+    snapshot: async (ask) => {
+      const own = kyselyOf(connect(true));
+      try {
+        return await own.transaction().execute(ask);
+      } finally {
+        await own.destroy();
+      }
+    },
+    sweep: () =>
+      turn(async () => {
+        writer.pragma('wal_checkpoint(TRUNCATE)');
+        writer.exec('vacuum');
+        writer.pragma('wal_checkpoint(TRUNCATE)');
+      }),
     close: async () => {
       await turn(async () => {});
       await read?.destroy();
@@ -59,7 +73,7 @@ function kyselyOf(database: Database.Database): Kysely<Tables> {
   const prepare = (sql: string): Database.Statement => {
     const known = statements.get(sql);
     if (known) return known;
-    const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
+    const statement = database.prepare(sql === 'begin' && !database.readonly ? 'begin immediate' : sql);
     if (statements.size >= 500) statements.clear();
     statements.set(sql, statement);
     return statement;

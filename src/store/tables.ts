@@ -98,7 +98,7 @@ export interface CleaningRow {
   capture: number;
   cleaner: string;
   text: number;
-  /** JSON: title, outlet, url, published as the cleaner told them. */
+  /** JSON: title, outlet, url, published, and of a page modified, blocks, removed, as the cleaner told them. */
   facts: string;
   /** JSON: [{"kind","start","end","reason"}], code points. */
   segments: string;

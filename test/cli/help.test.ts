@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isnad } from './harness.ts';
 
-const COMMANDS = ['read', 'add', 'explain', 'audit'];
+const COMMANDS = ['read', 'add', 'reread', 'decide', 'dump', 'restore', 'check', 'forget', 'explain', 'audit'];
 
 describe('help', () => {
   test('tells every command', async () => {
@@ -11,12 +11,23 @@ describe('help', () => {
     expect(status).toBe(0);
   });
 
-  test.each(COMMANDS)('of %s gives examples whose options exist', async (command) => {
-    const { out, err, status } = await isnad([command, '--help']);
-    const [options = '', examples = ''] = out.split('Examples:');
-    expect(examples).toContain(`isnad ${command} `);
-    for (const [option] of examples.matchAll(/(?<= )--[a-z]+/g)) expect(options).toContain(option);
-    expect([err, status]).toEqual(['', 0]);
+  test.each(COMMANDS.filter((command) => command !== 'decide'))(
+    'of %s gives examples whose options exist',
+    async (command) => {
+      const { out, err, status } = await isnad([command, '--help']);
+      const [options = '', examples = ''] = out.split('Examples:');
+      expect(examples).toContain(`isnad ${command} `);
+      for (const [option] of examples.matchAll(/(?<= )--[a-z]+/g)) expect(options).toContain(option);
+      expect([err, status]).toEqual(['', 0]);
+    },
+  );
+
+  test('of decide gives examples whose options its subcommands have', async () => {
+    const { out } = await isnad(['decide', '--help']);
+    for (const [, command = '', rest = ''] of out.matchAll(/^ {2}isnad decide ([a-z]+)(.*)$/gm)) {
+      const help = (await isnad(['decide', command, '--help'])).out;
+      for (const [option] of rest.matchAll(/(?<= )--[a-z]+/g)) expect(help).toContain(option);
+    }
   });
 
   test('without a command goes to standard error', async () => {

@@ -66,3 +66,8 @@ function remember(opened: Library[], library: Library): Library {
   opened.push(library);
   return library;
 }
+
+/** Both engines at once, for what moves between them. To be called where hooks may be set. */
+export function places(): { readonly sqlite: Place; readonly postgres: Place } {
+  return { sqlite: sqlitePlace(), postgres: postgresPlace(POSTGRES ?? '') };
+}
