@@ -150,7 +150,14 @@ function answerError(error: Error, c: Context): Response {
   }
   if (error instanceof LibraryProblem)
     return answerProblem(c, { status: 503, kind: 'busy', detail: 'the library cannot be used now' });
-  const { status } = error as { status?: unknown }; // Hono's own: a body that is no JSON
+  const { status } = error as { status?: unknown }; // Hono's own: a body that is no JSON, or says it is none
   if (status === 400) return answerProblem(c, { status: 400, kind: 'bad-request', detail: error.message });
+  if (status === 415) {
+    return answerProblem(c, {
+      status: 415,
+      kind: 'wrong-type',
+      detail: 'send the body as Content-Type: application/json',
+    });
+  }
   return answerProblem(c, { status: 500, kind: 'failed', detail: 'the server failed; its log says why' });
 }

@@ -18,6 +18,7 @@ const TITLES = {
   'foreign-page': 'The request came from a page of another site',
   'not-found': 'There is no such thing',
   'not-acceptable': 'No known format was asked for',
+  'wrong-type': 'The body is of no known type',
   'too-large': 'The body is too large',
   'too-many': 'Too many requests',
   busy: 'The library is busy',
