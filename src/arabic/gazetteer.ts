@@ -6,6 +6,7 @@ import type { BodyEntry, MediumEntry, PlaceEntry, StateEntry } from './lexicons/
 import { MEDIA } from './lexicons/media.ts';
 import { PLACES } from './lexicons/places.ts';
 import { STATES } from './lexicons/states.ts';
+import { isCalendarWord } from './names.ts';
 import { is, type Word, wordOf } from './words.ts';
 
 /** What a known name names. A capital carries its state, because in news prose it speaks for it. */
@@ -91,7 +92,13 @@ function candidate(
   const typed = before.bodyNoun !== undefined;
   if (node.medium && typed) return { last, known: node.medium };
   if (node.ordinary && !typed && !isEvidence(before, node.known)) return undefined;
+  if (!typed && last > first && isDate(forms, last)) return undefined;
   return { last, known: node.known };
+}
+
+/** «أعلنت إسرائيل | اليوم الاثنين»: the last word opens a date rather than ends a name. */
+function isDate(forms: readonly string[], last: number): boolean {
+  return is(wordOf(forms[last] ?? ''), 'adverb') && isCalendarWord(forms[last + 1] ?? '');
 }
 
 /** A quotation mark or a verb of speech before a body or a medium; a preposition or an office before a place or a state. */

@@ -1,3 +1,4 @@
+import { foldArabic } from '../../arabic/fold-table.ts';
 import { isLocatedNoun } from '../../arabic/names.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
@@ -85,7 +86,7 @@ function isIndefinite(context: Context, start: number, end: number): boolean {
 /** Organs of a state and media together: «وزارة العدل في ليدوريا»، «وسائل الإعلام الرسمية في ليدوريا». */
 function belongsToState(context: Context, start: number): boolean {
   const body = context.words[start]?.bodyNoun;
-  if (body?.entry.kind === 'medium') return body.entry.plural?.startsWith(context.tokens.form[start] ?? '') ?? false;
+  if (body?.entry.kind === 'medium') return foldArabic(body.entry.plural ?? '').startsWith(context.tokens.form[start] ?? '');
   return body?.entry.kind === 'ministry' || body?.entry.kind === 'government';
 }
 

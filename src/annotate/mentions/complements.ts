@@ -1,3 +1,4 @@
+import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isOccasion, isOfficeField } from '../../arabic/names.ts';
 import { attaches } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
@@ -5,6 +6,7 @@ import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { descriptionEnd, knownEnd } from './description.ts';
 import { CLOSERS } from './marks.ts';
+import { nameRun } from './name-run.ts';
 
 const NONE = wordOf('');
 
@@ -15,8 +17,16 @@ export function complementEnd(context: Context, at: number, limit: number): numb
   if (context.tokens.kind[at + 1] !== TokenKind.word || isOccasion(next.form) || isCalendarWord(next.form))
     return undefined;
   if (next.bits !== 0 && !is(next, 'officeLink')) return undefined;
-  const end = knownEnd(context, at + 1, limit) ?? nounEnd(context, at + 1, limit);
+  const end =
+    knownEnd(context, at + 1, limit) ?? nounEnd(context, at + 1, limit) ?? nameEnd(context, at, limit);
   return end !== undefined && end > at + 1 ? end : undefined;
+}
+
+/** «فريق الدفاع عن فلان»: a name behind «عن». */
+function nameEnd(context: Context, at: number, limit: number): number | undefined {
+  if (context.tokens.form[at] !== FROM) return undefined;
+  const last = nameRun(context, at + 1, limit);
+  return last === undefined ? undefined : last + 1;
 }
 
 function nounEnd(context: Context, at: number, limit: number): number | undefined {
@@ -40,14 +50,14 @@ export function complementsEnd(context: Context, start: number, end: number, lim
   for (let next = complementEnd(context, wide, limit); next !== undefined; next = complementEnd(context, wide, limit))
     wide = next;
   const behind = context.tokens.form[wide] ?? '';
-  const closed = wide >= limit || behind === '.' || CLOSERS.has(behind);
+  const closed = wide >= limit || behind === '.' || behind === '(' || CLOSERS.has(behind);
   return closed || context.words[wide]?.complementiser ? wide : end;
 }
 
 function takesPlaces(context: Context, start: number): boolean {
   const word = context.words[start] ?? NONE;
   if (is(word, 'quantifier')) return true;
-  if (word.bodyNoun && !word.bodyNoun.article && !word.role) return true;
+  if (word.bodyNoun && !word.bodyNoun.article) return true;
   const kind = word.role?.entry.kind;
   return word.role?.number === 'plural' || kind === 'source' || kind === 'group' || kind === 'profession';
 }

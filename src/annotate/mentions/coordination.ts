@@ -34,22 +34,39 @@ function joined(context: Context, first: Phrase, at: number, limit: number): Phr
     hit.known.kind !== 'place' &&
     hit.last < limit
   ) {
-    return first.kind === 'known' || first.kind === 'body' || first.kind === 'role'
+    const listed = first.kind === 'person' && isPlural(context, first) ? named(undefined, context, hit.last + 1, limit) : undefined;
+    if (listed) return { ...listed, first: at };
+    return first.kind === 'known' || first.kind === 'body' || first.kind === 'role' || first.kind === 'nation'
       ? { kind: 'known', first: at, end: hit.last + 1, hit: at }
       : undefined;
   }
+  if (word.bodyNoun?.conjunction && word.bodyNoun.preposition === '' && JOINS_BODIES.has(first.kind) && !word.verb)
+    return unjoined(parsePhrase(context, at, limit));
   if (first.kind !== 'person' && first.kind !== 'role') return undefined;
   if (word.role?.conjunction && word.role.preposition === '') {
     const phrase = parsePhrase(context, at, limit);
-    return phrase?.kind === 'person' || (phrase?.kind === 'role' && first.kind === 'role') ? phrase : undefined;
+    return phrase?.kind === 'person' || (phrase?.kind === 'role' && first.kind === 'role') ? unjoined(phrase) : undefined;
   }
   if (word.adjective && word.lead === COORDINATION) return named({ first: at, end: at + 1 }, context, at + 1, limit);
   return first.name ? named(undefined, context, at, limit) : undefined;
 }
 
+/** The phrase whose words leave the «and» in front of the first out. */
+function unjoined(phrase: Phrase | undefined): Phrase | undefined {
+  return phrase && { ...phrase, label: { first: phrase.first, end: phrase.end, lead: COORDINATION.length } };
+}
+
+const JOINS_BODIES: ReadonlySet<Phrase['kind']> = new Set(['known', 'body', 'role', 'nation']);
+
+/** «رؤساء ليدوريا فلان ونرمانيا فلان»: each behind the name of his state. */
+function isPlural(context: Context, phrase: Phrase): boolean {
+  return context.words[phrase.first]?.role?.number === 'plural';
+}
+
 function named(role: Range | undefined, context: Context, from: number, limit: number): Phrase | undefined {
-  const last = nameRun(context, from, limit, { joined: role === undefined });
+  const joins = role === undefined && (context.tokens.form[from] ?? '').startsWith(COORDINATION);
+  const last = nameRun(context, from, limit, { joined: joins });
   if (last === undefined) return undefined;
-  const name = { first: from, end: last + 1, ...(role === undefined && { lead: COORDINATION.length }) };
+  const name = { first: from, end: last + 1, ...(joins && { lead: COORDINATION.length }) };
   return { kind: 'person', first: role?.first ?? from, end: last + 1, name, ...(role && { role }) };
 }

@@ -1,5 +1,6 @@
 import type { Registry } from '../../registry.ts';
 import type { Context } from '../context.ts';
+import { nameLead } from './name-run.ts';
 import { type Office, officeFit, officeOf } from './offices.ts';
 import { type Person, type PersonDraft, PersonIndex, settleName } from './persons.ts';
 import { type Phrase, parsePhrase, type Range } from './phrase.ts';
@@ -129,10 +130,12 @@ function taggedName(context: Context, i: number, limit: number): Phrase | undefi
   const name = context.taggedOf[i];
   if (name?.kind !== 'person' || name.first !== i) return undefined;
   const phrase = parsePhrase(context, i, limit);
-  if (phrase?.kind === 'person' && phrase.name && phrase.name.end - phrase.name.first > 1) return phrase;
+  const named = phrase?.kind === 'person' && phrase.name;
+  if (named && (phrase.role || phrase.name.end - phrase.name.first > 1)) return phrase;
   if (name.last === i) return undefined;
-  const range = { first: name.first, end: name.last + 1 };
-  return { kind: 'person', ...range, name: range };
+  const lead = nameLead(context, name.first);
+  const range = { first: name.first, end: name.last + 1, ...(lead > 0 && { lead }) };
+  return { kind: 'person', first: range.first, end: range.end, name: range };
 }
 
 function parseTitle(context: Context, i: number, limit: number): Phrase | undefined {

@@ -1,3 +1,5 @@
+import { splits } from '../../arabic/clitics.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import {
   isCalendarWord,
   isCommonWord,
@@ -6,7 +8,7 @@ import {
   opensWithParticle,
   PERSON_LINKS,
 } from '../../arabic/names.ts';
-import { isPrintedName } from '../../arabic/phrases.ts';
+import { isHonorificPair, isPrintedName } from '../../arabic/phrases.ts';
 import { type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -84,6 +86,20 @@ function isHashedPart(context: Context, i: number): boolean {
 
 function wordsBetween(context: Context, first: number, last: number): string[] {
   return context.tokens.form.slice(first, last + 1).filter((form) => /\p{L}/u.test(form));
+}
+
+/** Behind an honorific of two words that the name opens with: آية الله | فلان. */
+export function titleEnd(context: Context, start: number, end: number): number {
+  const { form } = context.tokens;
+  return start + 2 < end && isHonorificPair(form[start] ?? '', form[start + 1] ?? '') ? start + 2 : start;
+}
+
+/** Letters of particles in front of a name (و of وحسن, ل of لترامب), as far as the article or the registry tells them. */
+export function nameLead(context: Context, first: number): number {
+  const form = context.words[first]?.form ?? '';
+  if (form.length > 3 && opensWithParticle(form) && form.startsWith(COORDINATION)) return COORDINATION.length;
+  if (context.isPersonWord(form) && context.isFullName([form])) return 0;
+  return splits(form).find(({ taken, rest }) => taken > 0 && rest.length > 2 && context.isPersonWord(rest))?.taken ?? 0;
 }
 
 /** «إسرائيل كاتس»: the name of a place as a given name, right behind a title, with one or two unexplained words. */

@@ -2,6 +2,7 @@ import { opensDescription } from '../../arabic/phrases.ts';
 import type { Context } from '../context.ts';
 import { descriptionEnd } from './description.ts';
 import { COMMAS, skipClosingMarks } from './marks.ts';
+import { nameLead, titleEnd } from './name-run.ts';
 import type { Phrase, Range } from './phrase.ts';
 
 /**
@@ -9,7 +10,9 @@ import type { Phrase, Range } from './phrase.ts';
  * العام للشركة»، «فلان وهو متحدث باسم الوزارة».
  */
 export function parseNamed(context: Context, start: number, end: number, limit: number): Phrase {
-  const name = { first: start, end };
+  const title = titleEnd(context, start, end);
+  const lead = title > start ? 0 : nameLead(context, start);
+  const name = { first: title, end, ...(lead > 0 && { lead }) };
   const close = skipClosingMarks(context, end, limit);
   const role = roleBehind(context, close, limit);
   if (!role) return { kind: 'person', first: start, end: close, name };

@@ -54,11 +54,21 @@ export function officeOf(context: Context, range: Range): Office {
 export function officeFit(asked: Office, held: Office): number {
   if (asked.former !== held.former || !isSameHead(asked, held)) return 0;
   if (asked.gender && held.gender && asked.gender !== held.gender) return 0;
-  for (const word of asked.words) if (!held.words.has(word)) return 0;
+  if (!holdsAll(held.words, asked.words))
+    return held.words.size > 0 && holdsAll(asked.words, held.words) && !clash(asked, held) ? 1 : 0;
   if (asked.nations.size === 0) return asked.words.size > 0 ? 3 : 1;
   if (held.nations.size === 0) return asked.words.size > 0 ? 2 : 1;
   for (const nation of asked.nations) if (!held.nations.has(nation)) return 0;
   return asked.words.size === held.words.size ? 4 : 3;
+}
+
+function holdsAll(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  for (const word of wanted) if (!words.has(word)) return false;
+  return true;
+}
+
+function clash(asked: Office, held: Office): boolean {
+  return asked.nations.size > 0 && held.nations.size > 0 && !holdsAll(held.nations, asked.nations);
 }
 
 /** The same noun, or «الزعيم» for whoever leads a state. */

@@ -5,7 +5,7 @@ import { apposedName } from './apposition.ts';
 import { complementEnd, complementsEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
 import { quotedName, skipClosingMarks, skipOpeningMarks } from './marks.ts';
-import { nameRun } from './name-run.ts';
+import { nameRun, titleEnd } from './name-run.ts';
 import type { Phrase, Range } from './phrase.ts';
 
 /** «الرئيس السوري بشار الأسد», «وزير الخارجية، فلان الفلاني،», «المتحدث باسم الوزارة فلان». */
@@ -70,7 +70,8 @@ function namedBehindComplements(context: Context, start: number, end: number, li
 }
 
 function person(context: Context, role: Range, name: Range, limit: number): Phrase {
-  return { kind: 'person', first: role.first, end: skipClosingMarks(context, name.end, limit), role, name };
+  const bare = { ...name, first: titleEnd(context, name.first, name.end) };
+  return { kind: 'person', first: role.first, end: skipClosingMarks(context, name.end, limit), role, name: bare };
 }
 
 /** «الرئيس السيسي»: a title followed by one word with article that no lexicon explains. */

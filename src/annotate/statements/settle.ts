@@ -67,10 +67,12 @@ function goesOn(last: Found): Settled {
 
 /** All parties of a subject; the certainty of the weakest. */
 function joint(discourse: Discourse, subject: Subject): Settled {
-  const settled = [subject, ...subject.others].map((phrase) => discourse.beside(phrase));
-  const first = settled[0] ?? discourse.dropped(undefined);
+  const [second] = subject.others;
+  const first = second ? { ...subject, end: second.first } : subject;
+  const settled = [first, ...subject.others].map((phrase) => discourse.beside(phrase));
+  const one = settled[0] ?? discourse.dropped(undefined);
   const resolved = settled.some((one) => one.certainty !== 'named');
-  return { ...first, parties: settled.flatMap((one) => one.parties), certainty: resolved ? 'resolved' : 'named' };
+  return { ...one, parties: settled.flatMap((one) => one.parties), certainty: resolved ? 'resolved' : 'named' };
 }
 
 /** The first phrase of the sentence that can speak and stands under no preposition. */
