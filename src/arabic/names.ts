@@ -4,6 +4,7 @@ import { OCCASION_NOUNS, PUBLISHING_VERBS, SPEAKING_DOCUMENTS } from './lexicons
 import { LOCATED_NOUNS, TYPE_NOUNS } from './lexicons/body-speech.ts';
 import { MORE_MONTHS, WEEKDAYS } from './lexicons/calendar.ts';
 import { COMMON_WORDS, LEXICAL_INITIALS } from './lexicons/common-words.generated.ts';
+import { FEMALE_GIVEN_NAMES } from './lexicons/given-names.ts';
 import { HIJRI_MONTHS, MONTHS } from './lexicons/months.generated.ts';
 import {
   COUNTING_WORDS,
@@ -156,4 +157,28 @@ export function isRank(form: string): boolean {
 /** An indefinite adjective of relation by form: غربي، أمنية. */
 export function isRelational(form: string): boolean {
   return form.length > 3 && (form.endsWith('ي') || form.endsWith('ية'));
+}
+
+const FEMALE = new Set(FEMALE_GIVEN_NAMES.map(foldArabic));
+
+/** True for a given name that women bear. */
+export function isFemaleName(form: string): boolean {
+  return FEMALE.has(form);
+}
+
+const JOINED = /(?<!\p{L})عبد(?=ال\p{L})/gu;
+
+/** «عبدالله» → «عبد الله», as it is commonest. */
+export function parted(name: string): string {
+  return name.replace(JOINED, 'عبد ');
+}
+
+/** A field of office with a possessive pronoun, without it: خارجيتها → خارجية. */
+export function possessedField(form: string): string | undefined {
+  const stem = /^(.{3,})ت(?:ها|هم|هما)$/u.exec(form)?.[1];
+  return stem !== undefined && FIELDS.has(`${stem}ة`) ? `${stem}ة` : undefined;
+}
+
+export function isPossessedField(form: string): boolean {
+  return possessedField(form) !== undefined;
 }

@@ -2,6 +2,7 @@ import { foldArabic } from './fold-table.ts';
 import {
   AND_HE,
   ATTACHING_PREPOSITIONS,
+  DOCUMENT_VERBS,
   HONORIFIC_PAIRS,
   IDENTITIES,
   NAMING_WORDS,
@@ -74,4 +75,11 @@ const PAIRS = new Set(HONORIFIC_PAIRS.map(foldArabic));
 /** True for an honorific of two words: آية | الله. */
 export function isHonorificPair(first: string, second: string): boolean {
   return PAIRS.has(`${first} ${second}`);
+}
+
+const DOCUMENTARY = new Set(DOCUMENT_VERBS);
+
+/** True for a verb, by its past, that says what stands in a text: جاء في البيان. */
+export function isDocumentVerb(past: string): boolean {
+  return DOCUMENTARY.has(past);
 }

@@ -24,3 +24,8 @@ export function auxiliaryGender(form: string): 'm' | 'f' | undefined {
   if (bare === 'كانت' || bare === 'تكون') return 'f';
   return bare === 'كان' || bare === 'يكون' ? 'm' : undefined;
 }
+
+/** True for the present of two by its shape: يتعهدان. */
+export function isDualVerb(form: string): boolean {
+  return /^ي.{3,}ان$/u.test(form);
+}

@@ -18,7 +18,7 @@ export interface Body {
 
 /** The organisations of one article, and which of them a short name means. */
 export interface Bodies {
-  /** The body named last before `at` whose full name holds the head and the words, else the first one behind. */
+  /** The body named last before `at` whose full name holds the head and the words. */
   meant(asked: Pick<Body, 'head' | 'words'>, at: number): Body | undefined;
 }
 
@@ -37,7 +37,7 @@ export function collectBodies(context: Context, article: number): Bodies {
   return {
     meant: ({ head, words }, at) => {
       const found = (byHead.get(head) ?? []).filter((body) => body.words.size > words.size && holds(body, words));
-      return found.findLast((body) => body.token < at) ?? found[0];
+      return found.findLast((body) => body.token < at);
     },
   };
 }

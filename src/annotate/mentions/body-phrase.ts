@@ -1,5 +1,5 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { isLocatedNoun } from '../../arabic/names.ts';
+import { isLocatedNoun, isPossessedField } from '../../arabic/names.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { complementsEnd } from './complements.ts';
@@ -12,6 +12,8 @@ const NONE = wordOf('');
 
 /** «وزارة الخارجية الروسية»، «تنظيم "داعش"»، «وكالة رويترز للأنباء»، «صحيفة هآرتس»، «جهاز الأمن (كذا)». */
 export function parseBody(context: Context, start: number, limit: number): Phrase {
+  if (isPossessedField(context.tokens.form[start + 1] ?? '') && start + 1 < limit)
+    return { kind: 'body', first: start, end: start + 2 };
   const end = descriptionEnd(context, start + 1, limit);
   const known = knownInside(context, start, end, limit);
   if (known) return known;
@@ -86,7 +88,8 @@ function isIndefinite(context: Context, start: number, end: number): boolean {
 /** Organs of a state and media together: «وزارة العدل في ليدوريا»، «وسائل الإعلام الرسمية في ليدوريا». */
 function belongsToState(context: Context, start: number): boolean {
   const body = context.words[start]?.bodyNoun;
-  if (body?.entry.kind === 'medium') return foldArabic(body.entry.plural ?? '').startsWith(context.tokens.form[start] ?? '');
+  if (body?.entry.kind === 'medium')
+    return foldArabic(body.entry.plural ?? '').startsWith(context.tokens.form[start] ?? '');
   return body?.entry.kind === 'ministry' || body?.entry.kind === 'government';
 }
 

@@ -17,8 +17,7 @@ export function complementEnd(context: Context, at: number, limit: number): numb
   if (context.tokens.kind[at + 1] !== TokenKind.word || isOccasion(next.form) || isCalendarWord(next.form))
     return undefined;
   if (next.bits !== 0 && !is(next, 'officeLink')) return undefined;
-  const end =
-    knownEnd(context, at + 1, limit) ?? nounEnd(context, at + 1, limit) ?? nameEnd(context, at, limit);
+  const end = knownEnd(context, at + 1, limit) ?? nounEnd(context, at + 1, limit) ?? nameEnd(context, at, limit);
   return end !== undefined && end > at + 1 ? end : undefined;
 }
 
@@ -51,7 +50,8 @@ export function complementsEnd(context: Context, start: number, end: number, lim
     wide = next;
   const behind = context.tokens.form[wide] ?? '';
   const closed = wide >= limit || behind === '.' || behind === '(' || CLOSERS.has(behind);
-  return closed || context.words[wide]?.complementiser ? wide : end;
+  const after = context.words[wide];
+  return closed || after?.complementiser || (after && is(after, 'preposition')) ? wide : end;
 }
 
 function takesPlaces(context: Context, start: number): boolean {

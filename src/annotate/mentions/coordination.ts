@@ -34,7 +34,8 @@ function joined(context: Context, first: Phrase, at: number, limit: number): Phr
     hit.known.kind !== 'place' &&
     hit.last < limit
   ) {
-    const listed = first.kind === 'person' && isPlural(context, first) ? named(undefined, context, hit.last + 1, limit) : undefined;
+    const listed =
+      first.kind === 'person' && isPlural(context, first) ? named(undefined, context, hit.last + 1, limit) : undefined;
     if (listed) return { ...listed, first: at };
     return first.kind === 'known' || first.kind === 'body' || first.kind === 'role' || first.kind === 'nation'
       ? { kind: 'known', first: at, end: hit.last + 1, hit: at }
@@ -45,7 +46,9 @@ function joined(context: Context, first: Phrase, at: number, limit: number): Phr
   if (first.kind !== 'person' && first.kind !== 'role') return undefined;
   if (word.role?.conjunction && word.role.preposition === '') {
     const phrase = parsePhrase(context, at, limit);
-    return phrase?.kind === 'person' || (phrase?.kind === 'role' && first.kind === 'role') ? unjoined(phrase) : undefined;
+    return phrase?.kind === 'person' || (phrase?.kind === 'role' && first.kind === 'role')
+      ? unjoined(phrase)
+      : undefined;
   }
   if (word.adjective && word.lead === COORDINATION) return named({ first: at, end: at + 1 }, context, at + 1, limit);
   return first.name ? named(undefined, context, at, limit) : undefined;

@@ -1,6 +1,9 @@
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { isFemaleName } from '../../arabic/names.ts';
 import type { Registry } from '../../registry.ts';
 import type { Context } from '../context.ts';
-import { nameLead } from './name-run.ts';
+import { COMMAS } from './marks.ts';
+import { nameLead, nameRun } from './name-run.ts';
 import { type Office, officeFit, officeOf } from './offices.ts';
 import { type Person, type PersonDraft, PersonIndex, settleName } from './persons.ts';
 import { type Phrase, parsePhrase, type Range } from './phrase.ts';
@@ -29,8 +32,8 @@ export interface Entities {
 /** Collects the persons of the sentences of one article (an index into `document.articles`). */
 export function collectEntities(context: Context, article: number, registry: Registry): Entities {
   const index = new PersonIndex();
-  for (const phrase of namedPhrases(context, article)) {
-    if (phrase.name && !isPair(context, phrase.name, registry)) remember(context, index, phrase, phrase.name);
+  for (const { phrase, head } of namedPhrases(context, article)) {
+    if (phrase.name && !isPair(context, phrase.name, registry)) remember(context, index, phrase, phrase.name, head);
   }
   for (const person of index.all) settleName(person, registry);
   const byHead = officesByHead(index.all);
@@ -94,7 +97,7 @@ function isPair(context: Context, range: Range, registry: Registry): boolean {
   );
 }
 
-function remember(context: Context, index: PersonIndex, phrase: Phrase, range: Range): void {
+function remember(context: Context, index: PersonIndex, phrase: Phrase, range: Range, head?: string): void {
   const words = nameWords(context, range);
   const person = known(index, words, range.first) ?? index.open(range.first);
   const text = rangeText(context, range);
@@ -102,7 +105,9 @@ function remember(context: Context, index: PersonIndex, phrase: Phrase, range: R
   person.names.set(text, { count: (seen?.count ?? 0) + 1, words });
   person.tokens.push(range.first);
   index.addParts(person, words);
-  if (phrase.role) addOffice(context, person, phrase.role);
+  if (phrase.role) addOffice(context, person, phrase.role, head);
+  const gender = person.gender ?? (isFemaleName(words[0] ?? '') ? 'f' : genderByVerb(context, phrase.first));
+  if (gender) person.gender = gender;
 }
 
 /** The person meant by a name; a single word that several persons share means whoever was named last. */
@@ -112,14 +117,18 @@ function known(index: PersonIndex, words: readonly string[], at: number): Person
 }
 
 /** Every title followed by a name in the article, and every full name that stands as a phrase. */
-function* namedPhrases(context: Context, article: number): Generator<Phrase> {
+function* namedPhrases(context: Context, article: number): Generator<{ phrase: Phrase; head?: string }> {
   for (const [index, sentence] of context.sentences.entries()) {
     if (context.articleOf[index] !== article) continue;
     let i = sentence.first;
+    let head: string | undefined;
     while (i <= sentence.last) {
-      const opens = context.words[i]?.role !== undefined;
-      const phrase = opens ? parseTitle(context, i, sentence.last + 1) : taggedName(context, i, sentence.last + 1);
-      if (phrase?.name) yield phrase;
+      const role = context.words[i]?.role;
+      const limit = sentence.last + 1;
+      const bare = role ? undefined : (taggedName(context, i, limit) ?? (head && besideNation(context, i, limit)));
+      const phrase = role ? parseTitle(context, i, limit) : bare || undefined;
+      if (phrase?.name) yield { phrase, ...(head && { head }) };
+      if (role && role.entry.kind !== 'honorific') head = role.entry.masculine;
       i = phrase && phrase.end > i ? phrase.end : i + 1;
     }
   }
@@ -138,13 +147,31 @@ function taggedName(context: Context, i: number, limit: number): Phrase | undefi
   return { kind: 'person', first: range.first, end: range.end, name: range };
 }
 
+/** «الرئيس التركي فلان، والإيراني، فلان»: the adjective of a state stands for the office named before. */
+function besideNation(context: Context, i: number, limit: number): Phrase | undefined {
+  const word = context.words[i];
+  const joined = word?.lead === COORDINATION || COMMAS.has(context.tokens.form[i - 1] ?? '');
+  if (!word?.adjective?.article || word.adjective.plural || !joined) return undefined;
+  const first = COMMAS.has(context.tokens.form[i + 1] ?? '') ? i + 2 : i + 1;
+  const last = nameRun(context, first, limit);
+  if (last === undefined || last === first) return undefined;
+  return { kind: 'person', first: i, end: last + 1, role: { first: i, end: i + 1 }, name: { first, end: last + 1 } };
+}
+
+/** The gender that a verb of speech right before a name shows, where the name can be no object. */
+function genderByVerb(context: Context, first: number): 'm' | 'f' | undefined {
+  const verb = context.words[first - 1]?.verb;
+  if (!verb || verb.passive || verb.object || verb.entry.toward === 'object') return undefined;
+  return verb.subject.number === 'singular' ? verb.subject.gender : undefined;
+}
+
 function parseTitle(context: Context, i: number, limit: number): Phrase | undefined {
   const phrase = parsePhrase(context, i, limit, { preposition: true });
   return phrase?.kind === 'person' ? phrase : undefined;
 }
 
-function addOffice(context: Context, person: PersonDraft, role: Range): void {
-  const office = officeOf(context, role);
+function addOffice(context: Context, person: PersonDraft, role: Range, head: string | undefined): void {
+  const office = officeOf(context, role, head);
   person.offices.push(office);
   const honorific = context.words[role.first]?.role?.entry.kind === 'honorific';
   if (office.gender && (!person.gender || honorific)) person.gender = office.gender;

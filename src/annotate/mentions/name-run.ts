@@ -9,6 +9,7 @@ import {
   PERSON_LINKS,
 } from '../../arabic/names.ts';
 import { isHonorificPair, isPrintedName } from '../../arabic/phrases.ts';
+import { isDualVerb } from '../../arabic/verb-shape.ts';
 import { type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -64,7 +65,9 @@ function taggedEnd(context: Context, from: number, limit: number): number | unde
   const name = context.taggedOf[from];
   if (name?.kind !== 'person' || name.first !== from || from >= limit) return undefined;
   if ((context.words[from]?.bits ?? 0) !== 0 || context.words[from]?.complementiser) return undefined;
-  return Math.min(name.last, limit - 1);
+  let last = Math.min(name.last, limit - 1);
+  while (last > from && isDualVerb(context.tokens.form[last] ?? '')) last--;
+  return last;
 }
 
 /** A name goes on over a hash («دونالد #ترامب») and over a word that only a known full name explains («مون جاي إن»). */
@@ -161,6 +164,7 @@ function isUnexplainedWord(word: Word): boolean {
   if (word.bits !== 0 || word.verb || word.participle || word.speechNoun || word.complementiser || word.attribution)
     return false;
   if (word.role || word.bodyNoun || word.adjective) return false;
+  if (isDualVerb(word.form)) return false;
   return !isCalendarWord(word.form) && !isOfficeField(word.form) && !isCommonWord(word.form);
 }
 

@@ -21,13 +21,13 @@ export interface Office {
   readonly token: number;
 }
 
-/** The office that a range describes; its head noun stands first. */
-export function officeOf(context: Context, range: Range): Office {
+/** The office that a range describes; its head noun stands first, or is `head` where the text leaves it out. */
+export function officeOf(context: Context, range: Range, head?: string): Office {
   const role = context.words[range.first]?.role;
   const words = new Set<string>();
   const nations = new Set<string>();
   let former = false;
-  for (let i = range.first + 1; i < range.end; i++) {
+  for (let i = role ? range.first + 1 : range.first; i < range.end; i++) {
     const word = context.words[i];
     if (!word || !/\p{L}/u.test(word.form)) continue;
     const nation = context.nationAt(i);
@@ -38,9 +38,8 @@ export function officeOf(context: Context, range: Range): Office {
     else if (word.role) words.add(foldArabic(word.role.entry.masculine));
     else if (!is(word, 'preposition')) words.add(stemOf(word.form));
   }
-  const head = role?.entry.masculine ?? '';
   return {
-    head,
+    head: role?.entry.masculine ?? head ?? '',
     ...(role && { gender: role.gender }),
     text: rangeText(context, range),
     words,
@@ -62,7 +61,8 @@ export function officeFit(asked: Office, held: Office): number {
   return asked.words.size === held.words.size ? 4 : 3;
 }
 
-function holdsAll(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+/** True when every wanted word is among the words. */
+export function holdsAll(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
   for (const word of wanted) if (!words.has(word)) return false;
   return true;
 }

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../arabic/clitics.ts';
+import { parted } from '../../arabic/names.ts';
 import type { Registry } from '../../registry.ts';
 import type { Office } from './offices.ts';
 import { compareNames, nameKeys } from './variants/index.ts';
@@ -103,7 +104,7 @@ export function settleName(person: PersonDraft, registry: Registry): void {
   if (!best) return;
   const known = ranked.map(([, { words }]) => registry.fullName(words)).find((name) => name !== undefined);
   person.printed = best[0];
-  person.name = known ?? best[0];
+  person.name = known ?? parted(best[0]);
 }
 
 /** True when a subject of this agreement can be the person. */

@@ -1,10 +1,10 @@
 import type { GrammaticalNumber } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { CROWNED_NOUNS, GOVERNMENT_NOUNS, MINISTRY } from '../../arabic/lexicons/body-speech.ts';
-import { isOfficeField, withArticle } from '../../arabic/names.ts';
+import { possessedField, withArticle } from '../../arabic/names.ts';
 import { nominative, withoutPreposition } from '../../arabic/nominative.ts';
 import { feminineAdjective, isFeminineState, stateName } from '../../arabic/states.ts';
-import { hasSoundPlural, is, type RoleSense, type Word, wordOf } from '../../arabic/words.ts';
+import { hasSoundPlural, is, type RoleSense, wordOf } from '../../arabic/words.ts';
 import type { SpeakerKind } from '../../model.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -74,18 +74,12 @@ function locatedMinistry(
 
 /** «وزارة خارجيتها»: the ministry of the state named before. */
 export function possessedMinistry(context: Context, phrase: Phrase, nation: string | undefined): Party | undefined {
-  const field = fieldOf(context.words[phrase.first + 1] ?? NONE);
+  const field = possessedField(context.tokens.form[phrase.first + 1] ?? '');
   const adjective = nation === undefined ? undefined : feminineAdjective(nation);
   if (field === undefined || adjective === undefined) return undefined;
   const printed = rangeText(context, { first: phrase.first + 1, end: phrase.first + 2 });
   const name = `${MINISTRY} ال${printed.slice(0, field.length - 1)}ة ${adjective}`;
   return partyAt(context, phrase, name, 'organisation', { gender: 'f', head: withArticle(foldArabic(MINISTRY)) });
-}
-
-/** خارجيتها → خارجية: a field of office that carries a possessive pronoun. */
-function fieldOf(word: Word): string | undefined {
-  const field = /^(.{3,})ت(?:ها|هم)$/u.exec(word.form)?.[1];
-  return field !== undefined && isOfficeField(`${field}ة`) ? `${field}ة` : undefined;
 }
 
 /** A description of unnamed people or of an office, in the nominative. */

@@ -1,4 +1,5 @@
 import { UNKNOWN_SOURCE } from '../../arabic/lexicons/attribution.ts';
+import { isDocumentVerb } from '../../arabic/phrases.ts';
 import { is } from '../../arabic/words.ts';
 import type { Subject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
@@ -24,7 +25,10 @@ export interface Before {
 /** Who speaks at a cue: named beside it, relayed, unnamed, or carried on from before. */
 export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Before): Settled {
   const { relay, found, earlier } = before;
+  if (relay?.name) discourse.mention([{ name: relay.name, kind: 'organisation', gender: 'f' }]);
   if (relay && (cue.kind === 'noun' || wordAt(scene, cue.token).relays)) return discourse.beside(relay.source);
+  const document = cue.subject ? undefined : documentOf(scene, cue);
+  if (document) return discourse.beside(document);
   const source = cue.subject && cue.found && relayedSource(scene, { from: cue.subject.end, to: cue.found.at });
   if (source) return discourse.beside(source);
   if (cue.subject && cue.subject.kind !== 'pronoun') return joint(discourse, cue.subject);
@@ -57,6 +61,13 @@ function clauseBefore(scene: Scene, discourse: Discourse, cue: Cue, found: reado
 
 function unplaced(settled: Settled): Settled {
   return { ...settled, parties: settled.parties.map(withoutPlace) };
+}
+
+/** «وجاء في بيان للوزارة»: the document that a verb of documents stands with. */
+function documentOf(scene: Scene, cue: Cue): Phrase | undefined {
+  if (cue.kind !== 'verb' || !isDocumentVerb(cue.entry?.past ?? '')) return undefined;
+  if (!is(wordAt(scene, cue.token + 1), 'locative')) return undefined;
+  return parsePhrase(scene.context, cue.token + 2, scene.end, { preposition: true });
 }
 
 function goesOn(last: Found): Settled {

@@ -1,7 +1,7 @@
 import { type Agreement, ARTICLE } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { ISSUED_DOCUMENTS, NEWS } from '../../arabic/lexicons/body-speech.ts';
-import { isTypeNoun } from '../../arabic/names.ts';
+import { isTypeNoun, parted } from '../../arabic/names.ts';
 import { countedBy, leaderHeads } from '../../arabic/offices.ts';
 import { is } from '../../arabic/words.ts';
 import type { Certainty } from '../../model.ts';
@@ -10,12 +10,13 @@ import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { type Bodies, bodyWords, headOf } from '../mentions/bodies.ts';
 import type { Entities } from '../mentions/entities.ts';
-import { officeOf } from '../mentions/offices.ts';
+import { holdsAll, type Office, officeOf } from '../mentions/offices.ts';
 import type { Person } from '../mentions/persons.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { nameWords, nationOf, rangeText } from '../mentions/words-of.ts';
 import { bodyParty, knownParty, nationParty, partyAt, phraseText, possessedMinistry, roleText } from './naming.ts';
 import { fitsAll, type Party, type Resolved, type Settled, withoutPlace } from './party.ts';
+import { holdersTogether, statesTogether } from './together.ts';
 
 export { type Party, type Settled, toSpeakers } from './party.ts';
 
@@ -32,8 +33,8 @@ export class Discourse {
   private readonly turns: Turn[] = [];
   private sentence = 0;
   private readonly bodiesHeard = new Map<string, Party>();
-  /** Last party described by an office, by the head noun: «المتحدث» is the spokesman described before. */
-  private readonly roles = new Map<string, Party>();
+  /** Parties described by an office or as a source: «المتحدث» is the spokesman described before. */
+  private readonly described: { readonly office: Office; readonly party: Party }[] = [];
 
   private readonly context: Context;
   readonly entities: Entities;
@@ -66,6 +67,9 @@ export class Discourse {
   /** Who stands beside the cue. */
   beside(phrase: Phrase): Settled {
     const several = this.severalHolders(phrase);
+    const states = several.length > 0 ? [] : statesTogether(this.context, phrase);
+    if (states.length > 0)
+      return { parties: states, certainty: 'resolved', because: 'the states that the article names together' };
     if (several.length > 0) {
       const at = tokenSpan(this.context.tokens, phrase.first, phrase.end - 1);
       const parties = several.map((person): Party => ({ name: person.name, kind: 'person', person, at }));
@@ -128,16 +132,14 @@ export class Discourse {
       (turn) => turn.parties.length === wanted && turn.parties.every((p) => p.person),
     );
     if (together) return together.parties.flatMap((party) => party.person ?? []);
-    const heads = leaderHeads(role.entry.masculine);
-    const found = [...new Set(heads.flatMap((head) => this.entities.holders(head)))];
-    return found.length === wanted ? found.sort((a, b) => a.firstToken - b.firstToken) : [];
+    return holdersTogether(this.entities, leaderHeads(role.entry.masculine), wanted, phrase.first);
   }
 
   private personParty(phrase: Phrase, range: NonNullable<Phrase['name']>): Party {
     const words = nameWords(this.context, range);
     const person = this.entities.byName(words, phrase.first);
     const gender = this.context.words[phrase.first]?.role?.gender ?? person?.gender;
-    const name = person?.name ?? this.registry.fullName(words) ?? rangeText(this.context, range);
+    const name = person?.name ?? this.registry.fullName(words) ?? parted(rangeText(this.context, range));
     return partyAt(this.context, phrase, name, 'person', { ...(gender && { gender }), ...(person && { person }) });
   }
 
@@ -151,7 +153,8 @@ export class Discourse {
       const party = partyAt(context, phrase, holder.name, 'person', { person: holder, ...(gender && { gender }) });
       return { party, certainty: 'resolved', because: 'the article names the holder of the office' };
     }
-    const before = role?.article && range.end - range.first === 1 ? this.roles.get(role.entry.masculine) : undefined;
+    const office = officeOf(context, range);
+    const before = role?.article && role.entry.kind !== 'group' ? this.describedBefore(office) : undefined;
     if (before) {
       const at = tokenSpan(context.tokens, phrase.first, phrase.end - 1);
       return { party: { ...before, at }, certainty: 'resolved', because: 'the one described before' };
@@ -160,8 +163,20 @@ export class Discourse {
     const party = partyAt(context, phrase, roleText(context, phrase), unnamed ? 'unnamed' : 'role', {
       ...(gender && role?.number === 'singular' && { gender }),
     });
-    if (role && range.end - range.first > 1) this.roles.set(role.entry.masculine, party);
+    if (role && range.end - range.first > 1) this.described.push({ office, party });
     return { party, certainty: 'named', because: 'described beside the cue' };
+  }
+
+  /** «المتحدث»، «المصادر الأمنية»: whoever was described last by the same noun and at least the same words. */
+  private describedBefore(asked: Office): Party | undefined {
+    return this.described.findLast(
+      ({ office }) =>
+        office.head === asked.head &&
+        office.gender === asked.gender &&
+        office.words.size + office.nations.size > asked.words.size + asked.nations.size &&
+        holdsAll(office.words, asked.words) &&
+        holdsAll(office.nations, asked.nations),
+    )?.party;
   }
 
   private holderOf(phrase: Phrase): Person | undefined {

@@ -1,12 +1,14 @@
 import type { Statement } from '../../model.ts';
 import type { Registry } from '../../registry.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/spans.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import type { MentionLayer } from '../mentions/mentions.ts';
 import type { Found } from './found.ts';
 import { readSentence } from './sentence.ts';
-import { Discourse, toSpeakers } from './speakers.ts';
+import { Discourse, type Party, toSpeakers } from './speakers.ts';
+import { clauseSubjects } from './subjects.ts';
 
 /** Finds the statements of a document, article by article, in text order. */
 export function annotateStatements(context: Context, layer: MentionLayer, registry: Registry): Statement[] {
@@ -19,12 +21,23 @@ export function annotateStatements(context: Context, layer: MentionLayer, regist
       if (context.articleOf[index] !== article) return;
       const found = readSentence(context, sentence, discourse, before);
       for (const one of found) statements.push(toStatement(context, article, one));
+      if (found.length === 0) discourse.mention(topicOf(context, sentence, discourse));
       discourse.nextSentence();
       before = found;
     });
   }
   return statements.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** Whom a sentence that reports nothing is about: the subject of its first clause. */
+function topicOf(context: Context, sentence: Sentence, discourse: Discourse): readonly Party[] {
+  const scene = { context, sentence, end: sentence.last + 1 };
+  const [first] = clauseSubjects(scene, sentence.first, Math.min(scene.end, sentence.first + OPENING));
+  return first ? discourse.beside(first.subject).parties : [];
+}
+
+/** How many words of a sentence are looked at for its subject. */
+const OPENING = 24;
 
 function toStatement(context: Context, article: number, found: Found): Statement {
   const { draft, settled, rule, via } = found;

@@ -53,6 +53,7 @@ function behindVerb(scene: Scene, i: number, to: number): ClauseSubject | undefi
   if (gender === undefined) return undefined;
   let at = i + 1;
   while (at < to && (is(wordAt(scene, at), 'adverb') || isCalendarWord(formAt(scene, at)))) at++;
+  if (isComma(scene, at) && scene.context.taggedOf[at + 1]?.kind === 'person') at++; // «وكان، فلان، مدير كذا، صرح»
   const subject = parseSubject(scene.context, at, to);
   if (!subject || !isStrong(subject) || !fitsGender(scene, subject, gender)) return undefined;
   return { subject, verb: i, gender };
