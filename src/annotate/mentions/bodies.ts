@@ -30,16 +30,39 @@ export function collectBodies(context: Context, article: number): Bodies {
     for (let i = first; i <= last; i++) {
       const phrase = bodyAt(context, i, last + 1);
       if (!phrase) continue;
-      for (const body of namesOf(context, phrase)) byHead.set(body.head, [...(byHead.get(body.head) ?? []), body]);
+      for (const body of namesOf(context, phrase)) {
+        const known = byHead.get(body.head);
+        if (known) known.push(body);
+        else byHead.set(body.head, [body]);
+      }
       i = Math.max(i, phrase.end - 1);
     }
   }
   return {
     meant: ({ head, words }, at) => {
-      const found = (byHead.get(head) ?? []).filter((body) => body.words.size > words.size && holds(body, words));
-      return found.findLast((body) => body.token < at);
+      const bodies = byHead.get(head) ?? [];
+      const last = lastBefore(bodies, at);
+      for (let k = last; k >= 0 && last - k < FAR; k--) {
+        const body = bodies[k];
+        if (body && body.words.size > words.size && holds(body, words)) return body;
+      }
+      return undefined;
     },
   };
+}
+
+/** How many bodies with one head are looked back over. */
+const FAR = 40;
+
+function lastBefore(bodies: readonly Body[], at: number): number {
+  let low = 0;
+  let high = bodies.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bodies[middle]?.token ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function holds(body: Body, words: ReadonlySet<string>): boolean {

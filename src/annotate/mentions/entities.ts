@@ -2,6 +2,7 @@ import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isFemaleName } from '../../arabic/names.ts';
 import type { Registry } from '../../registry.ts';
 import type { Context } from '../context.ts';
+import { lastUpTo } from './before.ts';
 import { COMMAS } from './marks.ts';
 import { nameLead, nameRun } from './name-run.ts';
 import { type Office, officeFit, officeOf } from './offices.ts';
@@ -59,7 +60,7 @@ function officesByHead(persons: readonly Person[]): Map<string, Person[]> {
 /** Whoever was named last before `at`, else first after it. */
 function nearest(persons: readonly Person[], at: number | undefined): Person | undefined {
   if (at === undefined || persons.length < 2) return persons[0];
-  const lastNamed = (person: Person) => person.tokens.findLast((token) => token <= at) ?? -1;
+  const lastNamed = (person: Person) => person.tokens[lastUpTo(person.tokens, at)] ?? -1;
   const best = [...persons].sort((a, b) => lastNamed(b) - lastNamed(a))[0];
   return best && lastNamed(best) >= 0 ? best : persons[0];
 }
@@ -72,7 +73,7 @@ function holderOf(persons: readonly Person[], asked: Office, at: number): Holder
     let own: { fit: number; distance: number } | undefined;
     for (const office of person.offices) {
       const fit = officeFit(asked, office);
-      const distance = office.token <= at ? at - office.token : 1e6 + office.token - at;
+      const distance = distanceOf(office.tokens, at);
       if (fit > 0 && (!own || fit > own.fit || (fit === own.fit && distance < own.distance))) own = { fit, distance };
     }
     if (!own) continue;
@@ -81,6 +82,12 @@ function holderOf(persons: readonly Person[], asked: Office, at: number): Holder
       best = { person, ...own };
   }
   return best && { person: best.person, alone: others === 1, fit: best.fit };
+}
+
+/** Tokens back to the last mention; mentions behind count as farther than any before. */
+function distanceOf(tokens: readonly number[], at: number): number {
+  const last = tokens[lastUpTo(tokens, at)];
+  return last === undefined ? 1e9 + (tokens[0] ?? 0) - at : at - last;
 }
 
 /** «ترامب-كيم»: two family names of two people, joined by a hyphen. */
@@ -172,7 +179,9 @@ function parseTitle(context: Context, i: number, limit: number): Phrase | undefi
 
 function addOffice(context: Context, person: PersonDraft, role: Range, head: string | undefined): void {
   const office = officeOf(context, role, head);
-  person.offices.push(office);
+  const told = person.offices.find(({ text }) => text === office.text);
+  if (told) (told.tokens as number[]).push(role.first);
+  else person.offices.push(office);
   const honorific = context.words[role.first]?.role?.entry.kind === 'honorific';
   if (office.gender && (!person.gender || honorific)) person.gender = office.gender;
 }

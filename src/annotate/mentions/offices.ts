@@ -18,7 +18,8 @@ export interface Office {
   readonly nations: ReadonlySet<string>;
   /** الرئيس السابق: held no longer. */
   readonly former: boolean;
-  readonly token: number;
+  /** Where the article describes it so, ascending. */
+  readonly tokens: readonly number[];
 }
 
 /** The office that a range describes; its head noun stands first, or is `head` where the text leaves it out. */
@@ -45,7 +46,7 @@ export function officeOf(context: Context, range: Range, head?: string): Office 
     words,
     nations,
     former,
-    token: range.first,
+    tokens: [range.first],
   };
 }
 

@@ -169,14 +169,16 @@ export class Discourse {
 
   /** «المتحدث»، «المصادر الأمنية»: whoever was described last by the same noun and at least the same words. */
   private describedBefore(asked: Office): Party | undefined {
-    return this.described.findLast(
-      ({ office }) =>
-        office.head === asked.head &&
-        office.gender === asked.gender &&
-        office.words.size + office.nations.size > asked.words.size + asked.nations.size &&
-        holdsAll(office.words, asked.words) &&
-        holdsAll(office.nations, asked.nations),
-    )?.party;
+    return this.described
+      .slice(-MOST_DESCRIBED)
+      .findLast(
+        ({ office }) =>
+          office.head === asked.head &&
+          office.gender === asked.gender &&
+          office.words.size + office.nations.size > asked.words.size + asked.nations.size &&
+          holdsAll(office.words, asked.words) &&
+          holdsAll(office.nations, asked.nations),
+      )?.party;
   }
 
   private holderOf(phrase: Phrase): Person | undefined {
@@ -193,7 +195,8 @@ export class Discourse {
 
   /** In the first paragraphs an office without article («وزير إسرائيلي يهدد») is told who holds it by the text below. */
   private isHead(token: number): boolean {
-    return this.context.sentences.findIndex((s) => token >= s.first && token <= s.last) < HEAD_SENTENCES;
+    const { sentences } = this.context;
+    return token <= (sentences[Math.min(HEAD_SENTENCES, sentences.length) - 1]?.last ?? 0);
   }
 
   /** «الوزير الروسي»، «وزير الخارجية»: an article on the office or on what follows it. */
@@ -232,10 +235,9 @@ export class Discourse {
     return { party, certainty: 'named', because };
   }
 
-  /** The state named last before a token in its sentence, else the last one that spoke. */
+  /** The state named before a token close by. */
   private nationBefore(token: number): string | undefined {
-    const sentence = this.context.sentences.find((s) => token >= s.first && token <= s.last);
-    return sentence && nationOf(this.context, { first: sentence.first, end: token });
+    return nationOf(this.context, { first: Math.max(0, token - NATION_REACH), end: token });
   }
 
   /** «البيان»: whoever spoke last, if they can have issued it. */
@@ -250,6 +252,8 @@ export class Discourse {
 }
 
 const MOST_BACK = 6;
+const MOST_DESCRIBED = 40;
+const NATION_REACH = 30;
 const HEAD_SENTENCES = 3;
 const UNNAMED: ReadonlySet<string> = new Set(['source', 'profession', 'group']);
 const ISSUED = new Set(ISSUED_DOCUMENTS.map(foldArabic));

@@ -20,7 +20,7 @@ export interface ClauseSubject {
  */
 export function clauseSubjects(scene: Scene, from: number, to: number): ClauseSubject[] {
   const found: ClauseSubject[] = [];
-  for (let i = from; i < to; i++) {
+  for (let i = Math.max(from, to - REACH); i < to; i++) {
     const one = behindVerb(scene, i, to) ?? (i === from ? openingPhrase(scene, i, to) : undefined);
     if (!one) continue;
     found.push(one);
@@ -28,6 +28,9 @@ export function clauseSubjects(scene: Scene, from: number, to: number): ClauseSu
   }
   return found;
 }
+
+/** How far back, in tokens, the clause of a subject may open. */
+const REACH = 80;
 
 /** The subject of the last clause that agrees with the verb of a cue. */
 export function lastSubject(

@@ -1,6 +1,7 @@
 import { STATE_NOUN } from '../../arabic/lexicons/body-speech.ts';
 import { countedBy } from '../../arabic/offices.ts';
 import type { Context } from '../context.ts';
+import { lastUpTo } from '../mentions/before.ts';
 import type { Entities } from '../mentions/entities.ts';
 import type { Person } from '../mentions/persons.ts';
 import type { Phrase } from '../mentions/phrase.ts';
@@ -26,12 +27,16 @@ export function holdersTogether(
   const told = holders
     .flatMap((person) =>
       person.offices
-        .filter((office) => heads.includes(office.head) && office.token <= at)
-        .map(({ token }) => ({ token, person })),
+        .filter((office) => heads.includes(office.head))
+        .flatMap(({ tokens }) => tokens.slice(0, lastUpTo(tokens, at) + 1).slice(-MOST))
+        .map((token) => ({ token, person })),
     )
     .sort((a, b) => a.token - b.token);
   return inOrder(closest(told, wanted));
 }
+
+/** How many mentions of one office are looked back over. */
+const MOST = 12;
 
 /** The shortest stretch that holds as many different persons as wanted, the last of equals. */
 function closest(told: readonly { token: number; person: Person }[], wanted: number): Person[] {
@@ -52,6 +57,8 @@ function closest(told: readonly { token: number; person: Person }[], wanted: num
   return best;
 }
 
+const LIST_REACH = 400;
+
 /** «الدول الثلاث»: the states of the last list of so many before the phrase. */
 export function statesTogether(context: Context, phrase: Phrase): Party[] {
   const word = context.words[phrase.first];
@@ -60,8 +67,9 @@ export function statesTogether(context: Context, phrase: Phrase): Party[] {
   let run: Party[] = [];
   let last: Party[] = [];
   let end = -1;
-  for (const hit of context.hits) {
-    if (hit.first >= phrase.first) break;
+  for (let i = Math.max(0, phrase.first - LIST_REACH); i < phrase.first; i++) {
+    const hit = context.hitOf[i];
+    if (hit?.first !== i) continue;
     if (hit.known.kind !== 'state') continue;
     const joined = hit.conjunction !== '' && hit.first - end === 1;
     const party = partyAt(context, phrase, hit.known.entry.name, 'state');
