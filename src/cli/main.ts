@@ -7,6 +7,7 @@ import { addCheck } from './check.ts';
 import { addDecide } from './decide.ts';
 import { addDump } from './dump.ts';
 import { addExplain } from './explain.ts';
+import { addExport } from './export.ts';
 import { addForget } from './forget.ts';
 import { type Call, ClosedOutput, Failure, type Io, tolerate, UsageProblem } from './io.ts';
 import { packageRoot } from './package-root.ts';
@@ -64,6 +65,7 @@ function programOf(call: Call): Command {
   addAdd(program, call);
   addReread(program, call);
   addDecide(program, call);
+  addExport(program, call);
   addDump(program, call);
   addRestore(program, call);
   addCheck(program, call);

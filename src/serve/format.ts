@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { csvLine } from '../query/export/csv.ts';
 import { ProblemError } from './problem.ts';
 
 /** The formats a list can be had in. */
@@ -67,23 +68,5 @@ export function answerList(
 /** RFC 4180 rows with a header; lists are joined by « / », objects are JSON. */
 export function csv(rows: readonly Readonly<Record<string, unknown>>[]): string {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const lines = [columns.map(cell).join(','), ...rows.map((row) => columns.map((name) => cell(row[name])).join(','))];
-  return `${lines.join('\r\n')}\r\n`;
-}
-
-function cell(value: unknown): string {
-  const text = textOf(value);
-  // A spreadsheet would run a cell that opens like a formula.
-  const safe = /^[=+\-@\t\r]/u.test(text) && !/^-?\d+(?:\.\d+)?$/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replace(/"/gu, '""')}"` : safe;
-}
-
-function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map(textOf).join(' / ');
-  if (typeof value === 'object') {
-    const { name } = value as { name?: unknown };
-    return typeof name === 'string' ? name : JSON.stringify(value);
-  }
-  return String(value);
+  return [columns, ...rows.map((row) => columns.map((name) => row[name]))].map(csvLine).join('');
 }

@@ -2,7 +2,19 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isnad } from './harness.ts';
 
-const COMMANDS = ['read', 'add', 'reread', 'decide', 'dump', 'restore', 'check', 'forget', 'explain', 'audit'];
+const COMMANDS = [
+  'read',
+  'add',
+  'reread',
+  'decide',
+  'export',
+  'dump',
+  'restore',
+  'check',
+  'forget',
+  'explain',
+  'audit',
+];
 
 describe('help', () => {
   test('tells every command', async () => {
