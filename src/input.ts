@@ -2,12 +2,25 @@
  * The public library of input: files, folders and addresses become texts and pages. It stands apart from index.ts because
  * what only takes in need not wait for the reader.
  */
+export {
+  DEFAULT_LIMITS,
+  type Failed,
+  type Fetched,
+  type Fetcher,
+  type FetcherOptions,
+  type FetchLimits,
+  type Known,
+  openFetcher,
+  type Unchanged,
+} from './ingest/fetch/fetcher.ts';
+export { FetchProblem, type FetchReason } from './ingest/fetch/problem.ts';
+export { type Columns, FIELDS, type Field } from './ingest/form/csv.ts';
 export { FORMATS, type Format } from './ingest/format.ts';
 export {
   type Bad,
   type Good,
+  type InputOptions,
   type Item,
-  type ItemOptions,
   itemsOf,
   type PageItem,
   type Unreadable,

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { pipeline, Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { InputProblem } from './problem.ts';
 
@@ -18,7 +18,15 @@ const HEAD = 8192;
 export async function openBytes(path: string | undefined, stdin: Readable): Promise<Opened> {
   const raw = await peek(path === undefined ? stdin : createReadStream(path));
   const gzipped = raw.head[0] === 0x1f && raw.head[1] === 0x8b;
-  return gzipped ? peek(pipeline(Readable.from(raw.chunks), createGunzip(), () => {})) : raw;
+  return gzipped ? peek(gunzipped(raw.chunks)) : raw;
+}
+
+/** Bytes that are here already, such as a fetched page. */
+export function openedBytes(bytes: Buffer): Opened {
+  async function* all(): AsyncGenerator<Buffer> {
+    yield bytes;
+  }
+  return { head: bytes.subarray(0, HEAD), chunks: all(), close: async () => {} };
 }
 
 /** All bytes in one piece. Throws InputProblem beyond `limit` bytes. */
@@ -29,17 +37,62 @@ export async function allBytes(opened: Opened, limit: number): Promise<Buffer> {
     parts.push(chunk);
     size += chunk.length;
     if (size > limit)
-      throw new InputProblem(`larger than ${limit / 2 ** 20} MiB; give it as --from jsonl, line by line`);
+      throw new InputProblem(`larger than ${limit / 2 ** 20} MiB; give large collections as JSONL, line by line`);
   }
   return Buffer.concat(parts, size);
 }
 
-async function peek(stream: Readable): Promise<Opened> {
+/** Small enough that what a piece unpacks to fits into memory, whatever it was made for. */
+const PIECE = 4096;
+
+/**
+ * The content of gzip, members one after the other. What could be unpacked of damaged or cut-off data comes first, then
+ * the error: a stream that is destroyed would drop it.
+ */
+async function* gunzipped(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const gunzip = createGunzip();
+  const ready: Buffer[] = [];
+  let fault: Error | undefined;
+  gunzip.on('data', (part: Buffer) => ready.push(part));
+  gunzip.on('error', (error) => {
+    fault ??= error;
+  });
+  try {
+    for await (const chunk of chunks) {
+      for (let at = 0; at < chunk.length && fault === undefined; at += PIECE) {
+        await new Promise<void>((resolve) => {
+          gunzip.write(chunk.subarray(at, at + PIECE), () => resolve());
+        });
+        yield* ready.splice(0);
+      }
+      if (fault !== undefined) break;
+    }
+    if (fault === undefined) {
+      await new Promise<void>((resolve) => {
+        gunzip.once('close', resolve).once('end', resolve).end();
+      });
+    }
+    yield* ready.splice(0);
+    if (fault !== undefined) throw fault;
+  } finally {
+    gunzip.destroy();
+  }
+}
+
+async function peek(stream: AsyncIterable<Uint8Array | string>): Promise<Opened> {
   const iterator: AsyncIterator<Uint8Array | string> = stream[Symbol.asyncIterator]();
   const parts: Buffer[] = [];
   let size = 0;
+  let fault: unknown;
   while (size < HEAD) {
-    const next = await iterator.next();
+    let next: IteratorResult<Uint8Array | string>;
+    try {
+      next = await iterator.next();
+    } catch (error) {
+      if (size === 0) throw error;
+      fault = error; // told when what came before it has been read
+      break;
+    }
     if (next.done) break;
     const part = asBuffer(next.value);
     parts.push(part);
@@ -47,16 +100,18 @@ async function peek(stream: Readable): Promise<Opened> {
   }
   const head = Buffer.concat(parts, size);
   const close = async () => void (await iterator.return?.());
-  return { head, chunks: resume(head, iterator, close), close };
+  return { head, chunks: resume(head, iterator, fault, close), close };
 }
 
 async function* resume(
   head: Buffer,
   iterator: AsyncIterator<Uint8Array | string>,
+  fault: unknown,
   close: () => Promise<void>,
 ): AsyncGenerator<Buffer> {
   try {
     if (head.length > 0) yield head;
+    if (fault !== undefined) throw fault;
     for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield asBuffer(next.value);
   } finally {
     await close();

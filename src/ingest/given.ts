@@ -1,20 +1,26 @@
-import { readdir, stat } from 'node:fs/promises';
+import { glob, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { InputProblem, NotYet } from './problem.ts';
+import { InputProblem } from './problem.ts';
 
 /** One thing to be read that the call names. */
 export interface Given {
   /** As it is called in messages; the id of a text file's document. */
   readonly name: string;
-  /** Where it lies; undefined for standard input. */
+  /** Where it lies; undefined for standard input and for addresses. */
   readonly path: string | undefined;
+  /** Its address on the web. */
+  readonly url?: string;
 }
 
-/** What an argument stands for: itself, standard input, or the files of a folder in the order of their names. */
+/** What an argument stands for: itself, standard input, an address, or the files of a folder or pattern in the order of their names. */
 export async function expand(argument: string): Promise<readonly Given[]> {
   if (argument === '-') return [{ name: 'standard input', path: undefined }];
-  if (/^https?:\/\//i.test(argument)) throw new NotYet('reading from the web');
-  const stats = await stat(argument);
+  if (/^https?:\/\//i.test(argument)) return [{ name: argument, path: undefined, url: argument }];
+  const stats = await stat(argument).catch((error: unknown) => {
+    if (PATTERN.test(argument)) return undefined;
+    throw error;
+  });
+  if (stats === undefined) return matching(argument);
   if (!stats.isDirectory()) return [{ name: argument, path: argument }];
   const files = await filesOf(argument);
   if (files.length === 0) throw new InputProblem('an empty folder');
@@ -29,4 +35,14 @@ async function filesOf(folder: string): Promise<string[]> {
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !/(^|[\\/])\.[^\\/.]/.test(path.slice(folder.length)))
     .sort();
+}
+
+const PATTERN = /[*?[{]/;
+
+/** The files that a pattern names, for shells that do not do it themselves. */
+async function matching(pattern: string): Promise<readonly Given[]> {
+  const paths: string[] = [];
+  for await (const path of glob(pattern)) if ((await stat(path)).isFile()) paths.push(path);
+  if (paths.length === 0) throw new InputProblem('no file matches it');
+  return paths.sort().map((path) => ({ name: path, path }));
 }

@@ -1,14 +1,23 @@
 import type { Readable } from 'node:stream';
 import type { PageSource } from '../model.ts';
-import { allBytes, type Opened, openBytes } from './bytes.ts';
-import { decode } from './decode.ts';
+import { type Opened, openBytes, openedBytes } from './bytes.ts';
+import type { Failed, Fetcher, Unchanged } from './fetch/fetcher.ts';
+import { type Columns, openCsv } from './form/csv.ts';
+import { openFeed } from './form/feed.ts';
+import type { Arrival, Opener } from './form/form.ts';
+import { openJson, openLines } from './form/json.ts';
+import { openOpml, openSitemap } from './form/lists.ts';
+import { openMail } from './form/mail.ts';
+import { openPage } from './form/page.ts';
+import { openPdf } from './form/pdf.ts';
+import { openText } from './form/text.ts';
+import { openTrec } from './form/trec.ts';
+import { openWarc } from './form/warc.ts';
 import { type Format, formatOf, refuseBinary } from './format.ts';
 import { expand, type Given } from './given.ts';
-import { LINE_LIMIT, splitLines } from './lines.ts';
 import { InputProblem, reasonOf } from './problem.ts';
 import { SeenIds } from './seen.ts';
-import { type Facts, fromJson, idOf, type Prepared, prepareText } from './source.ts';
-import { decodeUtf8 } from './utf8.ts';
+import type { Facts, Prepared } from './source.ts';
 
 /** A document to be read. */
 export interface Good extends Prepared {
@@ -45,25 +54,59 @@ export interface Unreadable {
 
 export type Item = Good | PageItem | Bad | Unreadable;
 
-export interface ItemOptions {
-  /** The format of all inputs; without it each is judged by its name and content. */
+export interface InputOptions {
+  /** The format of all inputs; without it each is judged by its content and name. */
   readonly from?: Format | undefined;
   /** For documents that do not tell it themselves. */
-  readonly defaults: Facts;
+  readonly defaults?: Facts;
+  /** What `-` stands for. */
   readonly stdin: Readable;
+  /** Fetches addresses; without it they are told as unreadable. */
+  readonly fetcher?: Fetcher | undefined;
+  /** Fetches the pages that feeds and sitemaps lead to, and the feeds that OPML files name. */
+  readonly follow?: boolean | undefined;
+  /** Which column of a table holds what. */
+  readonly columns?: Columns | undefined;
 }
 
-/** The largest text or JSON array that is read in one piece. */
-const PIECE_LIMIT = 256 * 2 ** 20;
-/** The largest page. */
-const PAGE_LIMIT = 16 * 2 ** 20;
+/** The same, as forms see it. */
+export interface ItemOptions extends InputOptions {
+  /** Reads further addresses as if they had been named in the call. */
+  readonly open: (addresses: readonly string[], depth: number) => AsyncGenerator<Item>;
+  /** How many lists led here. */
+  readonly depth?: number;
+  readonly feed?: PageSource['feed'];
+}
 
-/** Everything that the arguments name, in order, one at a time; nothing in an input makes it throw. */
-export async function* itemsOf(args: Iterable<string>, options: ItemOptions): AsyncGenerator<Item> {
+const OPENERS: Readonly<Record<Format, Opener>> = {
+  text: openText,
+  html: openPage,
+  json: openJson,
+  jsonl: openLines,
+  feed: openFeed,
+  opml: openOpml,
+  sitemap: openSitemap,
+  warc: openWarc,
+  mail: openMail,
+  pdf: openPdf,
+  csv: openCsv,
+  trec: openTrec,
+};
+
+/**
+ * Everything that the arguments name (files, folders, globs, addresses, `-`), in order, one at a time. Nothing in an input
+ * makes it throw: what cannot be read is an item that says why.
+ */
+export async function* itemsOf(args: Iterable<string>, options: InputOptions): AsyncGenerator<Item> {
+  yield* itemsAt(args, options, 0);
+}
+
+async function* itemsAt(args: Iterable<string>, options: InputOptions, depth: number): AsyncGenerator<Item> {
+  const whole: ItemOptions = { ...options, depth, open: (addresses, deeper) => itemsAt(addresses, options, deeper) };
   for (const argument of args) {
     const given = await orReason(expand(argument));
     if (typeof given === 'string') yield { kind: 'unreadable', file: argument, reason: given };
-    else for (const one of given) yield* itemsOfOne(one, options);
+    else for (const one of given) yield* itemsOfOne(one, whole);
   }
 }
 
@@ -85,73 +128,56 @@ function idOfItem(item: Item): string | undefined {
   return item.kind === 'bad' ? item.id : undefined;
 }
 
+/** Bytes that have arrived, from a file or from the web. */
+interface Arrived {
+  readonly opened: Opened;
+  readonly name: string;
+  readonly url?: string;
+  readonly charset?: string;
+  readonly mediaType?: string;
+}
+
 async function* itemsOfOne(given: Given, options: ItemOptions): AsyncGenerator<Item> {
-  let opened: Opened | undefined;
+  let arrived: Arrived | undefined;
   try {
-    opened = await openBytes(given.path, options.stdin);
+    arrived = await arrive(given, options);
+    const { opened, name, url, charset, mediaType } = arrived;
     if (options.from === 'jsonl' && given.path === undefined && opened.head.length === 0) return; // an empty partition
-    if (options.from) refuseBinary(opened.head);
-    const format = options.from ?? formatOf(given.name, opened.head);
-    if (format === 'jsonl') yield* lineItems(given, opened, options.defaults);
-    else if (format === 'json') yield* arrayItems(given, opened, options.defaults);
-    else if (format === 'html') yield await pageItem(given, opened, options.defaults);
-    else yield await textItem(given, opened, options.defaults);
+    if (options.from !== undefined && TEXTUAL.has(options.from)) refuseBinary(opened.head);
+    const format =
+      options.from ?? formatOf(url === undefined ? name : (URL.parse(url)?.pathname ?? ''), opened.head, mediaType);
+    const arrival: Arrival = {
+      name,
+      named: given.path !== undefined || url !== undefined,
+      opened,
+      defaults: options.defaults ?? {},
+      options,
+      ...(url !== undefined && { url }),
+      ...(charset !== undefined && { charset }),
+    };
+    yield* OPENERS[format](arrival);
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === undefined) throw error;
     yield { kind: 'unreadable', file: given.name, reason };
   } finally {
-    await opened?.close();
+    await arrived?.opened.close();
   }
 }
 
-async function textItem({ name, path }: Given, opened: Opened, facts: Facts): Promise<Good> {
-  const text = decodeUtf8(await allBytes(opened, PIECE_LIMIT));
-  if (text.trim() === '') throw new InputProblem('empty');
-  return { kind: 'document', file: name, ...prepareText(text, path === undefined ? facts : { id: name, ...facts }) };
+const TEXTUAL: ReadonlySet<Format> = new Set(['text', 'json', 'jsonl']);
+
+async function arrive({ name, path, url }: Given, { stdin, fetcher }: ItemOptions): Promise<Arrived> {
+  if (url === undefined) return { opened: await openBytes(path, stdin), name };
+  if (fetcher === undefined) throw new InputProblem('addresses are not fetched here');
+  const outcome = await fetcher.fetch(url);
+  if (outcome.kind !== 'fetched') throw new InputProblem(failure(outcome));
+  const { bytes, charset, mediaType } = outcome;
+  return { opened: openedBytes(bytes), name, url: outcome.url, mediaType, ...(charset !== undefined && { charset }) };
 }
 
-async function pageItem({ name }: Given, opened: Opened, facts: Facts): Promise<PageItem> {
-  const { text } = decode(await allBytes(opened, PAGE_LIMIT));
-  if (text.trim() === '') throw new InputProblem('empty');
-  return { kind: 'page', file: name, page: { id: name, ...facts, html: text } };
-}
-
-async function* lineItems({ name }: Given, opened: Opened, defaults: Facts): AsyncGenerator<Item> {
-  for await (const { number, offset, bytes } of splitLines(opened.chunks)) {
-    yield item(name, number, defaults, () => {
-      if (bytes === undefined) throw new InputProblem(`longer than ${LINE_LIMIT / 2 ** 20} MiB`);
-      return parse(decodeUtf8(bytes, offset));
-    });
-  }
-}
-
-async function* arrayItems({ name }: Given, opened: Opened, defaults: Facts): AsyncGenerator<Item> {
-  const value = parse(decodeUtf8(await allBytes(opened, PIECE_LIMIT)));
-  const elements: readonly unknown[] = Array.isArray(value) ? value : [value];
-  for (const [index, element] of elements.entries()) yield item(name, index + 1, defaults, () => element);
-}
-
-/** A document, or a bad line where its value or a field of it is not as it should be. */
-function item(file: string, line: number, defaults: Facts, value: () => unknown): Item {
-  let id: string | undefined;
-  try {
-    const parsed = value();
-    id = idOf(parsed);
-    return { kind: 'document', file, line, ...fromJson(parsed, defaults) };
-  } catch (problem) {
-    if (!(problem instanceof InputProblem)) throw problem;
-    return { kind: 'bad', file, line, ...(id !== undefined && { id }), error: problem.message };
-  }
-}
-
-function parse(text: string): unknown {
-  if (text.trim() === '') throw new InputProblem('empty');
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new InputProblem(`not JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
+function failure(outcome: Failed | Unchanged): string {
+  return outcome.kind === 'failed' ? outcome.problem.message : 'it has not changed';
 }
 
 /** What a promise gives, or why the input it is about cannot be read. */

@@ -1,13 +1,6 @@
 /** Why an input cannot be read, in words for the person who named it. */
 export class InputProblem extends Error {}
 
-/** What is planned and not there yet; the message begins so that it is never taken for a fault of the input. */
-export class NotYet extends InputProblem {
-  constructor(what: string) {
-    super(`not yet: ${what}`);
-  }
-}
-
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   EACCES: 'no permission to read it',

@@ -19,6 +19,7 @@ describe('examples', () => {
 
   test('are the texts of the folder with what the list knows, listed ones first', async () => {
     expect(await all(exampleItems(folder.path))).toMatchObject([
+      { kind: 'page', file: 'page.html', page: { id: 'page.html', html: '<p>نص</p>' } },
       { file: 'b.txt', source: { id: 'b.txt', outlet: 'الأفق', published: '2018-03-14', text: 'نص ثان' } },
       { file: 'a.txt', source: { id: 'a.txt', text: 'نص أول' } },
     ]);
@@ -38,7 +39,7 @@ test.runIf(existsSync('examples'))('isnad read --examples reads every text that 
     .map((line) => (JSON.parse(line) as { id: string }).id);
   expect(ids.toSorted()).toEqual(
     readdirSync('examples')
-      .filter((name) => name.endsWith('.txt'))
+      .filter((name) => /\.(?:txt|html)$/.test(name))
       .toSorted(),
   );
   expect(status).toBe(0);

@@ -80,7 +80,7 @@ describe('what cannot be read', () => {
     ['an empty file', files.write('empty.txt', ''), 'empty'],
     ['a blank file', files.write('blank.txt', ' \n\n'), 'empty'],
     ['a binary file', files.write('binary.txt', Buffer.from([1, 2, 0, 3])), 'binary, not text'],
-    ['a PDF', files.write('paper.txt', '%PDF-1.7\n'), 'a PDF, not text'],
+    ['a PDF', files.write('paper.txt', '%PDF-1.7\n'), 'a PDF that cannot be read'],
     ['UTF-16', files.write('wide.txt', Buffer.from('\uFEFFنص', 'utf16le')), 'UTF-16'],
     ['Windows-1256', files.write('old.txt', Buffer.from([0x61, 0x20, 0xc7, 0xe1])), 'not UTF-8 at byte 2'],
     ['half of a gzip', files.write('half.jsonl.gz', gzipSync('{"id":"a"}').subarray(0, 15)), 'damaged compression'],
@@ -92,7 +92,7 @@ describe('what cannot be read', () => {
       files.write('page', '<!DOCTYPE html><h1>الصفحة غير موجودة</h1>'),
       'no article: the page says that it is not there',
     ],
-    ['an address', 'https://example.org/news', 'not yet: reading from the web'],
+    ['an address', 'http://127.0.0.1/news', '127.0.0.1 is this machine'],
   ])('%s is named with the reason, and the rest is read', async (_what, path, reason) => {
     const { records, status, err } = await readJson(path, good);
     expect(records.map(({ id }) => id)).toEqual([good]);

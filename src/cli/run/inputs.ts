@@ -1,4 +1,4 @@
-import { type Item, itemsOf, withUniqueIds } from '../../input.ts';
+import { type Item, itemsOf, openFetcher, withUniqueIds } from '../../input.ts';
 import { exampleItems } from '../examples.ts';
 import { type Call, UsageProblem } from '../io.ts';
 import type { ReaderFlags } from '../options.ts';
@@ -16,8 +16,16 @@ export function inputsOf(files: readonly string[], flags: ReaderFlags, call: Cal
 }
 
 async function* inOrder(files: readonly string[], flags: ReaderFlags, call: Call): AsyncGenerator<Item> {
-  const { from, published, outlet } = flags;
+  const { from, published, outlet, follow, columns } = flags;
   const defaults = { ...(published !== undefined && { published }), ...(outlet !== undefined && { outlet }) };
   if (flags.examples) yield* exampleItems();
-  yield* itemsOf(files, { from, defaults, stdin: call.io.stdin });
+  const fetcher = openFetcher({
+    allow: flags.allowHost ?? [],
+    ...(call.io.env.ISNAD_CONTACT !== undefined && { contact: call.io.env.ISNAD_CONTACT }),
+  });
+  try {
+    yield* itemsOf(files, { from, defaults, stdin: call.io.stdin, fetcher, follow, columns });
+  } finally {
+    await fetcher.close();
+  }
 }

@@ -155,7 +155,7 @@ class WebFetcher implements Fetcher {
     for (let hops = 0; ; hops++) {
       const rules = this.#options.ignoreRobots === true ? undefined : await this.#rules(url);
       if (rules !== undefined && !rules.allows(url.href))
-        throw new FetchProblem('robots', `${url.host} does not allow it (robots.txt)`);
+        throw new FetchProblem('robots', `${url.host}: ${rules.why ?? 'robots.txt does not allow it'}`);
       const answer = await this.#patiently(url, known, Math.max(this.#limits.pause, rules?.pause ?? 0));
       const { status, headers } = answer;
       if (status === 304) return { kind: 'unchanged', url: url.href, requested: address };

@@ -9,6 +9,8 @@ const parseRobots = robotsModule as unknown as (
 /** What a site allows. */
 export interface Rules {
   allows(url: string): boolean;
+  /** Why nothing is allowed, where it is not the site that says so. */
+  readonly why?: string;
   /** Milliseconds that the site asks to wait between two requests. */
   readonly pause: number;
 }
@@ -23,10 +25,10 @@ const LONGEST_PAUSE = 30_000;
  * `agent` is the name of the program as it stands in the file.
  */
 export function rulesOf(origin: string, answer: RobotsAnswer, agent: string): Rules {
-  if (answer === 'unreachable') return { allows: () => false, pause: 0 };
+  if (answer === 'unreachable') return { allows: () => false, pause: 0, why: 'its robots.txt cannot be had' };
   if ('status' in answer) {
     const allowed = answer.status >= 400 && answer.status < 500 && answer.status !== 429;
-    return { allows: () => allowed, pause: 0 };
+    return { allows: () => allowed, pause: 0, ...(!allowed && { why: `it answers ${answer.status} for robots.txt` }) };
   }
   const robots = parseRobots(`${origin}/robots.txt`, answer.text);
   const delay = robots.getCrawlDelay(agent) ?? 0;
