@@ -2,24 +2,26 @@ import { is } from '../../arabic/words.ts';
 import { type Attribution, clauseBefore } from './attribution.ts';
 import { clauseEnd } from './boundary.ts';
 import type { Found } from './found.ts';
+import { isMediumPhrase, type Link, linkName } from './links.ts';
 import type { Cue } from './rule.ts';
 import { formAt, isComma, type Scene, wordAt } from './scene.ts';
 import type { Discourse, Settled } from './speakers.ts';
+import { lastSubject } from './subjects.ts';
 
-/** A trailing attribution: a link of the chain of what the sentence reports, or the source of its main clause. */
+/** A trailing attribution: links of the chain of what the sentence reports, or the source of its main clause. */
 export function trailing(
   scene: Scene,
   discourse: Discourse,
   attribution: Attribution,
-  found: readonly Found[],
+  found: Found[],
 ): Found | undefined {
   if (found.length > 0) {
-    addLinks(discourse, attribution, found);
+    joinChain(scene, discourse, attribution, found);
     return undefined;
   }
   const clause = clauseBefore(scene, attribution.token);
   if (!clause) return undefined;
-  return attributed(discourse, attribution, clause, 'trailing-attribution', 'the attribution closes the clause');
+  return attributed(scene, discourse, attribution, clause, 'trailing-attribution', 'the attribution closes the clause');
 }
 
 /** «وبحسب رويترز، …»: a link where the sentence has a speaker of its own, else the source of the clause behind it. */
@@ -27,46 +29,101 @@ export function leading(
   scene: Scene,
   discourse: Discourse,
   attribution: Attribution,
-  found: readonly Found[],
+  found: Found[],
+  limit = scene.end,
 ): Found | undefined {
   if (found.length > 0) {
-    addLinks(discourse, attribution, found);
+    joinChain(scene, discourse, attribution, found);
     return undefined;
   }
   let first = consequence(scene, attribution.end) ?? attribution.end;
-  while (first < scene.end && (isComma(scene, first) || formAt(scene, first) === ')')) first++;
-  if (scene.end - first < SHORTEST) return undefined;
+  while (first < limit && (isComma(scene, first) || formAt(scene, first) === ')')) first++;
+  if (limit - first < SHORTEST) return undefined;
   const end = clauseEnd(scene, first);
-  return attributed(discourse, attribution, { first, last: end.last }, 'leading-attribution', end.reason);
+  const at = { first, last: end.last };
+  return attributed(scene, discourse, attribution, at, 'leading-attribution', end.reason);
 }
 
 const SHORTEST = 4;
 
 function attributed(
+  scene: Scene,
   discourse: Discourse,
   attribution: Attribution,
   at: { readonly first: number; readonly last: number },
   rule: string,
   because: string,
-): Found | undefined {
-  const inner = attribution.origin ?? attribution.source;
-  const outer = attribution.origin ? attribution.source : undefined;
-  const settled: Settled = inner ? discourse.beside(inner) : discourse.dropped(undefined);
+): Found {
+  const { settled, outer } = sourceOf(scene, discourse, attribution);
   const cue: Cue = { token: attribution.token, kind: 'verb', passive: false };
   discourse.remember(settled.parties);
-  const link = outer && discourse.nameOf(outer);
-  return { draft: { type: 'indirect', ...at, cue, act: 'say', because }, settled, rule, via: link ? [link] : [] };
+  const via = namesOf(discourse, outer, settled);
+  const notes = via.length > 0 ? [`chain: ${LINKED} (${via.join(', ')})`] : [];
+  return { draft: { type: 'indirect', ...at, cue, act: 'say', because }, settled, rule, via, notes };
 }
 
-/** Media of an attribution become links of what the sentence reports, the inner one first. */
-function addLinks(discourse: Discourse, attribution: Attribution, found: readonly Found[]): void {
-  for (const phrase of [attribution.origin, attribution.source]) {
-    if (!phrase || !discourse.isMedium(phrase)) continue;
-    const name = discourse.nameOf(phrase);
-    if (!name) continue;
-    for (const one of found)
-      if (!one.via.includes(name) && !one.settled.parties.some((party) => party.name === name)) one.via.push(name);
+const LINKED = 'the attribution tells who passed it on';
+
+/** The innermost of an attribution speaks; whoever stands outside it passes on. */
+function sourceOf(
+  scene: Scene,
+  discourse: Discourse,
+  { chain, back, document, token }: Attribution,
+): { readonly settled: Settled; readonly outer: readonly Link[] } {
+  if (back) {
+    const subject = lastSubject(scene, scene.sentence.first, token, back);
+    return { settled: subject ? discourse.beside(subject) : discourse.dropped(back), outer: chain };
   }
+  if (document && document.kind !== 'other') return { settled: discourse.beside(document), outer: chain };
+  const inner = chain.at(-1);
+  if (!inner) return { settled: discourse.dropped(undefined), outer: [] };
+  const parties = [inner.phrase, ...inner.others].map((phrase) => discourse.beside(phrase));
+  const [first] = parties;
+  const settled = { ...(first ?? discourse.dropped(undefined)), parties: parties.flatMap((one) => one.parties) };
+  return { settled, outer: chain.slice(0, -1) };
+}
+
+/** Names of links, nearest the speaker first, without whoever speaks. */
+function namesOf(discourse: Discourse, links: readonly Link[], settled: Settled): string[] {
+  const names = links.flatMap((link) => linkName(discourse, link) ?? []).reverse();
+  return [...new Set(names)].filter((name) => !settled.parties.some((party) => party.name === name));
+}
+
+/**
+ * What the sentence reports was passed on by the media of the attribution. Where a medium itself was taken for the speaker
+ * and the attribution names its source («ذكرت القناة أن …، نقلاً عن الوزير»), the source speaks and the medium is a link.
+ */
+function joinChain(scene: Scene, discourse: Discourse, attribution: Attribution, found: Found[]): void {
+  const source = wordAt(scene, attribution.token).relayNoun ? attribution.chain.at(-1) : undefined;
+  for (const [index, one] of found.entries()) {
+    if (source && mediaSpeak(scene, one)) found[index] = fromSource(discourse, attribution, source, one);
+    else addLinks(discourse, attribution, one);
+  }
+}
+
+/** The source of the medium speaks; the medium becomes the outermost link. */
+function fromSource(discourse: Discourse, { chain }: Attribution, source: Link, one: Found): Found {
+  const settled = discourse.beside(source.phrase);
+  const medium = one.settled.parties.map((party) => party.name).join(' / ');
+  const via = [...namesOf(discourse, chain.slice(0, -1), settled), medium, ...one.via];
+  return { ...one, settled, via, notes: [...one.notes, 'chain: the medium tells from whom it has it'] };
+}
+
+/** True when whoever stands with the cue is a medium. */
+function mediaSpeak(scene: Scene, one: Found): boolean {
+  const { subject } = one.draft.cue;
+  return subject !== undefined && isMediumPhrase(scene.context, subject);
+}
+
+/** Media of an attribution, and whoever else only passes on, become links; the inner one first. */
+function addLinks(discourse: Discourse, attribution: Attribution, one: Found): void {
+  const { chain, passesOn } = attribution;
+  const links = chain.filter(
+    ({ phrase }, index) => discourse.isMedium(phrase) || (passesOn && index === 0 && phrase.kind !== 'other'),
+  );
+  const added = namesOf(discourse, links, one.settled).filter((name) => !one.via.includes(name));
+  one.via.push(...added);
+  if (added.length > 0) one.notes.push(`chain: ${LINKED} (${added.join(', ')})`);
 }
 
 /** «وبحسب رسالة وجهها … فإن …»: the main clause opens at فإن. */

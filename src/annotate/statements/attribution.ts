@@ -1,8 +1,12 @@
+import type { Agreement } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { ATTRIBUTION_LINKERS, ATTRIBUTION_PRONOUNS, FROM } from '../../arabic/lexicons/attribution.ts';
+import { ATTRIBUTION_LINKERS, ATTRIBUTION_PRONOUNS } from '../../arabic/lexicons/attribution.ts';
+import { isPublishing } from '../../arabic/names.ts';
+import { isIssuing, isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { is } from '../../arabic/words.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { opensAttribution, trimmed } from './boundary.ts';
+import { isMediumPhrase, isPassing, type Link, linkAt, sourceStart, sourcesAt } from './links.ts';
 import { formAt, isComma, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
 
 /** «بحسب ما ذكرت قناة كذا نقلاً عن مسؤولين»: who is named as source, and from whom that source has it. */
@@ -10,64 +14,122 @@ export interface Attribution {
   /** Token of the word of attribution, the cue. */
   readonly token: number;
   readonly end: number;
-  /** Whoever stands beside the word of attribution. */
-  readonly source?: Phrase;
-  /** Whoever the source itself names («نقلاً عن …»). */
-  readonly origin?: Phrase;
+  /** Whoever is named, outermost first: the last is the source of all. */
+  readonly chain: readonly Link[];
+  /** The outermost only passes on (نقلت، نشرته): a link also where it is no medium. */
+  readonly passesOn: boolean;
+  /** «نقلت عنه»: the pronoun of whoever is quoted. */
+  readonly back?: Agreement;
+  /** «وفق بيان نشرته الوكالة»: the document that was passed on. */
+  readonly document?: Phrase;
   /** «وفقا له»: the speaker of before. */
   readonly pronoun: boolean;
 }
 
-const BACK = new Set(ATTRIBUTION_PRONOUNS.map(foldArabic));
+const PRONOUNS = new Set(ATTRIBUTION_PRONOUNS.map(foldArabic));
 const LINKERS = new Set(ATTRIBUTION_LINKERS.map(foldArabic));
+/** Words of a document before the verb that tells who published it. */
+const DOCUMENT_WORDS = 12;
 
 /** The attribution that opens at token `i`, if one does. */
 export function attributionAt(scene: Scene, i: number): Attribution | undefined {
   const told = toldAt(scene, i);
   if (told) return told;
   if (!opensAttribution(scene, i) && !isPronounAttribution(scene, i)) return undefined;
-  if (wordAt(scene, i).relayNoun) {
-    const origin = phraseAfterFrom(scene, i + 1);
-    return origin && { token: i, end: origin.end, origin, pronoun: false };
+  if (wordAt(scene, i).relayNoun) return named(i, sourcesAt(scene, i), false);
+  const start = LINKERS.has(formAt(scene, i + 1)) ? i + 2 : i + 1;
+  const published = publishedAt(scene, start);
+  if (published) return { ...named(i, published.chain, true), ...published, token: i, pronoun: false, passesOn: true };
+  const attribution = spoken(scene, i, start);
+  if (attribution) return attribution;
+  return isPronounAttribution(scene, i)
+    ? { token: i, end: i + 2, chain: [], passesOn: false, pronoun: true }
+    : undefined;
+}
+
+function named(token: number, chain: readonly Link[], passesOn: boolean): Attribution | undefined {
+  const last = chain.at(-1);
+  return last && { token, end: last.end, chain, passesOn, pronoun: false };
+}
+
+/** «بحسب رويترز»، «بحسب ما نقلت رويترز عن الوزير»، «وفق ما نقلت عنه رويترز». */
+function spoken(scene: Scene, token: number, start: number): Attribution | undefined {
+  const verb = wordAt(scene, start).verb;
+  const passesOn = isPublishing(formAt(scene, start)) || (verb !== undefined && passes(scene, start));
+  let at = verb || passesOn ? start + 1 : start;
+  const turn = sourceTurn(formAt(scene, at), '');
+  const early = turn?.pronoun;
+  if (early) at++;
+  while (isPassing(scene, at) && !quoteAt(scene, at)) at++;
+  const outer = linkAt(scene, at, scene.end);
+  if (!outer) return undefined;
+  const relative = passedOnBy(scene, outer);
+  if (relative) return named(token, [relative, outer], true);
+  const late = early ? undefined : pronounBehind(scene, outer.end);
+  const inner = early || late ? [] : sourcesBehind(scene, outer);
+  const found = named(token, [outer, ...inner], passesOn);
+  const back = early ?? late?.pronoun;
+  return found && { ...found, end: late?.end ?? found.end, ...(back && { back }) };
+}
+
+function passes(scene: Scene, at: number): boolean {
+  const word = wordAt(scene, at);
+  return word.relays || isIssuing(word.verb?.entry.past ?? '');
+}
+
+/** «وفق ما نقلت رويترز عنه». */
+function pronounBehind(scene: Scene, at: number): { readonly pronoun: Agreement; readonly end: number } | undefined {
+  const turn = sourceTurn(formAt(scene, at), formAt(scene, at + 1));
+  return turn?.pronoun && { pronoun: turn.pronoun, end: at + turn.length };
+}
+
+/** «… الوكالة، التي نقلت عنها القناة»: a relative clause names who passed it on further. */
+function passedOnBy(scene: Scene, outer: Link): Link | undefined {
+  let at = isComma(scene, outer.end) ? outer.end + 1 : outer.end;
+  if (is(wordAt(scene, at), 'relative')) at++;
+  if (!wordAt(scene, at).relays || !sourceTurn(formAt(scene, at + 1), '')?.pronoun) return undefined;
+  const link = linkAt(scene, at + 2, scene.end);
+  return link && isMediumPhrase(scene.context, link.phrase) ? link : undefined;
+}
+
+/** «وفق تصريحات نقلتها الوكالة»، «بحسب بيان للوزارة نشرته القناة»: the document and who published it. */
+function publishedAt(
+  scene: Scene,
+  start: number,
+): { readonly chain: readonly Link[]; readonly end: number; readonly document?: Phrase } | undefined {
+  const first = parsePhrase(scene.context, start, scene.end, { preposition: true });
+  if (!isPassedWord(formAt(scene, start)) && !first?.document) return undefined;
+  for (let k = start + 1; k < Math.min(scene.end, start + DOCUMENT_WORDS) && !opensClause(scene, k); k++) {
+    if (!isPublishing(formAt(scene, k))) continue;
+    const link = linkAt(scene, k + 1, scene.end);
+    const document = parsePhrase(scene.context, start, k, { preposition: true });
+    return link && { chain: [link], end: link.end, ...(document && { document }) };
   }
-  let k = i + 1;
-  if (LINKERS.has(formAt(scene, k))) k++;
-  if (wordAt(scene, k).verb) k++;
-  const source = parsePhrase(scene.context, k, scene.end, { preposition: true });
-  if (!source) return isPronounAttribution(scene, i) ? { token: i, end: i + 2, pronoun: true } : undefined;
-  const origin = originAfter(scene, source.end);
-  const base = { token: i, end: origin?.end ?? source.end, source, pronoun: false };
-  return origin ? { ...base, origin } : base;
+  return undefined;
 }
 
 /** «…، كما أعلن المتحدث»: a verb of speech behind «as» that closes the sentence without content of its own. */
 function toldAt(scene: Scene, i: number): Attribution | undefined {
   if (!is(wordAt(scene, i), 'asTold') || !wordAt(scene, i + 1).verb) return undefined;
-  const source = parsePhrase(scene.context, i + 2, scene.end);
-  if (!source || source.kind === 'other') return undefined;
-  for (let k = source.end; k < scene.end; k++)
+  const attribution = spoken(scene, i + 1, i + 1);
+  const outer = attribution?.chain[0];
+  if (!attribution || !outer || outer.phrase.kind === 'other') return undefined;
+  for (let k = attribution.end; k < scene.end; k++)
     if (opensClause(scene, k) || quoteAt(scene, k) || formAt(scene, k) === ':') return undefined;
-  return scene.end - source.end <= 6 ? { token: i + 1, end: source.end, source, pronoun: false } : undefined;
+  return scene.end - attribution.end <= 6 ? attribution : undefined;
 }
 
 function isPronounAttribution(scene: Scene, i: number): boolean {
-  return wordAt(scene, i).attribution !== undefined && BACK.has(formAt(scene, i + 1));
+  return wordAt(scene, i).attribution !== undefined && PRONOUNS.has(formAt(scene, i + 1));
 }
 
-function originAfter(scene: Scene, end: number): Phrase | undefined {
-  for (let k = end; k <= end + 4 && k < scene.end; k++) {
-    if (wordAt(scene, k).relayNoun || isFrom(scene, k)) return phraseAfterFrom(scene, isFrom(scene, k) ? k : k + 1);
+/** «… الوكالة، السبت، نقلاً عن …»، «… الوكالة عن …»: further sources close behind. */
+function sourcesBehind(scene: Scene, outer: Link): readonly Link[] {
+  for (let k = outer.end; k <= outer.end + 4 && k < scene.end; k++) {
+    if (sourceStart(scene, k) !== undefined) return sourcesAt(scene, k);
+    if (opensClause(scene, k)) break;
   }
-  return undefined;
-}
-
-function phraseAfterFrom(scene: Scene, at: number): Phrase | undefined {
-  return isFrom(scene, at) ? parsePhrase(scene.context, at + 1, scene.end) : undefined;
-}
-
-/** True for عن. */
-export function isFrom(scene: Scene, i: number): boolean {
-  return formAt(scene, i) === FROM;
+  return [];
 }
 
 /** The main clause before a trailing attribution: from the start of the sentence to the comma. */

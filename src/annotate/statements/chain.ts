@@ -3,7 +3,7 @@ import { PASSING_ON } from '../../arabic/lexicons/attribution.ts';
 import { isPublishing } from '../../arabic/names.ts';
 import { is } from '../../arabic/words.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
-import { isFrom } from './attribution.ts';
+import { type Link, linkAt, linkName, sourcesAt } from './links.ts';
 import { type Scene, wordAt } from './scene.ts';
 import type { Discourse } from './speakers.ts';
 
@@ -24,9 +24,10 @@ export function mediaIn(scene: Scene, discourse: Discourse, zone: Zone): string[
   for (let i = zone.from; i < zone.to; i++) {
     const phrase = mediumAt(scene, discourse, i, zone.to);
     if (!phrase) continue;
-    const name = discourse.nameOf(phrase);
+    const link = linkAt(scene, i, zone.to);
+    const name = link && linkName(discourse, link);
     if (name && !names.includes(name)) names.push(name);
-    i = phrase.end - 1;
+    i = (link ?? phrase).end - 1;
   }
   return names;
 }
@@ -50,10 +51,8 @@ function carriesTo(scene: Scene, i: number): boolean {
   return (wordAt(scene, i).bodyNoun?.preposition ?? '') !== '';
 }
 
-/** «وأضافت الوكالة نقلاً عن مصدر»: whoever stands behind «نقلاً عن» in the zone is the speaker. */
-export function relayedSource(scene: Scene, zone: Zone): Phrase | undefined {
-  for (let i = zone.from; i < zone.to - 1; i++) {
-    if (wordAt(scene, i).relayNoun && isFrom(scene, i + 1)) return parsePhrase(scene.context, i + 2, zone.to);
-  }
-  return undefined;
+/** «وأضافت الوكالة نقلاً عن مصدر»: whoever stands behind «نقلاً عن» between two tokens, outermost first. */
+export function passedBy(scene: Scene, from: number, to: number): readonly Link[] {
+  for (let i = from; i < to - 1; i++) if (wordAt(scene, i).relayNoun) return sourcesAt(scene, i, to);
+  return [];
 }

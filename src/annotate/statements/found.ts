@@ -8,4 +8,6 @@ export interface Found {
   readonly rule: string;
   /** Names of those who passed it on; trailing attributions of the sentence add to it. */
   readonly via: string[];
+  /** How the chain was built, for `isnad explain`. */
+  readonly notes: string[];
 }

@@ -1,40 +1,115 @@
+import type { Agreement } from '../../arabic/clitics.ts';
+import { isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { ascribes, is } from '../../arabic/words.ts';
+import { parseSubject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
-import { isFrom } from './attribution.ts';
+import { findComplement } from './complement.ts';
+import { isStrong } from './cues.ts';
+import { isMediumPhrase, isPassing, type Link, linkAt, linkName, sourcesAt } from './links.ts';
 import type { Cue } from './rule.ts';
-import { opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
+import { formAt, isColon, isLive, isOtherCue, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
 import type { Discourse } from './speakers.ts';
 
-/** «نقلت رويترز عن الوزير قوله»: medium and speaker that hold for the words of speech behind them. */
+/** «نقلت رويترز عن الوزير قوله»: media and speaker that hold for the words of speech behind them. */
 export interface Relay {
-  /** The medium as a link of the chain. */
-  readonly name?: string;
-  readonly source: Phrase;
+  /** The media as links of the chain, nearest the speaker first. */
+  readonly links: readonly string[];
+  /** Whoever is quoted; absent where a noun of speech behind has its own subject (قول الوزير), or a pronoun stands. */
+  readonly source?: Phrase;
+  /** «نقلت عنه»: the pronoun of whoever is quoted. */
+  readonly back?: Agreement;
+  /** Token of the verb. */
+  readonly token: number;
   readonly end: number;
 }
 
-const REACH = 22;
+const REACH = 30;
 
-/** The relaying that the verb at token `i` opens: its subject passes on what the phrase behind «عن» said. */
+/** What the source of a relaying is, and where it ends. */
+interface Source {
+  readonly links: readonly Link[];
+  readonly source?: Phrase;
+  readonly back?: Agreement;
+  readonly end: number;
+}
+
+/** The relaying that the verb at token `i` opens: its subject passes on what another said. */
 export function relayAt(scene: Scene, discourse: Discourse, i: number): Relay | undefined {
-  if (!wordAt(scene, i).relays || !wordAt(scene, i).verb) return undefined;
+  if (!wordAt(scene, i).relays || !wordAt(scene, i).verb || !isLive(scene, i)) return undefined;
+  const early = sourceTurn(formAt(scene, i + 1), '');
+  if (early?.pronoun) {
+    const medium = mediumOf(scene, i, i + 2, scene.end);
+    return made(discourse, i, medium, { links: [], back: early.pronoun, end: medium?.end ?? i + 2 });
+  }
   for (let k = i + 1; k < Math.min(scene.end, i + REACH); k++) {
-    if (opensClause(scene, k)) return undefined;
-    const from = sourceStart(scene, i, k);
-    if (from === undefined) continue;
-    const source = parsePhrase(scene.context, from, scene.end, { preposition: true });
-    if (!source) return undefined;
-    const medium = parsePhrase(scene.context, i + 1, k);
-    const name = medium && discourse.nameOf(medium);
-    return { source, end: source.end, ...(name && { name }) };
+    if (opensClause(scene, k) || isColon(scene, k)) return undefined;
+    if (k > i + 1 && isOtherCue(scene, k) && !wordAt(scene, k).role) return undefined;
+    const source = sourceAt(scene, i, k);
+    if (source) return made(discourse, i, mediumOf(scene, i, i + 1, k), source);
   }
   return undefined;
 }
 
-/** Where the source opens: behind «عن»; of «نسب» behind «إلى» or with ل in front. */
-function sourceStart(scene: Scene, verb: number, k: number): number | undefined {
-  if (isFrom(scene, k)) return k + 1;
-  if (!ascribes(wordAt(scene, verb))) return undefined;
+/** The medium behind the verb up to `limit`, else the one that stands before it as its subject. */
+function mediumOf(scene: Scene, verb: number, from: number, limit: number): Link | undefined {
+  let at = from;
+  while (at < limit && isPassing(scene, at)) at++;
+  const behind = at < limit ? linkAt(scene, at, limit) : undefined;
+  if (behind) return isSpeech(scene, behind.phrase) ? undefined : behind;
+  const relative = is(wordAt(scene, verb - 1), 'relative') ? verb - 1 : verb;
+  for (let k = Math.max(scene.sentence.first, relative - 8); k < relative; k++) {
+    const link = linkAt(scene, k, relative);
+    if (link?.end === relative && isMediumPhrase(scene.context, link.phrase)) return link;
+  }
+  return undefined;
+}
+
+/** «نقلت تصريحات …»: words of speech are what is passed on, not who passes them. */
+function isSpeech(scene: Scene, phrase: Phrase): boolean {
+  return isPassedWord(formAt(scene, phrase.first)) || phrase.document === true;
+}
+
+function made(discourse: Discourse, token: number, medium: Link | undefined, found: Source): Relay {
+  const chain = [...(medium ? [medium] : []), ...found.links];
+  const links = chain.flatMap((link) => linkName(discourse, link) ?? []).reverse();
+  const { source, back, end } = found;
+  return { links: [...new Set(links)], token, end, ...(source && { source }), ...(back && { back }) };
+}
+
+/** The source that opens at `k`, behind the verb at `verb`. */
+function sourceAt(scene: Scene, verb: number, k: number): Source | undefined {
+  const turn = sourceTurn(formAt(scene, k), formAt(scene, k + 1));
+  if (turn?.pronoun) return { links: [], back: turn.pronoun, end: k + turn.length };
+  if (turn) return chained(scene, sourcesAt(scene, k));
+  const joined = ascribes(wordAt(scene, verb)) ? ascribedStart(scene, k) : undefined;
+  if (joined !== undefined) {
+    const source = parsePhrase(scene.context, joined, scene.end, { preposition: true });
+    return source && { links: [], source, end: source.end };
+  }
+  if (speaksItself(scene, k)) return { links: [], end: k };
+  if (k === verb + 1 || !isPassedWord(formAt(scene, k))) return undefined;
+  const issuer = parsePhrase(scene.context, k + 1, scene.end, { preposition: true });
+  return isStrong(issuer) ? { links: [], end: issuer?.end ?? k + 1, ...(issuer && { source: issuer }) } : undefined;
+}
+
+/** «عن وكالة كذا قول الوزير»: a medium before a noun of speech that has its own subject is a link, not the speaker. */
+function chained(scene: Scene, sources: readonly Link[]): Source | undefined {
+  const last = sources.at(-1);
+  if (!last) return undefined;
+  if (isMediumPhrase(scene.context, last.phrase) && speaksItself(scene, last.end))
+    return { links: sources, end: last.end };
+  return { links: sources.slice(0, -1), source: last.phrase, end: last.end };
+}
+
+/** «قول الوزير»: a noun of speech with its subject behind it. */
+function speaksItself(scene: Scene, k: number): boolean {
+  const noun = wordAt(scene, k).speechNoun;
+  if (!noun || noun.doer || noun.article || wordAt(scene, k).role) return false;
+  return isStrong(parseSubject(scene.context, k + 1, scene.end));
+}
+
+/** The source of «نسب»: behind «إلى» or with ل in front. */
+function ascribedStart(scene: Scene, k: number): number | undefined {
   if (is(wordAt(scene, k), 'toward')) return k + 1;
   const hit = scene.context.hitOf[k];
   const word = wordAt(scene, k);
@@ -47,12 +122,23 @@ function sourceStart(scene: Scene, verb: number, k: number): number | undefined 
 
 /** The verb of relaying itself governs the content only where no noun of speech (قوله) follows the source. */
 export function withoutNounContent(scene: Scene, cue: Cue, relay: Relay): Cue {
+  const without = (): Cue => {
+    const { found: _found, ...rest } = cue;
+    return rest;
+  };
+  if (!relay.source && !relay.back) return without();
   for (let k = relay.end; k < Math.min(scene.end, relay.end + 14); k++) {
-    if (wordAt(scene, k).speechNoun?.doer) {
-      const { found: _found, ...rest } = cue;
-      return rest;
-    }
+    if (wordAt(scene, k).speechNoun?.doer) return without();
     if (opensClause(scene, k) || quoteAt(scene, k)) break;
   }
   return cue;
+}
+
+/** «عن الوزير قوله، في تعليق على القرار: …»: behind a relaying the content may stand far from its noun of speech. */
+export function relayedNoun(scene: Scene, token: number, relay: Relay): Cue | undefined {
+  const sense = wordAt(scene, token).speechNoun;
+  if (!sense?.doer || token - relay.end > 14) return undefined;
+  const found = findComplement(scene, token, token + 1, { ...sense.entry, takes: ['clause', 'quote'] });
+  if (!found || found.kind === 'noun') return undefined;
+  return { token, kind: 'noun', entry: sense.entry, agreement: sense.doer, passive: false, found };
 }

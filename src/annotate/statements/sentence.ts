@@ -2,13 +2,14 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Context } from '../context.ts';
 import { leading, trailing } from './attributed.ts';
 import { type Attribution, attributionAt, leads } from './attribution.ts';
+import { chainOf } from './chain-of.ts';
 import { cueAt } from './cues.ts';
 import type { Found } from './found.ts';
-import { type Relay, relayAt, withoutNounContent } from './relay.ts';
+import { type Relay, relayAt, relayedNoun, withoutNounContent } from './relay.ts';
 import type { Cue } from './rule.ts';
 import { applyRules } from './rules.ts';
 import { quoteAt, type Scene } from './scene.ts';
-import { chainOf, settle } from './settle.ts';
+import { settle } from './settle.ts';
 import type { Discourse } from './speakers.ts';
 
 /**
@@ -29,18 +30,22 @@ export function readSentence(
   while (i < scene.end) {
     const attribution = attributionAt(scene, i);
     if (attribution && leads(scene, attribution) && !attribution.pronoun) lead = attribution;
-    else if (attribution) add(found, trailing(scene, discourse, attribution, found));
+    else if (attribution) {
+      if (lead && found.length === 0) add(found, leading(scene, discourse, lead, found, attribution.token));
+      add(found, trailing(scene, discourse, attribution, found));
+    }
     if (attribution) {
       i = attribution.end;
       continue;
     }
     const opened = relayAt(scene, discourse, i);
     relay = opened ?? relay;
-    const cue = relay && i < relay.end && !opened ? undefined : lookAt(scene, i, opened, found, earlier);
+    const cue = relay && i < relay.end && !opened ? undefined : lookAt(scene, i, opened, { relay, found, earlier });
     const last = cue && read(scene, discourse, cue, { relay, found, earlier });
     i = last === undefined ? nextToken(scene, i, opened) : Math.max(i, last) + 1;
   }
-  if (lead) add(found, leading(scene, discourse, lead, found));
+  if (lead && !found.some((one) => one.draft.cue.token === lead?.token))
+    add(found, leading(scene, discourse, lead, found));
   return found;
 }
 
@@ -55,9 +60,10 @@ function read(scene: Scene, discourse: Discourse, cue: Cue, progress: Progress):
   const applied = applyRules(scene, cue);
   if (!applied) return undefined;
   const settled = settle(scene, discourse, cue, progress);
-  const via = chainOf(scene, discourse, cue, applied.drafts, progress);
+  const { via, notes } = chainOf(scene, discourse, cue, applied.drafts, progress);
   discourse.remember(settled.parties);
-  for (const draft of applied.drafts) progress.found.push({ draft, settled, rule: applied.rule.id, via: [...via] });
+  for (const draft of applied.drafts)
+    progress.found.push({ draft, settled, rule: applied.rule.id, via: [...via], notes: [...notes] });
   return Math.max(...applied.drafts.map((draft) => draft.last));
 }
 
@@ -65,10 +71,9 @@ function lookAt(
   scene: Scene,
   i: number,
   opened: Relay | undefined,
-  found: readonly Found[],
-  earlier: readonly Found[],
+  { relay, found, earlier }: Progress,
 ): Cue | undefined {
-  const cue = cueAt(scene, i);
+  const cue = cueAt(scene, i) ?? (relay && relayedNoun(scene, i, relay));
   if (!cue) return continuation(scene, i, found, earlier);
   return opened ? withoutNounContent(scene, cue, opened) : cue;
 }

@@ -3,12 +3,14 @@ import { isDocumentVerb } from '../../arabic/phrases.ts';
 import { is } from '../../arabic/words.ts';
 import type { Subject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
-import { mediaIn, relayedSource } from './chain.ts';
+import { passedBy } from './chain.ts';
+import { holds } from './chain-of.ts';
 import { isStrong } from './cues.ts';
 import type { Found } from './found.ts';
+import { isMediumPhrase } from './links.ts';
 import { type Settled, withoutPlace } from './party.ts';
 import type { Relay } from './relay.ts';
-import type { Cue, Draft } from './rule.ts';
+import type { Cue } from './rule.ts';
 import { type Scene, wordAt } from './scene.ts';
 import type { Discourse } from './speakers.ts';
 import { lastSubject } from './subjects.ts';
@@ -25,11 +27,13 @@ export interface Before {
 /** Who speaks at a cue: named beside it, relayed, unnamed, or carried on from before. */
 export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Before): Settled {
   const { relay, found, earlier } = before;
-  if (relay?.name) discourse.mention([{ name: relay.name, kind: 'organisation', gender: 'f' }]);
-  if (relay && (cue.kind === 'noun' || wordAt(scene, cue.token).relays)) return discourse.beside(relay.source);
+  const outer = relay?.links.at(-1);
+  if (outer) discourse.mention([{ name: outer, kind: 'organisation', gender: 'f' }]);
+  const relayed = relay && relayedSpeaker(scene, discourse, cue, relay);
+  if (relayed) return relayed;
   const document = cue.subject ? undefined : documentOf(scene, cue);
   if (document) return discourse.beside(document);
-  const source = cue.subject && cue.found && relayedSource(scene, { from: cue.subject.end, to: cue.found.at });
+  const source = sourceOfMedium(scene, cue);
   if (source) return discourse.beside(source);
   if (cue.subject && cue.subject.kind !== 'pronoun') return joint(discourse, cue.subject);
   if (cue.passive) {
@@ -45,10 +49,29 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
   }
   const last = found.at(-1) ?? (cue.kind === 'quote' ? earlier.at(-1) : undefined);
   if (last) return goesOn(last);
-  if (relay) return { ...discourse.beside(relay.source), certainty: 'resolved', because: 'the source of the relaying' };
+  if (relay?.source)
+    return { ...discourse.beside(relay.source), certainty: 'resolved', because: 'the source of the relaying' };
   const subject = cue.kind === 'quote' ? undefined : subjectOfSentence(scene, cue.token);
   if (!subject) return discourse.dropped(cue.agreement);
   return { ...discourse.beside(subject), certainty: 'resolved', because: 'the subject of the sentence' };
+}
+
+/** Whom the verb of relaying or its noun of speech quotes. */
+function relayedSpeaker(scene: Scene, discourse: Discourse, cue: Cue, relay: Relay): Settled | undefined {
+  if (cue.kind !== 'noun' && !wordAt(scene, cue.token).relays) return undefined;
+  if (!holds(scene, relay, cue)) return undefined;
+  if (relay.source) return discourse.beside(relay.source);
+  if (!relay.back) return undefined;
+  const subject = lastSubject(scene, scene.sentence.first, relay.token, relay.back);
+  if (!subject || isMediumPhrase(scene.context, subject)) return discourse.dropped(relay.back);
+  return { ...unplaced(joint(discourse, subject)), certainty: 'resolved', because: 'the pronoun of the relaying' };
+}
+
+/** «وذكرت الوكالة نقلاً عن مصدر»: a medium that tells from whom it has it does not speak itself. */
+function sourceOfMedium(scene: Scene, cue: Cue): Phrase | undefined {
+  const { subject, found } = cue;
+  if (!subject || !found || !isMediumPhrase(scene.context, subject)) return undefined;
+  return passedBy(scene, subject.end, found.at).at(-1)?.phrase;
 }
 
 /** «ونشر المحامي بيانا قال فيه»: the subject of the clause before the verb in its sentence, behind what was reported. */
@@ -102,24 +125,4 @@ function isTrusted(scene: Scene, phrase: Phrase): boolean {
   if (is(wordAt(scene, phrase.first - 1), 'preposition')) return false;
   if (phrase.kind !== 'person' || phrase.role !== undefined || phrase.name === undefined) return true;
   return phrase.name.end - phrase.name.first > 1 || phrase.first <= scene.sentence.first + 1;
-}
-
-/** Who passed a statement on, as its sentence tells it: links around its cue, else those of the statement it goes on from. */
-export function chainOf(
-  scene: Scene,
-  discourse: Discourse,
-  cue: Cue,
-  drafts: readonly Draft[],
-  before: Before,
-): string[] {
-  if (before.relay?.name) return [before.relay.name];
-  const to = Math.min(...drafts.map((draft) => draft.first));
-  const subject = cue.subject;
-  if (subject && relayedSource(scene, { from: subject.end, to })) return [discourse.nameOf(subject) ?? ''];
-  const from = subject && subject.first > cue.token ? Math.max(cue.token + 1, subject.end) : cue.token + 1;
-  const media = mediaIn(scene, discourse, { from, to });
-  if (media.length > 0) return media;
-  const last = before.found.at(-1);
-  if (!last) return mediaIn(scene, discourse, { from: scene.sentence.first, to: cue.token });
-  return cue.kind === 'verb' && cue.subject ? [] : [...last.via];
 }

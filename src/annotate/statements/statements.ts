@@ -40,7 +40,7 @@ function topicOf(context: Context, sentence: Sentence, discourse: Discourse): re
 const OPENING = 24;
 
 function toStatement(context: Context, article: number, found: Found): Statement {
-  const { draft, settled, rule, via } = found;
+  const { draft, settled, rule, via, notes } = found;
   const at = contentSpan(context, found);
   return {
     ...at,
@@ -54,7 +54,7 @@ function toStatement(context: Context, article: number, found: Found): Statement
     addressees: [],
     via: via.map((name) => ({ name })),
     rule,
-    because: [`speaker: ${settled.because}`, `end: ${draft.because}`],
+    because: [`speaker: ${settled.because}`, `end: ${draft.because}`, ...notes],
   };
 }
 

@@ -27,6 +27,30 @@ export const RELAY_VERBS: readonly string[] = ['نقل', 'نسب'];
 /** Of these the source stands behind إلى or ل. */
 export const ASCRIBING_VERBS: readonly string[] = ['نسب'];
 
+/** «على لسان الوزير»: two words before whoever a relayed account comes from, the second with a pronoun too (لسانه). */
+export const TONGUE: readonly [string, string] = ['على', 'لسان'];
+
+/** Verbs by which a medium brings to the public what another issued (نشرت الوكالة بيانا للوزارة), beside نقل. */
+export const ISSUING_VERBS: readonly string[] = ['نشر', 'أورد', 'بث', 'أذاع', 'تناقل', 'تداول', 'وزع'];
+
+/** Words that others speak, as a medium passes them on: نقلت الوكالة تصريحات الوزير، نشرت بيانا للوزارة. */
+export const PASSED_WORDS: readonly string[] = [
+  'تصريحات',
+  'تصريحا',
+  'تصريح',
+  'بيانا',
+  'بيان',
+  'كلمة',
+  'أقوال',
+  'حديث',
+  'حديثا',
+  'رسالة',
+  'مقابلة',
+  'تعليق',
+  'تعليقات',
+  'رد',
+];
+
 /** «نقلاً عن»: what follows is nearer the speaker. */
 export const RELAY_NOUNS: readonly string[] = ['نقلا'];
 
@@ -34,6 +58,16 @@ export const RELAY_NOUNS: readonly string[] = ['نقلا'];
 export const PUBLISHING_VERBS: readonly string[] = [
   'نقلته',
   'نقلتها',
+  'تناقله',
+  'تناقلها',
+  'تداولتها',
+  'تداولها',
+  'وزعتها',
+  'وزعها',
+  'عرضتها',
+  'أذاعتها',
+  'أذاعه',
+  'أذاعها',
   'نقله',
   'نقلها',
   'نشرته',

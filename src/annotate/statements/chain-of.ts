@@ -1,0 +1,77 @@
+import { type Attribution, attributionAt } from './attribution.ts';
+import { mediaIn, passedBy } from './chain.ts';
+import type { Found } from './found.ts';
+import { isMediumPhrase, linkName } from './links.ts';
+import type { Relay } from './relay.ts';
+import type { Cue, Draft } from './rule.ts';
+import { type Scene, wordAt } from './scene.ts';
+import type { Discourse } from './speakers.ts';
+
+/** Who passed a statement on, nearest the speaker first, and how that was told. */
+export interface Chain {
+  readonly via: readonly string[];
+  readonly notes: readonly string[];
+}
+
+const NONE: Chain = { via: [], notes: [] };
+
+/**
+ * Who passed a statement on, as its sentence tells it: the relaying that it stands in, the media between its cue and its
+ * content or before its cue, else the links of the statement it goes on from.
+ */
+export function chainOf(
+  scene: Scene,
+  discourse: Discourse,
+  cue: Cue,
+  drafts: readonly Draft[],
+  before: { readonly relay?: Relay | undefined; readonly found: readonly Found[] },
+): Chain {
+  const { relay, found } = before;
+  if (relay && holds(scene, relay, cue)) return told(relay.links, 'the verb of passing on names who relays');
+  const to = Math.min(...drafts.map((draft) => draft.first));
+  const { subject } = cue;
+  const sources = subject && isMediumPhrase(scene.context, subject) ? passedBy(scene, subject.end, to) : [];
+  if (subject && sources.length > 0) {
+    const links = sources.slice(0, -1).map((link) => linkName(discourse, link) ?? '');
+    const outer = linkName(discourse, { phrase: subject, others: subject.others, end: subject.end }) ?? '';
+    return told([...links.reverse(), outer].filter(Boolean), 'the medium tells from whom it has it');
+  }
+  const from = subject && subject.first > cue.token ? Math.max(cue.token + 1, subject.end) : cue.token + 1;
+  const between = [...mediaIn(scene, discourse, { from, to }), ...attributedBetween(scene, discourse, from, to)];
+  if (between.length > 0) return told(between, 'a medium stands between cue and content');
+  const last = found.at(-1);
+  if (!last)
+    return told(mediaIn(scene, discourse, { from: scene.sentence.first, to: cue.token }), 'a medium before the cue');
+  if (cue.kind === 'verb' && cue.subject) return NONE;
+  return told(last.via, 'the statement goes on from the one before it in the sentence');
+}
+
+function told(via: readonly string[], how: string): Chain {
+  const names = [...new Set(via)];
+  return names.length === 0 ? NONE : { via: names, notes: [`chain: ${how} (${names.join(', ')})`] };
+}
+
+/** A relaying holds for what follows it in the sentence until another verb with a subject of its own. */
+export function holds(scene: Scene, relay: Relay, cue: Cue): boolean {
+  if (cue.token === relay.token || cue.kind !== 'verb') return true;
+  return cue.subject === undefined || cue.subject.kind === 'other' || wordAt(scene, cue.token).relays;
+}
+
+/** «قال الوزير، وفق ما نقلت الوكالة، إن …»: an attribution set between cue and content. */
+function attributedBetween(scene: Scene, discourse: Discourse, from: number, to: number): string[] {
+  const names: string[] = [];
+  for (let i = from; i < to; i++) {
+    const attribution = wordAt(scene, i).attribution ? attributionAt(scene, i) : undefined;
+    if (!attribution || attribution.end > to) continue;
+    names.push(...linksOf(discourse, attribution));
+    i = attribution.end - 1;
+  }
+  return names;
+}
+
+function linksOf(discourse: Discourse, { chain }: Attribution): string[] {
+  return chain
+    .filter(({ phrase }) => discourse.isMedium(phrase))
+    .flatMap((link) => linkName(discourse, link) ?? [])
+    .reverse();
+}

@@ -1,0 +1,96 @@
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { isCalendarWord } from '../../arabic/names.ts';
+import { sourceTurn } from '../../arabic/relaying.ts';
+import { is } from '../../arabic/words.ts';
+import type { Context } from '../context.ts';
+import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
+import { formAt, isComma, type Scene, wordAt } from './scene.ts';
+import type { Discourse } from './speakers.ts';
+
+/** Whoever stands at one place of a chain: a phrase, with the media side by side with it. */
+export interface Link {
+  readonly phrase: Phrase;
+  readonly others: readonly Phrase[];
+  readonly end: number;
+}
+
+/** The link that opens at a token: a phrase, and the media joined to it by «and». */
+export function linkAt(scene: Scene, at: number, limit: number): Link | undefined {
+  const phrase = parsePhrase(scene.context, at, limit, { preposition: true });
+  if (!phrase || phrase.kind === 'pronoun') return undefined;
+  const others: Phrase[] = [];
+  let { end } = phrase;
+  while (isMediumPhrase(scene.context, phrase) && joinsMedium(scene.context, end)) {
+    const next = parsePhrase(scene.context, end, limit);
+    if (!next || !isMediumPhrase(scene.context, next)) break;
+    others.push(withoutAnd(scene.context, next));
+    end = next.end;
+  }
+  return { phrase, others, end };
+}
+
+/** True for an agency, a newspaper, a channel. */
+export function isMediumPhrase(context: Context, phrase: Phrase): boolean {
+  if (phrase.kind === 'known') return context.hitOf[phrase.hit ?? phrase.first]?.known.kind === 'medium';
+  return context.words[phrase.first]?.bodyNoun?.entry.kind === 'medium';
+}
+
+/** The name of a link: media side by side are one name joined by a slash. */
+export function linkName(discourse: Discourse, link: Link): string | undefined {
+  const names = [link.phrase, ...link.others].flatMap((phrase) => discourse.nameOf(phrase) ?? []);
+  return names.length === 0 ? undefined : [...new Set(names)].join(' / ');
+}
+
+/**
+ * Sources of sources behind a word: «عن وكالة كذا نقلاً عن الوزير», outermost first. `at` is the token of the first عن (or
+ * على لسان, or نقلاً before it).
+ */
+export function sourcesAt(scene: Scene, at: number, limit = scene.end): readonly Link[] {
+  const links: Link[] = [];
+  let next = sourceStart(scene, at);
+  while (next !== undefined) {
+    const link = linkAt(scene, next, limit);
+    if (!link) break;
+    links.push(link);
+    next = isMediumPhrase(scene.context, link.phrase) ? nextSource(scene, link.end) : undefined;
+  }
+  return links;
+}
+
+/** The token behind عن, على لسان, نقلاً عن at `at`. */
+export function sourceStart(scene: Scene, at: number): number | undefined {
+  const from = wordAt(scene, at).relayNoun ? at + 1 : at;
+  const turn = sourceTurn(formAt(scene, from), formAt(scene, from + 1));
+  return turn && !turn.pronoun ? from + turn.length : undefined;
+}
+
+/** Behind a medium: a further source after a word of time, a comma or a mark at most. */
+function nextSource(scene: Scene, end: number): number | undefined {
+  let i = end;
+  while (i < scene.end && i < end + 4) {
+    const start = sourceStart(scene, i);
+    if (start !== undefined) return start;
+    if (!isComma(scene, i) && !isPassing(scene, i)) return undefined;
+    i++;
+  }
+  return undefined;
+}
+
+/** Words of time and closing marks, which part nothing. */
+export function isPassing(scene: Scene, i: number): boolean {
+  const form = formAt(scene, i);
+  return form === '"' || form === ')' || is(wordAt(scene, i), 'adverb') || isCalendarWord(form);
+}
+
+/** «رويترز | وفرانس برس»: a known medium or the noun of one with «and» in front. */
+function joinsMedium(context: Context, at: number): boolean {
+  const hit = context.hitOf[at];
+  if (hit?.first === at) return hit.conjunction === COORDINATION && hit.known.kind === 'medium';
+  const noun = context.words[at]?.bodyNoun;
+  return noun?.entry.kind === 'medium' && noun.conjunction === COORDINATION;
+}
+
+function withoutAnd(context: Context, phrase: Phrase): Phrase {
+  if (phrase.kind !== 'body' || context.words[phrase.first]?.bodyNoun?.conjunction !== COORDINATION) return phrase;
+  return { ...phrase, label: { first: phrase.first, end: phrase.end, lead: COORDINATION.length } };
+}

@@ -1,0 +1,37 @@
+import { type Agreement, ENCLITICS } from './clitics.ts';
+import { foldArabic } from './fold-table.ts';
+import { FROM, ISSUING_VERBS, PASSED_WORDS, TONGUE } from './lexicons/attribution.ts';
+
+const [ON, TONGUE_NOUN] = TONGUE.map(foldArabic);
+const THIRD = ENCLITICS.filter(({ agreement }) => agreement.person === 3);
+const BACK = new Map(THIRD.map(({ suffix, agreement }) => [foldArabic(FROM + suffix), agreement]));
+const BACK_TONGUE = new Map(THIRD.map(({ suffix, agreement }) => [`${TONGUE_NOUN}${suffix}`, agreement]));
+const WORDS = new Set(PASSED_WORDS.map(foldArabic));
+const ISSUING = new Set(ISSUING_VERBS);
+
+/** Tokens of a turn that a relayed account comes behind, with the pronoun it carries where it names nobody itself. */
+export interface SourceTurn {
+  readonly length: 1 | 2;
+  readonly pronoun?: Agreement;
+}
+
+/** عن، عنه، على لسان، على لسانه at two folded forms in a row; undefined for anything else. */
+export function sourceTurn(form: string, next: string): SourceTurn | undefined {
+  if (form === FROM) return { length: 1 };
+  const pronoun = BACK.get(form);
+  if (pronoun) return { length: 1, pronoun };
+  if (form !== ON) return undefined;
+  if (next === TONGUE_NOUN) return { length: 2 };
+  const tongue = BACK_TONGUE.get(next);
+  return tongue && { length: 2, pronoun: tongue };
+}
+
+/** True for words of others as a medium passes them on: تصريحات، بيانا. */
+export function isPassedWord(form: string): boolean {
+  return WORDS.has(form);
+}
+
+/** True for a verb, by its past, by which a medium brings to the public what another issued: نشر، أورد. */
+export function isIssuing(past: string): boolean {
+  return ISSUING.has(past);
+}
