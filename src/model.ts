@@ -257,3 +257,64 @@ export interface Reading {
   readonly statements: readonly Statement[];
   readonly events: readonly EventMention[];
 }
+
+/** A participant with its codes: ISO 3166-1 alpha-2 of the country, role after PLOVER (GOV, MIL, REB …). */
+export interface CodedActor {
+  readonly name: string;
+  readonly country?: string;
+  readonly role?: string;
+}
+
+/** One document's telling of an event, as the merge compares it. */
+export interface EventSource {
+  readonly document: string;
+  readonly outlet?: string;
+  readonly url?: string;
+  /** ISO day of publication. */
+  readonly published?: string;
+  /** Agencies that the article names as its own source. */
+  readonly agencies: readonly string[];
+  readonly type: EventType;
+  readonly mode?: EventMode;
+  readonly status: EventStatus;
+  readonly actors: readonly CodedActor[];
+  readonly targets: readonly CodedActor[];
+  readonly place?: string;
+  readonly date?: string;
+  /** Number of dead that the clause tells. */
+  readonly toll?: number;
+  /** The clause, verbatim. */
+  readonly text: string;
+}
+
+/** A value that sources tell, with the documents that tell it. */
+export interface ToldValue<T> {
+  readonly value: T;
+  readonly documents: readonly string[];
+}
+
+/** One event with all its sources; where they differ, each value stands with who tells it, the commonest first. */
+export interface LinkedEvent {
+  readonly id: string;
+  readonly type: EventType;
+  readonly mode?: EventMode;
+  readonly status: EventStatus;
+  readonly actors: readonly CodedActor[];
+  readonly targets: readonly CodedActor[];
+  readonly place?: string;
+  readonly date?: string;
+  readonly sources: readonly EventSource[];
+  /** Agencies that sources name, each counted once. */
+  readonly origins: readonly string[];
+  /** Documents that name no agency: their independence is not known. */
+  readonly unattributed: number;
+  /** Told as announced by some before others told it as happened. */
+  readonly announced: boolean;
+  readonly disagreements: {
+    readonly date?: readonly ToldValue<string>[];
+    readonly place?: readonly ToldValue<string>[];
+    readonly doer?: readonly ToldValue<string>[];
+    readonly toll?: readonly ToldValue<number>[];
+    readonly status?: readonly ToldValue<EventStatus>[];
+  };
+}

@@ -106,7 +106,11 @@ function eventOf(scene: Scene, trigger: Trigger): EventMention | undefined {
   const applied = applyRules(scene, trigger);
   if (!applied) return undefined;
   const { rule, sides } = applied;
-  const time = timeOf(scene, trigger.clause, trigger.token);
+  const dated =
+    trigger.entry.mode === 'cancel' && trigger.object !== undefined
+      ? { ...trigger.clause, end: trigger.object }
+      : trigger.clause;
+  const time = timeOf(scene, dated, trigger.token);
   const date = time && datedBy(time);
   const published = publishedOf(scene);
   const modality = modalityOf(scene, trigger, isAhead(date, published));
@@ -118,7 +122,7 @@ function eventOf(scene: Scene, trigger: Trigger): EventMention | undefined {
   const place =
     trigger.entry.frame === 'visit'
       ? destinationOf(scene, trigger.clause, trigger.token)
-      : placeOf(scene, trigger.clause, trigger.token);
+      : placeOf(scene, dated, trigger.token);
   const status = modality.status;
   if (!isWorthTelling(scene, trigger, { actors, targets: sides.targets, place: place?.name, date })) return undefined;
   return {

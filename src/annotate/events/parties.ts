@@ -1,4 +1,5 @@
-import type { Agreement } from '../../arabic/clitics.ts';
+import { type Agreement, splits } from '../../arabic/clitics.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
 import { stateName } from '../../arabic/states.ts';
 import type { Participant } from '../../model.ts';
 import type { Registry } from '../../registry.ts';
@@ -29,10 +30,39 @@ export class Parties {
 
   /** The parties that a phrase names: several for «الرئيسان». */
   of(phrase: Phrase): readonly Party[] {
-    return this.discourse.beside(phrase).parties.map(({ name, kind, gender }) => {
+    if (this.isMedium(phrase)) return [];
+    const state = this.forcesOf(phrase);
+    if (state) return [state];
+    return this.discourse.beside(phrase).parties.map(({ name, kind, gender, person }) => {
+      const bare = kind === 'person' && !person ? this.withoutParticle(name) : undefined;
+      if (bare) return personParty(bare);
       const holder = kind === 'role' ? this.holderOf(phrase) : undefined;
       return holder ? personParty(holder) : { name, kind, ...(gender && { gender }) };
     });
+  }
+
+  /** A medium tells of events and takes no part in them. */
+  private isMedium(phrase: Phrase): boolean {
+    return this.discourse.isMedium(phrase);
+  }
+
+  /** «قوات إيرانية»: forces without article stand for their state; an army that is named stays itself. */
+  private forcesOf(phrase: Phrase): Party | undefined {
+    const noun = this.context.words[phrase.first]?.bodyNoun;
+    if (phrase.kind !== 'body' || noun?.entry.kind !== 'armed' || noun.article) return undefined;
+    const code = this.context.words[phrase.first + 1]?.adjective;
+    return code && !code.article ? this.state(code.code) : undefined;
+  }
+
+  /** «بفلان»: a particle before a name that the article gives without it. */
+  private withoutParticle(name: string): Person | undefined {
+    const [first = '', ...rest] = foldArabic(name).split(' ');
+    for (const split of splits(first)) {
+      if (split.taken === 0) continue;
+      const person = this.entities.byName([split.rest, ...rest]);
+      if (person && person.parts.size > rest.length) return person;
+    }
+    return undefined;
   }
 
   /** «زعيم كوريا الشمالية» where the article names «الزعيم الكوري الشمالي فلان»: one office, the state told otherwise. */

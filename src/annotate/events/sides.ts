@@ -1,5 +1,6 @@
 import { distinct, isNamed, type Party } from './parties.ts';
 import type { Sides } from './rule.ts';
+import { type Scene, wordAt } from './scene.ts';
 import type { Link, Slot } from './slots.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -16,7 +17,10 @@ export function slotsBy(trigger: Trigger, links: readonly Link[], reach = FAR): 
 
 /** The first slot by one of the links that names somebody. */
 export function firstNamed(trigger: Trigger, links: readonly Link[], reach = FAR): readonly Party[] {
-  return slotsBy(trigger, links, reach).find((slot) => slot.parties.length > 0)?.parties ?? [];
+  return (
+    slotsBy(trigger, links, reach).find((slot) => slot.parties.length > 0 && (slot.link === 'bare' || slot.gap < 2))
+      ?.parties ?? []
+  );
 }
 
 /** Everybody on one side. */
@@ -33,4 +37,16 @@ export function against(actors: readonly Party[], targets: readonly Party[], bec
 
 export function named(parties: readonly Party[]): readonly Party[] {
   return parties.filter(isNamed);
+}
+
+/** Envoys and diplomats who are expelled or summoned stand for the state of their adjective: دبلوماسيين روسا. */
+export function nationOf(scene: Scene, { entry, object, clause }: Trigger): readonly Party[] | undefined {
+  if (object === undefined || !(entry.needs === 'envoy' || entry.needs === 'diplomats')) return undefined;
+  for (let i = object; i < Math.min(clause.end, object + 4); i++) {
+    const hit = scene.context.hitOf[i];
+    const code = hit?.known.kind === 'state' ? hit.known.entry.code : wordAt(scene, i).adjective?.code;
+    const state = code === undefined ? undefined : scene.parties.state(code);
+    if (state) return [state];
+  }
+  return undefined;
 }

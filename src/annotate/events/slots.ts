@@ -22,6 +22,8 @@ export interface Slot {
   readonly crowd: boolean;
   /** «his counterpart»: never the subject. */
   readonly counterpart: boolean;
+  /** Words between the preposition and the phrase. */
+  readonly gap: number;
 }
 
 /** The noun phrases from `from` to `limit` in text order. `partner` is whom «his counterpart» is set against. */
@@ -39,7 +41,13 @@ export function slotsFrom(scene: Scene, from: number, limit: number, partner?: P
       i++;
       continue;
     }
-    const found = slotAt(scene, i, limit, partner ?? slots.find((slot) => slot.parties.length > 0)?.parties[0]);
+    const found = wholeSlot(
+      scene,
+      i,
+      limit,
+      link,
+      partner ?? slots.find((slot) => slot.parties.length > 0)?.parties[0],
+    );
     if (found) {
       const lead = found.lead;
       slots.push({
@@ -50,6 +58,7 @@ export function slotsFrom(scene: Scene, from: number, limit: number, partner?: P
         parties: found.parties,
         crowd: found.crowd,
         counterpart: inClass(scene, i, 'counterpart'),
+        gap: lead === '' ? held : 0,
       });
       i = Math.max(found.end, i + 1);
       if (!isJoined(scene, i)) {
@@ -72,6 +81,26 @@ export function slotsFrom(scene: Scene, from: number, limit: number, partner?: P
     i++;
   }
   return slots;
+}
+
+/** A slot with those joined to it by «and»; behind «by whom» also an adjective of nationality: بنيران إسرائيلية. */
+function wholeSlot(
+  scene: Scene,
+  i: number,
+  limit: number,
+  link: Link,
+  partner: Party | undefined,
+): FoundSlot | undefined {
+  const code = wordAt(scene, i).adjective?.code;
+  const state = link === 'passive-by' && code !== undefined ? scene.parties.state(code) : undefined;
+  if (state) return { end: i + 1, parties: [state], lead: '', crowd: false };
+  let found = slotAt(scene, i, limit, partner);
+  while (found && found.parties.length > 0 && found.end < limit && isJoined(scene, found.end)) {
+    const next = slotAt(scene, found.end, limit, partner);
+    if (!next || next.parties.length === 0 || next.crowd !== found.crowd) break;
+    found = { ...found, end: next.end, parties: [...found.parties, ...next.parties] };
+  }
+  return found;
 }
 
 /** A word with «and» in front, as far as the lexicons tell it from a letter of the word (وزير). */
@@ -121,6 +150,9 @@ function slotAt(scene: Scene, i: number, most: number, partner: Party | undefine
   if (hit?.first === i && hit.known.kind === 'place')
     return { end: hit.last + 1, parties: [], lead: hit.preposition, crowd: false };
   if (action.noun && !hit) return { end: i + 1, parties: [], lead: action.noun.preposition, crowd: false };
+  if (inClass(scene, i, 'planning') && !scene.context.hitOf[i]) return undefined;
+  if (actionAt(scene, i).objects.has('site') && !hit)
+    return { end: i + 1, parties: [], lead: leadAt(scene, i), crowd: false };
   if (inClass(scene, i, 'pair')) {
     const pair = scene.parties.dropped(DUAL, i);
     if (pair.length > 0) return { end: i + 1, parties: pair, lead: leadAt(scene, i), crowd: false };
@@ -166,6 +198,7 @@ function nextHead(scene: Scene, from: number, limit: number): number {
   for (let i = from; i < limit; i++) {
     const role = wordAt(scene, i).role;
     const before = wordAt(scene, i - 1);
+    if (role && role.conjunction !== '' && i > from) return i;
     if (role && role.preposition !== '' && (before.article || before.adjective || scene.context.taggedOf[i - 1]))
       return i;
   }

@@ -46,7 +46,8 @@ export type ObjectClass =
   | 'life'
   | 'site'
   | 'investigation'
-  | 'invitation';
+  | 'invitation'
+  | 'violence';
 
 interface EventSense {
   readonly type: EventType;

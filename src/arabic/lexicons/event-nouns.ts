@@ -103,6 +103,7 @@ export const EVENT_NOUNS: readonly EventNoun[] = [
   { noun: 'مجزرة', plural: ['مجازر'], type: 'ASSAULT', mode: 'attack', frame: 'act', genitive: 'doer', weak: true },
   { noun: 'اشتباكات', plural: ['اشتباك', 'اشتباكا'], type: 'ASSAULT', mode: 'battle', frame: 'joint', genitive: 'both' },
   { noun: 'معارك', plural: ['معركة', 'مواجهات'], type: 'ASSAULT', mode: 'battle', frame: 'joint', genitive: 'both', weak: true },
+  { noun: 'مداهمة', type: 'ASSAULT', mode: 'invade', frame: 'act', genitive: 'target', weak: true },
   { noun: 'خطف', type: 'ASSAULT', mode: 'abduct', frame: 'act', genitive: 'target' },
   { noun: 'اختطاف', type: 'ASSAULT', mode: 'abduct', frame: 'act', genitive: 'target' },
   { noun: 'اقتحام', plural: ['اقتحامات'], type: 'ASSAULT', mode: 'invade', frame: 'act', genitive: 'target' },

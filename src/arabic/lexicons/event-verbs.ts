@@ -137,6 +137,8 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   { past: 'أعدم', present: 'يعدم', type: 'ASSAULT', mode: 'attack', frame: 'act' },
   { past: 'ذبح', present: 'يذبح', type: 'ASSAULT', mode: 'attack', frame: 'act' },
   { past: 'سمم', present: 'يسمم', type: 'ASSAULT', mode: 'poison', frame: 'act' },
+  { past: 'أصيب', present: 'يصاب', type: 'ASSAULT', mode: 'attack', frame: 'happen', needs: 'violence', undergoes: true },
+  { past: 'اعتدى', present: 'يعتدي', type: 'ASSAULT', mode: 'attack', frame: 'act' },
   { past: 'اختطف', present: 'يختطف', type: 'ASSAULT', mode: 'abduct', frame: 'act' },
   { past: 'خطف', present: 'يخطف', type: 'ASSAULT', mode: 'abduct', frame: 'act' },
   { past: 'اشتبك', present: 'يشتبك', type: 'ASSAULT', mode: 'battle', frame: 'joint' },

@@ -65,6 +65,20 @@ export const DECREEING_VERBS: readonly { readonly past: string; readonly present
   { past: 'نوى', present: 'ينوي' },
 ];
 
+/** An attack told as the subject of something else: its anniversary, its case, who is guilty of it. */
+export const BACKGROUND_WORDS: readonly string[] = [
+  ...['ذكرى', 'قضية', 'جريمة', 'ملف', 'تهمة', 'تهم', 'بتهمة', 'اتهام', 'اتهامات', 'منذ', 'مسؤولية', 'مسؤوليتها', 'مسؤوليته'],
+  ...['مرتكبي', 'ضحايا', 'إدانة', 'ندد', 'نددت', 'أدان', 'أدانت', 'استنكر', 'استنكرت', 'حوادث', 'عمليات', 'تحقيق', 'التحقيق'],
+  ...['تحقيقات', 'المتهمين', 'متورط', 'تورط', 'ضلوع', 'بعد', 'عقب', 'إثر', 'قبل', 'محاولة', 'رد', 'الرد', 'ردا', 'خلفية', 'حول'],
+  ...['بشأن', 'عن', 'احتجاجا', 'مثل', 'سلسلة', 'أعمال', 'خطط', 'فيلم', 'كتاب', 'مسلسل', 'وراء', 'منفذي', 'منفذو', 'بسبب'],
+];
+
+/** Nouns and verbs of death and injury that tell what an attack did. */
+export const CASUALTY_WORDS: readonly string[] = [
+  ...['قتيل', 'قتيلا', 'قتلى', 'جريح', 'جريحا', 'جرحى', 'إصابة', 'أصيب', 'أصيبوا', 'أصيبت', 'مقتل', 'مصرع', 'سقوط', 'جرح'],
+  ...['بجروح', 'شهيد', 'شهداء', 'ضحية', 'قتل', 'قتلوا', 'أسفر', 'أسفرت', 'أوقع', 'أوقعت', 'موقعة', 'موقعا', 'أدى', 'أدت'],
+];
+
 /** Nouns of holding or carrying out, before a meeting that is agreed or announced: عن عقد قمة. */
 export const HOLDING_NOUNS: readonly string[] = ['عقد', 'إجراء', 'تنظيم', 'استضافة', 'بدء'];
 

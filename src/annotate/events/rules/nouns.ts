@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { destinationOf } from '../settings.ts';
-import { against, firstNamed, linked, named, together } from '../sides.ts';
+import { against, firstNamed, linked, named, nationOf, together } from '../sides.ts';
 import type { Trigger } from '../trigger.ts';
 
 function isNoun(trigger: Trigger, ...frames: readonly Trigger['entry']['frame'][]): boolean {
@@ -36,9 +36,13 @@ export const NOUN_RULES: readonly Rule[] = [
     yields: [],
     match: (scene, trigger) => {
       if (!isNoun(trigger, 'joint')) return undefined;
-      const held = trigger.subjectIs === 'doer' || trigger.subjectIs === 'sides' ? named(trigger.subject) : [];
       const own = trigger.entry.type === 'ASSAULT' ? trigger.adjectives : [];
-      const joined = [...held, ...named(trigger.genitive), ...trigger.pronoun, ...linked(trigger, ['with']), ...own];
+      const between = linked(trigger, ['with']);
+      const held =
+        between.length > 1 || !(trigger.subjectIs === 'doer' || trigger.subjectIs === 'sides')
+          ? []
+          : named(trigger.subject);
+      const joined = [...held, ...named(trigger.genitive), ...trigger.pronoun, ...between, ...own];
       const partner =
         joined.length === 1 && !trigger.brought && trigger.slots[0]?.link === 'with'
           ? scene.parties.last(trigger.token)
@@ -89,11 +93,16 @@ export const NOUN_RULES: readonly Rule[] = [
     id: 'noun-decreed',
     reason: 'What somebody decrees or announces in a noun of action they do themselves.',
     yields: [],
-    match: (_scene, trigger) => {
+    match: (scene, trigger) => {
       if (!isNoun(trigger, 'act', 'alone') || trigger.brought !== 'decreed' || trigger.subject.length === 0)
         return undefined;
       if (trigger.entry.type === 'ASSAULT') return undefined;
-      const targets = [...trigger.genitive, ...linked(trigger, ['against', 'with', 'to'])];
+      const home = nationOf(scene, trigger);
+      const targets = home ?? [
+        ...trigger.genitive,
+        ...linked(trigger, ['with']),
+        ...firstNamed(trigger, ['against', 'to']),
+      ];
       return against(named(trigger.subject), named(targets), 'whoever decrees it does it');
     },
     yes: [
@@ -107,9 +116,11 @@ export const NOUN_RULES: readonly Rule[] = [
     reason:
       'A noun of action has its doer in a genitive, a pronoun, an adjective of nationality or the verb that carries it out, and its target behind على, ضد, لـ, or as genitive.',
     yields: ['noun-decreed'],
-    match: (_scene, trigger) => {
+    match: (scene, trigger) => {
       if (!isNoun(trigger, 'act', 'alone')) return undefined;
       const doers = doersOf(trigger);
+      const home = nationOf(scene, trigger);
+      if (home) return against(doers, home, 'the envoys stand for their state');
       const suffers = genitiveIs(trigger) === 'target' && !hasObjectBehind(trigger) ? trigger.genitive : [];
       const undergone = trigger.subjectIs === 'target' ? trigger.subject : [];
       const pointed =
@@ -120,7 +131,7 @@ export const NOUN_RULES: readonly Rule[] = [
     yes: [
       'شنت القوات الإسرائيلية ⟦غارة⟧ على مواقع في سوريا.',
       'أسفرت ⟦الغارات⟧ الإسرائيلية على بيروت عن دمار واسع.',
-      'أدانت المنظمة ⟦اغتيال⟧ نادر الكسواني في بغداد.',
+      'أوقع ⟦هجوم⟧ حركة طالبان على كابل قتلى وجرحى.',
     ],
     no: ['حذر الوزير من هجوم على بغداد.', 'شن النقاد حملة على الفيلم.'],
   },

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { destinationOf } from '../settings.ts';
-import { against, firstNamed, linked, named, slotsBy, together } from '../sides.ts';
+import { against, firstNamed, linked, named, nationOf, slotsBy, together } from '../sides.ts';
 import type { Trigger } from '../trigger.ts';
 
 function isVerb(trigger: Trigger, ...frames: readonly Trigger['entry']['frame'][]): boolean {
@@ -74,11 +74,11 @@ export const VERB_RULES: readonly Rule[] = [
     reason:
       'A transitive verb of action takes its subject as the doer and its object, or whom its preposition names, as the target.',
     yields: ['verb-passive'],
-    match: (_scene, trigger) => {
+    match: (scene, trigger) => {
       if (!isVerb(trigger, 'act') || trigger.passive) return undefined;
       const links =
         trigger.object === undefined ? (['bare', 'against', 'to'] as const) : (['against', 'to', 'bare'] as const);
-      const targets = [...trigger.pronoun, ...firstNamed(trigger, links)];
+      const targets = nationOf(scene, trigger) ?? [...trigger.pronoun, ...firstNamed(trigger, links)];
       const doers = trigger.subject;
       if (doers.length === 0 && named(targets).length === 0) return undefined;
       return against(doers, targets, 'subject and object of the verb');

@@ -1,0 +1,119 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { EventFilter, LinkedEvent } from '../index.ts';
+import { type Call, write } from './io.ts';
+import { addReaderOptions, atLeast, type ReaderFlags } from './options.ts';
+import { inputsOf } from './run/inputs.ts';
+import { readingsOf } from './run/readings.ts';
+import { openReport } from './run/report.ts';
+
+/** Options by which `isnad events` and `isnad calendar` choose events. */
+export interface EventFlags extends ReaderFlags {
+  readonly type?: string;
+  readonly status?: string;
+  readonly actor?: string;
+  readonly pair?: readonly [string, string];
+  readonly place?: string;
+  readonly after?: string;
+  readonly before?: string;
+  readonly threads: number;
+}
+
+interface TableFlags extends EventFlags {
+  readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly daily?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  isnad events story.txt other.txt                       one line for each event, over all files
+  isnad events --type CONSULT --pair RU-CN archive.jsonl.gz
+  isnad events --csv archive.jsonl.gz > events.csv       columns as in series of PLOVER and ICEWS
+  isnad events --daily archive.jsonl.gz > counts.csv     happened events per day, pair of countries and type
+
+Types: CONSULT, AGREE, SUPPORT, AID, CONCEDE, RETREAT, REJECT, SANCTION, COERCE, PROTEST, MOBILIZE, ASSAULT, ACCIDENT, VOTE.
+Exit status: 0 all was read; 1 something was not (told on standard error); 2 the call was not understood.`;
+
+/** `isnad events`: what happened and what is announced, one event over all documents of the call. */
+export function addEvents(program: Command, call: Call): void {
+  const command = program
+    .command('events')
+    .description('list what happened and what is announced, joined over all documents of the call')
+    .argument('[file...]', 'files as for isnad read');
+  addEventOptions(command)
+    .addOption(new Option('--json', 'the events with all their sources as a JSON array').conflicts(['csv', 'daily']))
+    .addOption(new Option('--csv', 'a series of events as CSV').conflicts('daily'))
+    .option('--daily', 'daily counts per pair of countries as CSV')
+    .addHelpText('after', EXAMPLES)
+    .action((files: string[], flags: TableFlags) => events(files, flags, call));
+}
+
+/** The options that choose events. */
+export function addEventOptions(command: Command): Command {
+  return addReaderOptions(command)
+    .option('--type <type>', 'this type alone')
+    .option('--status <status>', 'happened, ongoing, announced, denied or conditional')
+    .option('--actor <name|country>', 'part of a participant’s name, or an ISO country code')
+    .option('--pair <country-country>', 'two countries by ISO code, in either direction: RU-CN', countries)
+    .option('--place <name>', 'part of the name of the place')
+    .option('--after <day>', 'on this ISO day or later')
+    .option('--before <day>', 'on this ISO day or earlier')
+    .option('--threads <number>', 'read with so many workers; the output is the same', atLeast(1, 256), 1);
+}
+
+function countries(value: string): readonly [string, string] {
+  const [a, b] = value.toUpperCase().split('-');
+  if (!a || !b || !/^[A-Z]{2}-[A-Z]{2}$/u.test(`${a}-${b}`))
+    throw new InvalidArgumentError('It must be two ISO country codes, such as RU-CN.');
+  return [a, b];
+}
+
+/** The events of all inputs of a call, joined and chosen. */
+export async function eventsOf(files: readonly string[], flags: EventFlags, call: Call): Promise<LinkedEvent[]> {
+  const { filterEvents, mergeEvents, sourcesOf } = await import('../index.ts'); // here, so that --help need not wait
+  const report = openReport(call, flags.quiet ?? false);
+  const sources = [];
+  for await (const { reading } of readingsOf(inputsOf(files, flags, call), flags.threads, report))
+    sources.push(...sourcesOf(reading));
+  report.end();
+  return filterEvents(mergeEvents(sources), filterOf(flags));
+}
+
+function filterOf({ type, status, actor, pair, place, after, before }: EventFlags): EventFilter {
+  const given = Object.entries({ type, status, actor, pair, place, after, before });
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+}
+
+async function events(files: readonly string[], flags: TableFlags, call: Call): Promise<void> {
+  const { dailyCountsCsv, eventsCsv } = await import('../index.ts');
+  const found = await eventsOf(files, flags, call);
+  const { stdout } = call.io;
+  if (flags.json) return write(stdout, `${JSON.stringify(found, undefined, 2)}\n`);
+  if (flags.csv) return write(stdout, eventsCsv(found));
+  if (flags.daily) return write(stdout, dailyCountsCsv(found));
+  await write(stdout, found.map(tableLines).join(''));
+}
+
+/** One event for people: a line, and one for each thing that sources tell differently. */
+function tableLines(event: LinkedEvent): string {
+  const names = (actors: LinkedEvent['actors']) => actors.map(({ name }) => name).join(' + ');
+  const sides = event.targets.length > 0 ? `${names(event.actors)} → ${names(event.targets)}` : names(event.actors);
+  const cells = [
+    event.date ?? '?',
+    `${event.type}${event.mode ? `/${event.mode}` : ''}`,
+    event.status,
+    sides,
+    event.place ?? '',
+    sourcesTold(event),
+  ];
+  const differ = Object.entries(event.disagreements).map(
+    ([field, values]) =>
+      `    ${field}: ${values.map(({ value, documents }) => `${value} (${documents.length})`).join(' / ')}\n`,
+  );
+  return `${cells.join('\t')}\n${differ.join('')}`;
+}
+
+function sourcesTold({ sources, origins, unattributed }: LinkedEvent): string {
+  const documents = new Set(sources.map(({ document }) => document)).size;
+  return `${documents} ${documents === 1 ? 'document' : 'documents'}; known origins ${origins.length}, ${unattributed} name none`;
+}
