@@ -22,8 +22,17 @@ const MOST_LINKED = 0.3;
 /** The lines that are the article. `document` is the page that the lines were read from; it is changed. */
 export function findBody(document: DomDocument, blocks: readonly PageBlock[], measures: Measures): Body {
   const marked = markedBody(document, blocks, measures);
-  if (marked !== undefined) return { lines: within(blocks, marked), step: 'outside-marked' };
-  return { lines: readableLines(document, blocks), step: 'outside-prose' };
+  if (marked !== undefined) return { lines: withCaptions(blocks, within(blocks, marked)), step: 'outside-marked' };
+  const lines = isOrdinary(document) ? readableLines(document, blocks) : densest(blocks);
+  return { lines: withCaptions(blocks, lines), step: 'outside-prose' };
+}
+
+/** Captions of pictures right above the article belong to it, also where the picture stands in a part of its own. */
+function withCaptions(blocks: readonly PageBlock[], lines: readonly number[]): readonly number[] {
+  let first = lines[0] ?? 0;
+  while (first > 0 && blocks[first - 1]?.role === 'caption') first--;
+  const above = Array.from({ length: (lines[0] ?? 0) - first }, (_, i) => first + i);
+  return [...above, ...lines];
 }
 
 /** The part that the page itself names the body of its article, where it is one and holds most of the prose. */
@@ -73,9 +82,53 @@ function readableLines(document: DomDocument, blocks: readonly PageBlock[]): rea
   const paths = blocks.map(({ element }) => ancestors(element));
   const kept = new Set<number>();
   for (const n of keptMarks(document)) for (const i of byElement.get(elements[n] as DomElement) ?? []) kept.add(i);
-  if (kept.size === 0) return blocks.flatMap((block, i) => (isProse(block) ? [i] : []));
+  if (kept.size === 0) return densest(blocks);
   return filled(blocks, paths, kept);
 }
+
+/** Readability takes more than linear time in the number of elements and in their depth; no news page has as many. */
+const MOST_ELEMENTS = 5000;
+const MOST_DEEP = 60;
+
+function isOrdinary(document: DomDocument): boolean {
+  let elements = 0;
+  let depth = 0;
+  let deepest = 0;
+  visit(document, {
+    enter: (node) => {
+      if (!isElement(node)) return node === document;
+      elements++;
+      depth++;
+      deepest = Math.max(deepest, depth);
+      return elements <= MOST_ELEMENTS;
+    },
+    leave: () => {
+      depth--;
+    },
+  });
+  return elements <= MOST_ELEMENTS && deepest <= MOST_DEEP;
+}
+
+/** The lines of the element with the most prose right inside: what stands deeper counts half as much for each step. */
+function densest(blocks: readonly PageBlock[]): readonly number[] {
+  const weights = new Map<DomElement, number>();
+  for (const block of blocks) {
+    if (!isProse(block)) continue;
+    let weight = block.text.length;
+    let element: DomElement | null = block.element;
+    for (let step = 0; step < STEPS && element !== null; step++) {
+      weights.set(element, (weights.get(element) ?? 0) + weight);
+      weight /= 2;
+      element = element.parentNode;
+    }
+  }
+  let best: DomElement | undefined;
+  for (const [element, weight] of weights) if (best === undefined || weight > (weights.get(best) ?? 0)) best = element;
+  if (best === undefined) return blocks.map((_, i) => i);
+  return within(blocks, best);
+}
+
+const STEPS = 5;
 
 /** The marks in what Readability takes for the article. */
 function keptMarks(document: DomDocument): ReadonlySet<number> {
@@ -86,7 +139,7 @@ function keptMarks(document: DomDocument): ReadonlySet<number> {
     disableJSONLD: true,
     serializer: (node) => node,
   });
-  const content = readability.parse()?.content as DomElement | null | undefined;
+  const content = parsed(readability);
   if (content == null) return found;
   visit(content, {
     enter: (node) => {
@@ -97,6 +150,15 @@ function keptMarks(document: DomDocument): ReadonlySet<number> {
     leave: () => {},
   });
   return found;
+}
+
+/** What Readability finds; nothing where a damaged page makes it throw. */
+function parsed(readability: Readability<unknown>): DomElement | null | undefined {
+  try {
+    return readability.parse()?.content as DomElement | null | undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Readability tries again, with less strict rules, below so many characters. */

@@ -1,5 +1,5 @@
 /** Elements nested deeper are unwrapped: no page for people needs more, and what walks up from a node stays fast. */
-export const DEEPEST = 200;
+export const DEEPEST = 100;
 
 /** Elements that hold nothing, or that the next of their kind closes: they do not add to the depth. */
 const FLAT = new Set([

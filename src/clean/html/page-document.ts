@@ -41,10 +41,11 @@ export function cleanPage(source: PageSource): CleanPage {
   const measures = measure(root);
   const pruned = prune(root, measures);
   const blocks = blocksOf(root);
-  const body = findBody(page, blocks, measures);
   const sites = siteNames(marks);
   const title = oneLine(source.title ?? pageTitle(marks, sites) ?? source.feed?.title);
   const url = pageUrl(marks, source.url);
+  const headlines = [title, ...marks.headlines.map(({ textContent }) => textContent), marks.title];
+  const body = findBody(page, blocks, measures); // changes the tree: what is read from it is read before
   const inside = new Set(body.lines);
   const about = pruned.flatMap(({ step, text }) => (step.about === true && text !== '' ? [text] : []));
   const lines = body.lines
@@ -90,7 +91,7 @@ export function cleanPage(source: PageSource): CleanPage {
       agencies: article.agencies.filter((name) => name !== outlet),
     })),
   };
-  const empty = saysNotFound([title, ...marks.headlines.map(({ textContent }) => textContent), marks.title])
+  const empty = saysNotFound(headlines)
     ? 'not-found'
     : made.text.length - (title?.length ?? 0) < SHORTEST
       ? 'no-text'

@@ -7,9 +7,9 @@ import { type DomDocument, type DomNode, isElement, isText, tagOf, visit } from 
  * attribute names in small letters, and no element nested deeper than DEEPEST. Nothing in it runs or is fetched.
  */
 export function parsePage(html: string): DomDocument {
-  const parsed = documentOf(boundDepth(html));
+  const parsed = documentOf(boundDepth(html.replace(STRAY, LESS)));
   const document = isWhole(parsed) ? parsed : gathered(parsed);
-  lowerAttributes(document);
+  normalise(document);
   return document;
 }
 
@@ -35,6 +35,10 @@ function gathered(document: DomDocument): DomDocument {
   return whole;
 }
 
+/** More signs in a row that open nothing say no more, and each would be a piece of text of its own. */
+const STRAY = /<{17,}/g;
+const LESS = '<'.repeat(16);
+
 const FRAMES = new Set(['html', 'head', 'body']);
 const DOCTYPE = 10;
 
@@ -47,13 +51,32 @@ function isTelling(node: DomNode): boolean {
   return isElement(node) || (isText(node) && node.textContent.trim() !== '');
 }
 
-/** The parser keeps `CLASS=` as written, where HTML knows no difference. */
-function lowerAttributes(document: DomDocument): void {
+/**
+ * Attribute names become small, which the parser leaves as written; neighbouring pieces of text, of which it makes one for
+ * each sign that might have been markup, become one, and runs of white space a single space.
+ */
+function normalise(document: DomDocument): void {
   const root = document.documentElement;
   if (root === null) return;
   const capital = /[A-Z]/;
+  const spare: DomNode[] = [];
+  let run: { readonly node: DomNode; readonly parts: string[] } | undefined;
+  const endRun = () => {
+    if (run !== undefined)
+      run.node.textContent = run.parts.length === 1 ? spaced(run.parts[0] ?? '') : spaced(run.parts.join(''));
+    run = undefined;
+  };
   visit(root, {
     enter: (node) => {
+      if (isText(node)) {
+        const raw = RAW.has(tagOf(node.parentNode ?? node));
+        if (run !== undefined) {
+          run.parts.push(node.textContent);
+          spare.push(node);
+        } else if (!raw) run = { node, parts: [node.textContent] };
+        return false;
+      }
+      endRun();
       if (!isElement(node)) return false;
       for (const { name, value } of [...node.attributes]) {
         if (!capital.test(name)) continue;
@@ -62,6 +85,16 @@ function lowerAttributes(document: DomDocument): void {
       }
       return true;
     },
-    leave: () => {},
+    leave: endRun,
   });
+  for (const node of spare) node.remove();
 }
+
+/** Elements whose white space means something. */
+const RAW = new Set(['pre', 'script', 'style', 'textarea']);
+
+function spaced(text: string): string {
+  return text.length < LONG_SPACE ? text : text.replace(/[ \t\n\f\r]{3,}/g, ' ');
+}
+
+const LONG_SPACE = 64;
