@@ -113,7 +113,8 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (
     definite &&
     context.words[i - 1]?.article &&
-    ((word.role?.article && word.role.preposition === '') || (word.bodyNoun?.article && !isAdjectival(word.form)))
+    ((word.role?.article && (word.role.preposition === '' || word.role.entry.kind === 'profession')) ||
+      (word.bodyNoun?.article && !isAdjectival(word.form)))
   )
     return false;
   if (word.role) return word.role.conjunction === '';

@@ -56,7 +56,7 @@ function attributed(
 ): Found {
   const { settled, outer } = sourceOf(scene, discourse, attribution);
   const cue: Cue = { token: attribution.token, kind: 'verb', passive: false };
-  discourse.remember(settled.parties);
+  discourse.remember(settled.parties, settled.certainty);
   const via = namesOf(discourse, outer, settled);
   const notes = via.length > 0 ? [`chain: ${LINKED} (${via.join(', ')})`] : [];
   return { draft: { type: 'indirect', ...at, cue, act: 'say', because }, settled, rule, via, notes };

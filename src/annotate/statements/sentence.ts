@@ -61,7 +61,7 @@ function read(scene: Scene, discourse: Discourse, cue: Cue, progress: Progress):
   if (!applied) return undefined;
   const settled = settle(scene, discourse, cue, progress);
   const { via, notes } = chainOf(scene, discourse, cue, applied.drafts, progress);
-  discourse.remember(settled.parties);
+  discourse.remember(settled.parties, settled.certainty);
   for (const draft of applied.drafts)
     progress.found.push({ draft, settled, rule: applied.rule.id, via: [...via], notes: [...notes] });
   return Math.max(...applied.drafts.map((draft) => draft.last));

@@ -53,7 +53,7 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
     return { ...discourse.beside(relay.source), certainty: 'resolved', because: 'the source of the relaying' };
   const subject = cue.kind === 'quote' ? undefined : subjectOfSentence(scene, cue.token);
   if (!subject) return discourse.dropped(cue.agreement);
-  return { ...discourse.beside(subject), certainty: 'resolved', because: 'the subject of the sentence' };
+  return { ...discourse.beside(subject), certainty: 'inferred', because: 'the subject of the sentence' };
 }
 
 /** Whom the verb of relaying or its noun of speech quotes. */
@@ -79,7 +79,7 @@ function clauseBefore(scene: Scene, discourse: Discourse, cue: Cue, found: reado
   const from = found.at(-1)?.draft.last;
   const subject = lastSubject(scene, from === undefined ? scene.sentence.first : from + 1, cue.token, cue.agreement);
   if (!subject) return undefined;
-  return { ...unplaced(joint(discourse, subject)), certainty: 'resolved', because: 'the subject of the clause before' };
+  return { ...unplaced(joint(discourse, subject)), certainty: 'inferred', because: 'the subject of the clause before' };
 }
 
 function unplaced(settled: Settled): Settled {
@@ -105,8 +105,8 @@ function joint(discourse: Discourse, subject: Subject): Settled {
   const first = second ? { ...subject, end: second.first } : subject;
   const settled = [first, ...subject.others].map((phrase) => discourse.beside(phrase));
   const one = settled[0] ?? discourse.dropped(undefined);
-  const resolved = settled.some((one) => one.certainty !== 'named');
-  return { ...one, parties: settled.flatMap((one) => one.parties), certainty: resolved ? 'resolved' : 'named' };
+  const weakest = (['inferred', 'resolved'] as const).find((level) => settled.some((one) => one.certainty === level));
+  return { ...one, parties: settled.flatMap((one) => one.parties), certainty: weakest ?? 'named' };
 }
 
 /** The first phrase of the sentence that can speak and stands under no preposition. */

@@ -24,6 +24,7 @@ export { type Party, type Settled, toSpeakers } from './party.ts';
 interface Turn {
   readonly parties: readonly Party[];
   readonly spoke: boolean;
+  readonly certainty: Certainty;
   /** Count of sentences read when it was remembered. */
   readonly sentence: number;
 }
@@ -49,14 +50,15 @@ export class Discourse {
   }
 
   /** Remembers who spoke, for the dropped subjects that follow. */
-  remember(parties: readonly Party[]): void {
-    if (parties.length > 0) this.turns.push({ parties: [...parties], spoke: true, sentence: this.sentence });
+  remember(parties: readonly Party[], certainty: Certainty): void {
+    if (parties.length > 0) this.turns.push({ parties: [...parties], spoke: true, certainty, sentence: this.sentence });
     for (const party of parties) if (party.head) this.bodiesHeard.set(party.head, party);
   }
 
   /** Remembers whom a sentence that reports nothing was about: its subject may go on in the next. */
   mention(parties: readonly Party[]): void {
-    if (parties.length > 0) this.turns.push({ parties: [...parties], spoke: false, sentence: this.sentence });
+    if (parties.length > 0)
+      this.turns.push({ parties: [...parties], spoke: false, certainty: 'inferred', sentence: this.sentence });
   }
 
   /** A sentence was read to its end. */
@@ -87,7 +89,7 @@ export class Discourse {
       if (!turn || (!turn.spoke && this.sentence - turn.sentence > 1)) continue;
       back++;
       if (!fitsAll(turn.parties, agreement)) continue;
-      const certainty: Certainty = back === 1 && turn.spoke ? 'resolved' : 'inferred';
+      const certainty: Certainty = back === 1 && turn.certainty !== 'inferred' ? 'resolved' : 'inferred';
       return { parties: turn.parties.map(withoutPlace), certainty, because: whyOf(turn, back) };
     }
     const last = this.turns.findLast((turn) => turn.spoke);
@@ -114,12 +116,18 @@ export class Discourse {
     const named = (party: Party, because: string): Resolved => ({ party, certainty: 'named', because });
     if (phrase.kind === 'known') return named(knownParty(this.context, phrase), 'named beside the cue');
     if (phrase.kind === 'nation') return named(nationParty(this.context, phrase), 'the people stand for the state');
-    if (phrase.name) return named(this.personParty(phrase, phrase.name), 'named beside the cue');
+    if (phrase.name) {
+      const party = this.personParty(phrase, phrase.name);
+      if (party.person || this.registry.fullName(nameWords(this.context, phrase.name)) !== undefined)
+        return named(party, 'named beside the cue');
+      return { party, certainty: 'inferred', because: 'a name that stands here alone' };
+    }
     if (phrase.kind === 'role') return this.roleParty(phrase);
     if (phrase.kind === 'body') return this.bodyOrMeant(phrase);
     const issuer = phrase.document && this.issuerBefore(phrase);
     if (issuer) return { party: issuer, certainty: 'resolved', because: 'the last speaker issued the document' };
-    return named(partyAt(this.context, phrase, phraseText(this.context, phrase), 'group'), 'the words beside the cue');
+    const party = partyAt(this.context, phrase, phraseText(this.context, phrase), 'group');
+    return { party, certainty: 'inferred', because: 'the words beside the cue' };
   }
 
   /** «الوزيران»، «القادة الثلاثة»: as many holders as the form or the numeral says, if the article names just them. */
@@ -164,7 +172,14 @@ export class Discourse {
       ...(gender && role?.number === 'singular' && { gender }),
     });
     if (role && range.end - range.first > 1) this.described.push({ office, party });
+    if (party.kind === 'role' && role?.number === 'singular' && this.mayBeHeld())
+      return { party, certainty: 'inferred', because: 'described beside the cue; the article may name the holder' };
     return { party, certainty: 'named', because: 'described beside the cue' };
+  }
+
+  /** True when the article names somebody without an office: they may hold one that it describes elsewhere. */
+  private mayBeHeld(): boolean {
+    return this.entities.persons.some((person) => person.offices.length === 0);
   }
 
   /** «المتحدث»، «المصادر الأمنية»: whoever was described last by the same noun and at least the same words. */
@@ -231,6 +246,8 @@ export class Discourse {
       };
     }
     const party = bodyParty(context, phrase);
+    if (length === 1 && context.words[phrase.first]?.article && party.kind !== 'state')
+      return { party, certainty: 'inferred', because: 'a short name whose full name the article does not tell before' };
     const because = party.kind === 'state' ? 'the government stands for the state' : 'named beside the cue';
     return { party, certainty: 'named', because };
   }
