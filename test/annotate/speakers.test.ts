@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../src/clean/clean.ts';
+import { read } from '../../src/read.ts';
+import { defaultRegistry } from '../../src/registry.ts';
+
+const registry = defaultRegistry();
+const speakers = (text: string) =>
+  read(cleanText({ id: 'article', text }), registry).statements.map((statement) =>
+    statement.speakers.map(({ name }) => name).join(' + '),
+  );
+
+describe('A name beside the word of speech', () => {
+  it('stands behind what belongs to the office', () => {
+    expect(speakers('وقال المشرف على الدراسة، البروفيسور نادر الكسواني إن النتائج أولية.')).toEqual(['نادر الكسواني']);
+    expect(speakers('وقال النائب عن حزب المحافظين، سرمد ديلوف إن الاستقالة متأخرة.')).toEqual(['سرمد ديلوف']);
+  });
+
+  it('may be no genitive: a lawyer of somebody is somebody else', () => {
+    expect(speakers('وقال متحدث باسم ديلوف إن الاستقالة متأخرة.')).toEqual(['متحدث باسم ديلوف']);
+  });
+});
+
+describe('A source without a name', () => {
+  it('keeps its place and the clause by which it refuses to be named', () => {
+    expect(speakers('وتقول بعض المصادر في سول إن الاسم مستعار.')).toEqual(['بعض المصادر في سول']);
+    expect(speakers('وقال مسؤول أميركي طلب عدم الكشف عن هويته إن الأمر محسوم.')).toEqual([
+      'مسؤول أميركي طلب عدم الكشف عن هويته',
+    ]);
+  });
+});
+
+describe('The phrase behind a verb', () => {
+  it('is its object where the subject stands before it', () => {
+    expect(speakers('نادر الكسواني يدعو حزب الله إلى التهدئة')).toEqual(['نادر الكسواني']);
+  });
+
+  it('is its subject in two words or several', () => {
+    expect(speakers('ويؤكد السكان ومنظمات حقوقية أن الحصول على إذن مستحيل.')).toEqual(['السكان + منظمات حقوقية']);
+  });
+});
+
+describe('«Through» is no verb of speech', () => {
+  it('without its own preposition', () => {
+    expect(speakers('قالت وزارة الخارجية الروسية عبر فيسبوك إن الصواريخ لن تطلق.')).toEqual(['وزارة الخارجية الروسية']);
+  });
+});
+
+describe('A state', () => {
+  it('is meant by its authorities', () => {
+    expect(speakers('وبينما تؤكد السلطات السعودية أن الرجل غادر المبنى.')).toEqual(['السعودية']);
+  });
+});
