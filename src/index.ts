@@ -12,7 +12,7 @@ export { LEXICON_WORDS } from './query/audit-words.ts';
 export { calendarOf, isCalendared } from './query/calendar.ts';
 export { ACT_CODES, cameoOf, EVENT_CODES } from './query/event-codes.ts';
 export { dailyCountsCsv, type EventFilter, eventsCsv, filterEvents, SERIES_COLUMNS } from './query/events.ts';
-export { type ReadOptions, read } from './read.ts';
+export { type Named, type ReadOptions, read, readEntities } from './read.ts';
 export { defaultRegistry, loadRegistry, makeRegistry, type Registry, type RegistryFile } from './registry.ts';
 export { captureHash, type Prepared, prepare, type Received, type Versions } from './store/prepare.ts';
 export { QuotationMismatch } from './store/quotation.ts';

@@ -3,7 +3,7 @@ import { annotateEvents } from './annotate/events/events.ts';
 import { annotateMentions } from './annotate/mentions/mentions.ts';
 import { annotateStatements } from './annotate/statements/statements.ts';
 import { timesOf } from './annotate/times/document.ts';
-import type { Document, Reading } from './model.ts';
+import type { Document, Entity, Reading } from './model.ts';
 import type { Registry } from './registry.ts';
 
 export interface ReadOptions {
@@ -30,6 +30,22 @@ export function read(document: Document, registry: Registry, options: ReadOption
     times,
     statements,
     events,
+  };
+}
+
+/** Whom a document names, with its day and outlet: what a registry is learnt from. */
+export interface Named {
+  readonly document: Pick<Document, 'published' | 'outlet'>;
+  readonly entities: readonly Entity[];
+}
+
+/** The entities of the same reading, without what only its times and statements ask for. */
+export function readEntities(document: Document, registry: Registry): Named {
+  const { published, outlet } = document;
+  const { entities } = annotateMentions(makeContext(document, registry), registry);
+  return {
+    document: { ...(published !== undefined && { published }), ...(outlet !== undefined && { outlet }) },
+    entities,
   };
 }
 

@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { loadTagger } from './annotate/mentions/tagger/load.ts';
 import type { Tagger } from './annotate/mentions/tagger/tagger.ts';
 import { foldArabic } from './arabic/fold-table.ts';
+import type { BodyEntry } from './arabic/lexicons/entries.ts';
 import { ARABIC_GIVEN_NAMES } from './arabic/lexicons/given-names.ts';
+import { type Outlet, outletFinder, outlets } from './arabic/outlets.ts';
 
 /** An office as coverage told it, with the days on which it was first and last seen. */
 export interface RegistryOffice {
@@ -34,6 +36,19 @@ export interface Spelling {
 export interface RegistryFile {
   readonly version: string;
   readonly persons: readonly RegistryPerson[];
+  /** Outlets and agencies; where the file tells none, those of the lexicons. */
+  readonly outlets?: readonly Outlet[];
+  /** States and bodies with the names they are called by. */
+  readonly bodies?: readonly RegistryBody[];
+}
+
+/** A state, or a body with a name of its own. */
+export interface RegistryBody {
+  readonly name: string;
+  readonly also: readonly string[];
+  readonly kind: BodyEntry['kind'] | 'state';
+  /** ISO 3166-1 alpha-2, where it belongs to one state. */
+  readonly country?: string;
 }
 
 /**
@@ -46,6 +61,8 @@ export interface Registry {
   readonly tagger?: Tagger | undefined;
   /** Canonical full name for folded name words: every word of a known spelling, or one that means one person by far. */
   fullName(words: readonly string[]): string | undefined;
+  /** The outlet that publishes on a host, by the longest domain; with a path also editions that share a host. */
+  outletByDomain(host: string, path?: string): Outlet | undefined;
 }
 
 /** A part of a name completes it when this share of the articles that use it mean one person, … */
@@ -78,6 +95,7 @@ export function makeRegistry(file: RegistryFile, tagger?: Tagger): Registry {
     tagger,
     fullName: (words) =>
       bySpelling.get(words.join(' ')) ?? (words.length === 1 ? completions.get(words[0] ?? '') : undefined),
+    outletByDomain: outletFinder(file.outlets ?? outlets()),
   };
 }
 

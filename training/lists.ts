@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '../src/annotate/mentions/tagger/gazetteers.ts';
 import { foldArabic } from '../src/arabic/fold-table.ts';
+import { BODIES, CLUBS, FAMILY, GIVEN_EAST, GIVEN_WEST, PEOPLE, PLACES } from './world-names.ts';
 
 /**
  * Lists that only the tagger uses and that travel as hashes in its weights: places of the world and words of the names of
@@ -15,6 +16,7 @@ const SPORT =
 /** `ordinary` holds folded words that name people as well but mostly do not: they stay out of the lists of name words. */
 export function* listEntries(folder: string, ordinary: ReadonlySet<string>): Generator<Entry> {
   for (const surface of SPORT.split(' ')) yield { group: 'sport', surface };
+  yield* worldNames();
   for (const place of values(join(folder, 'cities_full.json'))) yield { group: 'worldPlace', surface: place };
   const nameWords: Entry[] = [];
   for (const name of values(join(folder, 'peoples.json'))) {
@@ -28,6 +30,15 @@ export function* listEntries(folder: string, ordinary: ReadonlySet<string>): Gen
     });
   }
   yield* nameWords;
+}
+
+function* worldNames(): Generator<Entry> {
+  for (const surface of `${GIVEN_EAST} ${GIVEN_WEST}`.trim().split(/\s+/)) yield { group: 'knownGiven', surface };
+  for (const surface of FAMILY.trim().split(/\s+/)) yield { group: 'knownFamily', surface };
+  for (const surface of PEOPLE.trim().split(/[|\n]/)) yield { group: 'knownPerson', surface };
+  for (const surface of BODIES.trim().split(/[|\n]/)) yield { group: 'knownBody', surface };
+  for (const surface of CLUBS.trim().split(/[|\n]/)) yield { group: 'knownClub', surface };
+  for (const surface of PLACES.trim().split(/[|\n]/)) yield { group: 'knownPlace', surface };
 }
 
 /** Arabic sides of an English-to-Arabic list, without what stands in brackets or behind a comma. */

@@ -34,7 +34,10 @@ function line(
   found: readonly { readonly kind: string; readonly start: number; readonly end: number }[],
 ): string {
   const points = codePoints(text);
-  const mentions = found.map(({ kind, start, end }) => ({ ...points.toCodePoints({ start: offset(start), end: offset(end) }), kind }));
+  const mentions = found.map(({ kind, start, end }) => ({
+    ...points.toCodePoints({ start: offset(start), end: offset(end) }),
+    kind,
+  }));
   return JSON.stringify({ id: String(id), mentions });
 }
 

@@ -11,42 +11,40 @@ export interface Outlet extends OutletEntry {
 /** What stands before a domain without changing whose it is: the forms of a page for phones and for caches. */
 const FORM_LABELS: ReadonlySet<string> = new Set(['www', 'm', 'amp', 'mobile', 'web']);
 
+type Find = (host: string, path?: string) => Outlet | undefined;
+
+/** A look-up in these outlets; see outletByDomain. */
+export function outletFinder(all: readonly Outlet[]): Find {
+  let byDomain: ReadonlyMap<string, Outlet> | undefined;
+  return (host, path = '') => {
+    byDomain ??= new Map(all.flatMap((outlet) => outlet.domains.map((name) => [name, outlet] as const)));
+    const labels = host.toLowerCase().replace(/\.+$/u, '').split('.');
+    while (FORM_LABELS.has(labels[0] ?? '')) labels.shift();
+    const edition = /^\/([a-z]+)(?:[/?#]|$)/u.exec(path)?.[1];
+    for (let from = 0; from < labels.length - 1; from++) {
+      const domain = labels.slice(from).join('.');
+      const found = (edition && byDomain.get(`${domain}/${edition}`)) || byDomain.get(domain);
+      if (found) return found;
+    }
+    return undefined;
+  };
+}
+
+const SPELLINGS = new Map(MEDIA.map(({ name, also }) => [name, also]));
+
+/** All outlets of the lexicon. */
+export function outlets(): readonly Outlet[] {
+  return OUTLETS.map((entry) => ({ ...entry, quotedAs: [entry.name, ...(SPELLINGS.get(entry.name) ?? [])] }));
+}
+
 /**
  * The outlet whose domain is `host` or a domain above it (www.bbc.com → bbc.com); with the path of a page also an edition
  * that shares its host (bbc.com, /arabic/articles/… → BBC Arabic). The longest domain wins. Undefined for an unknown host.
  */
-export function outletByDomain(host: string, path = ''): Outlet | undefined {
-  const labels = host.toLowerCase().replace(/\.+$/u, '').split('.');
-  while (FORM_LABELS.has(labels[0] ?? '')) labels.shift();
-  const edition = /^\/([a-z]+)(?:[/?#]|$)/u.exec(path)?.[1];
-  for (let from = 0; from < labels.length - 1; from++) {
-    const domain = labels.slice(from).join('.');
-    const found = (edition === undefined ? undefined : find(`${domain}/${edition}`)) ?? find(domain);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
+export const outletByDomain: Find = outletFinder(outlets());
 
 /** The outlet that publishes a page; undefined for what is no http address or names no known host. */
 export function outletByUrl(url: string): Outlet | undefined {
   const parsed = URL.parse(url);
   return parsed === null ? undefined : outletByDomain(parsed.hostname, parsed.pathname);
-}
-
-/** All outlets, for the registry and for lists. */
-export function outlets(): readonly Outlet[] {
-  return OUTLETS.map(withNames);
-}
-
-const SPELLINGS = new Map(MEDIA.map(({ name, also }) => [name, also]));
-
-function withNames(entry: OutletEntry): Outlet {
-  return { ...entry, quotedAs: [entry.name, ...(SPELLINGS.get(entry.name) ?? [])] };
-}
-
-let byDomain: ReadonlyMap<string, Outlet> | undefined;
-
-function find(domain: string): Outlet | undefined {
-  byDomain ??= new Map(outlets().flatMap((outlet) => outlet.domains.map((name) => [name, outlet])));
-  return byDomain.get(domain);
 }

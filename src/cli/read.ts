@@ -12,6 +12,7 @@ interface ReadFlags extends ReaderFlags {
   readonly to: 'people' | 'json' | 'jsonl';
   readonly json?: boolean;
   readonly threads: number;
+  readonly registry?: string;
   readonly link?: boolean;
 }
 
@@ -39,6 +40,10 @@ export function addRead(program: Command, call: Call): void {
     )
     .addOption(new Option('--json', 'the same as --to json').implies({ to: 'json' }))
     .option('--threads <number>', 'read with so many workers; the output is the same', atLeast(1, 256), 1)
+    .option(
+      '--registry <file>',
+      'read with this registry, as `isnad registry learn` writes one (default: the shipped one)',
+    )
     .option('--link', 'tell stories and utterances over all documents of the call (not yet)')
     .addHelpText('after', EXAMPLES)
     .action((files: string[], flags: ReadFlags) => read(files, flags, call));
@@ -47,12 +52,17 @@ export function addRead(program: Command, call: Call): void {
 async function read(files: readonly string[], flags: ReadFlags, call: Call): Promise<void> {
   if (flags.json && flags.to !== 'json')
     throw new UsageProblem(`--json and --to ${flags.to} ask for different outputs`);
+  if (flags.registry !== undefined) await checkRegistry(flags.registry);
   const inputs = inputsOf(files, flags, call);
   const report = openReport(call, flags.quiet ?? false);
   if (flags.link) report.problem('--link', 'not yet: stories and utterances');
   const sink = openSink(flags, call);
   const pool = openPool(flags.threads);
-  const wanted = { want: flags.to === 'people' ? 'reading' : 'record', text: flags.to === 'json' } as const;
+  const wanted = {
+    want: flags.to === 'people' ? 'reading' : 'record',
+    text: flags.to === 'json',
+    registry: flags.registry,
+  } as const;
   try {
     for await (const outcome of outcomesOf(inputs, pool, wanted)) {
       if (outcome.kind === 'bad') report.bad(outcome);
@@ -64,6 +74,16 @@ async function read(files: readonly string[], flags: ReadFlags, call: Call): Pro
     await sink.end(report.counts);
   } finally {
     await pool.close();
+  }
+}
+
+/** A registry that cannot be read is told before the first document, not with each of them. */
+async function checkRegistry(path: string): Promise<void> {
+  const { loadRegistry } = await import('../index.ts');
+  try {
+    loadRegistry(path);
+  } catch (error) {
+    throw new UsageProblem(error instanceof Error ? error.message : String(error));
   }
 }
 

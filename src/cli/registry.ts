@@ -3,7 +3,8 @@ import type { Command } from 'commander';
 import { type Call, UsageProblem, write } from './io.ts';
 import { addReaderOptions, atLeast, type ReaderFlags } from './options.ts';
 import { inputsOf } from './run/inputs.ts';
-import { readingsOf } from './run/readings.ts';
+import { outcomesOf } from './run/outcomes.ts';
+import { openPool } from './run/pool.ts';
 import { openReport } from './run/report.ts';
 
 interface LearnFlags extends ReaderFlags {
@@ -38,7 +39,19 @@ async function learnFrom(corpus: readonly string[], flags: LearnFlags, call: Cal
   const inputs = inputsOf(corpus, flags, call);
   const report = openReport(call, flags.quiet ?? false);
   const learner = new RegistryLearner();
-  for await (const { reading } of readingsOf(inputs, flags.threads, report)) learner.add(reading);
+  const pool = openPool(flags.threads);
+  try {
+    for await (const outcome of outcomesOf(inputs, pool, { want: 'entities', text: false })) {
+      if (outcome.kind === 'bad') report.bad(outcome);
+      else if (outcome.kind === 'unreadable') report.unreadable(outcome);
+      else if (outcome.kind === 'named') {
+        report.tick();
+        learner.add(outcome.named);
+      }
+    }
+  } finally {
+    await pool.close();
+  }
   report.end();
   const file = learner.snapshot(flags.named);
   const text = `${JSON.stringify(file, undefined, 1)}\n`;

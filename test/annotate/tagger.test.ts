@@ -47,6 +47,7 @@ function toy(): ModelFile {
     wordValues: Uint16Array.of(3, 5),
     entryKeys: new Uint32Array(0),
     entryGroups: new Uint32Array(0),
+    likeness: new Int8Array(0),
   };
 }
 
@@ -71,7 +72,7 @@ describe('key index', () => {
 });
 
 describe('lattice', () => {
-  it('finds the path that trying all of them finds, with its probability', () => {
+  it('finds the path that trying all of them finds', () => {
     const length = 3;
     const value = fc.integer({ min: -40, max: 40 });
     const emissions = fc.array(value, { minLength: length * LABELS, maxLength: length * LABELS });
@@ -80,15 +81,9 @@ describe('lattice', () => {
       fc.property(emissions, transitions, (rows, pairs) => {
         const emission = Int32Array.from(rows);
         const transition = Int32Array.from(pairs);
-        const { best, confidence } = lattice(transition, 24);
-        const all = paths(length).map((path) => ({ path, score: scoreOf(path, emission, transition) }));
-        const names = best(emission, length);
-        expect(scoreOf(encode(length, names), emission, transition)).toBe(Math.max(...all.map(({ score }) => score)));
-        const weight = (some: typeof all) => some.reduce((sum, { score }) => sum + Math.exp(score / 24), 0);
-        confidence(emission, length, names).forEach((sure, at) => {
-          const same = all.filter(({ path }) => decode(path).some((name) => equal(name, names[at])));
-          expect(sure).toBeCloseTo(weight(same) / weight(all), 6);
-        });
+        const all = paths(length).map((path) => scoreOf(path, emission, transition));
+        const names = lattice(transition).best(emission, length);
+        expect(scoreOf(encode(length, names), emission, transition)).toBe(Math.max(...all));
       }),
       { numRuns: 30 },
     );
@@ -150,11 +145,9 @@ describe('tagger', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 30 }), (words) => {
         let from = 0;
-        for (const { first, last, score } of tag(words)) {
+        for (const { first, last } of tag(words)) {
           expect(first).toBeGreaterThanOrEqual(from);
           expect(last).toBeGreaterThanOrEqual(first);
-          expect(score).toBeGreaterThanOrEqual(0);
-          expect(score).toBeLessThanOrEqual(1);
           from = last + 1;
         }
         expect(from).toBeLessThanOrEqual(words.length);
@@ -231,8 +224,4 @@ function scoreOf(path: Uint8Array, emission: Int32Array, transition: Int32Array)
     if (i > 0) sum += transition[(path[i - 1] ?? 0) * LABELS + label] ?? 0;
   });
   return sum;
-}
-
-function equal(a: object, b: object | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -56,6 +56,24 @@ describe('A registry learnt from coverage', () => {
     expect(statements('وقال وزير الخارجية الروسي إن الجسر آمن.')[0]?.speakers[0]?.kind).toBe('role');
   });
 
+  it('holds offices of the public only: no coach, no player, no son of somebody', () => {
+    const learnt = (text: (outlet: number) => string) =>
+      learn(
+        Array.from({ length: 8 }, (_, i) =>
+          read(cleanText({ id: `${i}`, text: text(i), outlet: OUTLETS[i % 3] ?? '' }), nobody),
+        ),
+      ).persons.map(({ name }) => name);
+    expect(learnt(() => 'قال مدرب المنتخب ماركو ديلفينو إن الفريق جاهز.')).toEqual([]);
+    expect(learnt(() => 'قال وزير المالية ماركو ديلفينو إن الخزينة جاهزة.')).toEqual(['ماركو ديلفينو']);
+  });
+
+  it('carries outlets by domain, states and bodies', () => {
+    const file = learn(coverage());
+    expect(makeRegistry(file).outletByDomain('www.okaz.com.sa')?.name).toBe('عكاظ');
+    expect(makeRegistry({ ...file, outlets: [] }).outletByDomain('okaz.com.sa')).toBeUndefined();
+    expect(file.bodies?.find(({ name }) => name === 'الأمم المتحدة')?.kind).toBe('international');
+  });
+
   it('says which file is broken, and which field', () => {
     expect(() => makeRegistry({ version: 'x' } as unknown as RegistryFile)).toThrow('"persons"');
     expect(() => loadRegistry('/no/such/registry.json')).toThrow('/no/such/registry.json');

@@ -1,4 +1,4 @@
-import { opensWithParticle } from '../../arabic/names.ts';
+import { opensWithParticle, PERSON_LINKS } from '../../arabic/names.ts';
 import type { Word } from '../../arabic/words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
@@ -55,5 +55,7 @@ function goesOn(tokens: Tokens, words: readonly Word[], name: TaggedName, i: num
   if (tokens.kind[i] === TokenKind.mark)
     return tokens.form[i] === '.' || tokens.form[i] === '_' || tokens.form[i] === '-';
   if (name.kind !== 'person') return true;
-  return words[i]?.complementiser === undefined && !opensWithParticle(tokens.form[i] ?? '');
+  // Behind a particle of names «و» is a letter of the name: أبي وقاص.
+  const linked = PERSON_LINKS.has(tokens.form[i - 1] ?? '');
+  return words[i]?.complementiser === undefined && (linked || !opensWithParticle(tokens.form[i] ?? ''));
 }

@@ -3,12 +3,15 @@ import {
   currentVersions,
   type Document,
   defaultRegistry,
+  loadRegistry,
+  type Named,
   type PageSource,
   type Prepared,
   prepare,
   type Reading,
   type Registry,
   read,
+  readEntities,
   type Source,
 } from '../../index.ts';
 import { toRecord } from '../record.ts';
@@ -16,10 +19,12 @@ import { toRecord } from '../record.ts';
 /** One document to be read, and what is wanted of it. Plain data: it travels to a worker and back. */
 export interface Job {
   readonly source: Source | PageSource;
-  /** `record`: the line of JSON; `reading`: the reading itself, to be shown; `prepared`: ready to be stored. */
-  readonly want: 'record' | 'reading' | 'prepared';
+  /** `record`: the line of JSON; `reading`: the reading itself, to be shown; `prepared`: ready to be stored; `entities`: whom it names. */
+  readonly want: 'record' | 'reading' | 'prepared' | 'entities';
   /** The record carries the text also when it is the one handed in. */
   readonly text: boolean;
+  /** Path of the registry to read with; the shipped one when absent. */
+  readonly registry?: string | undefined;
 }
 
 /** What came of a job. */
@@ -27,16 +32,26 @@ export type Result =
   | { readonly record: string }
   | { readonly reading: Reading }
   | { readonly prepared: Prepared }
+  | { readonly named: Named }
   | { readonly error: string };
 
-let registry: Registry | undefined;
+const registries = new Map<string, Registry>();
+
+/** The registry of a file, read once; it finds names in running text with the shipped weights. */
+function registryAt(path: string | undefined): Registry {
+  if (path === undefined) return defaultRegistry();
+  const known = registries.get(path) ?? loadRegistry(path, defaultRegistry().tagger);
+  registries.set(path, known);
+  return known;
+}
 
 /** Reads one document. Never throws: a fault of the reader costs one document and is told as such. */
-export async function runJob({ source, want, text }: Job): Promise<Result> {
+export async function runJob({ source, want, text, registry: path }: Job): Promise<Result> {
   try {
-    registry ??= defaultRegistry();
+    const registry = registryAt(path);
     const document = await documentOf(source);
     if (typeof document === 'string') return { error: document };
+    if (want === 'entities') return { named: readEntities(document, registry) };
     const reading = read(document, registry);
     if (want === 'prepared') return { prepared: preparedOf(source, reading) };
     const record = toRecord(reading, { text: text || 'html' in source || document.text !== source.text }); // checks every span as well

@@ -1,4 +1,4 @@
-import type { Prepared, Reading } from '../../index.ts';
+import type { Named, Prepared, Reading } from '../../index.ts';
 import type { Bad, Good, Item, PageItem, Unreadable } from '../../input.ts';
 import type { Job } from './job.ts';
 import type { Pool } from './pool.ts';
@@ -8,11 +8,12 @@ export type Outcome =
   | { readonly kind: 'record'; readonly item: Good | PageItem; readonly record: string }
   | { readonly kind: 'reading'; readonly item: Good | PageItem; readonly reading: Reading }
   | { readonly kind: 'prepared'; readonly item: Good | PageItem; readonly prepared: Prepared }
+  | { readonly kind: 'named'; readonly item: Good | PageItem; readonly named: Named }
   | Bad
   | Unreadable;
 
 /** How documents are to be read. */
-export type Wanted = Pick<Job, 'want' | 'text'>;
+export type Wanted = Pick<Job, 'want' | 'text' | 'registry'>;
 
 /**
  * Reads all documents among the items, keeping their order whatever the order of finishing. At most `pool.window` items
@@ -37,10 +38,11 @@ async function outcome(item: Item, pool: Pool, wanted: Wanted): Promise<Outcome>
   const { file, line } = item;
   const source = item.kind === 'page' ? item.page : item.source;
   const changed = item.kind === 'document' && item.changed;
-  const result = await pool.run({ source, want: wanted.want, text: wanted.text || changed });
+  const result = await pool.run({ source, want: wanted.want, text: wanted.text || changed, registry: wanted.registry });
   if ('record' in result) return { kind: 'record', item, record: result.record };
   if ('reading' in result) return { kind: 'reading', item, reading: result.reading };
   if ('prepared' in result) return { kind: 'prepared', item, prepared: result.prepared };
+  if ('named' in result) return { kind: 'named', item, named: result.named };
   if (line === undefined) return { kind: 'unreadable', file, reason: result.error };
   return { kind: 'bad', file, line, id: source.id, error: result.error };
 }

@@ -1,10 +1,11 @@
-import { DEFINITE_PREPOSITION } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { isCommonWord } from '../../arabic/names.ts';
-import { is, wordOf } from '../../arabic/words.ts';
-import type { Reading } from '../../model.ts';
-import type { RegistryFile, RegistryPerson, Spelling } from '../../registry.ts';
+import { BODIES } from '../../arabic/lexicons/bodies.ts';
+import { STATES } from '../../arabic/lexicons/states.ts';
+import { outlets } from '../../arabic/outlets.ts';
+import type { Document, Entity } from '../../model.ts';
+import type { RegistryBody, RegistryFile, RegistryPerson, Spelling } from '../../registry.ts';
 import { mergeSpellings, type Seen } from './merge.ts';
+import { isPersonName, officeOf } from './public-persons.ts';
 
 /** Who is kept: named in so many articles of so many outlets, and as the holder of an office. */
 const LEAST_ARTICLES = 4;
@@ -14,6 +15,12 @@ const LEAST_OFFICE = 2;
 /** Of the articles that name somebody: fewer name a victim or a player beside an office by chance. */
 const LEAST_SHARE = 0.02;
 
+/** What is learnt from: whom a document names, its day and outlet. */
+interface Named {
+  readonly document: Pick<Document, 'published' | 'outlet'>;
+  readonly entities: readonly Entity[];
+}
+
 /**
  * Learns a registry from readings: full names with their spellings, the offices that coverage gave them with the first
  * and last day, and how many articles and outlets named them. Only holders of an office named by at least two outlets
@@ -22,7 +29,7 @@ const LEAST_SHARE = 0.02;
 export class RegistryLearner {
   private readonly seen = new Map<string, Seen>();
 
-  add({ document, entities }: Reading): void {
+  add({ document, entities }: Named): void {
     const day = document.published?.slice(0, 10);
     for (const entity of entities) {
       if (entity.kind !== 'person' || !entity.printed.includes(' ')) continue;
@@ -38,37 +45,38 @@ export class RegistryLearner {
       seen.articles++;
       if (document.outlet) seen.outlets.add(document.outlet);
       seen.spellings.set(entity.printed, (seen.spellings.get(entity.printed) ?? 0) + 1);
-      for (const office of new Set(entity.offices.map(officeOf).filter((text) => text !== undefined))) {
-        const known = seen.offices.get(office);
-        if (known) {
-          known.count++;
-          if (day && day < known.first) known.first = day;
-          if (day && day > known.last) known.last = day;
-        } else seen.offices.set(office, { count: 1, first: day ?? '', last: day ?? '' });
-      }
+      for (const office of new Set(entity.offices.map(officeOf))) if (office !== undefined) see(seen, office, day);
     }
   }
 
   /** The registry learnt so far; `version` names the corpus and the day, as the caller says. */
   snapshot(version: string): RegistryFile {
+    const known = (name: string) => this.seen.has(name);
     const persons = mergeSpellings([...this.seen.values()])
       .filter(
         (group) =>
           group.articles >= LEAST_ARTICLES &&
           group.outlets.size >= LEAST_OUTLETS &&
           holdsOffice(group) &&
-          isName(group.key),
+          isPersonName(group.key, known),
       )
       .map(toPerson)
+      .filter(({ name }) => name !== '')
       .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-    return { version, persons };
+    return { version, persons, outlets: outlets(), bodies: bodies() };
   }
 }
 
-/** No preposition with a noun that the tagger took for a name (لكرة القدم). */
-function isName(key: string): boolean {
-  const [first = ''] = key.split(' ');
-  return !isCommonWord(first) && !first.startsWith(DEFINITE_PREPOSITION);
+/** Counts an office told on a day. */
+function see({ offices }: Seen, office: string, day: string | undefined): void {
+  const known = offices.get(office);
+  if (!known) {
+    offices.set(office, { count: 1, first: day ?? '', last: day ?? '' });
+    return;
+  }
+  known.count++;
+  if (day && (known.first === '' || day < known.first)) known.first = day;
+  if (day && day > known.last) known.last = day;
 }
 
 function holdsOffice(group: Seen): boolean {
@@ -77,15 +85,11 @@ function holdsOffice(group: Seen): boolean {
   );
 }
 
-const HELD: ReadonlySet<string> = new Set(['office', 'spokesperson', 'rank']);
-
-/** An office without «and» in front; undefined for what is no office (النجم، الجاسوس السابق). */
-function officeOf(text: string): string | undefined {
-  const [first = ''] = text.split(' ');
-  const word = wordOf(foldArabic(first));
-  const role = word.role;
-  if (role?.preposition !== '' || is(word, 'preposition') || !HELD.has(role.entry.kind)) return undefined;
-  return role.conjunction === '' ? text : text.slice(1);
+/** States and bodies of the lexicons: what rarely changes is no matter of one corpus. */
+function bodies(): readonly RegistryBody[] {
+  const states = STATES.map(({ name, also, code }) => ({ name, also, kind: 'state' as const, country: code }));
+  const others = BODIES.map(({ name, also, kind, country }) => ({ name, also, kind, ...(country && { country }) }));
+  return [...states, ...others];
 }
 
 function toPerson(group: Seen): RegistryPerson {

@@ -22,6 +22,7 @@ const Kind = {
   stems: 115,
   noun: 116,
   sport: 117,
+  sportAfter: 118,
 } as const;
 
 /** The level of clusters that pairs of tokens are described by, and the coarser one for threes. */
@@ -41,50 +42,80 @@ export function topicOf(forms: readonly FormFeatures[]): number {
   return Math.min(sport, 2);
 }
 
-/** Puts the features of token `i` into `out` and returns how many they are. */
+/**
+ * The features of two neighbours, by the token that gets them: one for the token before them, three for the first, four
+ * for the second, one for the token behind them. Worked out once for each pair of forms (scores.ts).
+ */
+export const PAIR_FEATURES = 9;
+/** Where each of the four tokens' features begin. */
+export const PAIR_FROM = [0, 1, 4, 8, 9] as const;
+
+/** Puts the features of the neighbours `x` and `y` into `out`. */
+export function pairFeatures(x: FormFeatures, y: FormFeatures, out: Uint32Array): void {
+  const cx = x.cluster[PAIRS] ?? 0;
+  const cy = y.cluster[PAIRS] ?? 0;
+  out[0] = feature(Kind.after, x.id, y.id);
+  out[1] = feature(Kind.wordsNext, x.id, y.id);
+  out[2] = feature(Kind.clustersNext, cx, cy);
+  out[3] = feature(Kind.clusterWord, cx, y.id);
+  out[4] = feature(Kind.words, x.id, y.id);
+  out[5] = feature(Kind.stems, x.stem, y.stem);
+  out[6] = feature(Kind.clusters, cx, cy);
+  out[7] = feature(Kind.wordCluster, x.id, cy);
+  out[8] = feature(Kind.before, x.id, y.id);
+}
+
+/** Puts the other features of token `i` that hang on several tokens into `out` and returns how many they are. */
 export function contextFeatures(forms: readonly FormFeatures[], i: number, topic: number, out: Uint32Array): number {
-  let n = 0;
-  const at = (j: number) => forms[j] ?? BEYOND;
-  const b2 = at(i - 2);
-  const b1 = at(i - 1);
-  const here = at(i);
-  const a1 = at(i + 1);
-  const a2 = at(i + 2);
+  const n = topic > 0 ? topicFeatures(forms, i, topic, out) : 0;
+  return announcedFeatures(forms, i, out, aroundFeatures(forms, i, out, n));
+}
+
+function topicFeatures(forms: readonly FormFeatures[], i: number, topic: number, out: Uint32Array): number {
+  const here = forms[i] ?? BEYOND;
+  out[0] = feature(Kind.sport, topic, here.cluster[PAIRS] ?? 0);
+  out[1] = feature(Kind.sport, topic, here.id);
+  out[2] = feature(Kind.sport, topic, hashPair(here.groups, 0));
+  out[3] = feature(Kind.sportAfter, topic, (forms[i - 1] ?? BEYOND).id);
+  return 4;
+}
+
+function aroundFeatures(forms: readonly FormFeatures[], i: number, out: Uint32Array, from: number): number {
+  let n = from;
+  const b1 = forms[i - 1] ?? BEYOND;
+  const here = forms[i] ?? BEYOND;
+  const a1 = forms[i + 1] ?? BEYOND;
   const c1 = b1.cluster[PAIRS] ?? 0;
-  const c2 = here.cluster[PAIRS] ?? 0;
   const c3 = a1.cluster[PAIRS] ?? 0;
-  const put = (kind: number, a: number, b: number) => {
-    out[n++] = hashPair(hashPair(kind, a), b);
-  };
-  put(Kind.words, b1.id, here.id);
-  put(Kind.wordsNext, here.id, a1.id);
-  put(Kind.stems, b1.stem, here.stem);
-  put(Kind.clusters, c1, c2);
-  put(Kind.clustersNext, c2, c3);
-  put(Kind.around, c1, c3);
-  put(Kind.three, hashPair(b1.cluster[THREES] ?? 0, here.cluster[THREES] ?? 0), a1.cluster[THREES] ?? 0);
-  put(Kind.wordCluster, b1.id, c2);
-  put(Kind.clusterWord, c2, a1.id);
-  put(Kind.before, b2.id, b1.id);
-  put(Kind.after, a1.id, a2.id);
-  put(Kind.groups, hashPair(b1.groups, here.groups), a1.groups);
-  if (i === 0) put(Kind.edge, 0, 0);
-  if (i === forms.length - 1) put(Kind.edge, 1, 0);
-  if (b1.quote || a1.quote) put(Kind.quoted, b1.quote ? 1 : 0, a1.quote ? 1 : 0);
+  out[n++] = feature(Kind.around, c1, c3);
+  out[n++] = feature(
+    Kind.three,
+    ((b1.cluster[THREES] ?? 0) << 8) | (here.cluster[THREES] ?? 0),
+    a1.cluster[THREES] ?? 0,
+  );
+  if ((b1.groups | here.groups | a1.groups) !== 0)
+    out[n++] = feature(Kind.groups, hashPair(b1.groups, here.groups), a1.groups);
+  if (i === 0) out[n++] = feature(Kind.edge, 0, 0);
+  if (i === forms.length - 1) out[n++] = feature(Kind.edge, 1, 0);
+  if (b1.quote || a1.quote) out[n++] = feature(Kind.quoted, b1.quote ? 1 : 0, a1.quote ? 1 : 0);
+  return n;
+}
+
+/** The title and the noun of a body that stand before the token. */
+function announcedFeatures(forms: readonly FormFeatures[], i: number, out: Uint32Array, from: number): number {
+  let n = from;
   const title = lastOf(forms, i, TITLES);
-  if (title > 0) put(Kind.title, title, at(i - title).groups & TITLES);
+  if (title > 0) out[n++] = feature(Kind.title, title, (forms[i - title] ?? BEYOND).groups & TITLES);
   const noun = lastOf(forms, i, NOUNS);
   if (noun > 0) {
-    put(Kind.noun, noun, c2);
-    put(Kind.noun, noun, 0);
-  }
-  if (topic > 0) {
-    put(Kind.sport, topic, c2);
-    put(Kind.sport, topic, here.id);
-    put(Kind.sport, topic, b1.id);
-    put(Kind.sport, topic, hashPair(here.groups, 0));
+    out[n++] = feature(Kind.noun, noun, (forms[i] ?? BEYOND).cluster[PAIRS] ?? 0);
+    out[n++] = feature(Kind.noun, noun, 0);
   }
   return n;
+}
+
+function feature(kind: number, a: number, b: number): number {
+  return hashPair(hashPair(kind, a), b);
 }
 
 /** How many tokens back the nearest token stands that one of `groups` holds; 0 for none within reach. */

@@ -2,6 +2,7 @@ import { ARTICLE, splits } from '../../../arabic/clitics.ts';
 import type { Clusters } from './clusters.ts';
 import { type Gazetteers, wordHash } from './gazetteers.ts';
 import { hashPair, hashString } from './hash.ts';
+import type { Likeness } from './likeness.ts';
 
 /**
  * What a form says by itself: itself, what is left without particles and article, its beginning and end, its shape, its
@@ -31,9 +32,22 @@ export interface FormFeatures {
 export interface Resources {
   readonly clusters: Clusters;
   readonly gazetteers: Gazetteers;
+  /** Absent while it is being learnt. */
+  readonly likeness?: Likeness | undefined;
 }
 
-const Kind = { word: 1, stem: 2, prefix: 3, suffix: 4, shape: 5, cluster: 6, group: 7, particle: 8, inner: 9 } as const;
+const Kind = {
+  word: 1,
+  stem: 2,
+  prefix: 3,
+  suffix: 4,
+  shape: 5,
+  cluster: 6,
+  group: 7,
+  particle: 8,
+  inner: 9,
+  likeness: 10,
+} as const;
 
 const LONGEST_AFFIX = 4;
 /** Letters of a form whose groups of three are looked at: a bound on work, beyond any real word. */
@@ -54,7 +68,7 @@ export const BEYOND: FormFeatures = {
   lexical: [],
 };
 
-export function formFeatures(form: string, { clusters, gazetteers }: Resources): FormFeatures {
+export function formFeatures(form: string, { clusters, gazetteers, likeness }: Resources): FormFeatures {
   const id = hashString(form, Kind.word);
   const parts = splits(form);
   const rest = parts.at(-1)?.rest ?? form;
@@ -92,6 +106,16 @@ export function formFeatures(form: string, { clusters, gazetteers }: Resources):
     near.push(feature);
     far.push(feature);
   });
+  if (likeness !== undefined && isUnknown(cluster) && isWord(form)) {
+    const whole = likeness.of(form);
+    const inner = rest === form ? whole : likeness.of(rest);
+    for (const [kind, step] of whole.entries()) {
+      self.push(hashPair(Kind.likeness * 16 + kind, step), hashPair(Kind.likeness * 16 + 4 + kind, inner[kind] ?? 0));
+      near.push(hashPair(Kind.likeness * 16 + kind, step));
+    }
+    const best = hashPair(Kind.likeness * 16 + 8, ((whole[0] ?? 0) * 16 + (whole[1] ?? 0)) * 16 + (whole[2] ?? 0));
+    self.push(best);
+  }
   for (let bit = 0; groups >>> bit > 0; bit++) {
     if (((groups >>> bit) & 1) === 0) continue;
     const feature = hashPair(Kind.group, bit);
@@ -112,6 +136,16 @@ export function formFeatures(form: string, { clusters, gazetteers }: Resources):
     quote: isQuote(form),
     lexical,
   };
+}
+
+/** The last level is the use of a word in names: unknown for words that unlabelled news showed too seldom. */
+function isUnknown(cluster: readonly number[]): boolean {
+  return (cluster.at(-1) ?? 0) === 0;
+}
+
+function isWord(form: string): boolean {
+  const unit = form.charCodeAt(0);
+  return unit >= 0x620 && unit <= 0x64a;
 }
 
 function withoutArticle(form: string): string {

@@ -3,6 +3,7 @@ import { ARABIC_FOLD } from '../../../arabic/fold-table.ts';
 import { fold } from '../../../text/fold.ts';
 import { tokenise } from '../../../text/tokens.ts';
 import { hashPair, hashString } from './hash.ts';
+import { keyIndex } from './key-index.ts';
 
 /**
  * Lists of names and of words that announce names, as one table from phrase hash to the groups that hold the phrase.
@@ -25,6 +26,12 @@ export const GROUPS = [
   'familyName',
   'fullName',
   'sport',
+  'knownGiven',
+  'knownFamily',
+  'knownPerson',
+  'knownBody',
+  'knownClub',
+  'knownPlace',
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
@@ -80,28 +87,42 @@ export function packEntries(entries: Iterable<Entry>): PackedEntries {
     for (const next of form.slice(1)) phrase = extend(phrase, wordHash(next));
     table.set(phrase, (table.get(phrase) ?? 0) | (1 << GROUPS.indexOf(group)));
   }
+  return packed(table);
+}
+
+/** Two packed lists as one. */
+export function joinEntries(a: PackedEntries, b: PackedEntries): PackedEntries {
+  const table = new Map<number, number>();
+  for (const { keys, groups } of [a, b])
+    keys.forEach((key, at) => {
+      table.set(key, (table.get(key) ?? 0) | (groups[at] ?? 0));
+    });
+  return packed(table);
+}
+
+function packed(table: ReadonlyMap<number, number>): PackedEntries {
   const keys = Uint32Array.from(table.keys()).sort();
   return { keys, groups: Uint32Array.from(keys, (key) => table.get(key) ?? 0) };
 }
 
 export function gazetteers(lists: readonly PackedEntries[]): Gazetteers {
-  const table = new Map<number, number>();
-  for (const { keys, groups } of lists) {
-    keys.forEach((key, at) => {
-      table.set(key, (table.get(key) ?? 0) | (groups[at] ?? 0));
-    });
-  }
-  const lookup = (phrase: number) => (table.get(phrase) ?? 0) & ~OPENS;
+  const { keys, groups } = lists.reduce(joinEntries);
+  const index = keyIndex(keys);
+  const bits = (phrase: number) => {
+    const at = index.find(phrase);
+    return at < 0 ? 0 : (groups[at] as number);
+  };
+  const lookup = (phrase: number) => bits(phrase) & ~OPENS;
   return {
     lookup,
     openings: (form) =>
       readings(form)
         .map(wordHash)
-        .filter((word) => ((table.get(word) ?? 0) & OPENS) !== 0),
+        .filter((word) => (bits(word) & OPENS) !== 0),
     groupsOf: (form) => {
       for (const reading of readings(form)) {
-        const groups = lookup(wordHash(reading));
-        if (groups !== 0) return groups;
+        const found = lookup(wordHash(reading));
+        if (found !== 0) return found;
       }
       return 0;
     },

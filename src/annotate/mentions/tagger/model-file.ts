@@ -18,6 +18,8 @@ export interface ModelFile {
   readonly wordValues: Uint16Array;
   readonly entryKeys: Uint32Array;
   readonly entryGroups: Uint32Array;
+  /** Weights of likeness.ts. */
+  readonly likeness: Int8Array;
 }
 
 const MAGIC = 0x4d4e5349;
@@ -30,6 +32,7 @@ const ARRAYS = {
   wordValues: 'u16',
   entryKeys: 'u32',
   entryGroups: 'u32',
+  likeness: 'i8',
 } as const satisfies Partial<Record<keyof ModelFile, keyof typeof TYPES>>;
 type ArrayName = keyof typeof ARRAYS;
 const NAMES = Object.keys(ARRAYS) as ArrayName[];
@@ -89,6 +92,7 @@ export function readModel(bytes: Uint8Array): ModelFile {
     wordValues: take('wordValues'),
     entryKeys: take('entryKeys'),
     entryGroups: take('entryGroups'),
+    likeness: take('likeness'),
   };
 }
 

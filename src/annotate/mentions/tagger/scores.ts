@@ -1,15 +1,10 @@
 import { contextFeatures, topicOf } from './context-features.ts';
-import { BEYOND, type FormFeatures, formFeatures, type Resources } from './form-features.ts';
-import type { KeyIndex } from './key-index.ts';
+import type { FormFeatures, Resources } from './form-features.ts';
+import { knownForms, ROW } from './known-forms.ts';
+import { knownPairs } from './known-pairs.ts';
 import { LABELS } from './labels.ts';
 import { phraseFeatures } from './phrase-features.ts';
-import { formFeaturesAt, PLACES, placed } from './sentence-features.ts';
-
-/** Weights as the model file holds them: for each feature key a row of small whole numbers, one for each label. */
-export interface FeatureWeights {
-  readonly index: KeyIndex;
-  readonly rows: Int8Array;
-}
+import { addWeights, type FeatureWeights } from './weights.ts';
 
 /** Label scores of sentences. */
 export interface Scorer {
@@ -17,78 +12,79 @@ export interface Scorer {
   emission(words: readonly string[]): Int32Array;
 }
 
-/** A form with the scores that it gives to itself and to its neighbours. */
-interface KnownForm {
-  /** Without the features that `given` holds the sum of. */
-  readonly features: FormFeatures;
-  /** For each of PLACES, LABELS numbers. */
-  readonly given: Int16Array;
-}
-
-/** How many forms are remembered before all are forgotten: bounds memory on endless input. */
-const REMEMBERED = 50_000;
-/** Longer forms are not remembered: they are rare, and as keys would keep the text alive that they were cut from. */
-const LONGEST_KEPT = 12;
 const L = LABELS;
 const NOTHING: readonly number[] = [];
+/** Tokens beyond either end of a sentence that features see. */
+const MARGIN = 2;
 
+/** Adds up the same features as sentence-features.ts, those of single forms and of neighbours worked out beforehand. */
 export function scorer(weights: FeatureWeights, resources: Resources): Scorer {
-  const known = new Map<string, KnownForm>();
-  const beyond = knownForm(BEYOND, weights);
-  const room = new Uint32Array(64);
+  const forms = knownForms(weights, resources);
+  const pairs = knownPairs(weights, forms.features);
+  const room = new Uint32Array(32);
   let emission = new Int32Array(256 * L);
-  const recall = (word: string): KnownForm => {
-    let form = known.get(word);
-    if (form === undefined) {
-      form = knownForm(formFeatures(word, resources), weights);
-      if (known.size >= REMEMBERED) known.clear();
-      if (word.length <= LONGEST_KEPT) known.set(word, form);
+  let numbers = new Int32Array(256 + 2 * MARGIN);
+  const lookUp = (words: readonly string[]) => {
+    if (forms.makeRoom()) pairs.forget();
+    if (numbers.length < words.length + 2 * MARGIN) numbers = new Int32Array(words.length * 2 + 2 * MARGIN);
+    numbers[0] = numbers[1] = numbers[words.length + 2] = numbers[words.length + 3] = 0;
+    const sentence: FormFeatures[] = [];
+    for (let i = 0; i < words.length; i++) {
+      const number = forms.numberOf(words[i] as string);
+      numbers[i + MARGIN] = number;
+      sentence.push(forms.features[number] as FormFeatures);
     }
-    return form;
-  };
-  /** What the forms around token `i` give it. */
-  const addForms = (sentence: readonly KnownForm[], i: number) => {
-    const b2 = (sentence[i - 2] ?? beyond).given;
-    const b1 = (sentence[i - 1] ?? beyond).given;
-    const here = (sentence[i] ?? beyond).given;
-    const a1 = (sentence[i + 1] ?? beyond).given;
-    const a2 = (sentence[i + 2] ?? beyond).given;
-    for (let l = 0; l < L; l++) {
-      const before = (b2[l] as number) + (b1[L + l] as number);
-      const after = (a1[3 * L + l] as number) + (a2[4 * L + l] as number);
-      emission[i * L + l] = before + (here[2 * L + l] as number) + after;
-    }
+    return sentence;
   };
   return {
     emission(words) {
       if (emission.length < words.length * L) emission = new Int32Array(words.length * L * 2);
-      const sentence = words.map(recall);
-      const forms = sentence.map((form) => form.features);
-      const phrases = phraseFeatures(forms, resources.gazetteers);
-      const topic = topicOf(forms);
+      const sentence = lookUp(words);
+      const topic = topicOf(sentence);
+      addForms(emission, numbers, words.length, forms.given());
+      addPairs(emission, numbers, words.length, pairs);
+      const phrases = phraseFeatures(sentence, resources.gazetteers);
       for (let i = 0; i < words.length; i++) {
-        addForms(sentence, i);
-        const n = contextFeatures(forms, i, topic, room);
-        for (let k = 0; k < n; k++) add(weights, room[k] as number, emission, i * L);
-        for (const feature of phrases?.get(i) ?? NOTHING) add(weights, feature, emission, i * L);
+        const n = contextFeatures(sentence, i, topic, room);
+        for (let k = 0; k < n; k++) addWeights(weights, room[k] as number, emission, i * L);
+        if (phrases === undefined) continue;
+        for (const feature of phrases.get(i) ?? NOTHING) addWeights(weights, feature, emission, i * L);
       }
       return emission;
     },
   };
 }
 
-function knownForm(features: FormFeatures, weights: FeatureWeights): KnownForm {
-  const given = new Int16Array(PLACES.length * L);
-  for (let place = 0; place < PLACES.length; place++) {
-    for (const feature of formFeaturesAt(features, place)) add(weights, placed(feature, place), given, place * L);
+/** Sets the scores of each token to what the forms around it give. */
+function addForms(emission: Int32Array, numbers: Int32Array, length: number, given: Int16Array): void {
+  for (let i = 0; i < length; i++) {
+    const b2 = (numbers[i] as number) * ROW;
+    const b1 = (numbers[i + 1] as number) * ROW + L;
+    const here = (numbers[i + 2] as number) * ROW + 2 * L;
+    const a1 = (numbers[i + 3] as number) * ROW + 3 * L;
+    const a2 = (numbers[i + 4] as number) * ROW + 4 * L;
+    const row = i * L;
+    for (let l = 0; l < L; l++) {
+      const before = (given[b2 + l] as number) + (given[b1 + l] as number);
+      const after = (given[a1 + l] as number) + (given[a2 + l] as number);
+      emission[row + l] = before + (given[here + l] as number) + after;
+    }
   }
-  return { features: { ...features, self: NOTHING, near: NOTHING, far: NOTHING, lexical: NOTHING }, given };
 }
 
-/** Adds the weights of a feature, if the model has any, to LABELS numbers from `at` on. */
-function add({ index, rows }: FeatureWeights, feature: number, into: Int16Array | Int32Array, at: number): void {
-  const found = index.find(feature);
-  if (found < 0) return;
-  const from = found * L;
-  for (let l = 0; l < L; l++) into[at + l] = (into[at + l] as number) + (rows[from + l] as number);
+/** Adds what each pair of neighbours, those beyond the ends included, gives to the tokens before, at and behind it. */
+function addPairs(
+  emission: Int32Array,
+  numbers: Int32Array,
+  length: number,
+  { at, scores }: ReturnType<typeof knownPairs>,
+): void {
+  for (let first = -MARGIN; first < length + 1; first++) {
+    const from = at(numbers[first + MARGIN] as number, numbers[first + MARGIN + 1] as number);
+    for (let token = Math.max(0, first - 1), end = Math.min(length, first + 3); token < end; token++) {
+      const row = token * L;
+      const part = from + (token - first + 1) * L;
+      for (let l = 0; l < L; l++) emission[row + l] = (emission[row + l] as number) + (scores[part + l] as number);
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import { contextFeatures, topicOf } from './context-features.ts';
+import { contextFeatures, PAIR_FEATURES, PAIR_FROM, pairFeatures, topicOf } from './context-features.ts';
 import { BEYOND, type FormFeatures, formFeatures, type Resources } from './form-features.ts';
 import { hashPair } from './hash.ts';
 import { phraseFeatures } from './phrase-features.ts';
@@ -41,12 +41,18 @@ export function sentenceFeatures(words: readonly string[], resources: Resources,
   const phrases = phraseFeatures(forms, resources.gazetteers);
   const all: number[] = [];
   const from = new Int32Array(words.length + 1);
-  const room = new Uint32Array(64);
+  const room = new Uint32Array(32);
+  const pair = new Uint32Array(PAIR_FEATURES);
   for (let i = 0; i < forms.length; i++) {
     PLACES.forEach((step, place) => {
       const form = forms[i + step] ?? BEYOND;
       for (const feature of formFeaturesAt(form, place)) all.push(placed(feature, place));
     });
+    // The token stands behind, second, first, or before the pairs that begin two before it and on.
+    for (let back = 0; back < 4; back++) {
+      pairFeatures(forms[i + back - 2] ?? BEYOND, forms[i + back - 1] ?? BEYOND, pair);
+      all.push(...pair.subarray(PAIR_FROM[3 - back], PAIR_FROM[4 - back]));
+    }
     const n = contextFeatures(forms, i, topic, room);
     for (let k = 0; k < n; k++) all.push(room[k] ?? 0);
     for (const feature of phrases?.get(i) ?? []) all.push(feature);

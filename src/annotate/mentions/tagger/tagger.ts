@@ -4,6 +4,7 @@ import { keyIndex } from './key-index.ts';
 import { LABELS, type NameKind } from './labels.ts';
 import { lattice } from './lattice.ts';
 import { lexiconEntries } from './lexicon-entries.ts';
+import { likeness } from './likeness.ts';
 import type { ModelFile } from './model-file.ts';
 import { scorer } from './scores.ts';
 
@@ -12,8 +13,6 @@ export interface TaggedName {
   readonly kind: NameKind;
   readonly first: number;
   readonly last: number;
-  /** Probability of exactly these tokens and this kind under the model, 0 to 1. */
-  readonly score: number;
 }
 
 /**
@@ -37,20 +36,17 @@ export function tagger(model: ModelFile): Tagger {
     {
       clusters: clusterTable(model.wordKeys, model.wordValues, model.levels),
       gazetteers: gazetteers([{ keys: model.entryKeys, groups: model.entryGroups }, lexicons]),
+      likeness: likeness(model.likeness),
     },
   );
-  const paths = lattice(model.transition, model.unit);
+  const paths = lattice(model.transition);
   const tagPiece = (forms: readonly string[], from: number): TaggedName[] => {
     const emission = scores.emission(forms);
     for (let row = 0; row < forms.length * LABELS; row += LABELS) emission[row] = (emission[row] ?? 0) - model.bias;
     const names = paths.best(emission, forms.length);
-    const sure = paths.confidence(emission, forms.length, names);
-    return names.map(({ kind, first, last }, at) => ({
-      kind,
-      first: from + first,
-      last: from + last,
-      score: Math.round((sure[at] ?? 0) * 1000) / 1000,
-    }));
+    return from === 0
+      ? names
+      : names.map(({ kind, first, last }) => ({ kind, first: from + first, last: from + last }));
   };
   return {
     about: model.about,

@@ -1,0 +1,77 @@
+import { BEYOND, type FormFeatures, formFeatures, type Resources } from './form-features.ts';
+import { LABELS } from './labels.ts';
+import { formFeaturesAt, PLACES, placed } from './sentence-features.ts';
+import { addWeights, type FeatureWeights } from './weights.ts';
+
+/**
+ * Forms by small numbers, each with the scores that it gives to the tokens around it, worked out when it is first met.
+ * What is remembered changes no score: all of it is a function of the form.
+ */
+export interface KnownForms {
+  /** Number of a form; 0 is the place beyond the ends of a sentence. */
+  numberOf(form: string): number;
+  readonly features: FormFeatures[];
+  /** ROW numbers for each form: LABELS for each of PLACES. */
+  given(): Int16Array;
+  /** Forgets all forms when there are too many; numbers are good until then. True when it did. */
+  makeRoom(): boolean;
+}
+
+const L = LABELS;
+export const ROW = PLACES.length * L;
+
+/** How many forms are remembered before all are forgotten: bounds memory on endless input. */
+const REMEMBERED = 120_000;
+/** Longer forms are not found again: they are no words. */
+const LONGEST_KEPT = 24;
+/** V8 keeps the whole text alive behind a longer piece of it: such a key is copied. */
+const LONGEST_COPY = 12;
+
+export function knownForms(weights: FeatureWeights, resources: Resources): KnownForms {
+  const numbers = new Map<string, number>();
+  const features: FormFeatures[] = [];
+  let given = new Int16Array(1024 * ROW);
+  const add = (form: FormFeatures): number => {
+    const number = features.length;
+    if (given.length < (number + 1) * ROW) {
+      const grown = new Int16Array(given.length * 2);
+      grown.set(given);
+      given = grown;
+    }
+    fillRow(given, number * ROW, form, weights);
+    // The scores hold what these lists say.
+    features.push({ ...form, self: NOTHING, near: NOTHING, far: NOTHING, lexical: NOTHING });
+    return number;
+  };
+  add(BEYOND);
+  return {
+    features,
+    given: () => given,
+    numberOf(form) {
+      const known = numbers.get(form);
+      if (known !== undefined) return known;
+      const number = add(formFeatures(form, resources));
+      if (form.length <= LONGEST_KEPT) numbers.set(form.length > LONGEST_COPY ? copyOf(form) : form, number);
+      return number;
+    },
+    makeRoom() {
+      if (features.length < REMEMBERED) return false;
+      numbers.clear();
+      features.length = 1;
+      return true;
+    },
+  };
+}
+
+const NOTHING: readonly number[] = [];
+
+function copyOf(form: string): string {
+  return String.fromCharCode(...Array.from({ length: form.length }, (_, at) => form.charCodeAt(at)));
+}
+
+function fillRow(given: Int16Array, from: number, form: FormFeatures, weights: FeatureWeights): void {
+  given.fill(0, from, from + ROW);
+  for (let place = 0; place < PLACES.length; place++)
+    for (const feature of formFeaturesAt(form, place))
+      addWeights(weights, placed(feature, place), given, from + place * L);
+}

@@ -1,0 +1,51 @@
+import { PAIR_FEATURES, PAIR_FROM, pairFeatures } from './context-features.ts';
+import type { FormFeatures } from './form-features.ts';
+import { LABELS } from './labels.ts';
+import { addWeights, type FeatureWeights } from './weights.ts';
+
+/**
+ * The scores that two neighbours give to the tokens before, at and behind them, remembered for the pairs met lately: each
+ * pair has one place, and a newer pair takes it. What is remembered changes no score.
+ */
+export interface KnownPairs {
+  /** Where the scores of the pair of these form numbers begin in `scores`: LABELS for each of the four tokens. */
+  at(x: number, y: number): number;
+  readonly scores: Int16Array;
+  forget(): void;
+}
+
+const TOKENS = 4;
+const PLACES = 1 << 15;
+const SPREAD = 0x9e3779b1;
+const SHIFT = 32 - 15;
+/** More than there are form numbers: a pair is one whole number. */
+const NUMBERS = 1 << 20;
+
+/** `features` by form number; numbers are below NUMBERS. */
+export function knownPairs(weights: FeatureWeights, features: readonly FormFeatures[]): KnownPairs {
+  const row = TOKENS * LABELS;
+  const keys = new Float64Array(PLACES);
+  const scores = new Int16Array(PLACES * row);
+  const found = new Uint32Array(PAIR_FEATURES);
+  const fill = (x: number, y: number, from: number) => {
+    scores.fill(0, from, from + row);
+    pairFeatures(features[x] as FormFeatures, features[y] as FormFeatures, found);
+    for (let token = 0; token < TOKENS; token++)
+      for (let k = PAIR_FROM[token] as number; k < (PAIR_FROM[token + 1] as number); k++)
+        addWeights(weights, found[k] as number, scores, from + token * LABELS);
+  };
+  return {
+    scores,
+    at(x, y) {
+      // One more than the pair itself: 0 marks a place that is free.
+      const key = x * NUMBERS + y + 1;
+      const place = Math.imul(Math.imul(x, SPREAD) ^ y, SPREAD) >>> SHIFT;
+      if (keys[place] !== key) {
+        keys[place] = key;
+        fill(x, y, place * row);
+      }
+      return place * row;
+    },
+    forget: () => keys.fill(0),
+  };
+}
