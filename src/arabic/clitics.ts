@@ -77,3 +77,8 @@ export const ENCLITICS: readonly { readonly suffix: string; readonly agreement: 
 export function endsFeminine(form: string): boolean {
   return form.endsWith('ة') || form.endsWith('ات');
 }
+
+/** True when a noun's ending is the sound masculine plural: الحوثيون، المسؤولين. */
+export function isSoundPlural(form: string): boolean {
+  return form.endsWith('ون') || form.endsWith('ين');
+}

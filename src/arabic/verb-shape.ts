@@ -28,4 +28,16 @@ export function auxiliaryGender(form: string): 'm' | 'f' | undefined {
 /** True for the present of two by its shape: يتعهدان. */
 export function isDualVerb(form: string): boolean {
   return /^ي.{3,}ان$/u.test(form);
+const SURELY_FINITE = /^[وف]?(?:س[يتن].{3,}|ي.{3,})$/u;
+
+/** True for a form that shows its person at its head, so that it is no noun: يعلن، ستعود. */
+export function isFinite(form: string): boolean {
+  return SURELY_FINITE.test(form) && !/(?:ة|ات|ية)$/u.test(form);
+}
+
+const VERBAL_NOUN = /^(?:ت..ي.|ا..ا.|ا[نم]..ا.|ا.ت.ا.|ا.د.ا.|است..?ا.|م.ا..ة|ت.ا..)(?:ه|ها|هم|هما)?$/u;
+
+/** True for the shapes of verbal nouns of the derived stems: تنكيس، إغلاق، انسحاب، استئناف، مشاركة. */
+export function isVerbalNoun(form: string): boolean {
+  return VERBAL_NOUN.test(form);
 }

@@ -1,6 +1,7 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { COMMENT_OPENERS, COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { isSpeakingDocument } from '../../arabic/names.ts';
+import { isCommonWord, isSpeakingDocument } from '../../arabic/names.ts';
+import { isFinite, verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import {
@@ -105,12 +106,23 @@ function nounEndBefore(scene: Scene, from: number, i: number): ClauseEnd | undef
   if (i > from + 1 && is(wordAt(scene, i), 'afterwards')) return close('a circumstance of time follows');
   if (
     isComma(scene, i) &&
-    (opensCircumstance(scene, i + 1) || is(wordAt(scene, i + 1), 'relative')) &&
+    opensCircumstance(scene, i + 1) &&
     !is(wordAt(scene, i + 1), 'condition')
   ) {
     return close('a comma parts it from a circumstance');
   }
+  if (is(wordAt(scene, i), 'contrast')) return close('a contrast of the outlet follows');
+  if (opensMainClause(scene, isComma(scene, i) ? i + 1 : i, isComma(scene, i))) return close('another clause follows');
   return undefined;
+}
+
+/** «بالهجوم، وأضاف», «بإغلاق الموقع وستدعو»: a noun phrase is joined to no finite verb, so its clause is over. */
+function opensMainClause(scene: Scene, i: number, comma: boolean): boolean {
+  const word = wordAt(scene, i);
+  if (!word.form.startsWith(COORDINATION)) return false;
+  if (is(word, 'auxiliary') || is(word, 'negator')) return true;
+  if (isCommonWord(word.form.slice(COORDINATION.length)) && !isFinite(word.form)) return false;
+  return isFinite(word.form) || (comma && verbGender(word.form) !== undefined && !word.article && !isCommonWord(word.form));
 }
 
 /** A finite verb of speech that reports here: weak ones only with a content close behind. */

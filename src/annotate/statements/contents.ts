@@ -1,6 +1,7 @@
 import { clauseEnd, trimmed } from './boundary.ts';
 import type { Found } from './complement.ts';
 import type { Cue, Draft } from './rule.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import { formAt, quoteAt, type Scene, wordAt } from './scene.ts';
 
 /** The contents behind a complementiser at `at`: one, or several when complementisers are co-ordinated. */
@@ -32,7 +33,15 @@ function clauseDraft(scene: Scene, cue: Cue, at: number, last: number, because: 
   }
   if (quote && quote.close < 0)
     return { ...base, type: 'direct', first: quote.first, last: trimmed(scene, quote.first, last), because };
+  const lone = bare && word(scene, at + 1) ? loneClosingMark(scene, at) : undefined;
+  if (lone !== undefined && last < lone && trimmed(scene, at, lone) === last) {
+    return { ...base, type: 'direct', first: at + 1, last, because: 'only the closing mark was printed' };
+  }
   return { ...base, type: 'indirect', first: at, last };
+}
+
+function word(scene: Scene, i: number): boolean {
+  return scene.context.tokens.kind[i] === TokenKind.word;
 }
 
 /** A quotation as content: what stands between its marks, or up to the end where the closing mark was not printed. */

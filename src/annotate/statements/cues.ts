@@ -1,4 +1,4 @@
-import { type Agreement, endsFeminine } from '../../arabic/clitics.ts';
+import { type Agreement, endsFeminine, isSoundPlural } from '../../arabic/clitics.ts';
 import { isCalendarWord, isPublishing, isSpeakingDocument } from '../../arabic/names.ts';
 import { holdsPronoun, needsObject } from '../../arabic/phrases.ts';
 import { isFeminineState } from '../../arabic/states.ts';
@@ -8,7 +8,7 @@ import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { findComplement } from './complement.ts';
 import type { Cue } from './rule.ts';
-import { formAt, isComma, isDots, isLive, isParticiple, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, isDots, isLive, isParticiple, quoteAt, type Scene, wordAt } from './scene.ts';
 
 /** Looks at the word of speech at token `i`, if it is one in this sentence: its subject and what it governs. */
 export function cueAt(scene: Scene, i: number): Cue | undefined {
@@ -98,6 +98,8 @@ const REACH = 14;
 function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefined): Subject | undefined {
   const i = skipTimes(scene, token + 1);
   const phrase = parseSubject(scene.context, i, scene.end);
+  if (phrase && phrase.kind !== 'known' && quoteAt(scene, i) && wordAt(scene, token).verb?.entry.takes.includes('quote'))
+    return undefined; // «وهم يهتفون "…"»: marks right behind the verb hold its content
   return phrase && fits(scene, phrase, agreement) ? phrase : undefined;
 }
 
@@ -207,7 +209,7 @@ function fits(scene: Scene, phrase: Phrase, agreement: Agreement | undefined): b
 
 /** Whether a verb in the plural can have the phrase as its subject. */
 function isSeveral(scene: Scene, phrase: Phrase): boolean {
-  if (phrase.kind === 'known') return false;
+  if (phrase.kind === 'known') return isSoundPlural(wordAt(scene, phrase.first).form);
   const role = wordAt(scene, phrase.first).role;
   return (
     phrase.kind !== 'person' && (phrase.kind !== 'role' || role?.number !== 'singular' || role.entry.kind === 'group')

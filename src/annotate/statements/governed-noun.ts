@@ -1,7 +1,9 @@
 import { ARTICLE, splits } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
+import { FROM } from '../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isCalendarWord, isCommonWord, isOccasion, opensLexically } from '../../arabic/names.ts';
+import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { clauseGoesOn } from './marks.ts';
 import {
@@ -24,7 +26,38 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
   if (wanted.length === 0) return undefined;
   const afterSubject = skipCircumstance(scene, subjectEnd);
   const takesObject = (wanted.includes('object') && entry.toward === undefined) || wanted.includes('predicate');
-  if (takesObject && (opensObject(scene, afterSubject) || opensWithMarks(scene, afterSubject))) return afterSubject;
+  if (takesObject) {
+    const object = objectAt(scene, afterSubject);
+    if (object !== undefined) return object;
+  }
+  const found = prepositionAt(scene, cue, subjectEnd, wanted);
+  return found === undefined ? undefined : (behindApposition(scene, subjectEnd, found) ?? found);
+}
+
+/** The object at `i`, or behind the comma that closes an apposition of the subject. */
+function objectAt(scene: Scene, i: number): number | undefined {
+  for (const at of isComma(scene, i) ? [i, i + 1] : [i])
+    if (opensObject(scene, at) || opensWithMarks(scene, at)) return at;
+  return undefined;
+}
+
+/** «أعلن فلان، النائب عن الحزب، عن كذا»: the same preposition right behind the comma that closes the insertion. */
+function behindApposition(scene: Scene, from: number, found: number): number | undefined {
+  const form = formAt(scene, found);
+  if (!is(wordAt(scene, found), 'preposition')) return undefined;
+  for (let k = found + 2; k < Math.min(scene.end, found + 12); k++)
+    if (isComma(scene, k)) return formAt(scene, k + 1) === form && found - from < 12 ? k + 1 : undefined;
+  return undefined;
+}
+
+/** The first preposition that the verb takes, outside insertions and relative clauses. */
+function prepositionAt(
+  scene: Scene,
+  cue: number,
+  subjectEnd: number,
+  wanted: readonly Complement[],
+): number | undefined {
+  let inRelative = false;
   for (let i = subjectEnd; i < scene.end && i < cue + 30; i++) {
     const after = skipInsertion(scene, i);
     if (after > i) {
@@ -34,11 +67,17 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
     if (isDots(scene, i) || isColon(scene, i)) return undefined;
     if (i > subjectEnd && isOtherCue(scene, i)) return undefined;
     const word = wordAt(scene, i);
-    if (is(word, 'relative') && word.form.length > 2) return undefined;
-    if (wanted.some((c) => opensWith(scene, i, c))) return i;
+    if (is(word, 'relative') && word.form.length > 2) inRelative = true;
+    const behindComma = isComma(scene, i - 1);
+    const own = wanted.find((c) => opensWith(scene, i, c));
+    if (own !== undefined && (!inRelative || behindComma || own === RARE)) return i;
+    if (inRelative && behindComma && word.verb) return undefined;
   }
   return undefined;
 }
+
+/** A preposition that few verbs but those of speech take, so that it is theirs even behind a relative clause. */
+const RARE: Complement = FROM;
 
 /** A comma-framed or plain circumstance right after the subject: «، الثلاثاء،», «اليوم», «أيضا». */
 function skipCircumstance(scene: Scene, from: number): number {
@@ -95,6 +134,7 @@ function opensObject(scene: Scene, i: number): boolean {
     word.article ||
     word.speechNoun !== undefined ||
     isCommonWord(word.form) ||
+    isVerbalNoun(word.form) ||
     is(word, 'quantifier') ||
     is(word, 'negation') ||
     is(word, 'demonstrative')

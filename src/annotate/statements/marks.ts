@@ -3,7 +3,7 @@ import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import type { Found } from './complement.ts';
 import { opensWith } from './governed-noun.ts';
-import { formAt, isComma, isNameInMarks, isWord, quoteLength, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, isNameInMarks, isWord, opensClause, quoteLength, type Scene, wordAt } from './scene.ts';
 
 /**
  * A quotation as content: speech when its marks hold a whole utterance; a noun phrase wholly in marks when it opens with
@@ -15,7 +15,7 @@ export function contentInMarks(
   subjectEnd: number,
   entry: ReportingVerb,
 ): Found | undefined {
-  if (isNameInMarks(scene, quote)) return undefined;
+  if (isNameInMarks(scene, quote) || isNameBeforeClause(scene, quote)) return undefined;
   const wanted = entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object' && c !== 'predicate');
   if (!entry.weak && quote.close >= 0 && wanted.some((c) => opensWith(scene, quote.first, c))) {
     return clauseGoesOn(scene, quote) ? { kind: 'noun', at: quote.open } : { kind: 'noun', at: quote.first, quote };
@@ -25,6 +25,11 @@ export function contentInMarks(
   if (quote.close >= 0 && !close && (quoteLength(scene, quote) <= 3 || clauseGoesOn(scene, quote))) return undefined;
   if (quote.close >= 0 && close && quoteLength(scene, quote) <= 2 && clauseGoesOn(scene, quote)) return undefined;
   return { kind: 'quote', at: quote.open, quote };
+}
+
+/** «قالت شبكة "كذا" إن …»: a few words in marks with the governed clause right behind them name somebody. */
+function isNameBeforeClause(scene: Scene, quote: Quote): boolean {
+  return quote.close >= 0 && quote.close - quote.open <= 8 && opensClause(scene, quote.close + 1);
 }
 
 /** True when the outlet's clause goes on right behind the closing mark: «وصفه بـ"الكبير" في المنطقة». */

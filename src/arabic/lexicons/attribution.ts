@@ -19,7 +19,7 @@ export const ATTRIBUTION_LINKERS: readonly string[] = ['ما', 'لما'];
 export const ATTRIBUTION_PRONOUNS: readonly string[] = ['له', 'لها', 'لهم', 'لهما'];
 
 /** The preposition before whoever a relayed account comes from (نقلت … عن …). */
-export const FROM = 'عن';
+export const FROM = 'عن' as const;
 
 /** Verbs that pass on what another said: their subject is a link of the chain, not the speaker. */
 export const RELAY_VERBS: readonly string[] = ['نقل', 'نسب'];

@@ -308,6 +308,7 @@ export const PARTICLES = {
     'خصوصا',
     'سيما',
     'لحين',
+    'سبق',
   ],
   /** Passives of opinion that stand for nobody's words: يُذكر أن، يُعتقد أن. */
   formula: ['يذكر', 'يشار', 'يعتقد', 'يقال', 'يعتبر'],

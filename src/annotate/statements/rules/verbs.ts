@@ -5,13 +5,20 @@ import { type Scene, wordAt } from '../scene.ts';
 
 /** A nominal content needs somebody beside the verb, or a verb that goes on with the speaker of before (وندد بـ). */
 function hasSpeaker(scene: Scene, cue: Cue): boolean {
-  if (cue.subject) return cue.subject.kind !== 'other' || cue.token === scene.sentence.first;
+  if (cue.subject)
+    return cue.subject.kind !== 'other' || cue.token === scene.sentence.first || cue.subject.first > cue.token;
+  if (cue.passive) return false;
+  const before = wordAt(scene, cue.token - 1);
   return (
-    !cue.passive &&
-    (wordAt(scene, cue.token).verb?.conjunction !== '' ||
-      cue.token === scene.sentence.first ||
-      is(wordAt(scene, cue.token - 1), 'contrast') ||
-      is(wordAt(scene, cue.token - 1), 'sequence'))
+    wordAt(scene, cue.token).verb?.conjunction !== '' ||
+    cue.token === scene.sentence.first ||
+    is(before, 'contrast') ||
+    is(before, 'sequence') ||
+    is(before, 'auxiliary') ||
+    is(before, 'asTold') ||
+    is(before, 'pronoun') ||
+    (is(before, 'relative') && before.form.length > 2) ||
+    before.complementiser?.pronoun !== undefined
   );
 }
 
