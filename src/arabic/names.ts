@@ -1,6 +1,7 @@
 import { ARTICLE, splits } from './clitics.ts';
+import { nounForms } from './conjugation.ts';
 import { foldArabic } from './fold-table.ts';
-import { OCCASION_NOUNS, PUBLISHING_VERBS, SPEAKING_DOCUMENTS } from './lexicons/attribution.ts';
+import { BINDING_TEXTS, OCCASION_NOUNS, PUBLISHING_VERBS, SPEAKING_DOCUMENTS } from './lexicons/attribution.ts';
 import { LOCATED_NOUNS, TYPE_NOUNS } from './lexicons/body-speech.ts';
 import { MORE_MONTHS, WEEKDAYS } from './lexicons/calendar.ts';
 import { COMMON_WORDS, LEXICAL_INITIALS } from './lexicons/common-words.generated.ts';
@@ -15,6 +16,7 @@ import {
   OFFICE_FIELDS,
   RANK_WORDS,
 } from './lexicons/name-words.ts';
+import { STANCE_NOUNS } from './lexicons/stances.ts';
 
 /** Particles inside personal names. `inner`: opens no name by itself; `last`: may end one. */
 export const PERSON_LINKS: ReadonlyMap<string, { readonly inner: boolean; readonly last: boolean }> = new Map(
@@ -128,6 +130,13 @@ export function isSpeakingDocument(form: string): boolean {
   return DOCUMENTS.has(form);
 }
 
+const BINDING = new Set(BINDING_TEXTS.map(foldArabic));
+
+/** True for a text that binds rather than tells: اتفاق، قانون، خطة; ل in front allowed (وفقا لاتفاق). */
+export function isBindingText(form: string): boolean {
+  return splits(form).some(({ rest, conjunction }) => conjunction === '' && BINDING.has(rest));
+}
+
 /** A form with the article and without «and» in front: والوزارة → الوزارة, وزارة → الوزارة. */
 export function withArticle(form: string): string {
   const bare = /^[وف]ال/u.test(form) ? form.slice(1) : form;
@@ -181,4 +190,13 @@ export function possessedField(form: string): string | undefined {
 
 export function isPossessedField(form: string): boolean {
   return possessedField(form) !== undefined;
+}
+
+const STANCES = new Set(
+  STANCE_NOUNS.flatMap((noun) => [...nounForms(noun).map(({ form }) => form), foldArabic(`${noun}ا`)]),
+);
+
+/** True for a noun of a stance or an act of speech, bare or with article or possessive: دعوته، التزامها، انتقادات. */
+export function isStance(form: string): boolean {
+  return STANCES.has(form);
 }

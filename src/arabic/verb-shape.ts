@@ -28,10 +28,12 @@ export function auxiliaryGender(form: string): 'm' | 'f' | undefined {
 /** True for the present of two by its shape: يتعهدان. */
 export function isDualVerb(form: string): boolean {
   return /^ي.{3,}ان$/u.test(form);
-const SURELY_FINITE = /^[وف]?(?:س[يتن].{3,}|ي.{3,})$/u;
+}
+
+const SURELY_FINITE = /^[وف]?(?:س[يتن].{3,}|ي.{3,}|.{2,}وا)$/u;
 
 /** True for a form that shows its person at its head, so that it is no noun: يعلن، ستعود. */
-export function isFinite(form: string): boolean {
+export function showsPerson(form: string): boolean {
   return SURELY_FINITE.test(form) && !/(?:ة|ات|ية)$/u.test(form);
 }
 

@@ -6,7 +6,7 @@ import { BODY_NOUNS } from './lexicons/body-nouns.ts';
 import { WITHOUT_ARTICLE } from './lexicons/common-words.generated.ts';
 import type { BodyNounEntry, RoleEntry } from './lexicons/entries.ts';
 import { PARTICLES, type ParticleClass } from './lexicons/particles.ts';
-import { REPORTING_VERBS, type ReportingVerb } from './lexicons/reporting-verbs.ts';
+import { NO_PARTICIPLES, NO_VERBS, REPORTING_VERBS, type ReportingVerb } from './lexicons/reporting-verbs.ts';
 import { ROLES } from './lexicons/roles.ts';
 import { STATES } from './lexicons/states.ts';
 
@@ -116,6 +116,8 @@ const PARTICIPLES = new Map<string, Omit<ParticipleSense, 'conjunction'>>();
 const NOUNS = new Map<string, Omit<SpeechNounSense, 'conjunction' | 'preposition'>>();
 const PARTICLE_BITS = new Map<string, number>();
 const COMPLEMENTISERS = new Map<string, Agreement | undefined>();
+const OTHER_VERBS = new Set(NO_VERBS.map(foldArabic));
+const ORDINARY = new Set(NO_PARTICIPLES.map(foldArabic));
 const ATTRIBUTIONS = new Map<string, 'noun' | 'verb' | 'both'>();
 const ROLE_FORMS = new Map<string, Omit<RoleSense, 'conjunction' | 'preposition'>>();
 const BODY_FORMS = new Map<string, { entry: BodyNounEntry; article: boolean }>();
@@ -198,7 +200,8 @@ function setOnce<V>(map: Map<string, V>, key: string, value: V): void {
 function buildVerbs(): void {
   for (const entry of REPORTING_VERBS) {
     for (const { form, tense, subject, object } of conjugate(entry.past, entry.present)) {
-      setOnce(VERBS, form, { entry, tense, subject, passive: false, ...(object && { object }) });
+      if (!OTHER_VERBS.has(form))
+        setOnce(VERBS, form, { entry, tense, subject, passive: false, ...(object && { object }) });
     }
     for (const passive of entry.passive ?? []) {
       const tense = foldArabic(passive).startsWith('ي') ? 'present' : 'past';
@@ -208,7 +211,8 @@ function buildVerbs(): void {
         VERBS.set(form, { entry, tense, subject: { person: 3, gender: 'm', number: 'singular' }, passive: true });
     }
     if (entry.participle)
-      for (const { form, subject } of participleForms(entry.participle)) setOnce(PARTICIPLES, form, { entry, subject });
+      for (const { form, subject } of participleForms(entry.participle))
+        if (!ORDINARY.has(form)) setOnce(PARTICIPLES, form, { entry, subject });
     for (const noun of entry.noun ?? []) {
       for (const { form, doer, article } of nounForms(noun))
         setOnce(NOUNS, form, { entry, article, ...(doer && { doer }) });

@@ -1,5 +1,6 @@
 import { is } from '../../arabic/words.ts';
-import { type Attribution, clauseBefore } from './attribution.ts';
+import type { Act } from '../../model.ts';
+import { type Attribution, clauseAfter, clauseBefore } from './attribution.ts';
 import { clauseEnd } from './boundary.ts';
 import type { Found } from './found.ts';
 import { isMediumPhrase, type Link, linkName } from './links.ts';
@@ -21,6 +22,18 @@ export function trailing(
   }
   const clause = clauseBefore(scene, attribution.token);
   if (!clause) return undefined;
+  if (opensWithSpeech(scene, clause.first)) return undefined;
+  const behind =
+    clause.last - clause.first < FRAGMENT ? clauseAfter(scene, attribution, clause.last - clause.first) : undefined;
+  if (behind)
+    return attributed(
+      scene,
+      discourse,
+      attribution,
+      behind,
+      'trailing-attribution',
+      'the longer piece of the clause stands behind',
+    );
   return attributed(scene, discourse, attribution, clause, 'trailing-attribution', 'the attribution closes the clause');
 }
 
@@ -44,7 +57,20 @@ export function leading(
   return attributed(scene, discourse, attribution, at, 'leading-attribution', end.reason);
 }
 
+/** A clause whose own verb is one of speech tells who said it; what it governs was not found. */
+function opensWithSpeech(scene: Scene, first: number): boolean {
+  for (const i of [first, first + 1]) {
+    const verb = wordAt(scene, i).verb;
+    if (verb && !verb.entry.weak && verb.tense === 'past' && RELAYING.has(verb.entry.act)) return true;
+  }
+  return false;
+}
+
+const RELAYING: ReadonlySet<Act> = new Set<Act>(['say', 'announce', 'confirm', 'explain']);
 const SHORTEST = 4;
+
+/** A piece of a clause so short that what follows its attribution may belong to it. */
+const FRAGMENT = 6;
 
 function attributed(
   scene: Scene,

@@ -1,11 +1,13 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { ATTRIBUTION_LINKERS, ATTRIBUTION_PRONOUNS } from '../../arabic/lexicons/attribution.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isPublishing } from '../../arabic/names.ts';
 import { isIssuing, isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
-import { is } from '../../arabic/words.ts';
+import { is, type Word } from '../../arabic/words.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
-import { opensAttribution, trimmed } from './boundary.ts';
+import { clauseEnd, opensAttribution, trimmed } from './boundary.ts';
 import { isMediumPhrase, isPassing, type Link, linkAt, sourceStart, sourcesAt } from './links.ts';
 import { formAt, isComma, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
 
@@ -136,7 +138,47 @@ function sourcesBehind(scene: Scene, outer: Link): readonly Link[] {
 export function clauseBefore(scene: Scene, token: number): { first: number; last: number } | undefined {
   const before = is(wordAt(scene, token - 1), 'asTold') ? token - 2 : token - 1;
   const last = trimmed(scene, scene.sentence.first, before);
-  return last - scene.sentence.first >= 2 ? { first: scene.sentence.first, last } : undefined;
+  const first = lastClause(scene, last);
+  return last - first >= 2 ? { first, last } : undefined;
+}
+
+/** Where the last of the sentence's main clauses opens: behind «، وكان», «، وهو». */
+function lastClause(scene: Scene, last: number): number {
+  for (let i = last - 2; i > scene.sentence.first; i--) {
+    const word = wordAt(scene, i);
+    if (isComma(scene, i - 1) && word.form.startsWith(COORDINATION) && (is(word, 'auxiliary') || isDescribing(word)))
+      return i;
+  }
+  return scene.sentence.first;
+}
+
+/** «وهو»: a clause of its own about whoever was named. */
+function isDescribing(word: Word): boolean {
+  return is(word, 'pronoun') && word.form.startsWith(COORDINATION);
+}
+
+/** The piece of a clause behind an attribution in its midst, when it is the longer one (GUIDELINES §2). */
+export function clauseAfter(
+  scene: Scene,
+  attribution: Attribution,
+  before: number,
+): { first: number; last: number } | undefined {
+  const first = isComma(scene, attribution.end) ? attribution.end + 1 : attribution.end;
+  const word = wordAt(scene, first);
+  if (
+    first >= scene.end ||
+    word.form.startsWith(COORDINATION) ||
+    word.participle ||
+    word.verb ||
+    word.complementiser ||
+    is(word, 'subordinator') ||
+    is(word, 'preposition') ||
+    is(word, 'contrast') ||
+    scene.context.tokens.kind[first] !== TokenKind.word
+  )
+    return undefined;
+  const { last } = clauseEnd(scene, first);
+  return last - first > before ? { first, last } : undefined;
 }
 
 /** True when the attribution opens its sentence, particles apart. */

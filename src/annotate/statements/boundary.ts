@@ -1,7 +1,7 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { COMMENT_OPENERS, COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { isCommonWord, isSpeakingDocument } from '../../arabic/names.ts';
-import { isFinite, verbGender } from '../../arabic/verb-shape.ts';
+import { isBindingText, isCommonWord, isSpeakingDocument } from '../../arabic/names.ts';
+import { showsPerson, verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import {
@@ -104,11 +104,7 @@ function opensCircumstance(scene: Scene, i: number): boolean {
 function nounEndBefore(scene: Scene, from: number, i: number): ClauseEnd | undefined {
   const close = (reason: string): ClauseEnd => ({ last: trimmed(scene, from, i - 1), reason });
   if (i > from + 1 && is(wordAt(scene, i), 'afterwards')) return close('a circumstance of time follows');
-  if (
-    isComma(scene, i) &&
-    opensCircumstance(scene, i + 1) &&
-    !is(wordAt(scene, i + 1), 'condition')
-  ) {
+  if (isComma(scene, i) && opensCircumstance(scene, i + 1) && !is(wordAt(scene, i + 1), 'condition')) {
     return close('a comma parts it from a circumstance');
   }
   if (is(wordAt(scene, i), 'contrast')) return close('a contrast of the outlet follows');
@@ -121,8 +117,11 @@ function opensMainClause(scene: Scene, i: number, comma: boolean): boolean {
   const word = wordAt(scene, i);
   if (!word.form.startsWith(COORDINATION)) return false;
   if (is(word, 'auxiliary') || is(word, 'negator')) return true;
-  if (isCommonWord(word.form.slice(COORDINATION.length)) && !isFinite(word.form)) return false;
-  return isFinite(word.form) || (comma && verbGender(word.form) !== undefined && !word.article && !isCommonWord(word.form));
+  if (isCommonWord(word.form.slice(COORDINATION.length)) && !showsPerson(word.form)) return false;
+  return (
+    showsPerson(word.form) ||
+    (comma && verbGender(word.form) !== undefined && !word.article && !isCommonWord(word.form))
+  );
 }
 
 /** A finite verb of speech that reports here: weak ones only with a content close behind. */
@@ -159,6 +158,7 @@ export function opensAttribution(scene: Scene, i: number): boolean {
     return false;
   for (let k = i + 1; k <= i + 2 && k < scene.end; k++) {
     if (wordAt(scene, k).verb || wordAt(scene, k).speechNoun?.doer) return true;
+    if (isBindingText(wordAt(scene, k).form)) return false;
     const phrase = parsePhrase(scene.context, k, scene.end);
     if (phrase && (phrase.kind !== 'other' || isComma(scene, i - 1) || i === scene.sentence.first)) return true;
     if (isSpeakingDocument(wordAt(scene, k).form)) return true;

@@ -1,5 +1,6 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import { isStance } from '../../arabic/names.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -19,13 +20,23 @@ export type Found =
  * a noun phrase the verb takes. `subjectEnd` is the end of the subject behind it (cue + 1 when there is none).
  */
 export function findComplement(scene: Scene, cue: number, subjectEnd: number, entry: ReportingVerb): Found | undefined {
-  const noun = entry.weak ? undefined : findNoun(scene, cue, subjectEnd, entry);
+  const noun = entry.weak ? stanceNoun(scene, cue, subjectEnd, entry) : findNoun(scene, cue, subjectEnd, entry);
   const clause = near(findClause(scene, cue, subjectEnd, entry), subjectEnd, entry);
   if (noun === undefined) return clause;
-  if (entry.takes.includes('predicate') && !(clause?.kind === 'clause' && clause.at < noun))
+  if (entry.takes.includes('predicate') && !(clause?.kind === 'clause' && clause.at - noun < PREDICATE))
     return { kind: 'noun', at: noun, predicate: true };
   if (clause === undefined || clause.at < noun) return clause ?? { kind: 'noun', at: noun };
   return governs(scene, noun, clause, entry) ? clause : { kind: 'noun', at: noun };
+}
+
+/** So few words before أن are a circumstance, no object with its predicate: «اعتبر في رسالته أن». */
+const PREDICATE = 5;
+
+/** Verbs that report only sometimes do so with an object that is itself a stance or an act of speech: «جدد دعوته إلى». */
+function stanceNoun(scene: Scene, cue: number, subjectEnd: number, entry: ReportingVerb): number | undefined {
+  if (!entry.takes.includes('object')) return undefined;
+  const at = findNoun(scene, cue, subjectEnd, { ...entry, takes: ['object'] });
+  return at !== undefined && isStance(formAt(scene, at)) ? at : undefined;
 }
 
 /** Verbs that report only sometimes must have their content close by. */
@@ -38,8 +49,8 @@ const WEAK_REACH = 8;
 /** True when the clause after a possible noun is governed by the verb itself, the noun being a circumstance or addressee. */
 function governs(scene: Scene, noun: number, found: Found, entry: ReportingVerb): boolean {
   if (found.kind === 'colon') return quoteAt(scene, found.at + 1) !== undefined || found.at - noun <= 3;
-  if (found.kind !== 'clause') return found.at - noun <= 1;
   if (found.at - noun === 2 && wordAt(scene, noun + 1).speechNoun) return true;
+  if (found.kind !== 'clause') return found.at - noun <= 1 && !prepositions(entry).includes(formAt(scene, noun));
   const before = found.at - 1;
   if (before <= noun || isComma(scene, before) || formAt(scene, before) === ')') return true;
   const form = formAt(scene, before);

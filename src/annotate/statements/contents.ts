@@ -1,7 +1,7 @@
+import { TokenKind } from '../../text/tokens.ts';
 import { clauseEnd, trimmed } from './boundary.ts';
 import type { Found } from './complement.ts';
 import type { Cue, Draft } from './rule.ts';
-import { TokenKind } from '../../text/tokens.ts';
 import { formAt, quoteAt, type Scene, wordAt } from './scene.ts';
 
 /** The contents behind a complementiser at `at`: one, or several when complementisers are co-ordinated. */

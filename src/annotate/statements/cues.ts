@@ -1,12 +1,16 @@
 import { type Agreement, endsFeminine, isSoundPlural } from '../../arabic/clitics.ts';
+import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isCalendarWord, isPublishing, isSpeakingDocument } from '../../arabic/names.ts';
 import { holdsPronoun, needsObject } from '../../arabic/phrases.ts';
 import { isFeminineState } from '../../arabic/states.ts';
-import { is } from '../../arabic/words.ts';
+import { showsPerson } from '../../arabic/verb-shape.ts';
+import { is, type SpeechNounSense } from '../../arabic/words.ts';
+import type { Act } from '../../model.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import type { Phrase } from '../mentions/phrase.ts';
-import { findComplement } from './complement.ts';
+import { type Found, findComplement } from './complement.ts';
+import { findNoun } from './governed-noun.ts';
 import type { Cue } from './rule.ts';
 import { formAt, isComma, isDots, isLive, isParticiple, quoteAt, type Scene, wordAt } from './scene.ts';
 
@@ -35,10 +39,24 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
   const subject = isStrong(after) ? after : (before?.subject ?? after);
   const subjectEnd = subject && subject === after ? subject.end : token + 1;
   if (verb.entry.weak && verb.object) return undefined;
-  const found = findComplement(scene, token, subjectEnd, verb.entry);
+  const found = findComplement(scene, token, subjectEnd, verb.object ? withoutObject(verb.entry) : verb.entry);
+  if (isFormula(scene, token, subject, found)) return undefined;
   const passive = verb.passive || (!subject && isBarePassive(scene, token, found));
   const base = { token, kind: 'verb' as const, entry: verb.entry, agreement: verb.subject, passive };
   return { ...base, ...(subject && !passive && { subject }), ...(found && { found }) };
+}
+
+/** «أعلنتها الحكومة»: the pronoun is the object already; that of «طالبها بـ» is the addressee. */
+function withoutObject(entry: ReportingVerb): ReportingVerb {
+  return entry.toward === undefined ? { ...entry, takes: entry.takes.filter((c) => c !== 'object') } : entry;
+}
+
+/** «ويتوقع أن»، «وتعتبر الخطوة مخالفة»: a present without anybody beside it that stands for what people think. */
+function isFormula(scene: Scene, token: number, subject: Subject | undefined, found: Cue['found']): boolean {
+  const verb = wordAt(scene, token).verb;
+  if (!found || verb?.tense !== 'present' || isStrong(subject)) return false;
+  if (found.kind === 'noun' && found.predicate) return true;
+  return found.kind === 'clause' && subject === undefined && is(wordAt(scene, token), 'formula');
 }
 
 /** «الفندق الذي وصف بأنه سجن»: a verb that needs an object and has none, in a relative clause, is passive. */
@@ -50,7 +68,7 @@ function isBarePassive(scene: Scene, token: number, found: Cue['found']): boolea
 
 function participleCue(scene: Scene, token: number): Cue | undefined {
   const sense = wordAt(scene, token).participle;
-  if (!sense) return undefined;
+  if (!sense || is(wordAt(scene, token - 1), 'negation')) return undefined;
   const found = findComplement(scene, token, token + 1, sense.entry);
   if (!found || found.at - token > 12) return undefined;
   return { token, kind: 'participle', entry: sense.entry, agreement: sense.subject, passive: false, found };
@@ -60,12 +78,49 @@ function participleCue(scene: Scene, token: number): Cue | undefined {
 function nounCue(scene: Scene, token: number): Cue | undefined {
   const sense = wordAt(scene, token).speechNoun;
   if (!sense) return undefined;
-  const subject = sense.doer || sense.article ? undefined : subjectAfter(scene, token, undefined);
+  const subject = sense.doer
+    ? undefined
+    : (agentAfter(scene, token) ?? (sense.article ? undefined : subjectAfter(scene, token, undefined)));
   if (!sense.doer && !isStrong(subject) && !(sense.article && sense.preposition !== '')) return undefined;
-  const found = findComplement(scene, token, subject?.end ?? token + 1, { ...sense.entry, takes: ['clause', 'quote'] });
-  if (!found || found.kind === 'noun' || found.at - (subject?.end ?? token) > 8) return undefined;
+  const end = subject?.end ?? token + 1;
+  const clause = findComplement(scene, token, end, { ...sense.entry, takes: ['clause', 'quote'] });
+  const found =
+    clause && clause.at - (subject?.end ?? token) <= NOUN_REACH ? clause : nominalContent(scene, token, end, sense);
+  if (!found) return undefined;
   const base = { token, kind: 'noun' as const, entry: sense.entry, passive: false, found };
   return { ...base, ...(sense.doer && { agreement: sense.doer }), ...(subject && { subject }) };
+}
+
+const NOUN_REACH = 8;
+
+/** Acts whose noun is followed by whom they are done to rather than by who does them: اتهام فلان بـ، مطالبة الحكومة بـ. */
+const TOWARD_SOMEBODY: ReadonlySet<Act> = new Set<Act>(['accuse', 'demand']);
+
+/** «مطالبات من الأمم المتحدة بـ…»: whoever speaks stands behind «من», «من قبل», «من جانب». */
+function agentAfter(scene: Scene, token: number): Subject | undefined {
+  if (!is(wordAt(scene, token + 1), 'partitive')) return undefined;
+  const at = is(wordAt(scene, token + 2), 'agent') ? token + 3 : token + 2;
+  const phrase = parseSubject(scene.context, at, scene.end);
+  return isStrong(phrase) ? phrase : undefined;
+}
+
+/**
+ * «اتهام لندن لموسكو بالوقوف وراءه»: a noun of speech with whoever speaks and a content behind a preposition. A pronoun may
+ * be whom the act is done to («اتهامه بالفساد»), unless somebody else stands between it and the content.
+ */
+function nominalContent(scene: Scene, token: number, end: number, sense: SpeechNounSense): Found | undefined {
+  const { entry } = sense;
+  if (entry.weak || (sense.article && sense.preposition !== '')) return undefined;
+  const takes = entry.takes.filter((c) => c !== 'object' && c !== 'predicate' && c !== 'clause' && c !== 'quote');
+  const at = findNoun(scene, token, end, { ...entry, takes });
+  if (at === undefined || at - end > NOUN_REACH) return undefined;
+  if (
+    at === end &&
+    entry.toward === 'object' &&
+    (sense.doer || (!takes.includes('إلى') && TOWARD_SOMEBODY.has(entry.act)))
+  )
+    return undefined;
+  return { kind: 'noun', at };
 }
 
 /** «لافروف: …» at the opening of a headline or after its dots. */
@@ -75,7 +130,25 @@ function colonCue(scene: Scene, token: number): Cue | undefined {
   while (start > scene.sentence.first && !isDots(scene, start - 1) && !isComma(scene, start - 1)) start--;
   const subject = parseSubject(scene.context, start, token);
   if (!subject || !isStrong(subject) || !isCircumstance(scene, subject.end, token)) return undefined;
+  if (isCountry(scene, subject) && !isUtterance(scene, token + 1)) return undefined;
   return { token, kind: 'colon', subject, passive: false, found: { kind: 'colon', at: token } };
+}
+
+/** «العراق: إغلاق مراكز الاقتراع»: the country before a colon is where it happens, unless what follows is plainly spoken. */
+function isCountry(scene: Scene, subject: Subject): boolean {
+  const known = scene.context.hitOf[subject.hit ?? subject.first]?.known;
+  return subject.kind === 'known' && known?.kind === 'state' && !known.capital;
+}
+
+function isUtterance(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  return (
+    quoteAt(scene, i) !== undefined ||
+    word.complementiser !== undefined ||
+    is(word, 'negation') ||
+    showsPerson(word.form) ||
+    (word.verb !== undefined && !word.speechNoun)
+  );
 }
 
 /** A paragraph without a final full stop: headlines, sub-headings. */
@@ -98,7 +171,12 @@ const REACH = 14;
 function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefined): Subject | undefined {
   const i = skipTimes(scene, token + 1);
   const phrase = parseSubject(scene.context, i, scene.end);
-  if (phrase && phrase.kind !== 'known' && quoteAt(scene, i) && wordAt(scene, token).verb?.entry.takes.includes('quote'))
+  if (
+    phrase &&
+    phrase.kind !== 'known' &&
+    quoteAt(scene, i) &&
+    wordAt(scene, token).verb?.entry.takes.includes('quote')
+  )
     return undefined; // «وهم يهتفون "…"»: marks right behind the verb hold its content
   return phrase && fits(scene, phrase, agreement) ? phrase : undefined;
 }

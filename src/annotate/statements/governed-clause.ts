@@ -1,7 +1,7 @@
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { is } from '../../arabic/words.ts';
 import type { Found } from './complement.ts';
-import { contentInMarks } from './marks.ts';
+import { clauseGoesOn, contentInMarks } from './marks.ts';
 import {
   isColon,
   isComma,
@@ -9,12 +9,16 @@ import {
   isOtherCue,
   opensClause,
   quoteAt,
+  quoteLength,
   type Scene,
   skipInsertion,
   wordAt,
 } from './scene.ts';
 
 const FAR = 70;
+
+/** So many words in marks can still be a name. */
+const NAME = 5;
 
 /** Where the search stands: in a relative clause, and whether a verb in it still waits for a clause of its own. */
 interface Walk {
@@ -51,7 +55,8 @@ function jumpAt({ scene, subjectEnd, entry, inRelative }: Walk, i: number): Foun
   if (after > i) return after;
   const quote = quoteAt(scene, i);
   if (!quote) return i;
-  const content = i >= subjectEnd && !inRelative ? contentInMarks(scene, quote, subjectEnd, entry) : undefined;
+  const open = !inRelative || (!entry.weak && quoteLength(scene, quote) > NAME && !clauseGoesOn(scene, quote));
+  const content = i >= subjectEnd && open ? contentInMarks(scene, quote, subjectEnd, entry) : undefined;
   if (content) return content;
   return quote.close < 0 ? undefined : quote.close + 1;
 }

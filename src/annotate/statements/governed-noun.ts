@@ -1,10 +1,11 @@
-import { ARTICLE, splits } from '../../arabic/clitics.ts';
+import { ARTICLE, endsFeminine, splits } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { FROM } from '../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import { WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
 import { isCalendarWord, isCommonWord, isOccasion, opensLexically } from '../../arabic/names.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
-import { is } from '../../arabic/words.ts';
+import { is, wordOf } from '../../arabic/words.ts';
 import { clauseGoesOn } from './marks.ts';
 import {
   formAt,
@@ -27,7 +28,7 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
   const afterSubject = skipCircumstance(scene, subjectEnd);
   const takesObject = (wanted.includes('object') && entry.toward === undefined) || wanted.includes('predicate');
   if (takesObject) {
-    const object = objectAt(scene, afterSubject);
+    const object = wordAt(scene, afterSubject).adjective ? undefined : objectAt(scene, afterSubject);
     if (object !== undefined) return object;
   }
   const found = prepositionAt(scene, cue, subjectEnd, wanted);
@@ -141,11 +142,15 @@ function opensObject(scene: Scene, i: number): boolean {
   );
 }
 
+const WHOLE_NOUNS = new Map(WHOLE_CONTENTS.map(({ takes, forms }) => [takes, new Set(forms.map(foldArabic))]));
+
 /** True when token `i` is the preposition, or carries it in front of a noun (بالهجوم). */
 export function opensWith(scene: Scene, i: number, preposition: Complement): boolean {
   if (preposition === 'object' || preposition === 'predicate') return false;
   const form = formAt(scene, i);
   const wanted = foldArabic(preposition);
+  const forms = WHOLE_NOUNS.get(preposition);
+  if (forms) return forms.has(form);
   if (wanted.length > 1) return form === wanted && !wordAt(scene, i + 1).complementiser;
   if (form === wanted) return quoteAt(scene, i + 1) !== undefined;
   return form.startsWith(wanted) && carries(scene, i, wanted);
@@ -169,7 +174,20 @@ function carries(scene: Scene, i: number, preposition: string): boolean {
     ({ preposition: p, rest, conjunction }) =>
       conjunction === '' &&
       p === preposition &&
-      (hasArticle(rest) || (isCommonWord(rest) && !opensLexically(word.form))),
+      (hasArticle(rest) || (!opensLexically(word.form) && isNounForm(scene, i, rest, preposition))),
+  );
+}
+
+/** What is left behind the preposition is a noun: an ordinary word, a verbal noun, a feminine, a demonstrative, a body. */
+function isNounForm(scene: Scene, i: number, rest: string, preposition: string): boolean {
+  const word = wordAt(scene, i);
+  return (
+    isCommonWord(rest) ||
+    isVerbalNoun(rest) ||
+    endsFeminine(rest) ||
+    is(wordOf(rest), 'demonstrative') ||
+    word.bodyNoun?.preposition === preposition ||
+    word.speechNoun?.preposition === preposition
   );
 }
 

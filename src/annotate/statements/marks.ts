@@ -1,4 +1,6 @@
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import { isStance } from '../../arabic/names.ts';
+import { isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import type { Found } from './complement.ts';
@@ -20,11 +22,33 @@ export function contentInMarks(
   if (!entry.weak && quote.close >= 0 && wanted.some((c) => opensWith(scene, quote.first, c))) {
     return clauseGoesOn(scene, quote) ? { kind: 'noun', at: quote.open } : { kind: 'noun', at: quote.first, quote };
   }
+  const inner = behindAddressee(scene, quote, subjectEnd, entry);
+  if (inner !== undefined) return { kind: 'noun', at: inner, quote: { ...quote, first: inner } };
+  if (isNominal(scene, quote, subjectEnd, entry)) return { kind: 'noun', at: quote.first, quote };
   if (!entry.takes.includes('quote')) return undefined;
   const close = quote.open <= subjectEnd || formAt(scene, quote.open - 1) === ':' || isComma(scene, quote.open - 1);
   if (quote.close >= 0 && !close && (quoteLength(scene, quote) <= 3 || clauseGoesOn(scene, quote))) return undefined;
   if (quote.close >= 0 && close && quoteLength(scene, quote) <= 2 && clauseGoesOn(scene, quote)) return undefined;
   return { kind: 'quote', at: quote.open, quote };
+}
+
+/** «داعيا "دول المنطقة إلى …"»: the addressee opens the marks, the content follows inside them. */
+function behindAddressee(scene: Scene, quote: Quote, subjectEnd: number, entry: ReportingVerb): number | undefined {
+  if (entry.act !== 'demand' || entry.toward !== 'object' || entry.weak || quote.close < 0 || quote.open > subjectEnd)
+    return undefined;
+  for (let i = quote.first + 1; i < quote.last && i < quote.first + 16; i++) {
+    if (showsPerson(formAt(scene, i)) || wordAt(scene, i).complementiser) return undefined;
+    if (entry.takes.some((c) => c !== 'clause' && c !== 'quote' && opensWith(scene, i, c))) return i;
+  }
+  return undefined;
+}
+
+/** «أكد "عزمه على …"»: marks right behind a verb with an object that hold a noun phrase. */
+function isNominal(scene: Scene, quote: Quote, subjectEnd: number, entry: ReportingVerb): boolean {
+  if (!entry.takes.includes('object') || entry.weak || quote.close < 0 || quote.open > subjectEnd) return false;
+  return (
+    (isVerbalNoun(formAt(scene, quote.first)) || isStance(formAt(scene, quote.first))) && !clauseGoesOn(scene, quote)
+  );
 }
 
 /** «قالت شبكة "كذا" إن …»: a few words in marks with the governed clause right behind them name somebody. */

@@ -95,6 +95,7 @@ export function isParticiple(word: Word): boolean {
 export function opensClause(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   if (!word.complementiser || is(wordAt(scene, i - 1), 'beforeFactualClause') || isJoined(scene, i)) return false;
+  if (is(wordAt(scene, i - 1), 'nameBeforeClause')) return false;
   return scene.context.text[scene.context.tokens.start[i] ?? 0] !== MADDA;
 }
 

@@ -34,22 +34,7 @@ export const TONGUE: readonly [string, string] = ['على', 'لسان'];
 export const ISSUING_VERBS: readonly string[] = ['نشر', 'أورد', 'بث', 'أذاع', 'تناقل', 'تداول', 'وزع'];
 
 /** Words that others speak, as a medium passes them on: نقلت الوكالة تصريحات الوزير، نشرت بيانا للوزارة. */
-export const PASSED_WORDS: readonly string[] = [
-  'تصريحات',
-  'تصريحا',
-  'تصريح',
-  'بيانا',
-  'بيان',
-  'كلمة',
-  'أقوال',
-  'حديث',
-  'حديثا',
-  'رسالة',
-  'مقابلة',
-  'تعليق',
-  'تعليقات',
-  'رد',
-];
+export const PASSED_WORDS: readonly string[] = ['تصريحات', 'تصريحا', 'تصريح', 'بيانا', 'بيان', 'كلمة', 'أقوال', 'حديث', 'حديثا', 'رسالة', 'مقابلة', 'تعليق', 'تعليقات', 'رد'];
 
 /** «نقلاً عن»: what follows is nearer the speaker. */
 export const RELAY_NOUNS: readonly string[] = ['نقلا'];
@@ -118,6 +103,26 @@ export const OCCASION_NOUNS: readonly string[] = [
   'منشور',
   'إفادة',
   'جلسة',
+];
+
+/** Texts that bind rather than tell: «وفق اتفاق» gives the terms of an act, not the source of an account. */
+export const BINDING_TEXTS: readonly string[] = [
+  'اتفاق',
+  'الاتفاق',
+  'اتفاقية',
+  'الاتفاقية',
+  'قانون',
+  'القانون',
+  'خطة',
+  'الخطة',
+  'الدستور',
+  'المعاهدة',
+  'المادة',
+  'البند',
+  'قرار',
+  'القرار',
+  'لائحة',
+  'مشروع',
 ];
 
 /** Documents and occasions that themselves speak when nobody is named as having issued them. */

@@ -311,7 +311,7 @@ export const PARTICLES = {
     'سبق',
   ],
   /** Passives of opinion that stand for nobody's words: يُذكر أن، يُعتقد أن. */
-  formula: ['يذكر', 'يشار', 'يعتقد', 'يقال', 'يعتبر'],
+  formula: ['يذكر', 'يشار', 'يعتقد', 'يقال', 'يعتبر', 'يتوقع', 'يرجح', 'يخشى', 'يفترض', 'يؤمل', 'يلاحظ'],
   /** فإن behind a leading attribution or condition opens the main clause. */
   consequence: ['فإن', 'فإنه', 'فإنها', 'فإنهم', 'فإنهما'],
   inOrDuring: ['في', 'خلال', 'عبر', 'بـ'],
@@ -355,6 +355,10 @@ export const PARTICLES = {
   /** Before a trailing verb of speech: كما قال الوزير. */
   asTold: ['كما'],
   partitive: ['من'],
+  /** Parts of names whose last part is printed like a complementiser: مون جاي إن. */
+  nameBeforeClause: ['جاي', 'جيه', 'سوك', 'جونغ', 'هيون'],
+  /** Behind من, before whoever acts: من قبل، من جانب. */
+  agent: ['قبل', 'جانب', 'طرف', 'لدن'],
   /** Right before a verb: it did not happen. */
   negator: ['لم', 'لن', 'لا', 'ليس'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

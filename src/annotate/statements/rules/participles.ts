@@ -28,12 +28,14 @@ export const PARTICIPLE_RULES: readonly Rule[] = [
       if (cue.kind !== 'noun' || !cue.found) return [];
       if (cue.found.kind === 'clause') return clauses(scene, cue, cue.found.at);
       if (cue.found.kind === 'quote') return quotation(scene, cue, cue.found.at);
-      return cue.found.kind === 'colon' ? behindColon(scene, cue, cue.found.at) : [];
+      return cue.found.kind === 'colon' ? behindColon(scene, cue, cue.found.at) : nominal(scene, cue, cue.found);
     },
     yes: [
       'ونقلت وكالة ساحل برس عن الوزير الكسواني قوله ⟦إن الجسر آمن⟧.',
       'واكتفى الوزير الكسواني بالقول «⟦سننتظر نتائج التحقيق⟧».',
+      'وجاء القرار بعد اتهام موسكو لواشنطن ⟦بعرقلة المحادثات⟧.',
+      'وانفض الاجتماع وسط مطالبات من الأمم المتحدة ⟦بوقف القتال⟧.',
     ],
-    no: ['وأثار قوله جدلا واسعا في المدينة.'],
+    no: ['وأثار قوله جدلا واسعا في المدينة.', 'وأفرج عنه بعد اتهامه بالسرقة.'],
   },
 ];

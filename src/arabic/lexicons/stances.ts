@@ -1,0 +1,17 @@
+import type { Complement } from './reporting-verbs.ts';
+
+/**
+ * Nouns of a stance or an act of speech. As the object of a verb that reports only sometimes (جدد، كرر، وجه، قدم) they make
+ * it report: «جدد رفضه للقرار»، «وجه انتقادات إلى الحكومة»، «قدم تعازيه».
+ */
+export const STANCE_NOUNS: readonly string[] =
+  'التزام عزم رفض تأكيد دعوة دعوات مطالبة مطالبات إدانة تحذير تحذيرات اتهام اتهامات قلق مخاوف أسف استعداد حرص ثقة أمل رغبة تضامن شكر تعازي تعزية تهنئة تهاني ترحيب امتنان اعتزاز تقدير تمسك تعهد تعهدات وعد وعود نداء نداءات تحية تحيات انتقاد انتقادات استنكار اعتراض احتجاج اعتذار نفي تهديد تهديدات قول تشديد مطلب مطالب مناشدة نصيحة توصية توصيات لوم تمنيات تنديد شجب تأييد استياء ارتياح سعادة تفاؤل تشاؤم استغراب استعداد نية شكوك تحفظات تحفظ مباركة إشادة ثناء إنذار'.split(
+    ' ',
+  );
+
+/** Nouns that alone make a verb report, with the forms in which they open the content. */
+export const WHOLE_CONTENTS: readonly { readonly takes: Complement; readonly forms: readonly string[] }[] = [
+  { takes: 'مسؤولية', forms: ['مسؤولية', 'المسؤولية', 'كامل', 'مسئولية', 'المسئولية', 'تبعات', 'مسؤوليات', 'وزر'] },
+  { takes: 'باللوم', forms: ['باللوم', 'اللوم', 'باللائمة', 'اللائمة', 'بالمسؤولية', 'المسؤولية'] },
+  { takes: 'بالشكر', forms: ['بالشكر', 'بالتهنئة', 'بالتهاني', 'بالتحية', 'بالتعزية', 'بالتعازي', 'بالنداء'] },
+];
