@@ -1,5 +1,6 @@
 import { type Agreement, endsFeminine, isSoundPlural } from '../../arabic/clitics.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import { CALLING } from '../../arabic/lexicons/stances.ts';
 import { isCalendarWord, isPublishing, isSpeakingDocument } from '../../arabic/names.ts';
 import { holdsPronoun, needsObject } from '../../arabic/phrases.ts';
 import { isFeminineState } from '../../arabic/states.ts';
@@ -78,14 +79,16 @@ function participleCue(scene: Scene, token: number): Cue | undefined {
 function nounCue(scene: Scene, token: number): Cue | undefined {
   const sense = wordAt(scene, token).speechNoun;
   if (!sense) return undefined;
-  const subject = sense.doer
-    ? undefined
-    : (agentAfter(scene, token) ?? (sense.article ? undefined : subjectAfter(scene, token, undefined)));
+  const agent = sense.doer ? undefined : agentAfter(scene, token);
+  const owner = sense.doer || sense.article ? undefined : subjectAfter(scene, token, undefined);
+  const subject = agent ?? owner;
   if (!sense.doer && !isStrong(subject) && !(sense.article && sense.preposition !== '')) return undefined;
   const end = subject?.end ?? token + 1;
   const clause = findComplement(scene, token, end, { ...sense.entry, takes: ['clause', 'quote'] });
   const found =
-    clause && clause.at - (subject?.end ?? token) <= NOUN_REACH ? clause : nominalContent(scene, token, end, sense);
+    clause && clause.at - (subject?.end ?? token) <= NOUN_REACH
+      ? clause
+      : nominalContent(scene, token, end, sense, agent !== undefined);
   if (!found) return undefined;
   const base = { token, kind: 'noun' as const, entry: sense.entry, passive: false, found };
   return { ...base, ...(sense.doer && { agreement: sense.doer }), ...(subject && { subject }) };
@@ -108,16 +111,23 @@ function agentAfter(scene: Scene, token: number): Subject | undefined {
  * «اتهام لندن لموسكو بالوقوف وراءه»: a noun of speech with whoever speaks and a content behind a preposition. A pronoun may
  * be whom the act is done to («اتهامه بالفساد»), unless somebody else stands between it and the content.
  */
-function nominalContent(scene: Scene, token: number, end: number, sense: SpeechNounSense): Found | undefined {
+function nominalContent(
+  scene: Scene,
+  token: number,
+  end: number,
+  sense: SpeechNounSense,
+  byAgent: boolean,
+): Found | undefined {
   const { entry } = sense;
   if (entry.weak || (sense.article && sense.preposition !== '')) return undefined;
-  const takes = entry.takes.filter((c) => c !== 'object' && c !== 'predicate' && c !== 'clause' && c !== 'quote');
+  const takes = entry.takes.filter((c) => c !== 'predicate' && c !== 'clause' && c !== 'quote');
   const at = findNoun(scene, token, end, { ...entry, takes });
   if (at === undefined || at - end > NOUN_REACH) return undefined;
   if (
     at === end &&
+    !byAgent &&
     entry.toward === 'object' &&
-    (sense.doer || (!takes.includes('إلى') && TOWARD_SOMEBODY.has(entry.act)))
+    (sense.doer || (!takes.includes(CALLING) && TOWARD_SOMEBODY.has(entry.act)))
   )
     return undefined;
   return { kind: 'noun', at };

@@ -15,3 +15,6 @@ export const WHOLE_CONTENTS: readonly { readonly takes: Complement; readonly for
   { takes: 'باللوم', forms: ['باللوم', 'اللوم', 'باللائمة', 'اللائمة', 'بالمسؤولية', 'المسؤولية'] },
   { takes: 'بالشكر', forms: ['بالشكر', 'بالتهنئة', 'بالتهاني', 'بالتحية', 'بالتعزية', 'بالتعازي', 'بالنداء'] },
 ];
+
+/** The preposition before what somebody is called to: its noun names whoever calls (دعوة الوزير إلى). */
+export const CALLING = 'إلى' as const;
