@@ -78,7 +78,7 @@ function participleCue(scene: Scene, token: number): Cue | undefined {
 /** قوله إن، بالقول «»، إعلانه أن: the content must open close behind. */
 function nounCue(scene: Scene, token: number): Cue | undefined {
   const sense = wordAt(scene, token).speechNoun;
-  if (!sense) return undefined;
+  if (!sense || is(wordAt(scene, token - 1), 'worth')) return undefined;
   const agent = sense.doer ? undefined : agentAfter(scene, token);
   const owner = sense.doer || sense.article ? undefined : subjectAfter(scene, token, undefined);
   const subject = agent ?? owner;
@@ -107,6 +107,17 @@ function agentAfter(scene: Scene, token: number): Subject | undefined {
   return isStrong(phrase) ? phrase : undefined;
 }
 
+/** «ومن المتوقع أن يؤكد على إصرار بلاده على …»: what is only expected to be said. */
+function isExpected(scene: Scene, token: number): boolean {
+  for (let i = token - 1; i > token - EXPECTED && i >= scene.sentence.first; i--) {
+    const word = wordAt(scene, i);
+    if (is(word, 'irrealis') && word.article) return true;
+  }
+  return false;
+}
+
+const EXPECTED = 20;
+
 /**
  * «اتهام لندن لموسكو بالوقوف وراءه»: a noun of speech with whoever speaks and a content behind a preposition. A pronoun may
  * be whom the act is done to («اتهامه بالفساد»), unless somebody else stands between it and the content.
@@ -119,7 +130,7 @@ function nominalContent(
   byAgent: boolean,
 ): Found | undefined {
   const { entry } = sense;
-  if (entry.weak || (sense.article && sense.preposition !== '')) return undefined;
+  if (entry.weak || (sense.article && sense.preposition !== '') || isExpected(scene, token)) return undefined;
   const takes = entry.takes.filter((c) => c !== 'predicate' && c !== 'clause' && c !== 'quote');
   const at = findNoun(scene, token, end, { ...entry, takes });
   if (at === undefined || at - end > NOUN_REACH) return undefined;

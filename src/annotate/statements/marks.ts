@@ -17,7 +17,7 @@ export function contentInMarks(
   subjectEnd: number,
   entry: ReportingVerb,
 ): Found | undefined {
-  if (isNameInMarks(scene, quote) || isNameBeforeClause(scene, quote)) return undefined;
+  if (isNameInMarks(scene, quote) || isNameBeforeClause(scene, quote) || isApposition(scene, quote)) return undefined;
   const wanted = entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object' && c !== 'predicate');
   if (!entry.weak && quote.close >= 0 && wanted.some((c) => opensWith(scene, quote.first, c))) {
     return clauseGoesOn(scene, quote) ? { kind: 'noun', at: quote.open } : { kind: 'noun', at: quote.first, quote };
@@ -49,6 +49,11 @@ function isNominal(scene: Scene, quote: Quote, subjectEnd: number, entry: Report
   return (
     (isVerbalNoun(formAt(scene, quote.first)) || isStance(formAt(scene, quote.first))) && !clauseGoesOn(scene, quote)
   );
+}
+
+/** «مع نظيره الروسي، "فلان"، أن»: a few words in marks between two commas are an apposition. */
+function isApposition(scene: Scene, quote: Quote): boolean {
+  return quote.close - quote.open <= 4 && isComma(scene, quote.open - 1) && isComma(scene, quote.close + 1);
 }
 
 /** «قالت شبكة "كذا" إن …»: a few words in marks with the governed clause right behind them name somebody. */

@@ -355,6 +355,8 @@ export const PARTICLES = {
   /** Before a trailing verb of speech: كما قال الوزير. */
   asTold: ['كما'],
   partitive: ['من'],
+  /** Before بالذكر: a formula of the outlet, nobody's words. */
+  worth: ['جدير', 'الجدير', 'يجدر', 'تجدر', 'حري', 'الحري', 'خليق'],
   /** Parts of names whose last part is printed like a complementiser: مون جاي إن. */
   nameBeforeClause: ['جاي', 'جيه', 'سوك', 'جونغ', 'هيون'],
   /** Behind من, before whoever acts: من قبل، من جانب. */
