@@ -134,7 +134,7 @@ function eventOf(scene: Scene, trigger: Trigger): EventMention | undefined {
     actors: actors.map(participant),
     targets: sides.targets.map(participant),
     ...(place && { place: place.name }),
-    ...(date !== undefined && { date }),
+    ...(date !== undefined && !(status === 'announced' && isPast(date, published)) && { date }),
     status,
     rule: rule.id,
     because: [`sides: ${sides.because}`, `status: ${modality.because}`],
@@ -162,6 +162,12 @@ function isAhead(date: string | undefined, published: string | undefined): boole
   if (date === undefined || published === undefined || !/^\d{4}/u.test(date)) return undefined;
   const start = date.split('/')[0] ?? date;
   return start > published.slice(0, start.length);
+}
+
+/** A date before the day of publication is that of the announcing, not of what is announced. */
+function isPast(date: string, published: string | undefined): boolean {
+  const last = date.split('/').at(-1) ?? date;
+  return published !== undefined && /^\d/u.test(last) && last < published.slice(0, last.length);
 }
 
 const LONGEST = 290;

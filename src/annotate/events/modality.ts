@@ -91,7 +91,7 @@ function plannedBehind(scene: Scene, trigger: Trigger): boolean {
 /** «على عقد قمة», «عن إجراء محادثات»: agreed or announced, unless a past date says otherwise. */
 function isHeld(scene: Scene, trigger: Trigger): boolean {
   const at = trigger.token - 1;
-  return inClass(scene, at, 'holding') && !inClass(scene, at - 1, 'occasion') && trigger.brought !== 'carried';
+  return inClass(scene, at, 'holding') && !inClass(scene, at - 1, 'occasion');
 }
 
 function hasCondition(scene: Scene, trigger: Trigger): boolean {

@@ -70,7 +70,7 @@ function isOrigin(scene: Scene, token: number): boolean {
 /** The time of an event: the nearest in its clause, behind it before ahead of it. */
 export function timeOf(scene: Scene, clause: Clause, token: number): Time | undefined {
   const { start, end } = scene.context.tokens;
-  const from = start[clause.first] ?? 0;
+  const from = start[timesFrom(scene, clause)] ?? 0;
   const to = end[clause.end - 1] ?? from;
   const at = start[token] ?? 0;
   const inside = scene.times.filter(
@@ -78,6 +78,12 @@ export function timeOf(scene: Scene, clause: Clause, token: number): Time | unde
   );
   const distance = (time: Time) => (time.start >= at ? time.start - at : (at - time.end) * 2);
   return inside.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+/** A time right before the comma that opens the clause still dates it: «الأربعاء، بعد قمة …». */
+function timesFrom(scene: Scene, clause: Clause): number {
+  const opens = isComma(scene, clause.first - 1) && !wordAt(scene, clause.first).complementiser;
+  return opens ? Math.max(scene.first, clause.first - 4) : clause.first;
 }
 
 /** A time before the word of action that a finite verb between them takes. */

@@ -16,7 +16,7 @@ export const VERB_RULES: readonly Rule[] = [
     yields: [],
     match: (_scene, trigger) => {
       if (!isVerb(trigger, 'joint')) return undefined;
-      const object = firstNamed(trigger, ['bare', 'by-letter'], 6);
+      const object = firstNamed(trigger, ['bare', 'by-letter'], 12);
       const sides = [...named(trigger.subject), ...trigger.pronoun, ...object, ...linked(trigger, ['with'])];
       const all = together(sides, 'subject, object and those behind «with»');
       const alone = trigger.entry.type === 'AGREE' && all.actors.length === 1 && trigger.object !== undefined;
