@@ -45,6 +45,7 @@ function sceneOf(
   sentence: Scene['sentence'],
 ): Scene {
   const { form, start, end } = context.tokens;
+  const known: ReturnType<Scene['actions']>[] = [];
   const from = start[sentence.first] ?? 0;
   const to = end[sentence.last] ?? from;
   const within = <T extends { start: number; end: number }>(all: readonly T[]) =>
@@ -55,7 +56,10 @@ function sceneOf(
     article,
     first: sentence.first,
     end: sentence.last + 1,
-    actions: (token) => actionWordOf(form[token] ?? '', form[token + 1]),
+    actions: (token) => {
+      known[token - sentence.first] ??= actionWordOf(form[token] ?? '', form[token + 1]);
+      return known[token - sentence.first] ?? actionWordOf('');
+    },
     parties,
     times: within(found.times),
     mentions: within(found.layer.mentions),

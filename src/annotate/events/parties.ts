@@ -20,6 +20,7 @@ export class Parties {
   private readonly discourse: Discourse;
   private readonly context: Context;
   private readonly entities: Entities;
+  private readonly byForm = new Map<string, Party | undefined>();
   private readonly told: { readonly at: number; readonly parties: readonly Party[] }[] = [];
 
   constructor(context: Context, entities: Entities, bodies: Bodies, registry: Registry) {
@@ -97,8 +98,11 @@ export class Parties {
 
   /** A person of the article by one word of their name: «المالكي». */
   byName(form: string): Party | undefined {
-    const person = this.entities.byName([form]);
-    return person && person.parts.size > 1 ? personParty(person) : undefined;
+    if (!this.byForm.has(form)) {
+      const person = this.entities.byName([form]);
+      this.byForm.set(form, person && person.parts.size > 1 ? personParty(person) : undefined);
+    }
+    return this.byForm.get(form);
   }
 
   /** The last one told of before a token who can meet others. */

@@ -193,9 +193,11 @@ function mentionAt(scene: Scene, i: number, limit: number): FoundSlot | undefine
   };
 }
 
+const LONGEST_PHRASE = 14;
+
 /** Where the next phrase begins that carries a preposition of its own: «الرئيس التركي | بوزير الخارجية». */
 function nextHead(scene: Scene, from: number, limit: number): number {
-  for (let i = from; i < limit; i++) {
+  for (let i = from; i < Math.min(limit, from + LONGEST_PHRASE); i++) {
     const role = wordAt(scene, i).role;
     const before = wordAt(scene, i - 1);
     if (role && role.conjunction !== '' && i > from) return i;

@@ -270,7 +270,9 @@ function nounTrigger(
     next = i + 1;
   }
   const direct =
-    noun.article || noun.pronoun || adjectives.length > 0 ? undefined : slotsFrom(scene, next, clause.end)[0];
+    noun.article || noun.pronoun || adjectives.length > 0
+      ? undefined
+      : slotsFrom(scene, next, Math.min(clause.end, next + 14))[0];
   const genitive = direct && direct.link === 'bare' && direct.first <= next + 1 && !direct.crowd ? direct : undefined;
   const from = genitive && genitive.parties.length > 0 ? genitive.end : next;
   const partner = brought?.parties[0] ?? genitive?.parties[0];
