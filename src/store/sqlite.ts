@@ -71,6 +71,7 @@ function connectTo(file: string, readonly: boolean, Driver: typeof Database): Da
 function kyselyOf(database: Database.Database): Kysely<Tables> {
   const statements = new Map<string, Database.Statement>();
   const prepare = (sql: string): Database.Statement => {
+    if (sql === 'rollback') return rollback(database);
     const known = statements.get(sql);
     if (known) return known;
     const statement = database.prepare(sql === 'begin' && !database.readonly ? 'begin immediate' : sql);
@@ -80,6 +81,15 @@ function kyselyOf(database: Database.Database): Kysely<Tables> {
   };
   const dialect = new SqliteDialect({ database: { prepare: prepare as never, close: () => void database.close() } });
   return new Kysely<Tables>({ dialect });
+}
+
+/** A full disk makes SQLite roll back by itself; a second time would hide why. */
+function rollback(database: Database.Database): Database.Statement {
+  const run = () => {
+    if (database.inTransaction) database.exec('rollback');
+    return { changes: 0, lastInsertRowid: 0 };
+  };
+  return { reader: false, run } as never;
 }
 
 function isBusy(error: unknown): boolean {
