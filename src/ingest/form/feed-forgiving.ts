@@ -54,7 +54,7 @@ function linkOf(element: XmlElement): string | undefined {
     if (localName(child) !== 'link') continue;
     const rel = child.getAttribute('rel');
     const address = child.getAttribute('href') ?? child.textContent.trim();
-    if (address !== '' && (rel === null || rel === 'alternate')) found ??= address;
+    if (address !== '' && (rel === null || rel === 'alternate')) found ??= address.replaceAll('&amp;', '&');
   }
   return found;
 }

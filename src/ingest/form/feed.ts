@@ -25,7 +25,8 @@ export const openFeed: Opener = async function* (arrival) {
  * The content of a feed in any format, well-formed or not. Throws InputProblem for a document type with entities, for
  * nesting without end, and for what is no feed.
  */
-export async function readFeed(text: string): Promise<FeedContent> {
+export async function readFeed(given: string): Promise<FeedContent> {
+  const text = given.replace(/^\ufeff/, '');
   if (text.trimStart().startsWith('{')) {
     const json = await strictFeed(text);
     if (json === undefined) throw new InputProblem('a JSON feed that is not JSON, or not whole');
