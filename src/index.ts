@@ -5,6 +5,7 @@ export { cleanText } from './clean/clean.ts';
 export * from './input.ts';
 export { mergeEvents } from './link/events/merge.ts';
 export { sourcesOf } from './link/events/sources.ts';
+export { Linker, type LinkProfile, type Links, linkProfileOf } from './link/link.ts';
 export { RegistryLearner } from './link/registry/learn.ts';
 export * from './model.ts';
 export { type AuditWords, type Suspicion, type SuspicionKind, suspicionsOf } from './query/audit.ts';

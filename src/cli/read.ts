@@ -3,7 +3,7 @@ import { type Call, UsageProblem } from './io.ts';
 import { addReaderOptions, atLeast, type ReaderFlags } from './options.ts';
 import { openView } from './people/view.ts';
 import { inputsOf } from './run/inputs.ts';
-import { outcomesOf } from './run/outcomes.ts';
+import { type Outcome, outcomesOf } from './run/outcomes.ts';
 import { openPool } from './run/pool.ts';
 import { openReport } from './run/report.ts';
 import { jsonlSink, jsonSink, peopleSink, type Sink } from './sinks.ts';
@@ -44,7 +44,7 @@ export function addRead(program: Command, call: Call): void {
       '--registry <file>',
       'read with this registry, as `isnad registry learn` writes one (default: the shipped one)',
     )
-    .option('--link', 'tell stories and utterances over all documents of the call (not yet)')
+    .option('--link', 'tell stories and utterances over all documents of the call')
     .addHelpText('after', EXAMPLES)
     .action((files: string[], flags: ReadFlags) => read(files, flags, call));
 }
@@ -55,16 +55,18 @@ async function read(files: readonly string[], flags: ReadFlags, call: Call): Pro
   if (flags.registry !== undefined) await checkRegistry(flags.registry);
   const inputs = inputsOf(files, flags, call);
   const report = openReport(call, flags.quiet ?? false);
-  if (flags.link) report.problem('--link', 'not yet: stories and utterances');
   const sink = openSink(flags, call);
   const pool = openPool(flags.threads);
+  const link = flags.link ?? false;
   const wanted = {
     want: flags.to === 'people' ? 'reading' : 'record',
     text: flags.to === 'json',
     registry: flags.registry,
+    link,
   } as const;
   try {
-    for await (const outcome of outcomesOf(inputs, pool, wanted)) {
+    const outcomes = outcomesOf(inputs, pool, wanted);
+    for await (const outcome of link ? await linkedOutcomes(outcomes) : outcomes) {
       if (outcome.kind === 'bad') report.bad(outcome);
       else if (outcome.kind === 'unreadable') report.unreadable(outcome);
       else report.tick();
@@ -85,6 +87,13 @@ async function checkRegistry(path: string): Promise<void> {
   } catch (error) {
     throw new UsageProblem(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Linking is loaded where it is asked for. */
+async function linkedOutcomes(outcomes: AsyncIterable<Outcome>): Promise<AsyncIterable<Outcome>> {
+  const { Linker } = await import('../index.ts');
+  const { linked } = await import('./run/linked.ts');
+  return linked(outcomes, new Linker());
 }
 
 function openSink(flags: ReadFlags, { io }: Call): Sink {

@@ -106,13 +106,6 @@ describe('what cannot be read', () => {
     expect(err).toContain(`${good}: given twice`);
     expect(status).toBe(1);
   });
-
-  test.each([['--link', ['--link']]])('%s is named as not there yet, and the rest is read', async (flag, args) => {
-    const { records, status, err } = await readJson(...args, good);
-    expect(records).toHaveLength(1);
-    expect(err).toContain(`isnad: ${flag}: not yet`);
-    expect(status).toBe(1);
-  });
 });
 
 describe('facts given on the command line', () => {

@@ -3,6 +3,8 @@ import {
   currentVersions,
   type Document,
   defaultRegistry,
+  type LinkProfile,
+  linkProfileOf,
   loadRegistry,
   type Named,
   type PageSource,
@@ -25,12 +27,14 @@ export interface Job {
   readonly text: boolean;
   /** Path of the registry to read with; the shipped one when absent. */
   readonly registry?: string | undefined;
+  /** What linking needs of it comes along. */
+  readonly link?: boolean;
 }
 
 /** What came of a job. */
 export type Result =
-  | { readonly record: string }
-  | { readonly reading: Reading }
+  | { readonly record: string; readonly link?: LinkProfile }
+  | { readonly reading: Reading; readonly link?: LinkProfile }
   | { readonly prepared: Prepared }
   | { readonly named: Named }
   | { readonly error: string };
@@ -46,7 +50,7 @@ function registryAt(path: string | undefined): Registry {
 }
 
 /** Reads one document. Never throws: a fault of the reader costs one document and is told as such. */
-export async function runJob({ source, want, text, registry: path }: Job): Promise<Result> {
+export async function runJob({ source, want, text, link, registry: path }: Job): Promise<Result> {
   try {
     const registry = registryAt(path);
     const document = await documentOf(source);
@@ -55,7 +59,8 @@ export async function runJob({ source, want, text, registry: path }: Job): Promi
     const reading = read(document, registry);
     if (want === 'prepared') return { prepared: preparedOf(source, reading) };
     const record = toRecord(reading, { text: text || 'html' in source || document.text !== source.text }); // checks every span as well
-    return want === 'reading' ? { reading } : { record: JSON.stringify(record) };
+    const profile = link ? { link: linkProfileOf(reading) } : {};
+    return want === 'reading' ? { reading, ...profile } : { record: JSON.stringify(record), ...profile };
   } catch (error) {
     return { error: `the reader failed: ${error instanceof Error ? error.message : String(error)}` };
   }

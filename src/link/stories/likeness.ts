@@ -1,0 +1,54 @@
+import { probability } from '../logistic.ts';
+import type { Profile } from './profile.ts';
+import { STORY_WEIGHTS } from './story-weights.ts';
+import { cosine, type Surroundings, type Vector, vectorOf } from './term-weight.ts';
+
+/** An article's vectors among the coverage of its days. */
+export interface Sketch {
+  readonly title: Vector;
+  readonly lead: Vector;
+  readonly body: Vector;
+  readonly names: Vector;
+  readonly deeds: Vector;
+  readonly day: number | undefined;
+}
+
+export function sketchOf(profile: Profile, around: Surroundings): Sketch {
+  const { title, lead, body, names, deeds, day } = profile;
+  return {
+    title: vectorOf(title, around),
+    lead: vectorOf(lead, around),
+    body: vectorOf(body, around),
+    names: vectorOf(names, around),
+    deeds: vectorOf(deeds, around),
+    day,
+  };
+}
+
+/** What is compared: cosines of title, opening, text, names, deeds; names and deeds together; days between, at most 3. */
+export const STORY_FEATURES = ['title', 'lead', 'body', 'names', 'deeds', 'both', 'gap'] as const;
+export type StoryFeature = (typeof STORY_FEATURES)[number];
+
+/** Articles further apart never tell one happening, days; what has no date is compared with everything. */
+export const WIDEST_GAP = 3;
+
+/** The features of a pair; symmetric. `lead` may be given where it is known already. */
+export function storyFeatures(a: Sketch, b: Sketch, lead = cosine(a.lead, b.lead)): Record<StoryFeature, number> {
+  const names = cosine(a.names, b.names);
+  const deeds = cosine(a.deeds, b.deeds);
+  const gap = a.day === undefined || b.day === undefined ? 1 : Math.min(Math.abs(a.day - b.day), WIDEST_GAP);
+  return {
+    title: cosine(a.title, b.title),
+    lead,
+    body: cosine(a.body, b.body),
+    names,
+    deeds,
+    both: Math.sqrt(names * deeds),
+    gap,
+  };
+}
+
+/** The probability that two articles tell one happening. */
+export function sameStory(a: Sketch, b: Sketch, lead?: number): number {
+  return probability(storyFeatures(a, b, lead), STORY_WEIGHTS);
+}
