@@ -1,10 +1,12 @@
+import { isOccasion } from '../../arabic/names.ts';
+import { is } from '../../arabic/words.ts';
 import { type Attribution, attributionAt } from './attribution.ts';
 import { mediaIn, passedBy } from './chain.ts';
 import type { Found } from './found.ts';
 import { isMediumPhrase, linkName } from './links.ts';
 import type { Relay } from './relay.ts';
 import type { Cue, Draft } from './rule.ts';
-import { type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, type Scene, wordAt } from './scene.ts';
 import type { Discourse } from './speakers.ts';
 
 /** Who passed a statement on, nearest the speaker first, and how that was told. */
@@ -39,12 +41,26 @@ export function chainOf(
   const from = subject && subject.first > cue.token ? Math.max(cue.token + 1, subject.end) : cue.token + 1;
   const between = [...mediaIn(scene, discourse, { from, to }), ...attributedBetween(scene, discourse, from, to)];
   if (between.length > 0) return told(between, 'a medium stands between cue and content');
+  const behind = occasionBehind(scene, discourse, Math.max(...drafts.map((draft) => draft.last)));
+  if (behind.via.length > 0) return behind;
   const last = found.at(-1);
   if (!last)
     return told(mediaIn(scene, discourse, { from: scene.sentence.first, to: cue.token }), 'a medium before the cue');
   if (cue.kind === 'verb' && cue.subject) return NONE;
   return told(last.via, 'the statement goes on from the one before it in the sentence');
 }
+
+/** «…، في تصريحات لقناة كذا»: the occasion behind a content names the medium to which the words were given. */
+function occasionBehind(scene: Scene, discourse: Discourse, last: number): Chain {
+  let at = last + 1;
+  while (at < scene.end && (isComma(scene, at) || formAt(scene, at) === '"')) at++;
+  if (!is(wordAt(scene, at), 'locative') || !isOccasion(formAt(scene, at + 1))) return NONE;
+  let to = at + 2;
+  while (to < Math.min(scene.end, at + OCCASION_REACH) && !isComma(scene, to)) to++;
+  return told(mediaIn(scene, discourse, { from: at + 1, to }), 'the words were given to a medium');
+}
+
+const OCCASION_REACH = 12;
 
 function told(via: readonly string[], how: string): Chain {
   const names = [...new Set(via)];

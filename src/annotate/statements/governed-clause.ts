@@ -1,5 +1,6 @@
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { is } from '../../arabic/words.ts';
+import { opensAttribution } from './boundary.ts';
 import type { Found } from './complement.ts';
 import { clauseGoesOn, contentInMarks } from './marks.ts';
 import {
@@ -53,12 +54,24 @@ export function findClause(scene: Scene, cue: number, subjectEnd: number, entry:
 function jumpAt({ scene, subjectEnd, entry, inRelative }: Walk, i: number): Found | number | undefined {
   const after = skipInsertion(scene, i);
   if (after > i) return after;
+  const attributed = attributionEnd(scene, i);
+  if (attributed > i) return attributed;
   const quote = quoteAt(scene, i);
   if (!quote) return i;
   const open = !inRelative || (!entry.weak && quoteLength(scene, quote) > NAME && !clauseGoesOn(scene, quote));
   const content = i >= subjectEnd && open ? contentInMarks(scene, quote, subjectEnd, entry) : undefined;
   if (content) return content;
   return quote.close < 0 ? undefined : quote.close + 1;
+}
+
+const ATTRIBUTION_REACH = 12;
+
+/** «قال الوزير، وفق ما نقلت الوكالة، …»: an attribution between two commas is no part of what the verb governs. */
+function attributionEnd(scene: Scene, i: number): number {
+  if (!isComma(scene, i - 1) || !opensAttribution(scene, i)) return i;
+  for (let k = i + 1; k < Math.min(scene.end, i + ATTRIBUTION_REACH) && !opensClause(scene, k); k++)
+    if (isComma(scene, k)) return k;
+  return i;
 }
 
 function contentAt(walk: Walk, i: number): Found | undefined {

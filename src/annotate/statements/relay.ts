@@ -1,5 +1,5 @@
 import type { Agreement } from '../../arabic/clitics.ts';
-import { isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
+import { isIssuing, isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { ascribes, is } from '../../arabic/words.ts';
 import { parseSubject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
@@ -35,7 +35,9 @@ interface Source {
 
 /** The relaying that the verb at token `i` opens: its subject passes on what another said. */
 export function relayAt(scene: Scene, discourse: Discourse, i: number): Relay | undefined {
-  if (!wordAt(scene, i).relays || !wordAt(scene, i).verb || !isLive(scene, i)) return undefined;
+  const issues = isIssuing(wordAt(scene, i).verb?.entry.past ?? '');
+  if ((!wordAt(scene, i).relays && !issues) || !wordAt(scene, i).verb || !isLive(scene, i)) return undefined;
+  if (issues && !mediumBehind(scene, i)) return undefined;
   const early = sourceTurn(formAt(scene, i + 1), '');
   if (early?.pronoun) {
     const medium = mediumOf(scene, i, i + 2, scene.end);
@@ -48,6 +50,12 @@ export function relayAt(scene: Scene, discourse: Discourse, i: number): Relay | 
     if (source) return made(discourse, i, mediumOf(scene, i, i + 1, k), source);
   }
   return undefined;
+}
+
+/** «نشرت الصحيفة …»: verbs that issue as well as pass on relay only where a medium is their subject. */
+function mediumBehind(scene: Scene, verb: number): boolean {
+  const link = linkAt(scene, verb + 1, scene.end);
+  return link !== undefined && isMediumPhrase(scene.context, link.phrase);
 }
 
 /** The medium behind the verb up to `limit`, else the one that stands before it as its subject. */

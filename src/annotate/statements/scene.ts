@@ -96,7 +96,14 @@ export function opensClause(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   if (!word.complementiser || is(wordAt(scene, i - 1), 'beforeFactualClause') || isJoined(scene, i)) return false;
   if (is(wordAt(scene, i - 1), 'nameBeforeClause')) return false;
+  if (isInMedium(scene, i)) return false;
   return scene.context.text[scene.context.tokens.start[i] ?? 0] !== MADDA;
+}
+
+/** Part of the name of a medium: سي إن إن. */
+function isInMedium(scene: Scene, i: number): boolean {
+  const hit = scene.context.hitOf[i];
+  return hit?.known.kind === 'medium' && hit.last > hit.first;
 }
 
 /** Part of a hyphenated name: جي-إن. */

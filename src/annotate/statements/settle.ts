@@ -29,7 +29,7 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
   const { relay, found, earlier } = before;
   const outer = relay?.links.at(-1);
   if (outer) discourse.mention([{ name: outer, kind: 'organisation', gender: 'f' }]);
-  const relayed = relay && relayedSpeaker(scene, discourse, cue, relay);
+  const relayed = relay && relayedSpeaker(scene, discourse, cue, relay, found);
   if (relayed) return relayed;
   const document = cue.subject ? undefined : documentOf(scene, cue);
   if (document) return discourse.beside(document);
@@ -57,8 +57,15 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
 }
 
 /** Whom the verb of relaying or its noun of speech quotes. */
-function relayedSpeaker(scene: Scene, discourse: Discourse, cue: Cue, relay: Relay): Settled | undefined {
-  if (cue.kind !== 'noun' && !wordAt(scene, cue.token).relays) return undefined;
+function relayedSpeaker(
+  scene: Scene,
+  discourse: Discourse,
+  cue: Cue,
+  relay: Relay,
+  before: readonly Found[],
+): Settled | undefined {
+  const goesOn = cue.kind === 'verb' && cue.subject === undefined && before.length === 0;
+  if (cue.kind !== 'noun' && cue.token !== relay.token && !wordAt(scene, cue.token).relays && !goesOn) return undefined;
   if (!holds(scene, relay, cue)) return undefined;
   if (relay.source) return discourse.beside(relay.source);
   if (!relay.back) return undefined;

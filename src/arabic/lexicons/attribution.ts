@@ -22,7 +22,7 @@ export const ATTRIBUTION_PRONOUNS: readonly string[] = ['له', 'لها', 'له�
 export const FROM = 'عن' as const;
 
 /** Verbs that pass on what another said: their subject is a link of the chain, not the speaker. */
-export const RELAY_VERBS: readonly string[] = ['نقل', 'نسب'];
+export const RELAY_VERBS: readonly string[] = ['نقل', 'نسب', 'تناقل'];
 
 /** Of these the source stands behind إلى or ل. */
 export const ASCRIBING_VERBS: readonly string[] = ['نسب'];

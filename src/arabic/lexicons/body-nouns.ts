@@ -99,6 +99,12 @@ export const BODY_NOUNS: readonly BodyNounEntry[] = [
   { noun: 'غرفة', plural: 'غرف', gender: 'f', kind: 'company' },
   // Media
   { noun: 'وكالة', plural: 'وكالات', gender: 'f', kind: 'medium' },
+  { noun: 'وكالتا', gender: 'f', kind: 'medium' },
+  { noun: 'وكالتي', gender: 'f', kind: 'medium' },
+  { noun: 'صحيفتا', gender: 'f', kind: 'medium' },
+  { noun: 'صحيفتي', gender: 'f', kind: 'medium' },
+  { noun: 'قناتا', gender: 'f', kind: 'medium' },
+  { noun: 'قناتي', gender: 'f', kind: 'medium' },
   { noun: 'صحيفة', plural: 'صحف', gender: 'f', kind: 'medium' },
   { noun: 'جريدة', plural: 'جرائد', gender: 'f', kind: 'medium' },
   { noun: 'قناة', plural: 'قنوات', gender: 'f', kind: 'medium' },

@@ -60,6 +60,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'بلغ', present: 'يبلغ', act: 'say', takes: ['quote'], toward: 'object', weak: true },
   { past: 'أورد', present: 'يورد', participle: 'مورد', act: 'say', takes: CQ },
   { past: 'نقل', present: 'ينقل', participle: 'ناقل', noun: ['نقل'], act: 'say', takes: CQ },
+  { past: 'تناقل', present: 'يتناقل', act: 'say', takes: CQ, weak: true },
   { past: 'نسب', present: 'ينسب', participle: 'ناسب', act: 'say', takes: CQ },
   { past: 'سرد', present: 'يسرد', act: 'say', takes: CQ, weak: true },
   { past: 'أدلى', present: 'يدلي', act: 'say', takes: ['quote'], weak: true },
