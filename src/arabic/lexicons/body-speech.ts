@@ -15,9 +15,6 @@ export const TYPE_NOUNS: readonly string[] = ['صحيفة', 'قناة', 'شبك�
 /** «أنباء»: with it the type noun is part of the name (وكالة أنباء كذا). */
 export const NEWS = 'أنباء';
 
-/** How an agency or another medium is called again. */
-export const AGENCY = 'الوكالة';
-
 export const MINISTRY = 'وزارة';
 
 /** What media are called again, by their kind. */

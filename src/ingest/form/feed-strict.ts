@@ -57,7 +57,7 @@ interface Entry {
 }
 
 function contentOf({ feed }: Parsed): FeedContent {
-  const title = valueOf(feed.title);
+  const title = textOf(feed.title);
   const link = feed.link ?? feed.home_page_url ?? alternate(feed.links);
   return {
     ...(title !== undefined && { title }),
@@ -73,7 +73,7 @@ function itemOf(entry: Entry) {
   const plain = entry.content_text === undefined ? undefined : escaped(entry.content_text);
   return feedItem({
     id: entry.id ?? guid,
-    title: valueOf(entry.title),
+    title: textOf(entry.title),
     url:
       entry.feedburner?.origLink ??
       entry.link ??
@@ -96,8 +96,8 @@ function itemOf(entry: Entry) {
       entry.content?.value,
       entry.content_html,
       plain,
-      valueOf(entry.description),
-      valueOf(entry.summary),
+      textOf(entry.description),
+      textOf(entry.summary),
     ),
   });
 }
@@ -106,7 +106,7 @@ function alternate(links: readonly Link[] | undefined): string | undefined {
   return (links?.find(({ rel }) => rel === undefined || rel === 'alternate') ?? undefined)?.href;
 }
 
-function valueOf(text: Text | undefined): string | undefined {
+function textOf(text: Text | undefined): string | undefined {
   return typeof text === 'string' ? text : text?.value;
 }
 

@@ -36,25 +36,6 @@ export async function decideNames(
   return { id: row.id, outcome, ...(reason !== undefined && { reason }) };
 }
 
-/** Replays all merges and splits in their order: after linking has made groups of names anew. How many do not fit. */
-export async function replayNames(write: Write, now: string): Promise<number> {
-  const rows = await write
-    .selectFrom('decisions')
-    .selectAll()
-    .where('kind', 'in', ['merge', 'split'])
-    .orderBy('key')
-    .execute();
-  let unplaced = 0;
-  for (const { key, id, kind, content } of rows) {
-    const { names } = JSON.parse(content) as NameContent;
-    const reason = await applyToNames(write, kind as NameDecision['kind'], id, names);
-    if (reason !== undefined) unplaced++;
-    const outcome = reason === undefined ? 'applied' : 'unplaced';
-    await noteOutcome({ write, now }, key, { outcome, ...(reason !== undefined && { reason }) });
-  }
-  return unplaced;
-}
-
 async function namesToMerge(write: Write, ids: readonly string[]): Promise<DecidedName[]> {
   if (new Set(ids).size < 2) throw new DecisionProblem('entities: a merge takes two or more');
   const rows = await write
