@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { rulesDoc } from '../scripts/rules-doc/rules-doc.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DOCS = ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/api.md', 'docs/events.md'];
@@ -21,5 +22,11 @@ describe.each(DOCS)('%s', (doc) => {
     };
     const named = [...text.matchAll(/npm run (?:-s )?([a-z:]+)/gu)].map((m) => m[1] ?? '');
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
+describe('docs/rules.md', () => {
+  it('is what the rules say now (npm run docs:rules)', () => {
+    expect(readFileSync(join(ROOT, 'docs/rules.md'), 'utf8')).toBe(rulesDoc());
   });
 });
