@@ -1,6 +1,7 @@
 import { makeContext } from './annotate/context.ts';
 import { annotateEvents } from './annotate/events/events.ts';
 import { annotateMentions } from './annotate/mentions/mentions.ts';
+import { withDayOfSpeaking } from './annotate/statements/said.ts';
 import { annotateStatements } from './annotate/statements/statements.ts';
 import { timesOf } from './annotate/times/document.ts';
 import type { Document, Entity, Reading } from './model.ts';
@@ -20,7 +21,9 @@ export function read(document: Document, registry: Registry, options: ReadOption
   const context = stage('tokens', () => makeContext(document, registry));
   const layer = stage('mentions', () => annotateMentions(context, registry));
   const times = stage('times', () => timesOf(context));
-  const statements = stage('statements', () => annotateStatements(context, layer, registry));
+  const statements = stage('statements', () =>
+    withDayOfSpeaking(annotateStatements(context, layer, registry), times, context),
+  );
   const events = stage('events', () => annotateEvents(context, { layer, times, statements }, registry));
   return {
     document,

@@ -22,6 +22,7 @@ export async function openPostgres(url: string): Promise<Library> {
     },
   });
   pool.on('error', () => {}); // an idle connection that breaks is replaced; whoever uses one hears of it there
+  pool.on('connect', (client) => client.on('error', () => {})); // likewise one in use: its query fails as well
   await checkVersion(pool, where);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparing(pool, driver.Client) as never }) });
   return {

@@ -1,0 +1,5 @@
+/** Behind these a day is not that of speaking: «قال بعد لقاء الاثنين», «منذ الأحد». Folded when looked up. */
+export const OTHER_DAY_WORDS: readonly string[] = [
+  'بعد', 'قبل', 'منذ', 'عقب', 'حتى', 'إثر', 'غداة', 'عشية', 'المقرر', 'المقررة', 'المرتقب', 'المرتقبة', 'المقبل', 'المقبلة',
+  'المزمع', 'المنعقد', 'المنعقدة', 'الصادر', 'الصادرة', 'الموافق', 'مستهل',
+]; // biome-ignore format: a list
