@@ -94,9 +94,10 @@ function isOrdinary(document: DomDocument): boolean {
   let elements = 0;
   let depth = 0;
   let deepest = 0;
-  visit(document, {
+  if (document.documentElement === null) return true;
+  visit(document.documentElement, {
     enter: (node) => {
-      if (!isElement(node)) return node === document;
+      if (!isElement(node)) return false;
       elements++;
       depth++;
       deepest = Math.max(deepest, depth);
