@@ -11,17 +11,19 @@ import { sanitised } from './sanitised.ts';
  * document was forgotten. Undefined when it has to be read. `hash` is its `captureHash`.
  */
 export async function knownReading(
-  { read }: Library,
+  library: Library,
   source: Source,
   hash: string,
   { cleaner, reader, registry }: Versions,
 ): Promise<Added | undefined> {
   const id = documentIdOf(sanitised(source));
-  const { rows } = await sql<{ outcome: 'known' | 'forgotten' }>`
+  const { rows } = await library.ask((read) =>
+    sql<{ outcome: 'known' | 'forgotten' }>`
     select 'known' as outcome from documents d join captures p on p.document = d.key and p.hash = ${hash}
       join cleanings c on c.capture = p.key and c.cleaner = ${cleaner}
       join readings r on r.cleaning = c.key and r.reader = ${reader} and r.registry = ${registry}
       where d.id = ${id}
-    union all select 'forgotten' from forgotten where hash = ${sha256(id)}`.execute(read);
+    union all select 'forgotten' from forgotten where hash = ${sha256(id)}`.execute(read),
+  );
   return rows[0] && { id, outcome: rows[0].outcome };
 }

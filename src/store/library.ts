@@ -27,6 +27,8 @@ export interface Library {
   snapshot<T>(ask: (read: Read) => Promise<T>): Promise<T>;
   /** Overwrites what was deleted and gives its space back. */
   sweep(): Promise<void>;
+  /** Asks a question again when the server went away meanwhile; on SQLite, once. */
+  ask<T>(question: (read: Read) => Promise<T>): Promise<T>;
   /** Waits for writes that are under way. */
   close(): Promise<void>;
 }

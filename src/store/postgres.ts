@@ -29,6 +29,7 @@ export async function openPostgres(url: string): Promise<Library> {
     engine: 'postgres',
     where,
     read: db,
+    ask: (question) => retrying(() => question(db), isPassing),
     write: (change) => retrying(() => db.transaction().execute(change), isPassing),
     snapshot: (ask) => db.transaction().setIsolationLevel('repeatable read').execute(ask),
     sweep: async () => void (await pool.query('vacuum')),

@@ -19,12 +19,16 @@ export async function openSqlite(path: string, create: boolean): Promise<Library
   let read: Kysely<Tables> | undefined;
   const write = kyselyOf(writer);
   const turn = oneAtATime();
+  const reader = () => {
+    read ??= kyselyOf(connect(true)); // after the first migration: a read-only connection cannot make the file
+    return read;
+  };
   return {
     engine: 'sqlite',
     where: file,
+    ask: (question) => question(reader()),
     get read() {
-      read ??= kyselyOf(connect(true)); // after the first migration: a read-only connection cannot make the file
-      return read;
+      return reader();
     },
     write: <T>(change: (trx: Write) => Promise<T>) =>
       turn(() => retrying(() => write.transaction().execute(change), isBusy)),
