@@ -6,7 +6,7 @@
 export { libraryCounts } from './query/counts.ts';
 export { type DocumentRecord, documentById } from './query/document.ts';
 export { type EntitySummary, entitiesNamed, entity } from './query/entities.ts';
-export { annotationOf, refound, textFragmentOf } from './query/evidence.ts';
+export { annotationOf, textFragmentOf } from './query/evidence.ts';
 export { COLUMNS, type Row as ExportRow } from './query/export/columns.ts';
 export { type ExportFormat, type ExportOptions, exported, exportedRows } from './query/export/export.ts';
 export { type Reference, references } from './query/export/references.ts';

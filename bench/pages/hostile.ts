@@ -1,16 +1,5 @@
+import { random as seeded } from '../../training/random.ts';
 import { ownPages } from './corpus.ts';
-
-/** A generator of numbers from a seed (mulberry32): the same seed gives the same mutations on every machine. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 type Mutation = (text: string, random: () => number) => string;
 

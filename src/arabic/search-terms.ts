@@ -1,5 +1,7 @@
+import { fold } from '../text/fold.ts';
+import { TokenKind, tokenise } from '../text/tokens.ts';
 import { ARTICLE, ENCLITICS, splits } from './clitics.ts';
-import { foldArabic } from './fold-table.ts';
+import { ARABIC_FOLD, foldArabic } from './fold-table.ts';
 import { isKnownWord } from './known-words.ts';
 import { FEMININE_ENDINGS, NOUN_ENDINGS, OPEN_TAA, STEM_EXCEPTIONS, TAA_MARBUTA } from './lexicons/stem-exceptions.ts';
 import { wordOf } from './words.ts';
@@ -22,6 +24,17 @@ const EXCEPTIONS = new Map(STEM_EXCEPTIONS.map(({ word, term }) => [foldArabic(w
 const SHORTEST = 3;
 const LIMIT = 200_000;
 let cache = new Map<string, SearchTerms>();
+
+/** Search terms of the words and numbers of a text, in order. */
+export function searchTermsOf(text: string): SearchTerms[] {
+  const tokens = tokenise(fold(text, ARABIC_FOLD));
+  const found: SearchTerms[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const kind = tokens.kind[i];
+    if (kind === TokenKind.word || kind === TokenKind.number) found.push(searchTerms(tokens.form[i] ?? ''));
+  }
+  return found;
+}
 
 /** Search terms of a folded word. The same form always gives the same terms; remembered for speed only. */
 export function searchTerms(form: string): SearchTerms {

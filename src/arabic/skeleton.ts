@@ -1,4 +1,4 @@
-import { SKELETON_PREFIXES, WEAK_LETTERS } from './lexicons/skeleton-letters.ts';
+import { DERIVED_LETTER, SKELETON_PREFIXES, WEAK_LETTERS } from './lexicons/skeleton-letters.ts';
 
 const WEAK = new RegExp(`[${WEAK_LETTERS}]`, 'gu');
 const SHORTEST = 3;
@@ -21,9 +21,7 @@ export function skeletonOf(term: string): string {
       break;
     }
   }
-  const second = rest.length > SHORTEST && rest[1] === DERIVED_T ? rest[0] + rest.slice(2) : rest;
+  const second = rest.length > SHORTEST && rest[1] === DERIVED_LETTER ? rest[0] + rest.slice(2) : rest;
   cache.set(term, second);
   return second;
 }
-
-const DERIVED_T = '\u062a';

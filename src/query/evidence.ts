@@ -1,4 +1,4 @@
-import { anchorOf, findAnchor } from '../store/anchor.ts';
+import { anchorOf } from '../store/anchor.ts';
 import { quoterOf } from '../store/quotation.ts';
 
 /** A quotation in the text that it was read in; offsets count code points. */
@@ -59,12 +59,4 @@ export function textFragmentOf({ url, text }: Pick<Evidence, 'url' | 'text'>): s
 /** `-`, `,` and `&` have a meaning of their own in a directive. */
 function escaped(words: string): string {
   return encodeURIComponent(words).replace(/-/gu, '%2D');
-}
-
-/** Where the words stand in a newer text: found by quotation and context, or said to be gone. */
-export function refound(
-  evidence: Evidence,
-  newer: string,
-): { readonly start: number; readonly end: number } | undefined {
-  return findAnchor(newer, anchorOf(quoterOf(evidence.documentText), evidence));
 }

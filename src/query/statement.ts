@@ -1,7 +1,7 @@
 import type { SpeakerKind } from '../model.ts';
 import { statementIdOf } from '../store/identity.ts';
 import type { Library } from '../store/library.ts';
-import { type StatementWithNames, statementWithNames, textByKey } from '../store/reads.ts';
+import { documentWithText, type StatementWithNames, statementWithNames, textByKey } from '../store/reads.ts';
 
 /** A statement of a library as it is told to the world. Offsets count code points. */
 export type StatementRecord = ReturnType<typeof statementRecord>;
@@ -11,12 +11,17 @@ export async function statementById(library: Library, id: string) {
   const found = await statementWithNames(library, id);
   if (!found) return undefined;
   const { documentId, statement } = found;
+  const document = await documentWithText(library.read, documentId);
+  const facts = JSON.parse(document?.facts ?? '{}') as { readonly url?: string };
+  const url = facts.url ?? document?.url ?? null;
   return {
     document: documentId,
     ...statementRecord(documentId, statement),
     state: statement.state,
     ...(statement.gone_at !== null && { goneAt: statement.gone_at }),
-    documentText: await textByKey(library.read, statement.text_key),
+    documentText:
+      document?.text_key === statement.text_key ? document.text : await textByKey(library.read, statement.text_key),
+    ...(url !== null && { url }),
   };
 }
 

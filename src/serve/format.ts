@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { csvLine } from '../query/export/csv.ts';
+import { csvLine } from '../query/csv.ts';
 import { ProblemError } from './problem.ts';
 
 /** The formats a list can be had in. */

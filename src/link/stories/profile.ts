@@ -1,8 +1,5 @@
-import { ARABIC_FOLD } from '../../arabic/fold-table.ts';
-import { searchTerms } from '../../arabic/search-terms.ts';
+import { searchTermsOf } from '../../arabic/search-terms.ts';
 import type { Article, Reading } from '../../model.ts';
-import { fold } from '../../text/fold.ts';
-import { TokenKind, tokenise } from '../../text/tokens.ts';
 
 /** How often an article uses each term, weighted by where. */
 export type Counts = ReadonlyMap<string, number>;
@@ -57,13 +54,7 @@ export function profileOf(reading: Reading, index: number): Profile {
 
 /** The terms of a text, in order. */
 export function termsOf(text: string): string[] {
-  const tokens = tokenise(fold(text, ARABIC_FOLD));
-  const terms: string[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const kind = tokens.kind[i];
-    if (kind === TokenKind.word || kind === TokenKind.number) terms.push(searchTerms(tokens.form[i] ?? '').term);
-  }
-  return terms;
+  return searchTermsOf(text).map(({ term }) => term);
 }
 
 /** Days since 1970 of an ISO day or instant; a day without a time counts as its noon. */

@@ -1,10 +1,10 @@
 import type { Library } from '../../store/library.ts';
 import { documentPage } from '../../store/pages.ts';
 import { documentsWithText } from '../../store/reads.ts';
+import { csvLine } from '../csv.ts';
 import { type DocumentRecord, documentRecord } from '../document.ts';
 import { bibtexOf, risOf } from './citations.ts';
 import { COLUMNS, type Row, rowOf } from './columns.ts';
-import { csvLine } from './csv.ts';
 import { articleJsonLd } from './json-ld.ts';
 import { markdownOf } from './markdown.ts';
 

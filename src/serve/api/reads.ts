@@ -161,16 +161,14 @@ export function addReads(app: OpenAPIHono<Env>, library: Library): void {
   serve(app, ROUTES.statement, async (c, { param }) => {
     const found = await statementById(library, param.id);
     if (!found) return missing('statement', param.id);
-    const { documentText: _text, ...statement } = found;
-    const document = await documentById(library, statement.document);
-    const link = textFragmentOf({ url: document?.url, text: statement.text });
+    const { documentText: _text, url, ...statement } = found;
+    const link = textFragmentOf({ url, text: statement.text });
     return c.json({ ...statement, ...(link !== undefined && { link }) });
   });
   serve(app, ROUTES.annotation, async (c, { param }) => {
     const found = await statementById(library, param.id);
     if (!found) return missing('statement', param.id);
-    const { documentText, ...statement } = found;
-    const { url } = (await documentById(library, statement.document)) ?? {};
+    const { documentText, url, ...statement } = found;
     const base = new URL(c.req.url).origin;
     const address = `${base}/api/v1/statements/${statement.id}`;
     const source = `${base}/api/v1/documents/${statement.document}`;

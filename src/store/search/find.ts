@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { NUMBERS } from '../identity.ts';
 import type { Library } from '../library.ts';
 import { firstKey, keyBehind } from './day-key.ts';
 import { anyOf, type Closeness, matching, matchOf, type WordQuery } from './match.ts';
@@ -80,8 +81,6 @@ export async function findTexts(library: Library, search: Search, most: number):
     where ${sql.join(tests, sql` and `)} order by ${order(library, search)} limit ${most}`.execute(library.read);
   return rows;
 }
-
-const NUMBERS = 2 ** 20;
 
 type Table = 'search_statements' | 'search_texts';
 

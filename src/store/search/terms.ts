@@ -1,7 +1,4 @@
-import { ARABIC_FOLD } from '../../arabic/fold-table.ts';
-import { searchTerms } from '../../arabic/search-terms.ts';
-import { fold } from '../../text/fold.ts';
-import { TokenKind, tokenise } from '../../text/tokens.ts';
+import { searchTermsOf } from '../../arabic/search-terms.ts';
 
 /** The terms of a piece of text, in the order of its words. */
 export interface Terms {
@@ -16,20 +13,16 @@ const LONGEST = 100;
 
 /** Folds and stems the words of a text. */
 export function termsOf(text: string): Terms {
-  const tokens = tokenise(fold(text, ARABIC_FOLD));
   const terms: string[] = [];
   const others = new Set<string>();
-  for (let i = 0; i < tokens.length; i++) {
-    const kind = tokens.kind[i];
-    if (kind === TokenKind.mark || kind === TokenKind.break) continue;
-    const found = searchTerms(tokens.form[i] ?? '');
+  for (const found of searchTermsOf(text)) {
     terms.push(safe(found.term));
     for (const other of found.others) others.add(safe(other));
   }
-  return { terms, others: [...others].filter((other) => other !== '') };
+  return { terms, others: [...others] };
 }
 
-/** A term as both engines keep it whole: letters and digits only, of bounded length; a word of neither becomes «_». */
+/** A term as both engines keep it whole: letters and digits only, of bounded length; a word of neither becomes «0». */
 export function safe(term: string): string {
   return term.replace(/[^\p{L}\p{N}\p{M}]+/gu, '').slice(0, LONGEST) || '0';
 }
