@@ -87,6 +87,16 @@ export function roleText(context: Context, phrase: Phrase): string {
   return nominative(phraseText(context, phrase), numberOf(context.words[(phrase.role ?? phrase).first]?.role));
 }
 
+/** «الوزير الروسي»، «وزير الخارجية»: an article on the office or on what follows it. */
+export function isDefinite(context: Context, phrase: Phrase): boolean {
+  for (let i = phrase.first; i < phrase.end; i++) {
+    const word = context.words[i];
+    if (word && is(word, 'quantifier')) return false;
+    if (word?.article || context.hitOf[i]) return true;
+  }
+  return false;
+}
+
 /** The words of a phrase without a preposition in front of the first. */
 export function phraseText(context: Context, phrase: Phrase): string {
   const range = phrase.label ?? phrase;

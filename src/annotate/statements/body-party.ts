@@ -1,0 +1,59 @@
+import { tokenSpan } from '../../text/tokens.ts';
+import type { Context } from '../context.ts';
+import { type Bodies, bodyWords, headOf } from '../mentions/bodies.ts';
+import type { Phrase } from '../mentions/phrase.ts';
+import { nationOf } from '../mentions/words-of.ts';
+import { bodyParty, isDefinite, knownParty, possessedMinistry } from './naming.ts';
+import type { Party, Resolved } from './party.ts';
+
+/** What the organisations that stand beside cues mean in one article: themselves, or the one that a short name means. */
+export class BodyParties {
+  private readonly heard = new Map<string, Party>();
+  private readonly context: Context;
+  private readonly bodies: Bodies;
+
+  constructor(context: Context, bodies: Bodies) {
+    this.context = context;
+    this.bodies = bodies;
+  }
+
+  /** Remembers the organisations that spoke, by their head nouns. */
+  remember(parties: readonly Party[]): void {
+    for (const party of parties) if (party.head) this.heard.set(party.head, party);
+  }
+
+  /** A body as described, or the one in full that a short name means: «الوزارة»، «المكتب الأممي». */
+  partyOf(phrase: Phrase): Resolved {
+    const { context } = this;
+    const length = phrase.end - phrase.first;
+    const head = headOf(context, phrase);
+    const at = tokenSpan(context.tokens, phrase.first, phrase.end - 1);
+    const heard = head !== undefined && length === 1 ? this.heard.get(head) : undefined;
+    if (heard) return { party: { ...heard, at }, certainty: 'resolved', because: 'the body named before' };
+    const possessed = possessedMinistry(context, phrase, this.nationBefore(phrase.first));
+    if (possessed)
+      return { party: possessed, certainty: 'resolved', because: 'the ministry of the state named before' };
+    const short = head !== undefined && isDefinite(context, phrase) && length < 4;
+    const full = short ? this.bodies.meant({ head, words: bodyWords(context, phrase) }, phrase.first) : undefined;
+    if (full) {
+      const party = full.phrase.kind === 'known' ? knownParty(context, full.phrase) : bodyParty(context, full.phrase);
+      return {
+        party: { ...party, ...(head && { head }), at },
+        certainty: 'resolved',
+        because: 'the body that the article names in full',
+      };
+    }
+    const party = bodyParty(context, phrase);
+    if (length === 1 && context.words[phrase.first]?.article && party.kind !== 'state')
+      return { party, certainty: 'inferred', because: 'a short name whose full name the article does not tell before' };
+    const because = party.kind === 'state' ? 'the government stands for the state' : 'named beside the cue';
+    return { party, certainty: 'named', because };
+  }
+
+  /** The state named before a token close by. */
+  private nationBefore(token: number): string | undefined {
+    return nationOf(this.context, { first: Math.max(0, token - NATION_REACH), end: token });
+  }
+}
+
+const NATION_REACH = 30;

@@ -1,0 +1,105 @@
+import { countedBy, leaderHeads } from '../../arabic/offices.ts';
+import { tokenSpan } from '../../text/tokens.ts';
+import type { Context } from '../context.ts';
+import type { Entities } from '../mentions/entities.ts';
+import { holdsAll, type Office, officeOf } from '../mentions/offices.ts';
+import type { Person } from '../mentions/persons.ts';
+import type { Phrase } from '../mentions/phrase.ts';
+import { isDefinite, partyAt, roleText } from './naming.ts';
+import type { Party, Resolved } from './party.ts';
+import { holdersTogether } from './together.ts';
+
+/** Whom the offices and descriptions of one article mean: holders that it names, and what it described before. */
+export class OfficeParties {
+  /** Parties described by an office or as a source: «المتحدث» is the spokesman described before. */
+  private readonly described: { readonly office: Office; readonly party: Party }[] = [];
+  private readonly context: Context;
+  private readonly entities: Entities;
+
+  constructor(context: Context, entities: Entities) {
+    this.context = context;
+    this.entities = entities;
+  }
+
+  /** The party that a description without a name means; a description whose holder is not told stays itself. */
+  partyOf(phrase: Phrase): Resolved {
+    const { context } = this;
+    const range = phrase.role ?? phrase;
+    const role = context.words[range.first]?.role;
+    const gender = role?.gender;
+    const holder = this.holderOf(phrase);
+    if (holder) {
+      const party = partyAt(context, phrase, holder.name, 'person', { person: holder, ...(gender && { gender }) });
+      return { party, certainty: 'resolved', because: 'the article names the holder of the office' };
+    }
+    const office = officeOf(context, range);
+    const before = role?.article && role.entry.kind !== 'group' ? this.describedBefore(office) : undefined;
+    if (before) {
+      const at = tokenSpan(context.tokens, phrase.first, phrase.end - 1);
+      return { party: { ...before, at }, certainty: 'resolved', because: 'the one described before' };
+    }
+    const unnamed = role === undefined || UNNAMED.has(role.entry.kind) || !isDefinite(context, phrase);
+    const party = partyAt(context, phrase, roleText(context, phrase), unnamed ? 'unnamed' : 'role', {
+      ...(gender && role?.number === 'singular' && { gender }),
+    });
+    if (role && range.end - range.first > 1) this.described.push({ office, party });
+    if (party.kind === 'role' && role?.number === 'singular' && this.mayBeHeld())
+      return { party, certainty: 'inferred', because: 'described beside the cue; the article may name the holder' };
+    return { party, certainty: 'named', because: 'described beside the cue' };
+  }
+
+  /**
+   * «الوزيران»، «القادة الثلاثة»: as many holders as the form or the numeral says, if the article names just them;
+   * `together` are the last so many persons that spoke together.
+   */
+  severalHolders(phrase: Phrase, together: (count: number) => readonly Party[] | undefined): readonly Person[] {
+    const role = this.context.words[phrase.first]?.role;
+    if (phrase.kind !== 'role' || !role?.article) return [];
+    const wanted = role.number === 'dual' ? 2 : countedBy(this.context.words[phrase.first + 1]?.form ?? '');
+    if (wanted === undefined) return [];
+    const last = together(wanted);
+    if (last) return last.flatMap((party) => party.person ?? []);
+    return holdersTogether(this.entities, leaderHeads(role.entry.masculine), wanted, phrase.first);
+  }
+
+  /** True when the article names somebody without an office: they may hold one that it describes elsewhere. */
+  private mayBeHeld(): boolean {
+    return this.entities.persons.some((person) => person.offices.length === 0);
+  }
+
+  /** «المتحدث»، «المصادر الأمنية»: whoever was described last by the same noun and at least the same words. */
+  private describedBefore(asked: Office): Party | undefined {
+    return this.described
+      .slice(-MOST_DESCRIBED)
+      .findLast(
+        ({ office }) =>
+          office.head === asked.head &&
+          office.gender === asked.gender &&
+          office.words.size + office.nations.size > asked.words.size + asked.nations.size &&
+          holdsAll(office.words, asked.words) &&
+          holdsAll(office.nations, asked.nations),
+      )?.party;
+  }
+
+  private holderOf(phrase: Phrase): Person | undefined {
+    const range = phrase.role ?? phrase;
+    const role = this.context.words[range.first]?.role;
+    if (role?.number !== 'singular' || role.entry.kind === 'source') return undefined;
+    const definite = isDefinite(this.context, phrase);
+    if (!definite && !this.isHead(phrase.first)) return undefined;
+    const asked = officeOf(this.context, range);
+    const holder = this.entities.byOffice(asked, phrase.first);
+    if (!holder || (!definite && (!holder.alone || asked.nations.size === 0))) return undefined;
+    return holder.person;
+  }
+
+  /** In the first paragraphs an office without article («وزير إسرائيلي يهدد») is told who holds it by the text below. */
+  private isHead(token: number): boolean {
+    const { sentences } = this.context;
+    return token <= (sentences[Math.min(HEAD_SENTENCES, sentences.length) - 1]?.last ?? 0);
+  }
+}
+
+const MOST_DESCRIBED = 40;
+const HEAD_SENTENCES = 3;
+const UNNAMED: ReadonlySet<string> = new Set(['source', 'profession', 'group']);

@@ -1,0 +1,70 @@
+import type { Agreement } from '../../arabic/clitics.ts';
+import type { Certainty } from '../../model.ts';
+import { fitsAll, type Party, type Settled, withoutPlace } from './party.ts';
+
+/** Who spoke, or whom a sentence was about though nothing was said in it. */
+interface Turn {
+  readonly parties: readonly Party[];
+  readonly spoke: boolean;
+  readonly certainty: Certainty;
+  /** Count of sentences read when it was remembered. */
+  readonly sentence: number;
+}
+
+/** Who has spoken in an article so far, in order; from it dropped subjects and pronouns are settled. */
+export class Turns {
+  private readonly turns: Turn[] = [];
+  private sentence = 0;
+
+  /** Remembers who spoke, for the dropped subjects that follow. */
+  remember(parties: readonly Party[], certainty: Certainty): void {
+    if (parties.length > 0) this.turns.push({ parties: [...parties], spoke: true, certainty, sentence: this.sentence });
+  }
+
+  /** Remembers whom a sentence that reports nothing was about: its subject may go on in the next. */
+  mention(parties: readonly Party[]): void {
+    if (parties.length > 0)
+      this.turns.push({ parties: [...parties], spoke: false, certainty: 'inferred', sentence: this.sentence });
+  }
+
+  /** A sentence was read to its end. */
+  nextSentence(): void {
+    this.sentence++;
+  }
+
+  /** Whoever spoke last; nobody at the opening of an article. */
+  lastSpeakers(): readonly Party[] {
+    return this.turns.findLast((turn) => turn.spoke)?.parties ?? [];
+  }
+
+  /** The last so many persons that spoke, or were spoken of, together. */
+  lastTogether(count: number): readonly Party[] | undefined {
+    return this.turns.findLast((turn) => turn.parties.length === count && turn.parties.every((p) => p.person))?.parties;
+  }
+
+  /** Whom a dropped subject or a pronoun means: the last speaker that agrees. */
+  dropped(agreement: Agreement | undefined): Settled {
+    let back = 0;
+    for (let k = this.turns.length - 1; k >= 0 && back < MOST_BACK; k--) {
+      const turn = this.turns[k];
+      if (!turn || (!turn.spoke && this.sentence - turn.sentence > 1)) continue;
+      back++;
+      if (!fitsAll(turn.parties, agreement)) continue;
+      const certainty: Certainty = back === 1 && turn.certainty !== 'inferred' ? 'resolved' : 'inferred';
+      return { parties: turn.parties.map(withoutPlace), certainty, because: whyOf(turn, back) };
+    }
+    const last = this.lastSpeakers();
+    return {
+      parties: last.map(withoutPlace),
+      certainty: 'inferred',
+      because: last.length > 0 ? 'the last speaker, though the form differs' : 'nobody is named before',
+    };
+  }
+}
+
+const MOST_BACK = 6;
+
+function whyOf(turn: Turn, back: number): string {
+  if (!turn.spoke) return 'the subject of the sentence before';
+  return back === 1 ? 'the last speaker goes on' : 'the last speaker that agrees in gender and number';
+}
