@@ -43,7 +43,7 @@ export async function writeLayers(engine: Engine, write: Write, layering: Layeri
   await writeStatements(engine, write, layering, statements);
   await updateDocument(write, layering, next);
   const unplaced = isNew ? 0 : await replay(engine, write, key, layering.now);
-  await indexDocument(engine, write, key);
+  await indexDocument(engine, write, key, prepared.terms);
   const kept = numbers.filter((number) => number < layering.nextStatement).length;
   return { kept, found: numbers.length - kept, gone, unplaced };
 }

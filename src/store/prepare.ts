@@ -4,6 +4,8 @@ import { documentIdOf, sha256 } from './identity.ts';
 import { NameList, type NewName, type PreparedName } from './names.ts';
 import { type Quotation, type Quoter, quoterOf } from './quotation.ts';
 import { sanitised } from './sanitised.ts';
+import { stretchesOf } from './search/stretches.ts';
+import { type KnownTerms, termsOf } from './search/terms.ts';
 
 /** Which programs made a reading; one of them changes, and the document is worth reading again. */
 export interface Versions {
@@ -67,6 +69,8 @@ export interface Prepared {
   readonly times: string;
   readonly events: EventRows;
   readonly statements: readonly PreparedStatement[];
+  /** Terms of search of its title, articles, statements and speakers. */
+  readonly terms: KnownTerms;
 }
 
 /**
@@ -80,6 +84,14 @@ export function prepare(given: Source, reading: Reading, versions: Versions, rec
   const names = new NameList();
   const { title, outlet, url, published } = sanitised({ ...document, text: '' });
   const facts = { title, outlet, url, published };
+  const segments = document.segments.map(({ kind, reason, ...at }) => ({ kind, ...place(at, quoter), reason }));
+  const statements = reading.statements.map((statement) => preparedStatement(statement, quoter, names));
+  const searched = [
+    title ?? '',
+    ...stretchesOf(segments).map(({ start, end }) => quoter.slice(start, end) ?? ''),
+    ...statements.map(({ at }) => at.text),
+    ...reading.statements.flatMap(({ speakers, via }) => [...speakers, ...via].map(({ name }) => name)),
+  ];
   return {
     id: documentIdOf({ ...source, text }),
     source,
@@ -99,17 +111,16 @@ export function prepare(given: Source, reading: Reading, versions: Versions, rec
     text: document.text,
     textHash: sha256(document.text),
     length: quoter.length,
-    segments: JSON.stringify(
-      document.segments.map(({ kind, reason, ...at }) => ({ kind, ...place(at, quoter), reason })),
-    ),
+    segments: JSON.stringify(segments),
     entities: JSON.stringify(reading.entities),
     articles: articlesJson(reading, quoter),
     articleCount: document.articles.length,
     mentions: mentionsJson(reading, quoter, names),
     times: timesJson(reading, quoter),
     events: eventRows((reading as Told).events ?? [], quoter, names),
-    statements: reading.statements.map((statement) => preparedStatement(statement, quoter, names)),
+    statements,
     names: names.all(),
+    terms: new Map(searched.map((text) => [text, termsOf(text)])),
   };
 }
 

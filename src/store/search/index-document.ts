@@ -5,7 +5,8 @@ import type { Engine, Write } from '../library.ts';
 import { rows } from '../rows.ts';
 import { dayKey } from './day-key.ts';
 import { indexNames } from './index-names.ts';
-import { type Terms, termsOf, vectorOf } from './terms.ts';
+import { stretchesOf } from './stretches.ts';
+import { type KnownTerms, type Terms, termsOf, vectorOf } from './terms.ts';
 
 /** A row of search before it has its key. */
 interface Entry {
@@ -14,17 +15,22 @@ interface Entry {
   readonly start?: number;
   readonly end?: number;
   readonly terms: Terms;
-  readonly names: readonly string[];
+  /** Joined terms. */
+  readonly names: string;
 }
-
-/** A row of `search_texts` holds so many code points at the most, so that PostgreSQL can number its words. */
-const LONGEST_STRETCH = 60_000;
 
 /**
  * Makes the rows of search of one document anew from what its tables hold: its title and article text, its standing
- * statements, and the words of names not seen before. To be called in the transaction that changed any of them.
+ * statements, and the words of names not seen before. To be called in the transaction that changed any of them. Texts of `known` are not taken apart
+ * again.
  */
-export async function indexDocument(engine: Engine, write: Write, document: number): Promise<void> {
+export async function indexDocument(
+  engine: Engine,
+  write: Write,
+  document: number,
+  known: KnownTerms = new Map(),
+): Promise<void> {
+  const terms = (text: string) => known.get(text) ?? termsOf(text);
   await forgetInSearch(write, document);
   const found = await write
     .selectFrom('documents')
@@ -35,8 +41,8 @@ export async function indexDocument(engine: Engine, write: Write, document: numb
     .where('documents.key', '=', document)
     .executeTakeFirst();
   if (!found) return;
-  const statements = await statementEntries(write, document);
-  const texts = textEntries(document, found);
+  const statements = await statementEntries(write, document, terms);
+  const texts = textEntries(document, found, terms);
   const numbers = await takeNumbers(engine, write, statements.length + texts.length);
   await insert(engine, write, 'search_statements', statements, (k) => dayKey(found.day, numbers[k] ?? 0));
   await insert(engine, write, 'search_texts', texts, (k) => dayKey(found.day, numbers[statements.length + k] ?? 0));
@@ -49,7 +55,9 @@ export async function forgetInSearch(write: Write, document: number): Promise<vo
   await sql`delete from search_texts where document = ${document}`.execute(write);
 }
 
-async function statementEntries(write: Write, document: number): Promise<Entry[]> {
+type TermsIn = (text: string) => Terms;
+
+async function statementEntries(write: Write, document: number, terms: TermsIn): Promise<Entry[]> {
   const statements = await write
     .selectFrom('statements')
     .select(['key', 'text'])
@@ -71,30 +79,23 @@ async function statementEntries(write: Write, document: number): Promise<Entry[]
   return statements.map(({ key, text }) => ({
     document,
     statement: key,
-    terms: termsOf(text),
-    names: (of.get(key) ?? []).flatMap(({ name }) => termsOf(name).terms),
+    terms: terms(text),
+    names: (of.get(key) ?? []).map(({ name }) => terms(name).terms).join(' '),
   }));
 }
 
 /** The stretches of a page that are articles, cut where they are long. */
-function textEntries(document: number, found: { title: string | null; text: string; segments: string }): Entry[] {
+function textEntries(
+  document: number,
+  found: { title: string | null; text: string; segments: string },
+  terms: TermsIn,
+): Entry[] {
   const points = codePoints(found.text);
-  const segments = JSON.parse(found.segments) as readonly { kind: string; start: number; end: number }[];
-  const title = found.title === null ? [] : [...termsOf(found.title).terms];
-  return segments
-    .filter(({ kind }) => kind === 'article' || kind === 'other-article')
-    .flatMap((segment) => stretches(segment.start, segment.end))
-    .map(({ start, end }) => {
-      const at = points.toUtf16({ start: offset<'codepoint'>(start), end: offset<'codepoint'>(end) });
-      return { document, start, end, terms: termsOf(found.text.slice(at.start, at.end)), names: title };
-    });
-}
-
-function stretches(start: number, end: number): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  for (let at = start; at < end; at += LONGEST_STRETCH)
-    found.push({ start: at, end: Math.min(end, at + LONGEST_STRETCH) });
-  return found;
+  const names = found.title === null ? '' : terms(found.title).terms;
+  return stretchesOf(JSON.parse(found.segments)).map(({ start, end }) => {
+    const at = points.toUtf16({ start: offset<'codepoint'>(start), end: offset<'codepoint'>(end) });
+    return { document, start, end, terms: terms(found.text.slice(at.start, at.end)), names };
+  });
 }
 
 /** Numbers that no other row of search has. */
@@ -125,9 +126,9 @@ async function insert(
     statement: entry.statement,
     start_cp: entry.start,
     end_cp: entry.end,
-    terms: engine === 'postgres' ? vectorOf(entry.terms, entry.names) : entry.terms.terms.join(' '),
-    names: entry.names.join(' '),
-    others: entry.terms.others.join(' '),
+    terms: engine === 'postgres' ? vectorOf(entry.terms, entry.names) : entry.terms.terms,
+    names: entry.names,
+    others: entry.terms.others,
   }));
   const own = table === 'search_statements' ? ['statement'] : ['start_cp', 'end_cp'];
   const columns = sql.raw(['key', 'document', ...own].join(', '));
