@@ -3,6 +3,7 @@
  * database layer, which who only reads texts need not wait for.
  */
 
+export { type Linked, type LinkOptions, linkNew } from './link/library/link-library.ts';
 export { libraryCounts } from './query/counts.ts';
 export { type DocumentRecord, documentById } from './query/document.ts';
 export { type EntitySummary, entitiesNamed, entity } from './query/entities.ts';
@@ -20,6 +21,10 @@ export {
   searchStatements,
 } from './query/search/search.ts';
 export { type StatementRecord, statementById } from './query/statement.ts';
+export { type StoriesOptions, type StoriesPage, stories } from './query/stories/list.ts';
+export type * from './query/stories/records.ts';
+export { story } from './query/stories/story.ts';
+export { utterance } from './query/stories/utterances.ts';
 export { timesOf } from './query/times.ts';
 export { type Added, type AddOutcome, addReading } from './store/add.ts';
 export { check, type Fault } from './store/check/check.ts';
@@ -33,6 +38,7 @@ export { isDiskFull, isRefusal } from './store/faults.ts';
 export { type Forgotten, forget } from './store/forget.ts';
 export { knownReading } from './store/known.ts';
 export { type Library, LibraryProblem } from './store/library.ts';
+export { LinkingUnderWay } from './store/links/lock.ts';
 export { type OpenOptions, openLibrary } from './store/open.ts';
 export { sizeOf } from './store/size.ts';
 export { asRereading, type Stale, staleDocuments } from './store/stale.ts';

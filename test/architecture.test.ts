@@ -16,9 +16,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ingest: ['text'],
   annotate: ['text', 'arabic', 'registry.ts'],
   clean: ['text', 'arabic', 'annotate/times'],
-  link: ['text', 'arabic', 'annotate/mentions', 'registry.ts'],
+  link: ['text', 'arabic', 'annotate/mentions', 'registry.ts', 'store'], // a library is linked where its readings are
   store: ['text', 'arabic', 'annotate/mentions/variants'], // names are found by any spelling
-  query: ['text', 'arabic', 'store', 'annotate/mentions/variants'],
+  query: ['text', 'arabic', 'store', 'link', 'annotate/mentions/variants'],
   cli: ['text', 'query', 'index.ts', 'library.ts', 'input.ts', 'pages.ts', 'serve/server.ts'],
   serve: ['text', 'query', 'index.ts', 'library.ts'],
   'read.ts': ['annotate', 'registry.ts'],
@@ -38,7 +38,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   'input.ts': ['ingest'],
   'pages.ts': ['clean'],
-  'library.ts': ['query', 'store'],
+  'library.ts': ['query', 'store', 'link'],
   'versions.ts': ['registry.ts', 'store'],
   'model.ts': ['text'],
 };

@@ -1,5 +1,6 @@
 import type { Segment } from '../model.ts';
 import type { Library } from '../store/library.ts';
+import { linksOfStatements, storiesOfDocument } from '../store/links/read-stories.ts';
 import { type DocumentWithText, documentWithText, layersOf, statementsOf } from '../store/reads.ts';
 import { type StatementRecord, statementRecord } from './statement.ts';
 
@@ -13,8 +14,17 @@ export async function documentById(library: Library, id: string) {
 }
 
 /** A document that has been fetched, with its layers. */
-export async function documentRecord({ read }: Library, document: DocumentWithText) {
-  const [layers, statements] = await Promise.all([layersOf(read, document.key), statementsOf(read, document.key)]);
+export async function documentRecord(library: Library, document: DocumentWithText) {
+  const { read } = library;
+  const [layers, statements, stories] = await Promise.all([
+    layersOf(read, document.key),
+    statementsOf(read, document.key),
+    storiesOfDocument(read, document.key),
+  ]);
+  const links = await linksOfStatements(
+    library,
+    statements.map(({ key }) => key),
+  );
   const facts = JSON.parse(document.facts) as { readonly url?: string };
   return {
     id: document.id,
@@ -35,10 +45,10 @@ export async function documentRecord({ read }: Library, document: DocumentWithTe
       readAt: document.read_at,
     },
     text: document.text,
-    articles: layers.articles.map(({ start_cp: start, end_cp: end, title, published, agencies }) => ({
+    articles: layers.articles.map(({ place, start_cp: start, end_cp: end, title, published, agencies }) => ({
       start,
       end,
-      ...present({ title, published }),
+      ...present({ title, published, story: stories.get(place) ?? null }),
       agencies: JSON.parse(agencies) as string[],
     })),
     segments: (JSON.parse(document.segments) as (Segment & { start: number; end: number })[]).map(
@@ -59,7 +69,9 @@ export async function documentRecord({ read }: Library, document: DocumentWithTe
       type,
       value,
     })),
-    statements: statements.map((statement): StatementRecord => statementRecord(document.id, statement)),
+    statements: statements.map(
+      (statement): StatementRecord => statementRecord(document.id, statement, links.get(statement.key)),
+    ),
     events: layers.events.map((event) => ({
       article: event.article,
       type: event.type,

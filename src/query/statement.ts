@@ -1,6 +1,7 @@
 import type { SpeakerKind } from '../model.ts';
 import { statementIdOf } from '../store/identity.ts';
 import type { Library } from '../store/library.ts';
+import { linksOfStatements, type StatementLinks } from '../store/links/read-stories.ts';
 import { documentWithText, type StatementWithNames, statementWithNames, textByKey } from '../store/reads.ts';
 
 /** A statement of a library as it is told to the world. Offsets count code points. */
@@ -12,11 +13,12 @@ export async function statementById(library: Library, id: string) {
   if (!found) return undefined;
   const { documentId, statement } = found;
   const document = await documentWithText(library.read, documentId);
+  const links = await linksOfStatements(library, [statement.key]);
   const facts = JSON.parse(document?.facts ?? '{}') as { readonly url?: string };
   const url = facts.url ?? document?.url ?? null;
   return {
     document: documentId,
-    ...statementRecord(documentId, statement),
+    ...statementRecord(documentId, statement, links.get(statement.key)),
     state: statement.state,
     ...(statement.gone_at !== null && { goneAt: statement.gone_at }),
     documentText:
@@ -25,7 +27,8 @@ export async function statementById(library: Library, id: string) {
   };
 }
 
-export function statementRecord(documentId: string, statement: StatementWithNames) {
+/** `links` tells the story and the utterances that it belongs to, where it was linked and they are wanted. */
+export function statementRecord(documentId: string, statement: StatementWithNames, links?: StatementLinks) {
   const { names } = statement;
   const named = (role: 'addressee' | 'via') =>
     names.filter((one) => one.role === role).map(({ name, entity }) => ({ name, entity }));
@@ -52,6 +55,8 @@ export function statementRecord(documentId: string, statement: StatementWithName
     via: named('via'),
     ...(statement.said !== null && { said: statement.said }),
     rule: statement.rule,
+    ...(links && { utterances: links.utterances }),
+    ...(links && links.story !== null && { story: links.story }),
     ...(statement.verdict !== null && { verdict: statement.verdict }),
     ...(statement.origin === 'person' && { origin: statement.origin }),
   };

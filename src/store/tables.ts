@@ -21,10 +21,11 @@ export interface Tables {
   event_names: EventNameRow;
   statements: StatementRow;
   statement_names: StatementNameRow;
-  stories: { key: Generated<number>; id: string; title: string | null; made_at: string; redirect: number | null };
-  story_articles: { article: number; story: number };
-  utterances: { key: Generated<number>; id: string; story: number | null; made_at: string; redirect: number | null };
+  stories: StoryRow;
+  story_articles: StoryArticleRow;
+  utterances: UtteranceRow;
   utterance_statements: { statement: number; utterance: number };
+  copies: CopyRow;
   decisions: DecisionRow;
   decision_outcomes: { decision: number; outcome: DecisionOutcome; reason: string | null; at: string };
   forgotten: { hash: string; kind: 'document' | 'name'; at: string };
@@ -49,6 +50,8 @@ export interface NameRow {
   kind: NameKind;
   name: string;
   entity: number;
+  /** Why it belongs to that entity, where it had another at first. */
+  reason: string | null;
 }
 
 export interface DocumentRow {
@@ -216,6 +219,55 @@ export interface StatementNameRow {
   name: number;
   start_cp: number | null;
   end_cp: number | null;
+}
+
+export interface StoryRow {
+  key: Generated<number>;
+  id: string;
+  /** Chosen from the titles of its articles. */
+  title: string | null;
+  made_at: string;
+  /** The story that this one was merged into. */
+  redirect: number | null;
+  /** ISO days of its first and last article. */
+  first_day: string | null;
+  last_day: string | null;
+  articles: Generated<number>;
+  /** When it was last linked otherwise than before. */
+  changed_at: string | null;
+  /** The story that this one continues. */
+  follows: number | null;
+}
+
+export interface StoryArticleRow {
+  article: number;
+  story: number;
+  /** The reading that was linked; null: to be linked again. */
+  reading: number | null;
+  day: string | null;
+}
+
+export interface UtteranceRow {
+  key: Generated<number>;
+  id: string;
+  story: number | null;
+  made_at: string;
+  redirect: number | null;
+  /** `statements.key` of the wording that stands for all. */
+  representative: number | null;
+}
+
+/** A passage that articles `a` and `b` share. */
+export interface CopyRow {
+  a: number;
+  b: number;
+  a_start: number;
+  a_end: number;
+  b_start: number;
+  b_end: number;
+  /** Which of the two it stood in first; null: unknown. */
+  source: 'a' | 'b' | null;
+  reason: string;
 }
 
 export const DECISION_KINDS = ['right', 'wrong', 'corrected', 'added', 'deleted', 'merge', 'split', 'checked'] as const;

@@ -4,11 +4,11 @@ import type { Profile } from './profile.ts';
 import { cosine, type Surroundings } from './term-weight.ts';
 
 /** Two groups are one story when their articles are this likely one, on average. */
-const LEAST = 0.55;
+export const LEAST_STORY = 0.55;
 /** Pairs less likely than this count as nothing. */
-const LEAST_PAIR = 0.02;
+export const LEAST_PAIR = 0.02;
 /** Openings less alike than this are not compared further. */
-const LEAST_LEAD = 0.04;
+export const LEAST_LEAD = 0.04;
 
 /**
  * Groups articles by the happening they tell: which articles stand together depends on the articles alone, not on the
@@ -16,7 +16,7 @@ const LEAST_LEAD = 0.04;
  */
 export function storiesOf(profiles: readonly Profile[]): number[][] {
   const sketches = sketched(profiles);
-  return averageLinkage(profiles.length, edgesOf(sketches, byDay(profiles)), LEAST);
+  return averageLinkage(profiles.length, edgesOf(sketches, byDay(profiles)), LEAST_STORY);
 }
 
 function byDay(profiles: readonly Profile[]): number[] {

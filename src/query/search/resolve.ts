@@ -41,6 +41,13 @@ async function nameTest(library: Library, { field, words, not }: NameClause): Pr
   return { role: field as NameTest['role'], names: names.map(({ key }) => key), not };
 }
 
+/** Keys of the names, in every spelling, that hold the words of `text`, and of the other names of their entities. */
+export async function keysOfName(library: Library, text: string): Promise<readonly number[]> {
+  const words = (foldArabic(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(bare);
+  const groups = await Promise.all(words.map((word) => spellingsOf(library, word)));
+  return (await namesByWords(library.read, groups)).map(({ key }) => key);
+}
+
 /** Words of known names that can be the same name: سيرغي and سيرجي, never حسن and حسين. */
 export async function spellingsOf(library: Library, word: string): Promise<readonly string[]> {
   const known = await wordsByKeys(library.read, nameKeys(word));

@@ -44,6 +44,8 @@ export const StatementSchema = z
     via: z.array(name).describe('Who passed it on, from nearest the speaker to nearest the outlet'),
     said: z.string().optional().describe('ISO day of speaking, where told'),
     rule: z.string().describe('Id of the rule that found it'),
+    utterances: z.array(z.string()).optional().describe('Ids of what it is a wording of, once linked'),
+    story: z.string().optional().describe('Id of the story of its article, once linked'),
     verdict: z.string().optional().describe('What the last decision of a person said'),
     origin: z.literal('person').optional().describe('Added by a person'),
   })
@@ -85,6 +87,7 @@ export const DocumentSchema = z
           ...place,
           title: z.string().optional().describe('Headline of the article'),
           published: z.string().optional().describe('Its own date'),
+          story: z.string().optional().describe('Id of its story, once linked'),
           agencies: z.array(z.string()).describe('Agencies that it names as its source'),
         }),
       )

@@ -34,6 +34,7 @@ export const PORTABLE: readonly Portable[] = [
   { table: 'story_articles', key: ['article'] },
   { table: 'utterances', key: ['key'], counted: true },
   { table: 'utterance_statements', key: ['statement', 'utterance'] },
+  { table: 'copies', key: ['a', 'b', 'a_start', 'b_start'] },
   { table: 'decisions', key: ['key'], counted: true },
   { table: 'decision_outcomes', key: ['decision'] },
   { table: 'forgotten', key: ['hash'] },

@@ -1,0 +1,153 @@
+import type { Library } from '../../store/library.ts';
+import { carryGroups } from '../../store/links/carry-groups.ts';
+import type { StoryWriting } from '../../store/links/content.ts';
+import { type Alive, exclusively } from '../../store/links/lock.ts';
+import { materialOf } from '../../store/links/material.ts';
+import { allDays, type PlacedArticle, pendingDays } from '../../store/links/pending.ts';
+import { settleLinks, writeFollowing } from '../../store/links/settle.ts';
+import { type StoryWritten, writeStory } from '../../store/links/write-stories.ts';
+import type { StoryGroup } from '../stories/components.ts';
+import { contentOf } from './content.ts';
+import { type Days, touchedBy } from './days.ts';
+import { type Regrouped, regroup } from './regroup.ts';
+
+export interface LinkOptions {
+  /** Links everything again, not only what is new; ids are carried over. */
+  readonly anew?: boolean;
+  /** Instant that changes carry. */
+  readonly now?: string;
+  /** Hears of progress: articles whose stories are written. */
+  readonly progress?: (articles: number) => void;
+}
+
+/** What linking did. */
+export interface Linked {
+  /** Articles that were looked at again. */
+  readonly articles: number;
+  /** Stories that are new, and those that were there and have changed. */
+  readonly made: number;
+  readonly changed: number;
+  /** Stories that were merged into others. */
+  readonly merged: number;
+}
+
+/** Articles of which the stories are written in one transaction. */
+const TOGETHER = 150;
+
+/**
+ * Links what has been added or read again since the last time: only days that it touches are grouped anew, with all
+ * articles within reach. Ids of stories and utterances are carried over. One process links a library at a time: throws
+ * LinkingUnderWay when another does. Linking when nothing is new changes nothing.
+ */
+export function linkNew(library: Library, options: LinkOptions = {}): Promise<Linked> {
+  const { anew = false, now = new Date().toISOString(), progress = () => {} } = options;
+  return exclusively(library, async (alive) => {
+    const stretches = anew ? await allDays(library.read) : touchedBy(await pendingDays(library.read));
+    const sum = { articles: 0, made: 0, changed: 0, merged: 0 };
+    for (const days of stretches) {
+      const linked = await linkDays({ library, days, anew, now, alive, progress });
+      for (const name of ['articles', 'made', 'changed', 'merged'] as const) sum[name] += linked[name];
+    }
+    if (stretches.length > 0) await library.write(settleLinks);
+    return sum;
+  });
+}
+
+interface Linking {
+  readonly library: Library;
+  readonly days: Days;
+  readonly anew: boolean;
+  readonly now: string;
+  readonly alive: Alive;
+  readonly progress: (articles: number) => void;
+}
+
+async function linkDays(linking: Linking): Promise<Linked> {
+  const { library, days, alive, progress } = linking;
+  const regrouped = await regroup(library, days, alive);
+  const planned = planOf(regrouped, linking.anew);
+  const done: StoryWritten[] = [];
+  let merged = 0;
+  for (const batch of batchesOf(planned)) {
+    const written = await writeBatch(linking, batch);
+    done.push(...written);
+    merged += batch.reduce((count, { ended }) => count + ended.length, 0);
+    progress(batch.reduce((count, { articles }) => count + articles.length, 0));
+    await alive();
+  }
+  return {
+    articles: planned.reduce((count, { articles }) => count + articles.length, 0),
+    made: done.filter(({ isNew }) => isNew).length,
+    changed: done.filter(({ isNew, changed }) => changed && !isNew).length,
+    merged,
+  };
+}
+
+/** A story to be looked at again. */
+interface Planned {
+  readonly group: StoryGroup;
+  readonly articles: readonly PlacedArticle[];
+  readonly keeps: number | undefined;
+  readonly ended: readonly number[];
+}
+
+/** Which stories are new, changed, or hold an article that was read again; with `anew` all of them. */
+function planOf({ groups, articles }: Regrouped, anew: boolean): Planned[] {
+  const old = new Map(
+    [...articles.values()].flatMap(({ key, story }) => (story === null ? [] : [[key, [story]] as const])),
+  );
+  const { kept, ended } = carryGroups(
+    old,
+    groups.map(({ members }) => members),
+  );
+  const sizes = new Map<number, number>();
+  for (const { story } of articles.values()) if (story !== null) sizes.set(story, (sizes.get(story) ?? 0) + 1);
+  return groups.flatMap((group, at) => {
+    const keeps = kept[at];
+    const placed = group.members.flatMap((key) => articles.get(key) ?? []);
+    const same =
+      keeps !== undefined &&
+      placed.every(({ story, pending }) => story === keeps && !pending) &&
+      sizes.get(keeps) === placed.length;
+    if (same && !anew) return [];
+    return [{ group, articles: placed, keeps, ended: [...ended].flatMap(([key, heir]) => (heir === at ? [key] : [])) }];
+  });
+}
+
+function* batchesOf(planned: readonly Planned[]): Iterable<Planned[]> {
+  let batch: Planned[] = [];
+  let size = 0;
+  for (const one of planned) {
+    batch.push(one);
+    size += one.articles.length;
+    if (size < TOGETHER) continue;
+    yield batch;
+    batch = [];
+    size = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function writeBatch({ library, now }: Linking, batch: readonly Planned[]): Promise<StoryWritten[]> {
+  const documents = new Set(batch.flatMap(({ articles }) => articles.map(({ document }) => document)));
+  const materials = new Map((await materialOf(library.read, [...documents])).map((one) => [one.key, one]));
+  const writings = batch.map(
+    ({ articles, keeps, ended }): StoryWriting => ({
+      content: contentOf(articles, materials),
+      keeps,
+      ended,
+    }),
+  );
+  return library.write(async (write) => {
+    const written: StoryWritten[] = [];
+    const following: { story: number; follows: number | undefined }[] = [];
+    for (const [at, writing] of writings.entries()) {
+      if (writing.content.articles.length === 0) continue; // its documents went away meanwhile
+      const one = await writeStory(write, writing, now);
+      written.push(one);
+      following.push({ story: one.story, follows: batch[at]?.group.follows });
+    }
+    await writeFollowing(write, following);
+    return written;
+  });
+}
