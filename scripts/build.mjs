@@ -20,6 +20,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleAssets } from './assets.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -75,13 +76,15 @@ async function build() {
     target: 'node24',
     packages: 'external',
     charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
     splitting: true, // what is imported when it is needed loads when it is needed
     chunkNames: 'part-[hash]',
     define: Object.fromEntries(Object.entries(parts).map(([name, paths]) => [name, JSON.stringify(versionOf(paths))])),
     logLevel: 'warning',
     plugins: [mainStaysApart],
   });
-  mkdirSync(dist, { recursive: true });
+  await buildAssets();
   const isPart = (path) => basename(path).startsWith('part-');
   const written = result.outputFiles.map(({ path }) => path);
   for (const { path, contents } of result.outputFiles.filter(({ path }) => isPart(path))) replace(path, contents);
@@ -92,6 +95,17 @@ async function build() {
   removeOldParts(written);
   chmodSync(join(dist, 'isnad.js'), 0o755);
   if (!quiet) console.log(`dist/ built in ${Math.round(performance.now() - started)} ms`);
+}
+
+/** What pages load beside their HTML; the manifest comes last, since it names the others. */
+async function buildAssets() {
+  mkdirSync(join(dist, 'assets'), { recursive: true });
+  const files = await bundleAssets(root);
+  for (const { path, contents } of files) replace(path, contents);
+  const kept = new Set(files.map(({ path }) => path));
+  for (const name of readdirSync(join(dist, 'assets'))) {
+    if (!kept.has(join(dist, 'assets', name))) unlinkSync(join(dist, 'assets', name));
+  }
 }
 
 /** Writes beside and renames, so that a program which starts meanwhile loads the old bundle or the new, never half. */
@@ -129,10 +143,14 @@ function filesOf(path) {
 }
 
 function isStale() {
-  const outputs = Object.keys(entries).map((name) => join(dist, `${name}.js`));
+  const outputs = [...Object.keys(entries).map((name) => `${name}.js`), 'assets/manifest.json'].map((name) =>
+    join(dist, name),
+  );
   if (!outputs.every((path) => existsSync(path))) return true;
   const built = Math.min(...outputs.map((path) => statSync(path).mtimeMs));
-  return ['src', 'weights', 'package.json', 'scripts/build.mjs'].some((name) => newest(join(root, name)) > built);
+  return ['src', 'weights', 'package.json', 'scripts/build.mjs', 'scripts/assets.mjs'].some(
+    (name) => newest(join(root, name)) > built,
+  );
 }
 
 /** Time of the latest change of a file, or of anything in a folder (its own time tells of deletions). */

@@ -19,8 +19,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   link: ['text', 'arabic', 'annotate/mentions', 'registry.ts', 'store'], // a library is linked where its readings are
   store: ['text', 'arabic', 'annotate/mentions/variants'], // names are found by any spelling
   query: ['text', 'arabic', 'store', 'link', 'annotate/mentions/variants'],
-  cli: ['text', 'query', 'index.ts', 'library.ts', 'input.ts', 'pages.ts', 'serve/server.ts'],
-  serve: ['text', 'query', 'index.ts', 'library.ts'],
+  labels: [],
+  cli: ['text', 'labels', 'query', 'index.ts', 'library.ts', 'input.ts', 'pages.ts', 'serve/server.ts'],
+  serve: ['text', 'labels', 'query', 'index.ts', 'library.ts', 'pages.ts'],
   'read.ts': ['annotate', 'registry.ts'],
   'registry.ts': ['arabic', 'text', 'annotate/mentions/tagger'],
   'index.ts': [

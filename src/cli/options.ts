@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Columns, FIELDS, FORMATS, type Format, isIsoDate } from '../input.ts';
-import { LANGUAGES, type Language } from './people/labels.ts';
+import { LANGUAGES, type Language } from '../labels/language.ts';
 
 /** The options that every command which reads documents has. */
 export interface ReaderFlags {

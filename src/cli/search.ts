@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
+import { LANGUAGES, type Language } from '../labels/language.ts';
 import type { DocumentHit, Library, Page, SearchOptions, StatementHit } from '../library.ts';
 import { type Call, UsageProblem, write } from './io.ts';
 import { addLibraryOption, type Libraries, type LibraryFlags, withLibrary } from './library/open.ts';
 import { atLeast } from './options.ts';
 import { documentHitLines, statementHitLines } from './people/hits.ts';
-import { LANGUAGES, type Language } from './people/labels.ts';
 import { run } from './people/run.ts';
 import { lines, openView, printed, rule, type View } from './people/view.ts';
 import { counted } from './people/words.ts';

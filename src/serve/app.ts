@@ -8,12 +8,15 @@ import { addReads, ROUTES as READS } from './api/reads.ts';
 import { addWrites, ROUTES as WRITES } from './api/writes.ts';
 import { type Env, type GuardOptions, guard } from './guard.ts';
 import { Metrics } from './metrics.ts';
+import type { Pages } from './pages/pages.ts';
 import { answerProblem, ProblemError } from './problem.ts';
 
 export interface AppOptions extends Omit<GuardOptions, 'library'> {
   readonly version: string;
   /** Hears of each answered request: who did what. */
   readonly log: (line: LogLine) => void;
+  /** Served beside the API, where they are wanted. */
+  readonly pages?: Pages;
 }
 
 /** One answered request. */
@@ -36,22 +39,24 @@ const LARGEST = 8 * 1024 * 1024;
 export const ROUTES = { ...READS, ...WRITES, ...DECISIONS };
 
 /** The HTTP application over a library. It listens to nothing; serve/server.ts does. */
-export function createApp(library: Library, options: AppOptions): OpenAPIHono<Env> {
+export function createApp(library: Library, { pages, ...options }: AppOptions): OpenAPIHono<Env> {
   const metrics = new Metrics();
   const app = new OpenAPIHono<Env>();
   app.use(observed(metrics, options.log));
-  app.use(guard({ library, ...options }, scopeOf));
+  app.use(guard({ library, ...options }, (method, path) => pageScope(path, method, pages) ?? scopeOf(method, path)));
   app.use(`${API}/*`, bodyLimit({ maxSize: LARGEST, onError: tooLarge }));
   app.use(`${API}/*`, etag());
   app.route(API, api(library));
   app.get(`${API}/health`, async (c) => c.json({ status: 'ok', ...(await libraryCounts(library)) }));
   app.get(`${API}/metrics`, async (c) => c.text(metrics.text(await libraryCounts(library)), 200, PROMETHEUS));
   app.get(`${API}/openapi.json`, (c) => c.json(openApi(app, options.version)));
+  if (pages) app.route('/', pages.app);
   app.notFound((c) => {
+    if (pages && !isApi(c.req.path)) return pages.problem(c);
     const detail = `${c.req.method} ${c.req.path} is not served; ${API}/openapi.json lists what is`;
     return answerProblem(c, { status: 404, kind: 'not-found', detail });
   });
-  app.onError(answerError);
+  app.onError((error, c) => (pages && !isApi(c.req.path) ? pages.problem(c, error) : answerError(error, c)));
   app.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
   return app;
 }
@@ -109,6 +114,14 @@ function scopeOf(method: string, path: string): Scope {
     (route) => route.method.toUpperCase() === method && `${API}${route.path}` === path,
   );
   return found?.['x-scope'] ?? 'admin';
+}
+
+function isApi(path: string): boolean {
+  return path === API || path.startsWith(`${API}/`);
+}
+
+function pageScope(path: string, method: string, pages: Pages | undefined): Scope | undefined {
+  return isApi(path) ? undefined : pages?.scopeOf(method, path);
 }
 
 function observed(metrics: Metrics, log: AppOptions['log']): MiddlewareHandler<Env> {

@@ -3,6 +3,7 @@ import { serve } from '@hono/node-server';
 import type { Library } from '../library.ts';
 import { isLoopback } from './address.ts';
 import { createApp, type LogLine } from './app.ts';
+import { openPages } from './pages/pages.ts';
 
 export interface ServerOptions {
   readonly host: string;
@@ -10,6 +11,8 @@ export interface ServerOptions {
   readonly port: number;
   readonly version: string;
   readonly perMinute?: number;
+  /** The folder of what pages load beside their HTML, as scripts/assets.mjs bundled it. */
+  readonly assets: string;
   readonly log: (line: LogLine) => void;
 }
 
@@ -28,12 +31,16 @@ const PER_MINUTE = 1200;
  * Serves a library over HTTP. On an address of this machine only, nobody is asked for a token; on any other, everybody
  * is. Rejects when the address cannot be listened on.
  */
-export function startServer(library: Library, { host, port, version, perMinute, log }: ServerOptions): Promise<Server> {
+export function startServer(
+  library: Library,
+  { host, port, version, perMinute, assets, log }: ServerOptions,
+): Promise<Server> {
   const tokens = !isLoopback(host);
   const app = createApp(library, {
     tokens,
     version,
     log,
+    pages: openPages(library, assets),
     perMinute: perMinute ?? (tokens ? PER_MINUTE : Number.POSITIVE_INFINITY),
   });
   return new Promise((resolve, reject) => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { LABELS, LANGUAGES, type Language } from '../../src/cli/people/labels.ts';
+import { LABELS } from '../../src/cli/people/labels.ts';
 import { counted, day } from '../../src/cli/people/words.ts';
 import { ACTS } from '../../src/index.ts';
+import { LANGUAGES, type Language } from '../../src/labels/language.ts';
 
 describe.each(LANGUAGES)('labels in %s', (language) => {
   const labels = LABELS[language];

@@ -1,17 +1,8 @@
-import type { Act, Certainty, SegmentKind, StatementType } from '../../index.ts';
-
-export const LANGUAGES = ['ar', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-/** The forms of a counted noun, by plural category of the language; `{n}` is the number. */
-export type Counted = Partial<Record<Intl.LDMLPluralRule, string>>;
+import type { Counted, Language } from '../../labels/language.ts';
+import { RECORD_LABELS, type RecordLabels } from '../../labels/record.ts';
 
 /** Every word that people are shown beside the words of the text. */
-export interface Labels {
-  readonly type: Readonly<Record<StatementType, string>>;
-  readonly certainty: Readonly<Record<Certainty, string>>;
-  readonly act: Readonly<Record<Act, string>>;
-  readonly segment: Readonly<Record<SegmentKind, string>>;
+export interface Labels extends RecordLabels {
   readonly suspicion: Readonly<Record<'quotation' | 'complementiser' | 'speakerless', string>>;
   readonly count: Readonly<Record<'documents' | 'statements' | 'unreadable' | 'badLines' | 'places', Counted>>;
   readonly word: Readonly<Record<Word, string>>;
@@ -22,41 +13,7 @@ type Word =
   | 'cue' | 'content' | 'because' | 'chain' | 'shown' | 'separator' | 'arrow'; // biome-ignore format: a list
 
 const ar: Labels = {
-  type: { direct: 'مباشر', indirect: 'غير مباشر', reported: 'منقول' },
-  certainty: { named: 'مسمّى', resolved: 'مستنتج من السياق', inferred: 'مظنون' },
-  act: {
-    say: 'قول',
-    announce: 'إعلان',
-    confirm: 'تأكيد',
-    deny: 'نفي',
-    explain: 'توضيح',
-    claim: 'زعم',
-    admit: 'إقرار',
-    promise: 'وعد',
-    demand: 'مطالبة',
-    ask: 'سؤال',
-    propose: 'اقتراح',
-    warn: 'تحذير',
-    threaten: 'تهديد',
-    accuse: 'اتهام',
-    condemn: 'إدانة',
-    criticise: 'انتقاد',
-    praise: 'إشادة',
-    thank: 'شكر',
-    congratulate: 'تهنئة',
-    apologise: 'اعتذار',
-    support: 'تأييد',
-    oppose: 'معارضة',
-    agree: 'موافقة',
-    expect: 'توقّع',
-  },
-  segment: {
-    article: 'متن الخبر',
-    metadata: 'بيانات الصفحة',
-    promotion: 'ترويج',
-    related: 'مواد ذات صلة',
-    'other-article': 'خبر آخر في الصفحة',
-  },
+  ...RECORD_LABELS.ar,
   suspicion: {
     quotation: 'اقتباس بلا قول',
     complementiser: 'فعل قول وأداة بلا قول',
@@ -126,41 +83,7 @@ const ar: Labels = {
 };
 
 const en: Labels = {
-  type: { direct: 'direct', indirect: 'indirect', reported: 'reported' },
-  certainty: { named: 'named', resolved: 'resolved from context', inferred: 'presumed' },
-  act: {
-    say: 'says',
-    announce: 'announces',
-    confirm: 'confirms',
-    deny: 'denies',
-    explain: 'explains',
-    claim: 'claims',
-    admit: 'admits',
-    promise: 'promises',
-    demand: 'demands',
-    ask: 'asks',
-    propose: 'proposes',
-    warn: 'warns',
-    threaten: 'threatens',
-    accuse: 'accuses',
-    condemn: 'condemns',
-    criticise: 'criticises',
-    praise: 'praises',
-    thank: 'thanks',
-    congratulate: 'congratulates',
-    apologise: 'apologises',
-    support: 'supports',
-    oppose: 'opposes',
-    agree: 'agrees',
-    expect: 'expects',
-  },
-  segment: {
-    article: 'article',
-    metadata: 'page data',
-    promotion: 'promotion',
-    related: 'related pages',
-    'other-article': 'another article on the page',
-  },
+  ...RECORD_LABELS.en,
   suspicion: {
     quotation: 'quotation without a statement',
     complementiser: 'reporting verb and complementiser without a statement',

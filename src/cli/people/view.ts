@@ -1,5 +1,6 @@
+import type { Language } from '../../labels/language.ts';
 import type { Io } from '../io.ts';
-import { LABELS, type Labels, type Language } from './labels.ts';
+import { LABELS, type Labels } from './labels.ts';
 import { type Paint, painter } from './paint.ts';
 import { type Direction, MARGIN, paragraph, RESET_DIRECTION } from './paragraph.ts';
 import { type Run, run } from './run.ts';

@@ -1,0 +1,8 @@
+import { copying } from './copying.ts';
+import { highlighting } from './highlighting.ts';
+import { keys } from './keys.ts';
+
+document.documentElement.classList.add('scripted');
+keys();
+highlighting();
+copying();

@@ -1,0 +1,82 @@
+import type { FC } from 'hono/jsx';
+import type { DocumentRecord } from '../../../library.ts';
+import { links } from '../links.ts';
+import type { View } from '../view.ts';
+import { Notes } from './notes.tsx';
+import { paragraphsOf } from './pieces.ts';
+import { PrintedText } from './printed-text.tsx';
+import { Switches } from './switches.tsx';
+import { tintsOf } from './tints.ts';
+
+interface Props {
+  readonly view: View;
+  readonly document: DocumentRecord;
+}
+
+/** The text with its statements tinted by speaker, and beside it a note for each statement. */
+export const DocumentView: FC<Props> = ({ view, document }) => {
+  const { words } = view;
+  const paragraphs = paragraphsOf(document);
+  const tints = tintsOf(document.statements);
+  const titled = document.title !== undefined && document.text.startsWith(document.title);
+  return (
+    <div class="document">
+      <header class="page-head">
+        {!titled && (
+          <h1 class="headline" lang="ar" dir="auto">
+            {document.title ?? words.document.untitled}
+          </h1>
+        )}
+        <Facts view={view} document={document} />
+        <Switches view={view} document={document} />
+      </header>
+      <div class="beside">
+        <article class="printed" aria-label={words.document.text}>
+          <PrintedText view={view} document={document} paragraphs={paragraphs} tints={tints} titled={titled} />
+        </article>
+        <aside aria-label={words.document.notes}>
+          <Notes view={view} document={document} tints={tints} />
+        </aside>
+      </div>
+    </div>
+  );
+};
+
+const Facts: FC<Props> = ({ view, document: { outlet, published, url, statements, articles, checked } }) => {
+  const { words } = view;
+  const agencies = [...new Set(articles.flatMap((article) => article.agencies))];
+  return (
+    <p class="meta">
+      {outlet !== undefined && (
+        <a href={links.outlet(outlet)}>
+          <bdi lang="ar">{outlet}</bdi>
+        </a>
+      )}
+      {published !== undefined && <time datetime={published}>{view.day(published)}</time>}
+      {agencies.length > 0 && (
+        <span>
+          {words.document.agencies}{' '}
+          {agencies.map((agency, at) => (
+            <>
+              {at > 0 && words.separator}
+              <bdi lang="ar">{agency}</bdi>
+            </>
+          ))}
+        </span>
+      )}
+      <span>{view.counted('statements', statements.length)}</span>
+      {checked && <span class="tag confirmed">{words.document.checked}</span>}
+      {safeUrl(url) && (
+        <a href={safeUrl(url)} rel="noopener noreferrer external" target="_blank">
+          {words.document.original}
+        </a>
+      )}
+    </p>
+  );
+};
+
+/** An address that a page may link to: never a script. */
+function safeUrl(url: string | undefined): string | undefined {
+  const parsed = url === undefined ? null : URL.parse(url.includes('://') ? url : `https://${url}`);
+  return parsed && /^https?:$/u.test(parsed.protocol) ? parsed.href : undefined;
+}
