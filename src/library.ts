@@ -26,7 +26,7 @@ export type * from './query/stories/records.ts';
 export { story } from './query/stories/story.ts';
 export { utterance } from './query/stories/utterances.ts';
 export { timesOf } from './query/times.ts';
-export { type Added, type AddOutcome, addReading } from './store/add.ts';
+export { type Added, type AddOutcome, addReading, addReadings } from './store/add.ts';
 export { check, type Fault } from './store/check/check.ts';
 export { decide } from './store/decisions/decide.ts';
 export { type Correction, type Decision, DecisionProblem } from './store/decisions/decision.ts';

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { isRefusal } from './faults.ts';
 import { sha256 } from './identity.ts';
 import { type Changes, writeLayers } from './layers.ts';
 import type { Engine, Library, Write } from './library.ts';
@@ -25,6 +26,30 @@ export interface Added {
  */
 export function addReading(library: Library, prepared: Prepared, now = new Date().toISOString()): Promise<Added> {
   return library.write((write) => addIn(library.engine, write, prepared, now));
+}
+
+/**
+ * Stores several readings in one transaction: all are on disk when the promise resolves, or none is. Answers in their
+ * order; in place of one that the library refuses stands the reason, and the others are stored without it.
+ */
+export async function addReadings(
+  library: Library,
+  list: readonly Prepared[],
+  now = new Date().toISOString(),
+): Promise<readonly (Added | string)[]> {
+  try {
+    return await library.write(async (write) => {
+      const added: Added[] = [];
+      for (const prepared of list) added.push(await addIn(library.engine, write, prepared, now));
+      return added;
+    });
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    if (list.length === 1) return [error instanceof Error ? error.message : String(error)];
+  }
+  const alone: (Added | string)[] = [];
+  for (const prepared of list) alone.push(...(await addReadings(library, [prepared], now)));
+  return alone;
 }
 
 /** The same inside a transaction that is under way. */

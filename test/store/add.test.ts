@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { documentById } from '../../src/query/document.ts';
+import { searchDocuments } from '../../src/query/search/search.ts';
 import { statementById } from '../../src/query/statement.ts';
-import { addReading } from '../../src/store/add.ts';
+import { addReading, addReadings } from '../../src/store/add.ts';
+import { check } from '../../src/store/check/check.ts';
 import { onBothEngines } from './engines.ts';
 import { HARBOUR, prepared } from './material.ts';
 
@@ -42,5 +44,25 @@ onBothEngines('A library', (place) => {
     const gone = await statementById(library, second?.id ?? '');
     expect(gone).toMatchObject({ state: 'gone', text: second?.text });
     expect([...(gone?.documentText ?? '')].slice(gone?.start, gone?.end).join('')).toBe(second?.text);
+  });
+
+  it('takes several readings at once, and leaves out that one alone whose article stands nowhere', async () => {
+    const library = await place.open();
+    const texts = ['أكدت النقابة أن المصنع يعمل.', 'أكدت البلدية أن الجسر جاهز.', 'أعلنت الهيئة أن الطريق سالكة.'];
+    const [first, second, third] = texts.map((text, index) => prepared({ id: `at-once-${index}`, text }));
+    if (!first || !second || !third) throw new Error('three texts make three readings');
+    const nowhere = { ...second, articles: '[{"place":0}]' };
+    const answers = await addReadings(library, [first, nowhere, third, first]);
+    expect(answers).toMatchObject([
+      { outcome: 'added' },
+      expect.any(String),
+      { outcome: 'added' },
+      { outcome: 'known' },
+    ]);
+    expect(await documentById(library, second.id)).toBeUndefined();
+    expect((await searchDocuments(library, 'الطريق')).items.map(({ document }) => document.id)).toEqual([third.id]);
+    const faults: unknown[] = [];
+    await check(library, async (fault) => void faults.push(fault));
+    expect(faults).toEqual([]);
   });
 });

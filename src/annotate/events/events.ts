@@ -4,6 +4,7 @@ import type { Registry } from '../../registry.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import type { MentionLayer } from '../mentions/mentions.ts';
+import { bySentence } from './by-sentence.ts';
 import { mergeMentions } from './merge.ts';
 import { modalityOf } from './modality.ts';
 import { Parties, type Party } from './parties.ts';
@@ -24,12 +25,19 @@ export interface Found {
 export function annotateEvents(context: Context, found: Found, registry: Registry): EventMention[] {
   const events: EventMention[] = [];
   const articles = new Set(context.articleOf.filter((article) => article >= 0));
+  const times = bySentence(context, found.times);
+  const named = bySentence(context, found.layer.mentions);
+  const statements = bySentence(context, found.statements);
   for (const article of [...articles].sort((a, b) => a - b)) {
     const parties = new Parties(context, found.layer.of(article), found.layer.bodiesOf(article), registry);
     const mentions: EventMention[] = [];
     context.sentences.forEach((sentence, index) => {
       if (context.articleOf[index] !== article) return;
-      const scene = sceneOf(context, found, parties, article, sentence);
+      const scene = sceneOf(context, parties, article, sentence, {
+        times: times[index] ?? [],
+        mentions: named[index] ?? [],
+        statements: statements[index] ?? [],
+      });
       mentions.push(...readSentence(scene));
     });
     events.push(...mergeMentions(mentions));
@@ -39,17 +47,13 @@ export function annotateEvents(context: Context, found: Found, registry: Registr
 
 function sceneOf(
   context: Context,
-  found: Found,
   parties: Parties,
   article: number,
   sentence: Scene['sentence'],
+  found: Pick<Scene, 'times' | 'mentions' | 'statements'>,
 ): Scene {
-  const { form, start, end } = context.tokens;
+  const { form } = context.tokens;
   const known: ReturnType<Scene['actions']>[] = [];
-  const from = start[sentence.first] ?? 0;
-  const to = end[sentence.last] ?? from;
-  const within = <T extends { start: number; end: number }>(all: readonly T[]) =>
-    all.filter((one) => one.start < to && one.end > from);
   return {
     context,
     sentence,
@@ -61,9 +65,7 @@ function sceneOf(
       return known[token - sentence.first] ?? actionWordOf('');
     },
     parties,
-    times: within(found.times),
-    mentions: within(found.layer.mentions),
-    statements: within(found.statements),
+    ...found,
   };
 }
 

@@ -2,36 +2,54 @@ import type { Prepared } from '../../index.ts';
 import type { Added, Library } from '../../library.ts';
 import type { Libraries } from './open.ts';
 
-/** Transactions under way at once: a server commits several together, a file takes one after the other. */
-const AT_ONCE = { sqlite: 1, postgres: 4 } as const;
+/**
+ * Documents of one transaction, and transactions under way at once. A file takes one transaction after the other, and
+ * each costs it a wait for the disk and a segment of the search index; a server commits several together by itself.
+ */
+const LIMITS = { sqlite: { together: 16, atOnce: 1 }, postgres: { together: 1, atOnce: 4 } } as const;
+/** A document waits so long for others at most, in milliseconds. */
+const LINGER = 100;
+
+/** What hears what came of a document, or why it was refused. */
+type Done = (added: Added | string) => Promise<void> | void;
+
+interface Waiting {
+  readonly prepared: Prepared;
+  readonly done: Done;
+}
 
 /** Writes documents with back-pressure. */
 export interface Writers {
-  /** Resolves when there is room for the next one. `done` hears what came of it, or why it was refused. */
-  add(prepared: Prepared, done: (added: Added | string) => Promise<void> | void): Promise<void>;
+  /** Resolves when there is room for the next one. `done` hears of it when it is safe on disk. */
+  add(prepared: Prepared, done: Done): Promise<void>;
   /** Resolves when all is written. */
   end(): Promise<void>;
 }
 
 /** A document that is refused costs nothing but itself; any other fault of the library ends the writing. */
 export function openWriters(library: Library, libraries: Libraries): Writers {
+  const { together, atOnce } = LIMITS[library.engine];
   const running = new Set<Promise<void>>();
+  let waiting: Waiting[] = [];
+  let timer: NodeJS.Timeout | undefined;
   let fault: { readonly error: unknown } | undefined;
 
-  const one = async (prepared: Prepared, done: Parameters<Writers['add']>[1]) => {
+  const store = async (group: readonly Waiting[]) => {
     try {
-      await done(await addOne(prepared));
+      const prepared = group.map((one) => one.prepared);
+      const added = await libraries.addReadings(library, prepared);
+      for (const [index, { done }] of group.entries()) await done(added[index] ?? 'the library gave no answer');
     } catch (error) {
       fault ??= { error };
     }
   };
-  const addOne = async (prepared: Prepared): Promise<Added | string> => {
-    try {
-      return await libraries.addReading(library, prepared);
-    } catch (error) {
-      if (libraries.isRefusal(error)) return error instanceof Error ? error.message : String(error);
-      throw error;
-    }
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (waiting.length === 0) return;
+    const task: Promise<void> = store(waiting).finally(() => running.delete(task));
+    waiting = [];
+    running.add(task);
   };
   const check = () => {
     if (fault) throw fault.error;
@@ -39,12 +57,14 @@ export function openWriters(library: Library, libraries: Libraries): Writers {
   return {
     add: async (prepared, done) => {
       check();
-      const task: Promise<void> = one(prepared, done).finally(() => running.delete(task));
-      running.add(task);
-      if (running.size >= AT_ONCE[library.engine]) await Promise.race(running);
+      waiting.push({ prepared, done });
+      if (waiting.length >= together) flush();
+      else timer ??= setTimeout(flush, LINGER);
+      if (running.size >= atOnce) await Promise.race(running);
       check();
     },
     end: async () => {
+      flush();
       await Promise.all(running);
       check();
     },
