@@ -2,6 +2,7 @@
  * The public library of input: files, folders and addresses become texts and pages. It stands apart from index.ts because
  * what only takes in need not wait for the reader.
  */
+export { type Decoded, decode } from './ingest/decode.ts';
 export {
   DEFAULT_LIMITS,
   type Failed,

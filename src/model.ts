@@ -59,7 +59,16 @@ export interface PageSource {
   readonly outlet?: string;
   readonly published?: string;
   /** What the feed told that led here: where the page is silent. */
-  readonly feed?: { readonly title?: string; readonly outlet?: string; readonly published?: string };
+  readonly feed?: FeedFacts;
+  /** The bytes that `html` was decoded from, and what the server said of their encoding. */
+  readonly received?: { readonly bytes: Uint8Array; readonly charset?: string };
+}
+
+/** What is told of a page by whatever led to it. */
+export interface FeedFacts {
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly published?: string;
 }
 
 /** The clean text of a capture, with facts about it. `text` never changes after the document is made. */

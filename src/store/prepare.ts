@@ -1,4 +1,4 @@
-import type { Act, Certainty, Reading, Source, StatementType } from '../model.ts';
+import type { Act, Certainty, FeedFacts, Reading, Source, StatementType } from '../model.ts';
 import { type EventRows, eventRows, type Told } from './event-rows.ts';
 import { documentIdOf, sha256 } from './identity.ts';
 import { NameList, type NewName, type PreparedName } from './names.ts';
@@ -22,7 +22,12 @@ export interface Received {
   readonly mediaType?: string;
   /** The bytes of a page or file; a text needs none. */
   readonly content?: Uint8Array;
+  /** What the feed or list told that led to the page. */
+  readonly feed?: FeedFacts;
 }
+
+/** What was handed in with a capture. */
+export type CaptureFacts = Omit<Source, 'text'> & { readonly feed?: FeedFacts };
 
 export interface PreparedStatement {
   readonly article: number;
@@ -44,7 +49,7 @@ export interface PreparedStatement {
  */
 export interface Prepared {
   readonly id: string;
-  readonly source: Omit<Source, 'text'>;
+  readonly source: CaptureFacts;
   readonly capture: {
     readonly at: string | null;
     readonly mediaType: string;
@@ -52,6 +57,8 @@ export interface Prepared {
     readonly content: Uint8Array | null;
   };
   readonly versions: Versions;
+  /** Stored also where these versions have read the capture before. */
+  readonly again?: boolean;
   readonly document: Omit<Source, 'id' | 'text'> & { readonly day: string | null };
   /** What a page told beside: its last change, the roles of its lines, what was taken out. */
   readonly page: string;
@@ -94,7 +101,7 @@ export function prepare(given: Source, reading: Reading, versions: Versions, rec
   ];
   return {
     id: documentIdOf({ ...source, text }),
-    source,
+    source: { ...source, ...(received.feed && { feed: received.feed }) },
     capture: {
       at: received.at ?? null,
       mediaType: received.mediaType ?? 'text/plain',

@@ -1,13 +1,15 @@
 import { sql } from 'kysely';
-import type { Source } from '../model.ts';
+import type { FeedFacts, Source } from '../model.ts';
 import type { Library } from './library.ts';
-import type { Prepared, Versions } from './prepare.ts';
+import type { CaptureFacts, Prepared, Versions } from './prepare.ts';
 
 /** A document whose current reading was made by other versions than those of today. */
 export interface Stale {
   readonly id: string;
   /** As its latest capture brought it. */
   readonly source: Source;
+  /** What the feed or list told that led to the page. */
+  readonly feed?: FeedFacts;
   readonly capture: { readonly at: string; readonly hash: string; readonly mediaType: string };
   /** The bytes that were received, where they are not the text itself. */
   readonly content: Buffer | null;
@@ -43,11 +45,12 @@ interface Row {
 }
 
 function staleOf({ id, received_at, hash, media_type, facts, content, text }: Row): Stale {
-  const source = { ...(JSON.parse(facts) as Omit<Source, 'text'>), text };
-  return { id, source, capture: { at: received_at, hash, mediaType: media_type }, content };
+  const { feed, ...source } = JSON.parse(facts) as CaptureFacts;
+  const capture = { at: received_at, hash, mediaType: media_type };
+  return { id, source: { ...source, text }, ...(feed && { feed }), capture, content };
 }
 
 /** A new reading of a capture that the library has, ready to be added as that. */
 export function asRereading(prepared: Prepared, { id, capture, content }: Stale): Prepared {
-  return { ...prepared, id, capture: { ...capture, content } };
+  return { ...prepared, id, again: true, capture: { ...capture, content } };
 }

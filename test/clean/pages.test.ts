@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cleanPage } from '../../src/clean/html/page-document.ts';
 import type { PageSource } from '../../src/model.ts';
+import { read } from '../../src/read.ts';
+import { defaultRegistry } from '../../src/registry.ts';
 
 const LEAD =
   'أعلن اتحاد عمال الميناء يوم الأحد أن الإضراب يستمر أسبوعا آخر ما لم ترفع الإدارة أجور العاملين في النوبة الليلية.';
@@ -185,5 +187,29 @@ describe.each(['07-nafidhat-aseel.html', '08-daftar-alahwal.html'])('the example
 
   it('holds every statement of the reference word for word', () => {
     for (const { text } of reference?.statements ?? []) expect(document.text).toContain(text);
+  });
+});
+
+describe('letters that nobody sees', () => {
+  const ZERO = '\u200b';
+  const HIDDEN = `وقا${ZERO}ل المتح\u202eدث باسم الات\u2066حاد كمال الر\ufeffيس`;
+  const { document } = clean(body.replace('وقال المتحدث باسم الاتحاد كمال الريس', HIDDEN));
+
+  it('stay in the text of the page', () => {
+    expect(document.text).toContain(HIDDEN);
+  });
+
+  it('hide no statement, and every span is what the page holds', () => {
+    const { statements } = read(document, defaultRegistry());
+    const found = statements.find(({ cue }) => document.text.slice(cue.start, cue.end).includes(ZERO));
+    expect(found?.speakers.map(({ name }) => name).join()).toContain('كمال الريس');
+    expect(document.text.slice(found?.start, found?.end)).toContain('الإدارة لم تتقدم بأي عرض جديد');
+  });
+});
+
+describe('text that stands in divs without paragraphs', () => {
+  it('is the article all the same', () => {
+    const divs = `<h1>${TITLE}</h1><div class="x"><div>${LEAD}</div><div>${MORE}</div><div>${LAST}</div></div>`;
+    expect(clean(`<html><body>${divs}</body></html>`).document.text).toBe(TEXT);
   });
 });

@@ -51,6 +51,26 @@ const ARCHIVE = warc([
 ]);
 const MAIL = `From: =?utf-8?B?${Buffer.from('وكالة المدار').toString('base64')}?= <a@madar.example>\r\nSubject: =?utf-8?B?${Buffer.from('إضراب الميناء').toString('base64')}?=\r\nDate: Tue, 09 Apr 2024 20:51:00 +0300\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(`<p>${NEWS}</p>`).toString('base64')}\r\n`;
 
+/** A PDF of one page with one line. */
+function pdf(line: string): string {
+  const content = `BT /F1 12 Tf 72 720 Td (${line}) Tj ET`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 5 0 R >> >> /Contents 4 0 R >>',
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  let body = '%PDF-1.4\n';
+  const places = objects.map((object, n) => {
+    const at = body.length;
+    body += `${n + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(at).padStart(10, '0')} 00000 n \n`;
+  });
+  const start = body.length;
+  return `${body}xref\n0 6\n0000000000 65535 f \n${places.join('')}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`;
+}
+
 describe('whatever arrives is recognised by its content', () => {
   it.each<[string, string | Uint8Array, readonly string[]]>([
     ['a page', PAGE, [`page ${PAGE.slice(0, 60)} |  | `]],
@@ -88,6 +108,12 @@ describe('whatever arrives is recognised by its content', () => {
       '<opml version="2.0"><body><outline text="a"><outline xmlUrl="https://a.example/rss"/></outline></body></opml>',
       ['unreadable it names 1 feeds; with --follow they are fetched'],
     ],
+    [
+      'a PDF with text',
+      pdf('The harbour union said the strike goes on.'),
+      ['text The harbour union said the strike goes on. | '],
+    ],
+    ['a PDF of pictures', pdf(''), ['unreadable a PDF of 1 pages without text, scanned perhaps']],
     ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), ['unreadable a picture, not text']],
   ])('%s', async (name, content, expected) => {
     expect(await shown(file(name.replace(/\W/g, '-').slice(0, 20), content))).toEqual(expected);
@@ -135,5 +161,53 @@ describe('what could harm is refused', () => {
     expect(await shown(file('deep.xml', `<rss>${'<a>'.repeat(100_000)}`))).toEqual([
       'unreadable elements nested more than 100 deep',
     ]);
+  });
+});
+
+describe('with --follow', () => {
+  /** A web of these addresses, each a page in windows-1256. */
+  function web(pages: Readonly<Record<string, string>>): NonNullable<InputOptions['fetcher']> {
+    return {
+      fetch: async (address) => ({
+        kind: 'fetched',
+        url: address,
+        requested: address,
+        moved: false,
+        status: 200,
+        bytes: Buffer.from(pages[address] ?? '', 'latin1'),
+        mediaType: 'text/html',
+        charset: 'windows-1256',
+        known: {},
+        received: '2024-04-09T00:00:00Z',
+      }),
+      close: async () => {},
+    };
+  }
+  /** «خبر» in windows-1256. */
+  const WORD = '\u00ce\u00c8\u00d1';
+  const site = web({ 'https://a.example/1': `<p>${WORD}</p>` });
+  const FEED = `<rss version="2.0"><channel><title>المرفأ</title><item><title>إضراب الميناء</title><link>https://a.example/1</link><pubDate>Tue, 09 Apr 2024 20:51:00 +0300</pubDate></item></channel></rss>`;
+
+  it('a feed gives the pages that its items lead to, and tells what they are silent of', async () => {
+    const shownPages = await shown(file('follow.rss', FEED), { follow: true, fetcher: site });
+    expect(shownPages).toEqual(['page <p>خبر</p> |  | Tue, 09 Apr 2024 20:51:00 +0300']);
+  });
+
+  it('a sitemap gives the pages it names', async () => {
+    const map = `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://a.example/1</loc></url></urlset>`;
+    expect(await shown(file('follow.xml', map), { follow: true, fetcher: site })).toEqual(['page <p>خبر</p> |  | ']);
+  });
+
+  it('a page keeps the bytes that came, and what the server said of them', async () => {
+    for await (const item of itemsOf([file('bytes.rss', FEED)], {
+      stdin: Readable.from([]),
+      follow: true,
+      fetcher: site,
+    })) {
+      expect(item.kind === 'page' && item.page.received?.charset).toBe('windows-1256');
+      expect(item.kind === 'page' && Buffer.from(item.page.received?.bytes ?? []).toString('latin1')).toBe(
+        `<p>${WORD}</p>`,
+      );
+    }
   });
 });

@@ -12,7 +12,10 @@ export function nameWords(context: Context, range: Range): string[] {
   return words;
 }
 
-/** The words of a range as printed, joined by single spaces, without marks around names. */
+/** Letters that nobody sees: joiners, marks of order and direction. They would part a name from its like. */
+const UNSEEN = /\p{Cf}/gu;
+
+/** The words of a range as printed, joined by single spaces, without marks around names and without unseen letters. */
 export function rangeText(context: Context, range: Range): string {
   let text = '';
   for (let i = range.first; i < range.end; i++) {
@@ -24,7 +27,7 @@ export function rangeText(context: Context, range: Range): string {
     else if (form === '-') text += '-';
     else text += text === '' || text.endsWith('-') || text.endsWith(' ') ? printed : ` ${printed}`;
   }
-  return text.trim();
+  return text.replace(UNSEEN, '').trim();
 }
 
 /** ISO code of the first state that a range names or whose adjective it holds. */

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { PageBlock } from './blocks.ts';
-import { contains, type DomDocument, type DomElement, type DomNode, isElement, visit } from './dom.ts';
+import { contains, type DomDocument, type DomElement, type DomNode, isElement, isText, tagOf, visit } from './dom.ts';
 import { isBody, type Measures } from './measure.ts';
 
 /** Where the article stands among the lines of a page. */
@@ -78,12 +78,24 @@ function readableLines(document: DomDocument, blocks: readonly PageBlock[]): rea
   const elements = [...byElement.keys()];
   elements.forEach((element, n) => {
     element.setAttribute(MARK, String(n));
+    markText(document, element, n);
   });
   const paths = blocks.map(({ element }) => ancestors(element));
   const kept = new Set<number>();
   for (const n of keptMarks(document)) for (const i of byElement.get(elements[n] as DomElement) ?? []) kept.add(i);
   if (kept.size === 0) return densest(blocks);
   return filled(blocks, paths, kept);
+}
+
+/** Readability puts a paragraph of its own in the place of a `div` that holds only text: the text carries the mark as well. */
+function markText(document: DomDocument, element: DomElement, n: number): void {
+  if (tagOf(element) !== 'div') return;
+  const text = [...element.childNodes].find((node) => isText(node) && (node.textContent ?? '').trim() !== '');
+  if (text === undefined) return;
+  const span = document.createElement('span');
+  span.setAttribute(MARK, String(n));
+  element.replaceChild(span, text);
+  span.appendChild(text);
 }
 
 /** Readability takes more than linear time in the number of elements and in their depth; no news page has as many. */

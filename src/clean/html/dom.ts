@@ -18,6 +18,7 @@ export interface DomElement extends DomNode {
   querySelector(selectors: string): DomElement | null;
   querySelectorAll(selectors: string): Iterable<DomElement>;
   appendChild(node: DomNode): DomNode;
+  replaceChild(fresh: DomNode, old: DomNode): DomNode;
   append(...nodes: DomNode[]): void;
 }
 

@@ -36,6 +36,7 @@ export const SIGN_STEPS: readonly LineStep[] = [
     no: [
       'الرابط بين الحادثين لم يثبت بعد، بحسب المحققين.',
       'نشر الموقع www.example.org صورا للحادث قال إنها التقطت صباح الثلاثاء.',
+      'June 9 – Port Saray, PS @ Coral Hall Theatre',
     ],
   },
   {
@@ -80,17 +81,23 @@ function hashtags(tokens: Tokens, first: number, last: number): number {
 }
 
 /** An address of a page or a mailbox and at most two words before it. */
+/** An address and what is said of it stand in so many pieces between spaces, Arabic words aside. */
+const MOST_PIECES = 5;
+
 function onlyAddress({ tokens, line }: View): boolean {
   let latin = 0;
   let other = 0;
   let at = false;
+  let pieces = 1;
   for (let i = line.first; i < line.last; i++) {
     const form = tokens.form[i] ?? '';
+    if (i > line.first && (tokens.start[i] ?? 0) > (tokens.end[i - 1] ?? 0)) pieces++;
     if (form === '@' || form === 'http' || form === 'https' || form === 'www') at = true;
     if (tokens.kind[i] !== TokenKind.word) continue;
     if (form.charCodeAt(0) < 0x250) latin++;
     else other++;
   }
+  if (pieces - other > MOST_PIECES) return false; // a sentence in another script that names an address
   return at && latin > 0 && (other <= 2 || (other <= 14 && tokens.form[line.first] === 'https'));
 }
 

@@ -1,4 +1,4 @@
-import type { Good, PageItem } from '../../input.ts';
+import { decode, type Good, type PageItem } from '../../input.ts';
 import type { Stale } from '../../library.ts';
 import { outcomesOf } from '../run/outcomes.ts';
 import { openPool } from '../run/pool.ts';
@@ -50,10 +50,13 @@ async function* items(
 }
 
 /** A page is cleaned again from its bytes; a text is its own capture. */
-function itemOf({ id, source, capture, content }: Stale): Good | PageItem {
-  if (content === null || capture.mediaType !== 'text/html') {
+function itemOf({ id, source, feed, capture, content }: Stale): Good | PageItem {
+  if (content === null || !capture.mediaType.startsWith('text/html')) {
     return { kind: 'document', file: id, source, changed: false };
   }
   const { text, ...facts } = source;
-  return { kind: 'page', file: id, page: { ...facts, html: content.toString('utf8') } };
+  const charset = /charset=(.+)$/u.exec(capture.mediaType)?.[1];
+  const received = { bytes: content, ...(charset !== undefined && { charset }) };
+  const html = decode(content, charset).text;
+  return { kind: 'page', file: id, page: { ...facts, html, received, ...(feed && { feed }) } };
 }

@@ -28,6 +28,11 @@ export function hints(
   return Object.keys(all).length === 0 ? {} : { feed: all };
 }
 
+/** Bytes of a page, to be kept as they came. */
+export function receivedAs(bytes: Uint8Array, charset: string | undefined): NonNullable<PageSource['received']> {
+  return { bytes, ...(charset !== undefined && { charset }) };
+}
+
 /** Takes one form apart. Throws InputProblem for what cannot be read, or no further. */
 export type Opener = (arrival: Arrival) => AsyncGenerator<Item>;
 

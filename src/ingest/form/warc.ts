@@ -5,7 +5,7 @@ import { FetchProblem } from '../fetch/problem.ts';
 import type { Item } from '../items.ts';
 import { InputProblem } from '../problem.ts';
 import { prepareText } from '../source.ts';
-import { type Arrival, hints, type Opener, PAGE_LIMIT } from './form.ts';
+import { type Arrival, hints, type Opener, PAGE_LIMIT, receivedAs } from './form.ts';
 
 const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 
@@ -74,8 +74,10 @@ async function recordItem(arrival: Arrival, record: WarcRecord, line: number): P
         ...prepareText(decode(raw).text, { id: url, url, ...arrival.defaults }),
       };
     const bytes = await contentOf(record, raw);
-    const { text: html } = decode(bytes, charsetOf(record));
-    return { kind: 'page', file: arrival.name, line, page: { id: url, html, url, ...hints(arrival) } };
+    const charset = charsetOf(record);
+    const { text: html } = decode(bytes, charset);
+    const page = { id: url, html, received: receivedAs(bytes, charset), url, ...hints(arrival) };
+    return { kind: 'page', file: arrival.name, line, page };
   } catch (error) {
     if (error instanceof FetchProblem) return bad(error.message);
     throw error;

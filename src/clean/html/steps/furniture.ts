@@ -195,9 +195,12 @@ export const FURNITURE_STEPS: readonly RemovalStep[] = [
   {
     id: 'share-buttons',
     because: 'buttons to share, follow or print',
-    when: (view) => named(view, SHARE) && isPart(view, 0.2) && !view.inline,
+    when: (view) => named(view, SHARE) && isPart(view, 0.2) && !view.inline && view.tag !== 'blockquote',
     yes: ['<div class="share">شارك المقال</div>', '<ul id="socialLinks"><li>فيسبوك</li></ul>'],
-    no: ['<p class="shareholders">قرر حملة الأسهم</p>'],
+    no: [
+      '<p class="shareholders">قرر حملة الأسهم</p>',
+      '<blockquote class="twitter-tweet"><p>نرحب باتفاق الميناء</p>— بلدية الساحل</blockquote>',
+    ],
   },
   {
     id: 'comments',
@@ -260,8 +263,11 @@ export const FURNITURE_STEPS: readonly RemovalStep[] = [
   {
     id: 'player',
     because: 'the keys of a player',
-    when: (view) => named(view, PLAYER) && isPart(view, 0.1) && !view.inline && view.chars < 200,
+    when: (view) => named(view, PLAYER) && isPart(view, 0.1) && !view.inline && view.chars < 200 && view.tag !== 'tr',
     yes: ['<div class="audio-player">استمع</div>'],
-    no: ['<div class="players"><p>لاعبو المنتخب</p></div>'],
+    no: [
+      '<div class="players"><p>لاعبو المنتخب</p></div>',
+      '<table><tr class="player"><td>سامي الراوي</td><td>12</td></tr></table>',
+    ],
   },
 ];
