@@ -3,10 +3,34 @@ export { eventRuleById } from './annotate/events/rules.ts';
 export { ruleById } from './annotate/statements/rules.ts';
 export { cleanText } from './clean/clean.ts';
 export * from './input.ts';
+export { type Copy, copiesAmong, copyBetween, type PlacedCopy } from './link/copies/copies.ts';
+export { CopyIndex, type CopyIndexOptions, type FoundCopy } from './link/copies/copy-index.ts';
+export { type CopyText, copyTextOf } from './link/copies/copy-text.ts';
+export type { Direction } from './link/copies/direction.ts';
+export type { Passage, PassageKind } from './link/copies/passages.ts';
+export {
+  type NumberContradiction,
+  numberContradictions,
+  speakerContradiction,
+  type Told,
+  type ToldSpeaker,
+} from './link/coverage/contradictions.ts';
+export { type Coverage, type CoverageCell, type CoverageState, coverageOf } from './link/coverage/coverage.ts';
 export { mergeEvents } from './link/events/merge.ts';
 export { sourcesOf } from './link/events/sources.ts';
 export { Linker, type LinkProfile, type Links, linkProfileOf } from './link/link.ts';
+export { type ChainEdge, type ChainGraph, type ChainNode, chainGraph } from './link/origins/chain-graph.ts';
+export { type Origin, type Origins, originsOf } from './link/origins/origins.ts';
+export type { Telling, TellingCopy } from './link/origins/telling.ts';
 export { RegistryLearner } from './link/registry/learn.ts';
+export { storyTitle, type TitledArticle } from './link/stories/title.ts';
+export {
+  type ComparedPiece,
+  compareWordings,
+  type WeightyWord,
+  type WordingComparison,
+} from './link/utterances/compare.ts';
+export { representativeOf, type Variant } from './link/utterances/representative.ts';
 export * from './model.ts';
 export { type AuditWords, type Suspicion, type SuspicionKind, suspicionsOf } from './query/audit.ts';
 export { LEXICON_WORDS } from './query/audit-words.ts';

@@ -14,3 +14,6 @@ export const GENERIC_ACTORS: Readonly<Record<'OPP' | 'REB' | 'COP' | 'CVL', read
 
 /** Nouns and verbs of killing beside which a number is a toll. */
 export const KILLED_WORDS: readonly string[] = ['قتيل', 'قتيلا', 'قتلى', 'مقتل', 'قتل', 'مصرع', 'شهيد', 'شهيدا', 'شهداء', 'استشهاد', 'وفاة', 'قتلوا', 'استشهد'];
+
+/** The same of wounding. */
+export const WOUNDED_WORDS: readonly string[] = ['جريح', 'جريحا', 'جرحى', 'الجرحى', 'مصاب', 'مصابا', 'مصابين', 'مصابون', 'إصابة', 'إصابات', 'أصيب', 'أصيبوا', 'جرح', 'جرحوا'];

@@ -1,0 +1,76 @@
+import { ARABIC_FOLD } from '../../arabic/fold-table.ts';
+import { searchTerms } from '../../arabic/search-terms.ts';
+import { fold } from '../../text/fold.ts';
+import { type Span, span } from '../../text/spans.ts';
+import { TokenKind, tokenise } from '../../text/tokens.ts';
+import { rarity } from '../stories/term-weight.ts';
+
+/** The words and numbers of an article in order, folded and hashed, with their places in the text (UTF-16). */
+export interface CopyWords {
+  readonly hash: Int32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** 1 for a word that two texts share easily: of a name or office, or one that most coverage uses. */
+  readonly light: Uint8Array;
+}
+
+/** Words of one document in eight and commoner are light: log2. */
+const COMMON = 3;
+
+/** The words of these stretches of a text, in order; those inside `named` are light. */
+export function copyWordsOf(text: string, stretches: readonly Span[], named: readonly Span[] = []): CopyWords {
+  const names = [...named].sort((a, b) => a.start - b.start);
+  const [hash, start, end, light]: [number[], number[], number[], number[]] = [[], [], [], []];
+  let name = 0;
+  for (const stretch of [...stretches].sort((a, b) => a.start - b.start)) {
+    const tokens = tokenise(fold(text.slice(stretch.start, stretch.end), ARABIC_FOLD));
+    for (let i = 0; i < tokens.length; i++) {
+      if (tokens.kind[i] !== TokenKind.word && tokens.kind[i] !== TokenKind.number) continue;
+      const form = tokens.form[i] as string;
+      const from = stretch.start + (tokens.start[i] as number);
+      while (name < names.length && (names[name] as Span).end <= from) name++;
+      const inName = name < names.length && (names[name] as Span).start <= from;
+      hash.push(hashOf(form));
+      start.push(from);
+      end.push(stretch.start + (tokens.end[i] as number));
+      light.push(inName || isCommon(form) ? 1 : 0);
+    }
+  }
+  return {
+    hash: Int32Array.from(hash),
+    start: Int32Array.from(start),
+    end: Int32Array.from(end),
+    light: Uint8Array.from(light),
+  };
+}
+
+/** The span from word `from` to the word before `to`. Throws RangeError when there is none. */
+export function spanOfWords({ start, end }: CopyWords, from: number, to: number): Span {
+  const [first, last] = [start[from], end[to - 1]];
+  if (first === undefined || last === undefined || to <= from)
+    throw new RangeError(`words ${from}..${to} of ${start.length}`);
+  return span(first, last);
+}
+
+/** The first word that ends after the position `at`; the number of words when there is none. */
+export function wordAt({ end }: CopyWords, at: number): number {
+  let low = 0;
+  let high = end.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((end[middle] as number) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isCommon(form: string): boolean {
+  return form.length < 2 || rarity(searchTerms(form).term) < COMMON;
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashOf(form: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < form.length; i++) hash = Math.imul(hash ^ form.charCodeAt(i), 0x01000193);
+  return hash | 0;
+}
