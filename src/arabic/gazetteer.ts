@@ -91,7 +91,7 @@ function candidate(
   const before = wordOf(forms[first - 1] ?? '');
   const typed = before.bodyNoun !== undefined;
   if (node.medium && typed) return { last, known: node.medium };
-  if (node.ordinary && !typed && !isEvidence(before, node.known)) return undefined;
+  if (node.ordinary && !typed && !isEvidence(before, node.known, wordOf(forms[first] ?? ''))) return undefined;
   if (!typed && last > first && isDate(forms, last)) return undefined;
   return { last, known: node.known };
 }
@@ -101,11 +101,16 @@ function isDate(forms: readonly string[], last: number): boolean {
   return is(wordOf(forms[last] ?? ''), 'adverb') && isCalendarWord(forms[last + 1] ?? '');
 }
 
-/** A quotation mark or a verb of speech before a body or a medium; a preposition or an office before a place or a state. */
-function isEvidence(before: Word, known: Known): boolean {
+/**
+ * A quotation mark or a verb of speech before a body or a medium; a preposition or an office before a place or a state. A
+ * word that is also an office or the noun of a body is one behind a masculine verb («قال السفير», not «قالت السفير»).
+ */
+function isEvidence(before: Word, known: Known, own: Word): boolean {
   if (known.kind === 'state' || known.kind === 'place')
     return is(before, 'preposition') || is(before, 'locative') || before.role !== undefined;
-  return before.form === '"' || before.form === '#' || before.verb !== undefined || before.attribution !== undefined;
+  if (before.form === '"' || before.form === '#') return true;
+  if (own.role || own.bodyNoun) return before.verb?.subject.gender === 'f' && own.bodyNoun?.entry.gender !== 'f';
+  return before.verb !== undefined || before.attribution !== undefined;
 }
 
 function build(): Node {

@@ -5,7 +5,7 @@ import { BINDING_TEXTS, OCCASION_NOUNS, PUBLISHING_VERBS, SPEAKING_DOCUMENTS } f
 import { LOCATED_NOUNS, TYPE_NOUNS } from './lexicons/body-speech.ts';
 import { MORE_MONTHS, WEEKDAYS } from './lexicons/calendar.ts';
 import { COMMON_WORDS, LEXICAL_INITIALS } from './lexicons/common-words.generated.ts';
-import { FEMALE_GIVEN_NAMES } from './lexicons/given-names.ts';
+import { ARABIC_GIVEN_NAMES, FEMALE_GIVEN_NAMES } from './lexicons/given-names.ts';
 import { HIJRI_MONTHS, MONTHS } from './lexicons/months.generated.ts';
 import {
   COUNTING_WORDS,
@@ -170,6 +170,13 @@ export function isRelational(form: string): boolean {
 
 const FEMALE = new Set(FEMALE_GIVEN_NAMES.map(foldArabic));
 
+const GIVEN = new Set(ARABIC_GIVEN_NAMES.map(foldArabic));
+
+/** True for an Arabic given name. */
+export function isGivenName(form: string): boolean {
+  return GIVEN.has(form) || FEMALE.has(form);
+}
+
 /** True for a given name that women bear. */
 export function isFemaleName(form: string): boolean {
   return FEMALE.has(form);
@@ -195,6 +202,11 @@ export function isPossessedField(form: string): boolean {
 const STANCES = new Set(
   STANCE_NOUNS.flatMap((noun) => [...nounForms(noun).map(({ form }) => form), foldArabic(`${noun}ا`)]),
 );
+
+/** True for the form of a comparative: أفضل، أكبر. */
+export function isElative(form: string): boolean {
+  return form.length === 4 && form.startsWith('ا');
+}
 
 /** True for a noun of a stance or an act of speech, bare or with article or possessive: دعوته، التزامها، انتقادات. */
 export function isStance(form: string): boolean {

@@ -1,12 +1,15 @@
 import { foldArabic } from './fold-table.ts';
+import { TO } from './lexicons/attribution.ts';
 import {
   AND_HE,
   ATTACHING_PREPOSITIONS,
   DOCUMENT_VERBS,
   HONORIFIC_PAIRS,
   IDENTITIES,
+  NAME_TAILS,
   NAMING_WORDS,
   PRINTED_NAMES,
+  PURPOSE_NOUNS,
   REFUSING_VERBS,
   SENDING_VERBS,
   VERBS_WITH_OBJECT,
@@ -68,6 +71,20 @@ const NAMING = new Set(NAMING_WORDS.map(foldArabic));
 /** True for a word between a description and its name: هي، يدعى. */
 export function isNaming(form: string): boolean {
   return NAMING.has(form);
+}
+
+const PURPOSES = new Set(PURPOSE_NOUNS.map((noun) => TO + foldArabic(noun)));
+
+/** True for a noun behind ل that goes on the name of a body or an office: لكرة القدم. */
+export function isPurpose(form: string): boolean {
+  return PURPOSES.has(form);
+}
+
+const TAILS = new Set(NAME_TAILS.map(foldArabic));
+
+/** True for a word that only ends names: أوغلو. */
+export function isNameTail(form: string): boolean {
+  return TAILS.has(form);
 }
 
 const PAIRS = new Set(HONORIFIC_PAIRS.map(foldArabic));

@@ -81,17 +81,25 @@ export interface Word {
   readonly article: boolean;
   /** Particles in front of the article: ب of بالهجوم, ل of للشؤون. */
   readonly lead: string;
+  /** The closed classes of the word, asked for by `is`; 0 when it belongs to none. */
   readonly bits: number;
 }
 
 const CLASSES = Object.keys(PARTICLES) as ParticleClass[];
-const BIT = Object.fromEntries(CLASSES.map((name, index) => [name, 1 << index])) as Readonly<
+const BIT = Object.fromEntries(CLASSES.map((name, index) => [name, 2 ** index])) as Readonly<
   Record<ParticleClass, number>
 >;
+const HALF = 2 ** 32;
 
 /** True when the word, with or without و / ف in front, belongs to a closed class. */
 export function is(word: Word, name: ParticleClass): boolean {
-  return (word.bits & BIT[name]) !== 0;
+  const bit = BIT[name];
+  return bit < HALF ? (word.bits & bit) !== 0 : (Math.floor(word.bits / HALF) & (bit / HALF)) !== 0;
+}
+
+/** All bits of both; classes may be more than the 32 that one bitwise operation holds. */
+function union(a: number, b: number): number {
+  return ((a | b) >>> 0) + (Math.floor(a / HALF) | Math.floor(b / HALF)) * HALF;
 }
 
 /** True when an office has a plural in ـون (مسؤولون), so that ـين may be its oblique. */
@@ -159,7 +167,7 @@ function lookUp(form: string): Word {
     if (preposition === '' || preposition === 'ب') lookUpComplementiser(word, rest, conjunction);
   }
   if (word.relayNoun) delete word.verb;
-  if (is(word, 'preposition')) delete word.role; // وإلى is no governor (والي)
+  if (is(word, 'preposition') || is(word, 'topic')) delete word.role; // وإلى is no governor (والي), أما no mother
   word.relays = word.verb !== undefined && RELAYS.has(word.verb.entry);
   return word;
 }
@@ -172,7 +180,7 @@ function lookUpVerbal(word: Mutable<Word>, rest: string, conjunction: string): v
   if (participle && !word.participle) word.participle = { ...participle, conjunction };
   const takes = ATTRIBUTIONS.get(rest);
   if (takes && !word.attribution) word.attribution = { takes, conjunction };
-  word.bits |= PARTICLE_BITS.get(rest) ?? 0;
+  word.bits = union(word.bits, PARTICLE_BITS.get(rest) ?? 0);
   if (RELAY_FORMS.has(rest)) word.relayNoun = true;
 }
 
@@ -224,7 +232,7 @@ function buildParticles(): void {
   for (const name of CLASSES) {
     for (const particle of PARTICLES[name]) {
       const form = foldArabic(particle);
-      PARTICLE_BITS.set(form, (PARTICLE_BITS.get(form) ?? 0) | BIT[name]);
+      PARTICLE_BITS.set(form, union(PARTICLE_BITS.get(form) ?? 0, BIT[name]));
     }
   }
   const plain = foldArabic('أن');

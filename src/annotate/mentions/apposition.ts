@@ -10,8 +10,9 @@ import { parseRole } from './role-phrase.ts';
 /** «…، مايك بومبيو، …»: a name between commas or parentheses after a description, a title before it allowed. */
 export function apposedName(context: Context, comma: number, limit: number): Range | undefined {
   const form = context.tokens.form[comma] ?? '';
-  if (!COMMAS.has(form) && form !== '(') return undefined;
-  const named = isNaming(context.tokens.form[comma + 1] ?? '') ? comma + 2 : comma + 1;
+  const opens = COMMAS.has(form) || form === '(';
+  if (!opens && !isNaming(form)) return undefined;
+  const named = opens && !isNaming(context.tokens.form[comma + 1] ?? '') ? comma + 1 : comma + (opens ? 2 : 1);
   const first = skipOpeningMarks(context, named, limit);
   const last = nameRun(context, first, limit) ?? framedName(context, first, limit);
   const title = context.words[first]?.role;

@@ -1,11 +1,12 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
+import { PART_NOUNS } from '../../arabic/lexicons/body-speech.ts';
 import { isLocatedNoun, isPossessedField } from '../../arabic/names.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { complementsEnd } from './complements.ts';
 import { descriptionEnd, knownEnd } from './description.ts';
 import { CLOSERS, COMMAS, quotedName, skipClosingMarks, skipOpeningMarks } from './marks.ts';
-import { nameRun } from './name-run.ts';
+import { nameLead, nameRun } from './name-run.ts';
 import type { Phrase, Range } from './phrase.ts';
 
 const NONE = wordOf('');
@@ -34,7 +35,7 @@ function knownInside(context: Context, start: number, end: number, limit: number
   const inner = skipOpeningMarks(context, start + 1, limit);
   for (let i = inner; i < Math.max(end, inner + 1) && i < limit; i++) {
     const hit = context.hitOf[i];
-    if (hit?.first === i && (hit.known.kind === 'medium' || hit.known.kind === 'body'))
+    if (hit?.first === i && (hit.known.kind === 'medium' || hit.known.kind === 'body') && !isPart(context, start, i))
       return {
         kind: 'known',
         first: start,
@@ -43,6 +44,13 @@ function knownInside(context: Context, start: number, end: number, limit: number
       };
   }
   return undefined;
+}
+
+/** «المكتب الإعلامي لهيئة كذا»، «بعثة كذا»: a part of the known body, which speaks under its own name. */
+function isPart(context: Context, start: number, inner: number): boolean {
+  const marked = context.tokens.form[inner - 1] === '"' || context.tokens.form[inner - 1] === '#';
+  const noun = context.words[start]?.bodyNoun?.entry.noun;
+  return !marked && noun !== undefined && PART_NOUNS.includes(noun);
 }
 
 /** «مكتب الرئيس الفلاني | فلان»: the name belongs to the office inside, not to the name of the body. */
@@ -95,6 +103,6 @@ function belongsToState(context: Context, start: number): boolean {
 
 /** Words of a proper name that follow a noun of a body: «حركة نداء تونس», «شبكة نيبون اليابانية». */
 function nameTail(context: Context, end: number, limit: number): number {
-  const last = nameRun(context, end, Math.min(limit, end + 3));
+  const last = nameLead(context, end) > 0 ? undefined : nameRun(context, end, Math.min(limit, end + 3));
   return last === undefined ? end : descriptionEnd(context, last + 1, limit);
 }

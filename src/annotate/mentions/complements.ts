@@ -1,4 +1,4 @@
-import { FROM } from '../../arabic/lexicons/attribution.ts';
+import { FROM, IN } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isOccasion, isOfficeField } from '../../arabic/names.ts';
 import { attaches } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
@@ -12,6 +12,8 @@ const NONE = wordOf('');
 
 /** End of the prepositional complement of a noun that opens at `at` (في حركة كذا، على الدراسة، عن الحزب). */
 export function complementEnd(context: Context, at: number, limit: number): number | undefined {
+  const hit = context.hitOf[at];
+  if (hit?.first === at && hit.preposition === IN && hit.conjunction === '' && hit.last < limit) return hit.last + 1;
   if (at + 1 >= limit || !attaches(context.tokens.form[at] ?? '')) return undefined;
   const next = context.words[at + 1] ?? NONE;
   if (context.tokens.kind[at + 1] !== TokenKind.word || isOccasion(next.form) || isCalendarWord(next.form))
@@ -42,8 +44,8 @@ function nounEnd(context: Context, at: number, limit: number): number | undefine
  * the sentence goes on with its content or a comma.
  */
 export function complementsEnd(context: Context, start: number, end: number, limit: number): number {
-  const body = is(context.words[end] ?? NONE, 'locative') && context.hitOf[end + 1]?.known.kind === 'body';
-  if (body) return knownEnd(context, end + 1, limit) ?? end;
+  const body = bodyEnd(context, start, end, limit);
+  if (body !== undefined) return body;
   if (!takesPlaces(context, start)) return end;
   let wide = end;
   for (let next = complementEnd(context, wide, limit); next !== undefined; next = complementEnd(context, wide, limit))
@@ -52,6 +54,17 @@ export function complementsEnd(context: Context, start: number, end: number, lim
   const closed = wide >= limit || behind === '.' || behind === '(' || CLOSERS.has(behind);
   const after = context.words[wide];
   return closed || after?.complementiser || (after && is(after, 'preposition')) ? wide : end;
+}
+
+/** «المندوب في مجلس الأمن»، «رئيس وحدة كذا في منظمة كذا»: a body that an office belongs to; not where somebody speaks. */
+function bodyEnd(context: Context, start: number, end: number, limit: number): number | undefined {
+  if (!is(context.words[end] ?? NONE, 'locative')) return undefined;
+  if (context.hitOf[end + 1]?.known.kind === 'body') return knownEnd(context, end + 1, limit);
+  const noun = context.words[end + 1]?.bodyNoun;
+  if (!noun || noun.preposition !== '' || end + 1 >= limit) return undefined;
+  if (end - start < 2 || isOccasion(context.words[end + 1]?.form ?? '')) return undefined;
+  const close = descriptionEnd(context, end + 2, limit);
+  return close > end + 2 ? close : undefined;
 }
 
 function takesPlaces(context: Context, start: number): boolean {

@@ -1,6 +1,6 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { isAdjectival, isCalendarWord, isOfficeField, isPlainWord, isRank, isRelational } from '../../arabic/names.ts';
-import { isIdentity, refuses } from '../../arabic/phrases.ts';
+import { isIdentity, isPurpose, refuses } from '../../arabic/phrases.ts';
 import { carriesManner, is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -33,7 +33,13 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
       i++;
       continue;
     }
-    if (!describes(context, i, definite)) break;
+    const named = genitiveName(context, i, limit) ?? purposeEnd(context, i, limit);
+    if (named !== undefined) {
+      definite = true;
+      i = named;
+      continue;
+    }
+    if (!describes(context, i, definite) || opensPerson(context, i)) break;
     if (!definite && described && !isDescribing(context, i)) break;
     if (!definite && i > from && opensObject(context, i)) break;
     described ||= context.words[i]?.adjective !== undefined;
@@ -41,6 +47,36 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     i = hit && hit.first === i && hit.last < limit ? hit.last + 1 : i + 1;
   }
   return i;
+}
+
+/** «نادي | بايرن ميونخ»، «نجم | كليفلاند كافاليرز»: behind a noun without article a name of several words that the tagger saw. */
+function genitiveName(context: Context, i: number, limit: number): number | undefined {
+  const name = context.taggedOf[i];
+  if (!name || name.kind === 'person' || name.first !== i || name.last === i || name.last >= limit) return undefined;
+  const before = context.words[i - 1];
+  const word = context.words[i];
+  if (!before || before.article || !(before.role || before.bodyNoun) || !word || word.bits !== 0) return undefined;
+  return word.role || word.bodyNoun || word.article || word.lead !== '' || context.hitOf[i]?.taken
+    ? undefined
+    : name.last + 1;
+}
+
+/** «الاتحاد الوطني | لكرة القدم»، «المجلس البلدي | لقرية كذا»: a purpose or a part with the definite noun or the name behind it. */
+function purposeEnd(context: Context, i: number, limit: number): number | undefined {
+  if (!isPurpose(context.tokens.form[i] ?? '') || context.hitOf[i] || i + 1 >= limit) return undefined;
+  const next = context.words[i + 1];
+  const name = context.taggedOf[i + 1];
+  if (next?.article && next.lead === '' && next.bits === 0) return i + 2;
+  const hit = context.hitOf[i + 1];
+  if (hit?.first === i + 1 && hit.taken === 0 && hit.last < limit) return hit.last + 1;
+  return name?.first === i + 1 && name.kind === 'place' && name.last < limit ? name.last + 1 : undefined;
+}
+
+/** «العقيد | تركي المالكي»: an adjective without article behind a definite word that opens a personal name. */
+function opensPerson(context: Context, i: number): boolean {
+  const name = context.taggedOf[i];
+  const word = context.words[i];
+  return name?.kind === 'person' && name.first === i && name.last > i && word?.adjective !== undefined && !word.article;
 }
 
 /** An office in the accusative behind a definite one tells a circumstance: الوزير متحدثاً للموقع. */
@@ -113,8 +149,10 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (
     definite &&
     context.words[i - 1]?.article &&
-    ((word.role?.article && (word.role.preposition === '' || word.role.entry.kind === 'profession')) ||
-      (word.bodyNoun?.article && !isAdjectival(word.form)))
+    ((word.role?.article &&
+      !isRelational(word.form) &&
+      (word.role.preposition === '' || word.role.entry.kind === 'profession')) ||
+      (word.bodyNoun?.article && word.bodyNoun.preposition === '' && !isAdjectival(word.form)))
   )
     return false;
   if (word.role) return word.role.conjunction === '';

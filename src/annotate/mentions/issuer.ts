@@ -5,10 +5,22 @@ import { type Phrase, parsePhrase } from './phrase.ts';
 
 const NONE = wordOf('');
 
+/** «صادر عن»، «الصادرة عن», and an adjective before it: «تقرير جديد صادر عن»، «بيان رسمي من». */
+function isIssuing(context: Context, at: number, limit: number): boolean {
+  const word = context.words[at] ?? NONE;
+  if (is(word, 'issued')) return true;
+  const next = context.words[at + 1];
+  return at + 1 < limit && word.bits === 0 && !word.verb && next !== undefined && isIssuedWord(next);
+}
+
+function isIssuedWord(word: Context['words'][number]): boolean {
+  return is(word, 'issued') && word.form.length > 3;
+}
+
 /** Who issued a document: «بيان للكرملين»، «بيان صادر عن الوزارة»، «رسالة وجهها الرئيس»، «إحصاءات المنظمة». */
 export function issuerOf(context: Context, start: number, limit: number): Phrase | undefined {
   let next = start + 1;
-  while (next < limit && is(context.words[next] ?? NONE, 'issued')) next++;
+  while (next < limit && isIssuing(context, next, limit)) next++;
   const sent = context.words[next]?.verb?.object !== undefined || isSending(context.tokens.form[next] ?? '');
   const told = sent || next > start + 1;
   if (sent) next++;

@@ -1,14 +1,16 @@
 import { splits } from '../../arabic/clitics.ts';
+import { TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import {
   isCalendarWord,
   isCommonWord,
+  isElative,
   isFamilyForm,
   isOfficeField,
   opensWithParticle,
   PERSON_LINKS,
 } from '../../arabic/names.ts';
-import { isHonorificPair, isPrintedName } from '../../arabic/phrases.ts';
+import { isHonorificPair, isNameTail, isPrintedName, needsObject } from '../../arabic/phrases.ts';
 import { isDualVerb } from '../../arabic/verb-shape.ts';
 import { type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -32,7 +34,7 @@ interface Opening {
  */
 export function nameRun(context: Context, from: number, limit: number, options: Opening = {}): number | undefined {
   const tagged = taggedEnd(context, from, limit);
-  if (tagged !== undefined) return extended(context, from, tagged, limit);
+  if (tagged !== undefined) return prolonged(context, from, extended(context, from, tagged, limit), limit);
   const placed = options.afterTitle === true ? behindPlace(context, from, limit) : undefined;
   if (placed !== undefined) return placed;
   const opens =
@@ -63,11 +65,60 @@ function runEnd(context: Context, from: number, limit: number): number {
 /** Last token of a personal name that the tagger saw from here on. */
 function taggedEnd(context: Context, from: number, limit: number): number | undefined {
   const name = context.taggedOf[from];
-  if (name?.kind !== 'person' || name.first !== from || from >= limit) return undefined;
+  if (name?.kind !== 'person' || name.first !== from || from >= limit || isMedium(context, from)) return undefined;
   if ((context.words[from]?.bits ?? 0) !== 0 || context.words[from]?.complementiser) return undefined;
   let last = Math.min(name.last, limit - 1);
   while (last > from && isDualVerb(context.tokens.form[last] ?? '')) last--;
   return last;
+}
+
+/**
+ * A name that the tagger ended early: behind a particle that ends none («دي | مايو»), before a tail of names («أوغلو»), and
+ * over one or two words that no lexicon explains where a clause, a comma, a title or a mark stands behind them.
+ */
+function prolonged(context: Context, from: number, last: number, limit: number): number {
+  if (last + 1 >= limit || context.tokens.kind[last + 1] !== TokenKind.word) return last;
+  if (endsOpen(context, last) && (context.words[last + 1]?.bits ?? 1) === 0) return last + 1;
+  if (isNameTail(context.tokens.form[last + 1] ?? '')) return last + 1;
+  if (PERSON_LINKS.get(context.words[last + 1]?.form ?? '')?.inner && last + 2 < limit && isNamePart(context, last + 2))
+    return last + 2;
+  if (needsObject(context.words[from - 1]?.verb?.entry.past ?? '')) return last;
+  let end = last;
+  while (end - last < MOST_PROLONGED && end + 1 < limit && isStray(context, end + 1)) end++;
+  return end > last && closesName(context, end + 1, limit) ? end : last;
+}
+
+const MOST_PROLONGED = 2;
+
+function endsOpen(context: Context, i: number): boolean {
+  const link = PERSON_LINKS.get(context.words[i]?.form ?? '');
+  return link !== undefined && !link.last;
+}
+
+/** An unexplained word that belongs to no other name. */
+function isStray(context: Context, i: number): boolean {
+  const word = context.words[i];
+  const name = context.taggedOf[i];
+  if (name && (name.kind === 'person' || name.last > name.first)) return false;
+  if (!isUnexplained(context, i) || word === undefined || word.article || word.form.length <= 2) return false;
+  return !opensWithParticle(word.form) && !isElative(word.form) && !holdsCommonWord(word.form);
+}
+
+/** «بأقواله»، «لحقوق»: a particle with an ordinary word behind it. */
+function holdsCommonWord(form: string): boolean {
+  return splits(form).some(({ taken, rest }) => taken > 0 && rest.length > 2 && isCommonWord(rest));
+}
+
+/** What stands behind a name that is complete: a clause, a mark, an office, a preposition, the end. */
+function closesName(context: Context, i: number, limit: number): boolean {
+  const word = context.words[i];
+  if (i >= limit || context.tokens.kind[i] !== TokenKind.word) return true;
+  return word !== undefined && (word.complementiser !== undefined || word.role !== undefined);
+}
+
+/** «لبي بي سي»: a medium of the lexicons is no person, whatever the tagger saw. */
+function isMedium(context: Context, i: number): boolean {
+  return context.hitOf[i]?.known.kind === 'medium';
 }
 
 /** A name goes on over a hash («دونالد #ترامب») and over a word that only a known full name explains («مون جاي إن»). */
@@ -133,7 +184,8 @@ export function isNameStart(context: Context, i: number): boolean {
   const word = context.words[i];
   if (!word || context.tokens.kind[i] !== TokenKind.word) return false;
   if (PERSON_LINKS.has(word.form)) return word.bits === 0 && !PERSON_LINKS.get(word.form)?.inner;
-  return isUnexplained(context, i) && !word.article && word.form.length >= 2 && !opensWithParticle(word.form);
+  if (!isUnexplained(context, i) || word.article || word.form.length < 2 || opensWithParticle(word.form)) return false;
+  return !word.form.startsWith(TO) || !holdsCommonWord(word.form);
 }
 
 /** «وكيم»: «and» with a name behind it. */

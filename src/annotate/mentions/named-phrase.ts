@@ -1,4 +1,4 @@
-import { opensDescription } from '../../arabic/phrases.ts';
+import { needsObject, opensDescription } from '../../arabic/phrases.ts';
 import type { Context } from '../context.ts';
 import { descriptionEnd } from './description.ts';
 import { COMMAS, skipClosingMarks } from './marks.ts';
@@ -18,6 +18,19 @@ export function parseNamed(context: Context, start: number, end: number, limit: 
   if (!role) return { kind: 'person', first: start, end: close, name };
   const comma = COMMAS.has(context.tokens.form[close] ?? '');
   return { kind: 'person', first: start, end: comma ? close : role.end, name, role };
+}
+
+/** «البرازيلي فلان الفلاني»، «الفارس فلان الفلاني»: a word with article that no lexicon of offices knows, before a full name. */
+export function titledByAdjective(context: Context, start: number, limit: number): Phrase | undefined {
+  const word = context.words[start];
+  const name = context.taggedOf[start + 1];
+  if (!word?.article || word.bits !== 0 || word.lead !== '' || word.role || word.bodyNoun) return undefined;
+  if (name?.kind !== 'person' || name.first !== start + 1 || name.last === name.first || name.last >= limit)
+    return undefined;
+  if (nameLead(context, name.first) > 0) return undefined;
+  if (!word.adjective && needsObject(context.words[start - 1]?.verb?.entry.past ?? '')) return undefined;
+  const named = parseNamed(context, start + 1, name.last + 1, limit);
+  return { ...named, first: start, role: named.role ?? { first: start, end: start + 1 } };
 }
 
 /** The description of an office behind a name: after a comma, after «and he is», or right behind with its article. */

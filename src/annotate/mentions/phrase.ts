@@ -1,4 +1,4 @@
-import { isSpeakingDocument } from '../../arabic/names.ts';
+import { isCalendarWord, isSpeakingDocument } from '../../arabic/names.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -7,7 +7,7 @@ import { descriptionEnd } from './description.ts';
 import { issuerOf } from './issuer.ts';
 import { nameInMarks, skipClosingMarks, skipOpeningMarks } from './marks.ts';
 import { nameRun, opensPrintedName } from './name-run.ts';
-import { parseNamed } from './named-phrase.ts';
+import { parseNamed, titledByAdjective } from './named-phrase.ts';
 import { parseQuantified } from './quantified.ts';
 import { parseRole } from './role-phrase.ts';
 
@@ -65,6 +65,7 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   if (is(word, 'pronoun')) return { kind: 'pronoun', first: start, end: start + 1 };
   const printed = opensPrintedName(context, start) ? nameRun(context, start, limit) : undefined;
   if (printed !== undefined) return parseNamed(context, start, printed + 1, limit);
+  if (isCalendarWord(word.form) && context.taggedOf[start]?.kind !== 'person') return undefined;
   const issuer = isSpeakingDocument(word.form) ? issuerOf(context, start, limit) : undefined;
   if (issuer) return issuer;
   const hit = isSpeakingDocument(word.form) ? undefined : context.hitOf[start];
@@ -73,6 +74,8 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   }
   if (word.role && !is(word, 'quantifier') && bare(word.role.preposition)) return parseRole(context, start, limit);
   if (word.bodyNoun && bare(word.bodyNoun.preposition)) return parseBody(context, start, limit);
+  const titled = titledByAdjective(context, start, limit);
+  if (titled) return titled;
   if (word.adjective?.plural && !word.adjective.article) {
     const end = descriptionEnd(context, start + 1, limit);
     return { kind: 'role', first: start, end, role: { first: start, end } };

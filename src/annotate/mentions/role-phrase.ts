@@ -1,3 +1,4 @@
+import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isOfficeField } from '../../arabic/names.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
@@ -5,12 +6,12 @@ import { apposedName } from './apposition.ts';
 import { complementEnd, complementsEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
 import { quotedName, skipClosingMarks, skipOpeningMarks } from './marks.ts';
-import { nameRun, titleEnd } from './name-run.ts';
+import { nameLead, nameRun, titleEnd } from './name-run.ts';
 import type { Phrase, Range } from './phrase.ts';
 
 /** «الرئيس السوري بشار الأسد», «وزير الخارجية، فلان الفلاني،», «المتحدث باسم الوزارة فلان». */
 export function parseRole(context: Context, start: number, limit: number): Phrase {
-  const end = descriptionEnd(context, start + 1, limit);
+  const end = overQuotedName(context, start, descriptionEnd(context, start + 1, limit), limit);
   return (
     namedRightBehind(context, start, end, limit) ??
     familyInside(context, start, end) ??
@@ -20,14 +21,28 @@ export function parseRole(context: Context, start: number, limit: number): Phras
   );
 }
 
+/** «المتحدث باسم شركة "كذا" | فلان»: the name of a body in marks belongs to the office, and so does what describes it. */
+function overQuotedName(context: Context, start: number, end: number, limit: number): number {
+  const quoted = end > start + 1 && context.words[end - 1]?.bodyNoun ? quotedName(context, end, limit) : undefined;
+  if (quoted === undefined || context.words[quoted]?.complementiser) return end;
+  return context.words[quoted]?.article || context.words[quoted]?.adjective
+    ? descriptionEnd(context, quoted, limit)
+    : quoted;
+}
+
 function namedRightBehind(context: Context, start: number, end: number, limit: number): Phrase | undefined {
   const opens = skipOpeningMarks(context, end, limit);
   const last = nameRun(context, opens, limit, { afterTitle: true });
-  if (last === undefined) return undefined;
+  if (last === undefined || isAddressed(context, opens)) return undefined;
   if (opens === end && isGenitive(context, start, end))
     return { kind: 'role', first: start, end: last + 1, role: { first: start, end: last + 1 } };
   const first = opens + stateWords(context, end, opens, last);
   return person(context, { first: start, end: first }, { first, end: last + 1 }, limit);
+}
+
+/** «خبير | لفلان»: somebody spoken to. */
+function isAddressed(context: Context, first: number): boolean {
+  return nameLead(context, first) > 0 && context.tokens.form[first]?.startsWith(TO) === true;
 }
 
 /** «محامي فلان»، «متحدث باسم فلان»: the name right behind an office without article says whose it is. */
@@ -63,10 +78,24 @@ function namedBehindComplements(context: Context, start: number, end: number, li
       const last = nameRun(context, first, limit);
       if (last !== undefined) return person(context, { first: start, end: behind }, { first, end: last + 1 }, limit);
     }
-    const name = apposedName(context, behind, limit);
+    const name = apposedName(context, behind, limit) ?? describedName(context, behind, limit);
     if (name) return person(context, { first: start, end: behind }, name, limit);
   }
   return undefined;
+}
+
+/** «وزير الدفاع في حكومة كذا | المقال فلان الفلاني»: up to two more adjectives before a full name that the tagger saw. */
+function describedName(context: Context, behind: number, limit: number): Range | undefined {
+  let at = behind;
+  while (at < limit && at - behind < 2 && !context.taggedOf[at] && isBareAdjective(context, at)) at++;
+  const name = at > behind ? context.taggedOf[at] : undefined;
+  if (name?.kind !== 'person' || name.first !== at || name.last === at || name.last >= limit) return undefined;
+  return { first: at, end: name.last + 1 };
+}
+
+function isBareAdjective(context: Context, at: number): boolean {
+  const word = context.words[at] ?? NONE;
+  return word.article && word.lead === '' && !word.role && !is(word, 'relative') && context.hitOf[at] === undefined;
 }
 
 function person(context: Context, role: Range, name: Range, limit: number): Phrase {

@@ -1,4 +1,5 @@
-import { opensWithParticle, PERSON_LINKS } from '../../arabic/names.ts';
+import { ARTICLE } from '../../arabic/clitics.ts';
+import { isCommonWord, isGivenName, opensWithParticle, PERSON_LINKS } from '../../arabic/names.ts';
 import type { Word } from '../../arabic/words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
@@ -43,6 +44,26 @@ function mend(tokens: Tokens, words: readonly Word[], name: TaggedName, limit: n
   return { ...name, last };
 }
 
+/** «بيتر | ويلكنز»: the letter of «and» opens a family name where what follows it is no word of the text nor a given name. */
+function opensFamily(tokens: Tokens, form: string): boolean {
+  const rest = form.slice(1);
+  return (
+    rest.length > 2 &&
+    !isGivenName(rest) &&
+    !isCommonWord(rest) &&
+    !rest.startsWith(ARTICLE) &&
+    !formsOf(tokens).has(rest)
+  );
+}
+
+const FORMS = new WeakMap<Tokens, ReadonlySet<string>>();
+
+function formsOf(tokens: Tokens): ReadonlySet<string> {
+  let forms = FORMS.get(tokens);
+  if (!forms) FORMS.set(tokens, (forms = new Set(tokens.form)));
+  return forms;
+}
+
 /** A hyphen or low line without space on either side, inside a name. */
 function isTight(tokens: Tokens, i: number): boolean {
   const form = tokens.form[i];
@@ -57,5 +78,6 @@ function goesOn(tokens: Tokens, words: readonly Word[], name: TaggedName, i: num
   if (name.kind !== 'person') return true;
   // Behind a particle of names «و» is a letter of the name: أبي وقاص.
   const linked = PERSON_LINKS.has(tokens.form[i - 1] ?? '');
-  return words[i]?.complementiser === undefined && (linked || !opensWithParticle(tokens.form[i] ?? ''));
+  const form = tokens.form[i] ?? '';
+  return words[i]?.complementiser === undefined && (linked || !opensWithParticle(form) || opensFamily(tokens, form));
 }

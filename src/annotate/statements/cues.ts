@@ -14,6 +14,7 @@ import { type Found, findComplement } from './complement.ts';
 import { findNoun } from './governed-noun.ts';
 import type { Cue } from './rule.ts';
 import { formAt, isComma, isDots, isLive, isParticiple, quoteAt, type Scene, wordAt } from './scene.ts';
+import { topicOf } from './topic.ts';
 
 /** Looks at the word of speech at token `i`, if it is one in this sentence: its subject and what it governs. */
 export function cueAt(scene: Scene, i: number): Cue | undefined {
@@ -214,6 +215,8 @@ function skipTimes(scene: Scene, from: number): number {
 
 /** «لكن المتحدث قال»، «وكان ترامب أعلن»: the phrase that ends right before the verb and opens after a clause opener. */
 function subjectBefore(scene: Scene, token: number, agreement: Agreement): SubjectBefore | undefined {
+  const topic = topicOf(scene, token);
+  if (topic && isStrong(topic) && fits(scene, topic, agreement)) return { subject: topic, relative: false };
   if (wordAt(scene, token).verb?.conjunction) return undefined;
   let end = token;
   while (

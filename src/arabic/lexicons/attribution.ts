@@ -21,6 +21,12 @@ export const ATTRIBUTION_PRONOUNS: readonly string[] = ['له', 'لها', 'له�
 /** The preposition before whoever a relayed account comes from (نقلت … عن …). */
 export const FROM = 'عن' as const;
 
+/** The preposition joined to whom words are said to (لرويترز). */
+export const TO = 'ل' as const;
+
+/** The preposition joined to the place of an office (بفرنسا). */
+export const IN = 'ب' as const;
+
 /** Verbs that pass on what another said: their subject is a link of the chain, not the speaker. */
 export const RELAY_VERBS: readonly string[] = ['نقل', 'نسب', 'تناقل'];
 

@@ -9,6 +9,28 @@ export const CROWNED_NOUNS: readonly string[] = ['الخارجية', 'الداخ
 /** Missions and sections named with their place: السفارة الروسية في لندن. */
 export const LOCATED_NOUNS: readonly string[] = ['سفارة', 'قنصلية', 'مكتب', 'بعثة', 'مقر', 'مركز', 'مستشفى', 'جامعة', 'محكمة'];
 
+/** Parts of bodies: with the name of the whole they are its part, not another name of it (مكتب الأمم المتحدة لـ…). */
+export const PART_NOUNS: readonly string[] = [
+  'مكتب',
+  'لجنة',
+  'بعثة',
+  'مجلس',
+  'رئاسة',
+  'قيادة',
+  'إدارة',
+  'أمانة',
+  'مديرية',
+  'دائرة',
+  'ديوان',
+  'قسم',
+  'وحدة',
+  'ممثلية',
+  'وفد',
+  'فريق',
+  'فرع',
+  'مقر',
+];
+
 /** Type nouns that a link of a chain leaves out: صحيفة هآرتس → هآرتس. */
 export const TYPE_NOUNS: readonly string[] = ['صحيفة', 'قناة', 'شبكة', 'موقع', 'مجلة', 'إذاعة', 'تلفزيون', 'جريدة', 'وكالة', 'محطة', 'يومية', 'أسبوعية'];
 

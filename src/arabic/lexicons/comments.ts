@@ -57,3 +57,6 @@ export const COMMENT_OPENERS: readonly { readonly words: string; readonly after:
 
 /** The conjunction that joins a second complementiser to the first (… أن … وأن …). */
 export const COORDINATION = 'و';
+
+/** The conjunction with which a clause resumes its topic (أما الوزير فقال). */
+export const RESUMPTION = 'ف';

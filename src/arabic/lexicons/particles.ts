@@ -5,6 +5,8 @@
 export const PARTICLES = {
   /** Complementisers of verbs of speech; pronouns and the preposition ب are joined to them by the word lookup. */
   complementiser: ['أن', 'إن', 'أنّ', 'إنّ'],
+  /** Before whom a clause is about, resumed behind ف: أما الوزير فقال. */
+  topic: ['أما'],
   /** Words that open a question as content: تساءل هل، عما إذا. */
   interrogative: ['هل', 'لماذا', 'كيف', 'متى', 'أين', 'ماذا', 'عما', 'عمّا'],
   relative: ['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اللتان', 'اللتين', 'اللواتي', 'اللاتي', 'من', 'ما'],
@@ -350,7 +352,7 @@ export const PARTICLES = {
   each: ['كل', 'كلا', 'كلتا'],
   sequence: ['ثم'],
   /** Between a document and who issued it: بيان صادر عن، رسالة من. */
-  issued: ['صادر', 'صادرة', 'صدر', 'صدرت', 'عن', 'رسمي', 'رسمية'],
+  issued: ['صادر', 'صادرة', 'الصادر', 'الصادرة', 'الصادران', 'صدر', 'صدرت', 'أصدره', 'عن', 'رسمي', 'رسمية'],
   toward: ['إلى'],
   /** Before a trailing verb of speech: كما قال الوزير. */
   asTold: ['كما'],

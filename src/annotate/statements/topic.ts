@@ -1,0 +1,29 @@
+import { COORDINATION, RESUMPTION } from '../../arabic/lexicons/comments.ts';
+import { is } from '../../arabic/words.ts';
+import { parseSubject, type Subject } from '../mentions/coordination.ts';
+import { formAt, isComma, type Scene, wordAt } from './scene.ts';
+
+/** How far before its verb, in tokens, the topic of a clause may stand. */
+const REACH = 40;
+
+/**
+ * «أما الوزير فقال»، «أما المندوبة، فلانة، فقد قالت»: the phrase behind the particle that sets a topic is the subject of
+ * the verb that resumes it behind ف, and of a later verb of the clause that opens with «and».
+ */
+export function topicOf(scene: Scene, token: number): Subject | undefined {
+  for (let i = token - 2; i >= Math.max(scene.sentence.first, token - REACH); i--) {
+    if (!is(wordAt(scene, i), 'topic')) continue;
+    const subject = parseSubject(scene.context, i + 1, token);
+    return subject && resumes(scene, subject.end, token) ? subject : undefined;
+  }
+  return undefined;
+}
+
+/** Behind the topic, at most a comma and the particle of the past stand before a verb that opens with ف. */
+function resumes(scene: Scene, end: number, token: number): boolean {
+  let at = isComma(scene, end) ? end + 1 : end;
+  const first = at;
+  if (at < token && is(wordAt(scene, at), 'auxiliary')) at++;
+  const opens = formAt(scene, first).startsWith(RESUMPTION);
+  return opens && (at === token || formAt(scene, token).startsWith(COORDINATION));
+}
