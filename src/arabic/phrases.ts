@@ -1,16 +1,21 @@
 import { foldArabic } from './fold-table.ts';
 import { TO } from './lexicons/attribution.ts';
+import { DATE_PARTS } from './lexicons/day-of-speaking.ts';
 import {
+  ALTERNATIVES,
   AND_HE,
   ATTACHING_PREPOSITIONS,
   DOCUMENT_VERBS,
+  EXEMPLIFYING,
   HONORIFIC_PAIRS,
   IDENTITIES,
   NAME_TAILS,
   NAMING_WORDS,
+  PLACES_AND_CASES,
   PRINTED_NAMES,
   PURPOSE_NOUNS,
   REFUSING_VERBS,
+  SELDOM,
   SENDING_VERBS,
   VERBS_WITH_OBJECT,
 } from './lexicons/phrase-words.ts';
@@ -57,6 +62,41 @@ const TRANSITIVE = new Set(VERBS_WITH_OBJECT);
 /** True for a verb of speech, by its past, that cannot do without an object: اتهم، وصف. */
 export function needsObject(past: string): boolean {
   return TRANSITIVE.has(past);
+}
+
+const ALTERNATIVE = new Set(ALTERNATIVES.map(foldArabic));
+
+/** True for «or» between two questions or contents. */
+export function isAlternative(form: string): boolean {
+  return ALTERNATIVE.has(form);
+}
+
+const RARELY = new Set(SELDOM.map(foldArabic));
+
+/** True for a word that says that what its verb tells hardly ever happened. */
+export function isSeldom(form: string): boolean {
+  return RARELY.has(form);
+}
+
+const WHERE_OR_IF = new Set(PLACES_AND_CASES.map(foldArabic));
+
+/** True for a word behind في that tells a place or a case: غرب، حال. */
+export function tellsWhereOrIf(form: string): boolean {
+  return WHERE_OR_IF.has(form);
+}
+
+const EXAMPLES = new Set(EXEMPLIFYING.map(foldArabic));
+
+/** True for the second word of «ولا سيما». */
+export function isExemplifying(form: string): boolean {
+  return EXAMPLES.has(form);
+}
+
+const DATES = new Set(DATE_PARTS.map(foldArabic));
+
+/** True for a word that goes on with a date behind a month or a number. */
+export function goesOnDate(form: string): boolean {
+  return DATES.has(form);
 }
 
 const PRONOUN = /(?:ه|ها|هم|هما)$/u;

@@ -1,11 +1,13 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { COMMENT_OPENERS, COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isBindingText, isCommonWord, isSpeakingDocument } from '../../arabic/names.ts';
+import { isExemplifying, tellsWhereOrIf } from '../../arabic/phrases.ts';
 import { showsPerson, verbGender } from '../../arabic/verb-shape.ts';
-import { is } from '../../arabic/words.ts';
+import { is, type Word } from '../../arabic/words.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import {
   formAt,
+  isColon,
   isComma,
   isDots,
   isLive,
@@ -61,7 +63,8 @@ function endBefore(scene: Scene, from: number, i: number): ClauseEnd | undefined
     word.complementiser &&
     word.complementiser.conjunction === COORDINATION &&
     i > from + 1 &&
-    opensClause(scene, at)
+    opensClause(scene, at) &&
+    !joinsInner(scene, from, i)
   ) {
     return { ...close('a second complementiser opens the next statement'), next: at };
   }
@@ -74,6 +77,17 @@ function endBefore(scene: Scene, from: number, i: number): ClauseEnd | undefined
   if (is(word, 'contrast') && speaksSoon(scene, at + 1)) return close('a contrast with another statement follows');
   if (opensComment(scene, at, comma)) return close('a comment or circumstance follows');
   return undefined;
+}
+
+/** «أن المحققين خلصوا إلى أن … وأنه …»: the second belongs to a complementiser of somebody else's speech inside. */
+function joinsInner(scene: Scene, from: number, i: number): boolean {
+  for (let k = i - 1; k > from + 1; k--) {
+    const word = wordAt(scene, k);
+    if (word.complementiser?.conjunction !== '' || !opensClause(scene, k)) continue;
+    const before = is(wordAt(scene, k - 1), 'preposition') ? k - 2 : k - 1;
+    return wordAt(scene, before).verb !== undefined;
+  }
+  return false;
 }
 
 function afterDots(scene: Scene, i: number): number {
@@ -104,23 +118,36 @@ function opensCircumstance(scene: Scene, i: number): boolean {
 function nounEndBefore(scene: Scene, from: number, i: number): ClauseEnd | undefined {
   const close = (reason: string): ClauseEnd => ({ last: trimmed(scene, from, i - 1), reason });
   if (i > from + 1 && is(wordAt(scene, i), 'afterwards')) return close('a circumstance of time follows');
-  if (isComma(scene, i) && opensCircumstance(scene, i + 1) && !is(wordAt(scene, i + 1), 'condition')) {
+  if (isComma(scene, i) && opensCircumstance(scene, i + 1) && !belongsToNoun(scene, i + 1)) {
     return close('a comma parts it from a circumstance');
   }
+  if (isColon(scene, i)) return close('a colon follows');
   if (is(wordAt(scene, i), 'contrast')) return close('a contrast of the outlet follows');
   if (opensMainClause(scene, isComma(scene, i) ? i + 1 : i, isComma(scene, i))) return close('another clause follows');
   return undefined;
+}
+
+/** «، إذا»، «، في حال»، «، في غرب البلاد»: a condition or a place of what is told, not of the telling. */
+function belongsToNoun(scene: Scene, i: number): boolean {
+  if (is(wordAt(scene, i), 'condition')) return true;
+  return is(wordAt(scene, i), 'locative') && tellsWhereOrIf(formAt(scene, i + 1));
 }
 
 /** «بالهجوم، وأضاف», «بإغلاق الموقع وستدعو»: a noun phrase is joined to no finite verb, so its clause is over. */
 function opensMainClause(scene: Scene, i: number, comma: boolean): boolean {
   const word = wordAt(scene, i);
   if (!word.form.startsWith(COORDINATION)) return false;
-  if (is(word, 'auxiliary') || is(word, 'negator')) return true;
+  const next = wordAt(scene, i + 1);
+  if (is(word, 'negator')) return !next.article && !isExemplifying(next.form); // «ولم الشمل»، «ولا سيما»
+  if (is(word, 'auxiliary')) return true;
   if (isCommonWord(word.form.slice(COORDINATION.length)) && !showsPerson(word.form)) return false;
+  return showsPerson(word.form) || (comma && isFiniteByShape(word));
+}
+
+/** A finite verb by its shape, no noun with its preposition (ولمناسبة). */
+function isFiniteByShape(word: Word): boolean {
   return (
-    showsPerson(word.form) ||
-    (comma && verbGender(word.form) !== undefined && !word.article && !isCommonWord(word.form))
+    verbGender(word.form) !== undefined && !word.article && !word.form.endsWith('\u0629') && !isCommonWord(word.form)
   );
 }
 

@@ -1,4 +1,5 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
+import { PREPOSITIONS_OF_NOUNS } from '../../arabic/lexicons/phrase-words.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isStance } from '../../arabic/names.ts';
 import { is } from '../../arabic/words.ts';
@@ -55,8 +56,11 @@ function governs(scene: Scene, noun: number, found: Found, entry: ReportingVerb)
   if (before <= noun || isComma(scene, before) || formAt(scene, before) === ')') return true;
   const form = formAt(scene, before);
   if (prepositions(entry).some((p) => p === form)) return true;
+  if (GOVERNED_BY_NOUN.has(form) && prepositions(entry).length > 0) return false; // «عن أمله في أن»
   return is(wordAt(scene, before), 'preposition') || scene.context.tokens.kind[before] === TokenKind.number;
 }
+
+const GOVERNED_BY_NOUN = new Set(PREPOSITIONS_OF_NOUNS.map(foldArabic));
 
 function prepositions(entry: ReportingVerb): readonly string[] {
   return entry.takes

@@ -79,11 +79,17 @@ function contentAt(walk: Walk, i: number): Found | undefined {
   const word = wordAt(scene, i);
   if (isColon(scene, i)) return { kind: 'colon', at: i };
   if (word.complementiser?.conjunction === '' && opensClause(scene, i)) {
-    if (!walk.taken) return { kind: 'clause', at: i };
+    if (!walk.taken) return entry.weak && !entry.takes.includes('clause') ? undefined : { kind: 'clause', at: i };
     walk.taken = false;
   }
   if (is(word, 'interrogative') && entry.act === 'ask' && !walk.inRelative) return { kind: 'clause', at: i };
   return undefined;
+}
+
+/** «بعد أن»، «بعدما»: a clause of time between a verb and what it governs. */
+function opensTimeClause(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  return word.complementiser !== undefined && is(wordAt(scene, i - 1), 'beforeFactualClause');
 }
 
 /** True at dots and at another word of speech, unless that stands in a relative clause and takes the next clause itself. */
@@ -92,6 +98,7 @@ function endsSearch(walk: Walk, i: number): boolean {
   const word = wordAt(scene, i);
   if (isComma(scene, i)) walk.inRelative = walk.inRelative && walk.taken;
   if (is(word, 'relative') && word.form.length > 2) walk.inRelative = true;
+  if (opensTimeClause(scene, i)) walk.inRelative = true;
   if (isDots(scene, i) && i > cue + 2) return true;
   if (i < walk.subjectEnd || !isOtherCue(scene, i)) return false;
   if (!walk.inRelative) return true;

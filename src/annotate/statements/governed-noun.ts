@@ -2,10 +2,13 @@ import { ARTICLE, endsFeminine, splits } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { FROM } from '../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
+import { ASKED_OF, WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
 import { isCalendarWord, isCommonWord, isOccasion, opensLexically } from '../../arabic/names.ts';
+import { goesOnDate } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../arabic/words.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import { parsePhrase } from '../mentions/phrase.ts';
 import { clauseGoesOn } from './marks.ts';
 import {
   formAt,
@@ -27,12 +30,23 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
   if (wanted.length === 0) return undefined;
   const afterSubject = skipCircumstance(scene, subjectEnd);
   const takesObject = (wanted.includes('object') && entry.toward === undefined) || wanted.includes('predicate');
+  if (wanted.includes('object') && entry.toward === ASKED_OF) {
+    const behind = behindAsked(scene, afterSubject);
+    if (behind !== undefined) return behind;
+  }
   if (takesObject) {
     const object = wordAt(scene, afterSubject).adjective ? undefined : objectAt(scene, afterSubject);
     if (object !== undefined) return object;
   }
   const found = prepositionAt(scene, cue, subjectEnd, wanted);
   return found === undefined ? undefined : (behindApposition(scene, subjectEnd, found) ?? found);
+}
+
+/** «طلب الوزير من المحكمة التحقيق في كذا»: the object behind whoever is asked. */
+function behindAsked(scene: Scene, i: number): number | undefined {
+  if (!is(wordAt(scene, i), 'partitive')) return undefined;
+  const asked = parsePhrase(scene.context, i + 1, scene.end);
+  return asked && opensObject(scene, asked.end) ? asked.end : undefined;
 }
 
 /** The object at `i`, or behind the comma that closes an apposition of the subject. */
@@ -93,6 +107,9 @@ function skipCircumstance(scene: Scene, from: number): number {
       i += 2;
       while (wordAt(scene, i).adjective || is(wordAt(scene, i), 'occasionAdjective')) i++;
       moved = true;
+    } else if (is(wordAt(scene, i), 'inOrDuring') && datedEnd(scene, i + 1) > i + 1) {
+      i = datedEnd(scene, i + 1);
+      moved = true;
     } else if (isCalendarWord(formAt(scene, i)) || is(wordAt(scene, i), 'adverb')) {
       i++;
       moved = true;
@@ -106,6 +123,22 @@ function skipCircumstance(scene: Scene, from: number): number {
   }
   return i;
 }
+
+/** «في كانون الثاني/يناير الماضي»، «في 3 مارس 2015»: end of the words of a date that opens at `from`. */
+function datedEnd(scene: Scene, from: number): number {
+  let i = from;
+  let dated = false;
+  while (i < scene.end && i < from + LONGEST_DATE) {
+    const pair = isCalendarWord(`${formAt(scene, i)} ${formAt(scene, i + 1)}`);
+    const one = isCalendarWord(formAt(scene, i)) || scene.context.tokens.kind[i] === TokenKind.number;
+    if (!pair && !one && !(dated && goesOnDate(formAt(scene, i)))) break;
+    dated ||= pair || one;
+    i += pair ? 2 : 1;
+  }
+  return dated ? i : from;
+}
+
+const LONGEST_DATE = 8;
 
 function commaFrame(scene: Scene, comma: number): number | undefined {
   for (let k = comma + 1; k < Math.min(scene.end, comma + 10); k++) if (isComma(scene, k)) return k;
@@ -130,7 +163,7 @@ function opensObject(scene: Scene, i: number): boolean {
     is(word, 'pronoun')
   )
     return false;
-  if (isCalendarWord(word.form)) return false;
+  if (isCalendarWord(word.form) || isGoverned(scene, i)) return false;
   return (
     word.article ||
     word.speechNoun !== undefined ||
@@ -140,6 +173,15 @@ function opensObject(scene: Scene, i: number): boolean {
     is(word, 'negation') ||
     is(word, 'demonstrative')
   );
+}
+
+/** «لوكالة»، «لموسكو»: a name or body with a preposition in front is no object; nor is a finite verb of speech. */
+function isGoverned(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  const hit = scene.context.hitOf[i];
+  if (hit?.first === i && hit.preposition !== '') return true;
+  if ((word.bodyNoun?.preposition ?? '') !== '') return true;
+  return word.verb !== undefined && !word.speechNoun && word.verb.subject.gender === 'f' && word.verb.tense === 'past';
 }
 
 const WHOLE_NOUNS = new Map(WHOLE_CONTENTS.map(({ takes, forms }) => [takes, new Set(forms.map(foldArabic))]));

@@ -1,5 +1,6 @@
 import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { isPublishing } from '../../arabic/names.ts';
+import { isAlternative, isSeldom } from '../../arabic/phrases.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -95,7 +96,7 @@ export function isParticiple(word: Word): boolean {
 export function opensClause(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   if (!word.complementiser || is(wordAt(scene, i - 1), 'beforeFactualClause') || isJoined(scene, i)) return false;
-  if (is(wordAt(scene, i - 1), 'nameBeforeClause')) return false;
+  if (is(wordAt(scene, i - 1), 'nameBeforeClause') || isAlternative(formAt(scene, i - 1))) return false;
   if (isInMedium(scene, i)) return false;
   return scene.context.text[scene.context.tokens.start[i] ?? 0] !== MADDA;
 }
@@ -119,7 +120,8 @@ export function isLive(scene: Scene, i: number): boolean {
   const verb = wordAt(scene, i).verb;
   if (!verb || verb.future || (is(wordAt(scene, i), 'preposition') && !governsFrom(scene, i))) return false;
   const before = wordAt(scene, i - 1);
-  if (is(before, 'negator')) return false;
+  if (is(before, 'negator') || isSeldom(before.form)) return false;
+  if (is(before, 'relative') && isSeldom(formAt(scene, i - 2))) return false;
   if (verb.tense === 'past') return true;
   if (before.complementiser && !before.complementiser.pronoun && verb.conjunction === '' && opensClause(scene, i - 1))
     return false;

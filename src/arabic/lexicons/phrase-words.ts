@@ -142,5 +142,37 @@ export const IDENTITIES: readonly string[] = ['هويته', 'هويتها', 'ه�
 /** Verbs of speech that cannot do without whom they speak of or to: اتهم الحكومة بـ، وصف الاتفاق بأنه. */
 export const VERBS_WITH_OBJECT: readonly string[] = ['اتهم', 'وصف', 'حث', 'حض', 'ناشد', 'أبلغ', 'أخبر', 'هنأ', 'نصح', 'طمأن', 'شبه', 'حمّل', 'شكر', 'خاطب'];
 
+/** Before أن these belong to the noun of a content: أمله في أن، قمة على أن. */
+export const PREPOSITIONS_OF_NOUNS: readonly string[] = ['في', 'على', 'من'];
+
+/** Behind في: where or in which case something is to be, as a part of a content (في حال انتخابه، في غرب البلاد). */
+export const PLACES_AND_CASES: readonly string[] = [
+  'حال',
+  'حالة',
+  'غرب',
+  'شرق',
+  'شمال',
+  'جنوب',
+  'وسط',
+  'غربي',
+  'شرقي',
+  'شمالي',
+  'جنوبي',
+  'مدينة',
+  'محافظة',
+  'بلدة',
+  'قرية',
+  'منطقة',
+];
+
+/** «ولا سيما»: the second word. */
+export const EXEMPLIFYING: readonly string[] = ['سيما'];
+
+/** Between two questions or two contents: أم أنها. */
+export const ALTERNATIVES: readonly string[] = ['أم', 'أو'];
+
+/** Before a verb, with ما or alone: it hardly ever happened (نادرا ما أقرت). */
+export const SELDOM: readonly string[] = ['نادرا', 'ونادرا', 'قلما', 'وقلما'];
+
 /** Verbs whose subject is a text: جاء في البيان أن، ورد في الرسالة. */
 export const DOCUMENT_VERBS: readonly string[] = ['جاء', 'ورد'];

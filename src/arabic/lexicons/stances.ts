@@ -18,3 +18,6 @@ export const WHOLE_CONTENTS: readonly { readonly takes: Complement; readonly for
 
 /** The preposition before what somebody is called to: its noun names whoever calls (دعوة الوزير إلى). */
 export const CALLING = 'إلى' as const;
+
+/** The preposition before whoever is asked for something (طلب من المحكمة التحقيق). */
+export const ASKED_OF = 'من' as const;
