@@ -59,7 +59,8 @@ export async function addIn(engine: Engine, write: Write, given: Prepared, now: 
   const document = await documentFor(engine, write, prepared, now);
   if (!document) return { id, outcome: 'forgotten' };
   const capture = await captureFor(write, document.key, prepared, now);
-  if (!capture.isNew && !prepared.again && (await isRead(write, capture.key, versions))) return { id, outcome: 'known' };
+  if (!capture.isNew && !prepared.again && (await isRead(write, capture.key, versions)))
+    return { id, outcome: 'known' };
   const text = await textFor(write, document.key, prepared);
   const cleaning = await cleaningFor(write, capture.key, text, prepared);
   if (!(await isLatest(write, document.key, capture.key))) return { id, outcome: capture.isNew ? 'older' : 'known' };
