@@ -59,6 +59,7 @@ async function addExamples(library: Library, libraries: Libraries, call: Call): 
   const report = openReport(call, true);
   await addAll({ inputs: exampleItems(), threads: 1, report, library, libraries }, async () => {});
   report.end();
+  await libraries.linkNew(library);
 }
 
 async function serveLibrary(library: Library, flags: ServeFlags, call: Call, version: string): Promise<void> {

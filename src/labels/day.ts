@@ -23,8 +23,20 @@ export function dayInWords(iso: string, language: Language, digits: string = ARA
   ].join(' ');
 }
 
+/** A month of ISO 8601 in words, with European digits: «أيار/مايو 2031», "May 2031". As it is when it is none. */
+export function monthInWords(iso: string, language: Language): string {
+  if (!/^\d{4}-\d{2}$/.test(iso)) return iso;
+  const date = new Date(`${iso}-01T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  const name =
+    language === 'ar'
+      ? monthNames(date)
+      : new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(date);
+  return `${name} ${iso.slice(0, 4)}`;
+}
+
 /** Both names of a month: «أيار/مايو». */
-export function monthNames(date: Date): string {
+function monthNames(date: Date): string {
   const name = (locale: string) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(date);
   return [...new Set([name('ar-SY'), name('ar-EG')])].join('/');
 }

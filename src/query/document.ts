@@ -2,6 +2,7 @@ import type { Segment } from '../model.ts';
 import type { Library } from '../store/library.ts';
 import { linksOfStatements, storiesOfDocument } from '../store/links/read-stories.ts';
 import { type DocumentWithText, documentWithText, layersOf, statementsOf } from '../store/reads.ts';
+import { present } from './present.ts';
 import { type StatementRecord, statementRecord } from './statement.ts';
 
 /** A document of a library with everything read in it. Offsets count code points. */
@@ -95,9 +96,4 @@ function namesOf(names: Awaited<ReturnType<typeof layersOf>>['eventNames'], plac
   return names
     .filter(({ event, role }) => event === place && role === wanted)
     .map(({ name, entity }) => ({ name, entity }));
-}
-
-/** Without what is null. */
-export function present<T extends Record<string, string | null>>(fields: T): { [K in keyof T]?: string } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as never;
 }

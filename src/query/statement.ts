@@ -3,6 +3,7 @@ import { statementIdOf } from '../store/identity.ts';
 import type { Library } from '../store/library.ts';
 import { linksOfStatements, type StatementLinks } from '../store/links/read-stories.ts';
 import { documentWithText, type StatementWithNames, statementWithNames, textByKey } from '../store/reads.ts';
+import { present } from './present.ts';
 
 /** A statement of a library as it is told to the world. Offsets count code points. */
 export type StatementRecord = ReturnType<typeof statementRecord>;
@@ -19,6 +20,11 @@ export async function statementById(library: Library, id: string) {
   return {
     document: documentId,
     ...statementRecord(documentId, statement, links.get(statement.key)),
+    facts: present({
+      title: document?.title ?? null,
+      outlet: document?.outlet ?? null,
+      published: document?.published ?? null,
+    }),
     state: statement.state,
     ...(statement.gone_at !== null && { goneAt: statement.gone_at }),
     documentText:

@@ -161,14 +161,14 @@ export function addReads(app: OpenAPIHono<Env>, library: Library): void {
   serve(app, ROUTES.statement, async (c, { param }) => {
     const found = await statementById(library, param.id);
     if (!found) return missing('statement', param.id);
-    const { documentText: _text, url, ...statement } = found;
+    const { documentText: _text, facts: _facts, url, ...statement } = found;
     const link = textFragmentOf({ url, text: statement.text });
     return c.json({ ...statement, ...(link !== undefined && { link }) });
   });
   serve(app, ROUTES.annotation, async (c, { param }) => {
     const found = await statementById(library, param.id);
     if (!found) return missing('statement', param.id);
-    const { documentText, url, ...statement } = found;
+    const { documentText, facts: _facts, url, ...statement } = found;
     const base = new URL(c.req.url).origin;
     const address = `${base}/api/v1/statements/${statement.id}`;
     const source = `${base}/api/v1/documents/${statement.document}`;

@@ -36,11 +36,11 @@ const STYLES: Readonly<Record<Language, (statement: Cited, document: CitedDocume
     ].join('، '),
   en: ({ id, text, speakers, via, certainty }, { title, outlet, published, url }) =>
     [
-      speakerOf(speakers, certainty, 'en', ' and '),
-      `“${text}”`,
-      ...(via.length > 0 ? [`via ${names(via, ', from ')}`] : []),
-      ...(title ? [`“${title}”`] : []),
-      ...(outlet ? [outlet] : []),
+      isolated(speakerOf(speakers, certainty, 'en', ' and ')),
+      `“${isolated(text)}”`,
+      ...(via.length > 0 ? [`via ${isolated(names(via, ', from '))}`] : []),
+      ...(title ? [`“${isolated(title)}”`] : []),
+      ...(outlet ? [isolated(outlet)] : []),
       ...(published ? [dayInWords(published, 'en')] : []),
       ...(url ? [url] : []),
       `Isnad ${id}`,
@@ -60,4 +60,9 @@ function speakerOf(
 
 function names(list: readonly { readonly name: string }[], separator: string): string {
   return list.map(({ name }) => name).join(separator);
+}
+
+/** Arabic in an English line, between the characters that keep its order its own (FSI … PDI). */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
 }

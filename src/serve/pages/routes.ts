@@ -1,8 +1,30 @@
+import { decideNamesForm } from './decide/names.ts';
+import { decideStatement } from './decide/statement.ts';
 import { documentPage } from './document/page.tsx';
 import { keysPage } from './keys.tsx';
 import { lookForm } from './look.ts';
+import { outletPage, outletsPage } from './outlets/pages.tsx';
+import { peoplePage } from './people/list.tsx';
+import { personPage } from './people/page.tsx';
 import type { PageRoute } from './route.ts';
+import { searchPage } from './search/page.tsx';
+import { suggestRoute } from './search/suggest.ts';
+import { statementPage } from './statement/page.tsx';
 import { todayPage } from './today/page.tsx';
 
 /** Every page and form, in the order of the navigation. */
-export const PAGE_ROUTES: readonly PageRoute[] = [todayPage, documentPage, keysPage, lookForm];
+export const PAGE_ROUTES: readonly PageRoute[] = [
+  todayPage,
+  documentPage,
+  statementPage,
+  decideStatement,
+  searchPage,
+  suggestRoute,
+  peoplePage,
+  personPage,
+  decideNamesForm,
+  outletsPage,
+  outletPage,
+  keysPage,
+  lookForm,
+];

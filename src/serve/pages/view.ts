@@ -1,4 +1,4 @@
-import { dayInWords, EUROPEAN_DIGITS } from '../../labels/day.ts';
+import { dayInWords, EUROPEAN_DIGITS, monthInWords } from '../../labels/day.ts';
 import { type Counted, countedForm } from '../../labels/language.ts';
 import { RECORD_LABELS, type RecordLabels } from '../../labels/record.ts';
 import type { Assets } from './assets.ts';
@@ -18,6 +18,8 @@ export interface View extends Preferences {
   counted(noun: keyof Messages['count'], n: number): string;
   /** The day written in an ISO date, in words; a month, a year or an unknown value as it is, in the reader's digits. */
   day(iso: string): string;
+  /** A month, YYYY-MM, in words. */
+  month(iso: string): string;
   /** Digits of a text that is ours (a time, a version), as the reader wants them. */
   inDigits(text: string): string;
 }
@@ -38,6 +40,7 @@ export function viewOf(preferences: Preferences, assets: Assets, here: string): 
     number: (n) => format.format(n),
     counted: (noun, n) => counted(words.count[noun], n),
     day: (iso) => inDigits(dayInWords(iso, language, EUROPEAN_DIGITS)),
+    month: (iso) => inDigits(monthInWords(iso, language)),
     inDigits,
   };
 }

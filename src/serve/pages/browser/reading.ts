@@ -1,8 +1,10 @@
 import { copying } from './copying.ts';
 import { highlighting } from './highlighting.ts';
 import { keys } from './keys.ts';
+import { suggesting } from './suggesting.ts';
 
 document.documentElement.classList.add('scripted');
 keys();
 highlighting();
 copying();
+suggesting();

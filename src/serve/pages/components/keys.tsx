@@ -15,6 +15,9 @@ const KEYS: readonly (readonly [
   [['Esc'], 'leave'],
   [['?'], 'help'],
   [['g', 't'], 'goToday'],
+  [['g', 's'], 'goSearch'],
+  [['g', 'p'], 'goPeople'],
+  [['g', 'o'], 'goOutlets'],
 ];
 
 /** The keys that pages understand. */

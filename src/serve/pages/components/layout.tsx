@@ -6,7 +6,12 @@ import { Keys } from './keys.tsx';
 import { Look } from './look.tsx';
 
 /** Where the navigation leads, in its order. */
-const NAVIGATION: readonly (readonly [place: Place, href: string])[] = [['today', links.today]];
+const NAVIGATION: readonly (readonly [place: Place, href: string])[] = [
+  ['today', links.today],
+  ['search', links.search()],
+  ['people', links.people],
+  ['outlets', links.outlets],
+];
 
 /** Fonts that every page shows in its first lines. */
 const FIRST_FONTS = [
