@@ -13,6 +13,7 @@ export { type ExportFormat, type ExportOptions, exported, exportedRows } from '.
 export { type Reference, references } from './query/export/references.ts';
 export { type OutletName, type OutletRecord, outlet, outlets } from './query/outlets.ts';
 export { companyOf, quotedLately, type Speaking, statementsAbout } from './query/person.ts';
+export { type OutletProfile, outletProfile } from './query/outlet-profile.ts';
 export { QueryProblem } from './query/search/problem.ts';
 export {
   type DocumentHit,
@@ -28,6 +29,7 @@ export type * from './query/stories/records.ts';
 export { story } from './query/stories/story.ts';
 export { utterance } from './query/stories/utterances.ts';
 export { timesOf } from './query/times.ts';
+export { type SaidRecord, type WhoOptions, type WhoRecord, who } from './query/who.ts';
 export { type Added, type AddOutcome, addReading, addReadings } from './store/add.ts';
 export { check, type Fault } from './store/check/check.ts';
 export { decide } from './store/decisions/decide.ts';

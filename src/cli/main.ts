@@ -12,6 +12,7 @@ import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
 import { addForget } from './forget.ts';
 import { type Call, ClosedOutput, Failure, type Io, tolerate, UsageProblem } from './io.ts';
+import { addLink } from './link.ts';
 import { packageRoot } from './package-root.ts';
 import { addRead } from './read.ts';
 import { addRegistry } from './registry.ts';
@@ -19,7 +20,9 @@ import { addReread } from './reread.ts';
 import { addRestore } from './restore.ts';
 import { addSearch } from './search.ts';
 import { addServe } from './serve.ts';
+import { addStories } from './stories.ts';
 import { addToken } from './token.ts';
+import { addWho } from './who.ts';
 
 const EXAMPLES = `
 Examples:
@@ -78,6 +81,9 @@ function programOf(call: Call): Command {
   addCalendar(program, call);
   addRegistry(program, call);
   addSearch(program, call);
+  addLink(program, call);
+  addStories(program, call);
+  addWho(program, call);
   addServe(program, call, version());
   addToken(program, call);
   return program;

@@ -1,13 +1,14 @@
 import { type Command, Option } from 'commander';
 import { LANGUAGES, type Language } from '../labels/language.ts';
 import type { DocumentHit, Library, Page, SearchOptions, StatementHit } from '../library.ts';
-import { type Call, UsageProblem, write } from './io.ts';
-import { addLibraryOption, type Libraries, type LibraryFlags, withLibrary } from './library/open.ts';
+import { type Call, write } from './io.ts';
+import { addLibraryOption, type LibraryFlags, withLibrary } from './library/open.ts';
 import { atLeast } from './options.ts';
 import { documentHitLines, statementHitLines } from './people/hits.ts';
 import { run } from './people/run.ts';
 import { lines, openView, printed, rule, type View } from './people/view.ts';
 import { counted } from './people/words.ts';
+import { understood } from './stories.ts';
 
 interface SearchFlags extends LibraryFlags {
   readonly documents?: boolean;
@@ -56,7 +57,7 @@ async function search(query: string, flags: SearchFlags, call: Call): Promise<vo
       ...(flags.facets && { facets: true }),
     };
     const view = openView(call.io, flags);
-    const page = await asked(libraries, () =>
+    const page = await understood(libraries, () =>
       flags.documents
         ? pageOf(libraries.searchDocuments, documentHitLines, { library, query, options, view })
         : pageOf(libraries.searchStatements, statementHitLines, { library, query, options, view }),
@@ -90,12 +91,4 @@ async function pageOf<T extends StatementHit | DocumentHit>(
     ...next,
   ];
   return { total: page.total, json: JSON.stringify(page), shown };
-}
-
-async function asked<T>({ QueryProblem }: Libraries, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof QueryProblem ? new UsageProblem(`the query, ${error.message}`) : error;
-  }
 }

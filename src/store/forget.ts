@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { canonicalUrl, sha256 } from './identity.ts';
 import type { Library, Write } from './library.ts';
+import { linkAgain, recountStories, settleLinks, storiesWith } from './links/settle.ts';
 import { forgetInSearch, indexDocument } from './search/index-document.ts';
 
 /** What was removed for good. */
@@ -46,6 +47,7 @@ async function forgetDocuments(
   let statements = 0;
   for (const { key, id } of documents) {
     const names = await namesOfDocument(write, key);
+    const stories = await storiesWith(write, key);
     const { rows } = await sql<{ n: number }>`select count(*) as n from statements where document = ${key}`.execute(
       write,
     );
@@ -57,6 +59,7 @@ async function forgetDocuments(
       .where('capture', 'in', (captures) => captures.selectFrom('captures').select('key').where('document', '=', key))
       .execute();
     await write.deleteFrom('documents').where('key', '=', key).execute();
+    await recountStories(write, stories, now);
     await remember(write, sha256(id), 'document', now);
     await dropUnused(write, names);
   }
@@ -115,7 +118,11 @@ async function forgetName(library: Library, write: Write, given: string, now: st
   await sql`delete from names where key in (${keys})`.execute(write);
   for (const entity of new Set(names.map((one) => one.entity))) await dropEntity(write, entity);
   for (const name of spellings) await remember(write, nameHash(name), 'name', now);
-  for (const document of new Set(said.map((one) => one.document))) await indexDocument(library.engine, write, document);
+  for (const document of new Set(said.map((one) => one.document))) {
+    await linkAgain(write, document);
+    await indexDocument(library.engine, write, document);
+  }
+  await settleLinks(write);
   return { documents: 0, names: names.length, statements: said.length };
 }
 

@@ -265,8 +265,8 @@ export interface CopyRow {
   a_end: number;
   b_start: number;
   b_end: number;
-  /** Which of the two it stood in first; null: unknown. */
-  source: 'a' | 'b' | null;
+  /** Which of the two it stood in first; `third`: both have it from elsewhere; null: unknown. */
+  source: 'a' | 'b' | 'third' | null;
   reason: string;
 }
 

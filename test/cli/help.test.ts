@@ -14,6 +14,10 @@ const COMMANDS = [
   'forget',
   'explain',
   'audit',
+  'link',
+  'stories',
+  'story',
+  'who',
 ];
 
 describe('help', () => {

@@ -2,28 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText, Linker, linkProfileOf, makeRegistry, read, type Source } from '../../src/index.ts';
 import { averageLinkage } from '../../src/link/cluster.ts';
+import { BRIDGE, BRIDGE_LATER, BRIDGE_TOO, FISH } from './coverage.ts';
 
 const NOBODY = makeRegistry({ version: 'empty', persons: [] });
-
-const BRIDGE: Source = {
-  id: 'bridge',
-  published: '2031-05-04',
-  title: 'افتتاح جسر مرفالة بعد عامين من الأعمال',
-  text: 'افتتح وزير النقل سامي الراوي جسر مرفالة الجديد فوق نهر سندار. وقال الراوي إن الجسر سيخدم سبعة آلاف سيارة كل يوم.',
-};
-const BRIDGE_TOO: Source = {
-  id: 'bridge-too',
-  published: '2031-05-04T20:00:00+03:00',
-  title: 'جسر مرفالة يفتح أمام السيارات',
-  text: 'شهدت مرفالة افتتاح الجسر الجديد فوق نهر سندار. وأكد وزير النقل سامي الراوي أن الجسر يخدم سبعة آلاف سيارة في اليوم.',
-};
-const FISH: Source = {
-  id: 'fish',
-  published: '2031-05-04',
-  title: 'ارتفاع أسعار السمك في أسواق نورفال',
-  text: 'ارتفعت أسعار السمك في أسواق نورفال هذا الأسبوع. وقالت ميساء الشطي إن الصيادين لا يخرجون في الريح.',
-};
-const BRIDGE_LATER: Source = { ...BRIDGE, id: 'bridge-later', published: '2031-11-20' };
 
 function link(...sources: readonly Source[]) {
   const linker = new Linker();

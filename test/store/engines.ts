@@ -26,7 +26,7 @@ export function onBothEngines(title: string, suite: (place: Place) => void): voi
   describe(`${title} (PostgreSQL)`, () => suite(postgresPlace(POSTGRES)));
 }
 
-function sqlitePlace(): Place {
+export function sqlitePlace(): Place {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-store-'));
   let count = 0;
   const opened: Library[] = [];

@@ -3,12 +3,15 @@ import { NUMBERS, statementIdOf } from '../../store/identity.ts';
 import type { StoryContent, UtteranceContent } from '../../store/links/content.ts';
 import type { DocumentMaterial } from '../../store/links/material.ts';
 import type { PlacedArticle } from '../../store/links/pending.ts';
+import { storyTitle } from '../stories/title.ts';
+import { representativeOf, type Variant } from '../utterances/representative.ts';
 import { utterancesOf } from '../utterances/utterances.ts';
-import { wordingOf } from '../utterances/wording.ts';
+import { type Wording, wordingOf } from '../utterances/wording.ts';
+import { copiesIn } from './copies.ts';
 import { readingOf } from './reading.ts';
 
 /** A member of a story with what was read of it. */
-interface Member {
+export interface Member {
   readonly placed: PlacedArticle;
   readonly index: number;
   readonly reading: Reading;
@@ -20,6 +23,7 @@ interface Said {
   readonly key: number;
   readonly id: string;
   readonly statement: Statement;
+  readonly wording: Wording;
   readonly reading: Reading;
 }
 
@@ -37,7 +41,7 @@ export function contentOf(
     seed: placed[0]?.name ?? '',
     articles: members.map(({ placed: { key, day }, material }) => ({ article: key, day, reading: material.reading })),
     utterances: utterancesIn(members),
-    copies: [],
+    copies: copiesIn(members),
   };
 }
 
@@ -57,24 +61,33 @@ function utterancesIn(members: readonly Member[]): UtteranceContent[] {
     reading.statements.flatMap((statement, at): Said[] => {
       const row = material.statements[at];
       if (!row || statement.article !== index) return [];
-      return [{ key: row.key, id: statementIdOf(material.id, row.number), statement, reading }];
+      const wording = wordingOf(reading, statement);
+      return [{ key: row.key, id: statementIdOf(material.id, row.number), statement, wording, reading }];
     }),
   );
-  const groups = utterancesOf(said.map(({ statement, reading }) => wordingOf(reading, statement)));
-  return groups.map((group) => {
+  return utterancesOf(said.map(({ wording }) => wording)).map((group) => {
     const statements = group.flatMap((at) => said[at] ?? []);
+    const representative = statements[representativeOf(statements.map(variantOf))];
     return {
       seed: statements[0]?.id ?? '',
       statements: statements.map(({ key }) => key),
-      representative: statements[0]?.key ?? null,
+      representative: representative?.key ?? null,
     };
   });
 }
 
+function variantOf({ id, statement, wording, reading }: Said): Variant {
+  const { published } = reading.document;
+  const { type, certainty } = statement;
+  return { id, terms: wording.terms, type, certainty, ...(published !== undefined && { published }) };
+}
+
 function titleOf(members: readonly Member[]): string | null {
-  for (const { reading, index } of members) {
-    const title = reading.document.articles[index]?.title ?? (index === 0 ? reading.document.title : undefined);
-    if (title !== undefined && title !== '') return title;
-  }
-  return null;
+  const titled = members.flatMap(({ placed, reading, index }) => {
+    const { document } = reading;
+    const title = document.articles[index]?.title ?? (index === 0 ? document.title : undefined);
+    const published = document.articles[index]?.published ?? (index === 0 ? document.published : undefined);
+    return title === undefined ? [] : [{ id: placed.name, title, ...(published !== undefined && { published }) }];
+  });
+  return storyTitle(titled) ?? null;
 }

@@ -92,8 +92,8 @@ export interface UtteranceRecord {
 export interface CopyRecord {
   readonly a: CopyPlace;
   readonly b: CopyPlace;
-  /** Which of the two it stood in first; absent: unknown. */
-  readonly source?: 'a' | 'b';
+  /** Which of the two it stood in first; `third`: both have it from elsewhere; absent: unknown. */
+  readonly source?: 'a' | 'b' | 'third';
   readonly reason: string;
 }
 

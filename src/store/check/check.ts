@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Library, Read } from '../library.ts';
 import { checkDocuments } from './documents.ts';
+import { LINKS } from './links.ts';
 
 /** Something in a library that cannot be as it is. */
 export interface Fault {
@@ -34,6 +35,7 @@ async function checkFile(read: Read, found: (fault: Fault) => Promise<void>): Pr
 
 /** What no foreign key can say. Each query gives the rows at fault. */
 const REFERENCES = [
+  ...LINKS,
   {
     where: 'documents',
     what: 'has no current reading, or one of another text',

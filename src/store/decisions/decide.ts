@@ -1,6 +1,7 @@
 import { ACTS } from '../../model.ts';
 import { NUMBERS, parseStatementId, statementIdOf } from '../identity.ts';
 import type { Engine, Library, Write } from '../library.ts';
+import { linkAgain } from '../links/settle.ts';
 import { indexDocument } from '../search/index-document.ts';
 import type { DecisionRow } from '../tables.ts';
 import { type Applied, apply, type Content } from './apply.ts';
@@ -34,6 +35,7 @@ async function decideIn(engine: Engine, write: Write, decision: Decision, by: st
   const applied = await apply(scene, logged);
   await noteOutcome(scene, row.key, applied);
   await indexDocument(engine, write, scene.key);
+  await linkAgain(write, scene.key);
   return decidedOf(scene, row, applied);
 }
 
