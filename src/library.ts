@@ -13,7 +13,6 @@ export { type ExportFormat, type ExportOptions, exported, exportedRows } from '.
 export { type Reference, references } from './query/export/references.ts';
 export { type OutletName, type OutletRecord, outlet, outlets } from './query/outlets.ts';
 export { companyOf, quotedLately, type Speaking, statementsAbout } from './query/person.ts';
-export { type OutletProfile, outletProfile } from './query/outlet-profile.ts';
 export { QueryProblem } from './query/search/problem.ts';
 export {
   type DocumentHit,
