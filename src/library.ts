@@ -26,6 +26,7 @@ export { type StatementRecord, statementById } from './query/statement.ts';
 export { type StoriesOptions, type StoriesPage, stories } from './query/stories/list.ts';
 export type * from './query/stories/records.ts';
 export { story } from './query/stories/story.ts';
+export { type StoryText, storyTexts } from './query/stories/texts.ts';
 export { utterance } from './query/stories/utterances.ts';
 export { timesOf } from './query/times.ts';
 export { type SaidRecord, type WhoOptions, type WhoRecord, who } from './query/who.ts';

@@ -10,11 +10,14 @@ import type { PageRoute } from './route.ts';
 import { searchPage } from './search/page.tsx';
 import { suggestRoute } from './search/suggest.ts';
 import { statementPage } from './statement/page.tsx';
+import { storyPage, storyViewPage } from './story/page.tsx';
 import { todayPage } from './today/page.tsx';
 
 /** Every page and form, in the order of the navigation. */
 export const PAGE_ROUTES: readonly PageRoute[] = [
   todayPage,
+  storyPage,
+  storyViewPage,
   documentPage,
   statementPage,
   decideStatement,

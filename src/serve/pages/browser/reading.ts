@@ -1,3 +1,4 @@
+import { chains } from './chains.ts';
 import { copying } from './copying.ts';
 import { highlighting } from './highlighting.ts';
 import { keys } from './keys.ts';
@@ -8,3 +9,4 @@ keys();
 highlighting();
 copying();
 suggesting();
+chains();
