@@ -17,6 +17,7 @@ import {
   REFUSING_VERBS,
   SELDOM,
   SENDING_VERBS,
+  TO_COUNTERPARTS,
   VERBS_WITH_OBJECT,
 } from './lexicons/phrase-words.ts';
 
@@ -97,6 +98,13 @@ const DATES = new Set(DATE_PARTS.map(foldArabic));
 /** True for a word that goes on with a date behind a month or a number. */
 export function goesOnDate(form: string): boolean {
   return DATES.has(form);
+}
+
+const COUNTERPARTS = new Set(TO_COUNTERPARTS.map(foldArabic));
+
+/** True for «to his counterpart». */
+export function isCounterpart(form: string): boolean {
+  return COUNTERPARTS.has(form);
 }
 
 const PRONOUN = /(?:ه|ها|هم|هما)$/u;

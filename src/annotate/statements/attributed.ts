@@ -85,7 +85,7 @@ function attributed(
   discourse.remember(settled.parties, settled.certainty);
   const via = namesOf(discourse, outer, settled);
   const notes = via.length > 0 ? [`chain: ${LINKED} (${via.join(', ')})`] : [];
-  return { draft: { type: 'indirect', ...at, cue, act: 'say', because }, settled, rule, via, notes };
+  return { draft: { type: 'indirect', ...at, cue, act: 'say', because }, settled, rule, via, notes, addressees: [] };
 }
 
 const LINKED = 'the attribution tells who passed it on';

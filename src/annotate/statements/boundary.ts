@@ -1,10 +1,12 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { COMMENT_OPENERS, COORDINATION } from '../../arabic/lexicons/comments.ts';
+import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isBindingText, isCommonWord, isSpeakingDocument } from '../../arabic/names.ts';
 import { isExemplifying, tellsWhereOrIf } from '../../arabic/phrases.ts';
 import { showsPerson, verbGender } from '../../arabic/verb-shape.ts';
 import { is, type Word } from '../../arabic/words.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
+import { opensWith } from './governed-noun.ts';
 import {
   formAt,
   isColon,
@@ -29,7 +31,7 @@ export interface ClauseEnd {
 }
 
 /** Finds the end of the content that opens at token `from`. Walks once to the end of the sentence at most. */
-export function clauseEnd(scene: Scene, from: number, kind: 'clause' | 'noun' = 'clause'): ClauseEnd {
+export function clauseEnd(scene: Scene, from: number, kind: 'clause' | 'noun' | 'framed' = 'clause'): ClauseEnd {
   let i = from + 1;
   while (i < scene.end) {
     const quote = quoteAt(scene, i);
@@ -45,7 +47,9 @@ export function clauseEnd(scene: Scene, from: number, kind: 'clause' | 'noun' = 
       i = after;
       continue;
     }
-    const end = endBefore(scene, from, i) ?? (kind === 'noun' ? nounEndBefore(scene, from, i) : undefined);
+    if (kind === 'framed' && isComma(scene, i))
+      return { last: trimmed(scene, from, i - 1), reason: 'the relative clause ends' };
+    const end = endBefore(scene, from, i) ?? (kind === 'clause' ? undefined : nounEndBefore(scene, from, i));
     if (end) return end;
     i++;
   }
@@ -70,7 +74,8 @@ function endBefore(scene: Scene, from: number, i: number): ClauseEnd | undefined
   }
   if (opensAttribution(scene, at)) return close('an attribution follows');
   if (word.participle && opensContent(scene, at, comma)) return close('a participle opens the next statement');
-  if (startsCue(scene, at, word.verb?.conjunction !== '') && (comma || word.verb?.conjunction !== ''))
+  const told = !awaitsVerb(scene, from, i);
+  if (told && startsCue(scene, at, word.verb?.conjunction !== '') && (comma || word.verb?.conjunction !== ''))
     return close('another verb of speech follows');
   if (comma && is(word, 'relative') && startsCue(scene, at + 1))
     return close('a relative clause with another verb of speech follows');
@@ -89,6 +94,20 @@ function joinsInner(scene: Scene, from: number, i: number): boolean {
   }
   return false;
 }
+
+/** «أن شاهد عيان، رفض كشف هويته، قال إنه …»: behind a few words and one insertion the clause still waits for its verb. */
+function awaitsVerb(scene: Scene, from: number, i: number): boolean {
+  if (!wordAt(scene, from).complementiser) return false;
+  let commas = 0;
+  for (let k = from + 1; k < i; k++) {
+    if (!isComma(scene, k)) continue;
+    if (commas++ === 0 && k - from > SHORTEST_CLAUSE) return false;
+  }
+  return commas === 0 ? i - from <= SHORTEST_CLAUSE : commas === 1;
+}
+
+/** So few words behind a complementiser hold no verb yet. */
+const SHORTEST_CLAUSE = 3;
 
 function afterDots(scene: Scene, i: number): number {
   let k = i;
@@ -118,7 +137,12 @@ function opensCircumstance(scene: Scene, i: number): boolean {
 function nounEndBefore(scene: Scene, from: number, i: number): ClauseEnd | undefined {
   const close = (reason: string): ClauseEnd => ({ last: trimmed(scene, from, i - 1), reason });
   if (i > from + 1 && is(wordAt(scene, i), 'afterwards')) return close('a circumstance of time follows');
-  if (isComma(scene, i) && opensCircumstance(scene, i + 1) && !belongsToNoun(scene, i + 1)) {
+  if (
+    isComma(scene, i) &&
+    opensCircumstance(scene, i + 1) &&
+    !belongsToNoun(scene, i + 1) &&
+    !holdsClause(scene, from, i)
+  ) {
     return close('a comma parts it from a circumstance');
   }
   if (isColon(scene, i)) return close('a colon follows');
@@ -127,9 +151,15 @@ function nounEndBefore(scene: Scene, from: number, i: number): ClauseEnd | undef
   return undefined;
 }
 
+/** «عن أمله في أن تؤدي القمة، …، إلى كذا»: a clause inside a noun phrase goes on behind commas. */
+function holdsClause(scene: Scene, from: number, i: number): boolean {
+  for (let k = from + 1; k < i; k++) if (wordAt(scene, k).complementiser && opensClause(scene, k)) return true;
+  return false;
+}
+
 /** «، إذا»، «، في حال»، «، في غرب البلاد»: a condition or a place of what is told, not of the telling. */
 function belongsToNoun(scene: Scene, i: number): boolean {
-  if (is(wordAt(scene, i), 'condition')) return true;
+  if (is(wordAt(scene, i), 'condition') || wordAt(scene, i + 1).complementiser) return true;
   return is(wordAt(scene, i), 'locative') && tellsWhereOrIf(formAt(scene, i + 1));
 }
 
@@ -154,14 +184,26 @@ function isFiniteByShape(word: Word): boolean {
 /** A finite verb of speech that reports here: weak ones only with a content close behind. */
 function startsCue(scene: Scene, i: number, joined = false): boolean {
   const word = wordAt(scene, i);
-  if (!word.verb || word.role || !isLive(scene, i)) return false;
-  if (joined && !word.verb.entry.weak && word.verb.tense === 'past') {
-    if (isComma(scene, i - 1)) return true;
+  if (!word.verb || !isLive(scene, i)) return false;
+  const comma = isComma(scene, i - 1);
+  if (word.role) return joined && comma && takesPreposition(scene, i, word.verb.entry);
+  if ((joined || comma) && !word.verb.entry.weak && word.verb.tense === 'past') {
+    if (joined && comma) return true;
     const subject = parsePhrase(scene.context, i + 1, scene.end);
     if (subject && subject.kind !== 'other' && subject.kind !== 'pronoun') return true;
   }
   return !word.verb.entry.weak && !word.verb.object ? hasContentSoon(scene, i, 14) : hasContentSoon(scene, i, 5);
 }
+
+/** «، وطالب الحزب بالخروج»: a verb that is printed like an office shows its own preposition close behind. */
+function takesPreposition(scene: Scene, i: number, { takes, weak }: ReportingVerb): boolean {
+  if (weak) return false;
+  for (let k = i + 1; k < Math.min(scene.end, i + PREPOSITION_REACH) && !isComma(scene, k); k++)
+    if (takes.some((c) => c !== 'clause' && c !== 'quote' && opensWith(scene, k, c))) return true;
+  return false;
+}
+
+const PREPOSITION_REACH = 8;
 
 /** مشيراً إلى أن …، مؤكداً: a participle with a clause, a quotation or a preposition behind it. */
 function opensContent(scene: Scene, i: number, comma: boolean): boolean {

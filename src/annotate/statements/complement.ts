@@ -55,6 +55,8 @@ function governs(scene: Scene, noun: number, found: Found, entry: ReportingVerb)
   const before = found.at - 1;
   if (before <= noun || isComma(scene, before) || formAt(scene, before) === ')') return true;
   const form = formAt(scene, before);
+  const joined = formAt(scene, found.at);
+  if (entry.toward === 'object' && prepositions(entry).some((p) => p.length === 1 && joined.startsWith(p))) return true; // وصفه بأنه
   if (prepositions(entry).some((p) => p === form)) return true;
   if (GOVERNED_BY_NOUN.has(form) && prepositions(entry).length > 0) return false; // «عن أمله في أن»
   return is(wordAt(scene, before), 'preposition') || scene.context.tokens.kind[before] === TokenKind.number;

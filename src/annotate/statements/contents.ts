@@ -1,8 +1,9 @@
+import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { clauseEnd, trimmed } from './boundary.ts';
 import type { Found } from './complement.ts';
 import type { Cue, Draft } from './rule.ts';
-import { formAt, quoteAt, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, quoteAt, type Scene, wordAt } from './scene.ts';
 
 /** The contents behind a complementiser at `at`: one, or several when complementisers are co-ordinated. */
 export function clauses(scene: Scene, cue: Cue, at: number): Draft[] {
@@ -108,8 +109,13 @@ export function nominal(scene: Scene, cue: Cue, found: Extract<Found, { kind: 'n
     const end = clauseEnd(scene, at);
     return [{ ...base, type: 'indirect', first: at, last: end.last, because: end.reason }];
   }
-  const end = clauseEnd(scene, at, 'noun');
+  const end = clauseEnd(scene, at, inFrame(scene, cue.token) ? 'framed' : 'noun');
   return [{ ...base, first: at, last: end.last, because: end.reason }];
+}
+
+/** «الوزارة، التي نفت أي دور لها، …»: a verb in a relative clause between two commas. */
+function inFrame(scene: Scene, cue: number): boolean {
+  return is(wordAt(scene, cue - 1), 'relative') && isComma(scene, cue - 2);
 }
 
 export function actOf(cue: Cue): Draft['act'] {

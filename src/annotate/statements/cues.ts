@@ -20,7 +20,10 @@ import { topicOf } from './topic.ts';
 export function cueAt(scene: Scene, i: number): Cue | undefined {
   const word = wordAt(scene, i);
   if (isPublishing(word.form)) return undefined;
-  if (word.verb && !word.bodyNoun && isLive(scene, i) && !isCovered(scene, i)) return verbCue(scene, i);
+  if (word.verb && !word.bodyNoun && isLive(scene, i) && !isCovered(scene, i)) {
+    const cue = verbCue(scene, i);
+    return cue?.found || !word.speechNoun ? cue : (nounCue(scene, i) ?? cue); // طلب, printed like the verb
+  }
   if (isParticiple(word)) return participleCue(scene, i);
   if (word.speechNoun && !word.role) return nounCue(scene, i);
   if (formAt(scene, i) === ':') return colonCue(scene, i);
@@ -82,7 +85,7 @@ function nounCue(scene: Scene, token: number): Cue | undefined {
   if (!sense || is(wordAt(scene, token - 1), 'worth')) return undefined;
   const agent = sense.doer ? undefined : agentAfter(scene, token);
   const owner = sense.doer || sense.article ? undefined : subjectAfter(scene, token, undefined);
-  const subject = agent ?? owner;
+  const subject = agent ?? (isStrong(owner) ? owner : (stateBehind(scene, token) ?? owner));
   if (!sense.doer && !isStrong(subject) && !(sense.article && sense.preposition !== '')) return undefined;
   const end = subject?.end ?? token + 1;
   const clause = findComplement(scene, token, end, { ...sense.entry, takes: ['clause', 'quote'] });
@@ -93,6 +96,14 @@ function nounCue(scene: Scene, token: number): Cue | undefined {
   if (!found) return undefined;
   const base = { token, kind: 'noun' as const, entry: sense.entry, passive: false, found };
   return { ...base, ...(sense.doer && { agreement: sense.doer }), ...(subject && { subject }) };
+}
+
+/** «طلب فلسطيني»، «الاتهامات الروسية»: the adjective of a state names who speaks. */
+function stateBehind(scene: Scene, token: number): Subject | undefined {
+  const { speechNoun } = wordAt(scene, token);
+  const { adjective } = wordAt(scene, token + 1);
+  if (!speechNoun || speechNoun.article || !adjective || adjective.plural || adjective.article) return undefined;
+  return { kind: 'nation', first: token + 1, end: token + 2, others: [] };
 }
 
 const NOUN_REACH = 8;

@@ -1,5 +1,5 @@
 import type { Draft } from './rule.ts';
-import type { Settled } from './speakers.ts';
+import type { Party, Settled } from './speakers.ts';
 
 /** A draft with its speaker and chain: a statement in token indices. */
 export interface Found {
@@ -8,6 +8,8 @@ export interface Found {
   readonly rule: string;
   /** Names of those who passed it on; trailing attributions of the sentence add to it. */
   readonly via: string[];
+  /** To whom it was said. */
+  readonly addressees: readonly Party[];
   /** How the chain was built, for `isnad explain`. */
   readonly notes: string[];
 }

@@ -2,6 +2,7 @@ import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { is } from '../../arabic/words.ts';
 import { opensAttribution } from './boundary.ts';
 import type { Found } from './complement.ts';
+import { findNoun } from './governed-noun.ts';
 import { clauseGoesOn, contentInMarks } from './marks.ts';
 import {
   isColon,
@@ -86,6 +87,14 @@ function contentAt(walk: Walk, i: number): Found | undefined {
   return undefined;
 }
 
+/** «التي نفت أي دور لها»، «التي أعلنتها»: a verb in a relative clause that has its content as a noun takes no clause. */
+function hasOwnContent(scene: Scene, i: number): boolean {
+  const { verb } = wordAt(scene, i);
+  if (!verb) return false;
+  if (verb.object && verb.entry.takes.includes('object')) return true;
+  return findNoun(scene, i, i + 1, verb.entry) === i + 1;
+}
+
 /** «بعد أن»، «بعدما»: a clause of time between a verb and what it governs. */
 function opensTimeClause(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
@@ -102,6 +111,6 @@ function endsSearch(walk: Walk, i: number): boolean {
   if (isDots(scene, i) && i > cue + 2) return true;
   if (i < walk.subjectEnd || !isOtherCue(scene, i)) return false;
   if (!walk.inRelative) return true;
-  walk.taken = true;
+  walk.taken = !hasOwnContent(scene, i);
   return false;
 }

@@ -175,12 +175,21 @@ function opensObject(scene: Scene, i: number): boolean {
   );
 }
 
+/** «باتهامات»: an ordinary noun with a preposition of one letter in front. */
+function carriesPreposition(form: string): boolean {
+  if (opensLexically(form)) return false;
+  return splits(form).some(
+    ({ conjunction, preposition, rest }) =>
+      conjunction === '' && preposition !== '' && !isVerbalNoun(form) && (isVerbalNoun(rest) || isCommonWord(rest)),
+  );
+}
+
 /** «لوكالة»، «لموسكو»: a name or body with a preposition in front is no object; nor is a finite verb of speech. */
 function isGoverned(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   const hit = scene.context.hitOf[i];
   if (hit?.first === i && hit.preposition !== '') return true;
-  if ((word.bodyNoun?.preposition ?? '') !== '') return true;
+  if ((word.bodyNoun?.preposition ?? '') !== '' || carriesPreposition(word.form)) return true;
   return word.verb !== undefined && !word.speechNoun && word.verb.subject.gender === 'f' && word.verb.tense === 'past';
 }
 
@@ -193,7 +202,8 @@ export function opensWith(scene: Scene, i: number, preposition: Complement): boo
   const wanted = foldArabic(preposition);
   const forms = WHOLE_NOUNS.get(preposition);
   if (forms) return forms.has(form);
-  if (wanted.length > 1) return form === wanted && !wordAt(scene, i + 1).complementiser;
+  if (wanted.length > 1)
+    return form === wanted && !wordAt(scene, i + 1).complementiser && !is(wordAt(scene, i + 1), 'beforeFactualClause');
   if (form === wanted) return quoteAt(scene, i + 1) !== undefined;
   return form.startsWith(wanted) && carries(scene, i, wanted);
 }

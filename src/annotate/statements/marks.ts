@@ -27,10 +27,14 @@ export function contentInMarks(
   if (isNominal(scene, quote, subjectEnd, entry)) return { kind: 'noun', at: quote.first, quote };
   if (!entry.takes.includes('quote')) return undefined;
   const close = quote.open <= subjectEnd || formAt(scene, quote.open - 1) === ':' || isComma(scene, quote.open - 1);
-  if (quote.close >= 0 && !close && (quoteLength(scene, quote) <= 3 || clauseGoesOn(scene, quote))) return undefined;
+  const goesOn = clauseGoesOn(scene, quote) && (entry.weak || quoteLength(scene, quote) < UTTERANCE);
+  if (quote.close >= 0 && !close && (quoteLength(scene, quote) <= 3 || goesOn)) return undefined;
   if (quote.close >= 0 && close && quoteLength(scene, quote) <= 2 && clauseGoesOn(scene, quote)) return undefined;
   return { kind: 'quote', at: quote.open, quote };
 }
+
+/** So many words in marks behind a verb of speech are an utterance, also where the clause goes on behind them. */
+const UTTERANCE = 8;
 
 /** «داعيا "دول المنطقة إلى …"»: the addressee opens the marks, the content follows inside them. */
 function behindAddressee(scene: Scene, quote: Quote, subjectEnd: number, entry: ReportingVerb): number | undefined {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Context } from '../context.ts';
+import { addresseesOf } from './addressees.ts';
 import { leading, trailing } from './attributed.ts';
 import { type Attribution, attributionAt, leads } from './attribution.ts';
 import { chainOf } from './chain-of.ts';
@@ -61,9 +62,11 @@ function read(scene: Scene, discourse: Discourse, cue: Cue, progress: Progress):
   if (!applied) return undefined;
   const settled = settle(scene, discourse, cue, progress);
   const { via, notes } = chainOf(scene, discourse, cue, applied.drafts, progress);
+  const told = addresseesOf(scene, discourse, cue, applied.drafts);
+  const addressees = told.length > 0 || cue.kind !== 'participle' ? told : (progress.found.at(-1)?.addressees ?? []);
   discourse.remember(settled.parties, settled.certainty);
   for (const draft of applied.drafts)
-    progress.found.push({ draft, settled, rule: applied.rule.id, via: [...via], notes: [...notes] });
+    progress.found.push({ draft, settled, rule: applied.rule.id, via: [...via], addressees, notes: [...notes] });
   return Math.max(...applied.drafts.map((draft) => draft.last));
 }
 

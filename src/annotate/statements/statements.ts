@@ -40,7 +40,7 @@ function topicOf(context: Context, sentence: Sentence, discourse: Discourse): re
 const OPENING = 24;
 
 function toStatement(context: Context, article: number, found: Found): Statement {
-  const { draft, settled, rule, via, notes } = found;
+  const { draft, settled, rule, via, notes, addressees } = found;
   const at = contentSpan(context, found);
   return {
     ...at,
@@ -51,7 +51,7 @@ function toStatement(context: Context, article: number, found: Found): Statement
     act: draft.act,
     speakers: toSpeakers(settled),
     certainty: settled.certainty,
-    addressees: [],
+    addressees: addressees.map(({ name }) => ({ name })),
     via: via.map((name) => ({ name })),
     rule,
     because: [`speaker: ${settled.because}`, `end: ${draft.because}`, ...notes],

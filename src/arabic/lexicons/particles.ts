@@ -3,8 +3,6 @@
  * letters.
  */
 export const PARTICLES = {
-  /** Complementisers of verbs of speech; pronouns and the preposition ب are joined to them by the word lookup. */
-  complementiser: ['أن', 'إن', 'أنّ', 'إنّ'],
   /** Before whom a clause is about, resumed behind ف: أما الوزير فقال. */
   topic: ['أما'],
   /** Words that open a question as content: تساءل هل، عما إذا. */

@@ -168,6 +168,9 @@ export const PLACES_AND_CASES: readonly string[] = [
 /** «ولا سيما»: the second word. */
 export const EXEMPLIFYING: readonly string[] = ['سيما'];
 
+/** «To his counterpart»: whoever holds the speaker's office elsewhere. */
+export const TO_COUNTERPARTS: readonly string[] = ['لنظيره', 'لنظيرها', 'لنظيرته', 'لنظيرتها', 'لنظرائه', 'لنظيريه'];
+
 /** Between two questions or two contents: أم أنها. */
 export const ALTERNATIVES: readonly string[] = ['أم', 'أو'];
 
