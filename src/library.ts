@@ -4,6 +4,7 @@
  */
 
 export { type Linked, type LinkOptions, linkNew } from './link/library/link-library.ts';
+export { type ComparisonRecord, compare, type SharedUtterance } from './query/compare.ts';
 export { libraryCounts } from './query/counts.ts';
 export { type DocumentRecord, documentById } from './query/document.ts';
 export { type EntitySummary, entitiesNamed, entity } from './query/entities.ts';

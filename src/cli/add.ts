@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { type Call, write } from './io.ts';
 import { type Adding, addAll } from './library/adding.ts';
+import { linkAdded } from './library/linking.ts';
 import { withLibrary } from './library/open.ts';
 import { summaryOf } from './library/summary.ts';
 import { addReaderOptions, atLeast, type ReaderFlags } from './options.ts';
@@ -10,6 +11,7 @@ import { openReport } from './run/report.ts';
 interface AddFlags extends ReaderFlags {
   readonly to: 'people' | 'jsonl';
   readonly threads: number;
+  readonly link: boolean;
 }
 
 const EXAMPLES = `
@@ -19,7 +21,7 @@ Examples:
   isnad add archive.jsonl.gz --library postgres://localhost/isnad --threads 4
   isnad add --to jsonl archive.jsonl.gz        a line for each document, once it is safe on disk
 
-Adding the same again changes nothing; a call that was cut short is completed by giving it again.
+What was added is linked at the end. Adding the same again changes nothing; a call that was cut short is completed by giving it again.
 A line of --to jsonl: {"id", "document", "outcome", "statements"?: {"kept", "found", "gone"}}; "document" is its id in
 the library; outcomes: added, changed, reread, older, known, forgotten.
 Exit status: 0 all was added; 1 something was not (told on standard error); 2 the call was not understood.`;
@@ -33,6 +35,7 @@ export function addAdd(program: Command, call: Call): void {
   addReaderOptions(command)
     .addOption(new Option('--to <format>', 'what to print').choices(['people', 'jsonl']).default('people'))
     .option('--threads <number>', 'read with so many workers', atLeast(1, 256), 1)
+    .option('--no-link', 'leave linking to isnad link')
     .addHelpText('after', EXAMPLES)
     .action((files: string[], flags: AddFlags) => add(files, flags, call));
 }
@@ -47,6 +50,7 @@ async function add(files: readonly string[], flags: AddFlags, call: Call): Promi
     const tally = await addAll(adding, async (line) => {
       if (flags.to === 'jsonl') await write(io.stdout, `${JSON.stringify(line)}\n`);
     });
+    if (flags.link) await linkAdded(library, libraries, report);
     report.end();
     if (flags.quiet) return;
     const summary = summaryOf(tally, performance.now() - started, await libraries.sizeOf(library), library.where);

@@ -5,6 +5,7 @@ import { addAdd } from './add.ts';
 import { addAudit } from './audit.ts';
 import { addCalendar } from './calendar.ts';
 import { addCheck } from './check.ts';
+import { addCompare } from './compare.ts';
 import { addDecide } from './decide.ts';
 import { addDump } from './dump.ts';
 import { addEvents } from './events.ts';
@@ -29,6 +30,7 @@ Examples:
   isnad read --examples
   isnad read story.txt
   isnad add archive.jsonl.gz
+  isnad stories
   isnad explain story.txt --statement 2
   isnad audit archive.jsonl.gz --sample 20
 
@@ -84,6 +86,7 @@ function programOf(call: Call): Command {
   addLink(program, call);
   addStories(program, call);
   addWho(program, call);
+  addCompare(program, call);
   addServe(program, call, version());
   addToken(program, call);
   return program;

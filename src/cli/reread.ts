@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { type Call, write } from './io.ts';
+import { linkAdded } from './library/linking.ts';
 import { addLibraryOption, type LibraryFlags, withLibrary } from './library/open.ts';
 import { rereadAll } from './library/rereading.ts';
 import { summaryOf } from './library/summary.ts';
@@ -44,6 +45,7 @@ async function reread(flags: RereadFlags, call: Call): Promise<void> {
     const tally = await rereadAll(rereading, async (line) => {
       if (flags.to === 'jsonl') await write(io.stdout, `${JSON.stringify(line)}\n`);
     });
+    await linkAdded(library, libraries, report);
     report.end();
     if (flags.quiet) return;
     const summary = summaryOf(tally, performance.now() - started, await libraries.sizeOf(library), library.where);

@@ -7,7 +7,8 @@ import { run } from './people/run.ts';
 import { storyLines, storySummaryLines } from './people/stories.ts';
 import { lines, openView, printed } from './people/view.ts';
 
-interface ShowFlags extends LibraryFlags {
+/** What every command has that shows something of a library. */
+export interface ShowFlags extends LibraryFlags {
   readonly json?: boolean;
   readonly lang: Language;
 }

@@ -1,16 +1,9 @@
 import type { Command } from 'commander';
-import type { Language } from '../labels/language.ts';
 import { type Call, Failure, write } from './io.ts';
 import { withLibrary } from './library/open.ts';
 import { openView, printed } from './people/view.ts';
 import { whoLines } from './people/who.ts';
-import { shown } from './stories.ts';
-
-interface WhoFlags {
-  readonly library?: string;
-  readonly json?: boolean;
-  readonly lang: Language;
-}
+import { type ShowFlags, shown } from './stories.ts';
 
 const EXAMPLES = `
 Examples:
@@ -31,10 +24,10 @@ export function addWho(program: Command, call: Call): void {
   )
     .argument('<name...>', 'a name in any spelling, or the id of an entity')
     .addHelpText('after', EXAMPLES)
-    .action((words: string[], flags: WhoFlags) => who(words.join(' '), flags, call));
+    .action((words: string[], flags: ShowFlags) => who(words.join(' '), flags, call));
 }
 
-async function who(name: string, flags: WhoFlags, call: Call): Promise<void> {
+async function who(name: string, flags: ShowFlags, call: Call): Promise<void> {
   await withLibrary(flags, call, { create: false }, async (library, libraries) => {
     const found = await libraries.who(library, name);
     if (!found) throw new Failure(`the library knows nobody named «${name}»`);

@@ -5,6 +5,7 @@ import { etag } from 'hono/etag';
 import { type Library, LibraryProblem, libraryCounts, QueryProblem, type Scope } from '../library.ts';
 import { addDecisions, ROUTES as DECISIONS } from './api/decisions.ts';
 import { addReads, ROUTES as READS } from './api/reads.ts';
+import { addStories, ROUTES as STORIES } from './api/stories.ts';
 import { addWrites, ROUTES as WRITES } from './api/writes.ts';
 import { type Env, type GuardOptions, guard } from './guard.ts';
 import { Metrics } from './metrics.ts';
@@ -36,7 +37,7 @@ export const API = '/api/v1';
 const LARGEST = 8 * 1024 * 1024;
 
 /** The routes of the API, for documentation and for the guard. */
-export const ROUTES = { ...READS, ...WRITES, ...DECISIONS };
+export const ROUTES = { ...READS, ...STORIES, ...WRITES, ...DECISIONS };
 
 /** The HTTP application over a library. It listens to nothing; serve/server.ts does. */
 export function createApp(library: Library, { pages, ...options }: AppOptions): OpenAPIHono<Env> {
@@ -78,6 +79,7 @@ function api(library: Library): OpenAPIHono<Env> {
     },
   });
   addReads(routes, library);
+  addStories(routes, library);
   addWrites(routes, library);
   addDecisions(routes, library);
   return routes;
@@ -86,6 +88,7 @@ function api(library: Library): OpenAPIHono<Env> {
 const TAGS = {
   documents: 'Texts with all that was read in them',
   statements: 'Who said what, according to whom',
+  stories: 'Happenings with all articles that tell them, and what was said in all wordings',
   entities: 'Persons, bodies, states, and their spellings',
   times: 'Days, months and years that texts speak of',
   search: 'Statements and documents for one query',
@@ -146,7 +149,7 @@ function observed(metrics: Metrics, log: AppOptions['log']): MiddlewareHandler<E
 /** The path with ids taken out. */
 function patternOf(path: string): string {
   return path.replace(
-    /\/(?:documents|statements|entities)\/[^/]+/u,
+    /\/(?:documents|statements|entities|stories|utterances)\/[^/]+/u,
     (part) => `${part.slice(0, part.lastIndexOf('/'))}/{id}`,
   );
 }

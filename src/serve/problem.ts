@@ -45,3 +45,12 @@ export function answerProblem(c: Context, { status, kind, detail, more }: Proble
   const body = { type: `/docs/api#${kind}`, title: TITLES[kind], status, detail, ...more };
   return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json; charset=utf-8' });
 }
+
+/** Answers that there is no such thing. */
+export function missing(what: string, wanted: string): never {
+  throw new ProblemError({
+    status: 404,
+    kind: 'not-found',
+    detail: `the library has no ${what} ${JSON.stringify(wanted)}`,
+  });
+}

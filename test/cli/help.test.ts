@@ -18,6 +18,7 @@ const COMMANDS = [
   'stories',
   'story',
   'who',
+  'compare',
 ];
 
 describe('help', () => {

@@ -18,6 +18,8 @@ export interface Report {
   unreadable(item: Unreadable): void;
   /** Any other thing that could not be done as asked. */
   problem(where: string, reason: string): void;
+  /** Something worth knowing that is no fault. */
+  note(line: string): void;
   end(): void;
 }
 
@@ -39,6 +41,7 @@ export function openReport(call: Call, quiet: boolean): Report {
   return {
     counts,
     problem,
+    note: tell,
     tick: () => progress.show(++counts.documents),
     bad: ({ file, line, error }) => {
       call.status = 1;

@@ -3,14 +3,14 @@ import type { CoverageRecord, Telling, UtteranceRecord } from './records.ts';
 const FULLEST: readonly Telling[] = ['present', 'reworded', 'shortened', 'absent'];
 
 /** How each outlet of a story tells each utterance: as fully as its fullest wording. */
-export function coverageOf(outlets: readonly string[], utterances: readonly UtteranceRecord[]): CoverageRecord {
+export function coverageRecord(outlets: readonly string[], utterances: readonly UtteranceRecord[]): CoverageRecord {
   return {
     outlets,
     rows: utterances.map(({ id, variants }) => ({
       utterance: id,
       tellings: outlets.map((outlet) => {
-        const told = variants.filter((variant) => variant.outlet === outlet).map(({ telling }) => telling);
-        return FULLEST.find((telling) => (told as readonly Telling[]).includes(telling)) ?? 'absent';
+        const told: readonly Telling[] = variants.flatMap((one) => (one.outlet === outlet ? [one.telling] : []));
+        return FULLEST.find((telling) => told.includes(telling)) ?? 'absent';
       }),
     })),
   };

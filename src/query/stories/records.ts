@@ -3,7 +3,7 @@ import type { StatementRecord } from '../statement.ts';
 
 /** How many known sources stand behind something, told honestly: what names none is unknown, not independent. */
 export interface OriginsRecord {
-  /** Agencies and other sources by name, each once. */
+  /** One for each known source: its name or names; of an account known by a copied passage only, the outlet that had it. */
   readonly known: readonly string[];
   /** Articles that name no source and copy none known. */
   readonly unattributed: number;
@@ -65,15 +65,27 @@ export interface VariantRecord {
   readonly comparison?: readonly WordPiece[];
 }
 
-/** Who passed an utterance on: speakers, then agencies and others, then outlets. */
+/** Who passed an utterance on: speakers, then agencies and others, then the articles of outlets. */
 export interface ChainRecord {
+  /** The name of a node of kind `outlet` is that of the outlet; its id ends in `DOCUMENT#ARTICLE`. */
   readonly nodes: readonly {
     readonly id: string;
     readonly name: string;
     readonly kind: 'speaker' | 'relay' | 'outlet';
   }[];
-  /** By ids of nodes, with the statements that tell the step. */
-  readonly edges: readonly { readonly from: string; readonly to: string; readonly statements: readonly string[] }[];
+  readonly edges: readonly ChainStep[];
+}
+
+/** A step of a chain, by ids of nodes. */
+export interface ChainStep {
+  readonly from: string;
+  readonly to: string;
+  /** The article names it; it shares a passage; or nothing is told between speaker and article. */
+  readonly kind: 'named' | 'copy' | 'none';
+  /** Of a copy: the share of the words of `to`, 0 to 1. */
+  readonly share?: number;
+  /** Statements that tell it. */
+  readonly statements: readonly string[];
 }
 
 /** What was said once, in all its wordings. */
@@ -114,13 +126,11 @@ export interface CoverageRecord {
 /** Articles of a story that tell one thing differently. */
 export interface ContradictionRecord {
   readonly kind: 'number' | 'attribution';
-  /** What is told, in words of the texts. */
+  /** What is counted (`killed`, `wounded`, or a term); of who said it, the words. */
   readonly about: string;
-  readonly values: readonly {
-    readonly value: string;
-    readonly statements: readonly string[];
-    readonly documents: readonly string[];
-  }[];
+  /** Of a number: it never falls with time, and was brought up to date rather than disputed. */
+  readonly grows?: boolean;
+  readonly values: readonly { readonly value: string; readonly documents: readonly string[] }[];
 }
 
 /** A story with all that linking tells of it. */

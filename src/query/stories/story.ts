@@ -3,12 +3,14 @@ import type { Library } from '../../store/library.ts';
 import {
   articlesOfStories,
   copiesOfStory,
+  openingsOfStory,
   type StoryCopy,
   storiesAfter,
   storyById,
   utterancesOfStory,
 } from '../../store/links/read-stories.ts';
-import { coverageOf } from './coverage.ts';
+import { contradictionsOf } from './contradictions.ts';
+import { coverageRecord } from './coverage.ts';
 import { summariesOf } from './list.ts';
 import type { CopyRecord, StoryRecord } from './records.ts';
 import { utterancesFrom } from './utterances.ts';
@@ -18,12 +20,13 @@ export async function story(library: Library, id: string): Promise<StoryRecord |
   const { read } = library;
   const found = await storyById(read, id);
   if (!found) return undefined;
-  const [[summary], articles, members, copies, after] = await Promise.all([
+  const [[summary], articles, members, copies, after, openings] = await Promise.all([
     summariesOf(library, [found]),
     articlesOfStories(read, [found.key]),
     utterancesOfStory(read, found.key),
     copiesOfStory(read, found.key),
     storiesAfter(read, found.key),
+    openingsOfStory(read, found.key),
   ]);
   if (!summary) return undefined;
   const utterances = await utterancesFrom(library, members);
@@ -42,8 +45,8 @@ export async function story(library: Library, id: string): Promise<StoryRecord |
     })),
     utterances,
     copies: copies.map(copyRecord),
-    coverage: coverageOf(summary.outlets, utterances),
-    contradictions: [],
+    coverage: coverageRecord(summary.outlets, utterances),
+    contradictions: contradictionsOf(openings, utterances),
     followedBy: after.map(({ id: later, title, first }) => ({ id: later, title, first })),
   };
 }

@@ -1,11 +1,12 @@
 import type { SpeakerKind } from '../../model.ts';
 import type { Library } from '../../store/library.ts';
+import { copiesIn, type PairCopy } from '../../store/links/read-copies.ts';
 import { agenciesOfArticles, type UtteranceMember, utteranceMembers } from '../../store/links/read-stories.ts';
 import { type DocumentFacts, type StatementWithNames, statementsByKeys } from '../../store/reads.ts';
 import { statementRecord } from '../statement.ts';
-import { chainOf } from './chain.ts';
-import { originsOf } from './origins.ts';
+import { comparisonOf, tellingOf } from './comparison.ts';
 import type { UtteranceRecord, VariantRecord } from './records.ts';
+import { sourcesOf } from './tellings.ts';
 
 /** An utterance by id, with all its wordings; one that was merged into another gives that one. */
 export async function utterance(library: Library, id: string): Promise<UtteranceRecord | undefined> {
@@ -18,18 +19,19 @@ export async function utterancesFrom(
   members: readonly UtteranceMember[],
 ): Promise<UtteranceRecord[]> {
   const keys = [...new Set(members.map(({ statement }) => statement))];
-  const [said, agencies] = await Promise.all([statementsByKeys(library.read, keys), agenciesOfArticles(library, keys)]);
+  const [said, agencies, copies] = await Promise.all([
+    statementsByKeys(library.read, keys),
+    agenciesOfArticles(library, keys),
+    copiesIn(library, keys),
+  ]);
   const told = new Map(
     said.map((one) => [one.statement.key, { ...one, agencies: agencies.get(one.statement.key) ?? [] }]),
   );
   return [...Map.groupBy(members, ({ key }) => key).values()]
-    .flatMap(
-      (group) =>
-        recordOf(
-          group,
-          group.flatMap(({ statement }) => told.get(statement) ?? []),
-        ) ?? [],
-    )
+    .flatMap((group) => {
+      const own = group.flatMap(({ statement }) => told.get(statement) ?? []);
+      return recordOf(group, own, copies) ?? [];
+    })
     .sort((a, b) => b.variants.length - a.variants.length);
 }
 
@@ -40,29 +42,34 @@ export interface ToldStatement {
   readonly agencies: readonly string[];
 }
 
-function recordOf(group: readonly UtteranceMember[], told: readonly ToldStatement[]): UtteranceRecord | undefined {
+function recordOf(
+  group: readonly UtteranceMember[],
+  told: readonly ToldStatement[],
+  copies: readonly PairCopy[],
+): UtteranceRecord | undefined {
   const [first] = group;
   const stands = told.find(({ statement }) => statement.key === first?.representative) ?? told[0];
   if (!first || !stands) return undefined;
-  const variants = told.map((one) => variantOf(one));
   return {
     id: first.id,
     story: first.story,
     speakers: speakersOf(told),
-    representative: variantOf(stands).statement.id,
-    variants,
-    origins: originsOf(told),
-    chain: chainOf(told),
+    representative: statementRecord(stands.document.id, stands.statement).id,
+    variants: told.map((one) => variantOf(one, stands)),
+    ...sourcesOf(told, copies),
   };
 }
 
-function variantOf({ statement, document }: ToldStatement): VariantRecord {
+function variantOf(told: ToldStatement, stands: ToldStatement): VariantRecord {
+  const { statement, document } = told;
+  const [whole, text] = [stands.statement.text, statement.text];
   return {
     statement: statementRecord(document.id, statement),
     document: document.id,
     outlet: document.outlet,
     published: document.published,
-    telling: 'present',
+    telling: told === stands ? 'present' : tellingOf(whole, text),
+    ...(told !== stands && { comparison: comparisonOf(whole, text) }),
   };
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../../library.ts';
 import { answerList, listFormat } from '../format.ts';
 import type { Env } from '../guard.ts';
-import { ProblemError } from '../problem.ts';
+import { missing } from '../problem.ts';
 import { LIST_TYPES, pageQuery, route, searchQuery, serve } from './route.ts';
 import * as schema from './schemas.ts';
 
@@ -223,14 +223,6 @@ function optionsOf({
   facets: string;
 }) {
   return { q, limit, facets: facets === 'true', ...(cursor !== undefined && { cursor }) };
-}
-
-function missing(what: string, wanted: string): never {
-  throw new ProblemError({
-    status: 404,
-    kind: 'not-found',
-    detail: `the library has no ${what} ${JSON.stringify(wanted)}`,
-  });
 }
 
 /** A statement as one row of a table. */

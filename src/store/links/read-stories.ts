@@ -172,6 +172,26 @@ export async function utteranceMembers(read: Read, id: string): Promise<readonly
   return rows;
 }
 
+/** So many characters of an article tell what happened; what stands further back is background. */
+const OPENING = 400;
+
+/** Title and opening of each article of a story, by document. */
+export async function openingsOfStory(
+  read: Read,
+  story: number,
+): Promise<readonly { readonly article: string; readonly text: string; readonly published?: string }[]> {
+  const { rows } = await sql<{ article: string; title: string | null; text: string; published: string | null }>`
+    select d.id as article, a.title, substr(t.text, cast(a.start_cp + 1 as integer), ${sql.lit(OPENING)}) as text,
+      coalesce(a.published, d.published) as published
+    from story_articles sa join articles a on a.key = sa.article join documents d on d.key = a.document
+    join texts t on t.key = d.text where sa.story = ${story} order by d.id, a.place`.execute(read);
+  return rows.map(({ article, title, text, published }) => ({
+    article,
+    text: title === null || text.startsWith(title) ? text : `${title}\n${text}`,
+    ...(published !== null && { published }),
+  }));
+}
+
 /** Copies between articles of a story, with the documents they stand in. */
 export interface StoryCopy extends CopyRow {
   readonly a_document: string;
