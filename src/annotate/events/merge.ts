@@ -36,7 +36,8 @@ function isSame(a: EventMention, b: EventMention): boolean {
 }
 
 function family({ type, mode }: EventMention): string {
-  if (type === 'CONSULT') return mode === 'visit' ? 'visit' : mode === 'mediate' ? 'mediate' : 'meet';
+  if (type === 'CONSULT')
+    return mode === 'visit' || mode === 'host' ? 'visit' : mode === 'mediate' ? 'mediate' : 'meet';
   if (type === 'ASSAULT' || type === 'PROTEST' || type === 'AGREE') return '';
   return mode ?? '';
 }

@@ -12,6 +12,8 @@ export interface Subject extends Phrase {
 export function parseSubject(context: Context, from: number, limit: number): Subject | undefined {
   const first = parsePhrase(context, from, limit);
   if (!first) return undefined;
+  const holder = holderOfBoth(context, first, limit);
+  if (holder) return { ...holder, others: [] };
   const others: Phrase[] = [];
   let end = first.end;
   for (let next = joined(context, first, end, limit); next; next = joined(context, first, end, limit)) {
@@ -19,6 +21,16 @@ export function parseSubject(context: Context, from: number, limit: number): Sub
     end = next.end;
   }
   return { ...first, end, others };
+}
+
+/** «رئيس الوزراء ووزير الدفاع فلان»: two offices of one person, where the first is not told apart by a name. */
+function holderOfBoth(context: Context, first: Phrase, limit: number): Phrase | undefined {
+  const office = context.words[first.first]?.role;
+  if (first.kind !== 'role' || office?.number !== 'singular' || office.entry.kind !== 'office') return undefined;
+  const second = context.words[first.end]?.role;
+  if (second?.number !== 'singular' || second.entry.kind !== 'office' || second.conjunction === '') return undefined;
+  const next = joined(context, first, first.end, limit);
+  return next?.name && { ...next, first: first.first, role: { first: first.first, end: next.name.first } };
 }
 
 /** The party that opens at `at` with «and» in front of its first word. */
@@ -41,6 +53,7 @@ function joined(context: Context, first: Phrase, at: number, limit: number): Phr
       ? { kind: 'known', first: at, end: hit.last + 1, hit: at }
       : undefined;
   }
+  if (first.kind === 'role' && belongsToBody(context, first) && word.bodyNoun) return undefined;
   if (word.bodyNoun?.conjunction && word.bodyNoun.preposition === '' && JOINS_BODIES.has(first.kind) && !word.verb)
     return unjoined(parsePhrase(context, at, limit));
   if (first.kind !== 'person' && first.kind !== 'role') return undefined;
@@ -52,6 +65,14 @@ function joined(context: Context, first: Phrase, at: number, limit: number): Phr
   }
   if (word.adjective && word.lead === COORDINATION) return named({ first: at, end: at + 1 }, context, at + 1, limit);
   return first.name ? named(undefined, context, at, limit) : undefined;
+}
+
+/** «المتحدث باسم وزارة كذا | ووزارة كذا»: a second body behind the office of a first is no second speaker. */
+function belongsToBody(context: Context, { first, end }: Phrase): boolean {
+  if (context.words[first]?.role?.number !== 'singular') return false;
+  for (let i = first + 1; i < end; i++)
+    if (context.words[i]?.bodyNoun || context.hitOf[i]?.known.kind === 'body') return true;
+  return false;
 }
 
 /** The phrase whose words leave the «and» in front of the first out. */

@@ -59,8 +59,10 @@ function opensFamily(tokens: Tokens, form: string): boolean {
 const FORMS = new WeakMap<Tokens, ReadonlySet<string>>();
 
 function formsOf(tokens: Tokens): ReadonlySet<string> {
-  let forms = FORMS.get(tokens);
-  if (!forms) FORMS.set(tokens, (forms = new Set(tokens.form)));
+  const known = FORMS.get(tokens);
+  if (known) return known;
+  const forms = new Set(tokens.form);
+  FORMS.set(tokens, forms);
   return forms;
 }
 
