@@ -40,5 +40,6 @@ export { dailyCountsCsv, type EventFilter, eventsCsv, filterEvents, SERIES_COLUM
 export { type Named, type ReadOptions, read, readEntities } from './read.ts';
 export { defaultRegistry, loadRegistry, makeRegistry, type Registry, type RegistryFile } from './registry.ts';
 export { captureHash, type Prepared, prepare, type Received, type Versions } from './store/prepare.ts';
+export { preparePage } from './store/prepare-page.ts';
 export { QuotationMismatch } from './store/quotation.ts';
 export { currentVersions } from './versions.ts';

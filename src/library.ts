@@ -14,6 +14,7 @@ export { type ExportFormat, type ExportOptions, exported, exportedRows } from '.
 export { type Reference, references } from './query/export/references.ts';
 export { type OutletName, type OutletRecord, outlet, outlets } from './query/outlets.ts';
 export { companyOf, quotedLately, type Speaking, statementsAbout } from './query/person.ts';
+export { parseQuery } from './query/search/parse.ts';
 export { QueryProblem } from './query/search/problem.ts';
 export {
   type DocumentHit,
@@ -45,6 +46,7 @@ export { knownReading } from './store/known.ts';
 export { type Library, LibraryProblem } from './store/library.ts';
 export { LinkingUnderWay } from './store/links/lock.ts';
 export { type OpenOptions, openLibrary } from './store/open.ts';
+export { removeSearch, type SavedSearch, savedSearches, saveSearch } from './store/searches.ts';
 export { sizeOf } from './store/size.ts';
 export { asRereading, type Stale, staleDocuments } from './store/stale.ts';
 export {

@@ -31,6 +31,7 @@ export interface Tables {
   forgotten: { hash: string; kind: 'document' | 'name'; at: string };
   tokens: TokenRow;
   jobs: JobRow;
+  searches: SearchRow;
 }
 
 /** Kinds of names: those of mentions and of speakers; addressees and links of a chain have `source`. */
@@ -311,4 +312,14 @@ export interface JobRow {
   due_at: string;
   held_until: string | null;
   error: string | null;
+}
+
+/** A search that somebody keeps. */
+export interface SearchRow {
+  key: Generated<number>;
+  id: string;
+  name: string;
+  query: string;
+  made_at: string;
+  made_by: string;
 }

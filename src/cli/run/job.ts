@@ -10,6 +10,7 @@ import {
   type PageSource,
   type Prepared,
   prepare,
+  preparePage,
   type Reading,
   type Registry,
   read,
@@ -75,23 +76,7 @@ async function documentOf(source: Source | PageSource): Promise<Document | strin
   return empty === 'no-text' ? 'no article: the page holds no text to speak of' : document;
 }
 
-/**
- * A reading ready to be stored. A page is known by its address and its outlet, as found on it when they were not given,
- * and is kept as it came, with what was told of it beside, so that it can be cleaned again.
- */
 function preparedOf(source: Source | PageSource, reading: Reading): Prepared {
-  if (!('html' in source)) return prepare(source, reading, currentVersions());
-  const { id, text, outlet, url } = reading.document;
-  const { title, published, feed, received } = source;
-  const facts = present({ outlet, url, title, published });
-  const charset = received?.charset === undefined ? '' : `; charset=${received.charset}`;
-  return prepare({ id, text, ...facts }, reading, currentVersions(), {
-    mediaType: `text/html${charset}`,
-    content: received?.bytes ?? Buffer.from(source.html),
-    ...(feed && { feed }),
-  });
-}
-
-function present<T extends Record<string, string | undefined>>(facts: T): { [K in keyof T]?: string } {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as never;
+  const versions = currentVersions();
+  return 'html' in source ? preparePage(source, reading, versions) : prepare(source, reading, versions);
 }

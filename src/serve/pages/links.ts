@@ -4,6 +4,7 @@ export const links = {
   search: (query = '', more: Readonly<Record<string, string>> = {}) => withQuery('/search', { q: query, ...more }),
   suggest: '/search/names',
   searches: '/searches',
+  removeSearch: '/searches/remove',
   feed: (id: string, format: 'atom' | 'json') => `/searches/${encodeURIComponent(id)}/feed.${format}`,
   document: (id: string) => `/documents/${encodeURIComponent(id)}`,
   statement: (id: string) => `/statements/${encodeURIComponent(id)}`,
@@ -16,6 +17,7 @@ export const links = {
   story: (id: string) => `/stories/${encodeURIComponent(id)}`,
   outlets: '/outlets',
   outlet: (name: string) => `/outlets/${encodeURIComponent(name)}`,
+  add: '/add',
   keys: '/keys',
   look: '/look',
 } as const;

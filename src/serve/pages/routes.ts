@@ -1,3 +1,5 @@
+import { addForm, addPage } from './add/page.tsx';
+import { decideDocument } from './decide/document.ts';
 import { decideNamesForm } from './decide/names.ts';
 import { decideStatement } from './decide/statement.ts';
 import { documentPage } from './document/page.tsx';
@@ -9,6 +11,8 @@ import { personPage } from './people/page.tsx';
 import type { PageRoute } from './route.ts';
 import { searchPage } from './search/page.tsx';
 import { suggestRoute } from './search/suggest.ts';
+import { atomFeed, jsonFeed } from './searches/feed.ts';
+import { removeSearchForm, saveSearchForm, searchesPage } from './searches/page.tsx';
 import { statementPage } from './statement/page.tsx';
 import { storyPage, storyViewPage } from './story/page.tsx';
 import { todayPage } from './today/page.tsx';
@@ -19,15 +23,23 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   storyPage,
   storyViewPage,
   documentPage,
+  decideDocument,
   statementPage,
   decideStatement,
   searchPage,
   suggestRoute,
+  searchesPage,
+  saveSearchForm,
+  removeSearchForm,
+  atomFeed,
+  jsonFeed,
   peoplePage,
   personPage,
   decideNamesForm,
   outletsPage,
   outletPage,
+  addPage,
+  addForm,
   keysPage,
   lookForm,
 ];

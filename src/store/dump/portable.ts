@@ -40,6 +40,7 @@ export const PORTABLE: readonly Portable[] = [
   { table: 'forgotten', key: ['hash'] },
   { table: 'tokens', key: ['key'], counted: true },
   { table: 'jobs', key: ['key'], counted: true },
+  { table: 'searches', key: ['key'], counted: true },
 ];
 
 export type Row = Readonly<Record<string, unknown>>;

@@ -11,6 +11,7 @@ const NAVIGATION: readonly (readonly [place: Place, href: string])[] = [
   ['search', links.search()],
   ['people', links.people],
   ['outlets', links.outlets],
+  ['add', links.add],
 ];
 
 /** Fonts that every page shows in its first lines. */

@@ -1,5 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { DocumentRecord } from '../../../library.ts';
+import { Outcome } from '../components/outcome.tsx';
+import { DocumentForms } from '../decide/document-forms.tsx';
 import { links } from '../links.ts';
 import type { View } from '../view.ts';
 import { Notes } from './notes.tsx';
@@ -14,7 +16,12 @@ interface Props {
 }
 
 /** The text with its statements tinted by speaker, and beside it a note for each statement. */
-export const DocumentView: FC<Props> = ({ view, document }) => {
+export const DocumentView: FC<Props & { readonly done: boolean; readonly problem: string | undefined }> = ({
+  view,
+  document,
+  done,
+  problem,
+}) => {
   const { words } = view;
   const paragraphs = paragraphsOf(document);
   const tints = tintsOf(document.statements);
@@ -30,12 +37,14 @@ export const DocumentView: FC<Props> = ({ view, document }) => {
         <Facts view={view} document={document} />
         <Switches view={view} document={document} />
       </header>
+      <Outcome view={view} done={done} problem={problem} />
       <div class="beside">
         <article class="printed" aria-label={words.document.text}>
           <PrintedText view={view} document={document} paragraphs={paragraphs} tints={tints} titled={titled} />
         </article>
         <aside aria-label={words.document.notes}>
           <Notes view={view} document={document} tints={tints} />
+          <DocumentForms view={view} id={document.id} checked={document.checked} />
         </aside>
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { documentById } from '../../../library.ts';
-import { absent, type PageRoute } from '../route.ts';
+import { absent, type PageRoute, type Shown, type Visit } from '../route.ts';
 import { DocumentView } from './document.tsx';
 
 /** A document as printed, with all that was read in it. */
@@ -7,13 +7,18 @@ export const documentPage: PageRoute = {
   method: 'get',
   path: '/documents/:id',
   scope: 'read',
-  answer: async (visit) => {
-    const { c, library, view } = visit;
-    const document = await documentById(library, c.req.param('id') ?? '');
-    if (!document) return absent(visit);
-    return {
-      title: document.title ?? view.words.document.untitled,
-      body: <DocumentView view={view} document={document} />,
-    };
-  },
+  answer: (visit) => shownDocument(visit, visit.c.req.param('id') ?? ''),
 };
+
+/** The page of a document; with `problem`, what was wrong with a decision that somebody sent. */
+export async function shownDocument(visit: Visit, id: string, problem?: string): Promise<Shown> {
+  const { c, library, view } = visit;
+  const document = await documentById(library, id);
+  if (!document) return absent(visit);
+  const done = c.req.query('done') !== undefined;
+  return {
+    title: document.title ?? view.words.document.untitled,
+    body: <DocumentView view={view} document={document} done={done} problem={problem} />,
+    ...(problem !== undefined && { status: 400 }),
+  };
+}

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { companyOf, decisions, entity, StorySummary, statementsAbout } from '../../../library.ts';
 import { Name } from '../components/name.tsx';
+import { Outcome } from '../components/outcome.tsx';
 import { Pager } from '../components/pager.tsx';
 import { Spread } from '../components/spread.tsx';
 import { StatementCard } from '../components/statement-card.tsx';
@@ -42,16 +43,7 @@ export const PersonView: FC<Props> = (props) => {
         </p>
         {company.months.length > 1 && <Spread view={view} months={company.months} />}
       </header>
-      {done && (
-        <p class="notice" role="status">
-          {words.decide.done}
-        </p>
-      )}
-      {problem !== undefined && (
-        <p class="notice bad" role="alert">
-          {problem}
-        </p>
-      )}
+      <Outcome view={view} done={done} problem={problem} />
       <nav class="tabs" aria-label={words.people.views}>
         {(['speaker', 'about'] as const).map((one) => (
           <a href={personHref(person.id, one)} aria-current={one === standing ? 'page' : undefined}>

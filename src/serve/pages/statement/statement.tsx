@@ -3,6 +3,7 @@ import { ruleById } from '../../../index.ts';
 import { type decisions, type statementById, textFragmentOf, type UtteranceRecord } from '../../../library.ts';
 import { citationOf } from '../citation.ts';
 import { Names } from '../components/name.tsx';
+import { Outcome } from '../components/outcome.tsx';
 import { Quote } from '../components/quote.tsx';
 import { ChainLine, Speakers, StatementFacts } from '../components/statement-facts.tsx';
 import { Wordings } from '../components/wordings.tsx';
@@ -39,16 +40,7 @@ export const StatementView: FC<Props> = ({ view, statement, log, utterances, don
           <StatementFacts view={view} statement={statement} />
         </p>
       </header>
-      {done && (
-        <p class="notice" role="status">
-          {words.decide.done}
-        </p>
-      )}
-      {problem !== undefined && (
-        <p class="notice bad" role="alert">
-          {problem}
-        </p>
-      )}
+      <Outcome view={view} done={done} problem={problem} />
       {statement.state !== 'standing' && <p class="notice">{words.statement.state[statement.state]}</p>}
       <div class="beside">
         <div class="stack">

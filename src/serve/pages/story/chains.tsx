@@ -27,23 +27,25 @@ export const Chains: FC<Props> = ({ view, story }) => {
           </span>
         ))}
       </p>
-      {chains.map(({ group, chain }) => (
-        <section class="chain-section">
-          <h2>
-            <bdi lang="ar">
-              {group.speakers.map(({ name }) => name).join(words.separator) || words.statement.noSpeaker}
-            </bdi>{' '}
-            <small>{view.counted('statements', group.utterances.length)}</small>
-          </h2>
-          <section class="scroll" tabindex={0} aria-label={words.story.diagram}>
-            <ChainDiagram view={view} chain={chain} />
+      <div class="chain-grid">
+        {chains.map(({ group, chain }) => (
+          <section class="chain-section">
+            <h2>
+              <bdi lang="ar">
+                {group.speakers.map(({ name }) => name).join(words.separator) || words.statement.noSpeaker}
+              </bdi>{' '}
+              <small>{view.counted('statements', group.utterances.length)}</small>
+            </h2>
+            <section class="scroll" tabindex={0} aria-label={words.story.diagram}>
+              <ChainDiagram view={view} chain={chain} />
+            </section>
+            <details>
+              <summary>{words.story.asList}</summary>
+              <ChainList view={view} chain={chain} />
+            </details>
           </section>
-          <details>
-            <summary>{words.story.asList}</summary>
-            <ChainList view={view} chain={chain} />
-          </details>
-        </section>
-      ))}
+        ))}
+      </div>
     </>
   );
 };
