@@ -52,12 +52,12 @@ async function link(flags: LinkFlags, call: Call): Promise<void> {
 }
 
 /** What linking did, in one line; with time and memory. */
-function summaryOf({ articles, made, changed, merged }: Linked, milliseconds: number): string {
+function summaryOf({ articles, made, changed, merged, joined }: Linked, milliseconds: number): string {
   const seconds = milliseconds / 1000;
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
   return [
     `${grouped(articles)} articles linked: ${grouped(made)} stories made, ${grouped(changed)} changed, `,
-    `${grouped(merged)} merged into others\n`,
+    `${grouped(merged)} merged into others, ${grouped(joined)} spellings of names joined\n`,
     `${seconds.toFixed(1)} s, ${grouped(memory)} MiB of memory at most\n`,
   ].join('');
 }

@@ -78,7 +78,7 @@ async function found(library: Library, nameOrId: string): Promise<[string | unde
   if (/^[0-9a-f]{20}$/u.test(nameOrId)) return [nameOrId, []];
   const named = await entitiesNamed(library, nameOrId, OTHERS);
   const wanted = foldArabic(nameOrId);
-  const exact = named.find(({ name }) => foldArabic(name) === wanted) ?? named[0];
+  const exact = named.find(({ name, statements }) => statements > 0 && foldArabic(name) === wanted) ?? named[0];
   return [exact?.id, named.filter((one) => one !== exact)];
 }
 

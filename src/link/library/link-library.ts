@@ -9,6 +9,7 @@ import { type StoryWritten, writeStory } from '../../store/links/write-stories.t
 import type { StoryGroup } from '../stories/components.ts';
 import { contentOf } from './content.ts';
 import { type Days, touchedBy } from './days.ts';
+import { joinEntities } from './entities.ts';
 import { type Regrouped, regroup } from './regroup.ts';
 
 export interface LinkOptions {
@@ -29,6 +30,8 @@ export interface Linked {
   readonly changed: number;
   /** Stories that were merged into others. */
   readonly merged: number;
+  /** Spellings of names that joined those of another entity. */
+  readonly joined: number;
 }
 
 /** Articles of which the stories are written in one transaction. */
@@ -43,12 +46,16 @@ export function linkNew(library: Library, options: LinkOptions = {}): Promise<Li
   const { anew = false, now = new Date().toISOString(), progress = () => {} } = options;
   return exclusively(library, async (alive) => {
     const stretches = anew ? await allDays(library.read) : touchedBy(await pendingDays(library.read));
-    const sum = { articles: 0, made: 0, changed: 0, merged: 0 };
+    const sum = { articles: 0, made: 0, changed: 0, merged: 0, joined: 0 };
+    const documents = new Set<number>();
     for (const days of stretches) {
       const linked = await linkDays({ library, days, anew, now, alive, progress });
       for (const name of ['articles', 'made', 'changed', 'merged'] as const) sum[name] += linked[name];
+      for (const document of linked.documents) documents.add(document);
     }
-    if (stretches.length > 0) await library.write(settleLinks);
+    if (stretches.length === 0) return sum;
+    await library.write(settleLinks);
+    sum.joined = await joinEntities(library, anew ? undefined : [...documents], alive);
     return sum;
   });
 }
@@ -62,7 +69,7 @@ interface Linking {
   readonly progress: (articles: number) => void;
 }
 
-async function linkDays(linking: Linking): Promise<Linked> {
+async function linkDays(linking: Linking): Promise<Omit<Linked, 'joined'> & { readonly documents: readonly number[] }> {
   const { library, days, alive, progress } = linking;
   const regrouped = await regroup(library, days, alive);
   const planned = planOf(regrouped, linking.anew);
@@ -80,6 +87,7 @@ async function linkDays(linking: Linking): Promise<Linked> {
     made: done.filter(({ isNew }) => isNew).length,
     changed: done.filter(({ isNew, changed }) => changed && !isNew).length,
     merged,
+    documents: planned.flatMap(({ articles }) => articles.map(({ document }) => document)),
   };
 }
 

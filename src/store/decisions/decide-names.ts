@@ -112,7 +112,7 @@ async function split(
   await write.updateTable('entities').set({ redirect: null }).where('key', '=', other).execute();
   await write
     .updateTable('names')
-    .set({ entity: other })
+    .set({ entity: other, reason: null })
     .where(
       'key',
       'in',
