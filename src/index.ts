@@ -34,9 +34,11 @@ export { representativeOf, type Variant } from './link/utterances/representative
 export * from './model.ts';
 export { type AuditWords, type Suspicion, type SuspicionKind, suspicionsOf } from './query/audit.ts';
 export { LEXICON_WORDS } from './query/audit-words.ts';
-export { calendarOf, isCalendared } from './query/calendar.ts';
-export { ACT_CODES, cameoOf, EVENT_CODES } from './query/event-codes.ts';
-export { dailyCountsCsv, type EventFilter, eventsCsv, filterEvents, SERIES_COLUMNS } from './query/events.ts';
+export { calendarOf, isCalendared } from './query/events/calendar.ts';
+export { ACT_CODES, cameoOf, EVENT_CODES } from './query/events/codes.ts';
+export { type DailyCount, dailyCounts, dailyCountsCsv } from './query/events/daily.ts';
+export { type EventFilter, filterEvents } from './query/events/filter.ts';
+export { eventsCsv, SERIES_COLUMNS } from './query/events/series.ts';
 export { type Named, type ReadOptions, read, readEntities } from './read.ts';
 export { defaultRegistry, loadRegistry, makeRegistry, type Registry, type RegistryFile } from './registry.ts';
 export { captureHash, type Prepared, prepare, type Received, type Versions } from './store/prepare.ts';

@@ -8,6 +8,14 @@ export { type ComparisonRecord, compare, type SharedUtterance } from './query/co
 export { libraryCounts } from './query/counts.ts';
 export { type DocumentRecord, documentById } from './query/document.ts';
 export { type EntitySummary, entitiesNamed, entity } from './query/entities.ts';
+export {
+  allEvents,
+  announcedEvents,
+  type EventsOptions,
+  type EventsPage,
+  event,
+  events,
+} from './query/events/list.ts';
 export { annotationOf, textFragmentOf } from './query/evidence.ts';
 export { COLUMNS, type Row as ExportRow } from './query/export/columns.ts';
 export { type ExportFormat, type ExportOptions, exported, exportedRows } from './query/export/export.ts';

@@ -276,6 +276,8 @@ export interface CodedActor {
 
 /** One document's telling of an event, as the merge compares it. */
 export interface EventSource {
+  /** Document and the code point at which the word of action stands: the same as long as the text is. */
+  readonly id: string;
   readonly document: string;
   readonly outlet?: string;
   readonly url?: string;
@@ -302,8 +304,15 @@ export interface ToldValue<T> {
   readonly documents: readonly string[];
 }
 
+/**
+ * What became of what was announced. `awaited`: its day has not passed, or none is told; `untold`: its day has passed and
+ * nobody tells that it happened; `cancelled`: denied or called off.
+ */
+export type EventOutcome = 'happened' | 'cancelled' | 'awaited' | 'untold';
+
 /** One event with all its sources; where they differ, each value stands with who tells it, the commonest first. */
 export interface LinkedEvent {
+  /** The id of its earliest telling; those of the others mean the same event. */
   readonly id: string;
   readonly type: EventType;
   readonly mode?: EventMode;
@@ -319,6 +328,8 @@ export interface LinkedEvent {
   readonly unattributed: number;
   /** Told as announced by some before others told it as happened. */
   readonly announced: boolean;
+  /** Of what was announced. */
+  readonly outcome?: EventOutcome;
   readonly disagreements: {
     readonly date?: readonly ToldValue<string>[];
     readonly place?: readonly ToldValue<string>[];

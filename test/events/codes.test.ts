@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { actorCode } from '../../src/arabic/actor-codes.ts';
 import { ACTS, EVENT_MODES, EVENT_TYPES } from '../../src/model.ts';
-import { ACT_CODES, EVENT_CODES } from '../../src/query/event-codes.ts';
+import { ACT_CODES, EVENT_CODES } from '../../src/query/events/codes.ts';
 
 describe('Actors carry country and role', () => {
   it.each([

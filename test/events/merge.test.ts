@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../src/clean/clean.ts';
 import { mergeEvents } from '../../src/link/events/merge.ts';
 import { sourcesOf } from '../../src/link/events/sources.ts';
-import { calendarOf } from '../../src/query/calendar.ts';
-import { dailyCountsCsv, eventsCsv, filterEvents, SERIES_COLUMNS } from '../../src/query/events.ts';
+import { calendarOf } from '../../src/query/events/calendar.ts';
+import { dailyCountsCsv } from '../../src/query/events/daily.ts';
+import { filterEvents } from '../../src/query/events/filter.ts';
+import { eventsCsv, SERIES_COLUMNS } from '../../src/query/events/series.ts';
 import { read } from '../../src/read.ts';
 import { defaultRegistry } from '../../src/registry.ts';
 

@@ -6,7 +6,7 @@ import { cleanText } from '../../src/clean/clean.ts';
 import { mergeEvents } from '../../src/link/events/merge.ts';
 import { sourcesOf } from '../../src/link/events/sources.ts';
 import type { LinkedEvent, Source } from '../../src/model.ts';
-import { isCalendared } from '../../src/query/calendar.ts';
+import { isCalendared } from '../../src/query/events/calendar.ts';
 import { read } from '../../src/read.ts';
 import { defaultRegistry } from '../../src/registry.ts';
 

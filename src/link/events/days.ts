@@ -6,6 +6,11 @@ export interface Days {
 
 const DAY = 86_400_000;
 
+/** Days within which undated tellings with the same participants are one event. */
+export const NEAR = 3;
+/** Days after an announcement without a day within which it may have come true. */
+export const LATER = 45;
+
 /** The days that an ISO value of an event covers; undefined for open periods, weeks and what is not known. */
 export function daysOf(value: string | undefined): Days | undefined {
   if (value === undefined) return undefined;

@@ -1,25 +1,30 @@
 import { compareNames } from '../../annotate/mentions/variants/index.ts';
 import type { EventSource, EventStatus, LinkedEvent, ToldValue } from '../../model.ts';
-import { type Days, daysOf, meet } from './days.ts';
+import { type Days, daysOf, LATER, meet, NEAR } from './days.ts';
+import { family } from './family.ts';
+import { Groups } from './groups.ts';
+import { withOutcomes } from './outcome.ts';
 
 /**
  * Joins the tellings of one event over documents. Deterministic and independent of the order of the sources. An event
- * without a date is joined to the one with the same participants that was told about nearest in time.
+ * without a date is joined to the one with the same participants that was told about nearest in time. `today`, an ISO
+ * day, settles which of the announced events are overdue: without it the newest day on which a source was published.
  */
-export function mergeEvents(sources: readonly EventSource[]): LinkedEvent[] {
+export function mergeEvents(sources: readonly EventSource[], today?: string): LinkedEvent[] {
   const ordered = sources.toSorted((a, b) => clarity(b) - clarity(a) || compare(keyOf(a), keyOf(b)));
-  const groups: EventSource[][] = [];
+  const groups = new Groups();
   for (const source of ordered) {
     const home = groups
+      .near(source)
       .filter((group) => group.some((other) => isSame(other, source)))
       .sort((a, b) => apart(a[0], source) - apart(b[0], source) || compare(keyOf(a[0]), keyOf(b[0])))[0];
-    if (home) home.push(source);
-    else groups.push([source]);
+    groups.put(source, home);
   }
-  return groups
-    .map(linked)
-    .sort((a, b) => compare(a.date ?? '9999', b.date ?? '9999') || compare(a.id, b.id))
-    .map((event, index) => ({ ...event, id: `e${index + 1}` }));
+  const newest = sources.reduce((day, { published = '' }) => (published > day ? published : day), '');
+  const events = groups.all.map(linked);
+  return withOutcomes(events, today ?? newest).sort(
+    (a, b) => compare(a.date ?? '9999', b.date ?? '9999') || compare(a.id, b.id),
+  );
 }
 
 function compare(a: string, b: string): number {
@@ -27,15 +32,12 @@ function compare(a: string, b: string): number {
 }
 
 function keyOf(source: EventSource | undefined): string {
-  return source ? `${source.published ?? ''}|${source.document}|${source.text}` : '';
+  return source ? `${source.published ?? ''}|${source.document}|${source.text}|${source.id}` : '';
 }
 
 function clarity({ date, place, actors, targets }: EventSource): number {
   return (date ? 4 : 0) + (place ? 1 : 0) + Math.min(actors.length + targets.length, 3);
 }
-
-/** Days within which undated tellings with the same participants are one event. */
-const NEAR = 3;
 
 function apart(a: EventSource | undefined, b: EventSource): number {
   const [x, y] = [anchor(a), anchor(b)];
@@ -51,6 +53,7 @@ function isSame(a: EventSource, b: EventSource): boolean {
   const [inA, inB] = [sides(a), sides(b)];
   if (inA.length === 0 || inB.length === 0) return a.place !== undefined && a.place === b.place;
   const shared = inA.filter((name) => inB.some((other) => isSameName(name, other))).length;
+  if (isForetold(a, b) || isForetold(b, a)) return shared === inA.length && shared === inB.length;
   return (
     shared > 0 &&
     (shared * 2 > Math.max(inA.length, inB.length) ||
@@ -61,14 +64,18 @@ function isSame(a: EventSource, b: EventSource): boolean {
 function agreeInTime(a: EventSource, b: EventSource): boolean {
   const [x, y] = [daysOf(a.date), daysOf(b.date)];
   if (x && y) return meet(x, y);
+  if (isForetold(a, b) || isForetold(b, a))
+    return a.place === undefined || b.place === undefined || a.place === b.place;
   if (a.document === b.document) return false;
   const [p, q] = [x ?? daysOf(a.published), y ?? daysOf(b.published)];
   return !p || !q || meet({ first: p.first - NEAR, last: p.last + NEAR }, q);
 }
 
-function family({ type, mode }: EventSource): string {
-  if (type === 'CONSULT') return mode === 'visit' || mode === 'mediate' ? mode : 'meet';
-  return type === 'ASSAULT' || type === 'PROTEST' || type === 'AGREE' ? '' : (mode ?? '');
+/** `a` announces without a day what `b` tells as done, more days later than two tellings of one deed lie apart. */
+function isForetold(a: EventSource, b: EventSource): boolean {
+  if (a.status !== 'announced' || a.date !== undefined || b.status === 'announced') return false;
+  const [told, done] = [daysOf(a.published), anchor(b)];
+  return told !== undefined && done !== undefined && done.first > told.last + NEAR && done.first <= told.last + LATER;
 }
 
 function sides({ actors, targets }: EventSource): readonly string[] {
@@ -92,7 +99,7 @@ function linked(sources: readonly EventSource[]): LinkedEvent {
   const documents = new Set(sources.map(({ document }) => document));
   const named = new Set(sources.filter(({ agencies }) => agencies.length > 0).map(({ document }) => document));
   return {
-    id: keyOf(first),
+    id: sources.toSorted((a, b) => compare(keyOf(a), keyOf(b)))[0]?.id ?? first.id,
     type: first.type,
     ...(first.mode !== undefined && { mode: first.mode }),
     status: statusOf(sources),

@@ -1,11 +1,13 @@
 import { actorCode } from '../../arabic/actor-codes.ts';
 import type { CodedActor, EventSource, Reading } from '../../model.ts';
+import { codePoints } from '../../text/codepoints.ts';
 import { tollOf } from './toll.ts';
 
 /** The events of a reading as sources, actors coded by their names and the offices that the article gives. */
 export function sourcesOf({ document, entities, events }: Reading): EventSource[] {
   const offices = (article: number, name: string) =>
     entities.find((entity) => entity.article === article && entity.name === name)?.offices ?? [];
+  const points = codePoints(document.text);
   return events.map((event) => {
     const coded = ({ name }: { readonly name: string }): CodedActor => ({
       name,
@@ -16,6 +18,7 @@ export function sourcesOf({ document, entities, events }: Reading): EventSource[
     const text = document.text.slice(event.start, event.end);
     const toll = tollOf(text);
     return {
+      id: tellingId(document.id, points.toCodePoints(event.trigger).start),
       document: document.id,
       ...(document.outlet !== undefined && { outlet: document.outlet }),
       ...(document.url !== undefined && { url: document.url }),
@@ -32,4 +35,9 @@ export function sourcesOf({ document, entities, events }: Reading): EventSource[
       text,
     };
   });
+}
+
+/** The id of a telling: its document, and the code point at which its word of action stands. */
+export function tellingId(document: string, at: number): string {
+  return `${document}~${at}`;
 }

@@ -1,4 +1,4 @@
-import type { EventStatus, LinkedEvent } from '../model.ts';
+import type { EventStatus, LinkedEvent } from '../../model.ts';
 
 /** How a status of the record is told in iCalendar; `null`: no entry. */
 const ICAL_STATUS: Readonly<Record<EventStatus, 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED' | null>> = {

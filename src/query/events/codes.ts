@@ -1,4 +1,4 @@
-import type { Act, EventType } from '../model.ts';
+import type { Act, EventType } from '../../model.ts';
 
 /** Root codes of CAMEO, 01 to 20, for users of older series. */
 export type CameoRoot = `0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | `1${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | '20';
