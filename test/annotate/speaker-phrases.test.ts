@@ -84,3 +84,18 @@ describe('A document speaks for whoever issued it', () => {
 describe('A day is nobody', () => {
   holds([['والأحد قال وزير المالية إن الضريبة باقية.', 'وزير المالية']]);
 });
+
+describe('How sure a speaker is', () => {
+  const certainty = (text: string) =>
+    read(cleanText({ id: 'article', text }), registry).statements.map((statement) => statement.certainty);
+
+  it('is inferred for a word that means somebody told elsewhere', () => {
+    expect(certainty('وأضافت المراسلة أن الطريق مغلق.')).toEqual(['inferred']);
+    expect(certainty('وقال متحدث باسمه إن الزيارة ألغيت.')).toEqual(['inferred']);
+  });
+
+  it('is inferred beside a verb that may have the phrase as its object', () => {
+    expect(certainty('وحذرت بريطانيا من أن الرد سيكون قاسيا.')).toEqual(['inferred']);
+    expect(certainty('وحذرت بريطانيا إيران من أن الرد سيكون قاسيا.')).toEqual(['named']);
+  });
+});

@@ -1,4 +1,6 @@
 import { countedBy, leaderHeads } from '../../arabic/offices.ts';
+import { holdsPronoun } from '../../arabic/phrases.ts';
+import { is } from '../../arabic/words.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import type { Entities } from '../mentions/entities.ts';
@@ -7,6 +9,7 @@ import type { Person } from '../mentions/persons.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { isDefinite, partyAt, roleText } from './naming.ts';
 import type { Party, Resolved } from './party.ts';
+import { NOTHING } from './scene.ts';
 import { holdersTogether } from './together.ts';
 
 /** Whom the offices and descriptions of one article mean: holders that it names, and what it described before. */
@@ -43,9 +46,10 @@ export class OfficeParties {
       ...(gender && role?.number === 'singular' && { gender }),
     });
     if (role && range.end - range.first > 1) this.described.push({ office, party });
-    if (party.kind === 'role' && role?.number === 'singular' && this.mayBeHeld())
-      return { party, certainty: 'inferred', because: 'described beside the cue; the article may name the holder' };
-    return { party, certainty: 'named', because: 'described beside the cue' };
+    const doubt = this.doubtOf(phrase, party);
+    return doubt === undefined
+      ? { party, certainty: 'named', because: 'described beside the cue' }
+      : { party, certainty: 'inferred', because: `described beside the cue; ${doubt}` };
   }
 
   /**
@@ -60,6 +64,22 @@ export class OfficeParties {
     const last = together(wanted);
     if (last) return last.flatMap((party) => party.person ?? []);
     return holdersTogether(this.entities, leaderHeads(role.entry.masculine), wanted, phrase.first);
+  }
+
+  /** Why a description may mean somebody that the text tells elsewhere; undefined where it stands for itself. */
+  private doubtOf(phrase: Phrase, party: Party): string | undefined {
+    const { words } = this.context;
+    const range = phrase.role ?? phrase;
+    const role = words[range.first]?.role;
+    if (party.kind === 'role' && role?.number === 'singular' && this.mayBeHeld())
+      return 'the article may name the holder';
+    if (role?.article && range.end - range.first === 1) return 'a word that means somebody told before';
+    if (role && !isDefinite(this.context, phrase) && role.entry.kind === 'office' && this.isHead(phrase.first))
+      return 'the text below may name the holder';
+    for (let i = range.first + 1; i < range.end; i++)
+      if (is(words[i] ?? NOTHING, 'officeLink') && holdsPronoun(words[i]?.form ?? ''))
+        return 'a pronoun in it means somebody';
+    return undefined;
   }
 
   /** True when the article names somebody without an office: they may hold one that it describes elsewhere. */

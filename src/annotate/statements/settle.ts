@@ -35,7 +35,7 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
   if (document) return discourse.beside(document);
   const source = sourceOfMedium(scene, cue);
   if (source) return discourse.beside(source);
-  if (cue.subject && cue.subject.kind !== 'pronoun') return joint(discourse, cue.subject);
+  if (cue.subject && cue.subject.kind !== 'pronoun') return doubted(scene, cue, joint(discourse, cue.subject));
   if (cue.passive) {
     return {
       parties: [{ name: UNKNOWN_SOURCE, kind: 'unnamed' }],
@@ -54,6 +54,20 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
   const subject = cue.kind === 'quote' ? undefined : subjectOfSentence(scene, cue.token);
   if (!subject) return discourse.dropped(cue.agreement);
   return { ...discourse.beside(subject), certainty: 'inferred', because: 'the subject of the sentence' };
+}
+
+/**
+ * «وحذرت بريطانيا من …»: behind a verb that takes whom it is said to as its object, a phrase followed right away by the
+ * content may be that object, the subject being dropped.
+ */
+function doubted(scene: Scene, cue: Cue, settled: Settled): Settled {
+  const { subject, found, entry } = cue;
+  if (settled.certainty !== 'named' || cue.kind !== 'verb' || entry?.toward !== 'object' || !subject || !found)
+    return settled;
+  const next = is(wordAt(scene, subject.end), 'preposition') ? subject.end + 1 : subject.end;
+  const behind = subject.first > cue.token && found.at <= next;
+  if (!behind || subject.kind === 'person' || wordAt(scene, cue.token).verb?.object) return settled;
+  return { ...settled, certainty: 'inferred', because: 'beside a verb that may have it as its object' };
 }
 
 /** Whom the verb of relaying or its noun of speech quotes. */
