@@ -5,7 +5,8 @@ import { ROOT, sharedDirectory } from './shared.ts';
 export const USAGE = `npm run eval -- [OPTIONS]    scores the reader on the reference readings
 
   --set NAME        only this set (may be repeated): seeds, dev, chains, times, events, stories,
-                    seed-utterances, utterances, names; examples where there is no shared folder
+                    seed-utterances, utterances, names, example-pages; examples where there is no
+                    shared folder
   --readings FILE   score these JSON lines instead of running the reader
   --errors          the worst documents of the tuning part, a line for each fault
   --limit N         how many documents --errors lists (10)

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GoldDocument, SourceLine } from '../gold.ts';
+import type { SourceLine } from '../gold.ts';
 import { eventSet, timeSet } from './by-id.ts';
+import { byId, examplePages, exampleTexts, jsonLines } from './examples.ts';
 import { nameSet } from './names.ts';
-import { type ReferenceSet, readReference } from './set.ts';
+import type { ReferenceSet } from './set.ts';
 import { statementSet, utteranceSet } from './statements.ts';
 import { storySet } from './stories.ts';
 
@@ -19,9 +20,14 @@ export function openSets(shared: string, root: string): OpenSets {
   const reference = join(root, 'examples', 'reference.json');
   const why = `no references in ${shared}: skipping seeds, dev, chains, times, events, stories, utterances, names`;
   if (!existsSync(reference)) return { sets: [], skipped: [`${why}; ${reference} is absent too`] };
-  const sources = exampleSources(join(root, 'examples'), readReference<GoldDocument[]>(reference).content);
-  const set = statementSet('examples', 'documents', reference, sources);
-  return { sets: [set], skipped: [`${why}; scoring examples/reference.json instead`] };
+  const texts = exampleTexts(join(root, 'examples'), reference);
+  return { sets: [texts, ...pages(root)], skipped: [`${why}; scoring examples/reference.json instead`] };
+}
+
+/** The pages of the examples are scored wherever the program is: what they test nothing shared holds. */
+function pages(root: string): readonly ReferenceSet[] {
+  const reference = join(root, 'examples', 'reference-html.json');
+  return existsSync(reference) ? [examplePages(join(root, 'examples'), reference)] : [];
 }
 
 function sharedSets(shared: string, root: string): OpenSets {
@@ -50,26 +56,5 @@ function sharedSets(shared: string, root: string): OpenSets {
       'skipping names: the weights were trained on it; training/train-tagger.ts --cv gives the cross-validated figures',
     );
   } else open('names', ['bench/ner/anercorp.train.conll'], nameSet);
-  return { sets, skipped };
-}
-
-/** Texts of the examples with their facts; a title is told only where it is part of the text, so that offsets hold. */
-function exampleSources(folder: string, gold: readonly GoldDocument[]): Map<string, SourceLine> {
-  const path = join(folder, 'documents.jsonl');
-  const facts = byId(existsSync(path) ? jsonLines<SourceLine>(path) : []);
-  const sources = gold.map(({ document }) => {
-    const text = readFileSync(join(folder, document), 'utf8');
-    const { title, ...rest } = facts.get(document) ?? {};
-    return { ...rest, ...(title && text.startsWith(title) ? { title } : {}), id: document, text };
-  });
-  return byId(sources);
-}
-
-function jsonLines<T>(path: string): T[] {
-  const lines = readFileSync(path, 'utf8').split('\n');
-  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T);
-}
-
-function byId(lines: readonly SourceLine[]): Map<string, SourceLine> {
-  return new Map(lines.map((line) => [line.id, line]));
+  return { sets: [...sets, ...pages(root)], skipped };
 }

@@ -22,14 +22,16 @@ const FLOORED = [
   ...['relaxed.chain_links.f1', 'relaxed.long_chain_recall', 'segments.characters.accuracy', 'segments.residue.f1'],
 ];
 
-/** Statements, and segments where the reference has them. */
+/** Statements, and segments where the reference has them. `prepare` gives places to references that have none. */
 export function statementSet(
   name: string,
   unit: string,
   path: string,
   sources: ReadonlyMap<string, SourceLine>,
+  prepare: (gold: readonly GoldDocument[]) => readonly GoldDocument[] = (gold) => gold,
 ): ReferenceSet {
-  const { content: gold, sha256 } = readReference<GoldDocument[]>(path);
+  const { content, sha256 } = readReference<GoldDocument[]>(path);
+  const gold = prepare(content); // it may fill `sources`
   const texts = new Map([...sources].map(([id, source]) => [id, source.text]));
   return {
     ...common(name, unit, sha256, gold, sources),

@@ -162,7 +162,16 @@ function describes(context: Context, i: number, definite: boolean): boolean {
     );
   if (word.article) return !carriesManner(word.lead);
   if (word.adjective || isOfficeField(word.form)) return true;
-  return !definite && !word.speechNoun && isPlainWord(word.form);
+  return !definite && !word.speechNoun && (isPlainWord(word.form) || isUnknownRelation(context, i));
+}
+
+/** «مصدر دبلوماسي | ليدوري»: a word of relation that no lexicon knows, behind a source or another such word. */
+function isUnknownRelation(context: Context, i: number): boolean {
+  const [before, word] = [context.words[i - 1], context.words[i]];
+  if (!before || before.article || !word || word.lead !== '' || !isRelational(word.form)) return false;
+  if (context.taggedOf[i]?.kind === 'person') return false;
+  const isSource = before.role?.entry.kind === 'source';
+  return isSource || before.adjective !== undefined || isRelational(before.form);
 }
 
 /** End of a known place, state or body at `from`. */
