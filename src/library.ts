@@ -20,6 +20,7 @@ export { annotationOf, textFragmentOf } from './query/evidence.ts';
 export { COLUMNS, type Row as ExportRow } from './query/export/columns.ts';
 export { type ExportFormat, type ExportOptions, exported, exportedRows } from './query/export/export.ts';
 export { type Reference, references } from './query/export/references.ts';
+export { libraryEvents } from './query/library-events.ts';
 export { type OutletName, type OutletRecord, outlet, outlets } from './query/outlets.ts';
 export { companyOf, quotedLately, type Speaking, statementsAbout } from './query/person.ts';
 export { parseQuery } from './query/search/parse.ts';

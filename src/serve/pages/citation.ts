@@ -19,8 +19,13 @@ type Cited = Pick<StatementRecord, 'id' | 'text' | 'type' | 'speakers' | 'via' |
  * A speaker who is not named beside the words is told as such. Numbers are European, so that they survive copying.
  */
 export function citationOf(statement: Cited, document: CitedDocument, language: Language): string {
-  return STYLES[language](statement, document);
+  const { title } = document;
+  const cut = title && title.length > LONGEST ? `${title.slice(0, LONGEST).toWellFormed()}…` : title;
+  return STYLES[language](statement, { ...document, title: cut });
 }
+
+/** Letters of a title that a citation takes. */
+const LONGEST = 300;
 
 const STYLES: Readonly<Record<Language, (statement: Cited, document: CitedDocument) => string>> = {
   ar: ({ id, text, speakers, via, certainty }, { title, outlet, published, url }) =>

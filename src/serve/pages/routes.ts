@@ -3,6 +3,7 @@ import { decideDocument } from './decide/document.ts';
 import { decideNamesForm } from './decide/names.ts';
 import { decideStatement } from './decide/statement.ts';
 import { documentPage } from './document/page.tsx';
+import { calendarFile, calendarPage, eventsPage } from './events/page.tsx';
 import { keysPage } from './keys.tsx';
 import { lookForm } from './look.ts';
 import { outletPage, outletsPage } from './outlets/pages.tsx';
@@ -38,6 +39,9 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   decideNamesForm,
   outletsPage,
   outletPage,
+  eventsPage,
+  calendarPage,
+  calendarFile,
   addPage,
   addForm,
   keysPage,

@@ -20,6 +20,8 @@ export interface View extends Preferences {
   day(iso: string): string;
   /** A month, YYYY-MM, in words. */
   month(iso: string): string;
+  /** A title as it is shown: cut where it is no title any more, told where there is none. */
+  title(title: string | null | undefined): string;
   /** Digits of a text that is ours (a time, a version), as the reader wants them. */
   inDigits(text: string): string;
 }
@@ -41,8 +43,16 @@ export function viewOf(preferences: Preferences, assets: Assets, here: string): 
     counted: (noun, n) => counted(words.count[noun], n),
     day: (iso) => inDigits(dayInWords(iso, language, EUROPEAN_DIGITS)),
     month: (iso) => inDigits(monthInWords(iso, language)),
+    title: (title) => shortened(title ?? words.document.untitled),
     inDigits,
   };
+}
+
+/** Letters of a title that are shown. */
+const LONGEST = 300;
+
+function shortened(title: string): string {
+  return title.length <= LONGEST ? title : `${title.slice(0, LONGEST).toWellFormed()}…`;
 }
 
 const ARABIC_ZERO = 0x660;

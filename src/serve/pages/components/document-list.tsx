@@ -20,7 +20,7 @@ export const DocumentList: FC<{ readonly view: View; readonly documents: readonl
     {documents.map(({ id, title, outlet, published, excerpt }) => (
       <li class="card" data-step="">
         <p class="document-title" lang="ar" dir="auto">
-          <a href={links.document(id)}>{title ?? excerpt?.slice(0, 80) ?? view.words.document.untitled}</a>
+          <a href={links.document(id)}>{view.title(title ?? excerpt?.slice(0, 80))}</a>
         </p>
         <p class="meta">
           {outlet !== null && (

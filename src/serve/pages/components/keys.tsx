@@ -18,6 +18,8 @@ const KEYS: readonly (readonly [
   [['g', 's'], 'goSearch'],
   [['g', 'p'], 'goPeople'],
   [['g', 'o'], 'goOutlets'],
+  [['g', 'e'], 'goEvents'],
+  [['g', 'c'], 'goCalendar'],
   [['g', 'a'], 'goAdd'],
   [['o'], 'unfold'],
 ];

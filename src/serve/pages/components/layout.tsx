@@ -11,6 +11,8 @@ const NAVIGATION: readonly (readonly [place: Place, href: string])[] = [
   ['search', links.search()],
   ['people', links.people],
   ['outlets', links.outlets],
+  ['events', links.events],
+  ['calendar', links.calendar],
   ['add', links.add],
 ];
 

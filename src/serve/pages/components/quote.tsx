@@ -13,10 +13,13 @@ interface QuoteProps {
   readonly hits?: readonly Stretch[];
 }
 
+/** A longer statement is cut; its evidence shows it in its text. */
+const LONGEST = 4000;
+
 /** Words that somebody is told to have said: the largest thing on a page. */
 export const Quote: FC<QuoteProps> = ({ text, direct, hits = [] }) => (
   <blockquote class={direct ? 'quote direct' : 'quote'} lang="ar" dir="auto">
-    <Marked text={text} hits={hits} />
+    {text.length <= LONGEST ? <Marked text={text} hits={hits} /> : `${text.slice(0, LONGEST).toWellFormed()}…`}
   </blockquote>
 );
 

@@ -22,7 +22,7 @@ export const Source: FC<Props> = ({ view, document: { id, title, outlet, publish
     )}
     {published && <time datetime={published}>{view.day(published)}</time>}
     <a href={links.document(id)}>
-      <bdi lang="ar">{title ?? view.words.document.untitled}</bdi>
+      <bdi lang="ar">{view.title(title)}</bdi>
     </a>
   </>
 );

@@ -5,7 +5,7 @@ import { DocumentForms } from '../decide/document-forms.tsx';
 import { links } from '../links.ts';
 import type { View } from '../view.ts';
 import { Notes } from './notes.tsx';
-import { paragraphsOf } from './pieces.ts';
+import { paragraphsOf, SHOWN } from './pieces.ts';
 import { PrintedText } from './printed-text.tsx';
 import { Switches } from './switches.tsx';
 import { tintsOf } from './tints.ts';
@@ -16,22 +16,20 @@ interface Props {
 }
 
 /** The text with its statements tinted by speaker, and beside it a note for each statement. */
-export const DocumentView: FC<Props & { readonly done: boolean; readonly problem: string | undefined }> = ({
-  view,
-  document,
-  done,
-  problem,
-}) => {
+export const DocumentView: FC<
+  Props & { readonly done: boolean; readonly problem: string | undefined; readonly whole: boolean }
+> = ({ view, document, done, problem, whole }) => {
   const { words } = view;
-  const paragraphs = paragraphsOf(document);
+  const cut = !whole && document.text.length > SHOWN;
+  const paragraphs = paragraphsOf(document, cut ? SHOWN : undefined);
   const tints = tintsOf(document.statements);
-  const titled = document.title !== undefined && document.text.startsWith(document.title);
+  const titled = document.title !== undefined && document.text.startsWith(view.title(document.title));
   return (
     <div class="document">
       <header class="page-head">
         {!titled && (
           <h1 class="headline" lang="ar" dir="auto">
-            {document.title ?? words.document.untitled}
+            {view.title(document.title)}
           </h1>
         )}
         <Facts view={view} document={document} />
@@ -41,6 +39,11 @@ export const DocumentView: FC<Props & { readonly done: boolean; readonly problem
       <div class="beside">
         <article class="printed" aria-label={words.document.text}>
           <PrintedText view={view} document={document} paragraphs={paragraphs} tints={tints} titled={titled} />
+          {cut && (
+            <p class="line">
+              … <a href={`${links.document(document.id)}?whole=1`}>{words.document.whole}</a>
+            </p>
+          )}
         </article>
         <aside aria-label={words.document.notes}>
           <Notes view={view} document={document} tints={tints} />

@@ -17,8 +17,16 @@ export async function shownDocument(visit: Visit, id: string, problem?: string):
   if (!document) return absent(visit);
   const done = c.req.query('done') !== undefined;
   return {
-    title: document.title ?? view.words.document.untitled,
-    body: <DocumentView view={view} document={document} done={done} problem={problem} />,
+    title: view.title(document.title),
+    body: (
+      <DocumentView
+        view={view}
+        document={document}
+        done={done}
+        problem={problem}
+        whole={c.req.query('whole') !== undefined}
+      />
+    ),
     ...(problem !== undefined && { status: 400 }),
   };
 }

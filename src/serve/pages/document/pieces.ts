@@ -34,8 +34,11 @@ interface Layer {
 /** The layers that a reader can switch need no more than this. */
 type Layers = Pick<DocumentRecord, 'text' | 'segments' | 'statements' | 'mentions' | 'times' | 'events'>;
 
-/** Cuts a text into lines, and each line where any layer begins or ends. Joined again, the pieces are the text without its line breaks. */
-export function paragraphsOf(document: Layers): readonly Paragraph[] {
+/** UTF-16 units of a text that a page shows unless it is asked for the whole. */
+export const SHOWN = 60_000;
+
+/** Cuts the first `most` units of a text into lines, and each line where any layer begins or ends. Joined again, the pieces are the text without its line breaks. */
+export function paragraphsOf(document: Layers, most = Number.POSITIVE_INFINITY): readonly Paragraph[] {
   const { text } = document;
   const layers = layersOf(document);
   const segments = utf16(text, document.segments);
@@ -43,13 +46,14 @@ export function paragraphsOf(document: Layers): readonly Paragraph[] {
   let at = 0;
   let before: string | undefined;
   for (const line of text.split('\n')) {
-    const end = at + line.length;
-    if (line.trim() !== '') {
+    if (at >= most) break;
+    const end = Math.min(at + line.length, most);
+    if (text.slice(at, end).trim() !== '') {
       const segment = segments.find((one) => one.start < end && one.end > at)?.kind ?? 'article';
       paragraphs.push({ segment, opens: segment !== before, pieces: piecesOf(text, at, end, layers) });
       before = segment;
     }
-    at = end + 1;
+    at += line.length + 1;
   }
   return paragraphs;
 }

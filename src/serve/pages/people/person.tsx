@@ -102,7 +102,7 @@ const Facts: FC<Props> = ({ view, person, company, stories }) => {
             {stories.map(({ id, title, last }) => (
               <li>
                 <a href={links.story(id)}>
-                  <bdi lang="ar">{title ?? words.document.untitled}</bdi>
+                  <bdi lang="ar">{view.title(title)}</bdi>
                 </a>
                 {last !== null && <span class="soft">{view.day(last)}</span>}
               </li>

@@ -20,10 +20,10 @@ export const Context: FC<{ readonly statement: ShownStatement }> = ({ statement 
                   ' ',
                 )}
               >
-                {words}
+                {shown(words)}
               </span>
             ) : (
-              words
+              shown(words)
             ),
           )}
         </p>
@@ -31,3 +31,12 @@ export const Context: FC<{ readonly statement: ShownStatement }> = ({ statement 
     </div>
   );
 };
+
+/** Longer stretches around a statement are cut in the middle. */
+const LONGEST = 6000;
+
+function shown(words: string): string {
+  if (words.length <= LONGEST) return words;
+  const half = LONGEST / 2;
+  return `${words.slice(0, half).toWellFormed()} … ${words.slice(-half).toWellFormed()}`;
+}

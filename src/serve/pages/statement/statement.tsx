@@ -57,7 +57,7 @@ export const StatementView: FC<Props> = ({ view, statement, log, utterances, don
                 <time datetime={document.published}>{view.day(document.published)}</time>
               )}
               <a href={`${links.document(statement.document)}`}>
-                <bdi lang="ar">{document.title ?? words.document.untitled}</bdi>
+                <bdi lang="ar">{view.title(document.title)}</bdi>
               </a>
             </p>
             <Context statement={statement} />

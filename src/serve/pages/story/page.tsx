@@ -17,7 +17,7 @@ const answer: PageRoute['answer'] = async (visit) => {
   const found = await story(library, c.req.param('id') ?? '');
   const wanted = STORY_VIEWS.find((one) => one === (c.req.param('view') ?? 'record'));
   if (!found || !wanted) return absent(visit);
-  const title = titleOf(found) ?? view.words.document.untitled;
+  const title = view.title(titleOf(found));
   return {
     title: wanted === 'record' ? title : `${view.words.story.views[wanted]}: ${title}`,
     place: 'today',

@@ -31,7 +31,7 @@ export const Texts: FC<Props> = ({ view, story, texts }) => (
       <p class="meta">
         {story.documents.slice(texts.length).map(({ document, title }) => (
           <a href={links.document(document)}>
-            <bdi lang="ar">{title ?? view.words.document.untitled}</bdi>
+            <bdi lang="ar">{view.title(title)}</bdi>
           </a>
         ))}
       </p>

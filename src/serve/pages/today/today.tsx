@@ -71,7 +71,7 @@ export const StoryCard: FC<StoryCardProps> = ({ view, story, isNew }) => {
   return (
     <li class="card story-card" id={`story-${id}`} data-step="">
       <p class="story-title" lang="ar" dir="auto">
-        <a href={links.story(id)}>{title ?? words.document.untitled}</a>
+        <a href={links.story(id)}>{view.title(title)}</a>
         {isNew && <span class="tag new">{words.today.isNew}</span>}
       </p>
       <p class="meta small">

@@ -1,0 +1,173 @@
+import type { FC } from 'hono/jsx';
+import { EVENT_STATUSES, EVENT_TYPES, type EventFilter, type LinkedEvent } from '../../../index.ts';
+import { links } from '../links.ts';
+import type { View } from '../view.ts';
+
+interface Props {
+  readonly view: View;
+  readonly events: readonly LinkedEvent[];
+}
+
+/** Events shown at once. */
+const SHOWN = 100;
+
+export const EventsView: FC<Props & { readonly filter: EventFilter }> = ({ view, events, filter }) => {
+  const { words } = view;
+  return (
+    <>
+      <header class="page-head">
+        <h1>{words.nav.events}</h1>
+        <p class="meta">
+          <span>{view.counted('events', events.length)}</span>
+        </p>
+      </header>
+      <search>
+        <form class="filters" action={links.events}>
+          <Options
+            name="type"
+            label={words.events.type}
+            options={EVENT_TYPES}
+            chosen={filter.type}
+            labels={words.events.types}
+          />
+          <Options
+            name="status"
+            label={words.events.status}
+            options={EVENT_STATUSES}
+            chosen={filter.status}
+            labels={words.events.statuses}
+          />
+          <input name="actor" value={filter.actor} aria-label={words.events.actor} placeholder={words.events.actor} />
+          <input name="place" value={filter.place} aria-label={words.events.place} placeholder={words.events.place} />
+          <input type="date" name="after" value={filter.after} aria-label={words.today.after} />
+          <input type="date" name="before" value={filter.before} aria-label={words.today.before} />
+          <button type="submit">{words.today.filter}</button>
+        </form>
+      </search>
+      {events.length === 0 && <p class="empty">{words.events.none}</p>}
+      <ol class="cards">
+        {events.slice(0, SHOWN).map((event) => (
+          <EventCard view={view} event={event} />
+        ))}
+      </ol>
+    </>
+  );
+};
+
+/** What is announced, by day. */
+export const CalendarView: FC<Props> = ({ view, events }) => {
+  const { words } = view;
+  const days = Map.groupBy(events, ({ date }) => date ?? '');
+  return (
+    <>
+      <header class="page-head">
+        <h1>{words.nav.calendar}</h1>
+        <p class="meta">
+          <span>{view.counted('events', events.length)}</span>
+          <a href={links.calendarFile}>{words.events.file}</a>
+        </p>
+      </header>
+      {events.length === 0 && <p class="empty">{words.events.noneAhead}</p>}
+      <ol class="timeline">
+        {[...days].map(([day, list]) => (
+          <li>
+            <h2>{stretch(day, view)}</h2>
+            <ul class="cards">
+              {list.map((event) => (
+                <EventCard view={view} event={event} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+};
+
+const EventCard: FC<{ readonly view: View; readonly event: LinkedEvent }> = ({ view, event }) => {
+  const { words } = view;
+  const { type, status, date, place, sources, origins, unattributed, disagreements } = event;
+  const documents = [...new Map(sources.map((source) => [source.document, source])).values()];
+  return (
+    <li class="card statement" data-step="">
+      <p class="statement-head">
+        <span class="speaker">
+          <Sides view={view} event={event} />
+        </span>
+        <span class="facts">
+          <span class="tag act">{words.events.types[type]}</span>
+          <span class={`tag ${status === 'happened' ? '' : 'resolved'}`}>{words.events.statuses[status]}</span>
+          {date !== undefined && <span>{stretch(date, view)}</span>}
+          {place !== undefined && <bdi lang="ar">{place}</bdi>}
+        </span>
+      </p>
+      <p class="excerpt" lang="ar" dir="auto">
+        {sources[0]?.text}
+      </p>
+      <p class="meta small">
+        <span>
+          <b>{view.counted('origins', origins.length)}</b>
+          {unattributed > 0 && `${words.separator}${view.counted('unattributed', unattributed)}`}
+        </span>
+        {documents.slice(0, 8).map(({ document, outlet }) => (
+          <a href={links.document(document)}>
+            <bdi lang="ar">{outlet ?? words.document.untitled}</bdi>
+          </a>
+        ))}
+        {Object.keys(disagreements).length > 0 && <span class="telling reworded">{words.events.differ}</span>}
+      </p>
+    </li>
+  );
+};
+
+const Sides: FC<{ readonly view: View; readonly event: LinkedEvent }> = ({ view, event: { actors, targets } }) => {
+  const side = (list: LinkedEvent['actors']) =>
+    list.map(({ name }, at) => (
+      <>
+        {at > 0 && view.words.separator}
+        <bdi lang="ar">{name}</bdi>
+      </>
+    ));
+  return (
+    <>
+      {side(actors)}
+      {targets.length > 0 && <span class="soft"> {view.words.arrow} </span>}
+      {side(targets)}
+    </>
+  );
+};
+
+interface OptionsProps<T extends string> {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly T[];
+  readonly chosen: string | undefined;
+  readonly labels: Readonly<Record<T, string>>;
+}
+
+function Options<T extends string>({ name, label, options, chosen, labels }: OptionsProps<T>) {
+  return (
+    <select name={name} aria-label={label}>
+      <option value="">{label}</option>
+      {options.map((option) => (
+        <option value={option} selected={option === chosen}>
+          {labels[option]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** The line of an event for calendars of others. */
+export function titleOfEvent({ type, actors, targets }: LinkedEvent, { words }: View): string {
+  const names = [...actors, ...targets].map(({ name }) => name).join(words.separator);
+  return `${words.events.types[type]}: ${names}`;
+}
+
+/** A day, or the first and the last of a stretch. */
+function stretch(date: string, view: View): string {
+  return date
+    .split('/')
+    .map((one) => (one.length === 7 ? view.month(one) : view.day(one)))
+    .join(' – ');
+}

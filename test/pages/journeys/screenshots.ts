@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+
+const WIDTHS = [390, 1024, 1600];
+const THEMES = ['light', 'dark'] as const;
+
+/** Pictures of the main pages at three widths in both themes, in Arabic; of the first one in English too. How many. */
+export async function shoot(browser: Browser, url: string, folder: string): Promise<number> {
+  let count = 0;
+  for (const theme of THEMES) {
+    for (const width of WIDTHS) {
+      const context = await browser.newContext({ viewport: { width, height: width < 500 ? 844 : 1000 } });
+      const look = (language: string) =>
+        context.addCookies([
+          { name: 'isnad-look', value: `${language}.${theme}.${language === 'ar' ? 'arab' : 'latn'}`, url },
+        ]);
+      await look('ar');
+      const page = await context.newPage();
+      const take = async (name: string, path: string) => {
+        await page.goto(url + path);
+        await page.evaluate('document.fonts.ready');
+        await page.screenshot({ path: join(folder, `${name}-${width}-${theme}.png`), fullPage: true });
+        count++;
+      };
+      await page.goto(`${url}/`);
+      const story = (await page.locator('.story-title a').last().getAttribute('href')) ?? '/';
+      const document = (await page.locator('.document-title a').first().getAttribute('href')) ?? '/';
+      await page.goto(`${url}/entities`);
+      const person = (await page.locator('.big-name').first().getAttribute('href')) ?? '/';
+      await take('today', '/');
+      for (const view of ['', '/chains', '/coverage', '/timeline', '/texts'])
+        await take(`story${view.replace('/', '-')}`, story + view);
+      await take('document', document);
+      await take('statement', `${document.replace('/documents/', '/statements/')}-1`);
+      await take('person', person);
+      await take('outlets', '/outlets');
+      await take('search', '/search?q=%D8%AC%D8%B3%D8%B1');
+      await take('add', '/add');
+      await look('en');
+      await take('today-en', '/');
+      await take('document-en', document);
+      await context.close();
+    }
+  }
+  return count;
+}

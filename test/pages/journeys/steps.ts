@@ -1,0 +1,179 @@
+import type { Page } from 'playwright-core';
+import type { Language } from '../../../src/labels/language.ts';
+import { MESSAGES } from '../../../src/serve/pages/messages/messages.ts';
+import type { Hand } from './hands.ts';
+
+/** What a journey works with. */
+export interface Journey {
+  readonly page: Page;
+  readonly hand: Hand;
+  readonly language: Language;
+  /** Reads the library again, as a newer program would. */
+  reread(): void;
+  /** Looks at the page with axe. */
+  look(where: string): Promise<void>;
+}
+
+interface Step {
+  readonly name: string;
+  go(journey: Journey): Promise<void>;
+}
+
+function must(truth: boolean, what: string): void {
+  if (!truth) throw new Error(what);
+}
+
+const arrived = (page: Page, pattern: RegExp) => page.waitForURL(pattern, { timeout: 10_000 });
+
+/** Every journey begins on the first page. */
+export const STEPS: readonly Step[] = [
+  {
+    name: 'finds a story and looks at all its views',
+    go: async ({ page, hand, language, look }) => {
+      await look('today');
+      await hand.press(page, page.locator('.story-title a').first());
+      await arrived(page, /\/stories\/[^/]+$/u);
+      await look('record');
+      for (const view of ['chains', 'coverage', 'timeline', 'texts'] as const) {
+        await hand.press(page, page.locator('.tabs a', { hasText: MESSAGES[language].story.views[view] }));
+        await arrived(page, new RegExp(`/${view}$`, 'u'));
+        await look(view);
+      }
+    },
+  },
+  {
+    name: 'opens the evidence of an utterance',
+    go: async ({ page, hand, look }) => {
+      await hand.press(page, page.locator('.story-title a').first());
+      await arrived(page, /\/stories\//u);
+      if (hand.name === 'keyboard') {
+        await page.keyboard.press('j');
+        await page.keyboard.press('e');
+      } else await hand.press(page, page.locator('.utterance .evidence').first());
+      await arrived(page, /\/statements\//u);
+      must((await page.locator('.context .said').count()) > 0, 'the words are not marked in their text');
+      await look('evidence');
+    },
+  },
+  {
+    name: 'compares two outlets in the wordings of an utterance',
+    go: async ({ page, hand }) => {
+      await hand.press(page, page.locator('.story-title a').first());
+      await arrived(page, /\/stories\//u);
+      await hand.press(page, page.locator('.utterance summary').first());
+      const wordings = page.locator('.utterance details[open] .variant');
+      await wordings.first().waitFor();
+      must((await wordings.count()) > 1, 'there is one wording only');
+    },
+  },
+  {
+    name: 'follows a person',
+    go: async ({ page, hand, look }) => {
+      if (hand.name === 'keyboard') {
+        await page.keyboard.press('g');
+        await page.keyboard.press('p');
+      } else await hand.press(page, page.locator('header nav a[href="/entities"]'));
+      await arrived(page, /\/entities$/u);
+      await look('people');
+      await hand.press(page, page.locator('.big-name').first());
+      await arrived(page, /\/entities\/[^/]+$/u);
+      must((await page.locator('.statement').count()) > 0, 'the person says nothing');
+      await look('person');
+      await hand.press(page, page.locator('.tabs a').last());
+      await arrived(page, /view=about/u);
+    },
+  },
+  {
+    name: 'reads a text and shows its names',
+    go: async ({ page, hand, look }) => {
+      await hand.press(page, page.locator('.document-title a').first());
+      await arrived(page, /\/documents\//u);
+      await look('document');
+      const box = page.locator('#show-names');
+      if (hand.name === 'mouse') await box.check();
+      else {
+        await page.locator('#show-statements').focus();
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Space');
+      }
+      must(await box.isChecked(), 'names are not shown');
+    },
+  },
+  {
+    name: 'saves a search and reads its feed',
+    go: async ({ page, hand, look, language }) => {
+      if (hand.name === 'keyboard') {
+        await page.keyboard.press('/');
+        await page.keyboard.insertText('جسر');
+        await page.keyboard.press('Enter');
+      } else {
+        await page.locator('[data-seek]').fill('جسر');
+        await page.locator('[data-seek]').press('Enter');
+      }
+      await arrived(page, /\/search\?/u);
+      await look('search');
+      await hand.write(page, page.locator('aside input[name=name]'), 'الجسر في التغطية');
+      await hand.press(page, page.locator('aside button[type=submit]').first());
+      await arrived(page, /\/searches$/u);
+      await look('searches');
+      const href = await page.locator('a[href$="feed.atom"]').first().getAttribute('href');
+      const feed = await page.request.get(new URL(href ?? '', page.url()).href);
+      must(
+        feed.ok() && (await feed.text()).includes('<title>الجسر في التغطية</title>'),
+        'the feed is not that of the search',
+      );
+      must(MESSAGES[language].searches.title.length > 0, 'no title');
+    },
+  },
+  {
+    name: 'corrects a speaker and sees it survive a new reading',
+    go: async ({ page, hand, reread }) => {
+      await page.goto(new URL('/search?q=%D8%AC%D8%B3%D8%B1', page.url()).href);
+      await hand.press(page, page.locator('.statement .evidence').first());
+      await arrived(page, /\/statements\//u);
+      await hand.press(page, page.locator('.correct summary'));
+      await hand.write(page, page.locator('.correct input[name=speaker]'), 'مرام الشطي');
+      await hand.press(page, page.locator('.correct button[type=submit]'));
+      await arrived(page, /done=1/u);
+      reread();
+      await page.reload();
+      must((await page.locator('h1').textContent())?.includes('مرام الشطي') ?? false, 'the speaker is the old one');
+      must((await page.locator('h1 ~ .meta .confirmed').count()) > 0, 'it does not look confirmed');
+    },
+  },
+  {
+    name: 'pastes a text and sees it read',
+    go: async ({ page, hand, look }) => {
+      if (hand.name === 'keyboard') {
+        await page.keyboard.press('g');
+        await page.keyboard.press('a');
+      } else await hand.press(page, page.locator('header nav a[href="/add"]'));
+      await arrived(page, /\/add$/u);
+      await look('add');
+      await hand.write(
+        page,
+        page.locator('textarea[name=text]'),
+        'قال وزير النقل سامي الراوي إن الميناء سيفتح أبوابه يوم الخميس.',
+      );
+      await hand.press(page, page.locator('.narrow button[type=submit]'));
+      await arrived(page, /\/documents\//u);
+      must((await page.locator('.note').count()) === 1, 'its statement was not read');
+    },
+  },
+  {
+    name: 'visits the outlets and the keys',
+    go: async ({ page, hand, look }) => {
+      await hand.press(page, page.locator('header nav a[href="/outlets"]'));
+      await arrived(page, /\/outlets$/u);
+      await look('outlets');
+      await hand.press(page, page.locator('.big-name').first());
+      await arrived(page, /\/outlets\/.+/u);
+      await look('outlet');
+      await page.keyboard.press('?');
+      must(await page.locator('dialog#keys').isVisible(), 'no list of keys');
+      await look('keys');
+      await page.keyboard.press('Escape');
+      must(!(await page.locator('dialog#keys').isVisible()), 'Esc does not close the list');
+    },
+  },
+];
