@@ -9,6 +9,7 @@ import {
   EXEMPLIFYING,
   HONORIFIC_PAIRS,
   IDENTITIES,
+  MANNERS,
   NAME_TAILS,
   NAMING_WORDS,
   PLACES_AND_CASES,
@@ -112,6 +113,18 @@ const PRONOUN = /(?:ه|ها|هم|هما)$/u;
 /** True for a particle that carries a pronoun: لكنه، فإنها. */
 export function holdsPronoun(form: string): boolean {
   return PRONOUN.test(form);
+}
+
+/** A form without the pronoun it carries: خلالها → خلال. */
+export function bareOfPronoun(form: string): string {
+  return form.replace(PRONOUN, '');
+}
+
+const MANNER = new Set(MANNERS.flatMap((word) => [`${word}ا`, `${word}ة`, `${word}ين`].map(foldArabic)));
+
+/** True for a participle that tells how somebody speaks: مبتسما، غاضبة. */
+export function tellsManner(form: string): boolean {
+  return MANNER.has(form);
 }
 
 const NAMING = new Set(NAMING_WORDS.map(foldArabic));

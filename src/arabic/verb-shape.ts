@@ -43,3 +43,14 @@ const VERBAL_NOUN = /^(?:ت..ي.|ا..ا.|ا[نم]..ا.|ا.ت.ا.|ا.د.ا.|اس�
 export function isVerbalNoun(form: string): boolean {
   return VERBAL_NOUN.test(form);
 }
+
+const PASSIVE_PAST = /^.{1,2}\u0651?\u064f/u;
+const PASSIVE_PRESENT = /^[\u064a\u062a]\u064f/u;
+
+/**
+ * True when a verb is printed with the vowel that makes it passive: أُعلن، ذُكر; in the present only of verbs of three letters,
+ * because the others have that vowel in the active too. `printed` is without «and» in front; `past` as in the lexicon.
+ */
+export function isPrintedPassive(printed: string, tense: 'past' | 'present', past: string): boolean {
+  return tense === 'past' ? PASSIVE_PAST.test(printed) : past.length === 3 && PASSIVE_PRESENT.test(printed);
+}

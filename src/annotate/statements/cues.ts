@@ -1,10 +1,10 @@
 import { type Agreement, endsFeminine, isSoundPlural } from '../../arabic/clitics.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { CALLING } from '../../arabic/lexicons/stances.ts';
-import { isCalendarWord, isPublishing, isSpeakingDocument } from '../../arabic/names.ts';
+import { isCalendarWord, isPublishing, isSpeakingDocument, isStance } from '../../arabic/names.ts';
 import { holdsPronoun, needsObject } from '../../arabic/phrases.ts';
 import { isFeminineState } from '../../arabic/states.ts';
-import { showsPerson } from '../../arabic/verb-shape.ts';
+import { isPrintedPassive, isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { is, type SpeechNounSense } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -15,6 +15,7 @@ import { findNoun } from './governed-noun.ts';
 import type { Cue } from './rule.ts';
 import { formAt, isComma, isDots, isLive, isParticiple, quoteAt, type Scene, wordAt } from './scene.ts';
 import { topicOf } from './topic.ts';
+import { unseenSubject } from './unseen-subject.ts';
 
 /** Looks at the word of speech at token `i`, if it is one in this sentence: its subject and what it governs. */
 export function cueAt(scene: Scene, i: number): Cue | undefined {
@@ -46,9 +47,36 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
   if (verb.entry.weak && verb.object) return undefined;
   const found = findComplement(scene, token, subjectEnd, verb.object ? withoutObject(verb.entry) : verb.entry);
   if (isFormula(scene, token, subject, found)) return undefined;
-  const passive = verb.passive || (!subject && isBarePassive(scene, token, found));
+  const passive = verb.passive || (!subject && (isVowelled(scene, token) || isBarePassive(scene, token, found)));
+  const missing = !subject && !passive && !verb.object && verb.entry.toward !== 'object';
+  const clause = missing ? clauseBehindNoun(scene, token, found, verb.entry) : found;
+  const unseen = missing ? unseenBehind(scene, token, clause) : undefined;
   const base = { token, kind: 'verb' as const, entry: verb.entry, agreement: verb.subject, passive };
-  return { ...base, ...(subject && !passive && { subject }), ...(found && { found }) };
+  const own = subject ?? unseen;
+  return {
+    ...base,
+    ...(own && !passive && { subject: own }),
+    ...(unseen && clause ? { found: clause } : found && { found }),
+  };
+}
+
+/** «وكشفت سفينة الفضاء أن»: the clause, where what was taken for the object may be the subject; no stance (أعلنت نيتها أن). */
+function clauseBehindNoun(scene: Scene, token: number, found: Cue['found'], entry: ReportingVerb): Cue['found'] {
+  if (found?.kind !== 'noun' || found.quote || found.predicate || found.at !== skipTimes(scene, token + 1))
+    return found;
+  const noun = wordAt(scene, found.at);
+  if (noun.speechNoun || isStance(noun.form) || isVerbalNoun(noun.form)) return found;
+  const clause = findComplement(scene, token, found.at + 1, { ...entry, takes: ['clause'] });
+  return clause?.kind === 'clause' && clause.at - found.at <= UNSEEN_REACH ? clause : found;
+}
+
+const UNSEEN_REACH = 6;
+
+/** The subject behind the verb that only its place shows; none where a pronoun before the verb is its subject. */
+function unseenBehind(scene: Scene, token: number, found: Cue['found']): Subject | undefined {
+  const verb = wordAt(scene, token).verb;
+  if (!verb || carriesSubject(scene, token - 1) || is(wordAt(scene, token - 1), 'relative')) return undefined;
+  return unseenSubject(scene, skipTimes(scene, token + 1), found, verb.subject);
 }
 
 /** «أعلنتها الحكومة»: the pronoun is the object already; that of «طالبها بـ» is the addressee. */
@@ -62,6 +90,14 @@ function isFormula(scene: Scene, token: number, subject: Subject | undefined, fo
   if (!found || verb?.tense !== 'present' || isStrong(subject)) return false;
   if (found.kind === 'noun' && found.predicate) return true;
   return found.kind === 'clause' && subject === undefined && is(wordAt(scene, token), 'formula');
+}
+
+/** «وأُعلن عن»، «ذُكر أن»: printed with the vowel of the passive. */
+function isVowelled({ context }: Scene, token: number): boolean {
+  const verb = context.words[token]?.verb;
+  if (!verb) return false;
+  const from = (context.tokens.start[token] ?? 0) + verb.conjunction.length;
+  return isPrintedPassive(context.text.slice(from, context.tokens.end[token]), verb.tense, verb.entry.past);
 }
 
 /** «الفندق الذي وصف بأنه سجن»: a verb that needs an object and has none, in a relative clause, is passive. */
@@ -273,7 +309,9 @@ function isObject(scene: Scene, token: number, behind: Subject, before: SubjectB
   if (carriesSubject(scene, token - 1)) return true;
   const verb = wordAt(scene, token).verb;
   if (!verb || verb.object || !needsObject(verb.entry.past)) return false;
-  return parseSubject(scene.context, skipTimes(scene, behind.end), scene.end) === undefined;
+  const next = skipTimes(scene, behind.end);
+  const behindComma = isComma(scene, next) ? next + 1 : next; // «ووصف الوزير، فلان، الاتهامات بأنها»
+  return parseSubject(scene.context, behindComma, scene.end) === undefined;
 }
 
 /** A pronoun, alone or on a particle, right before the verb: أنه، لكنها، وهو. */

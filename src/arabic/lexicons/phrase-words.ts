@@ -111,7 +111,7 @@ export const SENDING_VERBS: readonly string[] = [
 ];
 
 /** Names that folding makes equal to a word of a closed class; in print their last letter tells them apart. */
-export const PRINTED_NAMES: readonly string[] = ['علي'];
+export const PRINTED_NAMES: readonly string[] = ['علي', 'آنا'];
 
 /** Refuses to be named: مسؤول طلب عدم الكشف عن هويته، مصدر فضل عدم ذكر اسمه. */
 export const REFUSING_VERBS: readonly string[] = [
@@ -170,6 +170,28 @@ export const EXEMPLIFYING: readonly string[] = ['سيما'];
 
 /** «To his counterpart»: whoever holds the speaker's office elsewhere. */
 export const TO_COUNTERPARTS: readonly string[] = ['لنظيره', 'لنظيرها', 'لنظيرته', 'لنظيرتها', 'لنظرائه', 'لنظيريه'];
+
+/** How somebody speaks, right behind the verb: وأضاف مبتسما. */
+export const MANNERS: readonly string[] = [
+  'مبتسم',
+  'ضاحك',
+  'غاضب',
+  'ساخر',
+  'باك',
+  'متأثر',
+  'مازح',
+  'ممازح',
+  'منفعل',
+  'متهكم',
+  'مستغرب',
+  'متحدي',
+  'حازم',
+  'متحسر',
+  'واثق',
+  'هازئ',
+  'مستهزئ',
+  'حزين',
+];
 
 /** Between two questions or two contents: أم أنها. */
 export const ALTERNATIVES: readonly string[] = ['أم', 'أو'];

@@ -46,7 +46,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'خاطب', present: 'يخاطب', participle: 'مخاطب', act: 'say', takes: ['quote'], toward: 'object', weak: true },
   { past: 'ذكر', present: 'يذكر', participle: 'ذاكر', noun: ['ذكر'], passive: ['ذُكر'], act: 'say', takes: CQ },
   { past: 'صرح', present: 'يصرح', participle: 'مصرح', noun: ['تصريح'], act: 'say', takes: CQ },
-  { past: 'أفاد', present: 'يفيد', participle: 'مفيد', noun: ['إفادة'], act: 'say', takes: ['clause', 'quote', 'ب', 'عن'] },
+  { past: 'أفاد', present: 'يفيد', participle: 'مفيد', noun: ['إفادة'], passive: ['أُفيد'], act: 'say', takes: ['clause', 'quote', 'ب', 'عن'] },
   { past: 'تحدث', present: 'يتحدث', participle: 'متحدث', noun: ['حديث'], act: 'say', takes: ['عن', 'clause', 'quote'] },
   { past: 'تكلم', present: 'يتكلم', participle: 'متكلم', act: 'say', takes: ['عن', 'quote'], weak: true },
   { past: 'كتب', present: 'يكتب', participle: 'كاتب', act: 'say', takes: CQ, weak: true },

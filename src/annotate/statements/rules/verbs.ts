@@ -7,7 +7,8 @@ import { type Scene, wordAt } from '../scene.ts';
 function hasSpeaker(scene: Scene, cue: Cue): boolean {
   if (cue.subject)
     return cue.subject.kind !== 'other' || cue.token === scene.sentence.first || cue.subject.first > cue.token;
-  if (cue.passive) return false;
+  if (cue.passive)
+    return wordAt(scene, cue.token).verb?.object === undefined && !is(wordAt(scene, cue.token - 1), 'relative');
   const before = wordAt(scene, cue.token - 1);
   return (
     wordAt(scene, cue.token).verb?.conjunction !== '' ||

@@ -1,0 +1,74 @@
+import { type Agreement, endsFeminine, splits } from '../../arabic/clitics.ts';
+import { isCalendarWord, isCommonWord } from '../../arabic/names.ts';
+import { bareOfPronoun, tellsManner } from '../../arabic/phrases.ts';
+import { is, wordOf } from '../../arabic/words.ts';
+import type { Subject } from '../mentions/coordination.ts';
+import { descriptionEnd } from '../mentions/description.ts';
+import type { Found } from './complement.ts';
+import { formAt, isWord, type Scene, wordAt } from './scene.ts';
+
+/**
+ * A subject that no lexicon and no tagger knows: the words right behind a verb of speech, before the clause or quotation it
+ * governs, where nothing else than its subject can stand («وقالت نستلة، أكبر منتج …، إن»، «وكشفت سفينة الفضاء أن»). Better
+ * an unknown speaker than the wrong one of before. `from` is the token behind the verb, words of time skipped.
+ */
+export function unseenSubject(
+  scene: Scene,
+  from: number,
+  found: Found | undefined,
+  agreement: Agreement,
+): Subject | undefined {
+  if (!found || found.kind === 'noun' || from >= found.at || !opensSubject(scene, from)) return undefined;
+  const { form } = wordAt(scene, from);
+  if (agreement.gender === 'm' && agreement.number === 'singular' && isCommonWord(form) && endsFeminine(form))
+    return undefined;
+  if (!isOrdinary(form)) {
+    const end = nameEnd(scene, from, found.at);
+    return { kind: 'person', first: from, end, name: { first: from, end }, others: [] };
+  }
+  return { kind: 'other', first: from, end: descriptionEnd(scene.context, from + 1, found.at), others: [] };
+}
+
+/** A noun or a name without any particle in front, no verb, participle, adverb or word of attribution. */
+function opensSubject(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  if (!isWord(scene, i) || word.bits !== 0 || isCalendarWord(word.form)) return false;
+  if (word.participle || word.complementiser || word.attribution || word.relayNoun || word.lead !== '') return false;
+  if (is(wordOf(bareOfPronoun(word.form)), 'preposition')) return false; // خلالها
+  return !tellsManner(word.form) && !isAccusative(word.form) && !carriesParticle(word.form);
+}
+
+/** «مبتسما»، «مباشرة»: a circumstance in the accusative. */
+function isAccusative(form: string): boolean {
+  return form.endsWith(ALEF) && isCommonWord(form);
+}
+
+const ALEF = '\u0627';
+
+/** «بشكل»، «وصورا»: a preposition or «and» in front of an ordinary word. */
+function carriesParticle(form: string): boolean {
+  return splits(form).some(
+    ({ conjunction, preposition, rest }) => conjunction + preposition !== '' && isCommonWord(rest),
+  );
+}
+
+function isOrdinary(form: string): boolean {
+  const word = wordOf(form);
+  return word.article || isCommonWord(form) || word.role !== undefined || word.bodyNoun !== undefined;
+}
+
+/** A name goes on with words that are no ordinary ones, up to what the verb governs. */
+function nameEnd(scene: Scene, from: number, limit: number): number {
+  let end = from + 1;
+  while (end < limit && end < from + LONGEST && isWord(scene, end) && goesOn(scene, end)) end++;
+  return end;
+}
+
+function goesOn(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  if (word.bits !== 0 || word.role || word.bodyNoun || word.adjective || word.participle || word.verb) return false;
+  return !isCommonWord(formAt(scene, i)) && !carriesParticle(formAt(scene, i));
+}
+
+/** Words of a name at most. */
+const LONGEST = 4;

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../src/clean/clean.ts';
+import { read } from '../../src/read.ts';
+import { defaultRegistry } from '../../src/registry.ts';
+
+const registry = defaultRegistry();
+const statements = (text: string) => read(cleanText({ id: 'article', text }), registry).statements;
+const speakers = (text: string) =>
+  statements(text).map((statement) => statement.speakers.map(({ name }) => name).join(' + '));
+
+describe('A new subject that no lexicon knows', () => {
+  it('is not taken for the speaker of before', () => {
+    expect(
+      speakers('قال الوزير نادر الكسواني إن المعبر مغلق.\nوقالت نسلتيرا، أكبر منتج للحليب، إن المصنع باق.'),
+    ).toEqual(['نادر الكسواني', 'نسلتيرا']);
+    expect(speakers('قال الوزير نادر الكسواني إن المعبر مغلق.\nوكشفت سفينة الفضاء أن الكوكب بلا ماء.')[1]).toBe(
+      'سفينة الفضاء',
+    );
+    expect(speakers('قال الوزير نادر الكسواني إن المعبر مغلق.\nوقالت شقيقته إن البيت احترق.')[1]).toBe('شقيقته');
+  });
+
+  it('is only inferred', () => {
+    expect(statements('وكشفت سفينة الفضاء أن الكوكب بلا ماء.')[0]?.certainty).toBe('inferred');
+  });
+
+  it('is no adverb, no circumstance and no clause', () => {
+    const before = 'قال الوزير نادر الكسواني إن المعبر مغلق.\n';
+    for (const next of [
+      'وأضاف مبتسما "سنعود إلى القرية بعد العيد".',
+      'وأضاف خلالها أن الطريق آمن.',
+      'وقال عبر حسابه على تويتر: "سنعود إلى القرية".',
+      'وأكد وقتها أن الطريق آمن.',
+    ])
+      expect(speakers(before + next)[1], next).toBe('نادر الكسواني');
+  });
+});
+
+describe('The object of a verb that describes or accuses', () => {
+  it('may stand behind the name of the subject and its comma', () => {
+    expect(
+      speakers('قالت الإذاعة إن النار أخمدت.\nووصف وزير الدفاع الزرماني، نادر الكسواني، الاتهامات بأنها كاذبة.')[1],
+    ).toBe('نادر الكسواني');
+  });
+});
+
+describe('A passive of speech without a source', () => {
+  it('has an unspecified source, where its spelling or its vowel shows it', () => {
+    expect(speakers('وقيل إن الجسر سقط.')).toEqual(['مصدر غير محدد']);
+    expect(speakers('قال الوزير نادر الكسواني إن المعبر مغلق.\nوأُعلن أن الجسر سقط.')[1]).toBe('مصدر غير محدد');
+    expect(speakers('قال الوزير نادر الكسواني إن المعبر مغلق.\nوذُكر أن الجسر سقط.')[1]).toBe('مصدر غير محدد');
+    expect(speakers('وأُعلن عن فتح المعبر.')).toEqual(['مصدر غير محدد']);
+  });
+
+  it('is no formula of the outlet', () => {
+    expect(speakers('ويُعتقد أن الجسر سقط.')).toEqual([]);
+    expect(speakers('ويُذكر أن الجسر سقط قبل عام.')).toEqual([]);
+    expect(speakers('ويُشار إلى أن الجسر سقط قبل عام.')).toEqual([]);
+  });
+
+  it('has the speaker of before where nothing shows it', () => {
+    expect(speakers('قال الوزير نادر الكسواني إن المعبر مغلق.\nوذكر أن الجسر سقط.')[1]).toBe('نادر الكسواني');
+  });
+});
