@@ -2,6 +2,7 @@ import type { CopyText } from './copy-text.ts';
 import { type Direction, directionOf } from './direction.ts';
 import { type IsHabit, type Passage, type PassageOptions, passagesBetween } from './passages.ts';
 import { pairsOf } from './runs.ts';
+import { shinglesOf, winnow } from './shingles.ts';
 
 /** What two articles share beyond chance. */
 export interface Copy {
@@ -30,15 +31,24 @@ export interface PlacedCopy extends Copy {
   readonly at: { readonly a: number; readonly b: number };
 }
 
+/** A shingle that so many articles have is a phrase of the matter, for short passages. */
+export const COMMON = 5;
+
 /** All copies among some articles, for instance those of a story. */
 export function copiesAmong(texts: readonly CopyText[], isHabit?: IsHabit): PlacedCopy[] {
   const pairs = texts.map(({ words }) => pairsOf(words));
+  const using = new Map<number, number>();
+  for (const { words } of texts) {
+    for (const shingle of winnow(shinglesOf(words))) using.set(shingle, (using.get(shingle) ?? 0) + 1);
+  }
+  const isCommon = (shingle: number) => (using.get(shingle) ?? 0) >= COMMON;
   const found: PlacedCopy[] = [];
   for (const [b, y] of texts.entries()) {
     for (const [a, x] of texts.slice(0, b).entries()) {
       const [p, q] = [pairs[a], pairs[b]];
       const copy = copyBetween(x, y, {
         pairs: { ...(p && { a: p }), ...(q && { b: q }) },
+        isCommon,
         ...(isHabit && { isHabit }),
       });
       if (copy) found.push({ at: { a, b }, ...copy });

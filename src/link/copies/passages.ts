@@ -29,9 +29,12 @@ export interface Passage {
 export const LEAST_WORDS = 8;
 /** Of these so many must be neither of a name nor common, and so large a share. */
 const LEAST_TELLING = 3;
-const LEAST_TELLING_SHARE = 0.3;
-/** Of the words from the first shared to the last, in either text, so many are shared. */
+const LEAST_TELLING_SHARE = 0.2;
+/** Of the words from the first shared to the last, in both texts together, so many are shared. */
 const LEAST_DENSITY = 0.5;
+/** Fewer shared words prove less: they stand closer together, and are no phrase that other articles have as well. */
+const SHORT = 20;
+const SHORT_DENSITY = 0.7;
 /** A passage is a quotation when so much of it stands in quotations of one speaker in both texts … */
 const QUOTED = 0.75;
 /** … unless the texts share so many words outside quotations: then the quotation came with these. */
@@ -40,9 +43,13 @@ const BESIDES = 15;
 /** Is a shingle of an outlet's habits: one that many of its articles have? */
 export type IsHabit = (outlet: string | undefined, shingle: number) => boolean;
 
+/** Is a shingle common: one that several articles besides the two have? */
+export type IsCommon = (shingle: number) => boolean;
+
 export interface PassageOptions {
   readonly pairs?: { readonly a?: Pairs; readonly b?: Pairs };
   readonly isHabit?: IsHabit;
+  readonly isCommon?: IsCommon;
 }
 
 /** The passages that two texts share, in the order of `a`. Exchanging the texts exchanges the sides and nothing else. */
@@ -60,10 +67,10 @@ export function passagesBetween(a: CopyText, b: CopyText, options: PassageOption
   return inOrder(a, b, options).sort((x, y) => x.a.start - y.a.start);
 }
 
-function inOrder(a: CopyText, b: CopyText, { pairs, isHabit }: PassageOptions): Passage[] {
+function inOrder(a: CopyText, b: CopyText, { pairs, ...known }: PassageOptions): Passage[] {
   const runs = runsBetween(a.words, b.words, pairs?.a ?? pairsOf(a.words));
-  const chains = chainsOf(runs, LEAST_WORDS, a.words, b.words).filter((chain) => density(chain) >= LEAST_DENSITY);
-  const judged = chains.map((chain) => ({ chain, kind: kindOf(chain, a, b, isHabit) }));
+  const chains = chainsOf(runs, LEAST_WORDS, a.words, b.words).filter(isDense);
+  const judged = chains.map((chain) => ({ chain, kind: kindOf(chain, a, b, known) }));
   const besides = judged.reduce((sum, { chain, kind }) => sum + (kind === 'copy' ? chain.matches.length : 0), 0);
   return judged.map(({ chain, kind }) => ({
     kind: kind === 'quotation' && besides >= BESIDES ? 'copy' : kind,
@@ -84,22 +91,31 @@ function isBefore({ hash: x }: CopyWords, { hash: y }: CopyWords): boolean {
   return false;
 }
 
-function density({ a, b, matches }: Chain): number {
-  return matches.length / Math.max(a.to - a.from, b.to - b.from);
+function isDense({ a, b, matches }: Chain): boolean {
+  const density = (2 * matches.length) / (a.to - a.from + b.to - b.from);
+  return density >= (matches.length < SHORT ? SHORT_DENSITY : LEAST_DENSITY);
 }
 
-function kindOf(chain: Chain, a: CopyText, b: CopyText, isHabit: IsHabit | undefined): PassageKind {
+type Known = Pick<PassageOptions, 'isHabit' | 'isCommon'>;
+
+function kindOf(chain: Chain, a: CopyText, b: CopyText, { isHabit, isCommon }: Known): PassageKind {
   const telling = chain.matches.filter(([i, j]) => a.words.light[i] === 0 && b.words.light[j] === 0).length;
   if (telling < LEAST_TELLING || telling < LEAST_TELLING_SHARE * chain.matches.length) return 'formula';
+  if (isCommon && chain.matches.length < SHORT && mostly(chain.a, a, isCommon)) return 'formula';
   if (isHabit && (habitual(chain.a, a, isHabit) || habitual(chain.b, b, isHabit))) return 'boilerplate';
   return isQuotation(chain, a, b) ? 'quotation' : 'copy';
 }
 
-function habitual({ from, to }: Chain['a'], { words, outlet }: CopyText, isHabit: IsHabit): boolean {
+function habitual(range: Chain['a'], text: CopyText, isHabit: IsHabit): boolean {
+  return mostly(range, text, (shingle) => isHabit(text.outlet, shingle));
+}
+
+/** Do more than half of the winnowed shingles of a range pass? */
+function mostly({ from, to }: Chain['a'], { words }: CopyText, passes: (shingle: number) => boolean): boolean {
   const kept = winnow(shinglesOf({ ...words, hash: words.hash.subarray(from, to) }));
-  let habits = 0;
-  for (const shingle of kept) if (isHabit(outlet, shingle)) habits++;
-  return habits * 2 > kept.length;
+  let passing = 0;
+  for (const shingle of kept) if (passes(shingle)) passing++;
+  return passing * 2 > kept.length;
 }
 
 function isQuotation({ matches }: Chain, a: CopyText, b: CopyText): boolean {

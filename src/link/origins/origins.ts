@@ -39,7 +39,10 @@ export function originsOf(tellings: readonly Telling[], copies: readonly Telling
     }
   }
   const named = new Map(tellings.map((telling) => [telling.id, namedBy(telling)]));
-  for (const { a, b } of copies) if (mayCopy(named.get(a), named.get(b))) groups.join(a, b);
+  const namesIn = (id: string) => groups.with(id).flatMap((member) => named.get(member) ?? []);
+  for (const { a, b } of strongestFirst(copies)) {
+    if (named.has(a) && named.has(b) && mayJoin(namesIn(a), namesIn(b))) groups.join(a, b);
+  }
   const known: Origin[] = [];
   const unknown: string[] = [];
   for (const members of groups.all()) {
@@ -56,9 +59,16 @@ export function originsOf(tellings: readonly Telling[], copies: readonly Telling
   return { known, unknown };
 }
 
-/** Two tellings that name different sources stay two, also where they share a passage. */
-function mayCopy(x: readonly string[] | undefined, y: readonly string[] | undefined): boolean {
-  return x !== undefined && y !== undefined && (x.length === 0 || y.length === 0 || x.some((name) => y.includes(name)));
+/** Of two copies the one of which more is copied decides; of equals the one with the smaller ids. */
+function strongestFirst(copies: readonly TellingCopy[]): TellingCopy[] {
+  const strength = ({ share }: TellingCopy) => Math.max(share.a, share.b);
+  const key = ({ a, b }: TellingCopy) => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
+  return copies.toSorted((x, y) => strength(y) - strength(x) || (key(x) < key(y) ? -1 : 1));
+}
+
+/** Groups that name different sources stay two, also where a passage is shared. */
+function mayJoin(x: readonly string[], y: readonly string[]): boolean {
+  return x.length === 0 || y.length === 0 || x.some((name) => y.includes(name));
 }
 
 /** Union and find; groups and members keep the order in which they were given. */
@@ -72,6 +82,11 @@ class Groups {
   join(a: string, b: string): void {
     const [x, y] = [this.root(a), this.root(b)];
     if (x !== y) this.parent.set(y, x);
+  }
+
+  with(id: string): string[] {
+    const root = this.root(id);
+    return [...this.parent.keys()].filter((other) => this.root(other) === root);
   }
 
   all(): string[][] {

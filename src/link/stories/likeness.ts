@@ -10,23 +10,28 @@ export interface Sketch {
   readonly body: Vector;
   readonly names: Vector;
   readonly deeds: Vector;
+  readonly places: ReadonlySet<string>;
   readonly day: number | undefined;
 }
 
 export function sketchOf(profile: Profile, around: Surroundings): Sketch {
-  const { title, lead, body, names, deeds, day } = profile;
+  const { title, lead, body, names, deeds, places, day } = profile;
   return {
     title: vectorOf(title, around),
     lead: vectorOf(lead, around),
     body: vectorOf(body, around),
     names: vectorOf(names, around),
     deeds: vectorOf(deeds, around),
+    places: new Set(places),
     day,
   };
 }
 
-/** What is compared: cosines of title, opening, text, names, deeds; names and deeds together; days between, at most 3. */
-export const STORY_FEATURES = ['title', 'lead', 'body', 'names', 'deeds', 'both', 'gap'] as const;
+/**
+ * What is compared: cosines of title, opening, text, names, deeds; names and deeds together; places of the one that names
+ * fewer; days between, at most 3.
+ */
+export const STORY_FEATURES = ['title', 'lead', 'body', 'names', 'deeds', 'both', 'places', 'gap'] as const;
 export type StoryFeature = (typeof STORY_FEATURES)[number];
 
 /** Articles further apart never tell one happening, days; what has no date is compared with everything. */
@@ -44,6 +49,7 @@ export function storyFeatures(a: Sketch, b: Sketch, lead = cosine(a.lead, b.lead
     names,
     deeds,
     both: Math.sqrt(names * deeds),
+    places: overlap(a.places, b.places),
     gap,
   };
 }
@@ -51,4 +57,12 @@ export function storyFeatures(a: Sketch, b: Sketch, lead = cosine(a.lead, b.lead
 /** The probability that two articles tell one happening. */
 export function sameStory(a: Sketch, b: Sketch, lead?: number): number {
   return probability(storyFeatures(a, b, lead), STORY_WEIGHTS);
+}
+
+/** The share of the smaller set that the larger has; 0 where one is empty. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let shared = 0;
+  for (const one of a) if (b.has(one)) shared++;
+  return shared / Math.min(a.size, b.size);
 }

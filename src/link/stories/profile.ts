@@ -14,6 +14,8 @@ export interface Profile {
   readonly names: Counts;
   /** … and the other words: what was done. */
   readonly deeds: Counts;
+  /** Places that the opening names, by canonical name. */
+  readonly places: readonly string[];
   /** Days since 1970 with the time of day as a fraction; undefined where no date is told. */
   readonly day: number | undefined;
 }
@@ -22,6 +24,8 @@ export interface Profile {
 const LEAD = 60;
 const OPENING = 80;
 const BODY = 350;
+/** Characters of the article in which places tell where the happening is. */
+const SCENE = 1200;
 const MILLISECONDS = 86_400_000;
 
 /** The profile of article `index` of a reading. Throws RangeError when there is none. */
@@ -48,6 +52,7 @@ export function profileOf(reading: Reading, index: number): Profile {
     ]),
     names: counted(opening, (term) => named.has(term)),
     deeds: counted(opening, (term) => !named.has(term)),
+    places: placesOf(reading, article),
     day: dayOf(article.published ?? (index === 0 ? document.published : undefined)),
   };
 }
@@ -77,6 +82,14 @@ function namedTerms({ document, mentions }: Reading, article: Article): Readonly
     for (const term of termsOf(document.text.slice(start, end))) named.add(term);
   }
   return named;
+}
+
+function placesOf({ mentions }: Reading, { start, end }: Article): string[] {
+  const last = Math.min(end, start + SCENE);
+  const scene = mentions.filter(
+    (mention) => mention.kind === 'place' && mention.start >= start && mention.start < last,
+  );
+  return [...new Set(scene.map(({ name }) => name))];
 }
 
 type Weighted = readonly [terms: readonly string[], weight: number];

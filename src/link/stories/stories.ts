@@ -4,7 +4,7 @@ import type { Profile } from './profile.ts';
 import { cosine, type Surroundings } from './term-weight.ts';
 
 /** Two groups are one story when their articles are this likely one, on average. */
-export const LEAST_STORY = 0.55;
+export const LEAST_STORY = 0.7;
 /** Pairs less likely than this count as nothing. */
 export const LEAST_PAIR = 0.02;
 /** Openings less alike than this are not compared further. */

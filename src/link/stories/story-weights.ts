@@ -3,12 +3,13 @@ import type { StoryFeature } from './likeness.ts';
 
 /** Learnt by training/story-pairs.ts. */
 export const STORY_WEIGHTS: Weights<StoryFeature> = {
-  bias: -3.174,
-  title: 2.425,
-  lead: 4.076,
-  body: 3.432,
-  names: 2.682,
-  deeds: 2.504,
-  both: 4.334,
-  gap: -1.853,
+  bias: -3.626,
+  title: 2.258,
+  lead: 4.052,
+  body: 2.925,
+  names: 2.406,
+  deeds: 2.386,
+  both: 3.982,
+  places: 1.316,
+  gap: -1.893,
 };

@@ -27,6 +27,10 @@ export const UTTERANCE_FEATURES = [
   'negation',
   'act',
   'short',
+  'order',
+  'rival',
+  'length',
+  'reported',
 ] as const;
 export type UtteranceFeature = (typeof UTTERANCE_FEATURES)[number];
 
@@ -43,6 +47,7 @@ export function utteranceFeatures(a: Sketch, b: Sketch): Record<UtteranceFeature
   const speaker = shareSpeaker(x.speakers, y.speakers) ? 1 : 0;
   const side = speaker === 0 && [...x.sides].some((one) => y.sides.has(one)) ? 1 : 0;
   const roots = cosine(a.roots, b.roots);
+  const shorter = Math.min(x.terms.length, y.terms.length);
   return {
     speaker,
     side,
@@ -54,7 +59,11 @@ export function utteranceFeatures(a: Sketch, b: Sketch): Record<UtteranceFeature
     numbers: x.numbers.size > 0 && y.numbers.size > 0 ? overlap(x.numbers, y.numbers) : 0.5,
     negation: x.negated === y.negated ? 0 : 1,
     act: x.act === y.act ? 1 : 0,
-    short: 1 / Math.max(1, Math.min(x.terms.length, y.terms.length)),
+    short: 1 / Math.max(1, shorter),
+    order: commonSubsequence(x.terms, y.terms) / Math.max(1, shorter),
+    rival: speaker === 0 && x.personal && y.personal ? 1 : 0,
+    length: shorter / Math.max(1, x.terms.length, y.terms.length),
+    reported: x.type === 'reported' || y.type === 'reported' ? 1 : 0,
   };
 }
 
@@ -131,4 +140,18 @@ function commonRun(a: readonly string[], b: readonly string[]): number {
     before = here;
   }
   return longest;
+}
+
+/** The most terms that both have in one order, with others between them. */
+function commonSubsequence(a: readonly string[], b: readonly string[]): number {
+  let before = new Uint16Array(b.length + 1);
+  for (const term of a) {
+    const here = new Uint16Array(b.length + 1);
+    for (const [at, other] of b.entries()) {
+      here[at + 1] =
+        term === other ? (before[at] as number) + 1 : Math.max(before[at + 1] as number, here[at] as number);
+    }
+    before = here;
+  }
+  return before[b.length] as number;
 }
