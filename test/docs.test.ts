@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { exampleWithin, linkedExample } from '../scripts/linked-example/linked-example.ts';
 import { rulesDoc } from '../scripts/rules-doc/rules-doc.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -29,4 +30,11 @@ describe('docs/rules.md', () => {
   it('is what the rules say now (npm run docs:rules)', () => {
     expect(readFileSync(join(ROOT, 'docs/rules.md'), 'utf8')).toBe(rulesDoc());
   });
+});
+
+describe('README.md', () => {
+  it('prints the bundled example as the program links it now (npm run docs:linked)', async () => {
+    const text = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    expect(text).toBe(exampleWithin(text, await linkedExample()));
+  }, 120_000);
 });

@@ -32,6 +32,8 @@ Examples:
   isnad decide correct 5f0c2a91d3b44e7790aa-3 --speaker "سامي الراوي"
   isnad decide add 5f0c2a91d3b44e7790aa --quote "أن الجسر جاهز" --cue أكد --speaker "سامي الراوي" --type indirect --act confirm
   isnad decide merge ENTITY ENTITY
+  isnad decide merge-stories STORY STORY
+  isnad decide split-story STORY --article 5f0c2a91d3b44e7790aa
   isnad decide checked 5f0c2a91d3b44e7790aa
   isnad decide list --unplaced
 
@@ -71,6 +73,14 @@ export function addDecide(program: Command, call: Call): void {
     .requiredOption('--name <kind:name>', 'a name that leaves, such as person:سامي; may be repeated', collect, [])
     .action((entity: string, flags: DecideFlags & { readonly name: readonly string[] }) =>
       send({ kind: 'split', entity, names: flags.name.map(kindAndName) }, flags, call),
+    );
+  command('merge-stories <story...>', 'these tell one happening').action((stories: string[], flags: DecideFlags) =>
+    send({ kind: 'merge', stories }, flags, call),
+  );
+  command('split-story <story>', 'these articles tell another happening')
+    .requiredOption('--article <document[#number]>', 'an article that leaves; may be repeated', collect, [])
+    .action((story: string, flags: DecideFlags & { readonly article: readonly string[] }) =>
+      send({ kind: 'split', story, articles: flags.article.map(articleOf) }, flags, call),
     );
   addLibraryOption(decide.command('list').description('the log, a decision a line, with what came of each'))
     .option('--unplaced', 'only those that no longer fit')
@@ -134,6 +144,7 @@ async function send(given: Decision, flags: DecideFlags, call: Call): Promise<vo
   await withLibrary(flags, call, { create: false }, async (library, libraries) => {
     try {
       const decided = await libraries.decide(library, decision, flags.by ?? call.io.env.USER ?? userInfo().username);
+      if ('stories' in decision || 'story' in decision) await libraries.linkNew(library);
       await write(call.io.stdout, `${JSON.stringify(decided)}\n`);
       if (decided.outcome === 'unplaced') call.status = 1;
     } catch (error) {
@@ -165,6 +176,11 @@ function kindAndName(value: string) {
   const parts = /^(?<kind>person|organisation|place|role|state|unnamed|group|source):(?<name>.+)$/u.exec(value)?.groups;
   if (!parts) throw new UsageProblem(`--name "${value}" is not KIND:NAME, such as person:سامي`);
   return { kind: parts.kind as 'person', name: parts.name ?? '' };
+}
+
+function articleOf(value: string) {
+  const [document = '', article = '0'] = value.split('#');
+  return { document, article: Number(article) };
 }
 
 function act(value: string): string {

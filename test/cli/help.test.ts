@@ -41,7 +41,7 @@ describe('help', () => {
 
   test('of decide gives examples whose options its subcommands have', async () => {
     const { out } = await isnad(['decide', '--help']);
-    for (const [, command = '', rest = ''] of out.matchAll(/^ {2}isnad decide ([a-z]+)(.*)$/gm)) {
+    for (const [, command = '', rest = ''] of out.matchAll(/^ {2}isnad decide ([a-z-]+)(.*)$/gm)) {
       const help = (await isnad(['decide', command, '--help'])).out;
       for (const [option] of rest.matchAll(/(?<= )--[a-z]+/g)) expect(help).toContain(option);
     }

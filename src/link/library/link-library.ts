@@ -1,3 +1,4 @@
+import { type DecidedStories, storyDecisions } from '../../store/decisions/decide-stories.ts';
 import type { Library } from '../../store/library.ts';
 import { carryGroups } from '../../store/links/carry-groups.ts';
 import type { StoryWriting } from '../../store/links/content.ts';
@@ -9,6 +10,7 @@ import { type StoryWritten, writeStory } from '../../store/links/write-stories.t
 import type { StoryGroup } from '../stories/components.ts';
 import { contentOf } from './content.ts';
 import { type Days, touchedBy } from './days.ts';
+import { asDecided } from './decided.ts';
 import { joinEntities } from './entities.ts';
 import { type Regrouped, regroup } from './regroup.ts';
 
@@ -72,7 +74,7 @@ interface Linking {
 async function linkDays(linking: Linking): Promise<Omit<Linked, 'joined'> & { readonly documents: readonly number[] }> {
   const { library, days, alive, progress } = linking;
   const regrouped = await regroup(library, days, alive);
-  const planned = planOf(regrouped, linking.anew);
+  const planned = planOf(regrouped, await storyDecisions(library.read), linking.anew);
   const done: StoryWritten[] = [];
   let merged = 0;
   for (const batch of batchesOf(planned)) {
@@ -100,7 +102,12 @@ interface Planned {
 }
 
 /** Which stories are new, changed, or hold an article that was read again; with `anew` all of them. */
-function planOf({ groups, articles }: Regrouped, anew: boolean): Planned[] {
+function planOf(
+  { groups: found, articles }: Regrouped,
+  decisions: readonly DecidedStories[],
+  anew: boolean,
+): Planned[] {
+  const groups = asDecided(found, decisions, (key) => articles.get(key)?.name ?? '');
   const old = new Map(
     [...articles.values()].flatMap(({ key, story }) => (story === null ? [] : [[key, [story]] as const])),
   );

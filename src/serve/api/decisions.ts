@@ -44,7 +44,7 @@ const note = z.string().max(5000).optional().describe('Why');
 const kind = <K extends string>(value: K) => z.literal(value).describe('What is decided');
 
 const DecisionSchema = z
-  .discriminatedUnion('kind', [
+  .union([
     z.object({ kind: kind('right'), statement: id('statement'), note }),
     z.object({ kind: kind('wrong'), statement: id('statement'), note }),
     z.object({ kind: kind('deleted'), statement: id('statement'), note }),
@@ -70,6 +70,17 @@ const DecisionSchema = z
         .min(1)
         .max(100)
         .describe('Names that mean somebody else'),
+      note,
+    }),
+    z.object({ kind: kind('merge'), stories: z.array(id('story')).min(2).max(100).describe('These are one'), note }),
+    z.object({
+      kind: kind('split'),
+      story: id('story'),
+      articles: z
+        .array(z.object({ document: id('document'), article: z.int().min(0).describe('Its number there') }))
+        .min(1)
+        .max(1000)
+        .describe('Articles that tell another happening'),
       note,
     }),
   ])

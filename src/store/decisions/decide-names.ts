@@ -4,7 +4,7 @@ import type { Write } from '../library.ts';
 import { type DecidedName, type Decision, DecisionProblem } from './decision.ts';
 import { append, type Decided, noteOutcome } from './entries.ts';
 
-type NameDecision = Extract<Decision, { kind: 'merge' | 'split' }>;
+type NameDecision = Extract<Decision, { readonly entities: unknown } | { readonly entity: unknown }>;
 
 /** A merge or split in the log: the names it brings together or takes apart, since entities are made anew by linking. */
 interface NameContent {
@@ -18,7 +18,7 @@ export async function decideNames(
   decision: NameDecision,
   { by, now }: { readonly by: string; readonly now: string },
 ): Promise<Decided> {
-  const names = decision.kind === 'merge' ? await namesToMerge(write, decision.entities) : decision.names;
+  const names = 'entities' in decision ? await namesToMerge(write, decision.entities) : decision.names;
   const note = decision.note === undefined ? {} : { note: decision.note };
   const content: NameContent = { names, ...note };
   const row = await append(write, {

@@ -6,6 +6,7 @@ import { indexDocument } from '../search/index-document.ts';
 import type { DecisionRow } from '../tables.ts';
 import { type Applied, apply, type Content } from './apply.ts';
 import { decideNames } from './decide-names.ts';
+import { decideStories } from './decide-stories.ts';
 import { type AddedStatement, type Correction, type Decision, DecisionProblem } from './decision.ts';
 import { append, type Decided, loggedOf, noteOutcome, replaces } from './entries.ts';
 import { anchorHere, type Scene, sceneOf, snapshotOf, statementIn } from './scene.ts';
@@ -26,7 +27,11 @@ export function decide(
 
 async function decideIn(engine: Engine, write: Write, decision: Decision, by: string, now: string): Promise<Decided> {
   const { kind } = decision;
-  if (kind === 'merge' || kind === 'split') return decideNames(write, decision, { by, now });
+  if (kind === 'merge' || kind === 'split') {
+    return 'stories' in decision || 'story' in decision
+      ? decideStories(write, decision, { by, now })
+      : decideNames(write, decision, { by, now });
+  }
   const scene = await sceneFor(engine, write, decision, now);
   const entry = await entryOf(scene, decision);
   const row = await append(write, { ...entry, kind, made_at: now, made_by: by, document: scene.key });

@@ -39,6 +39,13 @@ export type Decision = { readonly note?: string } & (
   | { readonly kind: 'checked'; readonly document: string }
   | { readonly kind: 'merge'; readonly entities: readonly string[] }
   | { readonly kind: 'split'; readonly entity: string; readonly names: readonly DecidedName[] }
+  | { readonly kind: 'merge'; readonly stories: readonly string[] }
+  | {
+      readonly kind: 'split';
+      readonly story: string;
+      /** Articles that leave, by document and number. */
+      readonly articles: readonly { readonly document: string; readonly article: number }[];
+    }
 );
 
 /** A statement as it stood when it was judged: a judgement is about this, not about what a later reader makes of it. */
