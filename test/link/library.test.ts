@@ -6,8 +6,8 @@ import { documentById } from '../../src/query/document.ts';
 import { stories } from '../../src/query/stories/list.ts';
 import { story } from '../../src/query/stories/story.ts';
 import { utterance } from '../../src/query/stories/utterances.ts';
-import { addReading } from '../../src/store/add.ts';
 import { who } from '../../src/query/who.ts';
+import { addReading } from '../../src/store/add.ts';
 import { check } from '../../src/store/check/check.ts';
 import { decide } from '../../src/store/decisions/decide.ts';
 import { dump } from '../../src/store/dump/dump.ts';
@@ -171,7 +171,10 @@ onBothEngines('What people decide about stories', (place) => {
 });
 
 onBothEngines('Spellings of a name', (place) => {
-  const RAOUI = { ...BRIDGE, text: BRIDGE.text.replaceAll('سامي الراوي', 'سيرغي بلاتونوف').replace('وقال الراوي', 'وقال بلاتونوف') };
+  const RAOUI = {
+    ...BRIDGE,
+    text: BRIDGE.text.replaceAll('سامي الراوي', 'سيرغي بلاتونوف').replace('وقال الراوي', 'وقال بلاتونوف'),
+  };
   const OTHER = { ...BRIDGE_TOO, text: BRIDGE_TOO.text.replace('سامي الراوي', 'سيرجي بلاتونوف') };
 
   it('join where a story bears it out, and stay apart when a person says so', async () => {

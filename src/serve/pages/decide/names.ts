@@ -40,7 +40,7 @@ async function decisionOf({ c, library, view }: Visit, id: string): Promise<Deci
   return { kind: 'merge', entities: [id, same.id], ...note };
 }
 
-type SplitNames = Extract<Decision, { kind: 'split' }>['names'];
+type SplitNames = Extract<Decision, { readonly entity: string }>['names'];
 
 function nameOf(field: string): SplitNames {
   try {
