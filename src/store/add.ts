@@ -58,12 +58,13 @@ export async function addIn(engine: Engine, write: Write, given: Prepared, now: 
   const { id, versions } = prepared;
   const document = await documentFor(engine, write, prepared, now);
   if (!document) return { id, outcome: 'forgotten' };
-  const capture = await captureFor(write, document.key, prepared, now);
+  const capture = await captureFor(write, document, prepared, now);
   if (!capture.isNew && !prepared.again && (await isRead(write, capture.key, versions)))
     return { id, outcome: 'known' };
-  const text = await textFor(write, document.key, prepared);
+  const text = await textFor(write, document, prepared);
   const cleaning = await cleaningFor(write, capture.key, text, prepared);
-  if (!(await isLatest(write, document.key, capture.key))) return { id, outcome: capture.isNew ? 'older' : 'known' };
+  if (!document.isNew && !(await isLatest(write, document.key, capture.key)))
+    return { id, outcome: capture.isNew ? 'older' : 'known' };
   const reading = await readingFor(write, document.key, cleaning, prepared, now);
   const changes = await writeLayers(engine, write, { ...document, text, reading, prepared, now });
   return { id, outcome: document.isNew ? 'added' : capture.isNew ? 'changed' : 'reread', changes };
@@ -97,22 +98,31 @@ async function findDocument(engine: Engine, write: Write, id: string): Promise<F
 
 async function captureFor(
   write: Write,
-  document: number,
+  { key: document, isNew }: Found,
   { capture, source }: Prepared,
   now: string,
 ): Promise<{ key: number; isNew: boolean }> {
   const { at, hash, mediaType, content } = capture;
-  const known = await sql<{ key: number }>`select key from captures where document = ${document} and hash = ${hash}
-    ${at === null ? sql.raw('') : sql`and received_at = ${at}`} order by received_at desc, key desc limit 1`.execute(
-    write,
-  );
-  if (known.rows[0]) return { key: known.rows[0].key, isNew: false };
+  const known = isNew ? undefined : await knownCapture(write, document, capture);
+  if (known !== undefined) return { key: known, isNew: false };
   const facts = JSON.stringify(source);
   const bytes = content === null ? null : Buffer.from(content);
   const { rows } = await sql<{ key: number }>`
     insert into captures (document, received_at, media_type, hash, facts, content)
     values (${document}, ${at ?? now}, ${mediaType}, ${hash}, ${facts}, ${bytes}) returning key`.execute(write);
   return { key: keyOf(rows), isNew: true };
+}
+
+async function knownCapture(
+  write: Write,
+  document: number,
+  { at, hash }: Prepared['capture'],
+): Promise<number | undefined> {
+  const { rows } = await sql<{ key: number }>`select key from captures where document = ${document} and hash = ${hash}
+    ${at === null ? sql.raw('') : sql`and received_at = ${at}`} order by received_at desc, key desc limit 1`.execute(
+    write,
+  );
+  return rows[0]?.key;
 }
 
 async function isRead(write: Write, capture: number, { cleaner, reader, registry }: Versions): Promise<boolean> {
@@ -122,13 +132,18 @@ async function isRead(write: Write, capture: number, { cleaner, reader, registry
   return rows.length > 0;
 }
 
-async function textFor(write: Write, document: number, { textHash, length, text }: Prepared): Promise<number> {
-  const known = await sql<{ key: number }>`
-    select key from texts where document = ${document} and hash = ${textHash}`.execute(write);
-  if (known.rows[0]) return known.rows[0].key;
+async function textFor(write: Write, { key, isNew }: Found, { textHash, length, text }: Prepared): Promise<number> {
+  const known = isNew ? undefined : await knownText(write, key, textHash);
+  if (known !== undefined) return known;
   const { rows } = await sql<{ key: number }>`insert into texts (document, hash, length, text)
-    values (${document}, ${textHash}, ${length}, ${text}) returning key`.execute(write);
+    values (${key}, ${textHash}, ${length}, ${text}) returning key`.execute(write);
   return keyOf(rows);
+}
+
+async function knownText(write: Write, document: number, textHash: string): Promise<number | undefined> {
+  const { rows } = await sql<{ key: number }>`
+    select key from texts where document = ${document} and hash = ${textHash}`.execute(write);
+  return rows[0]?.key;
 }
 
 async function cleaningFor(write: Write, capture: number, text: number, prepared: Prepared): Promise<number> {

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { canonicalUrl, sha256 } from './identity.ts';
 import type { Library, Write } from './library.ts';
 import { linkAgain, recountStories, settleLinks, storiesWith } from './links/settle.ts';
-import { forgetInSearch, indexDocument } from './search/index-document.ts';
+import { forgetInSearch } from './search/entries.ts';
+import { indexDocument } from './search/index-document.ts';
 
 /** What was removed for good. */
 export interface Forgotten {

@@ -7,6 +7,7 @@ import type { Prepared } from './prepare.ts';
 import { replay } from './replay.ts';
 import { type Columns, rows } from './rows.ts';
 import { indexDocument } from './search/index-document.ts';
+import { indexNewDocument } from './search/index-new.ts';
 import { writeStatements } from './statement-rows.ts';
 
 /** What a new reading did to the statements of its document. */
@@ -33,7 +34,7 @@ export interface Layering {
 export async function writeLayers(engine: Engine, write: Write, layering: Layering): Promise<Changes> {
   const { key, isNew, prepared } = layering;
   if (!isNew) await clearLayers(write, key, prepared.articleCount);
-  await ensureNames(engine, write, prepared.names);
+  const names = await ensureNames(engine, write, prepared.names);
   await writeReading(engine, write, layering);
   const { numbers, next, gone } = await numberStatements(write, layering);
   const statements = prepared.statements.map((statement, index) => ({
@@ -43,7 +44,8 @@ export async function writeLayers(engine: Engine, write: Write, layering: Layeri
   await writeStatements(engine, write, layering, statements);
   await updateDocument(write, layering, next);
   const unplaced = isNew ? 0 : await replay(engine, write, key, layering.now);
-  await indexDocument(engine, write, key, prepared.terms);
+  if (isNew) await indexNewDocument(engine, write, key, prepared, statements, names);
+  else await indexDocument(engine, write, key, prepared.terms);
   const kept = numbers.filter((number) => number < layering.nextStatement).length;
   return { kept, found: numbers.length - kept, gone, unplaced };
 }

@@ -37,14 +37,25 @@ export class NameList {
   }
 }
 
-/** Makes names known that are not, each with an entity of its own. */
-export async function ensureNames(engine: Engine, write: Write, names: readonly NewName[]): Promise<void> {
-  if (names.length === 0) return;
+/** A name with its key. */
+export interface NamedKey {
+  readonly key: number;
+  readonly name: string;
+}
+
+/** Makes names known that are not, each with an entity of its own; gives those that were not known. */
+export async function ensureNames(
+  engine: Engine,
+  write: Write,
+  names: readonly NewName[],
+): Promise<readonly NamedKey[]> {
+  if (names.length === 0) return [];
   const r = rows(engine, JSON.stringify(names), { kind: 'text', name: 'text', entity: 'text' });
   const isNew = sql`not exists (select 1 from names n where n.kind = r.kind and n.name = r.name)`;
   await sql`insert into entities (id, kind, name) select r.entity, r.kind, r.name from ${r} where ${isNew}
     order by r.entity on conflict (id) do nothing`.execute(write);
-  await sql`insert into names (kind, name, entity) select r.kind, r.name, e.key from ${r}
+  const made = await sql<NamedKey>`insert into names (kind, name, entity) select r.kind, r.name, e.key from ${r}
     join entities e on e.id = r.entity where ${isNew}
-    order by r.entity on conflict (kind, name) do nothing`.execute(write);
+    order by r.entity on conflict (kind, name) do nothing returning key, name`.execute(write);
+  return made.rows;
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { Library } from '../../src/store/library.ts';
 import { openLibrary } from '../../src/store/open.ts';
 
-/** A server on which tests may make and drop databases, such as postgres://postgres@127.0.0.1:5432/postgres. */
+/** A database in which tests may make and drop schemas, such as postgres://postgres@127.0.0.1:5432/postgres. */
 export const POSTGRES = process.env.ISNAD_TEST_POSTGRES;
 
 /** Where one test file finds libraries. */
@@ -38,6 +38,10 @@ export function sqlitePlace(): Place {
   return { fresh, open: async () => remember(opened, await openLibrary(await fresh())) };
 }
 
+/**
+ * Each library is a schema of its own: making a database copies one, and dropping it waits until the server has written
+ * all it holds to disk. What a test stores need not outlive the server either.
+ */
 function postgresPlace(server: string): Place {
   const made: string[] = [];
   const opened: Library[] = [];
@@ -48,15 +52,15 @@ function postgresPlace(server: string): Place {
   });
   afterAll(async () => {
     for (const library of opened) await library.close();
-    for (const name of made) await admin.query(`drop database if exists ${name} with (force)`);
+    for (const name of made) await admin.query(`drop schema if exists ${name} cascade`);
     await admin.end();
   }, 120_000);
   const fresh = async () => {
     const name = `isnad_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
-    await admin.query(`create database ${name}`);
+    await admin.query(`create schema ${name}`);
     made.push(name);
     const url = new URL(server);
-    url.pathname = `/${name}`;
+    url.searchParams.set('options', `-c search_path=${name} -c synchronous_commit=off`);
     return url.href;
   };
   return { fresh, open: async () => remember(opened, await openLibrary(await fresh())) };

@@ -3,6 +3,7 @@ import { nameKeys } from '../../annotate/mentions/variants/index.ts';
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import type { Engine, Write } from '../library.ts';
+import type { NamedKey } from '../names.ts';
 import { rows } from '../rows.ts';
 
 /** The folded words by which a name is found, each without its article. */
@@ -19,14 +20,19 @@ export function bare(word: string): string {
   return (word.startsWith(ARTICLE) && stem.length >= SHORTEST ? stem : word).slice(0, LONGEST);
 }
 
-/** Makes the names that a document uses, and that no document used before, findable by their words. */
-export async function indexNames(engine: Engine, write: Write, document: number): Promise<void> {
-  const { rows: fresh } = await sql<{ key: number; name: string }>`
+/** The names that a document uses and that cannot be found by their words yet. */
+export async function namesToIndex(write: Write, document: number): Promise<readonly NamedKey[]> {
+  const { rows: fresh } = await sql<NamedKey>`
     select names.key, names.name from names where names.key in (
       select name from mentions where document = ${document}
       union select sn.name from statement_names sn join statements s on s.key = sn.statement where s.document = ${document}
       union select name from event_names where document = ${document})
     and not exists (select 1 from name_words where name_words.name = names.key)`.execute(write);
+  return fresh;
+}
+
+/** Makes names findable by their words. */
+export async function indexNames(engine: Engine, write: Write, fresh: readonly NamedKey[]): Promise<void> {
   if (fresh.length === 0) return;
   const words = fresh.flatMap(({ key, name }) => nameWordsOf(name).map((word) => ({ word, name: key })));
   const keys = [...new Set(words.map(({ word }) => word))].flatMap((word) =>

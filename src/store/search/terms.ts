@@ -11,6 +11,14 @@ export interface Terms {
 /** Terms that were made before, in another thread, by their text. */
 export type KnownTerms = ReadonlyMap<string, Terms>;
 
+/** Gives the terms of a text. */
+export type TermsIn = (text: string) => Terms;
+
+/** Gives known terms, and makes those of other texts. */
+export function termsIn(known: KnownTerms): TermsIn {
+  return (text) => known.get(text) ?? termsOf(text);
+}
+
 /** Longer words are no words anybody looks for; both engines have limits on one term. */
 const LONGEST = 100;
 
