@@ -21,6 +21,9 @@ export { COLUMNS, type Row as ExportRow } from './query/export/columns.ts';
 export { type ExportFormat, type ExportOptions, exported, exportedRows } from './query/export/export.ts';
 export { type Reference, references } from './query/export/references.ts';
 export { libraryEvents } from './query/library-events.ts';
+export { type History, historyOf, type Version } from './query/history/history.ts';
+export { STATEMENT_CHANGES, type ToldStatement } from './query/history/statements.ts';
+export type { Piece } from './query/history/words.ts';
 export { type OutletName, type OutletRecord, outlet, outlets } from './query/outlets.ts';
 export { companyOf, quotedLately, type Speaking, statementsAbout } from './query/person.ts';
 export { parseQuery } from './query/search/parse.ts';
@@ -33,6 +36,9 @@ export {
   searchDocuments,
   searchStatements,
 } from './query/search/search.ts';
+export { type Finding, type SourceRecord, sourceRecord, sourceRecords } from './query/sources/health.ts';
+export { type Remedy, remedyOf } from './query/sources/remedies.ts';
+export { holdsSecret, shownUrl } from './query/sources/shown.ts';
 export { type StatementRecord, statementById } from './query/statement.ts';
 export { type StoriesOptions, type StoriesPage, stories } from './query/stories/list.ts';
 export type * from './query/stories/records.ts';
@@ -42,6 +48,7 @@ export { utterance } from './query/stories/utterances.ts';
 export { timesOf } from './query/times.ts';
 export { type SaidRecord, type WhoOptions, type WhoRecord, who } from './query/who.ts';
 export { type Added, type AddOutcome, addReading, addReadings } from './store/add.ts';
+export type { Came } from './store/came.ts';
 export { check, type Fault } from './store/check/check.ts';
 export { decide } from './store/decisions/decide.ts';
 export { type Correction, type Decision, DecisionProblem } from './store/decisions/decision.ts';
@@ -57,6 +64,39 @@ export { LinkingUnderWay } from './store/links/lock.ts';
 export { type OpenOptions, openLibrary } from './store/open.ts';
 export { removeSearch, type SavedSearch, savedSearches, saveSearch } from './store/searches.ts';
 export { sizeOf } from './store/size.ts';
+export { pageFigures, sourceCounts } from './store/sources/figures.ts';
+export { type Lease, takeLease } from './store/sources/lease.ts';
+export {
+  type DuePage,
+  duePages,
+  keepDocument,
+  keepVisit,
+  nextDue,
+  recordVisit,
+  type Visit,
+} from './store/sources/pages.ts';
+export {
+  countKnown,
+  type Found,
+  hostOf,
+  type Knowledge,
+  moveSource,
+  nameSource,
+  pageUrlOf,
+  recordFailure,
+  recordPoll,
+} from './store/sources/poll.ts';
+export {
+  addSource,
+  dueSources,
+  findSource,
+  listSources,
+  makeDue,
+  removeSource,
+  type Source as FollowedSource,
+  type SourceGiven,
+  sourceIdOf,
+} from './store/sources/source.ts';
 export { asRereading, type Stale, staleDocuments } from './store/stale.ts';
 export {
   allows,

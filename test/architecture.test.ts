@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const SRC = fileURLToPath(new URL('../src', import.meta.url));
 
 /**
- * The arrows of DESIGN section 2: what each folder may import besides itself, `model.ts` and packages. `annotate` and
+ * The arrows of DESIGN section 2: what each folder may import besides itself, types (`model.ts`, `followed.ts`) and packages. `annotate` and
  * `clean` are stages of reading one document and know neither storage nor faces; faces see what `index.ts` and
  * `library.ts` export.
  */
@@ -20,8 +20,19 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   store: ['text', 'arabic', 'annotate/mentions/variants'], // names are found by any spelling
   query: ['text', 'arabic', 'store', 'link', 'annotate/mentions/variants'],
   labels: [],
-  cli: ['text', 'labels', 'query', 'index.ts', 'library.ts', 'input.ts', 'pages.ts', 'serve/server.ts'],
-  serve: ['text', 'labels', 'query', 'index.ts', 'library.ts', 'pages.ts'],
+  cli: [
+    'text',
+    'labels',
+    'query',
+    'index.ts',
+    'library.ts',
+    'input.ts',
+    'pages.ts',
+    'captures.ts',
+    'watch',
+    'serve/server.ts',
+  ],
+  serve: ['text', 'labels', 'query', 'index.ts', 'library.ts', 'pages.ts', 'captures.ts'],
   'read.ts': ['annotate', 'registry.ts'],
   'registry.ts': ['arabic', 'text', 'annotate/mentions/tagger'],
   'index.ts': [
@@ -42,6 +53,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'library.ts': ['query', 'store', 'link'],
   'versions.ts': ['registry.ts', 'store'],
   'model.ts': ['text'],
+  'followed.ts': [],
+  'captures.ts': ['input.ts', 'clean', 'read.ts', 'registry.ts'],
+  watch: ['text', 'index.ts', 'input.ts', 'library.ts'],
 };
 
 function files(folder: string): string[] {
@@ -61,7 +75,7 @@ function allowed(from: string, to: string): boolean {
   const [folder = ''] = from.split('/');
   const [target = ''] = to.split('/');
   if (folder === target && from.includes('/')) return true;
-  if (to === 'model.ts') return true;
+  if (to === 'model.ts' || to === 'followed.ts') return true;
   return (ARROWS[folder] ?? []).some((arrow) => to === arrow || to.startsWith(`${arrow}/`));
 }
 

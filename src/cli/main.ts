@@ -12,6 +12,7 @@ import { addEvents } from './events.ts';
 import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
 import { addForget } from './forget.ts';
+import { addHistory } from './history.ts';
 import { type Call, ClosedOutput, Failure, type Io, tolerate, UsageProblem } from './io.ts';
 import { addLink } from './link.ts';
 import { packageRoot } from './package-root.ts';
@@ -21,8 +22,10 @@ import { addReread } from './reread.ts';
 import { addRestore } from './restore.ts';
 import { addSearch } from './search.ts';
 import { addServe } from './serve.ts';
+import { addSources } from './sources.ts';
 import { addStories } from './stories.ts';
 import { addToken } from './token.ts';
+import { addWatch } from './watch.ts';
 import { addWho } from './who.ts';
 
 const EXAMPLES = `
@@ -77,6 +80,7 @@ function programOf(call: Call): Command {
   addRestore(program, call);
   addCheck(program, call);
   addForget(program, call);
+  addHistory(program, call);
   addExplain(program, call);
   addAudit(program, call);
   addEvents(program, call);
@@ -89,6 +93,8 @@ function programOf(call: Call): Command {
   addCompare(program, call);
   addServe(program, call, version());
   addToken(program, call);
+  addSources(program, call);
+  addWatch(program, call);
   return program;
 }
 

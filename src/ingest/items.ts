@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { PageSource } from '../model.ts';
 import { type Opened, openBytes, openedBytes } from './bytes.ts';
-import type { Failed, Fetcher, Unchanged } from './fetch/fetcher.ts';
+import type { Fetcher } from './fetch/fetcher.ts';
+import type { Failed, Unchanged } from './fetch/outcome.ts';
 import { type Columns, openCsv } from './form/csv.ts';
 import { openFeed } from './form/feed.ts';
 import type { Arrival, Opener } from './form/form.ts';

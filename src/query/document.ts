@@ -1,4 +1,5 @@
 import type { Segment } from '../model.ts';
+import { cameOf } from '../store/captures.ts';
 import type { Library } from '../store/library.ts';
 import { linksOfStatements, storiesOfDocument } from '../store/links/read-stories.ts';
 import { type DocumentWithText, documentWithText, layersOf, statementsOf } from '../store/reads.ts';
@@ -17,10 +18,11 @@ export async function documentById(library: Library, id: string) {
 /** A document that has been fetched, with its layers. */
 export async function documentRecord(library: Library, document: DocumentWithText) {
   const { read } = library;
-  const [layers, statements, stories] = await Promise.all([
+  const [layers, statements, stories, came] = await Promise.all([
     layersOf(read, document.key),
     statementsOf(read, document.key),
     storiesOfDocument(read, document.key),
+    cameOf(read, document.key),
   ]);
   const links = await linksOfStatements(
     library,
@@ -39,6 +41,7 @@ export async function documentRecord(library: Library, document: DocumentWithTex
     checked: document.checked !== null,
     added: document.added_at,
     changed: document.changed_at,
+    ...(came !== undefined && { came }),
     versions: {
       cleaner: document.cleaner,
       reader: document.reader,

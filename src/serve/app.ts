@@ -5,6 +5,7 @@ import { etag } from 'hono/etag';
 import { type Library, LibraryProblem, libraryCounts, QueryProblem, type Scope } from '../library.ts';
 import { addDecisions, ROUTES as DECISIONS } from './api/decisions.ts';
 import { addReads, ROUTES as READS } from './api/reads.ts';
+import { addSourceRoutes, ROUTES as SOURCES } from './api/sources.ts';
 import { addStories, ROUTES as STORIES } from './api/stories.ts';
 import { addWrites, ROUTES as WRITES } from './api/writes.ts';
 import { type Env, type GuardOptions, guard } from './guard.ts';
@@ -37,7 +38,7 @@ export const API = '/api/v1';
 const LARGEST = 8 * 1024 * 1024;
 
 /** The routes of the API, for documentation and for the guard. */
-export const ROUTES = { ...READS, ...STORIES, ...WRITES, ...DECISIONS };
+export const ROUTES = { ...READS, ...STORIES, ...WRITES, ...DECISIONS, ...SOURCES };
 
 /** The HTTP application over a library. It listens to nothing; serve/server.ts does. */
 export function createApp(library: Library, { pages, ...options }: AppOptions): OpenAPIHono<Env> {
@@ -82,6 +83,7 @@ function api(library: Library): OpenAPIHono<Env> {
   addStories(routes, library);
   addWrites(routes, library);
   addDecisions(routes, library);
+  addSourceRoutes(routes, library);
   return routes;
 }
 
@@ -93,6 +95,7 @@ const TAGS = {
   times: 'Days, months and years that texts speak of',
   search: 'Statements and documents for one query',
   decisions: 'What people decided about the record',
+  sources: 'What is followed, and its health',
 } as const;
 
 function openApi(app: OpenAPIHono<Env>, version: string): unknown {
@@ -149,7 +152,7 @@ function observed(metrics: Metrics, log: AppOptions['log']): MiddlewareHandler<E
 /** The path with ids taken out. */
 function patternOf(path: string): string {
   return path.replace(
-    /\/(?:documents|statements|entities|stories|utterances)\/[^/]+/u,
+    /\/(?:documents|statements|entities|stories|utterances|sources)\/[^/]+/u,
     (part) => `${part.slice(0, part.lastIndexOf('/'))}/{id}`,
   );
 }

@@ -102,14 +102,15 @@ async function captureFor(
   { capture, source }: Prepared,
   now: string,
 ): Promise<{ key: number; isNew: boolean }> {
-  const { at, hash, mediaType, content } = capture;
+  const { at, hash, mediaType, content, came } = capture;
   const known = isNew ? undefined : await knownCapture(write, document, capture);
   if (known !== undefined) return { key: known, isNew: false };
   const facts = JSON.stringify(source);
   const bytes = content === null ? null : Buffer.from(content);
   const { rows } = await sql<{ key: number }>`
-    insert into captures (document, received_at, media_type, hash, facts, content)
-    values (${document}, ${at ?? now}, ${mediaType}, ${hash}, ${facts}, ${bytes}) returning key`.execute(write);
+    insert into captures (document, received_at, media_type, hash, facts, content, came)
+    values (${document}, ${at ?? now}, ${mediaType}, ${hash}, ${facts}, ${bytes}, ${came ? JSON.stringify(came) : null})
+    returning key`.execute(write);
   return { key: keyOf(rows), isNew: true };
 }
 

@@ -65,6 +65,6 @@ export function sha256(content: string | Uint8Array): string {
   return hash('sha256', content, 'hex');
 }
 
-function shortHash(content: string): string {
+export function shortHash(content: string): string {
   return sha256(content).slice(0, LENGTH);
 }

@@ -1,4 +1,5 @@
 import type { Act, Certainty, FeedFacts, Reading, Source, StatementType } from '../model.ts';
+import type { Came } from './came.ts';
 import { type EventRows, eventRows, type Told } from './event-rows.ts';
 import { documentIdOf, sha256 } from './identity.ts';
 import { NameList, type NewName, type PreparedName } from './names.ts';
@@ -24,6 +25,7 @@ export interface Received {
   readonly content?: Uint8Array;
   /** What the feed or list told that led to the page. */
   readonly feed?: FeedFacts;
+  readonly came?: Came;
 }
 
 /** What was handed in with a capture. */
@@ -55,6 +57,7 @@ export interface Prepared {
     readonly mediaType: string;
     readonly hash: string;
     readonly content: Uint8Array | null;
+    readonly came?: Came | undefined;
   };
   readonly versions: Versions;
   /** Stored also where these versions have read the capture before. */
@@ -107,6 +110,7 @@ export function prepare(given: Source, reading: Reading, versions: Versions, rec
       mediaType: received.mediaType ?? 'text/plain',
       hash: captureHash({ ...source, text }, received),
       content: received.content ?? null,
+      came: received.came,
     },
     versions,
     document: { ...withoutAbsent(facts), day: dayOf(published) },

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { SourceKind } from '../followed.ts';
 import type { Act, Certainty, MentionKind, SpeakerKind, StatementType, TimeType } from '../model.ts';
 
 /**
@@ -32,6 +33,10 @@ export interface Tables {
   tokens: TokenRow;
   jobs: JobRow;
   searches: SearchRow;
+  sources: SourceRow;
+  source_states: SourceStateRow;
+  source_pages: SourcePageRow;
+  source_leases: { name: string; holder: string; until: string };
 }
 
 /** Kinds of names: those of mentions and of speakers; addressees and links of a chain have `source`. */
@@ -86,6 +91,8 @@ export interface CaptureRow {
   facts: string;
   /** Bytes as received (gzip); null where the text itself was received. */
   content: Buffer | null;
+  /** JSON of how it came (store/came.ts); null where that was not told. */
+  came: string | null;
 }
 
 export interface TextRow {
@@ -322,4 +329,90 @@ export interface SearchRow {
   query: string;
   made_at: string;
   made_by: string;
+}
+
+export interface SourceRow {
+  key: Generated<number>;
+  id: string;
+  kind: SourceKind;
+  /** Without name and password; the path of a folder. */
+  url: string;
+  title: string | null;
+  /** Given by a person: wins over what pages tell. */
+  outlet: string | null;
+  language: string | null;
+  category: string | null;
+  enabled: number;
+  /** Seconds between two polls, where a person fixed them. */
+  every: number | null;
+  /** Where missed time is caught up from. */
+  sitemap: string | null;
+  /** `NAME:PASSWORD`; leaves the library in dumps alone. */
+  secret: string | null;
+  added_at: string;
+}
+
+export interface SourceStateRow {
+  source: number;
+  due_at: string;
+  /** Seconds between two polls now, and between two new items by habit. */
+  pace: number;
+  habit: number | null;
+  etag: string | null;
+  last_modified: string | null;
+  body_hash: string | null;
+  polled_at: string | null;
+  succeeded_at: string | null;
+  /** When something new was last found. */
+  fresh_at: string | null;
+  /** Polls in a row that failed. */
+  failures: Generated<number>;
+  failing_since: string | null;
+  /** JSON of the last Trouble, while polls fail. */
+  problem: string | null;
+  /** JSON: Troubles that did not keep the poll from succeeding. */
+  notes: string;
+  polls: Generated<number>;
+  unchanged: Generated<number>;
+}
+
+/**
+ * `seen`: not to be fetched; `waiting`: to be fetched; `kept`: in the library; `empty`: without usable text; `failed`: given
+ * up; `gone`: no longer there, its document stays.
+ */
+export type SourcePageState = 'seen' | 'waiting' | 'kept' | 'empty' | 'failed' | 'gone';
+
+export interface SourcePageRow {
+  key: Generated<number>;
+  source: number;
+  /** Canonical: what pages are told apart by. */
+  url: string;
+  /** As it is fetched; null for what a feed carries without an address. */
+  address: string | null;
+  host: string;
+  /** Changes when the source says that the page has changed. */
+  mark: string;
+  title: string | null;
+  published: string | null;
+  /** HTML that the feed carries, while the page waits. */
+  content: string | null;
+  state: SourcePageState;
+  seen_at: string;
+  /** Null when nothing is to be done any more. */
+  due_at: string | null;
+  /** Visits in a row that failed. */
+  attempts: Generated<number>;
+  visits: Generated<number>;
+  etag: string | null;
+  last_modified: string | null;
+  body_hash: string | null;
+  visited_at: string | null;
+  kept_at: string | null;
+  /** `documents.id` */
+  document: string | null;
+  gone_at: string | null;
+  /** Canonical address that it leads to now. */
+  moved_to: string | null;
+  /** JSON of a Trouble. */
+  problem: string | null;
 }

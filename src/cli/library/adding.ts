@@ -1,3 +1,4 @@
+import type { Prepared } from '../../index.ts';
 import type { Good, Item, PageItem } from '../../input.ts';
 import type { Added, AddOutcome, Library } from '../../library.ts';
 import { outcomesOf } from '../run/outcomes.ts';
@@ -48,7 +49,7 @@ export async function addAll(adding: Adding, tell: (line: AddedLine) => Promise<
       else if (outcome.kind === 'unreadable') report.unreadable(outcome);
       else if (outcome.kind === 'prepared') {
         const { item, prepared } = outcome;
-        await writers.add(prepared, (added) =>
+        await writers.add(withCame(prepared, item.file), (added) =>
           typeof added === 'string' ? refused(item, added, report) : take(idOf(item), added),
         );
       }
@@ -72,6 +73,12 @@ export function tallied(tally: Tally, id: string, { id: document, outcome, chang
   tally.outcomes[outcome]++;
   for (const name of ['kept', 'found', 'gone', 'unplaced'] as const) tally.statements[name] += changes?.[name] ?? 0;
   return { id, document, outcome, ...(changes && { statements: changes }) };
+}
+
+/** What was added from a file says so, and what was fetched from an address. */
+function withCame(prepared: Prepared, file: string): Prepared {
+  const came = { by: /^https?:/.test(file) ? ('address' as const) : ('file' as const), name: file };
+  return { ...prepared, capture: { ...prepared.capture, came } };
 }
 
 /** The items that are worth reading; the others are told at once. */

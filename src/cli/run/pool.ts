@@ -9,9 +9,9 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-/** Reads in this thread for one thread, in workers for more. */
-export function openPool(threads: number): Pool {
-  return threads === 1 ? inThisThread : workerPool(threads);
+/** Reads in this thread for one thread, in workers for more, or when this thread is to stay free (`apart`). */
+export function openPool(threads: number, { apart = false }: { readonly apart?: boolean } = {}): Pool {
+  return threads === 1 && !apart ? inThisThread : workerPool(threads);
 }
 
 /** The reader is loaded when the first document comes; `--help` need not wait for its lexicons. */

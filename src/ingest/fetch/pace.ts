@@ -19,7 +19,7 @@ export const SYSTEM_CLOCK: Clock = {
 /** One request at a time for each host, with a pause between the end of one and the start of the next. */
 export class Pace {
   readonly #clock: Clock;
-  readonly #hosts = new Map<string, { last: Promise<void>; next: number }>();
+  readonly #hosts = new Map<string, Turns>();
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -27,31 +27,65 @@ export class Pace {
 
   /** Runs when it is the turn of `host`; `pause` milliseconds lie between two turns. */
   async turn<T>(host: string, pause: number, run: () => Promise<T>): Promise<T> {
-    const state = this.#hosts.get(host) ?? { last: Promise.resolve(), next: 0 };
-    this.#hosts.set(host, state);
+    const state = this.#stateOf(host);
+    state.waiting++;
     const before = state.last;
     let done = () => {};
     state.last = new Promise((resolve) => {
       done = resolve;
     });
     await before;
-    const wait = state.next - this.#clock.now();
-    if (wait > 0) await this.#clock.sleep(wait);
+    for (let wait = this.#waitAt(state); wait > 0; wait = this.#waitAt(state)) await this.#clock.sleep(wait);
     try {
       return await run();
     } finally {
       state.next = Math.max(state.next, this.#clock.now() + pause);
+      state.waiting--;
       done();
     }
   }
 
   /** Nothing is asked of the host before this time, in milliseconds since 1970. */
   hold(host: string, until: number): void {
-    const state = this.#hosts.get(host) ?? { last: Promise.resolve(), next: 0 };
+    const state = this.#stateOf(host);
     state.next = Math.max(state.next, until);
+  }
+
+  /** Before when nothing is asked of the host, in milliseconds since 1970; 0 where nobody said. */
+  heldUntil(host: string): number {
+    return this.#hosts.get(host)?.next ?? 0;
+  }
+
+  #waitAt({ next }: Turns): number {
+    return next - this.#clock.now();
+  }
+
+  #stateOf(host: string): Turns {
+    const known = this.#hosts.get(host);
+    if (known) return known;
+    if (this.#hosts.size >= MOST_HOSTS) this.#forgetIdle();
+    const state = { last: Promise.resolve(), next: 0, waiting: 0 };
     this.#hosts.set(host, state);
+    return state;
+  }
+
+  /** A host that nobody waits for and that may be asked again is as good as a new one. */
+  #forgetIdle(): void {
+    for (const [host, state] of this.#hosts)
+      if (state.waiting === 0 && this.#waitAt(state) <= 0) this.#hosts.delete(host);
   }
 }
+
+/** The turns at one host. */
+interface Turns {
+  last: Promise<void>;
+  /** Not before, in milliseconds since 1970. */
+  next: number;
+  waiting: number;
+}
+
+/** With more hosts than these, idle ones are forgotten. */
+const MOST_HOSTS = 1000;
 
 /** How long to wait before try `n` (from 1): twice as long each time, and never for all callers at once. In milliseconds. */
 export function backOff(n: number, clock: Clock): number {

@@ -18,15 +18,18 @@ export class FetchProblem extends Error {
   readonly status: number | undefined;
   /** When the server asks to come back, in milliseconds since 1970. */
   readonly retryAt: number | undefined;
+  /** How the system or the protocol calls it (`ENOTFOUND`, `CERT_HAS_EXPIRED`), where it has a name. */
+  readonly code: string | undefined;
 
   constructor(
     reason: FetchReason,
     message: string,
-    about: { readonly status?: number; readonly retryAt?: number } = {},
+    about: { readonly status?: number; readonly retryAt?: number; readonly code?: string } = {},
   ) {
     super(message);
     this.reason = reason;
     this.status = about.status;
     this.retryAt = about.retryAt;
+    this.code = about.code;
   }
 }

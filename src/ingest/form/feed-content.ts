@@ -6,6 +6,8 @@ export interface FeedItem {
   readonly url?: string;
   /** As written. */
   readonly published?: string;
+  /** As written: when the item was last changed. */
+  readonly changed?: string;
   /** The fullest content it carries, HTML or text. */
   readonly html: string;
 }

@@ -37,6 +37,7 @@ function itemOf(element: XmlElement): FeedItem {
     title: bare(childText(element, 'title')),
     url: linkOf(element) ?? guidUrl ?? element.getAttribute('rdf:about') ?? undefined,
     published: childText(element, 'pubdate', 'published', 'date', 'issued', 'created', 'updated', 'modified'),
+    changed: childText(element, 'updated', 'modified'),
     html: withoutCData(
       longest(...['encoded', 'content', 'description', 'summary'].map((name) => childHtml(element, name))),
     ),

@@ -91,6 +91,7 @@ function itemOf(entry: Entry) {
       first(entry.dcterms?.created) ??
       entry.updated ??
       entry.date_modified,
+    changed: entry.updated ?? entry.date_modified,
     html: longest(
       entry.content?.encoded,
       entry.content?.value,

@@ -85,7 +85,7 @@ async function* itemsOf(arrival: Arrival, feed: FeedContent, item: FeedItem, lin
 }
 
 /** Titles of feeds carry markup and entities encoded twice. */
-function plainTitle(title: string): string {
+export function plainTitle(title: string): string {
   return title
     .replace(/<[^<>]{0,200}>/g, ' ')
     .replace(/&(?:quot|#0?34);/g, '"')
@@ -98,7 +98,7 @@ function plainTitle(title: string): string {
     .trim();
 }
 
-function addressOf(address: string | undefined, base: string | undefined): string | undefined {
+export function addressOf(address: string | undefined, base: string | undefined): string | undefined {
   const url = address === undefined ? null : URL.parse(address.trim(), base);
   return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : undefined;
 }

@@ -1,13 +1,13 @@
 import { allBytes } from '../bytes.ts';
 import { decode } from '../decode.ts';
 import { InputProblem } from '../problem.ts';
+import { readOpml } from '../sources/opml.ts';
 import { follow } from './follow.ts';
 import { type Opener, PAGE_LIMIT } from './form.ts';
 import { allNamed, childText, parseXml } from './xml.ts';
 
 const URLS = new Set(['url']);
 const MAPS = new Set(['sitemap']);
-const OUTLINES = new Set(['outline']);
 /** Lists that name lists are followed so deep. */
 const DEEPEST = 3;
 
@@ -19,10 +19,17 @@ export interface Listed {
   readonly published?: string;
 }
 
+/** A further map that a sitemap names. */
+export interface ListedMap {
+  readonly url: string;
+  /** As written. */
+  readonly changed?: string;
+}
+
 /** The pages, or the further maps, that a sitemap names. A news sitemap tells title, outlet and date of each. */
 export async function readSitemap(
   text: string,
-): Promise<{ readonly pages: readonly Listed[]; readonly maps: readonly string[] }> {
+): Promise<{ readonly pages: readonly Listed[]; readonly maps: readonly ListedMap[] }> {
   const roots = await parseXml(text);
   const pages = allNamed(roots, URLS).flatMap((element) => {
     const url = childText(element, 'loc');
@@ -35,20 +42,12 @@ export async function readSitemap(
       ? []
       : [{ url, ...(title && { title }), ...(outlet && { outlet }), ...(published && { published }) }];
   });
-  const maps = allNamed(roots, MAPS).flatMap((element) => childText(element, 'loc') ?? []);
+  const maps = allNamed(roots, MAPS).flatMap((element) => {
+    const url = childText(element, 'loc');
+    const changed = childText(element, 'lastmod');
+    return url === undefined ? [] : [{ url, ...(changed !== undefined && { changed }) }];
+  });
   return { pages, maps };
-}
-
-/** The feeds that an OPML file names, in its order. */
-export async function readOpml(text: string): Promise<readonly string[]> {
-  const found: string[] = [];
-  const waiting = [...allNamed(await parseXml(text), OUTLINES)].reverse();
-  for (let outline = waiting.pop(); outline !== undefined; outline = waiting.pop()) {
-    const url = outline.getAttribute('xmlUrl') ?? outline.getAttribute('xmlurl') ?? outline.getAttribute('XMLURL');
-    if (url !== null && url !== '') found.push(url);
-    for (const inner of [...outline.children].reverse()) waiting.push(inner);
-  }
-  return found;
 }
 
 /** A sitemap: with `follow` its pages are fetched. */
@@ -61,12 +60,16 @@ export const openSitemap: Opener = async function* (arrival) {
     );
   }
   for (const [index, { url, ...facts }] of pages.entries()) yield* follow(arrival, url, index + 1, facts);
-  yield* arrival.options.open(maps, (arrival.options.depth ?? 0) + 1);
+  yield* arrival.options.open(
+    maps.map(({ url }) => url),
+    (arrival.options.depth ?? 0) + 1,
+  );
 };
 
 /** An OPML file: with `follow` its feeds are fetched. */
 export const openOpml: Opener = async function* (arrival) {
-  const feeds = await readOpml(decode(await allBytes(arrival.opened, PAGE_LIMIT), arrival.charset).text);
+  const outlines = await readOpml(decode(await allBytes(arrival.opened, PAGE_LIMIT), arrival.charset).text);
+  const feeds = outlines.map(({ url }) => url);
   if (feeds.length === 0) throw new InputProblem('an OPML file without feeds');
   if (arrival.options.follow !== true)
     throw new InputProblem(`it names ${feeds.length} feeds; with --follow they are fetched`);

@@ -61,6 +61,15 @@ export const DocumentFactsSchema = z
   })
   .openapi('DocumentFacts');
 
+export const CameSchema = z
+  .object({
+    by: z.enum(['source', 'file', 'address', 'api']).describe('In which way'),
+    source: z.string().optional().describe('Id of the source'),
+    name: z.string().optional().describe('The file or address'),
+    who: z.string().optional().describe('Who sent it'),
+  })
+  .describe('How it came into the library');
+
 export const DocumentSchema = z
   .object({
     id: z.string().describe('Id of the document'),
@@ -72,6 +81,7 @@ export const DocumentSchema = z
     checked: z.boolean().describe('A person declared it fully checked'),
     added: z.string().describe('Instant of its first adding'),
     changed: z.string().describe('Instant of its last reading'),
+    came: CameSchema.optional(),
     versions: z
       .object({
         cleaner: z.string().describe('Version of the cleaner'),

@@ -55,7 +55,8 @@ export function addWrites(app: OpenAPIHono<Env>, library: Library): void {
     };
     const reading = read(cleanText(source), defaultRegistry());
     try {
-      const added = await addReading(library, prepare(source, reading, currentVersions()));
+      const came = { by: 'api' as const, who: c.get('caller').who };
+      const added = await addReading(library, prepare(source, reading, currentVersions(), { came }));
       c.header('Location', `/api/v1/documents/${added.id}`);
       return c.json({ id: added.id, outcome: added.outcome, statements: reading.statements.length }, 201);
     } catch (error) {

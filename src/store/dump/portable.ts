@@ -41,6 +41,9 @@ export const PORTABLE: readonly Portable[] = [
   { table: 'tokens', key: ['key'], counted: true },
   { table: 'jobs', key: ['key'], counted: true },
   { table: 'searches', key: ['key'], counted: true },
+  { table: 'sources', key: ['key'], counted: true },
+  { table: 'source_states', key: ['source'] },
+  { table: 'source_pages', key: ['key'], counted: true },
 ];
 
 export type Row = Readonly<Record<string, unknown>>;
