@@ -30,7 +30,8 @@ export function chainOf(
 ): Chain {
   const { relay, found } = before;
   if (relay && holds(scene, relay, cue)) return told(relay.links, 'the verb of passing on names who relays');
-  const to = Math.min(...drafts.map((draft) => draft.first));
+  const first = Math.min(...drafts.map((draft) => draft.first));
+  const to = first < cue.token ? scene.end : first; // «"…"، قال النائب لصحيفة كذا»
   const { subject } = cue;
   const sources = subject && isMediumPhrase(scene.context, subject) ? passedBy(scene, subject.end, to) : [];
   if (subject && sources.length > 0) {

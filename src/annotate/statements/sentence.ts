@@ -9,7 +9,7 @@ import type { Found } from './found.ts';
 import { type Relay, relayAt, relayedNoun, withoutNounContent } from './relay.ts';
 import type { Cue } from './rule.ts';
 import { applyRules } from './rules.ts';
-import { quoteAt, type Scene } from './scene.ts';
+import { quoteAt, type Scene, wordAt } from './scene.ts';
 import { settle } from './settle.ts';
 import type { Discourse } from './speakers.ts';
 
@@ -76,9 +76,16 @@ function lookAt(
   opened: Relay | undefined,
   { relay, found, earlier }: Progress,
 ): Cue | undefined {
-  const cue = cueAt(scene, i) ?? (relay && relayedNoun(scene, i, relay));
+  const cue = (relay && opensBehind(scene, i, relay)) ?? cueAt(scene, i) ?? (relay && relayedNoun(scene, i, relay));
   if (!cue) return continuation(scene, i, found, earlier);
   return opened ? withoutNounContent(scene, cue, opened) : cue;
+}
+
+/** «عن الوزير وصفه الاتفاق بأنه»: right behind the source of a relaying a form that may be a verb is the noun of speech. */
+function opensBehind(scene: Scene, i: number, relay: Relay): Cue | undefined {
+  return i === relay.end && wordAt(scene, i).verb && wordAt(scene, i).speechNoun?.doer
+    ? relayedNoun(scene, i, relay)
+    : undefined;
 }
 
 /** Words in marks that nobody reports, and the source of a relaying, are not read for words of speech. */

@@ -1,3 +1,4 @@
+import { isPublisher } from '../../arabic/own-outlet.ts';
 import type { Statement } from '../../model.ts';
 import type { Registry } from '../../registry.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -52,7 +53,7 @@ function toStatement(context: Context, article: number, found: Found): Statement
     speakers: toSpeakers(settled),
     certainty: settled.certainty,
     addressees: addressees.map(({ name }) => ({ name })),
-    via: via.map((name) => ({ name })),
+    via: via.filter((name) => !isPublisher(name, context.document)).map((name) => ({ name })),
     rule,
     because: [`speaker: ${settled.because}`, `end: ${draft.because}`, ...notes],
   };

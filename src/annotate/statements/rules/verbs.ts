@@ -1,7 +1,8 @@
 import { is } from '../../../arabic/words.ts';
+import type { Quote } from '../../../text/quotes.ts';
 import { behindColon, clauses, nominal, quotation } from '../contents.ts';
 import type { Cue, Rule } from '../rule.ts';
-import { type Scene, wordAt } from '../scene.ts';
+import { isComma, quoteLength, type Scene, wordAt } from '../scene.ts';
 
 /** A nominal content needs somebody beside the verb, or a verb that goes on with the speaker of before (وندد بـ). */
 function hasSpeaker(scene: Scene, cue: Cue): boolean {
@@ -22,6 +23,15 @@ function hasSpeaker(scene: Scene, cue: Cue): boolean {
     before.complementiser?.pronoun !== undefined
   );
 }
+
+/** The quotation that closes right before a verb, at most a comma between; more words than a name or title has. */
+function quoteBefore(scene: Scene, token: number): Quote | undefined {
+  const close = isComma(scene, token - 1) ? token - 2 : token - 1;
+  const quote = scene.context.quotes.all.findLast((one) => one.close === close && one.open >= scene.sentence.first);
+  return quote && quoteLength(scene, quote) > LONGEST_NAME ? quote : undefined;
+}
+
+const LONGEST_NAME = 3;
 
 /** Finite verbs of speech with what they govern. */
 export const VERB_RULES: readonly Rule[] = [
@@ -56,6 +66,20 @@ export const VERB_RULES: readonly Rule[] = [
       cue.kind === 'verb' && cue.found?.kind === 'colon' ? behindColon(scene, cue, cue.found.at) : [],
     yes: ['وقال الكسواني: «⟦سنعود إلى الطاولة غدا⟧».', 'وقال الكسواني: ⟦إن المعبر سيفتح غدا⟧.'],
     no: ['وقال الوزير للصحافيين:'],
+  },
+  {
+    id: 'quote-before-verb',
+    reason: 'A quotation stands before its verb of speech, which governs nothing else.',
+    yields: ['verb-clause', 'verb-quote', 'verb-colon'],
+    match: (scene, cue) => {
+      const quote = cue.kind === 'verb' && !cue.found && cue.subject ? quoteBefore(scene, cue.token) : undefined;
+      return quote && cue.entry?.takes.includes('quote') ? quotation(scene, cue, quote.open) : [];
+    },
+    yes: [
+      '"⟦لن نتراجع عن مطالبنا⟧"، قال النائب رامي الصفدي.',
+      '«⟦هذا كل ما لدينا الآن⟧»، أضافت الوزيرة هالة الدرواني.',
+    ],
+    no: ['ووصل إلى فندق «النخيل» وقال الوزير للصحافيين:'],
   },
   {
     id: 'verb-noun',

@@ -1,0 +1,25 @@
+import { foldArabic } from './fold-table.ts';
+import { MEDIA } from './lexicons/media.ts';
+import { outletByUrl } from './outlets.ts';
+
+const SPELLINGS = new Map(MEDIA.map(({ name, also }) => [name, new Set([name, ...also].map(plain))]));
+
+/** Who publishes a document, as far as it is told. */
+export interface Publisher {
+  readonly outlet?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/**
+ * True when a medium, by its canonical name, is the publisher itself, under any of its spellings («CNN» for سي إن إن), or
+ * the house whose Arabic edition the publisher is (بي بي سي of بي بي سي عربي).
+ */
+export function isPublisher(name: string, { outlet, url }: Publisher): boolean {
+  const names = [outlet, url === undefined ? undefined : outletByUrl(url)?.name].filter((one) => one !== undefined);
+  const own = SPELLINGS.get(name) ?? new Set([plain(name)]);
+  return names.some((one) => own.has(plain(one)) || foldArabic(one).startsWith(`${foldArabic(name)} `));
+}
+
+function plain(name: string): string {
+  return foldArabic(name).toLowerCase().replaceAll(/[\s.]/gu, '');
+}
