@@ -23,7 +23,6 @@ export { type Reference, references } from './query/export/references.ts';
 export { type History, historyOf, type Version } from './query/history/history.ts';
 export { STATEMENT_CHANGES, type ToldStatement } from './query/history/statements.ts';
 export type { Piece } from './query/history/words.ts';
-export { libraryEvents } from './query/library-events.ts';
 export { type OutletName, type OutletRecord, outlet, outlets } from './query/outlets.ts';
 export { companyOf, quotedLately, type Speaking, statementsAbout } from './query/person.ts';
 export { parseQuery } from './query/search/parse.ts';

@@ -2,7 +2,7 @@
  * Journeys of a reader through the pages of the examples, in Chromium: in Arabic and in English, by mouse and by keyboard
  * alone, with axe-core on every page visited; then screenshots into a folder.
  *
- *   npm run journeys -- [FOLDER]    with the program built; screenshots into FOLDER (default: screenshots/)
+ *   npm run journeys -- [FOLDER [LANGUAGE,HAND]]    screenshots into FOLDER (default: screenshots/)
  *
  * Exit status 1 when a journey fails, axe finds a violation, the console tells an error, or a page asks another host.
  */
@@ -18,21 +18,28 @@ import { STEPS } from './steps.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const folder = process.argv[2] ?? 'screenshots';
+/** Only these readers, such as `en,keyboard`; without, all. */
+const only = process.argv[3]?.split(',') ?? [];
 const failures: string[] = [];
+
+function fail(what: string): void {
+  failures.push(what);
+  console.error(what);
+}
 
 const browser = await openBrowser(chromium);
 try {
   for (const language of LANGUAGES) {
-    for (const hand of HANDS) await travel(browser, language, hand);
+    const hands = HANDS.filter(({ name }) => only.length === 0 || (only.includes(language) && only.includes(name)));
+    for (const hand of hands) await travel(browser, language, hand);
   }
   const server = await startExamples();
   await mkdir(folder, { recursive: true });
-  console.log(`${await shoot(browser, server.url, folder)} screenshots in ${folder}`);
+  console.log(`${await shoot(browser, server.url, folder, fail)} screenshots in ${folder}`);
   await server.stop();
 } finally {
   await browser.close();
 }
-for (const failure of failures) console.error(failure);
 console.log(failures.length === 0 ? 'all journeys ended well' : `${failures.length} failures`);
 process.exitCode = failures.length === 0 ? 0 : 1;
 
@@ -45,11 +52,11 @@ async function travel(on: Browser, language: Language, hand: Hand): Promise<void
   const page = await context.newPage();
   const who = `${language}, ${hand.name}`;
   page.on('console', (message) => {
-    if (message.type() === 'error') failures.push(`${who}: the console says ${message.text()}`);
+    if (message.type() === 'error') fail(`${who}: the console says ${message.text()}`);
   });
-  page.on('pageerror', (error) => failures.push(`${who}: ${error.message}`));
+  page.on('pageerror', (error) => fail(`${who}: ${error.message}`));
   page.on('request', (request) => {
-    if (new URL(request.url()).origin !== server.url) failures.push(`${who}: asks ${request.url()}`);
+    if (new URL(request.url()).origin !== server.url) fail(`${who}: asks ${request.url()}`);
   });
   for (const { name, go } of STEPS) {
     try {
@@ -57,7 +64,7 @@ async function travel(on: Browser, language: Language, hand: Hand): Promise<void
       await go({ page, hand, language, reread: server.reread, look: (where) => axe(page, `${who}, ${where}`) });
       console.log(`${who}: ${name}`);
     } catch (error) {
-      failures.push(`${who}: ${name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+      fail(`${who}: ${name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
     }
   }
   await context.close();
@@ -75,5 +82,5 @@ async function axe(page: Page, where: string): Promise<void> {
     'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))',
   )) as readonly Violation[];
   for (const { id, nodes } of violations)
-    failures.push(`${where}: axe ${id}: ${nodes[0]?.html.slice(0, 200)} (${nodes.length})`);
+    fail(`${where}: axe ${id}: ${nodes[0]?.html.slice(0, 200)} (${nodes.length})`);
 }

@@ -5,7 +5,12 @@ const WIDTHS = [390, 1024, 1600];
 const THEMES = ['light', 'dark'] as const;
 
 /** Pictures of the main pages at three widths in both themes, in Arabic; of the first one in English too. How many. */
-export async function shoot(browser: Browser, url: string, folder: string): Promise<number> {
+export async function shoot(
+  browser: Browser,
+  url: string,
+  folder: string,
+  fail: (what: string) => void,
+): Promise<number> {
   let count = 0;
   for (const theme of THEMES) {
     for (const width of WIDTHS) {
@@ -16,10 +21,15 @@ export async function shoot(browser: Browser, url: string, folder: string): Prom
         ]);
       await look('ar');
       const page = await context.newPage();
+      page.on('console', (message) => {
+        if (message.type() === 'error') fail(`${page.url()}: the console says ${message.text()}`); // as the policy of the pages stands
+      });
       const take = async (name: string, path: string) => {
         await page.goto(url + path);
         await page.evaluate('document.fonts.ready');
         await page.screenshot({ path: join(folder, `${name}-${width}-${theme}.png`), fullPage: true });
+        const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+        if (wide !== 0) fail(`${name} at ${width}: ${wide} px wider than the window`);
         count++;
       };
       await page.goto(`${url}/`);

@@ -13,14 +13,14 @@ const PATIENCE = 1200;
 
 /** The keys of docs/pages.md. Nothing happens while somebody writes into a field. */
 export function keys(): void {
-  let asked = 0;
+  let asked = Number.NEGATIVE_INFINITY;
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') return leave();
     if (isField(event.target)) return;
     const letter = latin(event);
     const place = event.timeStamp - asked < PATIENCE ? PLACES[letter] : undefined;
-    asked = letter === 'g' ? event.timeStamp : 0;
+    asked = letter === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;
     if (place !== undefined) location.assign(place);
     else if (ACTIONS[letter]?.() !== true) return;
     event.preventDefault();

@@ -14,9 +14,10 @@ export const Look: FC<{ readonly view: View }> = ({ view }) => {
   ] as const;
   return (
     <details class="look">
-      <summary aria-label={words.look.label}>
+      <summary>
         <span lang={view.language === 'ar' ? 'en' : 'ar'}>{view.language === 'ar' ? 'EN' : 'ع'}</span>
         <span aria-hidden="true">◐</span>
+        <span class="unseen">{words.look.label}</span>
       </summary>
       <form method="post" action={links.look}>
         <input type="hidden" name="back" value={view.here} />

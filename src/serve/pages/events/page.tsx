@@ -1,16 +1,11 @@
-import {
-  calendarOf,
-  EVENT_STATUSES,
-  EVENT_TYPES,
-  type EventFilter,
-  filterEvents,
-  isCalendared,
-} from '../../../index.ts';
-import { libraryEvents } from '../../../library.ts';
+import { calendarOf, EVENT_STATUSES, EVENT_TYPES, type EventFilter } from '../../../index.ts';
+import { announcedEvents, events, QueryProblem, searchDocuments } from '../../../library.ts';
 import { links } from '../links.ts';
 import type { PageRoute, Visit } from '../route.ts';
 import { CalendarView, EventsView, titleOfEvent } from './views.tsx';
 
+/** Events of a page. */
+const LIMIT = 60;
 const FIELDS = ['type', 'status', 'actor', 'place', 'after', 'before'] as const;
 
 /** What happened and what is announced, joined over the newest documents. */
@@ -19,16 +14,27 @@ export const eventsPage: PageRoute = {
   path: links.events,
   scope: 'read',
   answer: async (visit) => {
-    const { library, view } = visit;
+    const { c, library, view } = visit;
     const filter = filterOf(visit);
-    const events = filterEvents(await libraryEvents(library), filter).toSorted((a, b) =>
-      startOf(b) < startOf(a) ? -1 : 1,
-    );
-    return {
-      title: view.words.nav.events,
-      place: 'events',
-      body: <EventsView view={view} events={events} filter={filter} />,
-    };
+    const cursor = c.req.query('cursor');
+    const since = Object.keys(filter).length > 0 ? {} : await lately(library);
+    try {
+      const page = await events(library, {
+        ...since,
+        ...filter,
+        limit: LIMIT,
+        ...(cursor !== undefined && { cursor }),
+      });
+      return {
+        title: view.words.nav.events,
+        place: 'events',
+        body: <EventsView view={view} page={page} filter={filter} />,
+      };
+    } catch (error) {
+      if (!(error instanceof QueryProblem)) throw error;
+      const body = <EventsView view={view} page={{ items: [], total: 0, more: false }} filter={filter} />;
+      return { title: view.words.nav.events, place: 'events', status: 400, body };
+    }
   },
 };
 
@@ -38,8 +44,8 @@ export const calendarPage: PageRoute = {
   path: links.calendar,
   scope: 'read',
   answer: async ({ library, view }) => {
-    const events = await announced(library);
-    return { title: view.words.nav.calendar, place: 'calendar', body: <CalendarView view={view} events={events} /> };
+    const found = await announced(library);
+    return { title: view.words.nav.calendar, place: 'calendar', body: <CalendarView view={view} events={found} /> };
   },
 };
 
@@ -49,23 +55,27 @@ export const calendarFile: PageRoute = {
   path: links.calendarFile,
   scope: 'read',
   answer: async ({ c, library, view }) => {
-    const events = await announced(library);
-    const days = events.flatMap(({ sources }) => sources.flatMap(({ published }) => published ?? []));
+    const found = await announced(library);
+    const days = found.flatMap(({ sources }) => sources.flatMap(({ published }) => published ?? []));
     const stamp = `${days.toSorted().at(-1) ?? '1970-01-01'}T00:00:00Z`;
-    const file = calendarOf(events, { stamp, title: (event) => titleOfEvent(event, view) });
+    const file = calendarOf(found, { stamp, title: (event) => titleOfEvent(event, view) });
     return c.body(file, 200, { 'Content-Type': 'text/calendar; charset=utf-8' });
   },
 };
 
-async function announced(library: Visit['library']) {
-  const events = await libraryEvents(library);
-  return events
-    .filter((event) => isCalendared(event) && event.date !== undefined)
-    .toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
+/** Days before the newest text from which on events are shown to who asks for nothing more narrow. */
+const DAYS = 45;
+
+/** From some weeks before the newest text on: the present of the library. */
+async function lately(library: Visit['library']): Promise<{ readonly after?: string }> {
+  const { items } = await searchDocuments(library, '', { limit: 1 });
+  const newest = Date.parse(items[0]?.document.published?.slice(0, 10) ?? '');
+  return Number.isNaN(newest) ? {} : { after: new Date(newest - DAYS * 86_400_000).toISOString().slice(0, 10) };
 }
 
-function startOf({ date }: { readonly date?: string }): string {
-  return date ?? '';
+async function announced(library: Visit['library']) {
+  const found = await announcedEvents(library, await lately(library));
+  return found.filter(({ date }) => date !== undefined);
 }
 
 function filterOf({ c }: Visit): EventFilter {

@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx';
 import { EVENT_STATUSES, EVENT_TYPES, type EventFilter, type LinkedEvent } from '../../../index.ts';
-import { links } from '../links.ts';
+import type { EventsPage } from '../../../library.ts';
+import { Pager } from '../components/pager.tsx';
+import { links, withQuery } from '../links.ts';
 import type { View } from '../view.ts';
 
 interface Props {
@@ -8,17 +10,25 @@ interface Props {
   readonly events: readonly LinkedEvent[];
 }
 
-/** Events shown at once. */
-const SHOWN = 100;
+interface EventsProps {
+  readonly view: View;
+  readonly page: EventsPage;
+  readonly filter: EventFilter;
+}
 
-export const EventsView: FC<Props & { readonly filter: EventFilter }> = ({ view, events, filter }) => {
+export const EventsView: FC<EventsProps> = ({ view, page, filter }) => {
   const { words } = view;
+  const { items, total, next } = page;
+  const { pair: _pair, ...fields } = filter;
   return (
     <>
       <header class="page-head">
         <h1>{words.nav.events}</h1>
         <p class="meta">
-          <span>{view.counted('events', events.length)}</span>
+          <span>
+            {page.more ? `${words.search.atLeast} ` : ''}
+            {view.counted('events', total)}
+          </span>
         </p>
       </header>
       <search>
@@ -44,12 +54,13 @@ export const EventsView: FC<Props & { readonly filter: EventFilter }> = ({ view,
           <button type="submit">{words.today.filter}</button>
         </form>
       </search>
-      {events.length === 0 && <p class="empty">{words.events.none}</p>}
+      {items.length === 0 && <p class="empty">{words.events.none}</p>}
       <ol class="cards">
-        {events.slice(0, SHOWN).map((event) => (
+        {items.map((event) => (
           <EventCard view={view} event={event} />
         ))}
       </ol>
+      <Pager view={view} href={next === undefined ? undefined : withQuery(links.events, { ...fields, cursor: next })} />
     </>
   );
 };

@@ -36,7 +36,11 @@ export const Chains: FC<Props> = ({ view, story }) => {
               </bdi>{' '}
               <small>{view.counted('statements', group.utterances.length)}</small>
             </h2>
-            <section class="scroll" tabindex={0} aria-label={words.story.diagram}>
+            <section
+              class="scroll"
+              tabindex={0}
+              aria-label={`${words.story.diagram}: ${group.speakers.map(({ name }) => name).join(words.separator) || words.statement.noSpeaker}`}
+            >
               <ChainDiagram view={view} chain={chain} />
             </section>
             <details>
