@@ -14,6 +14,7 @@ import { columns, table } from './table.ts';
  */
 const RELAXED = 0.5;
 const AROUND = 70;
+const COUNTED: ReadonlySet<string> = new Set(['seeds', 'dev', 'chains']);
 
 interface Settled {
   readonly certainty: string;
@@ -26,7 +27,7 @@ const registry = defaultRegistry();
 const settled: Settled[] = [];
 const causes = new Map<string, number>();
 for (const set of openSets(sharedDirectory(), ROOT).sets) {
-  if (!set.statements || set.link) continue;
+  if (!set.statements || set.link || !COUNTED.has(set.name)) continue;
   const sources = new Map((await set.documents()).map((source) => [source.id, source]));
   for (const document of set.statements.gold) {
     const source = sources.get(document.document);

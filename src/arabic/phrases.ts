@@ -9,6 +9,7 @@ import {
   EXEMPLIFYING,
   HONORIFIC_PAIRS,
   IDENTITIES,
+  LATTER_WORDS,
   MANNERS,
   NAME_TAILS,
   NAMING_WORDS,
@@ -139,6 +140,13 @@ const PURPOSES = new Set(PURPOSE_NOUNS.map((noun) => TO + foldArabic(noun)));
 /** True for a noun behind ل that goes on the name of a body or an office: لكرة القدم. */
 export function isPurpose(form: string): boolean {
   return PURPOSES.has(form);
+}
+
+const LATTER = new Map(LATTER_WORDS.map(({ word, gender }) => [foldArabic(word), gender] as const));
+
+/** The gender of whom «the latter» means; undefined for other words. */
+export function latterGender(form: string): 'm' | 'f' | undefined {
+  return LATTER.get(form);
 }
 
 const TAILS = new Set(NAME_TAILS.map(foldArabic));

@@ -2,12 +2,15 @@ import { type Agreement, ARTICLE } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { ISSUED_DOCUMENTS, NEWS } from '../../arabic/lexicons/body-speech.ts';
 import { isTypeNoun, parted } from '../../arabic/names.ts';
+import { latterGender } from '../../arabic/phrases.ts';
 import type { Certainty } from '../../model.ts';
 import type { Registry } from '../../registry.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
+import { lastUpTo } from '../mentions/before.ts';
 import type { Bodies } from '../mentions/bodies.ts';
 import type { Entities } from '../mentions/entities.ts';
+import type { Person } from '../mentions/persons.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { nameWords, rangeText } from '../mentions/words-of.ts';
 import { BodyParties } from './body-party.ts';
@@ -96,10 +99,25 @@ export class Discourse {
     }
     if (phrase.kind === 'role') return this.offices.partyOf(phrase);
     if (phrase.kind === 'body') return this.bodies.partyOf(phrase);
+    const latter = this.latter(phrase);
+    if (latter) return latter;
     const issuer = phrase.document && this.issuerBefore(phrase);
     if (issuer) return { party: issuer, certainty: 'resolved', because: 'the last speaker issued the document' };
     const party = partyAt(this.context, phrase, phraseText(this.context, phrase), 'group');
     return { party, certainty: 'inferred', because: 'the words beside the cue' };
+  }
+
+  /** «الأخير»: whoever was named last before it. */
+  private latter(phrase: Phrase): Resolved | undefined {
+    const gender = latterGender(this.context.words[phrase.first]?.form ?? '');
+    if (gender === undefined || phrase.end - phrase.first > 1) return undefined;
+    const lastNamed = (person: Person) => person.tokens[lastUpTo(person.tokens, phrase.first)] ?? -1;
+    const [last] = this.entities.persons
+      .filter((person) => lastNamed(person) >= 0 && person.gender !== (gender === 'm' ? 'f' : 'm'))
+      .sort((a, b) => lastNamed(b) - lastNamed(a));
+    if (!last) return undefined;
+    const party = partyAt(this.context, phrase, last.name, 'person', { person: last, gender });
+    return { party, certainty: 'inferred', because: 'whoever was named last' };
   }
 
   private personParty(phrase: Phrase, range: NonNullable<Phrase['name']>): Party {

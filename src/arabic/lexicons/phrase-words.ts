@@ -78,6 +78,12 @@ export const AND_HE: readonly string[] = ['وهو', 'وهي'];
 /** Between a description and its name: مسؤولة كبيرة، هي فلانة؛ شاهد عيان، يدعى فلان. */
 export const NAMING_WORDS: readonly string[] = ['هو', 'هي', 'يدعى', 'تدعى', 'ويدعى', 'وتدعى', 'يسمى', 'تسمى', 'اسمه', 'اسمها', 'واسمه', 'واسمها'];
 
+/** Whoever of several was named last: «اعترض الأخير». */
+export const LATTER_WORDS: readonly { readonly word: string; readonly gender: 'm' | 'f' }[] = [
+  { word: 'الأخير', gender: 'm' },
+  { word: 'الأخيرة', gender: 'f' },
+];
+
 /** Words that end names and open none: مولود جاويش أوغلو. */
 export const NAME_TAILS: readonly string[] = ['أوغلو', 'أوغلي', 'اوغلو', 'زاده', 'خان', 'باشا', 'يونغ', 'سينغ', 'جونيور'];
 
