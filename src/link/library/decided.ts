@@ -15,24 +15,18 @@ export function asDecided(
   return result;
 }
 
-/** The groups that hold most of each part become one. */
+/** The groups that hold articles of what was merged become one. */
 function merged(
   groups: readonly StoryGroup[],
   parts: readonly (readonly string[])[],
   nameOf: (article: number) => string,
 ): StoryGroup[] {
-  const homes = new Set(
-    parts.flatMap((part) => {
-      const names = new Set(part);
-      const shares = groups.map(({ members }) => members.filter((article) => names.has(nameOf(article))).length);
-      const most = Math.max(0, ...shares);
-      return most === 0 ? [] : (groups[shares.indexOf(most)] ?? []);
-    }),
-  );
-  const [first, ...others] = groups.filter((group) => homes.has(group));
+  const names = new Set(parts.flat());
+  const homes = groups.filter(({ members }) => members.some((article) => names.has(nameOf(article))));
+  const [first, ...others] = homes;
   if (!first || others.length === 0) return [...groups];
-  const whole = { ...first, members: [first, ...others].flatMap(({ members }) => members) };
-  return groups.flatMap((group) => (group === first ? whole : homes.has(group) ? [] : group));
+  const whole = { ...first, members: homes.flatMap(({ members }) => members) };
+  return groups.flatMap((group) => (group === first ? whole : others.includes(group) ? [] : group));
 }
 
 /** Articles that leave stand in no group with others. */

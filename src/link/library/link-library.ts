@@ -117,6 +117,7 @@ function planOf(
   );
   const sizes = new Map<number, number>();
   for (const { story } of articles.values()) if (story !== null) sizes.set(story, (sizes.get(story) ?? 0) + 1);
+  const endedIn = Map.groupBy(ended, ([, heir]) => heir);
   return groups.flatMap((group, at) => {
     const keeps = kept[at];
     const placed = group.members.flatMap((key) => articles.get(key) ?? []);
@@ -125,7 +126,7 @@ function planOf(
       placed.every(({ story, pending }) => story === keeps && !pending) &&
       sizes.get(keeps) === placed.length;
     if (same && !anew) return [];
-    return [{ group, articles: placed, keeps, ended: [...ended].flatMap(([key, heir]) => (heir === at ? [key] : [])) }];
+    return [{ group, articles: placed, keeps, ended: (endedIn.get(at) ?? []).map(([key]) => key) }];
   });
 }
 
