@@ -78,6 +78,9 @@ const CHUNK = 8192;
 
 function decode(units: Uint16Array): string {
   let text = '';
-  for (let i = 0; i < units.length; i += CHUNK) text += String.fromCharCode(...units.subarray(i, i + CHUNK));
+  for (let i = 0; i < units.length; i += CHUNK) {
+    const chunk: ArrayLike<number> = units.subarray(i, i + CHUNK);
+    text += String.fromCharCode.apply(null, chunk as number[]); // as arguments one by one it takes ten times as long
+  }
   return text;
 }
