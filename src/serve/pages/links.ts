@@ -20,6 +20,7 @@ export const links = {
   events: '/events',
   calendar: '/calendar',
   calendarFile: '/calendar.ics',
+  sources: '/sources',
   add: '/add',
   keys: '/keys',
   look: '/look',

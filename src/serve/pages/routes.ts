@@ -14,6 +14,7 @@ import { searchPage } from './search/page.tsx';
 import { suggestRoute } from './search/suggest.ts';
 import { atomFeed, jsonFeed } from './searches/feed.ts';
 import { removeSearchForm, saveSearchForm, searchesPage } from './searches/page.tsx';
+import { sourcesPage } from './sources/page.tsx';
 import { statementPage } from './statement/page.tsx';
 import { storyPage, storyViewPage } from './story/page.tsx';
 import { todayPage } from './today/page.tsx';
@@ -42,6 +43,7 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   eventsPage,
   calendarPage,
   calendarFile,
+  sourcesPage,
   addPage,
   addForm,
   keysPage,

@@ -13,6 +13,7 @@ const NAVIGATION: readonly (readonly [place: Place, href: string])[] = [
   ['outlets', links.outlets],
   ['events', links.events],
   ['calendar', links.calendar],
+  ['sources', links.sources],
   ['add', links.add],
 ];
 

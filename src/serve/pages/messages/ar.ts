@@ -273,6 +273,11 @@ export const ar = {
     noArticle: 'لم يُضف شيء: لم يوجد خبر في هذه الصفحة.',
     tooOld: 'لم يُقرأ: هذا النص نُسي بطلب سابق.',
   },
+  sources: {
+    none: 'لا مصادر تُتابَع بعد. أضف مصدرًا من سطر الأوامر: isnad sources add',
+    fresh: 'آخر جديد',
+    states: { well: 'سليم', watched: 'تحت النظر', person: 'يحتاج إلى عناية', off: 'موقوف' },
+  },
   events: {
     type: 'النوع',
     status: 'الحال',

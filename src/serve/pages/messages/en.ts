@@ -251,6 +251,11 @@ export const en: Messages = {
     noArticle: 'Nothing was added: no article was found in this page.',
     tooOld: 'Not read: somebody asked that this text be forgotten.',
   },
+  sources: {
+    none: 'No source is followed yet. Add one on the command line: isnad sources add',
+    fresh: 'last new on',
+    states: { well: 'well', watched: 'watched', person: 'needs attention', off: 'off' },
+  },
   events: {
     type: 'Type',
     status: 'Status',
