@@ -6,8 +6,8 @@ import { main } from '../../src/cli/main.ts';
 import type { StoriesPage, StoryRecord } from '../../src/library.ts';
 
 /**
- * One utterance of the bundled example, linked, as `isnad story` prints it: of those in most wordings the one with most
- * known origins. Without the controls of direction, which a page of Markdown does not need.
+ * One utterance of the bundled example, linked, as `isnad story` prints it: one of two known origins, where there is one,
+ * in most wordings. Without the controls of direction, which a page of Markdown does not need.
  */
 export async function linkedExample(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-example-'));
@@ -15,12 +15,16 @@ export async function linkedExample(): Promise<string> {
     const at = ['--library', join(folder, 'example.db')];
     await isnad('add', '--examples', '--quiet', ...at);
     const { items } = JSON.parse(await isnad('stories', '--json', ...at)) as StoriesPage;
-    const [largest] = [...items].sort((a, b) => b.articles - a.articles);
-    const story = ['story', largest?.id ?? '', ...at];
-    const { utterances } = JSON.parse(await isnad(...story, '--json')) as StoryRecord;
-    const [shown] = [...utterances].sort(
-      (a, b) => b.variants.length - a.variants.length || b.origins.known.length - a.origins.known.length,
-    );
+    const found: { readonly id: string; readonly utterance: StoryRecord['utterances'][number] }[] = [];
+    for (const { id } of items) {
+      const { utterances } = JSON.parse(await isnad('story', id, '--json', ...at)) as StoryRecord;
+      found.push(...utterances.map((utterance) => ({ id, utterance })));
+    }
+    const told = ({ utterance: { origins, variants } }: (typeof found)[number]) =>
+      variants.length > 1 ? Math.min(origins.known.length, 2) * 100 + variants.length : 0;
+    const [best] = found.sort((a, b) => told(b) - told(a));
+    const shown = best?.utterance;
+    const story = ['story', best?.id ?? '', ...at];
     const printed = (await isnad(...story, '--lang', 'en')).replace(/[\u200e\u200f\u2066-\u2069]/gu, '');
     const paragraphs = printed.split(/\n\s*\n/u);
     return (paragraphs.find((one) => one.includes(shown?.representative ?? '-')) ?? '').trimEnd();
