@@ -1,4 +1,4 @@
-import { type DuePage, duePages, dueSources, hostOf } from '../library.ts';
+import { type DuePage, duePages, dueSources, type FollowedSource, hostOf } from '../library.ts';
 import type { WatchContext } from './context.ts';
 import { visitFile } from './file.ts';
 import { pollSource } from './poll.ts';
@@ -76,19 +76,24 @@ class Watch {
     const moment = now();
     for (const [host, free] of this.#busy) if (free <= moment) this.#busy.delete(host);
     const instant = new Date(moment).toISOString();
-    let begun = 0;
-    for (const source of await dueSources(library.read, instant)) {
-      if (this.#sources.has(source.key)) continue;
-      if (begun >= room) return begun;
-      if (this.#take(hostOf(source.url), this.#sources, source.key, () => pollSource(this.#options, source))) begun++;
-    }
-    if (begun >= room) return begun;
     const query = { now: instant, limit: 8 * room, busy: [...this.#busy.keys()], underWay: [...this.#pages] };
-    for (const page of await duePages(library.read, query)) {
-      if (begun >= room) break;
-      if (this.#take(page.host, this.#pages, page.key, () => this.#visit(page))) begun++;
+    const pages = [...(await duePages(library.read, query))];
+    const sources = (await dueSources(library.read, instant)).filter(({ key }) => !this.#sources.has(key));
+    let begun = 0;
+    while (begun < room && pages.length + sources.length > 0) {
+      if (this.#takePage(pages.shift())) begun++; // turn about, so that neither keeps the other waiting
+      if (begun < room && this.#takeSource(sources.shift())) begun++;
     }
     return begun;
+  }
+
+  #takeSource(source: FollowedSource | undefined): boolean {
+    if (source === undefined) return false;
+    return this.#take(hostOf(source.url), this.#sources, source.key, () => pollSource(this.#options, source));
+  }
+
+  #takePage(page: DuePage | undefined): boolean {
+    return page !== undefined && this.#take(page.host, this.#pages, page.key, () => this.#visit(page));
   }
 
   #visit(page: DuePage): Promise<void> {

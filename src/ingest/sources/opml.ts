@@ -46,7 +46,17 @@ function outlineOf(element: XmlElement, url: string, within: string): Outline {
 function attribute(element: XmlElement, name: string): string | undefined {
   const value =
     element.getAttribute(name) ?? element.getAttribute(name.toLowerCase()) ?? element.getAttribute(name.toUpperCase());
-  return value === null || value.trim() === '' ? undefined : value.trim();
+  return value === null || value.trim() === '' ? undefined : unescaped(value.trim());
+}
+
+/** The parser leaves entities in attributes as they are written. */
+function unescaped(value: string): string {
+  const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+  return value.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(lt|gt|quot|apos|amp));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return named[String(name).toLowerCase()] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
 }
 
 /**
