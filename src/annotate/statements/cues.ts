@@ -5,7 +5,7 @@ import { isCalendarWord, isPublishing, isSpeakingDocument, isStance } from '../.
 import { holdsPronoun, needsObject } from '../../arabic/phrases.ts';
 import { isFeminineState } from '../../arabic/states.ts';
 import { isPrintedPassive, isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
-import { is, type SpeechNounSense } from '../../arabic/words.ts';
+import { carriesManner, is, type SpeechNounSense } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
@@ -247,7 +247,15 @@ function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefi
     wordAt(scene, token).verb?.entry.takes.includes('quote')
   )
     return undefined; // «وهم يهتفون "…"»: marks right behind the verb hold its content
-  return phrase && fits(scene, phrase, agreement) ? phrase : undefined;
+  return phrase && fits(scene, phrase, agreement) ? withoutManner(scene, phrase) : undefined;
+}
+
+/** «وندد الوزير فلان | بالهجوم»: a word with ب in front behind a name belongs to the verb. */
+function withoutManner(scene: Scene, phrase: Subject): Subject {
+  const { name } = phrase;
+  const last = phrase.end - 1;
+  if (!name || phrase.others.length > 0 || name.end !== phrase.end || last <= name.first) return phrase;
+  return carriesManner(wordAt(scene, last).lead) ? { ...phrase, end: last, name: { ...name, end: last } } : phrase;
 }
 
 /** «أعلن، الاثنين، …», «قال اليوم …»: words of time before the subject. */
