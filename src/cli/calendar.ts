@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import type { LinkedEvent } from '../index.ts';
 import { addEventOptions, type EventFlags, eventsOf } from './events.ts';
 import { type Call, write } from './io.ts';
 
@@ -10,6 +9,7 @@ interface CalendarFlags extends EventFlags {
 const EXAMPLES = `
 Examples:
   isnad calendar archive.jsonl.gz > announced.ics
+  isnad calendar --library news.db > announced.ics       what the documents of a library announce
   isnad calendar --actor RU --after 2024-05-01 archive.jsonl.gz > announced.ics
 
 An event that has happened since it was announced stays, as CONFIRMED; what is announced is TENTATIVE.`;
@@ -18,8 +18,8 @@ An event that has happened since it was announced stays, as CONFIRMED; what is a
 export function addCalendar(program: Command, call: Call): void {
   const command = program
     .command('calendar')
-    .description('write the announced events of all documents of the call as an iCalendar file')
-    .argument('[file...]', 'files as for isnad read');
+    .description('write the announced events of the documents of the call or of a library as an iCalendar file')
+    .argument('[file...]', 'files as for isnad read; without them the library is asked');
   addEventOptions(command)
     .option('--stamp <instant>', 'instant of making that the entries carry, ISO 8601 (default: now)')
     .addHelpText('after', EXAMPLES)
@@ -30,11 +30,5 @@ async function calendar(files: readonly string[], flags: CalendarFlags, call: Ca
   const { calendarOf } = await import('../index.ts');
   const events = await eventsOf(files, flags, call);
   const stamp = `${(flags.stamp ?? new Date().toISOString()).slice(0, 19).replace('Z', '')}Z`;
-  await write(call.io.stdout, calendarOf(events, { stamp, title }));
-}
-
-function title({ type, mode, actors, targets }: LinkedEvent): string {
-  const names = (parties: LinkedEvent['actors']) => parties.map(({ name }) => name).join(' + ');
-  const sides = targets.length > 0 ? `${names(actors)} → ${names(targets)}` : names(actors);
-  return `${mode ?? type}: ${sides}`;
+  await write(call.io.stdout, calendarOf(events, { stamp }));
 }

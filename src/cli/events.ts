@@ -1,20 +1,15 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { EventFilter, LinkedEvent } from '../index.ts';
 import { type Call, write } from './io.ts';
+import { withLibrary } from './library/open.ts';
 import { addReaderOptions, atLeast, type ReaderFlags } from './options.ts';
 import { inputsOf } from './run/inputs.ts';
 import { readingsOf } from './run/readings.ts';
 import { openReport } from './run/report.ts';
+import { understood } from './stories.ts';
 
 /** Options by which `isnad events` and `isnad calendar` choose events. */
-export interface EventFlags extends ReaderFlags {
-  readonly type?: string;
-  readonly status?: string;
-  readonly actor?: string;
-  readonly pair?: readonly [string, string];
-  readonly place?: string;
-  readonly after?: string;
-  readonly before?: string;
+export interface EventFlags extends ReaderFlags, Omit<EventFilter, 'outlet'> {
   readonly threads: number;
 }
 
@@ -27,19 +22,21 @@ interface TableFlags extends EventFlags {
 const EXAMPLES = `
 Examples:
   isnad events story.txt other.txt                       one line for each event, over all files
+  isnad events --actor لافروف --after 2024-05            of the library, told by all its sources
   isnad events --type CONSULT --pair RU-CN archive.jsonl.gz
   isnad events --csv archive.jsonl.gz > events.csv       columns as in series of PLOVER and ICEWS
   isnad events --daily archive.jsonl.gz > counts.csv     happened events per day, pair of countries and type
 
 Types: CONSULT, AGREE, SUPPORT, AID, CONCEDE, RETREAT, REJECT, SANCTION, COERCE, PROTEST, MOBILIZE, ASSAULT, ACCIDENT, VOTE.
+Without files the library is asked; - reads standard input. A name of the library is found in every spelling.
 Exit status: 0 all was read; 1 something was not (told on standard error); 2 the call was not understood.`;
 
 /** `isnad events`: what happened and what is announced, one event over all documents of the call. */
 export function addEvents(program: Command, call: Call): void {
   const command = program
     .command('events')
-    .description('list what happened and what is announced, joined over all documents of the call')
-    .argument('[file...]', 'files as for isnad read');
+    .description('list what happened and what is announced, joined over the documents of the call or of a library')
+    .argument('[file...]', 'files as for isnad read; without them the library is asked');
   addEventOptions(command)
     .addOption(new Option('--json', 'the events with all their sources as a JSON array').conflicts(['csv', 'daily']))
     .addOption(new Option('--csv', 'a series of events as CSV').conflicts('daily'))
@@ -56,8 +53,8 @@ export function addEventOptions(command: Command): Command {
     .option('--actor <name|country>', 'part of a participant’s name, or an ISO country code')
     .option('--pair <country-country>', 'two countries by ISO code, in either direction: RU-CN', countries)
     .option('--place <name>', 'part of the name of the place')
-    .option('--after <day>', 'on this ISO day or later')
-    .option('--before <day>', 'on this ISO day or earlier')
+    .option('--after <day>', 'on this ISO day or later; of a library also a month or a year')
+    .option('--before <day>', 'on this ISO day or earlier; likewise')
     .option('--threads <number>', 'read with so many workers; the output is the same', atLeast(1, 256), 1);
 }
 
@@ -68,8 +65,16 @@ function countries(value: string): readonly [string, string] {
   return [a, b];
 }
 
-/** The events of all inputs of a call, joined and chosen. */
-export async function eventsOf(files: readonly string[], flags: EventFlags, call: Call): Promise<LinkedEvent[]> {
+/** The events of all inputs of a call, or of its library where it names no input, joined and chosen. */
+export async function eventsOf(
+  files: readonly string[],
+  flags: EventFlags,
+  call: Call,
+): Promise<readonly LinkedEvent[]> {
+  if (files.length === 0 && !flags.examples)
+    return withLibrary(flags, call, { create: false }, (library, libraries) =>
+      understood(libraries, () => libraries.allEvents(library, filterOf(flags, flags.outlet))),
+    );
   const { filterEvents, mergeEvents, sourcesOf } = await import('../index.ts'); // here, so that --help need not wait
   const report = openReport(call, flags.quiet ?? false);
   const sources = [];
@@ -79,8 +84,10 @@ export async function eventsOf(files: readonly string[], flags: EventFlags, call
   return filterEvents(mergeEvents(sources), filterOf(flags));
 }
 
-function filterOf({ type, status, actor, pair, place, after, before }: EventFlags): EventFilter {
-  const given = Object.entries({ type, status, actor, pair, place, after, before });
+/** Of a library `--outlet` chooses; of files it names the outlet of those that tell none. */
+function filterOf(flags: EventFlags, outlet?: string): EventFilter {
+  const { type, status, actor, pair, place, after, before } = flags;
+  const given = Object.entries({ type, status, actor, pair, place, after, before, outlet });
   return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }
 

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { etag } from 'hono/etag';
 import { type Library, LibraryProblem, libraryCounts, QueryProblem, type Scope } from '../library.ts';
 import { addDecisions, ROUTES as DECISIONS } from './api/decisions.ts';
+import { addEvents, ROUTES as EVENTS } from './api/events.ts';
 import { addReads, ROUTES as READS } from './api/reads.ts';
 import { addSourceRoutes, ROUTES as SOURCES } from './api/sources.ts';
 import { addStories, ROUTES as STORIES } from './api/stories.ts';
@@ -38,7 +39,7 @@ export const API = '/api/v1';
 const LARGEST = 8 * 1024 * 1024;
 
 /** The routes of the API, for documentation and for the guard. */
-export const ROUTES = { ...READS, ...STORIES, ...WRITES, ...DECISIONS, ...SOURCES };
+export const ROUTES = { ...READS, ...EVENTS, ...STORIES, ...WRITES, ...DECISIONS, ...SOURCES };
 
 /** The HTTP application over a library. It listens to nothing; serve/server.ts does. */
 export function createApp(library: Library, { pages, ...options }: AppOptions): OpenAPIHono<Env> {
@@ -80,6 +81,7 @@ function api(library: Library): OpenAPIHono<Env> {
     },
   });
   addReads(routes, library);
+  addEvents(routes, library);
   addStories(routes, library);
   addWrites(routes, library);
   addDecisions(routes, library);

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isnad } from '../cli/harness.ts';
 
@@ -44,5 +47,17 @@ describe('isnad calendar', () => {
     expect(out.match(/BEGIN:VEVENT/gu)).toHaveLength(1);
     expect(out).toContain('DTSTAMP:20240501T000000Z');
     expect(out).toContain('X-ISNAD-STATUS:announced');
+  });
+});
+
+describe('isnad events of a library', () => {
+  it('asks it where no files are named, and its calendar too', async () => {
+    const library = join(mkdtempSync(join(tmpdir(), 'isnad-events-')), 'library.db');
+    await isnad(['add', '--library', library, ...from], { stdin });
+    const { out, status } = await isnad(['events', '--library', library, '--type', 'sanction']);
+    expect(status).toBe(0);
+    expect(out).toContain('2024-05-01\tSANCTION/impose\thappened\tالولايات المتحدة → إيران');
+    const calendar = await isnad(['calendar', '--library', library, '--stamp', '2024-05-01T00:00:00Z']);
+    expect(calendar.out).toContain('X-ISNAD-OUTCOME:untold');
   });
 });

@@ -12,15 +12,15 @@ const ICAL_STATUS: Readonly<Record<EventStatus, 'TENTATIVE' | 'CONFIRMED' | 'CAN
 export interface CalendarOptions {
   /** The instant of making, for DTSTAMP: 2024-05-01T00:00:00Z. */
   readonly stamp: string;
-  /** A line for people: what the event is called. */
-  readonly title: (event: LinkedEvent) => string;
+  /** A line for people: what the event is called; its mode and participants where absent. */
+  readonly title?: (event: LinkedEvent) => string;
 }
 
 /**
  * Announced events as an iCalendar file (RFC 5545): each with its status, sources in the description; one that has
  * happened since stays, confirmed. Events that tell no date are left out.
  */
-export function calendarOf(events: readonly LinkedEvent[], { stamp, title }: CalendarOptions): string {
+export function calendarOf(events: readonly LinkedEvent[], { stamp, title = titleOf }: CalendarOptions): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -48,6 +48,7 @@ export function calendarOf(events: readonly LinkedEvent[], { stamp, title }: Cal
       `STATUS:${status}`,
       `CATEGORIES:${event.type}`,
       `X-ISNAD-STATUS:${event.status}`,
+      ...(event.outcome === undefined ? [] : [`X-ISNAD-OUTCOME:${event.outcome}`]),
       `X-ISNAD-SOURCES:${sources.length}`,
       `DESCRIPTION:${escaped([event.sources[0]?.text ?? '', ...sources].join('\n'))}`,
       'TRANSP:TRANSPARENT',
@@ -55,6 +56,12 @@ export function calendarOf(events: readonly LinkedEvent[], { stamp, title }: Cal
     );
   }
   return [...lines, 'END:VCALENDAR'].map(folded).join('');
+}
+
+function titleOf({ type, mode, actors, targets }: LinkedEvent): string {
+  const names = (parties: LinkedEvent['actors']) => parties.map(({ name }) => name).join(' + ');
+  const sides = targets.length > 0 ? `${names(actors)} → ${names(targets)}` : names(actors);
+  return `${mode ?? type}: ${sides}`;
 }
 
 /** What belongs in a calendar: announced now, or announced before it happened. */

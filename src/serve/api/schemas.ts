@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { ACTS } from '../../index.ts';
+import { ACTS, EVENT_STATUSES, EVENT_TYPES } from '../../index.ts';
 
 /** What the API gives, field by field, for OpenAPI. All offsets count Unicode code points, `end` exclusive. */
 const place = {
@@ -225,3 +225,79 @@ export const ProblemSchema = z
     field: z.string().optional().describe('The parameter or field that was not understood'),
   })
   .openapi('Problem');
+
+export const CodedActorSchema = z
+  .object({
+    name: z.string().describe('Canonical name'),
+    country: z.string().optional().describe('ISO 3166-1 alpha-2'),
+    role: z.string().optional().describe('GOV, MIL, REB, OPP, IGO and others after PLOVER'),
+  })
+  .openapi('CodedActor');
+
+const eventCore = {
+  type: z.enum(EVENT_TYPES).describe('Type after PLOVER, with ACCIDENT and VOTE'),
+  mode: z.string().optional().describe('What kind of it: meet, visit, airstrike'),
+  status: z.enum(EVENT_STATUSES).describe('Whether it happened'),
+  actors: z.array(CodedActorSchema).describe('Who did it; all sides of what is done together'),
+  targets: z.array(CodedActorSchema).describe('To whom'),
+  place: z.string().optional().describe('Where'),
+  date: z.string().optional().describe('ISO 8601 day, month, year or period'),
+};
+
+const toldValue = (value: z.ZodType) =>
+  z
+    .array(
+      z.object({
+        value: value.describe('What is told'),
+        documents: z.array(z.string()).describe('Ids of the documents that tell it'),
+      }),
+    )
+    .optional();
+
+export const EventSchema = z
+  .object({
+    id: z.string().describe('Id of its earliest telling'),
+    ...eventCore,
+    sources: z
+      .array(
+        z.object({
+          id: z.string().describe('Id of the telling'),
+          document: z.string().describe('Id of the document'),
+          outlet: z.string().optional().describe('Who published it'),
+          url: z.string().optional().describe('Address of the page'),
+          published: z.string().optional().describe('ISO day of publication'),
+          agencies: z.array(z.string()).describe('Agencies that the article names as its source'),
+          ...eventCore,
+          toll: z.int().optional().describe('Number of dead that the clause tells'),
+          text: words,
+        }),
+      )
+      .describe('Its tellings'),
+    origins: z.array(z.string()).describe('Agencies that sources name, each once'),
+    unattributed: z.int().describe('Documents that name no agency'),
+    announced: z.boolean().describe('Told as announced by some'),
+    outcome: z
+      .enum(['happened', 'cancelled', 'awaited', 'untold'])
+      .optional()
+      .describe('What became of what was announced'),
+    disagreements: z
+      .object({
+        date: toldValue(z.string()).describe('Dates'),
+        place: toldValue(z.string()).describe('Places'),
+        doer: toldValue(z.string()).describe('Doers'),
+        toll: toldValue(z.int()).describe('Numbers of dead'),
+        status: toldValue(z.string()).describe('Whether it happened'),
+      })
+      .describe('What sources tell differently, each value with who tells it'),
+  })
+  .openapi('Event');
+
+export const DailyCountSchema = z
+  .object({
+    date: z.string().describe('ISO day'),
+    source_country: z.string().describe('ISO country of the doer'),
+    target_country: z.string().describe('ISO country of the other'),
+    event_type: z.enum(EVENT_TYPES).describe('Type of event'),
+    count: z.int().describe('How many'),
+  })
+  .openapi('DailyCount');
