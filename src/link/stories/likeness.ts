@@ -12,6 +12,8 @@ export interface Sketch {
   readonly deeds: Vector;
   readonly places: ReadonlySet<string>;
   readonly day: number | undefined;
+  /** Articles of the days around, it included. */
+  readonly among: number;
 }
 
 export function sketchOf(profile: Profile, around: Surroundings): Sketch {
@@ -24,6 +26,7 @@ export function sketchOf(profile: Profile, around: Surroundings): Sketch {
     deeds: vectorOf(deeds, around),
     places: new Set(places),
     day,
+    among: around.articles,
   };
 }
 
@@ -54,14 +57,26 @@ export function storyFeatures(a: Sketch, b: Sketch, lead = cosine(a.lead, b.lead
   };
 }
 
+/**
+ * The weights were learnt among about a hundred articles of some days. Among fewer it is likelier beforehand that two tell
+ * one happening: by part of the logarithm of how many fewer there are than this.
+ */
+const ENOUGH = 60;
+const AMONG_FEW = 0.75;
+
 /** The probability that two articles tell one happening. */
 export function sameStory(a: Sketch, b: Sketch, lead?: number): number {
-  return probability(storyFeatures(a, b, lead), STORY_WEIGHTS);
+  const fewer = Math.max(1, ENOUGH / Math.min(a.among, b.among));
+  const bias = STORY_WEIGHTS.bias + AMONG_FEW * Math.log(fewer);
+  return probability(storyFeatures(a, b, lead), { ...STORY_WEIGHTS, bias });
 }
 
-/** The share of the smaller set that the larger has; 0 where one is empty. */
+/** Where an article names no place that is known, places speak neither for nor against. */
+const UNKNOWN = 0.35;
+
+/** The share of the smaller set that the larger has. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
+  if (a.size === 0 || b.size === 0) return UNKNOWN;
   let shared = 0;
   for (const one of a) if (b.has(one)) shared++;
   return shared / Math.min(a.size, b.size);
