@@ -173,28 +173,28 @@ onBothEngines('What people decide about stories', (place) => {
 onBothEngines('Spellings of a name', (place) => {
   const RAOUI = {
     ...BRIDGE,
-    text: BRIDGE.text.replaceAll('سامي الراوي', 'سيرغي بلاتونوف').replace('وقال الراوي', 'وقال بلاتونوف'),
+    text: BRIDGE.text.replaceAll('سامي الراوي', 'سيرغي دوراتوف').replace('وقال الراوي', 'وقال دوراتوف'),
   };
-  const OTHER = { ...BRIDGE_TOO, text: BRIDGE_TOO.text.replace('سامي الراوي', 'سيرجي بلاتونوف') };
+  const OTHER = { ...BRIDGE_TOO, text: BRIDGE_TOO.text.replace('سامي الراوي', 'سيرجي دوراتوف') };
 
   it('join where a story bears it out, and stay apart when a person says so', async () => {
     const library = await place.open();
     await shelf(library, RAOUI, OTHER);
     expect((await linkNew(library)).joined).toBe(1);
-    const found = await who(library, 'بلاتونوف');
-    expect(found?.entity.names.map(({ name }) => name).toSorted()).toEqual(['سيرجي بلاتونوف', 'سيرغي بلاتونوف']);
+    const found = await who(library, 'دوراتوف');
+    expect(found?.entity.names.map(({ name }) => name).toSorted()).toEqual(['سيرجي دوراتوف', 'سيرغي دوراتوف']);
     const reasons = await library.read.selectFrom('names').select('reason').where('reason', 'is not', null).execute();
     expect(reasons).toHaveLength(1);
-    const names = [{ kind: 'person' as const, name: 'سيرجي بلاتونوف' }];
+    const names = [{ kind: 'person' as const, name: 'سيرجي دوراتوف' }];
     await decide(library, { kind: 'split', entity: found?.entity.id ?? '', names }, 'سعاد');
     expect((await linkNew(library, { anew: true })).joined).toBe(0);
-    expect((await who(library, 'سيرغي بلاتونوف'))?.entity.names).toHaveLength(1);
+    expect((await who(library, 'سيرغي دوراتوف'))?.entity.names).toHaveLength(1);
     expect(await faultsOf(library)).toEqual([]);
   });
 
   it('stay apart where neither a story nor an office is shared', async () => {
     const library = await place.open();
-    const fish = { ...FISH, text: FISH.text.replace('ميساء الشطي', 'سيرجي بلاتونوف').replace('وقالت', 'وقال') };
+    const fish = { ...FISH, text: FISH.text.replace('ميساء الشطي', 'سيرجي دوراتوف').replace('وقالت', 'وقال') };
     await shelf(library, RAOUI, fish);
     expect((await linkNew(library)).joined).toBe(0);
   });

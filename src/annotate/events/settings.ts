@@ -77,7 +77,13 @@ export function timeOf(scene: Scene, clause: Clause, token: number): Time | unde
     (time) => time.start >= from && time.end <= to && !isBehindVerb(scene, clause, token, time),
   );
   const distance = (time: Time) => (time.start >= at ? time.start - at : (at - time.end) * 2);
-  return inside.toSorted((a, b) => distance(a) - distance(b))[0];
+  return inside.toSorted((a, b) => distance(a) - distance(b))[0] ?? onlyDayOf(scene);
+}
+
+/** The one time of a sentence that is a day dates what the sentence tells, in whichever clause it stands. */
+function onlyDayOf(scene: Scene): Time | undefined {
+  const [only, ...others] = scene.times;
+  return only && others.length === 0 && /^\d{4}-\d{2}-\d{2}/u.test(only.value) ? only : undefined;
 }
 
 /** A time right before the comma that opens the clause still dates it: «الأربعاء، بعد قمة …». */

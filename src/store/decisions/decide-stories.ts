@@ -49,7 +49,7 @@ async function merged(write: Write, ids: readonly string[], now: string): Promis
   await sql`update utterances set story = ${oldest} where story in (${list})`.execute(write);
   await sql`update stories set redirect = ${oldest}, articles = 0, follows = null
     where key in (${list}) or redirect in (${list})`.execute(write);
-  await sql`update stories set follows = case when key = ${oldest} then null else ${oldest} end
+  await sql`update stories set follows = case when key = ${oldest} then null else cast(${oldest} as bigint) end
     where follows in (${list}) or (key = ${oldest} and follows = key)`.execute(write);
   await sql`update stories set changed_at = ${now},
       articles = (select count(*) from story_articles where story = ${oldest}),
