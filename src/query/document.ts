@@ -2,8 +2,8 @@ import type { Segment } from '../model.ts';
 import { cameOf } from '../store/captures.ts';
 import type { Library } from '../store/library.ts';
 import { linksOfStatements, storiesOfDocument } from '../store/links/read-stories.ts';
+import { present } from '../store/present.ts';
 import { type DocumentWithText, documentWithText, layersOf, statementsOf } from '../store/reads.ts';
-import { present } from './present.ts';
 import { type StatementRecord, statementRecord } from './statement.ts';
 
 /** A document of a library with everything read in it. Offsets count code points. */

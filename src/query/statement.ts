@@ -2,8 +2,8 @@ import type { SpeakerKind } from '../model.ts';
 import { statementIdOf } from '../store/identity.ts';
 import type { Library } from '../store/library.ts';
 import { linksOfStatements, type StatementLinks } from '../store/links/read-stories.ts';
+import { present } from '../store/present.ts';
 import { documentWithText, type StatementWithNames, statementWithNames, textByKey } from '../store/reads.ts';
-import { present } from './present.ts';
 
 /** A statement of a library as it is told to the world. Offsets count code points. */
 export type StatementRecord = ReturnType<typeof statementRecord>;

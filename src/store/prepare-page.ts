@@ -1,5 +1,6 @@
 import type { PageSource, Reading } from '../model.ts';
 import { type Prepared, prepare, type Versions } from './prepare.ts';
+import { present } from './present.ts';
 
 /**
  * The reading of a page ready to be stored. A page is known by its address and its outlet, as found on it when they were
@@ -15,8 +16,4 @@ export function preparePage(page: PageSource, reading: Reading, versions: Versio
     content: received?.bytes ?? Buffer.from(page.html),
     ...(feed && { feed }),
   });
-}
-
-function present<T extends Record<string, string | undefined>>(facts: T): { [K in keyof T]?: string } {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as never;
 }

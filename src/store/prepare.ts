@@ -3,6 +3,7 @@ import type { Came } from './came.ts';
 import { type EventRows, eventRows, type Told } from './event-rows.ts';
 import { documentIdOf, sha256 } from './identity.ts';
 import { NameList, type NewName, type PreparedName } from './names.ts';
+import { present } from './present.ts';
 import { type Quotation, type Quoter, quoterOf } from './quotation.ts';
 import { sanitised } from './sanitised.ts';
 import { stretchesOf } from './search/stretches.ts';
@@ -113,7 +114,7 @@ export function prepare(given: Source, reading: Reading, versions: Versions, rec
       came: received.came,
     },
     versions,
-    document: { ...withoutAbsent(facts), day: dayOf(published) },
+    document: { ...present(facts), day: dayOf(published) },
     page: JSON.stringify({
       modified: document.modified,
       blocks: document.blocks?.map(({ role, ...at }) => ({ role, ...place(at, quoter) })),
@@ -209,8 +210,4 @@ function place(at: Parameters<Quoter['quote']>[0], quoter: Quoter): { start: num
 
 function dayOf(published: string | undefined): string | null {
   return /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0] ?? null;
-}
-
-function withoutAbsent<T extends Record<string, string | undefined>>(facts: T): { [K in keyof T]?: string } {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as never;
 }

@@ -1,5 +1,6 @@
 import type { Article, Entity, Reading, Segment, Statement } from '../../model.ts';
 import type { DocumentMaterial, StatementMaterial } from '../../store/links/material.ts';
+import { present } from '../../store/present.ts';
 import { type CodePoints, codePoints } from '../../text/codepoints.ts';
 import { type Span, span } from '../../text/spans.ts';
 
@@ -56,8 +57,4 @@ function statementOf(row: StatementMaterial, at: Placer): Statement {
     rule,
     because: [],
   };
-}
-
-function present<T extends Record<string, string | null>>(fields: T): { [K in keyof T]?: string } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as never;
 }

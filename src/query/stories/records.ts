@@ -1,3 +1,4 @@
+import type { CoverageState } from '../../link/coverage/coverage.ts';
 import type { SpeakerKind } from '../../model.ts';
 import type { StatementRecord } from '../statement.ts';
 
@@ -52,7 +53,7 @@ export interface WordPiece {
 }
 
 /** How an outlet tells an utterance. */
-export type Telling = 'present' | 'reworded' | 'shortened' | 'absent';
+export type Telling = CoverageState;
 
 /** One wording of an utterance: a statement, where it stands, and how it differs from the representative one. */
 export interface VariantRecord {

@@ -14,17 +14,9 @@ import {
 import { answerList, listFormat } from '../format.ts';
 import type { Env } from '../guard.ts';
 import { missing } from '../problem.ts';
-import { LIST_TYPES, pageQuery, route, searchQuery, serve } from './route.ts';
+import { byId, LIST_TYPES, pageQuery, route, searchQuery, serve } from './route.ts';
 import * as schema from './schemas.ts';
 
-const id = (what: string) => ({
-  params: z.object({
-    id: z
-      .string()
-      .max(200)
-      .openapi({ description: `Id of the ${what}` }),
-  }),
-});
 const list = { scope: 'read', types: LIST_TYPES } as const;
 
 export const ROUTES = {
@@ -39,7 +31,7 @@ export const ROUTES = {
       answer: schema.pageOf(schema.DocumentHitSchema),
     },
   ),
-  document: route('get', '/documents/{id}', id('document'), {
+  document: route('get', '/documents/{id}', byId('document'), {
     scope: 'read',
     tag: 'documents',
     summary: 'A document with its text and all that was read in it',
@@ -56,7 +48,7 @@ export const ROUTES = {
       answer: schema.pageOf(schema.StatementHitSchema),
     },
   ),
-  statement: route('get', '/statements/{id}', id('statement'), {
+  statement: route('get', '/statements/{id}', byId('statement'), {
     scope: 'read',
     tag: 'statements',
     summary: 'A statement; one that is gone tells where it stood',
@@ -67,7 +59,7 @@ export const ROUTES = {
       link: z.string().optional().describe('Into the original page, at the quotation'),
     }),
   }),
-  annotation: route('get', '/statements/{id}/annotation', id('statement'), {
+  annotation: route('get', '/statements/{id}/annotation', byId('statement'), {
     scope: 'read',
     tag: 'statements',
     summary: 'The statement as W3C Web Annotation',
@@ -108,7 +100,7 @@ export const ROUTES = {
       answer: schema.pageOf(schema.EntitySummarySchema),
     },
   ),
-  entity: route('get', '/entities/{id}', id('entity'), {
+  entity: route('get', '/entities/{id}', byId('entity'), {
     scope: 'read',
     tag: 'entities',
     summary: 'An entity with its spellings and offices',

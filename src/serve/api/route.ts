@@ -24,6 +24,16 @@ export const pageQuery = {
   cursor: z.string().max(500).optional().openapi({ description: 'The cursor that the page before gave' }),
 };
 
+/** The parameter of routes to one thing. */
+export const byId = (what: string) => ({
+  params: z.object({
+    id: z
+      .string()
+      .max(200)
+      .openapi({ description: `Id of the ${what}` }),
+  }),
+});
+
 export const searchQuery = z.object({
   q: z.string().max(1000).default('').openapi({
     description:

@@ -15,7 +15,7 @@ import {
 import { answerList, listFormat } from '../format.ts';
 import type { Env } from '../guard.ts';
 import { ProblemError } from '../problem.ts';
-import { LIST_TYPES, route, serve } from './route.ts';
+import { byId, LIST_TYPES, route, serve } from './route.ts';
 import { pageOf } from './schemas.ts';
 import { HistorySchema, SourceSchema } from './source-schemas.ts';
 
@@ -46,15 +46,6 @@ const SourceGivenSchema = z
       .openapi({ description: 'Seconds between two polls; by habit without' }),
   })
   .openapi('SourceGiven');
-
-const byId = (what: string) => ({
-  params: z.object({
-    id: z
-      .string()
-      .max(200)
-      .openapi({ description: `Id of the ${what}` }),
-  }),
-});
 
 export const ROUTES = {
   sources: route(

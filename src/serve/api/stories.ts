@@ -3,19 +3,11 @@ import { compare, type Library, stories, story, utterance } from '../../library.
 import { answerList, listFormat } from '../format.ts';
 import type { Env } from '../guard.ts';
 import { missing } from '../problem.ts';
-import { LIST_TYPES, pageQuery, route, serve } from './route.ts';
+import { byId, LIST_TYPES, pageQuery, route, serve } from './route.ts';
 import { pageOf } from './schemas.ts';
 import * as schema from './story-schemas.ts';
 
 const text = (description: string, most = 200) => z.string().max(most).optional().openapi({ description });
-const id = (what: string) => ({
-  params: z.object({
-    id: z
-      .string()
-      .max(200)
-      .openapi({ description: `Id of the ${what}` }),
-  }),
-});
 
 export const ROUTES = {
   stories: route(
@@ -40,13 +32,13 @@ export const ROUTES = {
       answer: pageOf(schema.StorySummarySchema),
     },
   ),
-  story: route('get', '/stories/{id}', id('story'), {
+  story: route('get', '/stories/{id}', byId('story'), {
     scope: 'read',
     tag: 'stories',
     summary: 'A story: its articles, utterances, copies, coverage; one that was merged gives the one it is in',
     answer: schema.StorySchema,
   }),
-  utterance: route('get', '/utterances/{id}', id('utterance'), {
+  utterance: route('get', '/utterances/{id}', byId('utterance'), {
     scope: 'read',
     tag: 'stories',
     summary: 'What was said once, in all its wordings',
