@@ -61,6 +61,7 @@ export { knownReading } from './store/known.ts';
 export { type Library, LibraryProblem } from './store/library.ts';
 export { LinkingUnderWay } from './store/links/lock.ts';
 export { type OpenOptions, openLibrary } from './store/open.ts';
+export { captureHash } from './store/prepare.ts';
 export { removeSearch, type SavedSearch, savedSearches, saveSearch } from './store/searches.ts';
 export { sizeOf } from './store/size.ts';
 export { pageFigures, sourceCounts } from './store/sources/figures.ts';
@@ -109,3 +110,4 @@ export {
   type Token,
   TokenProblem,
 } from './store/tokens.ts';
+export { currentVersions } from './versions.ts';

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { loadTagger } from './annotate/mentions/tagger/load.ts';
 import type { Tagger } from './annotate/mentions/tagger/tagger.ts';
 import { foldArabic } from './arabic/fold-table.ts';
 import type { BodyEntry } from './arabic/lexicons/entries.ts';
 import { ARABIC_GIVEN_NAMES } from './arabic/lexicons/given-names.ts';
 import { type Outlet, outletFinder, outlets } from './arabic/outlets.ts';
+import { NO_REGISTRY, shippedRegistryPath } from './versions.ts';
 
 /** An office as coverage told it, with the days on which it was first and last seen. */
 export interface RegistryOffice {
@@ -148,22 +148,8 @@ export function defaultRegistry(): Registry {
 }
 
 function findShipped(): Registry {
-  const path = shippedPath();
+  const path = shippedRegistryPath();
   return path === undefined ? makeRegistry(EMPTY, loadTagger()) : loadRegistry(path, loadTagger());
 }
 
-const EMPTY: RegistryFile = { version: 'empty', persons: [] };
-
-function shippedPath(): string | undefined {
-  const paths = ['../registry/', '../../registry/', './registry/'].map((up) =>
-    fileURLToPath(new URL(`${up}snapshot.json`, import.meta.url)),
-  );
-  return paths.find((path) => existsSync(path));
-}
-
-/** The version of the shipped registry, without loading what finds names. */
-export function defaultRegistryVersion(): string {
-  if (shipped) return shipped.version;
-  const path = shippedPath();
-  return path === undefined ? EMPTY.version : (JSON.parse(readFileSync(path, 'utf8')) as RegistryFile).version;
-}
+const EMPTY: RegistryFile = { version: NO_REGISTRY, persons: [] };

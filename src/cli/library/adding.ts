@@ -86,7 +86,7 @@ async function* notYetKnown(
   { inputs, library, libraries }: Adding,
   take: (id: string, added: Added) => Promise<void>,
 ): AsyncGenerator<Item> {
-  const { captureHash, currentVersions } = await import('../../index.ts');
+  const { captureHash, currentVersions } = libraries;
   const versions = currentVersions();
   for await (const item of inputs) {
     if (item.kind === 'document') {

@@ -41,8 +41,7 @@ async function* items(
   { library, libraries, all }: Rereading,
   stale: Map<Good | PageItem, Stale>,
 ): AsyncGenerator<Good | PageItem> {
-  const { currentVersions } = await import('../../index.ts');
-  for await (const one of libraries.staleDocuments(library, currentVersions(), all)) {
+  for await (const one of libraries.staleDocuments(library, libraries.currentVersions(), all)) {
     const item = itemOf(one);
     stale.set(item, one);
     yield item;

@@ -46,9 +46,9 @@ export interface Candidate {
 /** Standing statements that match, the newest `most`, newest first. */
 export async function findStatements(library: Library, search: Search, most: number): Promise<readonly Candidate[]> {
   const tests = [...common(library, 'search_statements', search)];
-  for (const test of search.names) tests.push(negated(test.not, statementNames(test)));
+  for (const test of search.names) tests.push(among('statement', test.not, statementsOfNames(test)));
   for (const { field, value, not } of search.values) {
-    if (field === 'story') tests.push(negated(not, inStory(sql`st.document * ${NUMBERS} + st.article`, value)));
+    if (field === 'story') tests.push(among('statement', not, statementsOfStory(value)));
     else tests.push(sql`st.${sql.ref(field)} ${sql.raw(not ? '<>' : '=')} ${value}`);
   }
   const { from, score } = source(library, 'search_statements', search);
@@ -62,9 +62,9 @@ export async function findStatements(library: Library, search: Search, most: num
 /** Stretches of article text that match, the newest `most`, newest first. Tests on statements are tests on any of theirs. */
 export async function findTexts(library: Library, search: Search, most: number): Promise<readonly Candidate[]> {
   const tests = [...common(library, 'search_texts', search)];
-  for (const test of search.names) tests.push(negated(test.not, documentNames(test)));
+  for (const test of search.names) tests.push(among('document', test.not, documentsOfNames(test)));
   for (const { field, value, not } of search.values) {
-    if (field === 'story') tests.push(negated(not, anyArticleInStory(value)));
+    if (field === 'story') tests.push(among('document', not, documentsOfStory(value)));
     else {
       tests.push(
         negated(
@@ -95,9 +95,21 @@ function source(
     : matching(engine, table, match);
 }
 
-/** FTS5 walks its own rows backwards without sorting; elsewhere the primary key does. */
-function order({ engine }: Library, { words }: Search): RawBuilder<unknown> {
-  return engine === 'sqlite' && words.wanted.length > 0 ? sql`f.rowid desc` : sql`s.key desc`;
+/**
+ * FTS5 walks its own rows backwards without sorting; elsewhere the primary key does. Where a name or a story is asked for
+ * and no word, few rows match: they are found by it and sorted, for the plus keeps the engine from walking all rows.
+ */
+function order({ engine }: Library, search: Search): RawBuilder<unknown> {
+  if (asksWords(search)) return engine === 'sqlite' ? sql`f.rowid desc` : sql`s.key desc`;
+  return isSelective(search) ? sql`+s.key desc` : sql`s.key desc`;
+}
+
+function asksWords({ words }: Search): boolean {
+  return words.wanted.length > 0;
+}
+
+function isSelective({ names, values }: Search): boolean {
+  return names.some(({ not }) => !not) || values.some(({ field, not }) => field === 'story' && !not);
 }
 
 function* common({ engine }: Library, table: Table, search: Search): Iterable<RawBuilder<unknown>> {
@@ -118,34 +130,41 @@ function without(engine: Library['engine'], table: Table, match: string): RawBui
   return sql`s.key not in (select rowid from ${terms} where ${terms} match ${match})`;
 }
 
+/** Whether a row is one of a list: found by the list where that is short, or looked up in it. */
+function among(column: 'statement' | 'document', not: boolean, list: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`s.${sql.ref(column)} ${sql.raw(not ? 'not in' : 'in')} (${list})`;
+}
+
 function negated(not: boolean, test: RawBuilder<unknown>): RawBuilder<unknown> {
   return not ? sql`not (${test})` : test;
 }
 
-function statementNames({ role, names }: NameTest): RawBuilder<unknown> {
-  if (names.length === 0) return sql`1 = 0`;
+function statementsOfNames({ role, names }: NameTest): RawBuilder<unknown> {
+  if (names.length === 0) return sql`select 0 where 1 = 0`;
   const list = sql.join(names);
   if (role === 'about') {
-    return sql`exists (select 1 from mentions m where m.document = st.document and m.name in (${list})
-      and m.start_cp >= st.start_cp and m.end_cp <= st.end_cp)`;
+    return sql`select st.key from mentions m join statements st on st.document = m.document
+      and st.start_cp <= m.start_cp and st.end_cp >= m.end_cp where m.name in (${list})`;
   }
-  return sql`exists (select 1 from statement_names sn where sn.statement = st.key and sn.role = ${role} and sn.name in (${list}))`;
+  return sql`select sn.statement from statement_names sn where sn.role = ${role} and sn.name in (${list})`;
 }
 
-function documentNames({ role, names }: NameTest): RawBuilder<unknown> {
-  if (names.length === 0) return sql`1 = 0`;
+function documentsOfNames({ role, names }: NameTest): RawBuilder<unknown> {
+  if (names.length === 0) return sql`select 0 where 1 = 0`;
   const list = sql.join(names);
-  if (role === 'about')
-    return sql`exists (select 1 from mentions m where m.document = s.document and m.name in (${list}))`;
-  return sql`exists (select 1 from statements st join statement_names sn on sn.statement = st.key
-    where st.document = s.document and st.state = 'standing' and sn.role = ${role} and sn.name in (${list}))`;
+  if (role === 'about') return sql`select m.document from mentions m where m.name in (${list})`;
+  return sql`select st.document from statement_names sn join statements st on st.key = sn.statement
+    where sn.role = ${role} and sn.name in (${list}) and st.state = 'standing'`;
 }
 
-function inStory(article: RawBuilder<unknown>, id: string): RawBuilder<unknown> {
-  return sql`exists (select 1 from story_articles sa join stories on stories.key = sa.story where sa.article = ${article} and stories.id = ${id})`;
+function statementsOfStory(id: string): RawBuilder<unknown> {
+  return sql`select st.key from stories join story_articles sa on sa.story = stories.key
+    join articles a on a.key = sa.article
+    join statements st on st.document = a.document and st.document * ${NUMBERS} + st.article = a.key
+    where stories.id = ${id}`;
 }
 
-function anyArticleInStory(id: string): RawBuilder<unknown> {
-  return sql`exists (select 1 from articles a join story_articles sa on sa.article = a.key join stories on stories.key = sa.story
-    where a.document = s.document and stories.id = ${id})`;
+function documentsOfStory(id: string): RawBuilder<unknown> {
+  return sql`select a.document from stories join story_articles sa on sa.story = stories.key
+    join articles a on a.key = sa.article where stories.id = ${id}`;
 }
