@@ -5,7 +5,7 @@ import { foldArabic } from './arabic/fold-table.ts';
 import type { BodyEntry } from './arabic/lexicons/entries.ts';
 import { ARABIC_GIVEN_NAMES } from './arabic/lexicons/given-names.ts';
 import { type Outlet, outletFinder, outlets } from './arabic/outlets.ts';
-import { NO_REGISTRY, shippedRegistryPath } from './versions.ts';
+import { NO_REGISTRY, shippedRegistryPath } from './shipped.ts';
 
 /** An office as coverage told it, with the days on which it was first and last seen. */
 export interface RegistryOffice {
