@@ -17,7 +17,7 @@ export interface Cluster {
   remove(): void;
 }
 
-/** Undefined where no PostgreSQL is installed. */
+/** Undefined where no PostgreSQL is installed. It keeps so few pages in memory that a full disk is met by who writes. */
 export async function startCluster(): Promise<Cluster | undefined> {
   const bin = findBin();
   if (bin === undefined) return undefined;
@@ -33,7 +33,7 @@ export async function startCluster(): Promise<Cluster | undefined> {
   };
   const port = await freePort();
   asServer(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8']);
-  const options = `-c port=${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c shared_buffers=32MB`;
+  const options = `-c port=${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c shared_buffers=1MB`;
   const start = () =>
     asServer(join(bin, 'pg_ctl'), ['-D', data, '-l', join(folder, 'log'), '-w', '-t', '120', '-o', options, 'start']);
   start();

@@ -16,8 +16,8 @@ import { verify } from './verify.ts';
  */
 const [engine = 'sqlite'] = process.argv.slice(2);
 const DOCUMENTS = 600;
-/** Mebibytes: an empty library fits, with some documents; not all of them. */
-const SMALL = { sqlite: 3, postgres: 14 }[engine] ?? 3;
+/** Mebibytes: an empty library fits, with some documents; not all of them. The server keeps few pages in memory (cluster.ts). */
+const SMALL = { sqlite: 3, postgres: 11 }[engine] ?? 3;
 const LARGE = 512;
 
 const folder = mkdtempSync(join(tmpdir(), 'isnad-full-'));
