@@ -4,10 +4,10 @@ import { carryGroups } from '../../store/links/carry-groups.ts';
 import type { StoryWriting } from '../../store/links/content.ts';
 import { type Alive, exclusively } from '../../store/links/lock.ts';
 import { materialOf } from '../../store/links/material.ts';
-import { allDays, type PlacedArticle, pendingDays } from '../../store/links/pending.ts';
+import { allDays, pendingDays } from '../../store/links/pending.ts';
 import { settleLinks, writeFollowing } from '../../store/links/settle.ts';
 import { type StoryWritten, writeStory } from '../../store/links/write-stories.ts';
-import type { StoryGroup } from '../stories/components.ts';
+import { batchesOf, type Planned } from './batches.ts';
 import { contentOf } from './content.ts';
 import { type Days, touchedBy } from './days.ts';
 import { asDecided } from './decided.ts';
@@ -35,9 +35,6 @@ export interface Linked {
   /** Spellings of names that joined those of another entity. */
   readonly joined: number;
 }
-
-/** Articles of which the stories are written in one transaction. */
-const TOGETHER = 150;
 
 /**
  * Links what has been added or read again since the last time: only days that it touches are grouped anew, with all
@@ -93,14 +90,6 @@ async function linkDays(linking: Linking): Promise<Omit<Linked, 'joined'> & { re
   };
 }
 
-/** A story to be looked at again. */
-interface Planned {
-  readonly group: StoryGroup;
-  readonly articles: readonly PlacedArticle[];
-  readonly keeps: number | undefined;
-  readonly ended: readonly number[];
-}
-
 /** Which stories are new, changed, or hold an article that was read again; with `anew` all of them. */
 function planOf(
   { groups: found, articles }: Regrouped,
@@ -128,20 +117,6 @@ function planOf(
     if (same && !anew) return [];
     return [{ group, articles: placed, keeps, ended: (endedIn.get(at) ?? []).map(([key]) => key) }];
   });
-}
-
-function* batchesOf(planned: readonly Planned[]): Iterable<Planned[]> {
-  let batch: Planned[] = [];
-  let size = 0;
-  for (const one of planned) {
-    batch.push(one);
-    size += one.articles.length;
-    if (size < TOGETHER) continue;
-    yield batch;
-    batch = [];
-    size = 0;
-  }
-  if (batch.length > 0) yield batch;
 }
 
 async function writeBatch({ library, now }: Linking, batch: readonly Planned[]): Promise<StoryWritten[]> {
