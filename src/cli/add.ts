@@ -6,6 +6,7 @@ import { withLibrary } from './library/open.ts';
 import { summaryOf } from './library/summary.ts';
 import { addReaderOptions, atLeast, type ReaderFlags } from './options.ts';
 import { inputsOf } from './run/inputs.ts';
+import { makeWay } from './run/make-way.ts';
 import { openReport } from './run/report.ts';
 
 interface AddFlags extends ReaderFlags {
@@ -41,6 +42,7 @@ export function addAdd(program: Command, call: Call): void {
 }
 
 async function add(files: readonly string[], flags: AddFlags, call: Call): Promise<void> {
+  makeWay(call);
   const { io } = call;
   const inputs = inputsOf(files, flags, call);
   const report = openReport(call, flags.quiet ?? false);

@@ -5,6 +5,7 @@ import { addLibraryOption, type LibraryFlags, withLibrary } from './library/open
 import { rereadAll } from './library/rereading.ts';
 import { summaryOf } from './library/summary.ts';
 import { atLeast } from './options.ts';
+import { makeWay } from './run/make-way.ts';
 import { openReport } from './run/report.ts';
 
 interface RereadFlags extends LibraryFlags {
@@ -37,6 +38,7 @@ export function addReread(program: Command, call: Call): void {
 }
 
 async function reread(flags: RereadFlags, call: Call): Promise<void> {
+  makeWay(call);
   const { io } = call;
   const report = openReport(call, flags.quiet ?? false);
   const started = performance.now();

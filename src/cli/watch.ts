@@ -9,6 +9,7 @@ import { count, emptyWatchTally, tallyLines } from './following/tally.ts';
 import { type Call, Failure, write } from './io.ts';
 import { addLibraryOption, type Libraries, type LibraryFlags, withLibrary } from './library/open.ts';
 import { atLeast } from './options.ts';
+import { makeWay } from './run/make-way.ts';
 import { openPool } from './run/pool.ts';
 
 interface WatchFlags extends LibraryFlags {
@@ -57,6 +58,7 @@ export function addWatch(program: Command, call: Call): void {
 }
 
 async function watch(flags: WatchFlags, call: Call): Promise<void> {
+  makeWay(call);
   await withLibrary(flags, call, {}, async (library, libraries) => {
     const lease = await libraries.takeLease(library);
     if ('heldBy' in lease) throw new Failure(`the sources of ${library.where} are followed already: ${lease.heldBy}`);
