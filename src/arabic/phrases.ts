@@ -7,12 +7,14 @@ import {
   ATTACHING_PREPOSITIONS,
   DOCUMENT_VERBS,
   EXEMPLIFYING,
+  FEMININE_ELATIVE_WORDS,
   HONORIFIC_PAIRS,
   IDENTITIES,
   LATTER_WORDS,
   MANNERS,
   NAME_TAILS,
   NAMING_WORDS,
+  PLACE_NOUNS,
   PLACES_AND_CASES,
   PRINTED_NAMES,
   PURPOSE_NOUNS,
@@ -29,6 +31,20 @@ const SENDING = new Set(SENDING_VERBS.map(foldArabic));
 const REFUSING = new Set(REFUSING_VERBS.map(foldArabic));
 const IDENTITY = new Set(IDENTITIES.map(foldArabic));
 const PRINTED = new Set(PRINTED_NAMES);
+
+const PLACE = new Set(PLACE_NOUNS.map(foldArabic));
+
+const FEMININE_ELATIVES = new Set(FEMININE_ELATIVE_WORDS.map(foldArabic));
+
+/** True for a definite elative in the feminine: العليا، الكبرى. */
+export function isFeminineElative(form: string): boolean {
+  return FEMININE_ELATIVES.has(form);
+}
+
+/** True for a noun before the name of a place: بلدة، محافظة. */
+export function isPlaceNoun(form: string): boolean {
+  return PLACE.has(form);
+}
 
 /** True for a preposition whose complement can belong to an office: في، لدى، على، عن. */
 export function attaches(form: string): boolean {

@@ -1,6 +1,6 @@
 import { FROM, IN } from '../../arabic/lexicons/attribution.ts';
-import { isCalendarWord, isOccasion, isOfficeField } from '../../arabic/names.ts';
-import { attaches } from '../../arabic/phrases.ts';
+import { isCalendarWord, isCommonWord, isOccasion, isOfficeField } from '../../arabic/names.ts';
+import { attaches, isPlaceNoun } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -19,8 +19,32 @@ export function complementEnd(context: Context, at: number, limit: number): numb
   if (context.tokens.kind[at + 1] !== TokenKind.word || isOccasion(next.form) || isCalendarWord(next.form))
     return undefined;
   if (next.bits !== 0 && !is(next, 'officeLink')) return undefined;
-  const end = knownEnd(context, at + 1, limit) ?? nounEnd(context, at + 1, limit) ?? nameEnd(context, at, limit);
+  const end =
+    knownEnd(context, at + 1, limit) ??
+    placeEnd(context, at + 1, limit) ??
+    nounEnd(context, at + 1, limit) ??
+    nameEnd(context, at, limit);
   return end !== undefined && end > at + 1 ? end : undefined;
+}
+
+/** «بلدة | تل الصفصاف»: the name of a place behind its noun, as the lexicons or the tagger know it, else its unknown words. */
+function placeEnd(context: Context, at: number, limit: number): number | undefined {
+  if (!isPlaceNoun(context.tokens.form[at] ?? '') || at + 1 >= limit) return undefined;
+  const known = knownEnd(context, at + 1, limit);
+  if (known !== undefined) return known;
+  const name = context.taggedOf[at + 1];
+  if (name?.first === at + 1 && name.last < limit) return name.last + 1;
+  let end = at + 1;
+  while (end < limit && end - at <= LONGEST_PLACE && isUnknown(context, end)) end++;
+  return end > at + 1 ? end : undefined;
+}
+
+const LONGEST_PLACE = 3;
+
+function isUnknown(context: Context, i: number): boolean {
+  const word = context.words[i] ?? NONE;
+  if (context.tokens.kind[i] !== TokenKind.word || word.bits !== 0 || word.verb || word.complementiser) return false;
+  return !word.participle && !word.attribution && (word.article ? word.lead === '' : !isCommonWord(word.form));
 }
 
 /** «فريق الدفاع عن فلان»: a name behind «عن». */
@@ -40,20 +64,36 @@ function nounEnd(context: Context, at: number, limit: number): number | undefine
 
 /**
  * How far a description without a name goes over its complements: a body belongs to any office («المندوب الفرنسي في مجلس
- * الأمن»); a place or a noun only to sources and to people spoken of together («رؤساء الكنائس في القدس»), and only where
- * the sentence goes on with its content or a comma.
+ * الأمن»), a noun to whoever is told without article («عضو في الوفد»); a place or a noun only to sources and to people spoken
+ * of together («رؤساء الكنائس في القدس»), and only where the sentence goes on with its content or a comma.
  */
 export function complementsEnd(context: Context, start: number, end: number, limit: number): number {
   const body = bodyEnd(context, start, end, limit);
   if (body !== undefined) return body;
-  if (!takesPlaces(context, start)) return end;
+  const indefinite = isIndefinite(context, start, end);
+  if (!indefinite && !takesPlaces(context, start)) return end;
+  let sure = end;
   let wide = end;
-  for (let next = complementEnd(context, wide, limit); next !== undefined; next = complementEnd(context, wide, limit))
+  for (let next = complementEnd(context, wide, limit); next !== undefined; next = complementEnd(context, wide, limit)) {
+    if (indefinite && wide === sure && namesNoun(context, wide + 1)) sure = next;
     wide = next;
+  }
   const behind = context.tokens.form[wide] ?? '';
   const closed = wide >= limit || behind === '.' || behind === '(' || CLOSERS.has(behind);
   const after = context.words[wide];
-  return closed || after?.complementiser || (after && is(after, 'preposition')) ? wide : end;
+  return closed || after?.complementiser || (after && is(after, 'preposition')) ? wide : sure;
+}
+
+/** No article on the noun that is told, nor on a word behind it: عضو، مصدر رفيع. */
+function isIndefinite(context: Context, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (context.words[i]?.article || context.hitOf[i]) return false;
+  return context.words[start]?.role?.number !== undefined;
+}
+
+/** A body, an office or a place told by a noun: what somebody without article belongs to, not where they speak. */
+function namesNoun(context: Context, at: number): boolean {
+  const word = context.words[at] ?? NONE;
+  return word.bodyNoun !== undefined || word.role !== undefined || isPlaceNoun(word.form);
 }
 
 /** «المندوب في مجلس الأمن»، «رئيس وحدة كذا في منظمة كذا»: a body that an office belongs to; not where somebody speaks. */
@@ -62,7 +102,8 @@ function bodyEnd(context: Context, start: number, end: number, limit: number): n
   if (context.hitOf[end + 1]?.known.kind === 'body') return knownEnd(context, end + 1, limit);
   const noun = context.words[end + 1]?.bodyNoun;
   if (!noun || noun.preposition !== '' || end + 1 >= limit) return undefined;
-  if (end - start < 2 || isOccasion(context.words[end + 1]?.form ?? '')) return undefined;
+  if ((end - start < 2 && !isIndefinite(context, start, end)) || isOccasion(context.words[end + 1]?.form ?? ''))
+    return undefined;
   const close = descriptionEnd(context, end + 2, limit);
   return close > end + 2 ? close : undefined;
 }

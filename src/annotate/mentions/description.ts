@@ -1,6 +1,7 @@
+import { endsFeminine } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { isAdjectival, isCalendarWord, isOfficeField, isPlainWord, isRank, isRelational } from '../../arabic/names.ts';
-import { isIdentity, isPurpose, refuses } from '../../arabic/phrases.ts';
+import { isFeminineElative, isIdentity, isPurpose, refuses } from '../../arabic/phrases.ts';
 import { carriesManner, is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -42,6 +43,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     if (!describes(context, i, definite) || opensPerson(context, i)) break;
     if (!definite && described && !isDescribing(context, i)) break;
     if (!definite && i > from && opensObject(context, i)) break;
+    if (i > from && disagrees(context, i)) break;
     described ||= context.words[i]?.adjective !== undefined;
     definite ||= context.words[i]?.article === true || hit !== undefined;
     i = hit && hit.first === i && hit.last < limit ? hit.last + 1 : i + 1;
@@ -82,6 +84,14 @@ function opensPerson(context: Context, i: number): boolean {
 /** An office in the accusative behind a definite one tells a circumstance: الوزير متحدثاً للموقع. */
 function isCircumstantial(word: Context['words'][number]): boolean {
   return word.role !== undefined && !word.role.article && word.form === `${foldArabic(word.role.entry.masculine)}ا`;
+}
+
+/** «اللجنة الليدورية | التحرش»: behind the adjective of a state a definite word of the other gender is no further adjective. */
+function disagrees(context: Context, i: number): boolean {
+  const [before, word] = [context.words[i - 1]?.adjective, context.words[i]];
+  if (!before?.article || before.plural || !word?.article || word.lead !== '' || word.role || word.bodyNoun)
+    return false;
+  return !word.adjective && (before.gender === 'f') !== (endsFeminine(word.form) || isFeminineElative(word.form));
 }
 
 /** «دبلوماسي غربي | اللقاء»: a definite noun behind an indefinite adjective is no part of it (but رفيع المستوى). */
@@ -161,6 +171,7 @@ function describes(context: Context, i: number, definite: boolean): boolean {
       word.bodyNoun.conjunction === '' && (word.bodyNoun.preposition === '' || word.bodyNoun.entry.kind !== 'medium')
     );
   if (word.article) return !carriesManner(word.lead);
+  if (isOfficeField(word.form) && definite && context.words[i - 1]?.article && !word.adjective) return false;
   if (word.adjective || isOfficeField(word.form)) return true;
   return !definite && !word.speechNoun && (isPlainWord(word.form) || isUnknownRelation(context, i));
 }

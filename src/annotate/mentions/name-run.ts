@@ -66,7 +66,8 @@ function runEnd(context: Context, from: number, limit: number): number {
 function taggedEnd(context: Context, from: number, limit: number): number | undefined {
   const name = context.taggedOf[from];
   if (name?.kind !== 'person' || name.first !== from || from >= limit || isMedium(context, from)) return undefined;
-  const closed = (context.words[from]?.bits ?? 0) !== 0 && !isPrinted(context, from);
+  const titled = name.last > from && context.words[from - 1]?.role?.article === true; // الشيخ صباح الأحمد
+  const closed = (context.words[from]?.bits ?? 0) !== 0 && !isPrinted(context, from) && !titled;
   if (closed || context.words[from]?.complementiser) return undefined;
   let last = Math.min(name.last, limit - 1);
   while (last > from && isDualVerb(context.tokens.form[last] ?? '')) last--;

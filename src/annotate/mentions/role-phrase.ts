@@ -1,11 +1,12 @@
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isOfficeField } from '../../arabic/names.ts';
 import { is, wordOf } from '../../arabic/words.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { apposedName } from './apposition.ts';
 import { complementEnd, complementsEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
-import { quotedName, skipClosingMarks, skipOpeningMarks } from './marks.ts';
+import { COMMAS, quotedName, skipClosingMarks, skipOpeningMarks } from './marks.ts';
 import { nameLead, nameRun, titleEnd } from './name-run.ts';
 import type { Phrase, Range } from './phrase.ts';
 
@@ -17,6 +18,7 @@ export function parseRole(context: Context, start: number, limit: number): Phras
     familyInside(context, start, end) ??
     secondOffice(context, start, end, limit) ??
     namedBehindComplements(context, start, end, limit) ??
+    namedBehindComma(context, start, end, limit) ??
     unnamed(context, start, end, limit)
   );
 }
@@ -83,6 +85,29 @@ function namedBehindComplements(context: Context, start: number, end: number, li
   }
   return undefined;
 }
+
+/**
+ * «المتحدث باسم المجلس المتحالف مع القوات في ليدوريا، فلان الفلاني، »: whatever belongs to an office, no verb nor clause among
+ * it, the full name stands behind the first comma.
+ */
+function namedBehindComma(context: Context, start: number, end: number, limit: number): Phrase | undefined {
+  if (context.words[start]?.role?.number !== 'singular') return undefined;
+  for (let i = end; i < Math.min(limit, end + FAR); i++) {
+    if (COMMAS.has(context.tokens.form[i] ?? '')) {
+      const name = i > end && context.taggedOf[i + 1] ? apposedName(context, i, limit) : undefined;
+      const full = name && name.end - name.first > 1;
+      return full ? person(context, { first: start, end: i }, name, limit) : undefined;
+    }
+    const word = context.words[i] ?? NONE;
+    const plain = word.article || word.role !== undefined || word.bodyNoun !== undefined;
+    if (context.tokens.kind[i] !== TokenKind.word || word.complementiser || (word.verb && !plain)) return undefined;
+    if (is(word, 'relative') && !is(word, 'preposition')) return undefined;
+  }
+  return undefined;
+}
+
+/** How far, in tokens, the comma may stand. */
+const FAR = 12;
 
 /** «وزير الدفاع في حكومة كذا | المقال فلان الفلاني»: up to two more adjectives before a full name that the tagger saw. */
 function describedName(context: Context, behind: number, limit: number): Range | undefined {

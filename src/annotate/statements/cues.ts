@@ -1,15 +1,15 @@
-import { type Agreement, endsFeminine, isSoundPlural } from '../../arabic/clitics.ts';
+import type { Agreement } from '../../arabic/clitics.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { CALLING } from '../../arabic/lexicons/stances.ts';
-import { isCalendarWord, isPublishing, isSpeakingDocument, isStance } from '../../arabic/names.ts';
+import { isCalendarWord, isPublishing, isStance } from '../../arabic/names.ts';
 import { holdsPronoun, needsObject } from '../../arabic/phrases.ts';
-import { isFeminineState } from '../../arabic/states.ts';
 import { isPrintedPassive, isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { carriesManner, is, type SpeechNounSense } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import type { Phrase } from '../mentions/phrase.ts';
+import { fits } from './agreement.ts';
 import { type Found, findComplement } from './complement.ts';
 import { findNoun } from './governed-noun.ts';
 import type { Cue } from './rule.ts';
@@ -238,6 +238,7 @@ const REACH = 14;
 
 /** The phrase right behind the verb, or behind an insertion or a turn like «من جانبه». */
 function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefined): Subject | undefined {
+  if (agreement?.number === 'dual') return undefined; // before its subject a verb stands in the singular
   const i = skipTimes(scene, token + 1);
   const phrase = parseSubject(scene.context, i, scene.end);
   if (
@@ -286,8 +287,8 @@ function subjectBefore(scene: Scene, token: number, agreement: Agreement): Subje
   for (let start = Math.max(scene.sentence.first, end - REACH); start < end; start++) {
     if (!clauseMayOpen(scene, start) || isSource(scene, start)) continue;
     const phrase = parseSubject(scene.context, start, end);
-    if (phrase && phrase.end === end && isStrong(phrase) && fits(scene, phrase, agreement))
-      return { subject: phrase, relative };
+    const able = isStrong(phrase) || (phrase?.document === true && phrase.end - phrase.first > 1);
+    if (phrase && phrase.end === end && able && fits(scene, phrase, agreement)) return { subject: phrase, relative };
   }
   return undefined;
 }
@@ -347,30 +348,4 @@ function clauseMayOpen(scene: Scene, start: number): boolean {
 /** Kinds of phrases that can be trusted to be somebody who speaks. */
 export function isStrong(phrase: Phrase | undefined): boolean {
   return phrase !== undefined && phrase.kind !== 'other' && phrase.kind !== 'pronoun';
-}
-
-/** Gender of the head against the verb: وأضافت الوزارة, not وأضافت الجيش. Persons without a title fit either. */
-function fits(scene: Scene, phrase: Phrase, agreement: Agreement | undefined): boolean {
-  if (agreement?.number === 'plural') return isSeveral(scene, phrase);
-  if (agreement?.number !== 'singular') return true;
-  const word = wordAt(scene, phrase.first);
-  if (isSpeakingDocument(word.form)) return true;
-  if (phrase.kind === 'other') return (agreement.gender === 'f') === endsFeminine(word.form);
-  if (phrase.kind === 'known') {
-    const known = scene.context.hitOf[phrase.hit ?? phrase.first]?.known;
-    return known?.kind !== 'state' || agreement.gender !== 'm' || !isFeminineState(known);
-  }
-  if (phrase.kind === 'body') return word.bodyNoun?.entry.gender === agreement.gender || word.article;
-  if (phrase.kind === 'role' && word.role?.number === 'singular' && word.role.entry.kind !== 'group')
-    return word.role.gender === agreement.gender || endsFeminine(word.role.entry.masculine);
-  return true;
-}
-
-/** Whether a verb in the plural can have the phrase as its subject. */
-function isSeveral(scene: Scene, phrase: Phrase): boolean {
-  if (phrase.kind === 'known') return isSoundPlural(wordAt(scene, phrase.first).form);
-  const role = wordAt(scene, phrase.first).role;
-  return (
-    phrase.kind !== 'person' && (phrase.kind !== 'role' || role?.number !== 'singular' || role.entry.kind === 'group')
-  );
 }

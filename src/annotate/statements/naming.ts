@@ -91,7 +91,7 @@ export function roleText(context: Context, phrase: Phrase): string {
 export function isDefinite(context: Context, phrase: Phrase): boolean {
   for (let i = phrase.first; i < phrase.end; i++) {
     const word = context.words[i];
-    if (word && is(word, 'quantifier')) return false;
+    if (word && (is(word, 'quantifier') || (i > phrase.first && is(word, 'preposition')))) return false;
     if (word?.article || context.hitOf[i]) return true;
   }
   return false;

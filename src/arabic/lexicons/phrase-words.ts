@@ -72,6 +72,12 @@ export const PURPOSE_NOUNS: readonly string[] = [
   'رئيس',
 ];
 
+/** Adjectives of the feminine that do not end like one: المحكمة العليا. */
+export const FEMININE_ELATIVE_WORDS: readonly string[] = ['العليا', 'الأولى', 'الكبرى', 'الوسطى', 'الصغرى', 'الدنيا', 'العظمى', 'الأخرى', 'القصوى'];
+
+/** Nouns before the name of a place: شهود من بلدة كذا. */
+export const PLACE_NOUNS: readonly string[] = ['مدينة', 'بلدة', 'قرية', 'محافظة', 'ولاية', 'إقليم', 'منطقة', 'مقاطعة', 'حي', 'ضاحية', 'مخيم', 'جزيرة', 'قضاء', 'مديرية', 'ناحية'];
+
 /** Before the description of whoever was just named: فلان وهو متحدث باسم الوزارة. */
 export const AND_HE: readonly string[] = ['وهو', 'وهي'];
 
