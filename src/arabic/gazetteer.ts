@@ -89,11 +89,19 @@ function candidate(
 ): { last: number; known: Known } | undefined {
   if (!node.known) return undefined;
   const before = wordOf(forms[first - 1] ?? '');
+  if (first === last && node.known.kind === 'medium' && isAdjectiveOf(before, wordOf(forms[first] ?? '')))
+    return undefined;
   const typed = before.bodyNoun !== undefined;
   if (node.medium && typed) return { last, known: node.medium };
   if (node.ordinary && !typed && !isEvidence(before, node.known, wordOf(forms[first] ?? ''))) return undefined;
   if (!typed && last > first && isDate(forms, last)) return undefined;
   return { last, known: node.known };
+}
+
+/** «الحكومة العراقية»، «القوات الفرنسية»: an adjective of nationality behind its noun, not the medium so called. */
+function isAdjectiveOf(before: Word, own: Word): boolean {
+  if (own.adjective === undefined || before.bodyNoun?.entry.kind === 'medium') return false;
+  return before.bodyNoun !== undefined || before.role !== undefined || before.article;
 }
 
 /** «أعلنت إسرائيل | اليوم الاثنين»: the last word opens a date rather than ends a name. */

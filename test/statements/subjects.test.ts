@@ -61,3 +61,17 @@ describe('A passive of speech without a source', () => {
     expect(speakers('قال الوزير نادر الكسواني إن المعبر مغلق.\nوذكر أن الجسر سقط.')[1]).toBe('نادر الكسواني');
   });
 });
+
+describe('An adjective of nationality that a medium is called by, too', () => {
+  it('belongs to the government, the police or the ministry before it', () => {
+    expect(speakers('قالت الحكومة العراقية إن الجسر سقط.')).toEqual(['العراق']);
+    expect(speakers('قالت الحكومة الفرنسية إن الجسر سقط.')).toEqual(['فرنسا']);
+    expect(speakers('وأعلنت الشرطة الألمانية أن الجسر سقط.')).toEqual(['الشرطة الألمانية']);
+  });
+
+  it('is the medium by itself and behind a noun of media', () => {
+    expect(speakers('قالت قناة العراقية إن الجسر سقط.')).toEqual(['العراقية']);
+    expect(statements('قال نادر الكسواني للفرنسية إن الجسر سقط.')).toHaveLength(1);
+    expect(speakers('وأفادت وكالة الأنباء الفرنسية بأن الجسر سقط.')).toEqual(['فرانس برس']);
+  });
+});
