@@ -1,4 +1,4 @@
-import { type Agreement, ARTICLE, splits } from './clitics.ts';
+import { type Agreement, ARTICLE, ENCLITICS, splits } from './clitics.ts';
 import { conjugate, nounForms } from './conjugation.ts';
 import { foldArabic } from './fold-table.ts';
 import type { EventNoun, EventVerb, ObjectClass } from './lexicons/event-entries.ts';
@@ -19,7 +19,9 @@ import {
   DENYING_WORDS,
   GATHERING_VERBS,
   GENERIC_BEFORE,
+  GOVERNING_STEMS,
   HOLDING_NOUNS,
+  HOMELAND_WORDS,
   NEGATING_WORDS,
   OCCASION_PREPOSITIONS,
   PAIR_WORDS,
@@ -64,6 +66,10 @@ export interface ActionWord {
   readonly carries?: Finite & { readonly subjectIs: readonly Carrying[] };
   readonly gathers?: Finite;
   readonly decrees?: Finite;
+  /** A preposition with the pronoun of whom an act is done to: عليه، عنها. */
+  readonly governs?: Agreement;
+  /** Pronoun of whom an object belongs to: سراحه. */
+  readonly owner?: Agreement;
   readonly classes: ReadonlySet<WordClass>;
   readonly objects: ReadonlySet<ObjectClass>;
 }
@@ -91,6 +97,7 @@ const CLASS_WORDS = {
   holding: HOLDING_NOUNS,
   pair: PAIR_WORDS,
   whether: WHETHER_WORDS,
+  homeland: HOMELAND_WORDS,
 } as const;
 
 type Form = Omit<Finite, 'conjunction' | 'future'>;
@@ -107,6 +114,13 @@ const CLASSES = new Map<string, Set<WordClass>>();
 const OBJECTS = new Map<string, Set<ObjectClass>>();
 /** Second words of nouns of action of two words. */
 const NOUN_PAIRS = new Set<string>();
+
+const THIRD = ENCLITICS.filter(({ agreement }) => agreement.person === 3);
+const GOVERNED = new Map(
+  GOVERNING_STEMS.flatMap((stem) =>
+    THIRD.map(({ suffix, agreement }) => [foldArabic(stem) + suffix, agreement] as const),
+  ),
+);
 
 build();
 
@@ -148,8 +162,17 @@ function lookUp(form: string, next: string): ActionWord {
     if (classes && (preposition === '' || !word.classes.size)) word.classes = new Set([...word.classes, ...classes]);
     const objects = OBJECTS.get(rest);
     if (objects) word.objects = new Set([...word.objects, ...objects]);
+    const governs = preposition === '' ? GOVERNED.get(rest) : undefined;
+    if (governs && !word.governs) word.governs = governs;
+    const owner = objects && ownerOf(rest);
+    if (owner && !word.owner) word.owner = owner;
   }
   return word;
+}
+
+/** The pronoun on an object that is one without it too. */
+function ownerOf(rest: string): Agreement | undefined {
+  return THIRD.find(({ suffix }) => rest.endsWith(suffix) && OBJECTS.has(rest.slice(0, -suffix.length)))?.agreement;
 }
 
 function lookUpVerbs(word: Mutable<ActionWord>, rest: string, conjunction: string): void {

@@ -11,7 +11,7 @@ import { Parties, type Party } from './parties.ts';
 import { applyRules } from './rules.ts';
 import type { Scene } from './scene.ts';
 import { dateOf, destinationOf, placeOf, timeOf } from './settings.ts';
-import { type Trigger, triggersOf } from './trigger.ts';
+import { type Trigger, triggerAt } from './trigger.ts';
 import { isWorthTelling } from './worth.ts';
 
 /** What the stages before have found in the document. */
@@ -74,12 +74,14 @@ function readSentence(scene: Scene): EventMention[] {
   const events: EventMention[] = [];
   let spoken = 0;
   const taken = new Set<number>();
-  for (const trigger of triggersOf(scene)) {
-    if (taken.has(trigger.token)) continue;
-    spoken = rememberSpeakers(scene, spoken, trigger.token);
-    const event = eventOf(scene, trigger);
+  for (let token = scene.first; token < scene.end; token++) {
+    const { verb, noun } = scene.actions(token);
+    if ((!verb && !noun) || taken.has(token)) continue;
+    spoken = rememberSpeakers(scene, spoken, token);
+    const trigger = triggerAt(scene, token);
+    const event = trigger && eventOf(scene, trigger);
     if (!event) continue;
-    events.push(event);
+    if (event !== UNREAL) events.push(event);
     for (const token of coveredBy(scene, trigger)) taken.add(token);
   }
   rememberSpeakers(scene, spoken, scene.end);
@@ -108,7 +110,9 @@ function rememberSpeakers(scene: Scene, from: number, token: number): number {
   return next;
 }
 
-function eventOf(scene: Scene, trigger: Trigger): EventMention | undefined {
+const UNREAL = 'unreal';
+
+function eventOf(scene: Scene, trigger: Trigger): EventMention | typeof UNREAL | undefined {
   const applied = applyRules(scene, trigger);
   if (!applied) return undefined;
   const { rule, sides } = applied;
@@ -121,10 +125,10 @@ function eventOf(scene: Scene, trigger: Trigger): EventMention | undefined {
   const published = publishedOf(scene);
   const modality = modalityOf(scene, trigger, isAhead(date, published));
   const actors = modality.accused ? [] : sides.actors;
-  scene.parties.remember(trigger.token, [...sides.actors, ...(sides.actors.length > 1 ? [] : sides.targets)]);
+  scene.parties.remember(trigger.token, sides.actors.length > 1 ? sides.targets : [...sides.actors, ...sides.targets]);
   scene.parties.remember(trigger.token, sides.actors);
   if (trigger.subjectIs === 'doer') scene.parties.remember(trigger.token, trigger.subject);
-  if (modality.status === 'unreal') return undefined;
+  if (modality.status === 'unreal') return UNREAL;
   const place =
     trigger.entry.frame === 'visit'
       ? destinationOf(scene, trigger.clause, trigger.token)

@@ -45,7 +45,8 @@ type Told = (status: Modality['status'], because: string) => Modality;
 
 function presentTense(scene: Scene, trigger: Trigger, told: Told, ahead: boolean | undefined): Modality {
   const word = wordAt(scene, trigger.token - 1);
-  if (word.complementiser && !word.complementiser.pronoun)
+  const factual = is(wordAt(scene, trigger.token - 2), 'beforeFactualClause');
+  if (word.complementiser && !word.complementiser.pronoun && !factual)
     return told('unreal', 'governed by a verb that tells no fact');
   if (isPossibility(word.form)) return told('unreal', 'only possible');
   if (trigger.entry.type === 'CONSULT')

@@ -1,3 +1,4 @@
+import { actorCode } from '../../arabic/actor-codes.ts';
 import { type Agreement, splits } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { stateName } from '../../arabic/states.ts';
@@ -134,6 +135,20 @@ export class Parties {
 
   private personOf(party: Party | undefined): Person | undefined {
     return this.entities.persons.find((person) => person.name === party?.name);
+  }
+
+  /** «بلاده»: the state of the last one told of before a token. */
+  home(at: number): readonly Party[] {
+    for (const { at: then, parties } of this.told.toReversed()) {
+      const [one] = parties;
+      if (then > at || parties.length !== 1 || !one || at - then > NEAR) continue;
+      if (one.kind === 'state') return [one];
+      const nations = this.personOf(one)?.offices.flatMap(({ nations }) => [...nations]) ?? [];
+      const code = nations[0] ?? (one.kind === 'person' ? undefined : actorCode(one.name).country);
+      const state = code === undefined ? undefined : this.state(code);
+      return state ? [state] : [];
+    }
+    return [];
   }
 
   /** Remembers who was told of at a token. */

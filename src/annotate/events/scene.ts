@@ -81,7 +81,7 @@ function clauseStart(scene: Scene, token: number): number {
     if (i < token - 1 && is(wordAt(scene, i), 'contrast')) return i + 1;
     if (isComma(scene, i)) {
       if (comma >= 0 && comma - i > INSERTION) return comma + 1;
-      comma = i;
+      comma = comma >= 0 && token - comma === 1 ? -1 : i;
     }
   }
   const edge = Math.max(scene.first, token - LEFT);

@@ -60,9 +60,10 @@ export function slotsFrom(scene: Scene, from: number, limit: number, partner?: P
         counterpart: inClass(scene, i, 'counterpart'),
         gap: lead === '' ? held : 0,
       });
+      const owned = ownsGenitive(scene, i);
       i = Math.max(found.end, i + 1);
       if (!isJoined(scene, i)) {
-        link = 'bare';
+        link = owned && prepositionAt(scene, i) === undefined ? 'other' : 'bare';
         preposition = '';
       }
       held = 0;
@@ -83,6 +84,12 @@ export function slotsFrom(scene: Scene, from: number, limit: number, partner?: P
   return slots;
 }
 
+/** A noun of action without article or pronoun: what stands right behind it belongs to it («بعد قمة الحلف»). */
+function ownsGenitive(scene: Scene, i: number): boolean {
+  const { noun } = actionAt(scene, i);
+  return noun !== undefined && !noun.article && !noun.pronoun && !scene.context.hitOf[i];
+}
+
 /** A slot with those joined to it by «and»; behind «by whom» also an adjective of nationality: بنيران إسرائيلية. */
 function wholeSlot(
   scene: Scene,
@@ -96,7 +103,7 @@ function wholeSlot(
   if (state) return { end: i + 1, parties: [state], lead: '', crowd: false };
   let found = slotAt(scene, i, limit, partner);
   while (found && found.parties.length > 0 && found.end < limit && isJoined(scene, found.end)) {
-    const next = slotAt(scene, found.end, limit, partner);
+    const next = slotAt(scene, found.end, limit, partner ?? found.parties[0]);
     if (!next || next.parties.length === 0 || next.crowd !== found.crowd) break;
     found = { ...found, end: next.end, parties: [...found.parties, ...next.parties] };
   }
@@ -106,6 +113,7 @@ function wholeSlot(
 /** A word with «and» in front, as far as the lexicons tell it from a letter of the word (وزير). */
 function isJoined(scene: Scene, i: number): boolean {
   if (!formAt(scene, i).startsWith(COORDINATION)) return false;
+  if (inClass(scene, i, 'counterpart')) return true;
   const word = wordAt(scene, i);
   const hit = scene.context.hitOf[i];
   const sense = hit ?? word.role ?? word.bodyNoun;
@@ -151,6 +159,7 @@ function slotAt(scene: Scene, i: number, most: number, partner: Party | undefine
     return { end: hit.last + 1, parties: [], lead: hit.preposition, crowd: false };
   if (action.noun && !hit) return { end: i + 1, parties: [], lead: action.noun.preposition, crowd: false };
   if (inClass(scene, i, 'planning') && !scene.context.hitOf[i]) return undefined;
+  if (isComma(scene, i - 1) && wordAt(scene, i).participle) return undefined;
   if (actionAt(scene, i).objects.has('site') && !hit)
     return { end: i + 1, parties: [], lead: leadAt(scene, i), crowd: false };
   if (inClass(scene, i, 'pair')) {
@@ -200,6 +209,7 @@ function nextHead(scene: Scene, from: number, limit: number): number {
   for (let i = from; i < Math.min(limit, from + LONGEST_PHRASE); i++) {
     const role = wordAt(scene, i).role;
     const before = wordAt(scene, i - 1);
+    if (before.adjective && actionAt(scene, i).noun && wordAt(scene, i).article) return i;
     if (role && role.conjunction !== '' && i > from) return i;
     if (role && role.preposition !== '' && (before.article || before.adjective || scene.context.taggedOf[i - 1]))
       return i;

@@ -1,15 +1,12 @@
-import type { Agreement } from '../../arabic/clitics.ts';
 import { type ActionNoun, type ActionVerb, isAttributive } from '../../arabic/event-terms.ts';
 import type { EventNoun, EventVerb, ObjectClass } from '../../arabic/lexicons/event-entries.ts';
 import { PREPOSITION_TO } from '../../arabic/lexicons/event-words.ts';
 import { is } from '../../arabic/words.ts';
-import { parseSubject } from '../mentions/coordination.ts';
 import type { Party } from './parties.ts';
 import {
   actionAt,
   type Clause,
   clauseAround,
-  formAt,
   inClass,
   isComma,
   isNumber,
@@ -18,6 +15,7 @@ import {
   wordAt,
 } from './scene.ts';
 import { type Slot, slotsFrom } from './slots.ts';
+import { clauseOpens, droppedSubject, fits, hasPronounSubject, homelandAt, subjectBefore } from './subject.ts';
 
 /** A word of action in its clause with whoever stands around it, looked at once and handed to every rule. */
 export interface Trigger {
@@ -42,21 +40,16 @@ export interface Trigger {
   readonly pronoun: readonly Party[];
   /** States whose adjectives stand with the noun. */
   readonly adjectives: readonly Party[];
+  /** Whom a pronoun right behind means that a preposition or the object carries: القبض عليه، أطلق سراحه. */
+  readonly governed: readonly Party[];
   readonly slots: readonly Slot[];
   readonly passive: boolean;
 }
 
-/** The triggers of a sentence in text order. */
-export function* triggersOf(scene: Scene): Generator<Trigger> {
-  for (let i = scene.first; i < scene.end; i++) {
-    const found = triggerAt(scene, i);
-    if (found) yield found;
-  }
-}
-
 const REACH = 16;
 
-function triggerAt(scene: Scene, token: number): Trigger | undefined {
+/** A word of action with those around it; undefined where a token is none. */
+export function triggerAt(scene: Scene, token: number): Trigger | undefined {
   const action = actionAt(scene, token);
   if (scene.context.hitOf[token] || (!action.verb && !action.noun)) return undefined;
   const word = wordAt(scene, token);
@@ -107,15 +100,6 @@ function isNounHere(scene: Scene, token: number): boolean {
   );
 }
 
-function clauseOpens(scene: Scene, before: number): boolean {
-  return (
-    isComma(scene, before) ||
-    isWall(scene, before) ||
-    wordAt(scene, before).complementiser !== undefined ||
-    formAt(scene, before) === '"'
-  );
-}
-
 interface Chosen<E> {
   readonly entry: E;
   readonly object?: number;
@@ -155,15 +139,17 @@ function verbTrigger(
   const before = subjectBefore(scene, token, verb.subject, verb.conjunction !== '');
   const slots = slotsFrom(scene, token + 1, clause.end, before[0]);
   const first = slots[0];
-  const near = first && first.link === 'bare' && first.first - token <= 5 ? first : undefined;
+  const near =
+    first && first.link === 'bare' && first.first - token <= 5 && !hasPronounSubject(scene, token) ? first : undefined;
   const after =
     near && near.parties.length > 0 && !near.counterpart && fits(near.parties, verb.subject) ? near : undefined;
   const passive = isPassive(scene, token, verb, chosen, before, slots);
-  const subject = before.length > 0 ? before : after && !passive ? after.parties : [];
+  const home = before.length > 0 || passive ? [] : homelandAt(scene, token + 1, -1);
+  const subject = before.length > 0 ? before : home.length > 0 ? home : after && !passive ? after.parties : [];
   const rest = subject === after?.parties ? slots.slice(1) : slots;
   const dropped =
     subject.length === 0 && !passive && (!near || near.counterpart) && verb.subject.person === 3
-      ? scene.parties.dropped(verb.subject, token)
+      ? droppedSubject(scene, verb.subject, token)
       : [];
   const object = verb.object ? scene.parties.dropped(verb.object, token) : [];
   return {
@@ -178,6 +164,7 @@ function verbTrigger(
     finite: { token, future: verb.future, tense: verb.tense },
     genitive: [],
     pronoun: object,
+    governed: governedBehind(scene, token, chosen.object),
     adjectives: [],
     slots: rest,
     passive,
@@ -202,45 +189,14 @@ function isPassive(
   return false;
 }
 
-const BEFORE = 16;
-
-/** The party whose name ends right before the verb and opens a clause: SVO, «الذي», «كان … قد». */
-function subjectBefore(scene: Scene, token: number, agreement: Agreement, joined: boolean): readonly Party[] {
-  if (joined) return [];
-  let end = token;
-  while (end > scene.first && (is(wordAt(scene, end - 1), 'adverb') || is(wordAt(scene, end - 1), 'auxiliary'))) end--;
-  if (end > scene.first && is(wordAt(scene, end - 1), 'relative') && wordAt(scene, end - 1).form.length > 2) end--;
-  if (isComma(scene, end - 1)) end--;
-  for (let start = Math.max(scene.first, end - BEFORE); start < end; start++) {
-    if (!mayOpen(scene, start)) continue;
-    const phrase = parseSubject(scene.context, start, end);
-    if (!phrase || phrase.kind === 'other' || phrase.kind === 'pronoun') continue;
-    if (phrase.end !== end && phrase.end !== end - 1) continue;
-    const parties = [phrase, ...phrase.others].flatMap((one) => scene.parties.of(one));
-    if (parties.length > 0 && fits(parties, agreement)) return parties;
+/** «القبض عليه»، «أفرج عنها»، «أطلق سراحهم». */
+function governedBehind(scene: Scene, token: number, object: number | undefined): readonly Party[] {
+  for (const i of object === undefined ? [token + 1] : [token + 1, object + 1, object]) {
+    const action = actionAt(scene, i);
+    const pronoun = i === object ? action.owner : action.governs;
+    if (pronoun) return scene.parties.dropped(pronoun, i);
   }
   return [];
-}
-
-function mayOpen(scene: Scene, start: number): boolean {
-  if (start === scene.first) return true;
-  const before = wordAt(scene, start - 1);
-  if (clauseOpens(scene, start - 1) || formAt(scene, start - 1) === ')' || formAt(scene, start - 1) === '-')
-    return true;
-  return (
-    is(before, 'auxiliary') ||
-    is(before, 'contrast') ||
-    is(before, 'subordinator') ||
-    is(before, 'adverb') ||
-    before.verb !== undefined
-  );
-}
-
-function fits(parties: readonly Party[], agreement: Agreement): boolean {
-  const [first] = parties;
-  if (agreement.number === 'dual') return parties.length === 2;
-  if (agreement.number !== 'singular' || !agreement.gender) return true;
-  return !first?.gender || first.gender === agreement.gender;
 }
 
 function nounTrigger(
@@ -289,6 +245,7 @@ function nounTrigger(
     ...(brought && { brought: brought.how, finite: brought.finite }),
     genitive: genitive?.parties ?? [],
     pronoun,
+    governed: governedBehind(scene, token, chosen.object),
     adjectives,
     slots: slotsFrom(scene, from, clause.end, partner ?? pronoun[0]),
     passive: false,
@@ -385,13 +342,15 @@ function broughtBy(
   const after = first && first.parties.length > 0 && fits(first.parties, finite.subject) ? first.parties : [];
   let parties = before.length > 0 ? before : after;
   const bare = parties.length === 0;
+  const companions = before.length > 0 ? slotsFrom(scene, at + 1, token, before[0]) : slots;
   if (bare && is.includes('doer') && first === undefined && finite.subject.gender !== 'f')
     parties = scene.parties.dropped(finite.subject, at);
   if (bare && token - at <= 2 && actionAt(scene, token).noun?.article) parties = [];
   const what = is.find((one) => one !== 'event' || parties.length === 0) ?? is[0] ?? 'doer';
   return {
     how,
-    parties: what === 'event' ? [] : parties,
+    parties:
+      what === 'event' ? [] : [...parties, ...companions.flatMap((one) => (one.link === 'with' ? one.parties : []))],
     is: what,
     finite: { token: at, future: finite.future, tense: finite.tense },
   };
@@ -401,10 +360,14 @@ function broughtBy(
 function gatheredBy(scene: Scene, at: number, clause: Clause, finite: Finite): Bringing {
   const slots = slotsFrom(scene, at + 1, clause.end);
   const object = finite.object ? scene.parties.dropped(finite.object, at) : [];
-  const sides = slots.filter((slot) => slot.link === 'bare' || slot.link === 'with' || slot.link === 'by-letter');
+  const sides: Party[] = [...object];
+  for (const slot of slots) {
+    if (sides.length > 1 || slot.first - at > REACH) break;
+    if (slot.link === 'bare' || slot.link === 'with' || slot.link === 'by-letter') sides.push(...slot.parties);
+  }
   return {
     how: 'gathered',
-    parties: [...object, ...sides.flatMap((slot) => slot.parties)],
+    parties: sides,
     is: 'sides',
     finite: { token: at, future: finite.future, tense: finite.tense },
   };

@@ -88,6 +88,13 @@ export const PAIR_WORDS: readonly string[] = [
   ...['الرئيسان', 'الرئيسين', 'الوزيران', 'الوزيرين', 'بينهما', 'الرجلان', 'الرجلين', 'الاثنان', 'الاثنين', 'الحليفين'],
   ...['كلاهما', 'العاصمتين', 'الجارتين', 'الجيشين', 'الوفدين', 'الوفدان', 'معهما'],
 ];
+
+/** One's own state, standing for it: إن بلاده ستوقع. */
+export const HOMELAND_WORDS: readonly string[] = ['بلاده', 'بلادها', 'بلادهم', 'بلادنا', 'بلادي'];
+
+/** Prepositions that carry whom an act is done to as a pronoun: القبض عليه، الإفراج عنه. */
+export const GOVERNING_STEMS: readonly string[] = ['علي', 'عن', 'ضد'];
+
 /** «whether»: no condition. */
 export const WHETHER_WORDS: readonly string[] = ['عما', 'ما', 'فيما', 'حول', 'بشأن'];
 export const DECREE_NOUNS: readonly string[] = ['قرار', 'قراره', 'قرارها', 'القرار', 'إعلان', 'إعلانه', 'إعلانها', 'أنباء', 'نبأ'];
@@ -193,9 +200,10 @@ export const PLACE_WORDS: readonly string[] = [
 ];
 /** «by», of a passive. */
 export const BY_WORDS: readonly string[] = ['قبل', 'يد', 'أيدي', 'بنيران', 'برصاص', 'بقصف'];
-/** Both sides that a text has named: بين البلدين، بين الزعيمين. */
 export const PREPOSITION_TO = 'ل';
 export const PREPOSITION_BY = 'ب';
+/** على, folded. */
+export const PREPOSITION_ON = 'علي';
 
 /** Nouns of a habit or a series without particulars, and of what is spoken about: no event by themselves. */
 export const GENERIC_BEFORE: readonly string[] = ['أي', 'كل', 'جميع', 'مثل', 'بعض', 'أية', 'وزارة', 'مجلس', 'لجنة', 'نظام', 'مسألة', 'قضية', 'قضايا', 'ملف', 'مبدأ', 'عملية'];

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { actionAt, type Scene } from '../scene.ts';
 import { destinationOf } from '../settings.ts';
 import { against, firstNamed, linked, named, nationOf, together } from '../sides.ts';
 import type { Trigger } from '../trigger.ts';
@@ -27,6 +28,16 @@ function hasObjectBehind(trigger: Trigger): boolean {
   return trigger.genitive.length > 0 && trigger.slots[0]?.link === 'to';
 }
 
+/** The trigger with the slots before the next word of action: those behind it take part in something else. */
+function ownOf(scene: Scene, trigger: Trigger): Trigger {
+  for (let i = trigger.token + 2; i < trigger.clause.end; i++) {
+    const { verb, noun, carries, gathers } = actionAt(scene, i);
+    if ((verb || noun) && !carries && !gathers && !scene.context.hitOf[i] && !scene.context.taggedOf[i])
+      return { ...trigger, slots: trigger.slots.filter(({ first }) => first < i) };
+  }
+  return trigger;
+}
+
 /** Nouns of action. */
 export const NOUN_RULES: readonly Rule[] = [
   {
@@ -37,7 +48,7 @@ export const NOUN_RULES: readonly Rule[] = [
     match: (scene, trigger) => {
       if (!isNoun(trigger, 'joint')) return undefined;
       const own = trigger.entry.type === 'ASSAULT' ? trigger.adjectives : [];
-      const between = linked(trigger, ['with']);
+      const between = linked(ownOf(scene, trigger), ['with']);
       const held =
         between.length > 1 || !(trigger.subjectIs === 'doer' || trigger.subjectIs === 'sides')
           ? []
@@ -126,7 +137,11 @@ export const NOUN_RULES: readonly Rule[] = [
       const pointed =
         trigger.entry.frame === 'act' || trigger.entry.type === 'PROTEST' ? firstNamed(trigger, ['against', 'to']) : [];
       const by = firstNamed(trigger, ['passive-by']);
-      return against([...doers, ...by], [...suffers, ...undergone, ...pointed], 'those around the noun');
+      return against(
+        [...doers, ...by],
+        trigger.governed.length > 0 ? trigger.governed : [...suffers, ...undergone, ...pointed],
+        'those around the noun',
+      );
     },
     yes: [
       'شنت القوات الإسرائيلية ⟦غارة⟧ على مواقع في سوريا.',

@@ -1,3 +1,4 @@
+import { PREPOSITION_ON } from '../../../arabic/lexicons/event-words.ts';
 import type { Rule } from '../rule.ts';
 import { destinationOf } from '../settings.ts';
 import { against, firstNamed, linked, named, nationOf, slotsBy, together } from '../sides.ts';
@@ -5,6 +6,13 @@ import type { Trigger } from '../trigger.ts';
 
 function isVerb(trigger: Trigger, ...frames: readonly Trigger['entry']['frame'][]): boolean {
   return trigger.kind === 'verb' && frames.includes(trigger.entry.frame);
+}
+
+/** Those behind مع: what stands behind على is what was agreed, and has sides of its own. */
+function besideThePact(trigger: Trigger): Trigger['subject'] {
+  const about = trigger.slots.findIndex(({ preposition }) => preposition === PREPOSITION_ON);
+  const before = about < 0 ? trigger.slots : trigger.slots.slice(0, about);
+  return linked({ ...trigger, slots: before }, ['with']);
 }
 
 /** Finite verbs of action with whoever stands around them. */
@@ -16,8 +24,10 @@ export const VERB_RULES: readonly Rule[] = [
     yields: [],
     match: (_scene, trigger) => {
       if (!isVerb(trigger, 'joint')) return undefined;
-      const object = firstNamed(trigger, ['bare', 'by-letter'], 12);
-      const sides = [...named(trigger.subject), ...trigger.pronoun, ...object, ...linked(trigger, ['with'])];
+      const pact = trigger.entry.type === 'AGREE';
+      const object = pact ? [] : firstNamed(trigger, ['bare', 'by-letter'], 12);
+      const beside = pact ? besideThePact(trigger) : linked(trigger, ['with']);
+      const sides = [...named(trigger.subject), ...trigger.pronoun, ...object, ...beside];
       const all = together(sides, 'subject, object and those behind «with»');
       const alone = trigger.entry.type === 'AGREE' && all.actors.length === 1 && trigger.object !== undefined;
       return all.actors.length > 1 || alone ? all : undefined;
@@ -63,7 +73,8 @@ export const VERB_RULES: readonly Rule[] = [
     match: (_scene, trigger) => {
       if (!isVerb(trigger, 'act') || !trigger.passive) return undefined;
       const doers = firstNamed(trigger, ['passive-by']);
-      const victims = trigger.subject.length > 0 ? trigger.subject : firstNamed(trigger, ['bare'], 6);
+      const told = trigger.subject.length > 0 ? trigger.subject : trigger.governed;
+      const victims = told.length > 0 ? told : firstNamed(trigger, ['bare'], 6);
       return against(doers, victims, 'the subject of a passive underwent it');
     },
     yes: ['⟦قتل⟧ ثلاثة أشخاص في هجوم بمدينة حمص.', '⟦أقيل⟧ وزير الدفاع العراقي من منصبه.'],
@@ -78,7 +89,8 @@ export const VERB_RULES: readonly Rule[] = [
       if (!isVerb(trigger, 'act') || trigger.passive) return undefined;
       const links =
         trigger.object === undefined ? (['bare', 'against', 'to'] as const) : (['against', 'to', 'bare'] as const);
-      const targets = nationOf(scene, trigger) ?? [...trigger.pronoun, ...firstNamed(trigger, links)];
+      const pronouns = [...trigger.pronoun, ...trigger.governed];
+      const targets = nationOf(scene, trigger) ?? (pronouns.length > 0 ? pronouns : firstNamed(trigger, links));
       const doers = trigger.subject;
       if (doers.length === 0 && named(targets).length === 0) return undefined;
       return against(doers, targets, 'subject and object of the verb');
