@@ -25,7 +25,7 @@ export interface OfficeSeen {
 }
 
 /** So many of the newest documents are asked for a person's offices. */
-const DOCUMENTS = 500;
+const DOCUMENTS = 250;
 
 /** An entity with its spellings and, for a person, the offices that coverage gives; undefined when there is none. */
 export async function entity(library: Library, id: string) {

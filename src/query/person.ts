@@ -1,4 +1,4 @@
-import { entityById } from '../store/entities.ts';
+import { entityKey } from '../store/entities.ts';
 import {
   monthsOfEntity,
   type Speaking,
@@ -21,10 +21,10 @@ export async function statementsAbout(
   standing: Standing,
   { limit, page }: { readonly limit: number; readonly page: number },
 ): Promise<{ readonly items: readonly StatementHit[]; readonly next?: number }> {
-  const found = await entityById(library.read, id);
-  if (!found) return { items: [] };
+  const entity = await entityKey(library.read, id);
+  if (entity === undefined) return { items: [] };
   const window = { limit: limit + 1, skip: (page - 1) * limit };
-  const keys = await statementsOfEntity(library.read, found.key, standing, window);
+  const keys = await statementsOfEntity(library.read, entity, standing, window);
   const said = await statementsByKeys(library.read, keys.slice(0, limit));
   const items = said.map(({ statement, document }) => ({
     statement: statementRecord(document.id, statement),
@@ -36,11 +36,11 @@ export async function statementsAbout(
 
 /** With whom an entity appears, and how often it speaks in each month. */
 export async function companyOf(library: Library, id: string, limit: number) {
-  const found = await entityById(library.read, id);
-  if (!found) return { beside: [], months: [] };
+  const entity = await entityKey(library.read, id);
+  if (entity === undefined) return { beside: [], months: [] };
   const [beside, months] = await Promise.all([
-    speakersBeside(library.read, found.key, limit),
-    monthsOfEntity(library.read, found.key),
+    speakersBeside(library.read, entity, limit),
+    monthsOfEntity(library.read, entity),
   ]);
   return { beside, months };
 }

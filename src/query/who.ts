@@ -1,5 +1,5 @@
 import { foldArabic } from '../arabic/fold-table.ts';
-import { entityById } from '../store/entities.ts';
+import { entityKey } from '../store/entities.ts';
 import type { Library } from '../store/library.ts';
 import {
   type Beside,
@@ -55,7 +55,7 @@ export async function who(
 ): Promise<WhoRecord | undefined> {
   const [id, others] = await found(library, nameOrId);
   const told = id === undefined ? undefined : await entity(library, id);
-  const key = id === undefined ? undefined : (await entityById(library.read, id))?.key;
+  const key = id === undefined ? undefined : await entityKey(library.read, id);
   if (!told || key === undefined) return undefined;
   const { read } = library;
   const [said, about, stories, beside] = await Promise.all([

@@ -28,11 +28,16 @@ export async function entityCounts(read: Read, keys: readonly number[]): Promise
     .sort((a, b) => b.statements - a.statements || b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
 }
 
-/** An entity by id; one that was merged into another gives that one. Undefined when there has never been one. */
-export async function entityById(read: Read, id: string): Promise<EntityCounts | undefined> {
+/** The key of an entity by id; one that was merged into another gives that one's. Undefined when there has never been one. */
+export async function entityKey(read: Read, id: string): Promise<number | undefined> {
   const { rows } = await sql<{ key: number }>`
     select coalesce(redirect, key) as key from entities where id = ${id}`.execute(read);
-  const key = rows[0]?.key;
+  return rows[0]?.key;
+}
+
+/** The same with its counts. */
+export async function entityById(read: Read, id: string): Promise<EntityCounts | undefined> {
+  const key = await entityKey(read, id);
   return key === undefined ? undefined : (await entityCounts(read, [key]))[0];
 }
 

@@ -6,7 +6,7 @@ import type { NameKind } from './tables.ts';
 export type Standing = 'speaker' | 'about';
 
 /** Of so many of the newest documents that name an entity its company and what is said about it are told. */
-const DOCUMENTS = 500;
+const DOCUMENTS = 250;
 
 /** Keys of the standing statements of an entity, the newest first. */
 export async function statementsOfEntity(

@@ -6,6 +6,7 @@ import type { EventRow } from './tables.ts';
 /** Which tellings of events to fetch; days count themselves. */
 export interface EventsWanted {
   readonly types?: readonly string[];
+  readonly statuses?: readonly string[];
   /** Told as of this day or later, or, without a date, published then. */
   readonly since?: string;
   readonly until?: string;
@@ -61,9 +62,10 @@ export async function newestDay(read: Read): Promise<string | undefined> {
   return day ?? undefined;
 }
 
-function testsOf({ engine }: Library, { types, since, until, names, outlets, document }: EventsWanted) {
+function testsOf({ engine }: Library, { types, statuses, since, until, names, outlets, document }: EventsWanted) {
   const tests: RawBuilder<unknown>[] = [];
   if (types !== undefined) tests.push(sql`e.type in (${sql.join(types)})`);
+  if (statuses !== undefined) tests.push(sql`e.status in (${sql.join(statuses)})`);
   // a month, and the month of the day asked for, begin alike: both are to be compared
   if (since !== undefined)
     tests.push(sql`case when e.date is null then d.day >= ${since} else e.date >= ${since.slice(0, 7)} end`);
@@ -72,8 +74,9 @@ function testsOf({ engine }: Library, { types, since, until, names, outlets, doc
   if (document !== undefined) tests.push(sql`d.id = ${document}`);
   if (names !== undefined) {
     const r = rowsOf(engine, JSON.stringify(names.map((key) => ({ key }))), { key: 'int' });
-    tests.push(sql`exists (select 1 from event_names x join ${r} on r.key = x.name
-      where x.document = e.document and x.event = e.place)`);
+    tests.push(
+      sql`(e.document, e.place) in (select x.document, x.event from ${r} join event_names x on x.name = r.key)`,
+    );
   }
   return tests;
 }

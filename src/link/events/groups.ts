@@ -1,6 +1,5 @@
-import type { EventSource } from '../../model.ts';
-import { daysOf, LATER, NEAR } from './days.ts';
-import { family } from './family.ts';
+import { LATER, NEAR } from './days.ts';
+import type { Telling } from './telling.ts';
 
 /** Days of one shelf. */
 const SHELF = 16;
@@ -12,41 +11,40 @@ const MOST = 40;
  * the time grows with the number of tellings, not with its square.
  */
 export class Groups {
-  readonly all: EventSource[][] = [];
-  private readonly shelves = new Map<string, Set<EventSource[]>>();
-  private readonly kinds = new Map<string, Set<EventSource[]>>();
+  readonly all: Telling[][] = [];
+  private readonly shelves = new Map<string, Set<Telling[]>>();
+  private readonly kinds = new Map<string, Set<Telling[]>>();
 
   /** The groups that a telling can belong to, in the order in which they were made. */
-  near(source: EventSource): readonly EventSource[][] {
-    const shelves = shelvesOf(source);
-    const kind = kindOf(source);
+  near(telling: Telling): readonly Telling[][] {
+    const shelves = shelvesOf(telling);
+    const kind = kindOf(telling);
     if (shelves === undefined) return [...(this.kinds.get(kind) ?? [])];
-    const found = new Set<EventSource[]>();
+    const found = new Set<Telling[]>();
     for (const shelf of [...shelves, 'all'])
       for (const group of this.shelves.get(`${kind} ${shelf}`) ?? []) found.add(group);
     return [...found];
   }
 
   /** Puts a telling into a group, or makes one of its own. */
-  put(source: EventSource, home: EventSource[] = []): void {
+  put(telling: Telling, home: Telling[] = []): void {
     if (home.length === 0) this.all.push(home);
-    home.push(source);
-    const kind = kindOf(source);
+    home.push(telling);
+    const kind = kindOf(telling);
     add(this.kinds, kind, home);
-    for (const shelf of shelvesOf(source) ?? ['all']) add(this.shelves, `${kind} ${shelf}`, home);
+    for (const shelf of shelvesOf(telling) ?? ['all']) add(this.shelves, `${kind} ${shelf}`, home);
   }
 }
 
-function kindOf(source: EventSource): string {
-  return `${source.type} ${family(source)}`;
+function kindOf({ source, family }: Telling): string {
+  return `${source.type} ${family}`;
 }
 
 /** Where a telling lies by its days, or those of its publication; undefined where it may lie anywhere. */
-function shelvesOf({ date, published, status }: EventSource): readonly number[] | undefined {
-  const days = daysOf(date) ?? daysOf(published);
-  if (!days) return undefined;
-  const ahead = date === undefined && status === 'announced' ? LATER : NEAR;
-  const [first, last] = [Math.floor((days.first - NEAR) / SHELF), Math.floor((days.last + ahead) / SHELF)];
+function shelvesOf({ source, anchor }: Telling): readonly number[] | undefined {
+  if (!anchor) return undefined;
+  const ahead = source.date === undefined && source.status === 'announced' ? LATER : NEAR;
+  const [first, last] = [Math.floor((anchor.first - NEAR) / SHELF), Math.floor((anchor.last + ahead) / SHELF)];
   return last - first < MOST ? Array.from({ length: last - first + 1 }, (_, at) => first + at) : undefined;
 }
 

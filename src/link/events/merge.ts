@@ -1,9 +1,8 @@
-import { compareNames } from '../../annotate/mentions/variants/index.ts';
 import type { EventSource, EventStatus, LinkedEvent, ToldValue } from '../../model.ts';
-import { type Days, daysOf, LATER, meet, NEAR } from './days.ts';
-import { family } from './family.ts';
+import { LATER, meet, NEAR } from './days.ts';
 import { Groups } from './groups.ts';
 import { withOutcomes } from './outcome.ts';
+import { NameBook, type Telling, tellingOf } from './telling.ts';
 
 /**
  * Joins the tellings of one event over documents. Deterministic and independent of the order of the sources. An event
@@ -13,15 +12,19 @@ import { withOutcomes } from './outcome.ts';
 export function mergeEvents(sources: readonly EventSource[], today?: string): LinkedEvent[] {
   const ordered = sources.toSorted((a, b) => clarity(b) - clarity(a) || compare(keyOf(a), keyOf(b)));
   const groups = new Groups();
+  const names = new NameBook();
   for (const source of ordered) {
+    const telling = tellingOf(source, names);
     const home = groups
-      .near(source)
-      .filter((group) => group.some((other) => isSame(other, source)))
-      .sort((a, b) => apart(a[0], source) - apart(b[0], source) || compare(keyOf(a[0]), keyOf(b[0])))[0];
-    groups.put(source, home);
+      .near(telling)
+      .filter((group) => group.some((other) => isSame(other, telling, names)))
+      .sort(
+        (a, b) => apart(a[0], telling) - apart(b[0], telling) || compare(keyOf(a[0]?.source), keyOf(b[0]?.source)),
+      )[0];
+    groups.put(telling, home);
   }
   const newest = sources.reduce((day, { published = '' }) => (published > day ? published : day), '');
-  const events = groups.all.map(linked);
+  const events = groups.all.map((group) => linked(group.map(({ source }) => source)));
   return withOutcomes(events, today ?? newest).sort(
     (a, b) => compare(a.date ?? '9999', b.date ?? '9999') || compare(a.id, b.id),
   );
@@ -39,51 +42,39 @@ function clarity({ date, place, actors, targets }: EventSource): number {
   return (date ? 4 : 0) + (place ? 1 : 0) + Math.min(actors.length + targets.length, 3);
 }
 
-function apart(a: EventSource | undefined, b: EventSource): number {
-  const [x, y] = [anchor(a), anchor(b)];
-  return x && y ? Math.abs(x.first - y.first) : Number.MAX_SAFE_INTEGER;
+function apart(a: Telling | undefined, b: Telling): number {
+  return a?.anchor && b.anchor ? Math.abs(a.anchor.first - b.anchor.first) : Number.MAX_SAFE_INTEGER;
 }
 
-function anchor(source: EventSource | undefined): Days | undefined {
-  return daysOf(source?.date) ?? daysOf(source?.published);
-}
-
-function isSame(a: EventSource, b: EventSource): boolean {
-  if (a.type !== b.type || family(a) !== family(b) || !agreeInTime(a, b)) return false;
-  const [inA, inB] = [sides(a), sides(b)];
-  if (inA.length === 0 || inB.length === 0) return a.place !== undefined && a.place === b.place;
-  const shared = inA.filter((name) => inB.some((other) => isSameName(name, other))).length;
+function isSame(a: Telling, b: Telling, names: NameBook): boolean {
+  if (a.source.type !== b.source.type || a.family !== b.family || !agreeInTime(a, b)) return false;
+  const [inA, inB] = [a.names, b.names];
+  if (inA.length === 0 || inB.length === 0) return a.source.place !== undefined && a.source.place === b.source.place;
+  const shared = inA.filter((name) => inB.some((other) => names.same(name, other))).length;
   if (isForetold(a, b) || isForetold(b, a)) return shared === inA.length && shared === inB.length;
   return (
     shared > 0 &&
     (shared * 2 > Math.max(inA.length, inB.length) ||
-      (shared === Math.min(inA.length, inB.length) && a.place === b.place))
+      (shared === Math.min(inA.length, inB.length) && a.source.place === b.source.place))
   );
 }
 
-function agreeInTime(a: EventSource, b: EventSource): boolean {
-  const [x, y] = [daysOf(a.date), daysOf(b.date)];
-  if (x && y) return meet(x, y);
-  if (isForetold(a, b) || isForetold(b, a))
-    return a.place === undefined || b.place === undefined || a.place === b.place;
-  if (a.document === b.document) return false;
-  const [p, q] = [x ?? daysOf(a.published), y ?? daysOf(b.published)];
+function agreeInTime(a: Telling, b: Telling): boolean {
+  if (a.days && b.days) return meet(a.days, b.days);
+  if (isForetold(a, b) || isForetold(b, a)) {
+    const [here, there] = [a.source.place, b.source.place];
+    return here === undefined || there === undefined || here === there;
+  }
+  if (a.source.document === b.source.document) return false;
+  const [p, q] = [a.anchor, b.anchor];
   return !p || !q || meet({ first: p.first - NEAR, last: p.last + NEAR }, q);
 }
 
 /** `a` announces without a day what `b` tells as done, more days later than two tellings of one deed lie apart. */
-function isForetold(a: EventSource, b: EventSource): boolean {
-  if (a.status !== 'announced' || a.date !== undefined || b.status === 'announced') return false;
-  const [told, done] = [daysOf(a.published), anchor(b)];
+function isForetold(a: Telling, b: Telling): boolean {
+  if (a.source.status !== 'announced' || a.source.date !== undefined || b.source.status === 'announced') return false;
+  const [told, done] = [a.told, b.anchor];
   return told !== undefined && done !== undefined && done.first > told.last + NEAR && done.first <= told.last + LATER;
-}
-
-function sides({ actors, targets }: EventSource): readonly string[] {
-  return [...actors, ...targets].map(({ name }) => name);
-}
-
-function isSameName(a: string, b: string): boolean {
-  return a === b || compareNames(a, b).same;
 }
 
 function linked(sources: readonly EventSource[]): LinkedEvent {

@@ -16,6 +16,8 @@ export interface EventsOptions extends EventFilter {
   /** 1 to 1,000; 100 without. */
   readonly limit?: number;
   readonly cursor?: string;
+  /** So many of the newest tellings are joined: for who waits. 20,000 without. */
+  readonly among?: number;
 }
 
 /** A page of events, the newest first. */
@@ -34,8 +36,8 @@ const MARGIN = 50;
 
 /** The events of a library, told by all their sources. Throws QueryProblem when a day or the cursor cannot be read. */
 export async function events(library: Library, options: EventsOptions = {}): Promise<EventsPage> {
-  const { limit = 100, cursor, ...filter } = options;
-  const { found, more } = await eventsWhere(library, filter);
+  const { limit = 100, cursor, among, ...filter } = options;
+  const { found, more } = await eventsWhere(library, filter, { among });
   const ordered = found.toSorted((a, b) => compare(dayFor(b), dayFor(a)) || compare(a.id, b.id));
   const from = cursor === undefined ? 0 : behind(ordered, cursor);
   const items = ordered.slice(from, from + limit);
@@ -49,9 +51,17 @@ export async function allEvents(library: Library, filter: EventFilter = {}): Pro
   return (await eventsWhere(library, filter)).found;
 }
 
-/** What is announced, and what was before it happened or did not; by day, what has no day last. */
-export async function announcedEvents(library: Library, filter: EventFilter = {}): Promise<readonly LinkedEvent[]> {
-  return (await eventsWhere(library, filter)).found.filter(isCalendared);
+/**
+ * What is announced, and what was before it happened or did not; by day, what has no day last. With `among`, what the newest
+ * announcements tell, so many of them, joined with as many other tellings.
+ */
+export async function announcedEvents(
+  library: Library,
+  filter: EventFilter = {},
+  among?: number,
+): Promise<readonly LinkedEvent[]> {
+  const statuses = among === undefined ? undefined : ['announced', 'conditional'];
+  return (await eventsWhere(library, filter, { among, statuses })).found.filter(isCalendared);
 }
 
 /** The event that a telling belongs to, by the id of any of its tellings; undefined when there is none. */
@@ -74,7 +84,15 @@ export async function event(library: Library, id: string): Promise<LinkedEvent |
   return joined.find(({ sources }) => sources.some((source) => source.id === id));
 }
 
-async function eventsWhere(library: Library, filter: EventFilter) {
+/** `statuses`: only events of which one telling has one of these; the others are still joined to it. */
+async function eventsWhere(
+  library: Library,
+  filter: EventFilter,
+  {
+    among = MOST,
+    statuses,
+  }: { readonly among?: number | undefined; readonly statuses?: readonly string[] | undefined } = {},
+) {
   const after = edge(filter.after, 'after');
   const before = edge(filter.before, 'before');
   const days = {
@@ -82,19 +100,21 @@ async function eventsWhere(library: Library, filter: EventFilter) {
     ...(before !== undefined && { until: moved(before, MARGIN) }),
   };
   const byName = filter.actor !== undefined && !isCountry(filter.actor);
+  const chosen = byName || statuses !== undefined;
   const seeds = await eventsTold(
     library,
     {
       ...days,
       ...(filter.type !== undefined && { types: [filter.type.toUpperCase(), 'REJECT'] }),
       ...(byName && { names: await keysOfName(library, filter.actor ?? '') }),
+      ...(statuses !== undefined && { statuses }),
     },
-    MOST,
+    among,
   );
-  const tellings = byName ? [...seeds, ...(await companions(library, seeds, days))] : seeds;
+  const tellings = chosen ? [...seeds, ...(await companions(library, seeds, days, among))] : seeds;
   const unique = new Map(tellings.map((one) => [idOf(one), one]));
   const joined = mergeEvents([...unique.values()].map(sourceOf), await newestDay(library.read));
-  const named = byName ? new Set(seeds.map(idOf)) : undefined;
+  const named = chosen ? new Set(seeds.map(idOf)) : undefined;
   const { actor, ...others } = filter;
   const wanted = {
     ...others,
@@ -103,14 +123,19 @@ async function eventsWhere(library: Library, filter: EventFilter) {
     ...(before !== undefined && { before }),
   };
   const found = filterEvents(joined, wanted).filter(({ sources }) => !named || sources.some(({ id }) => named.has(id)));
-  return { found, more: seeds.length === MOST };
+  return { found, more: seeds.length === among };
 }
 
 /** Tellings by others of what seeds tell: the same types with some of the same people, whoever is left out. */
-function companions(library: Library, seeds: readonly ToldEvent[], days: Pick<EventsWanted, 'since' | 'until'>) {
+function companions(
+  library: Library,
+  seeds: readonly ToldEvent[],
+  days: Pick<EventsWanted, 'since' | 'until'>,
+  among: number,
+) {
   const types = [...new Set(seeds.map(({ type }) => type))];
   const names = [...new Set(seeds.flatMap(({ participants }) => participants.map(({ key }) => key)))];
-  return types.length === 0 ? Promise.resolve([]) : eventsTold(library, { ...days, types, names }, MOST);
+  return types.length === 0 ? Promise.resolve([]) : eventsTold(library, { ...days, types, names }, among);
 }
 
 function idOf({ document_id, trigger_start, start_cp }: ToldEvent): string {

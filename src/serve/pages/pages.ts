@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
+import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Library, Scope } from '../../library.ts';
 import type { Env } from '../guard.ts';
@@ -45,6 +47,8 @@ export function openPages(library: Library, assetsFolder: string): Pages {
   const assets = loadAssets(assetsFolder);
   const app = new Hono<Env>();
   app.use(HEADERS);
+  app.use(compress());
+  app.use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'set-cookie'] })); // a page seen again is a visit as well
   app.use(csrf());
   app.use(bodyLimit({ maxSize: LARGEST }));
   app.get('/assets/:name', (c) => {

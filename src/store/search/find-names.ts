@@ -25,15 +25,16 @@ const MOST = 2000;
  */
 export async function namesByWords(read: Read, groups: readonly (readonly string[])[]): Promise<readonly KnownName[]> {
   if (groups.length === 0 || groups.some((group) => group.length === 0)) return [];
-  const tests = groups.map(
-    (group) => sql`exists (select 1 from name_words w where w.name = n.key and w.word in (${sql.join(group)}))`,
+  const [first = [], ...others] = groups;
+  const tests = others.map(
+    (group) => sql`and exists (select 1 from name_words w where w.name = n.key and w.word in (${sql.join(group)}))`,
   );
-  const [first = []] = groups;
   const { rows } = await sql<KnownName>`
-    select distinct other.key, other.kind, other.name, other.entity from names n
-    join names other on other.entity = n.entity
-    where n.key in (select name from name_words where word in (${sql.join(first)})) and ${sql.join(tests, sql` and `)}
-    order by other.key limit ${MOST}`.execute(read);
+    select distinct other.key, other.kind, other.name, other.entity from (
+      select n.entity from names n
+      where n.key in (select name from name_words where word in (${sql.join(first)})) ${sql.join(tests, sql` `)}
+      order by n.key limit ${MOST}) found
+    join names other on other.entity = found.entity order by other.key limit ${MOST}`.execute(read);
   return rows;
 }
 

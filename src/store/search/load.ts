@@ -35,9 +35,11 @@ export async function countNames(
   if (keys.length === 0) return { speaker: [], via: [] };
   const listed = rows(library.engine, JSON.stringify(keys.map((key) => ({ key }))), { key: 'int' });
   const { rows: counts } = await sql<Count & { role: string }>`
-    select sn.role, n.name as value, count(*) as count from ${listed}
-    join statement_names sn on sn.statement = r.key and sn.role in ('speaker', 'via')
-    join names n on n.key = sn.name group by sn.role, n.name order by count(*) desc, n.name`.execute(library.read);
+    select counted.role, n.name as value, sum(counted.count) as count from (
+      select sn.role, sn.name, count(*) as count from ${listed}
+      join statement_names sn on sn.statement = r.key and sn.role in ('speaker', 'via') group by sn.role, sn.name) counted
+    join names n on n.key = counted.name
+    group by counted.role, n.name order by sum(counted.count) desc, n.name`.execute(library.read);
   const of = (role: string) =>
     counts
       .filter((row) => row.role === role)
@@ -53,11 +55,26 @@ export async function countDocuments(
 ): Promise<{ readonly outlet: readonly Count[]; readonly day: readonly Count[] }> {
   if (keys.length === 0) return { outlet: [], day: [] };
   const listed = rows(library.engine, JSON.stringify(keys.map((key) => ({ key }))), { key: 'int' });
-  const counted = async (column: 'outlet' | 'day', order: string) => {
-    const { rows: counts } = await sql<Count>`select d.${sql.ref(column)} as value, count(*) as count from ${listed}
-      join documents d on d.key = r.key where d.${sql.ref(column)} is not null
-      group by d.${sql.ref(column)} order by ${sql.raw(order)} limit 60`.execute(library.read);
-    return counts.map(({ value, count }) => ({ value, count: Number(count) }));
+  const { rows: found } = await sql<{ outlet: string | null; day: string | null }>`
+    select d.outlet, d.day from ${listed} join documents d on d.key = r.key`.execute(library.read);
+  return {
+    outlet: counted(found.flatMap(({ outlet }) => outlet ?? []))
+      .sort((a, b) => b.count - a.count || order(a, b))
+      .slice(0, MOST),
+    day: counted(found.flatMap(({ day }) => day ?? []))
+      .sort((a, b) => order(b, a))
+      .slice(0, MOST),
   };
-  return { outlet: await counted('outlet', 'count(*) desc, value'), day: await counted('day', 'value desc') };
+}
+
+const MOST = 60;
+
+function counted(values: readonly string[]): Count[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, count }));
+}
+
+function order(a: Count, b: Count): number {
+  return a.value < b.value ? -1 : 1;
 }

@@ -5,7 +5,10 @@ import type { PageRoute, Visit } from '../route.ts';
 import { CalendarView, EventsView, titleOfEvent } from './views.tsx';
 
 /** Events of a page. */
-const LIMIT = 60;
+const LIMIT = 40;
+/** Tellings that are joined while somebody waits. */
+const AMONG = 400;
+const ANNOUNCED = 200;
 const FIELDS = ['type', 'status', 'actor', 'place', 'after', 'before'] as const;
 
 /** What happened and what is announced, joined over the newest documents. */
@@ -23,6 +26,7 @@ export const eventsPage: PageRoute = {
         ...since,
         ...filter,
         limit: LIMIT,
+        among: AMONG,
         ...(cursor !== undefined && { cursor }),
       });
       return {
@@ -74,7 +78,7 @@ async function lately(library: Visit['library']): Promise<{ readonly after?: str
 }
 
 async function announced(library: Visit['library']) {
-  const found = await announcedEvents(library, await lately(library));
+  const found = await announcedEvents(library, await lately(library), ANNOUNCED);
   return found.filter(({ date }) => date !== undefined);
 }
 
