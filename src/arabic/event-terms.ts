@@ -7,6 +7,7 @@ import { EVENT_OBJECTS } from './lexicons/event-objects.ts';
 import { EVENT_VERBS } from './lexicons/event-verbs.ts';
 import {
   ACCUSING_WORDS,
+  AFTER_WORDS,
   AGAINST_WORDS,
   BACKGROUND_WORDS,
   BY_WORDS,
@@ -98,6 +99,7 @@ const CLASS_WORDS = {
   pair: PAIR_WORDS,
   whether: WHETHER_WORDS,
   homeland: HOMELAND_WORDS,
+  after: AFTER_WORDS,
 } as const;
 
 type Form = Omit<Finite, 'conjunction' | 'future'>;

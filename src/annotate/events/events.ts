@@ -5,12 +5,14 @@ import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import type { MentionLayer } from '../mentions/mentions.ts';
 import { bySentence } from './by-sentence.ts';
+import { dateOf, isAhead, isBehindSpeech, timeOf } from './dates.ts';
 import { mergeMentions } from './merge.ts';
 import { modalityOf } from './modality.ts';
+import { datedByStory, type Told } from './news-day.ts';
 import { Parties, type Party } from './parties.ts';
 import { applyRules } from './rules.ts';
 import type { Scene } from './scene.ts';
-import { dateOf, destinationOf, placeOf, timeOf } from './settings.ts';
+import { destinationOf, placeOf } from './settings.ts';
 import { type Trigger, triggerAt } from './trigger.ts';
 import { isWorthTelling } from './worth.ts';
 
@@ -30,7 +32,8 @@ export function annotateEvents(context: Context, found: Found, registry: Registr
   const statements = bySentence(context, found.statements);
   for (const article of [...articles].sort((a, b) => a - b)) {
     const parties = new Parties(context, found.layer.of(article), found.layer.bodiesOf(article), registry);
-    const mentions: EventMention[] = [];
+    const told: Told[] = [];
+    const scenes: Scene[] = [];
     context.sentences.forEach((sentence, index) => {
       if (context.articleOf[index] !== article) return;
       const scene = sceneOf(context, parties, article, sentence, {
@@ -38,9 +41,10 @@ export function annotateEvents(context: Context, found: Found, registry: Registr
         mentions: named[index] ?? [],
         statements: statements[index] ?? [],
       });
-      mentions.push(...readSentence(scene));
+      told.push(...readSentence(scene, scenes.length));
+      scenes.push(scene);
     });
-    events.push(...mergeMentions(mentions));
+    events.push(...mergeMentions(datedByStory(told, scenes, publishedOf(context, article))));
   }
   return events.sort((a, b) => a.trigger.start - b.trigger.start);
 }
@@ -70,8 +74,8 @@ function sceneOf(
 }
 
 /** The events of one sentence; speakers and participants are remembered as the text goes on. */
-function readSentence(scene: Scene): EventMention[] {
-  const events: EventMention[] = [];
+function readSentence(scene: Scene, at: number): Told[] {
+  const events: Told[] = [];
   let spoken = 0;
   const taken = new Set<number>();
   for (let token = scene.first; token < scene.end; token++) {
@@ -81,7 +85,7 @@ function readSentence(scene: Scene): EventMention[] {
     const trigger = triggerAt(scene, token);
     const event = trigger && eventOf(scene, trigger);
     if (!event) continue;
-    if (event !== UNREAL) events.push(event);
+    if (event !== UNREAL) events.push({ event, trigger, at });
     for (const token of coveredBy(scene, trigger)) taken.add(token);
   }
   rememberSpeakers(scene, spoken, scene.end);
@@ -120,9 +124,9 @@ function eventOf(scene: Scene, trigger: Trigger): EventMention | typeof UNREAL |
     trigger.entry.mode === 'cancel' && trigger.object !== undefined
       ? { ...trigger.clause, end: trigger.object }
       : trigger.clause;
-  const time = timeOf(scene, dated, trigger.token);
+  const published = publishedOf(scene.context, scene.article);
+  const time = timeOf(scene, dated, trigger.token, published);
   const date = time && datedBy(time);
-  const published = publishedOf(scene);
   const modality = modalityOf(scene, trigger, isAhead(date, published));
   const actors = modality.accused ? [] : sides.actors;
   scene.parties.remember(trigger.token, sides.actors.length > 1 ? sides.targets : [...sides.actors, ...sides.targets]);
@@ -144,17 +148,17 @@ function eventOf(scene: Scene, trigger: Trigger): EventMention | typeof UNREAL |
     actors: actors.map(participant),
     targets: sides.targets.map(participant),
     ...(place && { place: place.name }),
-    ...(date !== undefined && !(status === 'announced' && isPast(date, published)) && { date }),
+    ...(date !== undefined && !(status === 'announced' && isOfAnnouncing(scene, trigger, time, published)) && { date }),
     status,
     rule: rule.id,
     because: [`sides: ${sides.because}`, `status: ${modality.because}`],
   };
 }
 
-/** The day on which a scene's article was published; of a further article on the page only its own. */
-function publishedOf(scene: Scene): string | undefined {
-  const { articles, published } = scene.context.document;
-  return articles[scene.article]?.published ?? (scene.article === 0 ? published : undefined);
+/** The day on which an article was published; of a further article on the page only its own. */
+function publishedOf(context: Context, article: number): string | undefined {
+  const { articles, published } = context.document;
+  return articles[article]?.published ?? (article === 0 ? published : undefined);
 }
 
 /** The date that a time tells; none where its year is not known. */
@@ -167,17 +171,12 @@ function participant({ name, kind }: Party): Participant {
   return { name, kind };
 }
 
-/** Whether a date lies after the day of publication; undefined where either is not known. */
-function isAhead(date: string | undefined, published: string | undefined): boolean | undefined {
-  if (date === undefined || published === undefined || !/^\d{4}/u.test(date)) return undefined;
-  const start = date.split('/')[0] ?? date;
-  return start > published.slice(0, start.length);
-}
-
-/** A date before the day of publication is that of the announcing, not of what is announced. */
-function isPast(date: string, published: string | undefined): boolean {
-  const last = date.split('/').at(-1) ?? date;
-  return published !== undefined && /^\d/u.test(last) && last < published.slice(0, last.length);
+/** A date before the day of publication, or right behind the verb that announces, is none of what is announced. */
+function isOfAnnouncing(scene: Scene, trigger: Trigger, time: Time | undefined, published: string | undefined) {
+  if (!time) return false;
+  const last = dateOf(time).split('/').at(-1) ?? '';
+  const past = published !== undefined && /^\d/u.test(last) && last < published.slice(0, last.length);
+  return past || isBehindSpeech(scene, trigger.token, time);
 }
 
 const LONGEST = 290;

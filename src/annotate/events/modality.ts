@@ -36,9 +36,14 @@ export function modalityOf(scene: Scene, trigger: Trigger, ahead: boolean | unde
     return told(conditional ? 'conditional' : 'announced', 'a word of plan stands with it');
   if (spoken === 'wish' && trigger.finite?.tense !== 'past') return told('unreal', 'the content of a demand or threat');
   if (conditional) return told('unreal', 'inside a condition');
-  if (ahead && trigger.entry.mode !== 'cancel') return told('announced', 'its date lies ahead');
+  if (ahead && trigger.entry.mode !== 'cancel' && !isPastVerb(trigger)) return told('announced', 'its date lies ahead');
   if (trigger.kind === 'verb' && trigger.finite?.tense === 'present') return presentTense(scene, trigger, told, ahead);
   return told('happened', 'told as a fact');
+}
+
+/** «اتفقا على لقاء في يونيو المقبل»: a verb of the past has happened, whatever date stands behind it. */
+export function isPastVerb({ kind, finite }: Trigger): boolean {
+  return kind === 'verb' && finite?.tense === 'past';
 }
 
 type Told = (status: Modality['status'], because: string) => Modality;

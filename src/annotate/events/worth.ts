@@ -20,10 +20,15 @@ export function isWorthTelling(scene: Scene, trigger: Trigger, told: Told): bool
   const weak = 'weak' in trigger.entry && trigger.entry.weak === true;
   if (weak && named === 0) return false;
   if (weak && trigger.brought === undefined && named < 2 && told.date === undefined) return false;
-  if (isOccasion(scene, trigger) && named < 2 && !(named > 0 && (told.date !== undefined || told.place !== undefined)))
+  if (
+    isOccasion(scene, trigger) &&
+    trigger.brought !== 'carried' &&
+    named < 2 &&
+    !(named > 0 && (told.date !== undefined || told.place !== undefined))
+  )
     return false;
   const known = trigger.noun?.article === true && trigger.brought === undefined;
-  return !(known && named === 0 && told.date === undefined);
+  return !(known && sides.length === 0 && told.date === undefined);
 }
 
 /** What makes an attack of a sentence an event of its own; chosen on the tuning half of the judged sentences. */

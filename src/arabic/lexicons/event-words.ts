@@ -164,6 +164,9 @@ export const OCCASION_PREPOSITIONS: readonly string[] = [
   'بداية',
 ];
 
+/** Behind these stands what came before. */
+export const AFTER_WORDS: readonly string[] = ['بعد', 'عقب', 'إثر', 'بعيد', 'غداة'];
+
 /** Prepositions by the part that what they govern takes. */
 export const WITH_WORDS: readonly string[] = ['مع', 'بين', 'وبين'];
 export const AGAINST_WORDS: readonly string[] = ['ضد', 'على', 'إلى', 'عن', 'من', 'بحق', 'لصالح', 'باتجاه', 'نحو'];
