@@ -1,15 +1,13 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { COMMENT_OPENERS, COORDINATION } from '../../arabic/lexicons/comments.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { isBindingText, isCommonWord, isSpeakingDocument } from '../../arabic/names.ts';
-import { isExemplifying, tellsWhereOrIf } from '../../arabic/phrases.ts';
-import { showsPerson, verbGender } from '../../arabic/verb-shape.ts';
-import { is, type Word } from '../../arabic/words.ts';
+import { isBindingText, isSpeakingDocument } from '../../arabic/names.ts';
+import { is } from '../../arabic/words.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { opensWith } from './governed-noun.ts';
+import { nounEnds, opensCircumstance } from './noun-end.ts';
 import {
   formAt,
-  isColon,
   isComma,
   isDots,
   isLive,
@@ -49,8 +47,10 @@ export function clauseEnd(scene: Scene, from: number, kind: 'clause' | 'noun' | 
     }
     if (kind === 'framed' && isComma(scene, i))
       return { last: trimmed(scene, from, i - 1), reason: 'the relative clause ends' };
-    const end = endBefore(scene, from, i) ?? (kind === 'clause' ? undefined : nounEndBefore(scene, from, i));
+    const end = endBefore(scene, from, i);
     if (end) return end;
+    const reason = kind === 'clause' ? undefined : nounEnds(scene, from, i);
+    if (reason) return { last: trimmed(scene, from, i - 1), reason };
     i++;
   }
   return { last: trimmed(scene, from, scene.end - 1), reason: 'the sentence ends' };
@@ -127,60 +127,6 @@ function speaksSoon(scene: Scene, from: number): boolean {
   return false;
 }
 
-/** «…»، بعد …: a circumstance that the outlet adds behind a quotation. */
-function opensCircumstance(scene: Scene, i: number): boolean {
-  const word = wordAt(scene, i);
-  return is(word, 'preposition') || is(word, 'subordinator') || is(word, 'adverb');
-}
-
-/** A nominal content ends where the outlet dates the act or comments on it: at «عقب», «وذلك», a comma with a circumstance. */
-function nounEndBefore(scene: Scene, from: number, i: number): ClauseEnd | undefined {
-  const close = (reason: string): ClauseEnd => ({ last: trimmed(scene, from, i - 1), reason });
-  if (i > from + 1 && is(wordAt(scene, i), 'afterwards')) return close('a circumstance of time follows');
-  if (
-    isComma(scene, i) &&
-    opensCircumstance(scene, i + 1) &&
-    !belongsToNoun(scene, i + 1) &&
-    !holdsClause(scene, from, i)
-  ) {
-    return close('a comma parts it from a circumstance');
-  }
-  if (isColon(scene, i)) return close('a colon follows');
-  if (is(wordAt(scene, i), 'contrast')) return close('a contrast of the outlet follows');
-  if (opensMainClause(scene, isComma(scene, i) ? i + 1 : i, isComma(scene, i))) return close('another clause follows');
-  return undefined;
-}
-
-/** «عن أمله في أن تؤدي القمة، …، إلى كذا»: a clause inside a noun phrase goes on behind commas. */
-function holdsClause(scene: Scene, from: number, i: number): boolean {
-  for (let k = from + 1; k < i; k++) if (wordAt(scene, k).complementiser && opensClause(scene, k)) return true;
-  return false;
-}
-
-/** «، إذا»، «، في حال»، «، في غرب البلاد»: a condition or a place of what is told, not of the telling. */
-function belongsToNoun(scene: Scene, i: number): boolean {
-  if (is(wordAt(scene, i), 'condition') || wordAt(scene, i + 1).complementiser) return true;
-  return is(wordAt(scene, i), 'locative') && tellsWhereOrIf(formAt(scene, i + 1));
-}
-
-/** «بالهجوم، وأضاف», «بإغلاق الموقع وستدعو»: a noun phrase is joined to no finite verb, so its clause is over. */
-function opensMainClause(scene: Scene, i: number, comma: boolean): boolean {
-  const word = wordAt(scene, i);
-  if (!word.form.startsWith(COORDINATION)) return false;
-  const next = wordAt(scene, i + 1);
-  if (is(word, 'negator')) return !next.article && !isExemplifying(next.form); // «ولم الشمل»، «ولا سيما»
-  if (is(word, 'auxiliary')) return true;
-  if (isCommonWord(word.form.slice(COORDINATION.length)) && !showsPerson(word.form)) return false;
-  return showsPerson(word.form) || (comma && isFiniteByShape(word));
-}
-
-/** A finite verb by its shape, no noun with its preposition (ولمناسبة). */
-function isFiniteByShape(word: Word): boolean {
-  return (
-    verbGender(word.form) !== undefined && !word.article && !word.form.endsWith('\u0629') && !isCommonWord(word.form)
-  );
-}
-
 /** A finite verb of speech that reports here: weak ones only with a content close behind. */
 function startsCue(scene: Scene, i: number, joined = false): boolean {
   const word = wordAt(scene, i);
@@ -196,7 +142,7 @@ function startsCue(scene: Scene, i: number, joined = false): boolean {
 }
 
 /** «، وطالب الحزب بالخروج»: a verb that is printed like an office shows its own preposition close behind. */
-function takesPreposition(scene: Scene, i: number, { takes, weak }: ReportingVerb): boolean {
+export function takesPreposition(scene: Scene, i: number, { takes, weak }: ReportingVerb): boolean {
   if (weak) return false;
   for (let k = i + 1; k < Math.min(scene.end, i + PREPOSITION_REACH) && !isComma(scene, k); k++)
     if (takes.some((c) => c !== 'clause' && c !== 'quote' && opensWith(scene, k, c))) return true;

@@ -2,6 +2,7 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import { PREPOSITIONS_OF_NOUNS } from '../../arabic/lexicons/phrase-words.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isStance } from '../../arabic/names.ts';
+import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -59,7 +60,23 @@ function governs(scene: Scene, noun: number, found: Found, entry: ReportingVerb)
   if (entry.toward === 'object' && prepositions(entry).some((p) => p.length === 1 && joined.startsWith(p))) return true; // وصفه بأنه
   if (prepositions(entry).some((p) => p === form)) return true;
   if (GOVERNED_BY_NOUN.has(form) && prepositions(entry).length > 0) return false; // «عن أمله في أن»
+  if (entry.takes.includes('clause') && !tellsContent(scene, noun, found.at)) return true;
   return is(wordAt(scene, before), 'preposition') || scene.context.tokens.kind[before] === TokenKind.number;
+}
+
+/**
+ * True when what stands between a verb and a clause can itself be what is said: a stance, a verbal noun, or a word that the
+ * clause belongs to. «كشف فلان مدرب النادي أنه», «أكد في بيان نشره على موقعه أنه»: a pronoun on the complementiser takes up
+ * whoever speaks, and nothing before it does.
+ */
+function tellsContent(scene: Scene, noun: number, clause: number): boolean {
+  if (wordAt(scene, clause).complementiser?.pronoun === undefined) return true;
+  for (let i = noun; i < clause; i++) {
+    const { form, speechNoun, verb, participle } = wordAt(scene, i);
+    if (isStance(form) || isVerbalNoun(form) || speechNoun || verb || participle || is(wordAt(scene, i), 'relative'))
+      return true;
+  }
+  return false;
 }
 
 const GOVERNED_BY_NOUN = new Set(PREPOSITIONS_OF_NOUNS.map(foldArabic));

@@ -3,7 +3,7 @@ import { TokenKind } from '../../text/tokens.ts';
 import { clauseEnd, trimmed } from './boundary.ts';
 import type { Found } from './complement.ts';
 import type { Cue, Draft } from './rule.ts';
-import { formAt, isComma, quoteAt, type Scene, wordAt } from './scene.ts';
+import { formAt, isColon, isComma, quoteAt, type Scene, wordAt } from './scene.ts';
 
 /** The contents behind a complementiser at `at`: one, or several when complementisers are co-ordinated. */
 export function clauses(scene: Scene, cue: Cue, at: number): Draft[] {
@@ -21,7 +21,7 @@ export function clauses(scene: Scene, cue: Cue, at: number): Draft[] {
 function clauseDraft(scene: Scene, cue: Cue, at: number, last: number, because: string): Draft {
   const base = { cue, act: actOf(cue), because };
   const bare = wordAt(scene, at).complementiser?.pronoun === undefined;
-  const quote = bare ? quoteAt(scene, at + 1) : undefined;
+  const quote = bare ? quoteAt(scene, isColon(scene, at + 1) ? at + 2 : at + 1) : undefined;
   if (quote && quote.close >= 0 && last <= quote.close) {
     return {
       ...base,
@@ -110,6 +110,7 @@ export function nominal(scene: Scene, cue: Cue, found: Extract<Found, { kind: 'n
     return [{ ...base, type: 'indirect', first: at, last: end.last, because: end.reason }];
   }
   const end = clauseEnd(scene, at, inFrame(scene, cue.token) ? 'framed' : 'noun');
+  if (end.last === at && is(wordAt(scene, at), 'demonstrative')) return []; // «نفى ذلك»: no content of its own
   return [{ ...base, first: at, last: end.last, because: end.reason }];
 }
 

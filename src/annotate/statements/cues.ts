@@ -12,8 +12,9 @@ import type { Phrase } from '../mentions/phrase.ts';
 import { fits } from './agreement.ts';
 import { type Found, findComplement } from './complement.ts';
 import { findNoun } from './governed-noun.ts';
+import { isBarePredicate, tellsNoSpeech } from './no-speech.ts';
 import type { Cue } from './rule.ts';
-import { formAt, isComma, isDots, isLive, isParticiple, quoteAt, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, isDots, isLive, isParticiple, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
 import { topicOf } from './topic.ts';
 import { unseenSubject } from './unseen-subject.ts';
 
@@ -45,7 +46,8 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
   const subject = isStrong(after) ? after : (before?.subject ?? after);
   const subjectEnd = subject && subject === after ? subject.end : token + 1;
   if (verb.entry.weak && verb.object) return undefined;
-  const found = findComplement(scene, token, subjectEnd, verb.object ? withoutObject(verb.entry) : verb.entry);
+  const governed = findComplement(scene, token, subjectEnd, verb.object ? withoutObject(verb.entry) : verb.entry);
+  const found = tellsNoSpeech(scene, token, verb.entry, subject, governed) ? undefined : governed;
   if (isFormula(scene, token, subject, found)) return undefined;
   const passive = verb.passive || (!subject && (isVowelled(scene, token) || isBarePassive(scene, token, found)));
   const missing = !subject && !passive && !verb.object && verb.entry.toward !== 'object';
@@ -87,7 +89,9 @@ function withoutObject(entry: ReportingVerb): ReportingVerb {
 /** «ويتوقع أن»، «وتعتبر الخطوة مخالفة»: a present without anybody beside it that stands for what people think. */
 function isFormula(scene: Scene, token: number, subject: Subject | undefined, found: Cue['found']): boolean {
   const verb = wordAt(scene, token).verb;
-  if (!found || verb?.tense !== 'present' || isStrong(subject)) return false;
+  if (!found || verb?.tense !== 'present') return false;
+  if (subject && !verb.object && subject.first > token && isBarePredicate(scene, subject, found)) return true;
+  if (isStrong(subject)) return false;
   if (found.kind === 'noun' && found.predicate) return true;
   return found.kind === 'clause' && subject === undefined && is(wordAt(scene, token), 'formula');
 }
@@ -129,7 +133,7 @@ function nounCue(scene: Scene, token: number): Cue | undefined {
     clause && clause.at - (subject?.end ?? token) <= NOUN_REACH
       ? clause
       : nominalContent(scene, token, end, sense, agent !== undefined);
-  if (!found) return undefined;
+  if (!found || tellsNoSpeech(scene, token, sense.entry, subject, found)) return undefined;
   const base = { token, kind: 'noun' as const, entry: sense.entry, passive: false, found };
   return { ...base, ...(sense.doer && { agreement: sense.doer }), ...(subject && { subject }) };
 }
@@ -211,14 +215,18 @@ function isCountry(scene: Scene, subject: Subject): boolean {
 
 function isUtterance(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
+  const quote = quoteAt(scene, i);
   return (
-    quoteAt(scene, i) !== undefined ||
+    (quote !== undefined && quoteLength(scene, quote) > LONGEST_LABEL) ||
     word.complementiser !== undefined ||
     is(word, 'negation') ||
     showsPerson(word.form) ||
     (word.verb !== undefined && !word.speechNoun)
   );
 }
+
+/** «ليدوريا: "جمعة الثلج"»: so few words in marks label what happens there. */
+const LONGEST_LABEL = 3;
 
 /** A paragraph without a final full stop: headlines, sub-headings. */
 function isHeadline(scene: Scene): boolean {

@@ -1,4 +1,5 @@
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import { takesOwnClause } from '../../arabic/not-speech.ts';
 import { is } from '../../arabic/words.ts';
 import { opensAttribution } from './boundary.ts';
 import type { Found } from './complement.ts';
@@ -80,6 +81,7 @@ function contentAt(walk: Walk, i: number): Found | undefined {
   const word = wordAt(scene, i);
   if (isColon(scene, i)) return { kind: 'colon', at: i };
   if (word.complementiser?.conjunction === '' && opensClause(scene, i)) {
+    if (takesOwnClause(wordAt(scene, i - 1).form)) return undefined;
     if (!walk.taken) return entry.weak && !entry.takes.includes('clause') ? undefined : { kind: 'clause', at: i };
     walk.taken = false;
   }

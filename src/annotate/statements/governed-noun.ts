@@ -160,9 +160,11 @@ function opensObject(scene: Scene, i: number): boolean {
     is(word, 'subordinator') ||
     is(word, 'relative') ||
     is(word, 'auxiliary') ||
-    is(word, 'pronoun')
+    is(word, 'pronoun') ||
+    is(word, 'negator')
   )
     return false;
+  if (word.role && !word.role.article && !word.speechNoun) return false; // «كشف فلان مدرب النادي أنه»: an apposition
   if (isCalendarWord(word.form) || isGoverned(scene, i)) return false;
   return (
     word.article ||

@@ -1,5 +1,6 @@
 import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { isPublishing } from '../../arabic/names.ts';
+import { isRefusedDeed } from '../../arabic/not-speech.ts';
 import { isAlternative, isSeldom } from '../../arabic/phrases.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
@@ -119,6 +120,7 @@ const MADDA = '\u0622';
 export function isLive(scene: Scene, i: number): boolean {
   const verb = wordAt(scene, i).verb;
   if (!verb || verb.future || (is(wordAt(scene, i), 'preposition') && !governsFrom(scene, i))) return false;
+  if (isRefusedDeed(verb.entry.past, formAt(scene, i + 1))) return false;
   const before = wordAt(scene, i - 1);
   if (is(before, 'negator') || isSeldom(before.form)) return false;
   if (is(before, 'relative') && isSeldom(formAt(scene, i - 2))) return false;

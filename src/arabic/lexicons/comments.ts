@@ -57,9 +57,32 @@ export const COMMENT_OPENERS: readonly { readonly words: string; readonly after:
   { words: 'في حين', after: 'anything' },
   { words: 'فيما', after: 'comma' },
   { words: 'بينما', after: 'anything' },
+  { words: 'قبل أن', after: 'comma' },
   { words: 'بعد ساعات', after: 'comma' },
   { words: 'بعد يوم', after: 'comma' },
   { words: 'في وقت', after: 'comma' },
+];
+
+/**
+ * Turns that end a nominal content beside those: when, or in spite of what, the act of speech was done. `not`: words behind
+ * that make it a part of the content (في وقت لاحق).
+ */
+export const NOUN_ENDERS: readonly {
+  readonly words: string;
+  readonly after: 'comma' | 'anything';
+  readonly not?: readonly string[];
+}[] = [
+  { words: 'رغم', after: 'anything' },
+  { words: 'برغم', after: 'anything' },
+  { words: 'بالرغم', after: 'anything' },
+  { words: 'على الرغم', after: 'anything' },
+  { words: 'قبل أن', after: 'anything' },
+  { words: 'بعد أن', after: 'anything' },
+  { words: 'بعدما', after: 'anything' },
+  { words: 'عندما', after: 'anything' },
+  { words: 'في وقت', after: 'anything', not: ['سابق', 'لاحق', 'مبكر', 'متأخر', 'واحد', 'قريب', 'قصير', 'قياسي', 'محدد', 'الشدة', 'ما'] },
+  { words: 'في الوقت الذي', after: 'anything' },
+  { words: 'ما', after: 'comma' },
 ];
 
 /** The conjunction that joins a second complementiser to the first (… أن … وأن …). */

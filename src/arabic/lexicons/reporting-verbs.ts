@@ -52,7 +52,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'كتب', present: 'يكتب', participle: 'كاتب', act: 'say', takes: CQ, weak: true },
   { past: 'غرد', present: 'يغرد', participle: 'مغرد', act: 'say', takes: CQ },
   { past: 'نشر', present: 'ينشر', participle: 'ناشر', act: 'say', takes: CQ, weak: true },
-  { past: 'روى', present: 'يروي', participle: 'راوي', noun: ['رواية'], act: 'say', takes: CQ },
+  { past: 'روى', present: 'يروي', participle: 'راوي', act: 'say', takes: CQ },
   { past: 'حكى', present: 'يحكي', act: 'say', takes: CQ, weak: true },
   { past: 'أخبر', present: 'يخبر', participle: 'مخبر', act: 'say', takes: CQ, toward: 'object' },
   { past: 'أبلغ', present: 'يبلغ', participle: 'مبلغ', act: 'say', takes: ['clause', 'quote', 'ب'], toward: 'object' },
@@ -341,6 +341,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
 /** Ordinary words whose form is also one of a participle above (a city is no condemning). */
 export const NO_PARTICIPLES: readonly string[] = [
   'مدينة',
+  'ذاكرة',
   'عادة',
   'عادا',
   'مصرية',

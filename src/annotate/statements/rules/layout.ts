@@ -15,7 +15,7 @@ export const LAYOUT_RULES: readonly Rule[] = [
       return quoteAt(scene, at + 1) ? drafts : drafts.map((draft) => ({ ...draft, type: 'indirect' as const }));
     },
     yes: ['وزير الخارجية الزرماني: ⟦المعبر سيفتح قريبا⟧'],
-    no: ['الساعة 20:30 وصل الوفد.', 'العراق: إغلاق مراكز الاقتراع في ثلاث مدن'],
+    no: ['الساعة 20:30 وصل الوفد.', 'العراق: إغلاق مراكز الاقتراع في ثلاث مدن', 'فرنسا: "جمعة الثلج"'],
   },
   {
     id: 'quote-goes-on',

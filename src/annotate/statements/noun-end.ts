@@ -1,0 +1,94 @@
+import { foldArabic } from '../../arabic/fold-table.ts';
+import { COORDINATION, NOUN_ENDERS } from '../../arabic/lexicons/comments.ts';
+import { isCommonWord } from '../../arabic/names.ts';
+import { isExemplifying, tellsWhereOrIf } from '../../arabic/phrases.ts';
+import { showsPerson, verbGender } from '../../arabic/verb-shape.ts';
+import { is, type Word } from '../../arabic/words.ts';
+import { takesPreposition } from './boundary.ts';
+import { formAt, isColon, isComma, opensClause, type Scene, wordAt } from './scene.ts';
+
+/** «…»، بعد …: a circumstance that the outlet adds behind a quotation. */
+export function opensCircumstance(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  return is(word, 'preposition') || is(word, 'subordinator') || is(word, 'adverb');
+}
+
+/**
+ * Why a nominal content that opens at `from` ends before token `i`; undefined where it goes on. It ends where the outlet dates
+ * the act or comments on it («عقب», «رغم», a comma with a circumstance), and where a finite verb shows another clause.
+ */
+export function nounEnds(scene: Scene, from: number, i: number): string | undefined {
+  const comma = isComma(scene, i);
+  const at = comma ? i + 1 : i;
+  if (i > from + 1 && is(wordAt(scene, i), 'afterwards')) return 'a circumstance of time follows';
+  if (i > from + 1 && opensEnder(scene, at, comma)) return 'a circumstance of the act follows';
+  if (comma && opensCircumstance(scene, at) && !belongsToNoun(scene, at) && !holdsClause(scene, from, i))
+    return 'a comma parts it from a circumstance';
+  if (isColon(scene, i)) return 'a colon follows';
+  if (is(wordAt(scene, i), 'contrast')) return 'a contrast of the outlet follows';
+  if (opensMainClause(scene, at, comma) || joinsSpeech(scene, at)) return 'another clause follows';
+  if (!comma && resumesSubject(scene, from, i)) return 'the clause around it goes on';
+  return undefined;
+}
+
+const ENDERS = NOUN_ENDERS.map(({ words, after, not }) => ({
+  forms: foldArabic(words).split(' '),
+  after,
+  not: new Set(not?.map(foldArabic) ?? []),
+}));
+
+/** «في وقت …», «على الرغم», «، ما يعد»: turns that tell when or in spite of what it was said. */
+function opensEnder(scene: Scene, i: number, comma: boolean): boolean {
+  return ENDERS.some(
+    ({ forms, after, not }) =>
+      (comma || after === 'anything') &&
+      forms.every((form, k) => formAt(scene, i + k) === form) &&
+      !not.has(formAt(scene, i + forms.length)),
+  );
+}
+
+/** «… الاتهامات ودعت إلى كذا»: a verb of speech with «and» in front that shows its own preposition. */
+function joinsSpeech(scene: Scene, i: number): boolean {
+  const { verb, role, speechNoun, bodyNoun } = wordAt(scene, i);
+  if (!verb || verb.conjunction !== COORDINATION || verb.tense !== 'past' || role || speechNoun || bodyNoun)
+    return false;
+  return takesPreposition(scene, i, verb.entry);
+}
+
+/** «الوزير المعروف بانتقاده الصحافة تحدث عن …»: behind a noun with article a verb of speech belongs to the clause around. */
+function resumesSubject(scene: Scene, from: number, i: number): boolean {
+  const { verb, role, speechNoun, bodyNoun, participle } = wordAt(scene, i);
+  if (!verb || verb.conjunction !== '' || verb.object || role || speechNoun || bodyNoun || participle) return false;
+  const before = wordAt(scene, i - 1);
+  return i > from && before.article && !is(before, 'relative') && takesPreposition(scene, i, verb.entry);
+}
+
+/** «عن أمله في أن تؤدي القمة، …، إلى كذا»: a clause inside a noun phrase goes on behind commas. */
+function holdsClause(scene: Scene, from: number, i: number): boolean {
+  for (let k = from + 1; k < i; k++) if (wordAt(scene, k).complementiser && opensClause(scene, k)) return true;
+  return false;
+}
+
+/** «، إذا»، «، في حال»، «، في غرب البلاد»: a condition or a place of what is told, not of the telling. */
+function belongsToNoun(scene: Scene, i: number): boolean {
+  if (is(wordAt(scene, i), 'condition') || wordAt(scene, i + 1).complementiser) return true;
+  return is(wordAt(scene, i), 'locative') && tellsWhereOrIf(formAt(scene, i + 1));
+}
+
+/** «بالهجوم، وأضاف», «بإغلاق الموقع وستدعو»: a noun phrase is joined to no finite verb, so its clause is over. */
+function opensMainClause(scene: Scene, i: number, comma: boolean): boolean {
+  const word = wordAt(scene, i);
+  if (!word.form.startsWith(COORDINATION)) return false;
+  const next = wordAt(scene, i + 1);
+  if (is(word, 'negator')) return !next.article && !isExemplifying(next.form); // «ولم الشمل»، «ولا سيما»
+  if (is(word, 'auxiliary')) return true;
+  if (isCommonWord(word.form.slice(COORDINATION.length)) && !showsPerson(word.form)) return false;
+  return showsPerson(word.form) || (comma && isFiniteByShape(word));
+}
+
+/** A finite verb by its shape, no noun with its preposition (ولمناسبة). */
+function isFiniteByShape(word: Word): boolean {
+  return (
+    verbGender(word.form) !== undefined && !word.article && !word.form.endsWith('\u0629') && !isCommonWord(word.form)
+  );
+}

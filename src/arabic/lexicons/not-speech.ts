@@ -1,0 +1,71 @@
+/** Words beside which a verb of speech tells no speech, or a complementiser belongs to another verb. */
+
+/** What is refused when nothing is said: رفض الوزير التعليق، رفضا الكشف عن هويتهما. */
+export const SILENCES: readonly string[] = ['التعليق', 'الإدلاء', 'الكشف', 'الإفصاح', 'التصريح', 'الحديث', 'الإجابة', 'الرد', 'ذكر', 'كشف', 'إعطاء'];
+
+/** What is refused by a deed rather than by words: رفض الحرس السماح لهم، دخول الوفد، مصافحة خصمه. */
+export const WITHHELD_DEEDS: readonly string[] = [
+  'السماح',
+  'دخول',
+  'مصافحة',
+  'منح',
+  'استقبال',
+  'تسليم',
+  'تسجيل',
+  'توقيع',
+  'مغادرة',
+  'ارتداء',
+  'خلع',
+  'دفع',
+  'طعن',
+  'الطعن',
+  'دعوى',
+  'الدعوى',
+  'استئناف',
+  'الاستئناف',
+  'التماس',
+  'الالتماس',
+];
+
+/** Courts and whoever judges: what they refuse, condemn or confirm is decided. */
+export const JUDGES: readonly string[] = ['محكمة', 'المحكمة', 'قاض', 'قاضي', 'القاضي', 'قاضية', 'القاضية', 'قضاة', 'القضاة', 'محلفين', 'المحلفون', 'محاكم', 'المحاكم'];
+
+/** Verbs of speech, by their past, that name a ruling when a court is their subject. */
+export const RULING_VERBS: readonly string[] = ['رفض', 'أدان', 'دان', 'أيد'];
+
+/** Verbs that take the clause behind them for themselves: يبدو أن، تبين أن، يعني أن. */
+export const CLAUSE_VERBS: readonly string[] = [
+  'يبدو',
+  'بدا',
+  'تبين',
+  'يتبين',
+  'اتضح',
+  'يتضح',
+  'يعني',
+  'تعني',
+  'ثبت',
+  'يثبت',
+  'يكفي',
+  'صادف',
+  'يصادف',
+  'حدث',
+  'يحدث',
+  'خشية',
+  'شريطة',
+  'بشرط',
+  'العلم',
+  'المقرر',
+  'المتوقع',
+  'المنتظر',
+  'المرتقب',
+  'المفترض',
+  'المحتمل',
+  'الممكن',
+  'الضروري',
+  'يمكن',
+  'يجب',
+  'ينبغي',
+];
+
+/** Verbs of speech, by their past, whose present also gives a measure: تبلغ المسافة 12 كيلومترا. */
+export const MEASURING_VERBS: readonly string[] = ['أبلغ', 'بلغ', 'قدر', 'سجل'];

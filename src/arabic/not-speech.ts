@@ -1,0 +1,40 @@
+import { splits } from './clitics.ts';
+import { foldArabic } from './fold-table.ts';
+import {
+  CLAUSE_VERBS,
+  JUDGES,
+  MEASURING_VERBS,
+  RULING_VERBS,
+  SILENCES,
+  WITHHELD_DEEDS,
+} from './lexicons/not-speech.ts';
+
+const WITHHELD = new Set([...SILENCES, ...WITHHELD_DEEDS].flatMap((word) => [word, `${word}ا`]).map(foldArabic));
+const REFUSING = 'رفض';
+
+/** True where a verb of refusing, by its past, tells silence or a deed: رفض | التعليق، رفضت | السماح. */
+export function isRefusedDeed(past: string, object: string): boolean {
+  return past === REFUSING && WITHHELD.has(object);
+}
+
+const JUDGING = new Set(JUDGES.map(foldArabic));
+const RULING = new Set(RULING_VERBS);
+
+/** True where a verb, by its past, with the first word of its subject names a ruling: أدانت | المحكمة. */
+export function isRuling(past: string, subject: string): boolean {
+  return RULING.has(past) && JUDGING.has(subject);
+}
+
+const OWN_CLAUSE = new Set(CLAUSE_VERBS.map(foldArabic));
+
+/** True for a word that takes the clause right behind it for itself: يبدو | أن. «And» in front allowed. */
+export function takesOwnClause(form: string): boolean {
+  return splits(form).some(({ preposition, rest }) => preposition === '' && OWN_CLAUSE.has(rest));
+}
+
+const MEASURING = new Set(MEASURING_VERBS);
+
+/** True for a verb of speech, by its past, that with a number gives a measure: تبلغ المسافة 12 كيلومترا. */
+export function measures(past: string): boolean {
+  return MEASURING.has(past);
+}
