@@ -34,7 +34,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   serve: ['text', 'labels', 'query', 'index.ts', 'library.ts', 'pages.ts', 'captures.ts'],
   'read.ts': ['annotate', 'registry.ts'],
-  'registry.ts': ['arabic', 'text', 'annotate/mentions/tagger', 'shipped.ts'],
+  'registry.ts': ['arabic', 'text', 'annotate/mentions/tagger', 'annotate/mentions/variants', 'shipped.ts'],
   'shipped.ts': [],
   'index.ts': [
     'input.ts',

@@ -91,7 +91,11 @@ function taggedMention(context: Context, tagged: Tagged, entities: Entities, reg
     return {
       ...at,
       kind: 'person',
-      name: entities.byName(words)?.name ?? registry.fullName(words) ?? rangeText(context, range),
+      name:
+        entities.byName(words)?.name ??
+        registry.fullName(words) ??
+        registry.nameLike(words) ??
+        rangeText(context, range),
     };
   }
   const hit = context.hitOf[tagged.last];

@@ -102,7 +102,12 @@ export function settleName(person: PersonDraft, registry: Registry): void {
   const ranked = [...person.names].sort((a, b) => rank(b) - rank(a));
   const best = ranked[0];
   if (!best) return;
-  const known = ranked.map(([, { words }]) => registry.fullName(words)).find((name) => name !== undefined);
+  const whole = ranked.filter(([, { words }]) => words.length > 1); // where the article tells a full name, no part completes it
+  const known =
+    (whole.length > 0 ? whole : ranked)
+      .map(([, { words }]) => registry.fullName(words))
+      .find((name) => name !== undefined) ??
+    whole.map(([, { words }]) => registry.nameLike(words)).find((name) => name !== undefined);
   person.printed = best[0];
   person.name = known ?? parted(best[0]);
 }

@@ -124,7 +124,8 @@ export class Discourse {
     const words = nameWords(this.context, range);
     const person = this.entities.byName(words, phrase.first);
     const gender = this.context.words[phrase.first]?.role?.gender ?? person?.gender;
-    const name = person?.name ?? this.registry.fullName(words) ?? parted(rangeText(this.context, range));
+    const known = this.registry.fullName(words) ?? this.registry.nameLike(words);
+    const name = person?.name ?? known ?? parted(rangeText(this.context, range));
     return partyAt(this.context, phrase, name, 'person', { ...(gender && { gender }), ...(person && { person }) });
   }
 

@@ -1,0 +1,122 @@
+import { foldArabic } from '../../../arabic/fold-table.ts';
+import { ARABIC_GIVEN_NAMES } from '../../../arabic/lexicons/given-names.ts';
+import { WELL_KNOWN_NAMES } from '../../../arabic/lexicons/well-known-names.ts';
+import { parted } from '../../../arabic/names.ts';
+import { compareNames } from './index.ts';
+import { nameKeys } from './keys.ts';
+
+/** A part of a name completes it when this share of the articles that use it mean one person, … */
+const SHARE = 0.75;
+/** … and at least so many articles do. */
+const LEAST = 8;
+/** How alike two spellings must be to be one name where no context speaks for it. */
+const SURE = 0.6;
+/** As how many articles a well-known name counts that no article taught. */
+const UNCOUNTED = 60;
+
+/**
+ * Known names of persons with their spellings. Each spelling is brought to the one by which the person is known best: that of
+ * the lexicon of well-known names, else that of the registry.
+ */
+export class Spellings {
+  private readonly bySpelling = new Map<string, string>();
+  private readonly byPart = new Map<string, Map<string, number>>();
+  private readonly byKey = new Map<string, Set<string>>();
+  private readonly completions = new Map<string, string | undefined>();
+  private readonly likes = new Map<string, string | undefined>();
+  private readonly counted = new Set<string>();
+
+  constructor() {
+    for (const [spelling, name] of wellKnown()) this.put(spelling, name);
+  }
+
+  /** Learns that so many articles spell the name of a person so. */
+  add(spelling: string, person: string, count: number): void {
+    const own = this.bySpelling.get(keyOf(person)) ?? this.nameLike(wordsOf(person)) ?? parted(person);
+    const words = wordsOf(spelling);
+    this.put(spelling, own);
+    const name = this.bySpelling.get(words.join(' ')) ?? own;
+    this.counted.add(name);
+    for (const part of partsOf(words)) this.count(part, name, count);
+  }
+
+  /** Canonical full name for folded name words: every word of a known spelling, or one that means one person by far. */
+  fullName(words: readonly string[]): string | undefined {
+    return this.bySpelling.get(words.join(' ')) ?? (words.length === 1 ? this.completed(words[0] ?? '') : undefined);
+  }
+
+  /** Canonical name of the one person whose known name the words (two or more) spell in another way. */
+  nameLike(words: readonly string[]): string | undefined {
+    const key = words.join(' ');
+    if (words.length < 2 || this.likes.has(key)) return this.likes.get(key);
+    const found = new Set<string>();
+    for (const code of nameKeys(key))
+      for (const known of this.byKey.get(code) ?? [])
+        if (countOf(known) === words.length && compareNames(known, key).strength >= SURE)
+          found.add(this.bySpelling.get(known) ?? known);
+    const [one] = found;
+    const name = found.size === 1 ? one : undefined;
+    if (this.likes.size < MOST_REMEMBERED) this.likes.set(key, name);
+    return name;
+  }
+
+  private put(spelling: string, name: string): void {
+    const key = keyOf(spelling);
+    if (this.bySpelling.has(key)) return;
+    this.bySpelling.set(key, name);
+    this.likes.clear();
+    if (countOf(key) < 2) return;
+    for (const code of nameKeys(key)) this.byKey.set(code, (this.byKey.get(code) ?? new Set()).add(key));
+  }
+
+  private completed(part: string): string | undefined {
+    if (this.completions.size === 0)
+      for (const [spelling, name] of wellKnown())
+        if (!this.counted.has(name)) this.count(wordsOf(spelling).at(-1) ?? '', name, UNCOUNTED);
+    if (!this.completions.has(part)) this.completions.set(part, byFar(this.byPart.get(part)));
+    return this.completions.get(part);
+  }
+
+  private count(part: string, name: string, count: number): void {
+    const names = this.byPart.get(part) ?? new Map<string, number>();
+    this.byPart.set(part, names.set(name, (names.get(name) ?? 0) + count));
+  }
+}
+
+const MOST_REMEMBERED = 20_000;
+
+/** Every spelling of the lexicon with the name it stands for. */
+function* wellKnown(): Generator<readonly [spelling: string, name: string]> {
+  for (const line of WELL_KNOWN_NAMES.trim().split('\n')) {
+    const [name = '', ...more] = line.split(' / ');
+    for (const spelling of [name, ...more]) yield [spelling, name];
+  }
+}
+
+/** The words by which a name is shortened: the last, and a first that is no Arabic given name (كيم، شي). */
+function partsOf(words: readonly string[]): ReadonlySet<string> {
+  const [first = ''] = words;
+  return new Set(GIVEN.has(first) ? [words.at(-1) ?? ''] : [words.at(-1) ?? '', first]);
+}
+
+const GIVEN = new Set(ARABIC_GIVEN_NAMES.map(foldArabic));
+
+function byFar(names: ReadonlyMap<string, number> | undefined): string | undefined {
+  if (!names) return undefined;
+  const total = [...names.values()].reduce((sum, count) => sum + count, 0);
+  const [best] = [...names].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return best && best[1] >= LEAST && best[1] / total >= SHARE ? best[0] : undefined;
+}
+
+function keyOf(name: string): string {
+  return wordsOf(name).join(' ');
+}
+
+function countOf(key: string): number {
+  return key.split(' ').length;
+}
+
+/** Folded words of a name, hyphens apart. */
+function wordsOf(name: string): string[] {
+  return foldArabic(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { Spellings } from '../../src/annotate/mentions/variants/spellings.ts';
+import { cleanText } from '../../src/clean/clean.ts';
+import { read } from '../../src/read.ts';
+import { defaultRegistry } from '../../src/registry.ts';
+
+describe('Known names and their spellings', () => {
+  const spellings = new Spellings();
+  spellings.add('كاربوس دلموفيتش', 'كاربوس دلموفيتش', 40);
+  spellings.add('كاربوس دلموفتش', 'كاربوس دلموفيتش', 10);
+  spellings.add('بنيامين نتانياهو', 'بنيامين نتانياهو', 40);
+
+  it('are brought to the commonest, or to the one of the lexicon', () => {
+    expect(spellings.fullName(['كاربوس', 'دلموفتش'])).toBe('كاربوس دلموفيتش');
+    expect(spellings.fullName(['بنيامين', 'نتانياهو'])).toBe('بنيامين نتنياهو');
+    expect(spellings.fullName(['نتانياهو'])).toBe('بنيامين نتنياهو');
+  });
+
+  it('are found under a spelling that nobody listed', () => {
+    expect(spellings.nameLike(['كاربوس', 'دالموفيتش'])).toBe('كاربوس دلموفيتش');
+    expect(spellings.nameLike(['كاربوس', 'سلموفيتش'])).toBeUndefined();
+  });
+});
+
+describe('A part of a name', () => {
+  it('is not completed where the article tells a full name that holds it', () => {
+    const text = 'قال الناشط كاربوس نتنياهو إن الجسر آمن. وأضاف نتنياهو أن الطريق مفتوح.';
+    const { statements } = read(cleanText({ id: 'article', text }), defaultRegistry());
+    expect(statements.map(({ speakers }) => speakers[0]?.name)).toEqual(['كاربوس نتنياهو', 'كاربوس نتنياهو']);
+  });
+});
