@@ -13,7 +13,7 @@ export async function openPostgres(url: string): Promise<Library> {
   const where = withoutPassword(url);
   const { default: driver } = await import('pg');
   const pool = new driver.Pool({
-    connectionString: url,
+    connectionString: withoutJit(url),
     max: 8,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
@@ -52,7 +52,10 @@ async function checkVersion(pool: pg.Pool, where: string): Promise<void> {
   }
 }
 
-/** A pool whose connections let the server plan each statement once: statements are named by their text. */
+/**
+ * A pool whose connections let the server plan each statement once: statements are named by their text. A search is
+ * planned each time, since the best way depends on how common its words are.
+ */
 function preparing(pool: pg.Pool, Client: typeof pg.Client) {
   const names = new Map<string, string>();
   const nameOf = (text: string): string => {
@@ -62,6 +65,7 @@ function preparing(pool: pg.Pool, Client: typeof pg.Client) {
     if (names.size < 500) names.set(text, name);
     return name;
   };
+  const named = (text: string) => (text.includes('::tsquery') ? {} : { name: nameOf(text) });
   return {
     options: pool.options,
     Client,
@@ -70,7 +74,7 @@ function preparing(pool: pg.Pool, Client: typeof pg.Client) {
       return {
         processID: (client as { processID?: number }).processID,
         query: (text: string, values: readonly unknown[]) =>
-          isPlain(text, values) ? client.query(text) : client.query({ name: nameOf(text), text, values: [...values] }),
+          isPlain(text, values) ? client.query(text) : client.query({ ...named(text), text, values: [...values] }),
         release: (destroy?: boolean) => client.release(destroy),
       };
     },
@@ -89,6 +93,14 @@ function isPassing(error: unknown): boolean {
   if (typeof code === 'string' && /^(08...|57P0[123]|40001|40P01|55P03|ECONN(REFUSED|RESET)|EPIPE)$/.test(code))
     return true;
   return typeof message === 'string' && /Connection terminated|Client has encountered a connection error/.test(message);
+}
+
+/** Compiling a query costs more than any of ours takes. */
+function withoutJit(url: string): string {
+  const parsed = new URL(url);
+  const told = parsed.searchParams.get('options');
+  parsed.searchParams.set('options', `${told === null ? '' : `${told} `}-c jit=off`);
+  return parsed.href;
 }
 
 function withoutPassword(url: string): string {
