@@ -60,6 +60,8 @@ export interface Registry {
   readonly tagger?: Tagger | undefined;
   /** Canonical full name for folded name words: every word of a known spelling, or one that means one person by far. */
   fullName(words: readonly string[]): string | undefined;
+  /** How many of the folded words, from the first, are a known full name; 0 when none are. */
+  fullNameLength(words: readonly string[]): number;
   /** Canonical name of the one person whose known name the folded words (two or more) spell in another way. */
   nameLike(words: readonly string[]): string | undefined;
   /** The outlet that publishes on a host, by the longest domain; with a path also editions that share a host. */
@@ -77,6 +79,7 @@ export function makeRegistry(file: RegistryFile, tagger?: Tagger): Registry {
     version: file.version,
     tagger,
     fullName: (words) => spellings.fullName(words),
+    fullNameLength: (words) => spellings.fullNameLength(words),
     nameLike: (words) => spellings.nameLike(words),
     outletByDomain: outletFinder(file.outlets ?? outlets()),
   };

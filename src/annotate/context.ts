@@ -31,6 +31,8 @@ export interface Context {
   nationAt(token: number): { readonly code: string; readonly last: number } | undefined;
   /** Whether the registry knows these folded words as a full name. */
   isFullName(words: readonly string[]): boolean;
+  /** How many tokens from this one on are a full name that the registry knows; 0 when none are. */
+  fullNameLength(token: number): number;
   /** Whether a word with article is the adjective of a place that the text names: الليدوري beside ليدوريا. */
   isNisba(form: string): boolean;
   /** For each sentence, the index of its article, or -1 where the text is residue. */
@@ -61,11 +63,15 @@ export function makeContext(document: Document, registry: Registry): Context {
     isNisba: nisbaTest(tokens),
     nationAt: (token) => nationAt(words, hitOf, token),
     isFullName: (words) => registry.fullName(words) !== undefined,
+    fullNameLength: (token) => registry.fullNameLength(tokens.form.slice(token, token + MOST_WORDS)),
     isPersonWord: (form) =>
       tagged === undefined || tagged.personWords.has(form) || registry.fullName([form]) !== undefined,
     articleOf: sentences.map((sentence) => articleAt(document, tokens, sentence)),
   };
 }
+
+/** Words of a known name at most. */
+const MOST_WORDS = 5;
 
 function nationAt(words: readonly Word[], hitOf: Context['hitOf'], at: number) {
   const hit = hitOf[at];

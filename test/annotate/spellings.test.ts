@@ -29,3 +29,21 @@ describe('A part of a name', () => {
     expect(statements.map(({ speakers }) => speakers[0]?.name)).toEqual(['كاربوس نتنياهو', 'كاربوس نتنياهو']);
   });
 });
+
+describe('A known name in running text', () => {
+  const settled = (text: string) =>
+    read(cleanText({ id: 'article', text }), defaultRegistry()).statements.map(({ speakers }) => speakers[0]?.name);
+
+  it('is read whole where one of its words is an ordinary one', () => {
+    expect(settled('ونقلت الوكالة عن نائب الرئيس علي أكبر صالحي قوله إن المفاعل آمن.')).toEqual(['علي أكبر صالحي']);
+  });
+
+  it('is completed with the particle before its last word', () => {
+    expect(settled('وقال دي مايو إن الموازنة متوازنة.')).toEqual(['لويجي دي مايو']);
+  });
+
+  it('is no pair of two people where its words complete two names', () => {
+    const text = 'وأوضح النائب العام، الشيخ سعود المعجب، أن القضية أغلقت. وقال النائب العام إن الحكم نهائي.';
+    expect(settled(text)).toEqual(['سعود المعجب', 'سعود المعجب']);
+  });
+});

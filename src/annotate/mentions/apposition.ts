@@ -15,7 +15,7 @@ export function apposedName(context: Context, comma: number, limit: number): Ran
   const named = opens && !isNaming(context.tokens.form[comma + 1] ?? '') ? comma + 1 : comma + (opens ? 2 : 1);
   const first = skipOpeningMarks(context, named, limit);
   const last = nameRun(context, first, limit) ?? framedName(context, first, limit);
-  const title = context.words[first]?.role;
+  const title = isCalendarWord(context.tokens.form[first] ?? '') ? undefined : context.words[first]?.role;
   if (last === undefined && title?.conjunction === '' && title.preposition === '')
     return parseRole(context, first, limit).name; // «…، الشيخ فلان»
   if (last === undefined || (last === first && named === comma + 1)) return undefined;

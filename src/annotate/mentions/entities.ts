@@ -93,6 +93,7 @@ function distanceOf(tokens: readonly number[], at: number): number {
 /** «ترامب-كيم»: two family names of two people, joined by a hyphen. */
 function isPair(context: Context, range: Range, registry: Registry): boolean {
   const words = nameWords(context, range);
+  if (context.tokens.form[range.first + 1] !== '-') return false;
   const [first, second, ...more] = words.map((word) => registry.fullName([word]));
   return (
     words.length === 2 &&

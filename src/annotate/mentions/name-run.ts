@@ -33,6 +33,8 @@ interface Opening {
  * article, joined by particles of names (بن، أبو، آل، عبد), hyphens and underscores. Stops before `limit`.
  */
 export function nameRun(context: Context, from: number, limit: number, options: Opening = {}): number | undefined {
+  const known = context.fullNameLength(from);
+  if (known > 1 && from + known <= limit && tellsName(context, from, known)) return from + known - 1;
   const tagged = taggedEnd(context, from, limit);
   if (tagged !== undefined) return prolonged(context, from, extended(context, from, tagged, limit), limit);
   const placed = options.afterTitle === true ? behindPlace(context, from, limit) : undefined;
@@ -47,6 +49,15 @@ export function nameRun(context: Context, from: number, limit: number, options: 
   if (last === from && !context.isPersonWord(context.tokens.form[from] ?? '') && options.joined !== true)
     return undefined;
   return endsInLink(context, last) ? undefined : last;
+}
+
+/** A known name is one here unless the tagger saw something else (or a longer name) there. */
+function tellsName(context: Context, from: number, length: number): boolean {
+  for (let i = from; i < from + length; i++) {
+    const name = context.taggedOf[i];
+    if (name && (name.kind !== 'person' || name.last >= from + length)) return false;
+  }
+  return true;
 }
 
 function runEnd(context: Context, from: number, limit: number): number {

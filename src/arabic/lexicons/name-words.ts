@@ -284,6 +284,31 @@ export const COUNTING_WORDS: readonly string[] = [
   'الجميع',
 ];
 
+/** Family names of eastern Asia, which stand before the given name and stand for the whole: كيم، شي. */
+export const FAMILY_NAMES_IN_FRONT: readonly string[] = [
+  'كيم',
+  'شي',
+  'مون',
+  'وانغ',
+  'وانج',
+  'يون',
+  'تشوي',
+  'هوا',
+  'قنغ',
+  'تشاو',
+  'تشين',
+  'تشن',
+  'ليو',
+  'يانغ',
+  'لين',
+  'ماو',
+  'هو',
+  'جيانغ',
+  'دينغ',
+  'سون',
+  'نغوين',
+];
+
 /** Months that are names of people as well: they may stand inside a name. */
 export const MONTHS_AS_NAMES: readonly string[] = ['ماي', 'رجب', 'شعبان', 'رمضان', 'محرم', 'صفر', 'ربيع', 'جوان'];
 

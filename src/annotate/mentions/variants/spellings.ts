@@ -1,7 +1,7 @@
 import { foldArabic } from '../../../arabic/fold-table.ts';
-import { ARABIC_GIVEN_NAMES } from '../../../arabic/lexicons/given-names.ts';
+import { FAMILY_NAMES_IN_FRONT } from '../../../arabic/lexicons/name-words.ts';
 import { WELL_KNOWN_NAMES } from '../../../arabic/lexicons/well-known-names.ts';
-import { parted } from '../../../arabic/names.ts';
+import { PERSON_LINKS, parted } from '../../../arabic/names.ts';
 import { compareNames } from './index.ts';
 import { nameKeys } from './keys.ts';
 
@@ -25,6 +25,7 @@ export class Spellings {
   private readonly completions = new Map<string, string | undefined>();
   private readonly likes = new Map<string, string | undefined>();
   private readonly counted = new Set<string>();
+  private readonly firsts = new Set<string>();
 
   constructor() {
     for (const [spelling, name] of wellKnown()) this.put(spelling, name);
@@ -42,7 +43,17 @@ export class Spellings {
 
   /** Canonical full name for folded name words: every word of a known spelling, or one that means one person by far. */
   fullName(words: readonly string[]): string | undefined {
-    return this.bySpelling.get(words.join(' ')) ?? (words.length === 1 ? this.completed(words[0] ?? '') : undefined);
+    const key = words.join(' ');
+    const short = words.length === 1 || (words.length === 2 && PERSON_LINKS.has(words[0] ?? ''));
+    return this.bySpelling.get(key) ?? (short ? this.completed(key) : undefined);
+  }
+
+  /** How many of the folded words, from the first, are a known full name; 0 when none are. */
+  fullNameLength(words: readonly string[]): number {
+    if (!this.firsts.has(words[0] ?? '')) return 0;
+    for (let n = Math.min(words.length, LONGEST); n > 1; n--)
+      if (this.bySpelling.has(words.slice(0, n).join(' '))) return n;
+    return 0;
   }
 
   /** Canonical name of the one person whose known name the words (two or more) spell in another way. */
@@ -66,13 +77,15 @@ export class Spellings {
     this.bySpelling.set(key, name);
     this.likes.clear();
     if (countOf(key) < 2) return;
+    this.firsts.add(key.split(' ')[0] ?? '');
     for (const code of nameKeys(key)) this.byKey.set(code, (this.byKey.get(code) ?? new Set()).add(key));
   }
 
   private completed(part: string): string | undefined {
     if (this.completions.size === 0)
       for (const [spelling, name] of wellKnown())
-        if (!this.counted.has(name)) this.count(wordsOf(spelling).at(-1) ?? '', name, UNCOUNTED);
+        for (const one of lastParts(wordsOf(spelling)))
+          this.count(one, name, this.counted.has(name) ? LEAST : UNCOUNTED);
     if (!this.completions.has(part)) this.completions.set(part, byFar(this.byPart.get(part)));
     return this.completions.get(part);
   }
@@ -83,6 +96,8 @@ export class Spellings {
   }
 }
 
+/** Words of a known name at most. */
+const LONGEST = 5;
 const MOST_REMEMBERED = 20_000;
 
 /** Every spelling of the lexicon with the name it stands for. */
@@ -93,13 +108,20 @@ function* wellKnown(): Generator<readonly [spelling: string, name: string]> {
   }
 }
 
-/** The words by which a name is shortened: the last, and a first that is no Arabic given name (كيم، شي). */
-function partsOf(words: readonly string[]): ReadonlySet<string> {
+/** By what a name is shortened: the last word, and the first where it is the family's (كيم، شي). */
+function partsOf(words: readonly string[]): readonly string[] {
   const [first = ''] = words;
-  return new Set(GIVEN.has(first) ? [words.at(-1) ?? ''] : [words.at(-1) ?? '', first]);
+  return FAMILY_FIRST.has(first) && words.length > 1 ? [...lastParts(words), first] : lastParts(words);
 }
 
-const GIVEN = new Set(ARABIC_GIVEN_NAMES.map(foldArabic));
+/** The last word, and with the particle of names before it: مايو، دي مايو. */
+function lastParts(words: readonly string[]): readonly string[] {
+  const last = words.at(-1) ?? '';
+  const link = words.at(-2) ?? '';
+  return PERSON_LINKS.has(link) && words.length > 2 ? [last, `${link} ${last}`] : [last];
+}
+
+const FAMILY_FIRST = new Set(FAMILY_NAMES_IN_FRONT.map(foldArabic));
 
 function byFar(names: ReadonlyMap<string, number> | undefined): string | undefined {
   if (!names) return undefined;
