@@ -15,6 +15,7 @@ export {
   type EventsPage,
   event,
   events,
+  eventsOfStory,
 } from './query/events/list.ts';
 export { annotationOf, textFragmentOf } from './query/evidence.ts';
 export { COLUMNS, type Row as ExportRow } from './query/export/columns.ts';
@@ -48,6 +49,7 @@ export { timesOf } from './query/times.ts';
 export { type SaidRecord, type WhoOptions, type WhoRecord, who } from './query/who.ts';
 export { type Added, type AddOutcome, addReading, addReadings } from './store/add.ts';
 export type { Came } from './store/came.ts';
+export { captureCount } from './store/captures.ts';
 export { check, type Fault } from './store/check/check.ts';
 export { decide } from './store/decisions/decide.ts';
 export { type Correction, type Decision, DecisionProblem } from './store/decisions/decision.ts';

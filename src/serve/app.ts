@@ -9,7 +9,7 @@ import { addReads, ROUTES as READS } from './api/reads.ts';
 import { addSourceRoutes, ROUTES as SOURCES } from './api/sources.ts';
 import { addStories, ROUTES as STORIES } from './api/stories.ts';
 import { addWrites, ROUTES as WRITES } from './api/writes.ts';
-import { type Env, type GuardOptions, guard } from './guard.ts';
+import { type Env, type GuardOptions, guard, type Need } from './guard.ts';
 import { Metrics } from './metrics.ts';
 import type { Pages } from './pages/pages.ts';
 import { answerProblem, ProblemError } from './problem.ts';
@@ -46,7 +46,7 @@ export function createApp(library: Library, { pages, ...options }: AppOptions): 
   const metrics = new Metrics();
   const app = new OpenAPIHono<Env>();
   app.use(observed(metrics, options.log));
-  app.use(guard({ library, ...options }, (method, path) => pageScope(path, method, pages) ?? scopeOf(method, path)));
+  app.use(guard({ library, ...options }, (method, path) => needOf(method, path, pages)));
   app.use(`${API}/*`, bodyLimit({ maxSize: LARGEST, onError: tooLarge }));
   app.use(`${API}/*`, etag());
   app.route(API, api(library));
@@ -128,8 +128,10 @@ function isApi(path: string): boolean {
   return path === API || path.startsWith(`${API}/`);
 }
 
-function pageScope(path: string, method: string, pages: Pages | undefined): Scope | undefined {
-  return isApi(path) ? undefined : pages?.scopeOf(method, path);
+/** The API takes a browser's cookie for reading only: what writes there has no form that a page elsewhere could not send. */
+function needOf(method: string, path: string, pages: Pages | undefined): Need {
+  if (isApi(path)) return { scope: scopeOf(method, path), cookie: method === 'GET' || method === 'HEAD' };
+  return { scope: pages?.scopeOf(method, path) ?? scopeOf(method, path), cookie: true };
 }
 
 function observed(metrics: Metrics, log: AppOptions['log']): MiddlewareHandler<Env> {

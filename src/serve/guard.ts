@@ -1,4 +1,5 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
+import { getCookie } from 'hono/cookie';
 import { allows, findToken, type Library, noteUse, type Scope } from '../library.ts';
 import { hostOf, isLoopback } from './address.ts';
 import { Pace } from './pace.ts';
@@ -18,20 +19,32 @@ export interface Caller {
   readonly who: string;
 }
 
+/** What a request needs: a scope, or nothing at all; and whether a browser may bring its token in a cookie. */
+export interface Need {
+  readonly scope: Scope | 'open';
+  readonly cookie: boolean;
+}
+
+/** The cookie in which a browser keeps the token that somebody typed. */
+export const TOKEN_COOKIE = 'isnad-token';
+
 export type Env = { Variables: { caller: Caller }; Bindings: { incoming?: { socket?: { remoteAddress?: string } } } };
 
 /** Demands a token with the scope of the route where the server can be reached by others; refuses pages of other sites. */
 export function guard(
   { library, tokens, perMinute }: GuardOptions,
-  scopeOf: (method: string, path: string) => Scope,
+  needOf: (method: string, path: string) => Need,
 ): MiddlewareHandler<Env> {
   const pace = new Pace(perMinute);
   return async (c, next) => {
     const origin = c.req.header('origin');
     if (!tokens) refuseForeign(c.req.header('host'), origin);
-    const who = tokens
-      ? await callerOf(library, c.req.header('authorization'), scopeOf(c.req.method, c.req.path))
-      : 'local';
+    const need = needOf(c.req.method, c.req.path);
+    const who = !tokens
+      ? 'local'
+      : need.scope === 'open'
+        ? 'nobody'
+        : await callerOf(library, secretOf(c, need), need.scope);
     const wait = pace.take(who, performance.now());
     if (wait > 0) {
       c.header('Retry-After', String(wait));
@@ -66,8 +79,13 @@ function refuseForeign(host: string | undefined, origin: string | undefined): vo
   }
 }
 
-async function callerOf(library: Library, header: string | undefined, scope: Scope): Promise<string> {
-  const secret = /^Bearer +(?<secret>\S+)$/iu.exec(header ?? '')?.groups?.secret;
+function secretOf(c: Context<Env>, { cookie }: Need): string | undefined {
+  const header = c.req.header('authorization');
+  if (header === undefined && cookie) return getCookie(c, TOKEN_COOKIE);
+  return /^Bearer +(?<secret>\S+)$/iu.exec(header ?? '')?.groups?.secret;
+}
+
+async function callerOf(library: Library, secret: string | undefined, scope: Scope): Promise<string> {
   const now = new Date().toISOString();
   const token = secret === undefined ? undefined : await findToken(library, secret, now);
   if (!token) {

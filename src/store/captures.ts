@@ -42,6 +42,13 @@ export async function capturesOf(read: Read, id: string, limit: number): Promise
   });
 }
 
+/** How many captures a document has. */
+export async function captureCount(read: Read, id: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) as count from documents d
+    join captures p on p.document = d.key where d.id = ${id}`.execute(read);
+  return Number(rows[0]?.count ?? 0);
+}
+
 /** How the latest capture of a document came; undefined when nobody told. */
 export async function cameOf(read: Read, document: number): Promise<Came | undefined> {
   const { rows } = await sql<{ came: string | null }>`select came from captures where document = ${document}

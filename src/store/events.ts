@@ -13,6 +13,8 @@ export interface EventsWanted {
   /** Somebody of these names takes part. */
   readonly names?: readonly number[];
   readonly outlets?: readonly string[];
+  /** The articles of the story of this id alone. */
+  readonly story?: string;
   /** The document of this id alone. */
   readonly document?: string;
 }
@@ -62,7 +64,10 @@ export async function newestDay(read: Read): Promise<string | undefined> {
   return day ?? undefined;
 }
 
-function testsOf({ engine }: Library, { types, statuses, since, until, names, outlets, document }: EventsWanted) {
+function testsOf(
+  { engine }: Library,
+  { types, statuses, since, until, names, outlets, story, document }: EventsWanted,
+) {
   const tests: RawBuilder<unknown>[] = [];
   if (types !== undefined) tests.push(sql`e.type in (${sql.join(types)})`);
   if (statuses !== undefined) tests.push(sql`e.status in (${sql.join(statuses)})`);
@@ -71,6 +76,10 @@ function testsOf({ engine }: Library, { types, statuses, since, until, names, ou
     tests.push(sql`case when e.date is null then d.day >= ${since} else e.date >= ${since.slice(0, 7)} end`);
   if (until !== undefined) tests.push(sql`coalesce(e.date, d.day) <= ${until}`);
   if (outlets !== undefined) tests.push(sql`d.outlet in (${sql.join(outlets)})`);
+  if (story !== undefined) {
+    tests.push(sql`(e.document, e.article) in (select x.document, x.place from stories s
+      join story_articles sa on sa.story = s.key join articles x on x.key = sa.article where s.id = ${story})`);
+  }
   if (document !== undefined) tests.push(sql`d.id = ${document}`);
   if (names !== undefined) {
     const r = rowsOf(engine, JSON.stringify(names.map((key) => ({ key }))), { key: 'int' });

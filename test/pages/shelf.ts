@@ -21,36 +21,46 @@ import { openPages } from '../../src/serve/pages/pages.ts';
 export interface Shelf {
   readonly library: Library;
   get(path: string, cookie?: string): Promise<Response>;
+  /** The same with headers. */
+  ask(path: string, headers: Readonly<Record<string, string>>): Promise<Response>;
   post(
     path: string,
     fields: Readonly<Record<string, string>>,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Response>;
+  /** Sends a form with a file. */
+  send(path: string, fields: Readonly<Record<string, string | File>>): Promise<Response>;
 }
 
 const ORIGIN = 'http://localhost';
 
 /** Opens an empty library with pages over it; what pages load beside their HTML is bundled first, where it is stale. */
-export async function openShelf(): Promise<Shelf> {
+export async function openShelf({ tokens = false } = {}): Promise<Shelf> {
   execFileSync(process.execPath, ['scripts/build.mjs', '--if-stale', '--quiet']);
   const library = await openLibrary(join(mkdtempSync(join(tmpdir(), 'isnad-pages-')), 'library.db'));
   const pages = openPages(library, 'dist/assets');
   const app = createApp(library, {
-    tokens: false,
+    tokens,
     perMinute: Number.POSITIVE_INFINITY,
     version: '0',
     log: () => {},
     pages,
   });
-  const get = async (path: string, cookie = '') =>
-    app.request(`${ORIGIN}${path}`, { headers: { host: 'localhost', ...(cookie !== '' && { cookie }) } });
+  const ask: Shelf['ask'] = async (path, headers) =>
+    app.request(`${ORIGIN}${path}`, { headers: { host: 'localhost', ...headers } });
+  const get: Shelf['get'] = (path, cookie = '') => ask(path, cookie === '' ? {} : { cookie });
   const post: Shelf['post'] = async (path, fields, headers = { origin: ORIGIN }) =>
     app.request(`${ORIGIN}${path}`, {
       method: 'POST',
       body: new URLSearchParams(fields),
       headers: { host: 'localhost', 'content-type': 'application/x-www-form-urlencoded', ...headers },
     });
-  return { library, get, post };
+  const send: Shelf['send'] = async (path, fields) => {
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.append(name, value);
+    return app.request(`${ORIGIN}${path}`, { method: 'POST', body, headers: { host: 'localhost', origin: ORIGIN } });
+  };
+  return { library, get, ask, post, send };
 }
 
 /** Reads a text and puts it on the shelf. Gives the id of the document. */

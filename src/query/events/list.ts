@@ -64,6 +64,15 @@ export async function announcedEvents(
   return (await eventsWhere(library, filter, { among, statuses })).found.filter(isCalendared);
 }
 
+/** What happens in a story, as its own articles tell it, the oldest first. */
+export async function eventsOfStory(library: Library, story: string): Promise<readonly LinkedEvent[]> {
+  const told = await eventsTold(library, { story }, OF_STORY);
+  return mergeEvents(told.map(sourceOf), await newestDay(library.read));
+}
+
+/** So many of the newest tellings of a story are joined. */
+const OF_STORY = 400;
+
 /** The event that a telling belongs to, by the id of any of its tellings; undefined when there is none. */
 export async function event(library: Library, id: string): Promise<LinkedEvent | undefined> {
   const [document = ''] = id.split('~');

@@ -172,6 +172,9 @@ const REMEDIES: Readonly<Record<string, Remedy>> = {
   overdue: { level: 'person', what: 'it should have been polled long ago', todo: 'run isnad watch' },
 };
 
+/** The codes of all trouble that is known by name. */
+export const REMEDY_CODES: readonly string[] = Object.keys(REMEDIES);
+
 const SERVER: Remedy = { level: 'passing', what: 'the server fails', todo: WAIT };
 const CLIENT: Remedy = { level: 'person', what: 'the server refuses the request', todo: NEW_ADDRESS };
 const UNKNOWN: Remedy = { level: 'person', what: 'it failed', todo: 'look at the address in a browser' };

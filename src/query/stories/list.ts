@@ -77,6 +77,7 @@ export async function summariesOf({ read }: Library, found: readonly FoundStory[
       first,
       last,
       articles: count,
+      days: daysOf(told.map(({ published }) => published)),
       outlets: [...new Set(told.flatMap(({ outlet }) => outlet ?? []))],
       origins: { known: [...known], unattributed: agencies.filter((list) => list.length === 0).length },
       speakers: (by.speakers.get(key) ?? [])
@@ -86,6 +87,16 @@ export async function summariesOf({ read }: Library, found: readonly FoundStory[
       ...(follows !== null && { follows }),
     };
   });
+}
+
+/** How many of the dates fall on each day; those without a day are left out. */
+function daysOf(dates: readonly (string | null)[]): StorySummary['days'] {
+  const counts = new Map<string, number>();
+  for (const date of dates) {
+    const [day] = /^\d{4}-\d{2}-\d{2}/u.exec(date ?? '') ?? [];
+    if (day !== undefined) counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return [...counts].map(([day, count]) => ({ day, count })).sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
 const SPEAKERS = 5;

@@ -17,6 +17,8 @@ export interface StorySummary {
   readonly first: string | null;
   readonly last: string | null;
   readonly articles: number;
+  /** Articles by their day, the oldest first. */
+  readonly days: readonly { readonly day: string; readonly count: number }[];
   readonly outlets: readonly string[];
   readonly origins: OriginsRecord;
   /** Those of most utterances first, at most five. */

@@ -1,7 +1,6 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { readCapture } from '../../captures.ts';
 import { SOURCE_KINDS } from '../../followed.ts';
-import { type Discovered, discover, openFetcher } from '../../index.ts';
 import {
   addSource,
   historyOf,
@@ -15,6 +14,7 @@ import {
 import { answerList, listFormat } from '../format.ts';
 import type { Env } from '../guard.ts';
 import { ProblemError } from '../problem.ts';
+import { NO_ADDRESS, sourceAt } from '../source-at.ts';
 import { byId, LIST_TYPES, route, serve } from './route.ts';
 import { pageOf } from './schemas.ts';
 import { HistorySchema, SourceSchema } from './source-schemas.ts';
@@ -115,45 +115,17 @@ export function addSourceRoutes(app: OpenAPIHono<Env>, library: Library): void {
   });
 }
 
-/** The source that a body names; one without a kind is fetched and looked at. Throws ProblemError where nothing is. */
+/** The source that a body names. Throws ProblemError where nothing is. */
 async function givenSource(body: z.output<typeof SourceGivenSchema>): Promise<SourceGiven> {
-  const { url: address, kind, ...told } = body;
-  const url = URL.parse(address);
-  if (url === null) throw new ProblemError({ status: 400, kind: 'bad-request', detail: 'url: not an address' });
-  const name = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
-  const secret = name === ':' ? undefined : name;
-  url.username = '';
-  url.password = '';
-  if (kind !== undefined) return { ...told, kind, url: url.href, secret };
-  const found = await discovered(url.href, secret);
-  const isSameSite = new URL(found.url).origin === url.origin;
-  return {
-    ...told,
-    kind: found.kind,
-    url: found.url,
-    title: told.title ?? found.title,
-    sitemap: found.sitemap,
-    secret: isSameSite ? secret : undefined,
-  };
-}
-
-async function discovered(url: string, secret: string | undefined): Promise<Discovered> {
-  const fetcher = openFetcher({ limits: { tries: 1, wait: 1000, total: 20_000 } });
-  try {
-    const authorization = secret === undefined ? undefined : `Basic ${Buffer.from(secret).toString('base64')}`;
-    const { found, trouble } = await discover(fetcher, url, authorization);
-    const [first] = found;
-    if (first !== undefined) return first;
-    const { what, todo } = remedyOf(trouble?.code ?? '');
-    throw new ProblemError({
-      status: 400,
-      kind: 'bad-request',
-      detail: `url: ${what}; ${todo}`,
-      more: { field: 'url' },
-    });
-  } finally {
-    await fetcher.close();
-  }
+  const found = await sourceAt(body);
+  if (!('code' in found)) return found;
+  const { what, todo } = remedyOf(found.code);
+  throw new ProblemError({
+    status: 400,
+    kind: 'bad-request',
+    detail: found.code === NO_ADDRESS ? 'url: not an address' : `url: ${what}; ${todo}`,
+    more: { field: 'url' },
+  });
 }
 
 function missing(what: string, wanted: string): never {

@@ -23,6 +23,9 @@ export const StorySummarySchema = z
     first: optional('ISO day of the first article'),
     last: optional('ISO day of the last article'),
     articles: z.int().describe('How many articles tell it'),
+    days: z
+      .array(z.object({ day: z.string().describe('ISO day'), count: z.int().describe('Articles of that day') }))
+      .describe('Its articles by their day, the oldest first'),
     outlets: z.array(z.string()).describe('Who tells it'),
     origins: OriginsSchema.describe('Sources that its articles name'),
     speakers: z

@@ -2,6 +2,8 @@ import { LibraryProblem } from '../../library.ts';
 import { ProblemError } from '../problem.ts';
 import { Layout } from './components/layout.tsx';
 import { Problem } from './components/problem.tsx';
+import { links } from './links.ts';
+import { loginHref } from './login/page.tsx';
 import type { Shown, Visit } from './route.ts';
 
 /** A page as a response. The same page is the same bytes. */
@@ -20,8 +22,10 @@ export function answerPage({ c, view }: Visit, { body, status = 200, ...page }: 
 /** The page that tells what went wrong, what is safe, and what to do. */
 export function problemPage(visit: Visit, error: Error | undefined): Response | Promise<Response> {
   const { words } = visit.view;
+  if (isUnknown(error))
+    return visit.c.redirect(loginHref(visit.c.req.method === 'GET' ? visit.view.here : links.today), 303);
   const kind = kindOf(error);
-  const status = { absent: 404, busy: 503, refused: 403, failed: 500 } as const;
+  const status = { absent: 404, busy: 503, refused: 403, scope: 403, many: 429, failed: 500 } as const;
   return answerPage(visit, {
     title: words.problem[kind],
     body: <Problem view={visit.view} title={words.problem[kind]} detail={words.problem[`${kind}Detail`]} />,
@@ -29,9 +33,16 @@ export function problemPage(visit: Visit, error: Error | undefined): Response | 
   });
 }
 
-function kindOf(error: Error | undefined): 'absent' | 'busy' | 'refused' | 'failed' {
+/** Nobody has said who asks. */
+function isUnknown(error: Error | undefined): boolean {
+  return error instanceof ProblemError && error.problem.status === 401;
+}
+
+function kindOf(error: Error | undefined): 'absent' | 'busy' | 'refused' | 'scope' | 'many' | 'failed' {
   if (error === undefined) return 'absent';
   if (error instanceof LibraryProblem) return 'busy';
+  if (error instanceof ProblemError && error.problem.kind === 'small-scope') return 'scope';
+  if (error instanceof ProblemError && error.problem.kind === 'too-many') return 'many';
   const status = error instanceof ProblemError ? error.problem.status : (error as { status?: unknown }).status;
   return status === 403 ? 'refused' : status === 404 ? 'absent' : 'failed';
 }

@@ -7,7 +7,7 @@ import type { PageRoute } from './route.ts';
 export const lookForm: PageRoute = {
   method: 'post',
   path: links.look,
-  scope: 'read',
+  scope: 'open',
   answer: async ({ c, view }) => {
     const form = await fieldsOf(c);
     keepPreferences(c, changedPreferences(view, form));
@@ -16,7 +16,7 @@ export const lookForm: PageRoute = {
 };
 
 /** A path of this server, whatever a form says: never an address elsewhere. */
-function ownPath(back: string | undefined): string {
+export function ownPath(back: string | undefined): string {
   const url = back?.startsWith('/') ? URL.parse(back, 'http://own.invalid') : null;
   return url?.host === 'own.invalid' ? url.pathname + url.search : links.today;
 }

@@ -15,7 +15,7 @@ import { visitOf } from './visit.ts';
 export interface Pages {
   readonly app: Hono<Env>;
   /** Which scope a request for a page needs; undefined where there is no such page. */
-  scopeOf(method: string, path: string): Scope | undefined;
+  scopeOf(method: string, path: string): Scope | 'open' | undefined;
   /** The page that tells what went wrong; without an error, that there is nothing here. */
   problem(c: Context<Env>, error?: Error): Response | Promise<Response>;
 }
@@ -75,9 +75,10 @@ export function openPages(library: Library, assetsFolder: string): Pages {
   };
 }
 
-function scopeOf(method: string, path: string): Scope | undefined {
-  if (method === 'GET' || method === 'HEAD') return 'read';
-  const found = PAGE_ROUTES.find((route) => route.method.toUpperCase() === method && patternOf(route.path).test(path));
+function scopeOf(method: string, path: string): Scope | 'open' | undefined {
+  const asked = method === 'HEAD' ? 'GET' : method;
+  if (asked === 'GET' && path.startsWith('/assets/')) return 'open';
+  const found = PAGE_ROUTES.find((route) => route.method.toUpperCase() === asked && patternOf(route.path).test(path));
   return found?.scope;
 }
 

@@ -24,14 +24,15 @@ export interface Shown {
   /** Feeds of this page. */
   readonly feeds?: readonly { readonly type: string; readonly href: string; readonly title: string }[];
   /** 200 unless told. */
-  readonly status?: 200 | 400 | 403 | 404 | 409 | 413 | 500 | 503;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503;
 }
 
 /** A page's address and what it answers: something to show, or a finished response (a redirect, a feed). */
 export interface PageRoute {
   readonly method: 'get' | 'post';
   readonly path: string;
-  readonly scope: Scope;
+  /** `open`: nobody is asked for a token. */
+  readonly scope: Scope | 'open';
   readonly answer: (visit: Visit) => Promise<Shown | Response> | Shown | Response;
 }
 

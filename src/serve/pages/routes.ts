@@ -3,8 +3,10 @@ import { decideDocument } from './decide/document.ts';
 import { decideNamesForm } from './decide/names.ts';
 import { decideStatement } from './decide/statement.ts';
 import { documentPage } from './document/page.tsx';
+import { versionsPage } from './document/versions-page.tsx';
 import { calendarFile, calendarPage, eventsPage } from './events/page.tsx';
 import { keysPage } from './keys.tsx';
+import { loginForm, loginPage, logoutForm } from './login/page.tsx';
 import { lookForm } from './look.ts';
 import { outletPage, outletsPage } from './outlets/pages.tsx';
 import { peoplePage } from './people/list.tsx';
@@ -14,6 +16,7 @@ import { searchPage } from './search/page.tsx';
 import { suggestRoute } from './search/suggest.ts';
 import { atomFeed, jsonFeed } from './searches/feed.ts';
 import { removeSearchForm, saveSearchForm, searchesPage } from './searches/page.tsx';
+import { addSourceForm, subscriptionsForm } from './sources/add.ts';
 import { sourcesPage } from './sources/page.tsx';
 import { statementPage } from './statement/page.tsx';
 import { storyPage, storyViewPage } from './story/page.tsx';
@@ -25,6 +28,7 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   storyPage,
   storyViewPage,
   documentPage,
+  versionsPage,
   decideDocument,
   statementPage,
   decideStatement,
@@ -44,8 +48,13 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   calendarPage,
   calendarFile,
   sourcesPage,
+  addSourceForm,
+  subscriptionsForm,
   addPage,
   addForm,
   keysPage,
   lookForm,
+  loginPage,
+  loginForm,
+  logoutForm,
 ];

@@ -12,6 +12,8 @@ export interface View extends Preferences {
   readonly dir: 'rtl' | 'ltr';
   /** The path and query of the page, for forms that lead back. */
   readonly here: string;
+  /** A token was typed, and this browser keeps it. */
+  readonly entered: boolean;
   readonly assets: Assets;
   number(n: number): string;
   /** A number with its noun in the right plural form. */
@@ -26,7 +28,7 @@ export interface View extends Preferences {
   inDigits(text: string): string;
 }
 
-export function viewOf(preferences: Preferences, assets: Assets, here: string): View {
+export function viewOf(preferences: Preferences, assets: Assets, here: string, entered = false): View {
   const { language, digits } = preferences;
   const words = MESSAGES[language];
   const format = new Intl.NumberFormat(`${language}-u-nu-${digits}`);
@@ -38,6 +40,7 @@ export function viewOf(preferences: Preferences, assets: Assets, here: string): 
     labels: RECORD_LABELS[language],
     dir: language === 'ar' ? 'rtl' : 'ltr',
     here,
+    entered,
     assets,
     number: (n) => format.format(n),
     counted: (noun, n) => counted(words.count[noun], n),

@@ -19,25 +19,32 @@ export const Look: FC<{ readonly view: View }> = ({ view }) => {
         <span aria-hidden="true">◐</span>
         <span class="unseen">{words.look.label}</span>
       </summary>
-      <form method="post" action={links.look}>
-        <input type="hidden" name="back" value={view.here} />
-        {choices.map(({ name, options, chosen }) => (
-          <fieldset>
-            <legend>{words.look[name]}</legend>
-            {options.map((option) => (
-              <button
-                type="submit"
-                name={name}
-                value={option}
-                aria-pressed={option === chosen ? 'true' : 'false'}
-                lang={name === 'language' ? option : undefined}
-              >
-                {words.look[option]}
-              </button>
-            ))}
-          </fieldset>
-        ))}
-      </form>
+      <div class="menu">
+        <form method="post" action={links.look}>
+          <input type="hidden" name="back" value={view.here} />
+          {choices.map(({ name, options, chosen }) => (
+            <fieldset>
+              <legend>{words.look[name]}</legend>
+              {options.map((option) => (
+                <button
+                  type="submit"
+                  name={name}
+                  value={option}
+                  aria-pressed={option === chosen ? 'true' : 'false'}
+                  lang={name === 'language' ? option : undefined}
+                >
+                  {words.look[option]}
+                </button>
+              ))}
+            </fieldset>
+          ))}
+        </form>
+        {view.entered && (
+          <form method="post" action={links.logout} class="out">
+            <button type="submit">{words.login.out}</button>
+          </form>
+        )}
+      </div>
     </details>
   );
 };

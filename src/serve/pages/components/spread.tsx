@@ -21,7 +21,13 @@ export const Spread: FC<Props> = ({ view, months }) => {
   const to = all.at(-1)?.month ?? '';
   return (
     <figure class="spread">
-      <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} role="img" aria-label={view.words.spread}>
+      <svg
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        width={width}
+        height={HEIGHT}
+        role="img"
+        aria-label={view.words.spread.months}
+      >
         {all.map(({ count }, at) => {
           const height = count === 0 ? 1 : Math.max(3, Math.round((count / most) * HEIGHT));
           const x = view.dir === 'rtl' ? width - (at + 1) * STEP : at * STEP;

@@ -17,8 +17,13 @@ interface Props {
 
 /** The text with its statements tinted by speaker, and beside it a note for each statement. */
 export const DocumentView: FC<
-  Props & { readonly done: boolean; readonly problem: string | undefined; readonly whole: boolean }
-> = ({ view, document, done, problem, whole }) => {
+  Props & {
+    readonly captures: number;
+    readonly done: boolean;
+    readonly problem: string | undefined;
+    readonly whole: boolean;
+  }
+> = ({ view, document, captures, done, problem, whole }) => {
   const { words } = view;
   const cut = !whole && document.text.length > SHOWN;
   const paragraphs = paragraphsOf(document, cut ? SHOWN : undefined);
@@ -32,7 +37,7 @@ export const DocumentView: FC<
             {view.title(document.title)}
           </h1>
         )}
-        <Facts view={view} document={document} />
+        <Facts view={view} document={document} captures={captures} />
         <Switches view={view} document={document} />
       </header>
       <Outcome view={view} done={done} problem={problem} />
@@ -54,7 +59,8 @@ export const DocumentView: FC<
   );
 };
 
-const Facts: FC<Props> = ({ view, document: { outlet, published, url, statements, articles, checked } }) => {
+const Facts: FC<Props & { readonly captures: number }> = ({ view, document, captures }) => {
+  const { id, outlet, published, url, statements, articles, checked } = document;
   const { words } = view;
   const agencies = [...new Set(articles.flatMap((article) => article.agencies))];
   return (
@@ -77,6 +83,7 @@ const Facts: FC<Props> = ({ view, document: { outlet, published, url, statements
         </span>
       )}
       <span>{view.counted('statements', statements.length)}</span>
+      {captures > 1 && <a href={links.versions(id)}>{words.document.versions}</a>}
       {checked && <span class="tag confirmed">{words.document.checked}</span>}
       {safeUrl(url) && (
         <a href={safeUrl(url)} rel="noopener noreferrer external" target="_blank">

@@ -1,4 +1,4 @@
-import { documentById } from '../../../library.ts';
+import { captureCount, documentById } from '../../../library.ts';
 import { absent, type PageRoute, type Shown, type Visit } from '../route.ts';
 import { DocumentView } from './document.tsx';
 
@@ -15,6 +15,7 @@ export async function shownDocument(visit: Visit, id: string, problem?: string):
   const { c, library, view } = visit;
   const document = await documentById(library, id);
   if (!document) return absent(visit);
+  const captures = await captureCount(library.read, id);
   const done = c.req.query('done') !== undefined;
   return {
     title: view.title(document.title),
@@ -22,6 +23,7 @@ export async function shownDocument(visit: Visit, id: string, problem?: string):
       <DocumentView
         view={view}
         document={document}
+        captures={captures}
         done={done}
         problem={problem}
         whole={c.req.query('whole') !== undefined}

@@ -48,8 +48,9 @@ export const calendarPage: PageRoute = {
   path: links.calendar,
   scope: 'read',
   answer: async ({ library, view }) => {
-    const found = await announced(library);
-    return { title: view.words.nav.calendar, place: 'calendar', body: <CalendarView view={view} events={found} /> };
+    const [found, now] = await Promise.all([announced(library), newestText(library)]);
+    const body = <CalendarView view={view} events={found} today={now ?? ''} />;
+    return { title: view.words.nav.calendar, place: 'calendar', body };
   },
 };
 
@@ -72,9 +73,14 @@ const DAYS = 45;
 
 /** From some weeks before the newest text on: the present of the library. */
 async function lately(library: Visit['library']): Promise<{ readonly after?: string }> {
-  const { items } = await searchDocuments(library, '', { limit: 1 });
-  const newest = Date.parse(items[0]?.document.published?.slice(0, 10) ?? '');
+  const newest = Date.parse((await newestText(library)) ?? '');
   return Number.isNaN(newest) ? {} : { after: new Date(newest - DAYS * 86_400_000).toISOString().slice(0, 10) };
+}
+
+/** The day of the newest text. */
+async function newestText(library: Visit['library']): Promise<string | undefined> {
+  const { items } = await searchDocuments(library, '', { limit: 1 });
+  return items[0]?.document.published?.slice(0, 10);
 }
 
 async function announced(library: Visit['library']) {

@@ -4,6 +4,7 @@ import type { EventsPage } from '../../../library.ts';
 import { Pager } from '../components/pager.tsx';
 import { links, withQuery } from '../links.ts';
 import type { View } from '../view.ts';
+import { EventFacts, Sides, stretch } from './event.tsx';
 
 interface Props {
   readonly view: View;
@@ -65,10 +66,11 @@ export const EventsView: FC<EventsProps> = ({ view, page, filter }) => {
   );
 };
 
-/** What is announced, by day. */
-export const CalendarView: FC<Props> = ({ view, events }) => {
+/** What is announced, by day: what is ahead of `today`, an ISO day, and folded under it what has passed. */
+export const CalendarView: FC<Props & { readonly today: string }> = ({ view, events, today }) => {
   const { words } = view;
-  const days = Map.groupBy(events, ({ date }) => date ?? '');
+  const ahead = events.filter(({ date = '' }) => lastOf(date) >= today.slice(0, lastOf(date).length));
+  const past = events.filter((event) => !ahead.includes(event)).toReversed();
   return (
     <>
       <header class="page-head">
@@ -78,26 +80,46 @@ export const CalendarView: FC<Props> = ({ view, events }) => {
           <a href={links.calendarFile}>{words.events.file}</a>
         </p>
       </header>
-      {events.length === 0 && <p class="empty">{words.events.noneAhead}</p>}
-      <ol class="timeline">
-        {[...days].map(([day, list]) => (
-          <li>
-            <h2>{stretch(day, view)}</h2>
-            <ul class="cards">
-              {list.map((event) => (
-                <EventCard view={view} event={event} />
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ol>
+      {ahead.length === 0 && <p class="empty">{words.events.noneAhead}</p>}
+      <ByDay view={view} events={ahead.slice(0, SHOWN)} />
+      {past.length > 0 && (
+        <details class="past">
+          <summary>
+            {words.events.past} <span class="soft">{view.counted('events', past.length)}</span>
+          </summary>
+          <ByDay view={view} events={past.slice(0, SHOWN)} />
+        </details>
+      )}
     </>
   );
 };
 
+/** Days ahead, and days gone by, hold so many events; all stand in the calendar file. */
+const SHOWN = 60;
+
+/** The last day of a stretch. */
+function lastOf(date: string): string {
+  return date.split('/').at(-1) ?? '';
+}
+
+const ByDay: FC<Props> = ({ view, events }) => (
+  <ol class="timeline">
+    {[...Map.groupBy(events, ({ date }) => date ?? '')].map(([day, list]) => (
+      <li>
+        <h2>{stretch(day, view)}</h2>
+        <ul class="cards">
+          {list.map((event) => (
+            <EventCard view={view} event={event} />
+          ))}
+        </ul>
+      </li>
+    ))}
+  </ol>
+);
+
 const EventCard: FC<{ readonly view: View; readonly event: LinkedEvent }> = ({ view, event }) => {
   const { words } = view;
-  const { type, status, date, place, sources, origins, unattributed, disagreements } = event;
+  const { sources, origins, unattributed, disagreements } = event;
   const documents = [...new Map(sources.map((source) => [source.document, source])).values()];
   return (
     <li class="card statement" data-step="">
@@ -105,12 +127,7 @@ const EventCard: FC<{ readonly view: View; readonly event: LinkedEvent }> = ({ v
         <span class="speaker">
           <Sides view={view} event={event} />
         </span>
-        <span class="facts">
-          <span class="tag act">{words.events.types[type]}</span>
-          <span class={`tag ${status === 'happened' ? '' : 'resolved'}`}>{words.events.statuses[status]}</span>
-          {date !== undefined && <span>{stretch(date, view)}</span>}
-          {place !== undefined && <bdi lang="ar">{place}</bdi>}
-        </span>
+        <EventFacts view={view} event={event} dated />
       </p>
       <p class="excerpt" lang="ar" dir="auto">
         {sources[0]?.text}
@@ -128,23 +145,6 @@ const EventCard: FC<{ readonly view: View; readonly event: LinkedEvent }> = ({ v
         {Object.keys(disagreements).length > 0 && <span class="telling reworded">{words.events.differ}</span>}
       </p>
     </li>
-  );
-};
-
-const Sides: FC<{ readonly view: View; readonly event: LinkedEvent }> = ({ view, event: { actors, targets } }) => {
-  const side = (list: LinkedEvent['actors']) =>
-    list.map(({ name }, at) => (
-      <>
-        {at > 0 && view.words.separator}
-        <bdi lang="ar">{name}</bdi>
-      </>
-    ));
-  return (
-    <>
-      {side(actors)}
-      {targets.length > 0 && <span class="soft"> {view.words.arrow} </span>}
-      {side(targets)}
-    </>
   );
 };
 
@@ -173,12 +173,4 @@ function Options<T extends string>({ name, label, options, chosen, labels }: Opt
 export function titleOfEvent({ type, actors, targets }: LinkedEvent, { words }: View): string {
   const names = [...actors, ...targets].map(({ name }) => name).join(words.separator);
   return `${words.events.types[type]}: ${names}`;
-}
-
-/** A day, or the first and the last of a stretch. */
-function stretch(date: string, view: View): string {
-  return date
-    .split('/')
-    .map((one) => (one.length === 7 ? view.month(one) : view.day(one)))
-    .join(' – ');
 }

@@ -10,7 +10,7 @@ interface Props {
 const HALF = NODE_HEIGHT / 2;
 const LONGEST = 24;
 
-/** The diagram: a list beside it says the same, so it is one picture to a screen reader. */
+/** The diagram; each node leads to what it names, and a list beside it says the same. */
 export const ChainDiagram: FC<Props> = ({ view, chain: { nodes, steps, width, height } }) => {
   const at = new Map(nodes.map((node, index) => [node.id, { node, index }]));
   return (
@@ -19,34 +19,63 @@ export const ChainDiagram: FC<Props> = ({ view, chain: { nodes, steps, width, he
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
-      role="img"
       aria-label={view.words.story.diagram}
     >
       {steps.map((step) => {
         const [from, to] = [at.get(step.from), at.get(step.to)];
         if (!from || !to) return null;
+        const place = `${from.index} ${to.index}`;
         return (
-          <path class={step.kind} d={curve(from.node, to.node, step)} data-step-of={`${from.index} ${to.index}`} />
+          <g class="step" data-step-of={place}>
+            <path class={step.kind} d={curve(from.node, to.node, step)} />
+            {step.share !== undefined && (
+              <text
+                class="share"
+                x={round((from.node.x + to.node.x) / 2)}
+                y={round(to.node.y + HALF + 34)}
+                text-anchor="middle"
+              >
+                {percent(step.share, view)}
+              </text>
+            )}
+          </g>
         );
       })}
-      {nodes.map(({ name, kind, x, y, width: own }, index) => (
-        <g class={`node ${kind}`} data-node={String(index)}>
-          <title>{name}</title>
-          <rect
-            x={round(x - own / 2)}
-            y={round(y - HALF)}
-            width={round(own)}
-            height={NODE_HEIGHT}
-            rx={kind === 'speaker' ? HALF : 8}
-          />
-          <text x={round(x)} y={round(y + 5)} text-anchor="middle" direction="rtl">
-            {shown(name)}
-          </text>
-        </g>
-      ))}
+      {nodes.map((node, index) =>
+        node.href === undefined ? (
+          <g class={`node ${node.kind}`} data-node={String(index)}>
+            <Node node={node} />
+          </g>
+        ) : (
+          <a class={`node ${node.kind}`} data-node={String(index)} href={node.href}>
+            <Node node={node} />
+          </a>
+        ),
+      )}
     </svg>
   );
 };
+
+const Node: FC<{ readonly node: PlacedNode }> = ({ node: { name, kind, x, y, width } }) => (
+  <>
+    <title>{name}</title>
+    <rect
+      x={round(x - width / 2)}
+      y={round(y - HALF)}
+      width={round(width)}
+      height={NODE_HEIGHT}
+      rx={kind === 'speaker' ? HALF : 8}
+    />
+    <text x={round(x)} y={round(y + 5)} text-anchor="middle" direction="rtl">
+      {shown(name)}
+    </text>
+  </>
+);
+
+/** A share in the reader's digits: «٧٠٪». */
+export function percent(share: number, view: View): string {
+  return `${view.number(Math.round(share * 100))}${view.language === 'ar' ? '٪' : '%'}`;
+}
 
 /** From the foot of one to the head of the other; a copy goes below, from outlet to outlet. */
 function curve(from: PlacedNode, to: PlacedNode, { kind }: ChainStep): string {

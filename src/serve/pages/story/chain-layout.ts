@@ -1,4 +1,5 @@
-import type { ChainRecord, StoryRecord } from '../../../library.ts';
+import type { ChainRecord } from '../../../library.ts';
+import { links } from '../links.ts';
 import type { SpeakerGroup } from './group.ts';
 
 /** A step of a chain: told by the texts, a copy that they show, or one of which nobody tells anything. */
@@ -8,6 +9,8 @@ export interface ChainStep {
   readonly from: string;
   readonly to: string;
   readonly kind: StepKind;
+  /** Of a copy: the share of the words of `to`, 0 to 1. */
+  readonly share?: number | undefined;
   /** Statements that tell it. */
   readonly count: number;
 }
@@ -16,6 +19,8 @@ export interface PlacedNode {
   readonly id: string;
   readonly name: string;
   readonly kind: ChainRecord['nodes'][number]['kind'];
+  /** The page that tells more of it. */
+  readonly href?: string | undefined;
   /** Centre and size, in units of the diagram. */
   readonly x: number;
   readonly y: number;
@@ -38,41 +43,43 @@ export const NODE_HEIGHT = 34;
 const LETTER = 8.2;
 const LONGEST = 24;
 
+/** What the record calls a step, and what the diagram draws. */
+const KINDS = { named: 'named', copy: 'copy', none: 'unknown' } as const;
+
 /** The chains of all that one speaker said, drawn together. */
-export function chainOfGroup({ utterances }: SpeakerGroup, story: StoryRecord): StoryChain {
+export function chainOfGroup({ utterances }: SpeakerGroup): StoryChain {
+  const hrefs = hrefsOf(utterances);
   const nodes = new Map(utterances.flatMap(({ chain }) => chain.nodes.map((node) => [node.id, node] as const)));
-  const told = new Map<string, { from: string; to: string; statements: Set<string> }>();
-  for (const { from, to, statements } of utterances.flatMap(({ chain }) => chain.edges)) {
-    const step = told.get(`${from}\n${to}`) ?? { from, to, statements: new Set<string>() };
+  const told = new Map<string, ChainStep & { readonly statements: Set<string> }>();
+  for (const { from, to, kind, share, statements } of utterances.flatMap(({ chain }) => chain.edges)) {
+    const key = `${from}\n${to}`;
+    const step = told.get(key) ?? { from, to, kind: KINDS[kind], share, count: 0, statements: new Set<string>() };
     for (const statement of statements) step.statements.add(statement);
-    told.set(`${from}\n${to}`, step);
+    told.set(key, step);
   }
-  const steps: ChainStep[] = [...told.values()].map(({ from, to, statements }) => ({
-    from,
-    to,
-    kind: nodes.get(from)?.kind === 'speaker' && nodes.get(to)?.kind === 'outlet' ? 'unknown' : 'named',
-    count: statements.size,
-  }));
-  return placed([...nodes.values()], [...steps, ...copySteps([...nodes.values()], story)]);
+  const steps = [...told.values()].map(({ statements, ...step }) => ({ ...step, count: statements.size }));
+  return placed([...nodes.values()], steps, hrefs);
 }
 
-/** Copies between outlets that stand in the diagram, where the direction is known. */
-function copySteps(nodes: ChainRecord['nodes'], { copies, documents }: StoryRecord): readonly ChainStep[] {
-  const outletOf = (document: string) => documents.find((one) => one.document === document)?.outlet;
-  const idOf = (name: string | null | undefined) =>
-    nodes.find((node) => node.kind === 'outlet' && node.name === name)?.id;
-  const seen = new Set<string>();
-  return copies.flatMap(({ a, b, source }) => {
-    if (source === undefined) return [];
-    const [first, second] = source === 'a' ? [a, b] : [b, a];
-    const [from, to] = [idOf(outletOf(first.document)), idOf(outletOf(second.document))];
-    if (from === undefined || to === undefined || from === to || seen.has(`${from}\n${to}`)) return [];
-    seen.add(`${from}\n${to}`);
-    return [{ from, to, kind: 'copy' as const, count: 0 }];
-  });
+/** Where a node leads: a speaker or a source to its page, an outlet to its article. */
+function hrefsOf(utterances: SpeakerGroup['utterances']): (node: ChainRecord['nodes'][number]) => string | undefined {
+  const entities = new Map(
+    utterances.flatMap(({ speakers, variants }) =>
+      [...speakers, ...variants.flatMap(({ statement }) => statement.via)].map(({ name, entity }) => [name, entity]),
+    ),
+  );
+  return ({ id, kind, name }) => {
+    if (kind === 'outlet') return links.document(/(?<document>[^:#]+)#\d+$/u.exec(id)?.groups?.document ?? '');
+    const entity = entities.get(name);
+    return entity === undefined ? undefined : links.entity(entity);
+  };
 }
 
-function placed(nodes: ChainRecord['nodes'], steps: readonly ChainStep[]): StoryChain {
+function placed(
+  nodes: ChainRecord['nodes'],
+  steps: readonly ChainStep[],
+  hrefOf: (node: ChainRecord['nodes'][number]) => string | undefined,
+): StoryChain {
   const depth = depthsOf(nodes, steps);
   const layers = [...Map.groupBy(nodes, ({ id }) => depth.get(id) ?? 0)]
     .sort(([a], [b]) => a - b)
@@ -83,9 +90,18 @@ function placed(nodes: ChainRecord['nodes'], steps: readonly ChainStep[]): Story
   const found: PlacedNode[] = [];
   for (const [at, layer] of layers.entries()) {
     let x = (width - extent(layer)) / 2;
-    for (const { id, name, kind } of ordered(layer, steps, found)) {
+    for (const node of ordered(layer, steps, found)) {
+      const { id, name, kind } = node;
       const own = widthOf(name);
-      found.push({ id, name, kind, x: x + own / 2, y: MARGIN + NODE_HEIGHT / 2 + at * LAYER, width: own });
+      found.push({
+        id,
+        name,
+        kind,
+        href: hrefOf(node),
+        x: x + own / 2,
+        y: MARGIN + NODE_HEIGHT / 2 + at * LAYER,
+        width: own,
+      });
       x += own + GAP;
     }
   }

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { StoryRecord } from '../../../library.ts';
 import type { View } from '../view.ts';
-import { ChainDiagram } from './chain-diagram.tsx';
+import { ChainDiagram, percent } from './chain-diagram.tsx';
 import { chainOfGroup, type StoryChain } from './chain-layout.ts';
 import { bySpeaker } from './group.ts';
 
@@ -13,7 +13,7 @@ interface Props {
 /** The isnad diagram of each speaker, and the same as a list. */
 export const Chains: FC<Props> = ({ view, story }) => {
   const { words } = view;
-  const chains = bySpeaker(story.utterances).map((group) => ({ group, chain: chainOfGroup(group, story) }));
+  const chains = bySpeaker(story.utterances).map((group) => ({ group, chain: chainOfGroup(group) }));
   if (chains.length === 0) return <p class="empty">{words.story.noUtterances}</p>;
   return (
     <>
@@ -58,13 +58,14 @@ const ChainList: FC<{ readonly view: View; readonly chain: StoryChain }> = ({ vi
   const name = (id: string) => nodes.find((node) => node.id === id)?.name ?? id;
   return (
     <ul class="facts-list">
-      {steps.map(({ from, to, kind, count }) => (
+      {steps.map(({ from, to, kind, share, count }) => (
         <li>
           <span>
             <bdi lang="ar">{name(from)}</bdi> {view.words.arrow} <bdi lang="ar">{name(to)}</bdi>
           </span>
           <span class="soft">
             {view.words.story.steps[kind]}
+            {share !== undefined && ` ${percent(share, view)}`}
             {count > 0 && `${view.words.separator}${view.counted('statements', count)}`}
           </span>
         </li>

@@ -1,4 +1,4 @@
-import { type StoryRecord, story, storyTexts } from '../../../library.ts';
+import { eventsOfStory, type StoryRecord, story, storyTexts } from '../../../library.ts';
 import { absent, type PageRoute, type Visit } from '../route.ts';
 import { Chains } from './chains.tsx';
 import { Coverage } from './coverage.tsx';
@@ -36,7 +36,9 @@ async function bodyOf({ library, view }: Visit, found: StoryRecord, wanted: Stor
   if (wanted === 'record') return <Record view={view} story={found} />;
   if (wanted === 'chains') return <Chains view={view} story={found} />;
   if (wanted === 'coverage') return <Coverage view={view} story={found} />;
-  if (wanted === 'timeline') return <Timeline view={view} story={found} />;
+  if (wanted === 'timeline') {
+    return <Timeline view={view} story={found} events={await eventsOfStory(library, found.id)} />;
+  }
   return <Texts view={view} story={found} texts={await storyTexts(library, found, TEXTS)} />;
 }
 

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { StorySummary } from '../../../library.ts';
+import { DaySpread } from '../components/day-spread.tsx';
 import { DocumentList, type ListedDocument } from '../components/document-list.tsx';
 import { Name } from '../components/name.tsx';
 import { Origins, OriginTags } from '../components/origins.tsx';
@@ -67,7 +68,7 @@ interface StoryCardProps {
 /** A story as lists show it. */
 export const StoryCard: FC<StoryCardProps> = ({ view, story, isNew }) => {
   const { words } = view;
-  const { id, title, first, last, articles, outlets, origins, speakers } = story;
+  const { id, title, first, last, days, articles, outlets, origins, speakers } = story;
   return (
     <li class="card story-card" id={`story-${id}`} data-step="">
       <p class="story-title" lang="ar" dir="auto">
@@ -83,6 +84,7 @@ export const StoryCard: FC<StoryCardProps> = ({ view, story, isNew }) => {
         </span>
         <Origins view={view} origins={origins} />
         <Days view={view} first={first} last={last} />
+        <DaySpread view={view} days={days} />
       </p>
       {speakers.length > 0 && (
         <p class="meta small speakers">
