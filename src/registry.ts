@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { loadTagger } from './annotate/mentions/tagger/load.ts';
 import type { Tagger } from './annotate/mentions/tagger/tagger.ts';
-import { Spellings } from './annotate/mentions/variants/spellings.ts';
+import { Spellings, wordsOfName } from './annotate/mentions/variants/spellings.ts';
 import type { BodyEntry } from './arabic/lexicons/entries.ts';
 import { type Outlet, outletFinder, outlets } from './arabic/outlets.ts';
 import { NO_REGISTRY, shippedRegistryPath } from './shipped.ts';
@@ -52,7 +52,7 @@ export interface RegistryBody {
 
 /**
  * What is known beforehand of names: an immutable snapshot with a version. It may complete a name («ترامب» → «دونالد
- * ترامب») and bring its spellings together; it never turns a role into a person.
+ * ترامب») and bring its spellings together; it never turns a role into a person whom the article does not name.
  */
 export interface Registry {
   readonly version: string;
@@ -64,6 +64,8 @@ export interface Registry {
   fullNameLength(words: readonly string[]): number;
   /** Canonical name of the one person whose known name the folded words (two or more) spell in another way. */
   nameLike(words: readonly string[]): string | undefined;
+  /** Offices that coverage gave the person of this canonical name, as printed. */
+  officesOf(name: string): readonly string[];
   /** The outlet that publishes on a host, by the longest domain; with a path also editions that share a host. */
   outletByDomain(host: string, path?: string): Outlet | undefined;
 }
@@ -73,13 +75,23 @@ export function makeRegistry(file: RegistryFile, tagger?: Tagger): Registry {
   if (typeof file.version !== 'string') throw new TypeError('registry: "version" is not a string');
   if (!Array.isArray(file.persons)) throw new TypeError('registry: "persons" is not a list');
   const spellings = new Spellings();
-  for (const person of file.persons)
+  const offices = new Map<string, string[]>();
+  for (const person of file.persons) {
     for (const { name, count } of person.spellings) spellings.add(name, person.name, count);
+    for (const { name } of person.spellings) {
+      const canonical = spellings.fullName(wordsOfName(name)) ?? name;
+      const own = offices.get(canonical) ?? [];
+      offices.set(canonical, [
+        ...new Set([...own, ...(person.offices as readonly RegistryOffice[]).map((office) => office.text)]),
+      ]);
+    }
+  }
   return {
     version: file.version,
     tagger,
     fullName: (words) => spellings.fullName(words),
     fullNameLength: (words) => spellings.fullNameLength(words),
+    officesOf: (name) => offices.get(name) ?? [],
     nameLike: (words) => spellings.nameLike(words),
     outletByDomain: outletFinder(file.outlets ?? outlets()),
   };

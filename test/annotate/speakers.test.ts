@@ -50,3 +50,32 @@ describe('A state', () => {
     expect(speakers('وبينما تؤكد السلطات السعودية أن الرجل غادر المبنى.')).toEqual(['السعودية']);
   });
 });
+
+describe('An office without a name', () => {
+  it('is held by whoever it is told of behind a titled name', () => {
+    expect(
+      speakers('وصل الشيخ نادر الكسواني، مدير مكتب الاتصال، إلى الميناء.\nوقال مدير مكتب الاتصال إن السفن عائدة.'),
+    ).toEqual(['نادر الكسواني']);
+  });
+
+  it('takes its field from the office before it in a list', () => {
+    expect(
+      speakers(
+        'اتفق وزيرا الخارجية الصيني نادر الكسواني والروسي سرمد ديلوف.\nوقال وزير الخارجية الروسي إن النهر واسع.',
+      ),
+    ).toEqual(['سرمد ديلوف']);
+  });
+
+  it('is held by the one person of the article who is known to hold it', () => {
+    expect(speakers('وصل لافروف إلى الميناء.\nوقال وزير الخارجية الروسي إن السفن عائدة.')).toEqual(['سيرغي لافروف']);
+    expect(speakers('وصل ديلوف إلى الميناء.\nوقال وزير الخارجية الروسي إن السفن عائدة.')).toEqual([
+      'وزير الخارجية الروسي',
+    ]);
+  });
+});
+
+describe('A headline', () => {
+  it('opens no name with a family name', () => {
+    expect(speakers('ترامب يستبق القمة\n\nوصرح ترامب بأن القمة باقية.')).toEqual(['دونالد ترامب']);
+  });
+});

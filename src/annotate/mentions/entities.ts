@@ -5,7 +5,8 @@ import type { Context } from '../context.ts';
 import { lastUpTo } from './before.ts';
 import { COMMAS } from './marks.ts';
 import { nameLead, nameRun } from './name-run.ts';
-import { type Office, officeFit, officeOf } from './offices.ts';
+import { roleBehindName } from './named-phrase.ts';
+import { knownOffice, type Office, officeFit, officeOf } from './offices.ts';
 import { type Person, type PersonDraft, PersonIndex, settleName } from './persons.ts';
 import { type Phrase, parsePhrase, type Range } from './phrase.ts';
 import { nameWords, rangeText } from './words-of.ts';
@@ -17,6 +18,8 @@ export interface Holder {
   readonly alone: boolean;
   /** How well the office fits, from 1 to 4. */
   readonly fit: number;
+  /** Only the registry tells that the person holds it. */
+  readonly known: boolean;
 }
 
 /** Who is named in one article, and how they may be meant again. */
@@ -24,8 +27,11 @@ export interface Entities {
   readonly persons: readonly Person[];
   /** The person whose name holds these words: in full, else whoever was named last before `at`, else first after it. */
   byName(words: readonly string[], at?: number): Person | undefined;
-  /** Who holds the described office, as the article told before `at`, else after it. */
-  byOffice(asked: Office, at: number): Holder | undefined;
+  /**
+   * Who holds the described office: as the article tells, of equals whoever speaks, else whoever was named last before `at`,
+   * else first after it. Where it tells nobody, the one person it names whom the registry saw hold such an office.
+   */
+  byOffice(asked: Office, at: number, speaking: readonly (Person | undefined)[]): Holder | undefined;
   /** All holders of an office with this head noun, in the order of naming. */
   holders(head: string): readonly Person[];
 }
@@ -33,8 +39,9 @@ export interface Entities {
 /** Collects the persons of the sentences of one article (an index into `document.articles`). */
 export function collectEntities(context: Context, article: number, registry: Registry): Entities {
   const index = new PersonIndex();
-  for (const { phrase, head } of namedPhrases(context, article)) {
-    if (phrase.name && !isPair(context, phrase.name, registry)) remember(context, index, phrase, phrase.name, head);
+  for (const told of namedPhrases(context, article)) {
+    const { name } = told.phrase;
+    if (name && isName(context, name) && !isPair(context, name, registry)) remember(context, index, told, name);
   }
   for (const person of index.all) settleName(person, registry);
   const byHead = officesByHead(index.all);
@@ -44,7 +51,8 @@ export function collectEntities(context: Context, article: number, registry: Reg
       const found = index.holding(words);
       return found.find((person) => person.parts.size === words.length) ?? nearest(found, at);
     },
-    byOffice: (asked, at) => holderOf(index.all, asked, at),
+    byOffice: (asked, at, speaking) =>
+      holderOf(index.all, asked, at, speaking) ?? knownHolder(index.all, asked, registry),
     holders: (head) => byHead.get(head) ?? [],
   };
 }
@@ -65,24 +73,39 @@ function nearest(persons: readonly Person[], at: number | undefined): Person | u
   return best && lastNamed(best) >= 0 ? best : persons[0];
 }
 
-/** The best fit; of equals whoever was described so last before `at`, else first after it. */
-function holderOf(persons: readonly Person[], asked: Office, at: number): Holder | undefined {
+/** The best fit; of equals whoever speaks, else whoever was named or described last before `at`, else first after it. */
+function holderOf(
+  persons: readonly Person[],
+  asked: Office,
+  at: number,
+  speaking: readonly (Person | undefined)[],
+): Holder | undefined {
   let best: { person: Person; fit: number; distance: number } | undefined;
   let others = 0;
   for (const person of persons) {
-    let own: { fit: number; distance: number } | undefined;
-    for (const office of person.offices) {
-      const fit = officeFit(asked, office);
-      const distance = distanceOf(office.tokens, at);
-      if (fit > 0 && (!own || fit > own.fit || (fit === own.fit && distance < own.distance))) own = { fit, distance };
-    }
-    if (!own) continue;
+    const offices = person.offices.map((office) => ({ office, fit: officeFit(asked, office) }));
+    const fit = Math.max(0, ...offices.map((one) => one.fit));
+    if (fit === 0) continue;
     others++;
-    if (!best || own.fit > best.fit || (own.fit === best.fit && own.distance < best.distance))
-      best = { person, ...own };
+    const told = offices.filter((one) => one.fit === fit).map(({ office }) => distanceOf(office.tokens, at));
+    const distance = speaking.includes(person) ? 0 : Math.min(...told, distanceOf(person.tokens, at));
+    if (!best || fit > best.fit || (fit === best.fit && distance < best.distance)) best = { person, fit, distance };
   }
-  return best && { person: best.person, alone: others === 1, fit: best.fit };
+  return best && { person: best.person, alone: others === 1, fit: best.fit, known: false };
 }
+
+/** The one person that the article names without any such office whom the registry saw hold it. */
+function knownHolder(persons: readonly Person[], asked: Office, registry: Registry): Holder | undefined {
+  if (asked.former || asked.nations.size + asked.words.size === 0) return undefined;
+  const found = persons.filter((person) =>
+    registry.officesOf(person.name).some((text) => officeFit(asked, knownOffice(text)) >= LEAST_KNOWN),
+  );
+  const [person] = found;
+  return person && found.length === 1 ? { person, alone: true, fit: LEAST_KNOWN, known: true } : undefined;
+}
+
+/** Field or state of the office must be told, and be the same. */
+const LEAST_KNOWN = 3;
 
 /** Tokens back to the last mention; mentions behind count as farther than any before. */
 function distanceOf(tokens: readonly number[], at: number): number {
@@ -105,17 +128,38 @@ function isPair(context: Context, range: Range, registry: Registry): boolean {
   );
 }
 
-function remember(context: Context, index: PersonIndex, phrase: Phrase, range: Range, head?: string): void {
+/** Not «الكوري الشمالي», which the tagger takes for somebody: two adjectives of states name nobody. */
+function isName(context: Context, range: Range): boolean {
+  const first = context.words[range.first];
+  return !(first?.adjective?.article && range.end - range.first < 3 && context.nationAt(range.first) !== undefined);
+}
+
+/** A phrase with a name, the office named last before it, and an office told behind the name. */
+interface Told {
+  readonly phrase: Phrase;
+  readonly last?: Office;
+  readonly behind?: Range;
+}
+
+function remember(context: Context, index: PersonIndex, { phrase, last, behind }: Told, range: Range): void {
   const words = nameWords(context, range);
-  const person = known(index, words, range.first) ?? index.open(range.first);
+  const before = known(index, words, range.first);
+  if (!before && isBare(phrase) && !context.isFullName(words)) return;
+  const person = before ?? index.open(range.first);
   const text = rangeText(context, range);
   const seen = person.names.get(text);
   person.names.set(text, { count: (seen?.count ?? 0) + 1, words });
   person.tokens.push(range.first);
   index.addParts(person, words);
-  if (phrase.role) addOffice(context, person, phrase.role, head);
+  if (phrase.role) addOffice(context, person, phrase.role, last);
+  if (behind) addOffice(context, person, behind, undefined);
   const gender = person.gender ?? (isFemaleName(words[0] ?? '') ? 'f' : genderByVerb(context, phrase.first));
   if (gender) person.gender = gender;
+}
+
+/** One word without a title: a name only where somebody known is called so. */
+function isBare({ name, role }: Phrase): boolean {
+  return role === undefined && name !== undefined && name.end - name.first === 1;
 }
 
 /** The person meant by a name; a single word that several persons share means whoever was named last. */
@@ -125,18 +169,19 @@ function known(index: PersonIndex, words: readonly string[], at: number): Person
 }
 
 /** Every title followed by a name in the article, and every full name that stands as a phrase. */
-function* namedPhrases(context: Context, article: number): Generator<{ phrase: Phrase; head?: string }> {
+function* namedPhrases(context: Context, article: number): Generator<Told> {
   for (const [index, sentence] of context.sentences.entries()) {
     if (context.articleOf[index] !== article) continue;
+    const limit = sentence.last + 1;
     let i = sentence.first;
-    let head: string | undefined;
+    let last: Office | undefined;
     while (i <= sentence.last) {
       const role = context.words[i]?.role;
-      const limit = sentence.last + 1;
-      const bare = role ? undefined : (taggedName(context, i, limit) ?? (head && besideNation(context, i, limit)));
+      const bare = role ? undefined : (taggedName(context, i, limit) ?? (last && besideNation(context, i, limit)));
       const phrase = role ? parseTitle(context, i, limit) : bare || undefined;
-      if (phrase?.name) yield { phrase, ...(head && { head }) };
-      if (role && role.entry.kind !== 'honorific') head = role.entry.masculine;
+      const behind = phrase?.name && roleBehindName(context, phrase, limit);
+      if (phrase?.name) yield { phrase, ...(last && { last }), ...(behind && { behind }) };
+      if (role && role.entry.kind !== 'honorific') last = officeOf(context, phrase?.role ?? { first: i, end: i + 1 });
       i = phrase && phrase.end > i ? phrase.end : i + 1;
     }
   }
@@ -149,7 +194,6 @@ function taggedName(context: Context, i: number, limit: number): Phrase | undefi
   const phrase = parsePhrase(context, i, limit);
   const named = phrase?.kind === 'person' && phrase.name;
   if (named && (phrase.role || phrase.name.end - phrase.name.first > 1)) return phrase;
-  if (name.last === i) return undefined;
   const lead = nameLead(context, name.first);
   const range = { first: name.first, end: name.last + 1, ...(lead > 0 && { lead }) };
   return { kind: 'person', first: range.first, end: range.end, name: range };
@@ -178,8 +222,8 @@ function parseTitle(context: Context, i: number, limit: number): Phrase | undefi
   return phrase?.kind === 'person' ? phrase : undefined;
 }
 
-function addOffice(context: Context, person: PersonDraft, role: Range, head: string | undefined): void {
-  const office = officeOf(context, role, head);
+function addOffice(context: Context, person: PersonDraft, role: Range, last: Office | undefined): void {
+  const office = officeOf(context, role, last);
   const told = person.offices.find(({ text }) => text === office.text);
   if (told) (told.tokens as number[]).push(role.first);
   else person.offices.push(office);

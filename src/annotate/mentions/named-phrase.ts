@@ -1,7 +1,7 @@
 import { needsObject, opensDescription } from '../../arabic/phrases.ts';
 import type { Context } from '../context.ts';
 import { descriptionEnd } from './description.ts';
-import { COMMAS, skipClosingMarks } from './marks.ts';
+import { CLOSERS, COMMAS, skipClosingMarks } from './marks.ts';
 import { nameLead, titleEnd } from './name-run.ts';
 import type { Phrase, Range } from './phrase.ts';
 
@@ -31,6 +31,16 @@ export function titledByAdjective(context: Context, start: number, limit: number
   if (!word.adjective && needsObject(context.words[start - 1]?.verb?.entry.past ?? '')) return undefined;
   const named = parseNamed(context, start + 1, name.last + 1, limit);
   return { ...named, first: start, role: named.role ?? { first: start, end: start + 1 } };
+}
+
+/** «الشيخ فلان، مدير المكتب»: the office told behind a name that has a title in front of it. */
+export function roleBehindName(context: Context, phrase: Phrase, limit: number): Range | undefined {
+  const { name, role } = phrase;
+  if (!name || !role || role.first >= name.first) return undefined; // told there already
+  const behind = roleBehind(context, skipClosingMarks(context, name.end, limit), limit);
+  if (!behind || behind.end >= limit) return behind;
+  const closes = CLOSERS.has(context.tokens.form[behind.end] ?? '') || context.words[behind.end]?.complementiser;
+  return closes || context.tokens.form[behind.end] === '.' ? behind : undefined;
 }
 
 /** The description of an office behind a name: after a comma, after «and he is», or right behind with its article. */

@@ -1,6 +1,7 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
+import { findKnownNames } from '../../arabic/gazetteer.ts';
 import { isFormer, leaderHeads, stemOf } from '../../arabic/offices.ts';
-import { is } from '../../arabic/words.ts';
+import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import type { Range } from './phrase.ts';
 import { rangeText } from './words-of.ts';
@@ -22,10 +23,13 @@ export interface Office {
   readonly tokens: readonly number[];
 }
 
-/** The office that a range describes; its head noun stands first, or is `head` where the text leaves it out. */
-export function officeOf(context: Context, range: Range, head?: string): Office {
+/**
+ * The office that a range describes; its head noun stands first. Where the text leaves it out («وزيرا الخارجية الليدوري فلان
+ * والزرماني فلان»), head and field are those of the office named `before`.
+ */
+export function officeOf(context: Context, range: Range, before?: Office): Office {
   const role = context.words[range.first]?.role;
-  const words = new Set<string>();
+  const words = new Set<string>(role ? [] : before?.words);
   const nations = new Set<string>();
   let former = false;
   for (let i = role ? range.first + 1 : range.first; i < range.end; i++) {
@@ -40,7 +44,7 @@ export function officeOf(context: Context, range: Range, head?: string): Office 
     else if (!is(word, 'preposition')) words.add(stemOf(word.form));
   }
   return {
-    head: role?.entry.masculine ?? head ?? '',
+    head: role?.entry.masculine ?? before?.head ?? '',
     ...(role && { gender: role.gender }),
     text: rangeText(context, range),
     words,
@@ -48,6 +52,39 @@ export function officeOf(context: Context, range: Range, head?: string): Office 
     former,
     tokens: [range.first],
   };
+}
+
+/** An office as the registry prints it. */
+export function knownOffice(text: string): Office {
+  let office = OFFICES.get(text);
+  if (office === undefined) {
+    if (OFFICES.size >= MOST_OFFICES) OFFICES.clear();
+    office = parseOffice(text);
+    OFFICES.set(text, office);
+  }
+  return office;
+}
+
+const OFFICES = new Map<string, Office>();
+const MOST_OFFICES = 5000;
+
+function parseOffice(text: string): Office {
+  const forms = foldArabic(text).split(' ');
+  const words = forms.map(wordOf);
+  const states = findKnownNames(forms).filter(({ known }) => known.kind === 'state');
+  const nations = new Set(states.flatMap(({ known }) => (known.kind === 'state' ? [known.entry.code] : [])));
+  const fields = new Set<string>();
+  let former = false;
+  for (const [i, word] of words.entries()) {
+    if (i === 0 || states.some(({ first, last }) => i >= first && i <= last)) continue;
+    if (word.adjective) nations.add(word.adjective.code);
+    else if (isFormer(word.form)) former = true;
+    else if (word.role) fields.add(foldArabic(word.role.entry.masculine));
+    else if (!is(word, 'preposition')) fields.add(stemOf(word.form));
+  }
+  const role = words[0]?.role;
+  const head = role?.entry.masculine ?? '';
+  return { head, text, words: fields, nations, former, tokens: [], ...(role && { gender: role.gender }) };
 }
 
 /** How well an office that was told answers a description; 0 when it does not. */

@@ -1,8 +1,10 @@
 import type { Agreement } from '../../arabic/clitics.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
 import { parted } from '../../arabic/names.ts';
 import type { Registry } from '../../registry.ts';
 import type { Office } from './offices.ts';
 import { compareNames, nameKeys } from './variants/index.ts';
+import { knownPart } from './variants/known.ts';
 
 /** A person of one article: every name it gives, the offices, where they were first named. */
 export interface Person {
@@ -102,14 +104,26 @@ export function settleName(person: PersonDraft, registry: Registry): void {
   const ranked = [...person.names].sort((a, b) => rank(b) - rank(a));
   const best = ranked[0];
   if (!best) return;
-  const whole = ranked.filter(([, { words }]) => words.length > 1); // where the article tells a full name, no part completes it
+  // Where the article tells a full name, no part completes it; a family name in front («ترامب يستبق») opens none.
+  const whole = ranked.filter(([, { words }]) => words.length > 1 && !isFamilyOfKnown(words[0] ?? '', registry));
+  const names = whole.length > 0 ? whole : ranked;
   const known =
-    (whole.length > 0 ? whole : ranked)
-      .map(([, { words }]) => registry.fullName(words))
-      .find((name) => name !== undefined) ??
-    whole.map(([, { words }]) => registry.nameLike(words)).find((name) => name !== undefined);
+    firstOf(names, ({ words }) => registry.fullName(words)) ??
+    firstOf(whole, ({ words }) => registry.nameLike(words)) ??
+    (whole.length > 0 ? undefined : firstOf(ranked, ({ words }) => registry.fullName([words[0] ?? ''])));
   person.printed = best[0];
   person.name = known ?? parted(best[0]);
+}
+
+type Named = readonly [string, { readonly count: number; readonly words: readonly string[] }];
+
+function firstOf(names: readonly Named[], known: (name: Named[1]) => string | undefined): string | undefined {
+  return names.map(([, name]) => known(name)).find((name) => name !== undefined);
+}
+
+/** The word alone means somebody known by its last word. */
+function isFamilyOfKnown(word: string, registry: Registry): boolean {
+  return knownPart(word)?.arabic !== true && foldArabic(registry.fullName([word]) ?? '').endsWith(` ${word}`);
 }
 
 /** True when a subject of this agreement can be the person. */

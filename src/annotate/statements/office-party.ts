@@ -3,7 +3,7 @@ import { holdsPronoun } from '../../arabic/phrases.ts';
 import { is } from '../../arabic/words.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-import type { Entities } from '../mentions/entities.ts';
+import type { Entities, Holder } from '../mentions/entities.ts';
 import { holdsAll, type Office, officeOf } from '../mentions/offices.ts';
 import type { Person } from '../mentions/persons.ts';
 import type { Phrase } from '../mentions/phrase.ts';
@@ -25,15 +25,17 @@ export class OfficeParties {
   }
 
   /** The party that a description without a name means; a description whose holder is not told stays itself. */
-  partyOf(phrase: Phrase): Resolved {
+  partyOf(phrase: Phrase, speaking: readonly Party[]): Resolved {
     const { context } = this;
     const range = phrase.role ?? phrase;
     const role = context.words[range.first]?.role;
     const gender = role?.gender;
-    const holder = this.holderOf(phrase);
+    const holder = this.holderOf(phrase, speaking);
     if (holder) {
-      const party = partyAt(context, phrase, holder.name, 'person', { person: holder, ...(gender && { gender }) });
-      return { party, certainty: 'resolved', because: 'the article names the holder of the office' };
+      const { person, known } = holder;
+      const party = partyAt(context, phrase, person.name, 'person', { person, ...(gender && { gender }) });
+      const because = known ? 'the article names whoever is known to hold the office' : HOLDER;
+      return { party, certainty: 'resolved', because };
     }
     const office = officeOf(context, range);
     const before = role?.article && role.entry.kind !== 'group' ? this.describedBefore(office) : undefined;
@@ -101,16 +103,20 @@ export class OfficeParties {
       )?.party;
   }
 
-  private holderOf(phrase: Phrase): Person | undefined {
+  private holderOf(phrase: Phrase, speaking: readonly Party[]): Holder | undefined {
     const range = phrase.role ?? phrase;
     const role = this.context.words[range.first]?.role;
     if (role?.number !== 'singular' || role.entry.kind === 'source') return undefined;
     const definite = isDefinite(this.context, phrase);
     if (!definite && !this.isHead(phrase.first)) return undefined;
     const asked = officeOf(this.context, range);
-    const holder = this.entities.byOffice(asked, phrase.first);
+    const holder = this.entities.byOffice(
+      asked,
+      phrase.first,
+      speaking.map(({ person }) => person),
+    );
     if (!holder || (!definite && (!holder.alone || asked.nations.size === 0))) return undefined;
-    return holder.person;
+    return holder;
   }
 
   /** In the first paragraphs an office without article («وزير إسرائيلي يهدد») is told who holds it by the text below. */
@@ -120,6 +126,7 @@ export class OfficeParties {
   }
 }
 
+const HOLDER = 'the article names the holder of the office';
 const MOST_DESCRIBED = 40;
 const HEAD_SENTENCES = 3;
 const UNNAMED: ReadonlySet<string> = new Set(['source', 'profession', 'group']);

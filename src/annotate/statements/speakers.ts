@@ -97,7 +97,7 @@ export class Discourse {
         return named(party, 'named beside the cue');
       return { party, certainty: 'inferred', because: 'a name that stands here alone' };
     }
-    if (phrase.kind === 'role') return this.offices.partyOf(phrase);
+    if (phrase.kind === 'role') return this.offices.partyOf(phrase, this.turns.lastSpeakers());
     if (phrase.kind === 'body') return this.bodies.partyOf(phrase);
     const latter = this.latter(phrase);
     if (latter) return latter;

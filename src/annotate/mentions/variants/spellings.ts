@@ -33,8 +33,8 @@ export class Spellings {
 
   /** Learns that so many articles spell the name of a person so. */
   add(spelling: string, person: string, count: number): void {
-    const own = this.bySpelling.get(keyOf(person)) ?? this.nameLike(wordsOf(person)) ?? parted(person);
-    const words = wordsOf(spelling);
+    const own = this.bySpelling.get(keyOf(person)) ?? this.nameLike(wordsOfName(person)) ?? parted(person);
+    const words = wordsOfName(spelling);
     this.put(spelling, own);
     const name = this.bySpelling.get(words.join(' ')) ?? own;
     this.counted.add(name);
@@ -84,7 +84,7 @@ export class Spellings {
   private completed(part: string): string | undefined {
     if (this.completions.size === 0)
       for (const [spelling, name] of wellKnown())
-        for (const one of lastParts(wordsOf(spelling)))
+        for (const one of lastParts(wordsOfName(spelling)))
           this.count(one, name, this.counted.has(name) ? LEAST : UNCOUNTED);
     if (!this.completions.has(part)) this.completions.set(part, byFar(this.byPart.get(part)));
     return this.completions.get(part);
@@ -131,7 +131,7 @@ function byFar(names: ReadonlyMap<string, number> | undefined): string | undefin
 }
 
 function keyOf(name: string): string {
-  return wordsOf(name).join(' ');
+  return wordsOfName(name).join(' ');
 }
 
 function countOf(key: string): number {
@@ -139,6 +139,6 @@ function countOf(key: string): number {
 }
 
 /** Folded words of a name, hyphens apart. */
-function wordsOf(name: string): string[] {
+export function wordsOfName(name: string): string[] {
   return foldArabic(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
