@@ -9,6 +9,7 @@ import {
   ACCUSING_WORDS,
   AFTER_WORDS,
   AGAINST_WORDS,
+  ARMS_OF_STATES,
   BACKGROUND_WORDS,
   BY_WORDS,
   CARRYING_VERBS,
@@ -23,12 +24,14 @@ import {
   GOVERNING_STEMS,
   HOLDING_NOUNS,
   HOMELAND_WORDS,
+  MEANS_WORDS,
   NEGATING_WORDS,
   OCCASION_PREPOSITIONS,
   PAIR_WORDS,
   PLACE_WORDS,
   PLANNING_WORDS,
   TOWARD_WORDS,
+  UNNAMED_ACTORS,
   UNREAL_WORDS,
   WHETHER_WORDS,
   WITH_WORDS,
@@ -100,6 +103,8 @@ const CLASS_WORDS = {
   whether: WHETHER_WORDS,
   homeland: HOMELAND_WORDS,
   after: AFTER_WORDS,
+  arms: ARMS_OF_STATES,
+  means: MEANS_WORDS,
 } as const;
 
 type Form = Omit<Finite, 'conjunction' | 'future'>;
@@ -140,6 +145,20 @@ export function actionWordOf(form: string, next = ''): ActionWord {
   const word = lookUp(form, next);
   cache.set(key, word);
   return word;
+}
+
+const UNNAMED = new Map(
+  UNNAMED_ACTORS.flatMap((forms) =>
+    forms.flatMap((form) => [
+      [form, forms[0] ?? form] as const,
+      [`${ARTICLE}${form}`, `${ARTICLE}${forms[0] ?? form}`] as const,
+    ]),
+  ).map(([form, name]) => [foldArabic(form), name] as const),
+);
+
+/** The name, in the nominative, of doers told by what they are alone: مسلحين → مسلحون. */
+export function unnamedActor(form: string): string | undefined {
+  return UNNAMED.get(form);
 }
 
 /** Nisba, sound and feminine endings of an indefinite adjective: رسمية، مفاجئة، ثنائيا. */

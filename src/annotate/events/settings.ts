@@ -13,7 +13,13 @@ export interface Place {
 export function placeOf(scene: Scene, clause: Clause, token: number): Place | undefined {
   const places = placesIn(scene, clause).filter((place) => isLocated(scene, place.token));
   const behind = places.filter((place) => place.token > token);
-  return behind[0] ?? places.findLast((place) => place.token < token);
+  return behind[0] ?? places.findLast((place) => place.token < token) ?? framingPlace(scene);
+}
+
+/** «وفي بغداد، قال …»: a place that opens the sentence holds for all that it tells. */
+function framingPlace(scene: Scene): Place | undefined {
+  const [place] = placesIn(scene, { first: scene.first, end: Math.min(scene.end, scene.first + NEAR) });
+  return place && isLocated(scene, place.token) && inClass(scene, scene.first, 'place') ? place : undefined;
 }
 
 /** The place that a journey goes to: the first behind the trigger that stands bare or behind إلى, لـ. */

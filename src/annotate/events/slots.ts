@@ -1,4 +1,5 @@
 import { type Agreement, splits } from '../../arabic/clitics.ts';
+import { unnamedActor } from '../../arabic/event-terms.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { PREPOSITION_BY, PREPOSITION_TO } from '../../arabic/lexicons/event-words.ts';
 import { is } from '../../arabic/words.ts';
@@ -166,6 +167,8 @@ function slotAt(scene: Scene, i: number, most: number, partner: Party | undefine
     const pair = scene.parties.dropped(DUAL, i);
     if (pair.length > 0) return { end: i + 1, parties: pair, lead: leadAt(scene, i), crowd: false };
   }
+  const told = armsAt(scene, i) ?? unnamedAt(scene, i);
+  if (told) return told;
   const lead = leadAt(scene, i);
   const limit = nextHead(scene, i + 1, most);
   const phrase =
@@ -182,6 +185,24 @@ function slotAt(scene: Scene, i: number, most: number, partner: Party | undefine
   const parties = phrase.kind === 'other' ? [] : [phrase, ...others].flatMap((one) => scene.parties.of(one));
   const crowd = parties.length > 0 && parties.every((party) => party.kind === 'unnamed' || party.kind === 'group');
   return { end: phrase.end, parties, lead, crowd };
+}
+
+/** «طائرات إسرائيلية»: aircraft, ships and guns stand for the state of their adjective. */
+function armsAt(scene: Scene, i: number): FoundSlot | undefined {
+  if (!inClass(scene, i, 'arms') || scene.context.hitOf[i]) return undefined;
+  for (let k = i + 1; k <= i + 2; k++) {
+    const code = wordAt(scene, k).adjective?.code;
+    const state = code === undefined ? undefined : scene.parties.state(code);
+    if (state) return { end: k + 1, parties: [state], lead: leadAt(scene, i), crowd: false };
+  }
+  return undefined;
+}
+
+/** «مسلحون», «انتحاري»: doers told by what they are alone. */
+export function unnamedAt(scene: Scene, i: number): FoundSlot | undefined {
+  const name = unnamedActor(formAt(scene, i));
+  if (name === undefined || scene.context.hitOf[i] || scene.context.taggedOf[i]) return undefined;
+  return { end: i + 1, parties: [{ name, kind: 'group' }], lead: '', crowd: false };
 }
 
 /** A name with a preposition written on it, as the layer of mentions has cut it: لدونالد | ترامب. */
@@ -209,12 +230,19 @@ function nextHead(scene: Scene, from: number, limit: number): number {
   for (let i = from; i < Math.min(limit, from + LONGEST_PHRASE); i++) {
     const role = wordAt(scene, i).role;
     const before = wordAt(scene, i - 1);
-    if (before.adjective && actionAt(scene, i).noun && wordAt(scene, i).article) return i;
+    if (before.adjective && isHeadBehindNation(scene, i)) return i;
     if (role && role.conjunction !== '' && i > from) return i;
     if (role && role.preposition !== '' && (before.article || before.adjective || scene.context.taggedOf[i - 1]))
       return i;
   }
   return limit;
+}
+
+/** «الشرطة البريطانية | القبض»، «القوات الإسرائيلية | مواقع»: a noun of action or an object is no part of the name. */
+function isHeadBehindNation(scene: Scene, i: number): boolean {
+  const { noun, objects } = actionAt(scene, i);
+  const { article } = wordAt(scene, i);
+  return article ? noun !== undefined : objects.size > 0 && wordAt(scene, i - 1).adjective?.article === true;
 }
 
 function leadAt(scene: Scene, i: number): string {

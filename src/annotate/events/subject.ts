@@ -3,6 +3,7 @@ import { is } from '../../arabic/words.ts';
 import { parseSubject } from '../mentions/coordination.ts';
 import type { Party } from './parties.ts';
 import { formAt, inClass, isComma, isWall, type Scene, wordAt } from './scene.ts';
+import { unnamedAt } from './slots.ts';
 
 /** A mark or particle behind which a clause begins. */
 export function clauseOpens(scene: Scene, before: number): boolean {
@@ -25,6 +26,8 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement,
   if (home.length > 0) return home;
   if (end > scene.first && is(wordAt(scene, end - 1), 'relative') && wordAt(scene, end - 1).form.length > 2) end--;
   if (isComma(scene, end - 1)) end--;
+  const unnamed = mayOpen(scene, end - 1) ? unnamedAt(scene, end - 1) : undefined;
+  if (unnamed) return unnamed.parties;
   for (let start = Math.max(scene.first, end - BEFORE); start < end; start++) {
     if (!mayOpen(scene, start)) continue;
     const phrase = parseSubject(scene.context, start, end);

@@ -35,6 +35,7 @@ export type ObjectClass =
   | 'assets'
   | 'mission'
   | 'crowd'
+  | 'protesters'
   | 'post'
   | 'vehicle'
   | 'border'

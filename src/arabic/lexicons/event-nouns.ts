@@ -100,6 +100,8 @@ export const EVENT_NOUNS: readonly EventNoun[] = [
   { noun: 'استشهاد', type: 'ASSAULT', mode: 'attack', frame: 'act', genitive: 'target' },
   { noun: 'مصرع', type: 'ASSAULT', mode: 'attack', frame: 'act', genitive: 'target', weak: true },
   { noun: 'قتل', type: 'ASSAULT', mode: 'attack', frame: 'act', genitive: 'target', weak: true },
+  { noun: 'مذبحة', plural: ['مذابح'], type: 'ASSAULT', mode: 'attack', frame: 'act', genitive: 'doer', weak: true },
+  { noun: 'كمين', plural: ['كمينا', 'كمائن'], type: 'ASSAULT', mode: 'attack', frame: 'act', genitive: 'doer', weak: true },
   { noun: 'مجزرة', plural: ['مجازر'], type: 'ASSAULT', mode: 'attack', frame: 'act', genitive: 'doer', weak: true },
   { noun: 'اشتباكات', plural: ['اشتباك', 'اشتباكا'], type: 'ASSAULT', mode: 'battle', frame: 'joint', genitive: 'both' },
   { noun: 'معارك', plural: ['معركة', 'مواجهات'], type: 'ASSAULT', mode: 'battle', frame: 'joint', genitive: 'both', weak: true },

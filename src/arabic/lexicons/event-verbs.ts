@@ -111,6 +111,12 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   { past: 'تجمهر', present: 'يتجمهر', type: 'PROTEST', mode: 'demonstrate', frame: 'alone' },
   { past: 'خرج', present: 'يخرج', type: 'PROTEST', mode: 'demonstrate', frame: 'alone', needs: 'crowd' },
   { past: 'نزل', present: 'ينزل', type: 'PROTEST', mode: 'demonstrate', frame: 'alone', needs: 'crowd' },
+  { past: 'تدفق', present: 'يتدفق', type: 'PROTEST', mode: 'demonstrate', frame: 'alone', needs: 'protesters' },
+  { past: 'أغلق', present: 'يغلق', type: 'PROTEST', mode: 'demonstrate', frame: 'alone', needs: 'protesters' },
+  { past: 'قطع', present: 'يقطع', type: 'PROTEST', mode: 'demonstrate', frame: 'alone', needs: 'protesters' },
+  { past: 'سد', present: 'يسد', type: 'PROTEST', mode: 'demonstrate', frame: 'alone', needs: 'protesters' },
+  { past: 'رشق', present: 'يرشق', type: 'PROTEST', mode: 'riot', frame: 'alone', needs: 'protesters' },
+  { past: 'اشتبك', present: 'يشتبك', type: 'PROTEST', mode: 'riot', frame: 'alone', needs: 'protesters' },
   // MOBILIZE
   { past: 'نشر', present: 'ينشر', type: 'MOBILIZE', mode: 'deploy', frame: 'alone', needs: 'forces' },
   { past: 'أرسل', present: 'يرسل', type: 'MOBILIZE', mode: 'deploy', frame: 'alone', needs: 'forces' },
@@ -149,6 +155,10 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   { past: 'احتل', present: 'يحتل', type: 'ASSAULT', mode: 'invade', frame: 'act', needs: 'land' },
   { past: 'سيطر', present: 'يسيطر', type: 'ASSAULT', mode: 'battle', frame: 'act', needs: 'land' },
   { past: 'أسقط', present: 'يسقط', type: 'ASSAULT', mode: 'shoot', frame: 'act', needs: 'vehicle' },
+  { past: 'نسف', present: 'ينسف', type: 'ASSAULT', mode: 'bomb', frame: 'act' },
+  { past: 'طعن', present: 'يطعن', type: 'ASSAULT', mode: 'attack', frame: 'act' },
+  { past: 'دهس', present: 'يدهس', type: 'ASSAULT', mode: 'attack', frame: 'act' },
+  { past: 'أضرم', present: 'يضرم', type: 'ASSAULT', mode: 'attack', frame: 'act', needs: 'fire' },
   { past: 'داهم', present: 'يداهم', type: 'ASSAULT', mode: 'invade', frame: 'act' },
   // ACCIDENT
   { past: 'تحطم', present: 'يتحطم', type: 'ACCIDENT', mode: 'crash', frame: 'happen', needs: 'vehicle', undergoes: true },

@@ -73,6 +73,35 @@ export const BACKGROUND_WORDS: readonly string[] = [
   ...['بشأن', 'عن', 'احتجاجا', 'مثل', 'سلسلة', 'أعمال', 'خطط', 'فيلم', 'كتاب', 'مسلسل', 'وراء', 'منفذي', 'منفذو', 'بسبب'],
 ];
 
+/** With what, and by whom, attacks are carried out. */
+export const MEANS_WORDS: readonly string[] = [
+  ...['مفخخة', 'ملغومة', 'ناسفة', 'عبوة', 'عبوات', 'قنبلة', 'قنابل', 'لغم', 'حزام', 'متفجرات', 'قذائف', 'قذيفة', 'هاون'],
+  ...['صواريخ', 'صاروخ', 'رصاص', 'الرصاص', 'بالرصاص', 'النار', 'قناص', 'انتحاري', 'انتحارية', 'سكين', 'بالسكاكين'],
+  ...['مسلحون', 'مسلحين', 'مجهولون', 'مجهولين'],
+];
+
+/** Aircraft, ships and guns: with an adjective of nationality they stand for their state (طائرات إسرائيلية). */
+export const ARMS_OF_STATES: readonly string[] = [
+  ...['طائرة', 'طائرات', 'مروحية', 'مروحيات', 'مقاتلة', 'مقاتلات', 'بارجة', 'بوارج', 'دبابة', 'دبابات', 'مدفعية', 'مدافع'],
+  ...['زوارق', 'سفن', 'صواريخ', 'مسيرة', 'مسيرات', 'غواصات', 'مدرعات'],
+].flatMap((noun) => [noun, `ال${noun}`]);
+
+/** Doers and victims told by what they are alone, in both cases; the first is their name. */
+export const UNNAMED_ACTORS: readonly (readonly string[])[] = [
+  ['مسلحون', 'مسلحين'],
+  ['مسلح', 'مسلحا'],
+  ['مسلحان'],
+  ['مجهولون', 'مجهولين'],
+  ['انتحاري', 'انتحاريا'],
+  ['انتحاريان'],
+  ['انتحاريون', 'انتحاريين'],
+  ['متمردون', 'متمردين'],
+  ['متشددون', 'متشددين'],
+  ['متطرفون', 'متطرفين'],
+  ['إرهابيون', 'إرهابيين'],
+  ['قراصنة'],
+];
+
 /** Nouns and verbs of death and injury that tell what an attack did. */
 export const CASUALTY_WORDS: readonly string[] = [
   ...['قتيل', 'قتيلا', 'قتلى', 'جريح', 'جريحا', 'جرحى', 'إصابة', 'أصيب', 'أصيبوا', 'أصيبت', 'مقتل', 'مصرع', 'سقوط', 'جرح'],
