@@ -5,6 +5,7 @@ import {
   ALTERNATIVES,
   AND_HE,
   ATTACHING_PREPOSITIONS,
+  CLAUSE_PREPOSITIONS,
   DOCUMENT_VERBS,
   EXEMPLIFYING,
   FEMININE_ELATIVE_WORDS,
@@ -19,6 +20,7 @@ import {
   PRINTED_NAMES,
   PURPOSE_NOUNS,
   REFUSING_VERBS,
+  SAME_WORDS,
   SELDOM,
   SENDING_VERBS,
   TO_COUNTERPARTS,
@@ -185,3 +187,17 @@ const DOCUMENTARY = new Set(DOCUMENT_VERBS);
 export function isDocumentVerb(past: string): boolean {
   return DOCUMENTARY.has(past);
 }
+
+/** True for a preposition that goes on a clause rather than telling when or where it was said: مع. */
+export function goesWithClause(form: string): boolean {
+  return GOING_ON.has(form);
+}
+
+const GOING_ON = new Set(CLAUSE_PREPOSITIONS.map(foldArabic));
+
+/** True for «the same» in front of whoever was named before: نفس المصادر. */
+export function isSame(form: string): boolean {
+  return SAME.has(form);
+}
+
+const SAME = new Set(SAME_WORDS.map(foldArabic));

@@ -54,3 +54,10 @@ const PASSIVE_PRESENT = /^[\u064a\u062a]\u064f/u;
 export function isPrintedPassive(printed: string, tense: 'past' | 'present', past: string): boolean {
   return tense === 'past' ? PASSIVE_PAST.test(printed) : past.length === 3 && PASSIVE_PRESENT.test(printed);
 }
+
+const FUTURE = /^[وف]?س[يتن].{3,}$/u;
+
+/** True for a verb in the future by its shape: ستعقد، سيعود. */
+export function isFuture(form: string): boolean {
+  return FUTURE.test(form) && !/(?:ة|ات|ية)$/u.test(form);
+}

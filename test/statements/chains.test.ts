@@ -6,8 +6,8 @@ import { cleanText } from '../../src/clean/clean.ts';
 import { read } from '../../src/read.ts';
 import { defaultRegistry } from '../../src/registry.ts';
 
-/** Of sixty passages so many are read without any fault: speakers, chain in its order, content. */
-const FLOOR = 57;
+/** Of all passages so many are read without any fault: speakers, chain in its order, content. */
+const FLOOR = 64;
 
 const registry = defaultRegistry();
 const passages = readFileSync(join(import.meta.dirname, '../data/chains.txt'), 'utf8')
@@ -31,8 +31,8 @@ function readAs(text: string): string[] {
   });
 }
 
-it(`of sixty invented passages at least ${FLOOR} give speaker, chain and content as they stand`, () => {
-  expect(passages).toHaveLength(60);
+it(`of the invented passages at least ${FLOOR} give speaker, chain and content as they stand`, () => {
+  expect(passages).toHaveLength(68);
   const faults = passages.flatMap(({ text, wanted }) => {
     const found = readAs(text);
     return found.join('\n') === wanted.join('\n')

@@ -1,3 +1,4 @@
+import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
 import { type Attribution, clauseAfter, clauseBefore } from './attribution.ts';
@@ -23,8 +24,9 @@ export function trailing(
   const clause = clauseBefore(scene, attribution.token);
   if (!clause) return undefined;
   if (opensWithSpeech(scene, clause.first)) return undefined;
+  const length = clause.last - clause.first;
   const behind =
-    clause.last - clause.first < FRAGMENT ? clauseAfter(scene, attribution, clause.last - clause.first) : undefined;
+    length < FRAGMENT || goesOnBehind(scene, attribution) ? clauseAfter(scene, attribution, length) : undefined;
   if (behind)
     return attributed(
       scene,
@@ -35,6 +37,11 @@ export function trailing(
       'the longer piece of the clause stands behind',
     );
   return attributed(scene, discourse, attribution, clause, 'trailing-attribution', 'the attribution closes the clause');
+}
+
+/** «ويتضمن الاقتراح …، وفق فلان، تسليم السلاح»: behind the second comma the verbal noun that the clause still asks for. */
+function goesOnBehind(scene: Scene, attribution: Attribution): boolean {
+  return isComma(scene, attribution.end) && isVerbalNoun(formAt(scene, attribution.end + 1));
 }
 
 /** «وبحسب رويترز، …»: a link where the sentence has a speaker of its own, else the source of the clause behind it. */
@@ -119,7 +126,7 @@ function namesOf(discourse: Discourse, links: readonly Link[], settled: Settled)
  * What the sentence reports was passed on by the media of the attribution. Where a medium itself was taken for the speaker
  * and the attribution names its source («ذكرت القناة أن …، نقلاً عن الوزير»), the source speaks and the medium is a link.
  */
-function joinChain(scene: Scene, discourse: Discourse, attribution: Attribution, found: Found[]): void {
+export function joinChain(scene: Scene, discourse: Discourse, attribution: Attribution, found: Found[]): void {
   const source = wordAt(scene, attribution.token).relayNoun ? attribution.chain.at(-1) : undefined;
   for (const [index, one] of found.entries()) {
     if (source && mediaSpeak(scene, one)) found[index] = fromSource(discourse, attribution, source, one);

@@ -3,6 +3,7 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import { ATTRIBUTION_LINKERS, ATTRIBUTION_PRONOUNS } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isPublishing } from '../../arabic/names.ts';
+import { isSame } from '../../arabic/phrases.ts';
 import { isIssuing, isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { is, type Word } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -62,7 +63,7 @@ function spoken(scene: Scene, token: number, start: number): Attribution | undef
   const turn = sourceTurn(formAt(scene, at), '');
   const early = turn?.pronoun;
   if (early) at++;
-  while (isPassing(scene, at) && !quoteAt(scene, at)) at++;
+  while ((isPassing(scene, at) && !quoteAt(scene, at)) || isSame(formAt(scene, at))) at++;
   const outer = linkAt(scene, at, scene.end);
   if (!outer) return undefined;
   const relative = passedOnBy(scene, outer);
@@ -149,8 +150,23 @@ function lastClause(scene: Scene, last: number): number {
     if (isComma(scene, i - 1) && word.form.startsWith(COORDINATION) && (is(word, 'auxiliary') || isDescribing(word)))
       return i;
   }
-  return scene.sentence.first;
+  return behindDateline(scene);
 }
+
+/** «كولبارا، ليدوريا (ساحل برس) -- وصل …»: where the first clause opens behind the place and the agency of the report. */
+function behindDateline(scene: Scene): number {
+  const { first, opensParagraph } = scene.sentence;
+  if (!opensParagraph) return first;
+  let i = first;
+  while (i < first + LONGEST_DATELINE && formAt(scene, i) !== ')') i++;
+  if (formAt(scene, i) !== ')' || !DASHES.has(formAt(scene, i + 1))) return first;
+  i++;
+  while (DASHES.has(formAt(scene, i))) i++;
+  return i;
+}
+
+const LONGEST_DATELINE = 10;
+const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—']);
 
 /** «وهو»: a clause of its own about whoever was named. */
 function isDescribing(word: Word): boolean {

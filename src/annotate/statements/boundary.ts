@@ -2,6 +2,8 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import { COMMENT_OPENERS, COORDINATION } from '../../arabic/lexicons/comments.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isBindingText, isSpeakingDocument } from '../../arabic/names.ts';
+import { isIssuing } from '../../arabic/relaying.ts';
+import { showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { opensWith } from './governed-noun.ts';
@@ -75,7 +77,8 @@ function endBefore(scene: Scene, from: number, i: number): ClauseEnd | undefined
   if (opensAttribution(scene, at)) return close('an attribution follows');
   if (word.participle && opensContent(scene, at, comma)) return close('a participle opens the next statement');
   const told = !awaitsVerb(scene, from, i);
-  if (told && startsCue(scene, at, word.verb?.conjunction !== '') && (comma || word.verb?.conjunction !== ''))
+  const joined = word.verb !== undefined && word.verb.conjunction !== '' && !isIssuing(word.verb.entry.past); // «لقاء ونشر بيان»
+  if (told && startsCue(scene, at, word.verb?.conjunction !== '') && (comma || joined))
     return close('another verb of speech follows');
   if (comma && is(word, 'relative') && startsCue(scene, at + 1))
     return close('a relative clause with another verb of speech follows');
@@ -98,6 +101,7 @@ function joinsInner(scene: Scene, from: number, i: number): boolean {
 /** «أن شاهد عيان، رفض كشف هويته، قال إنه …»: behind a few words and one insertion the clause still waits for its verb. */
 function awaitsVerb(scene: Scene, from: number, i: number): boolean {
   if (!wordAt(scene, from).complementiser) return false;
+  if (framesSubject(scene, from, i)) return true;
   let commas = 0;
   for (let k = from + 1; k < i; k++) {
     if (!isComma(scene, k)) continue;
@@ -105,6 +109,22 @@ function awaitsVerb(scene: Scene, from: number, i: number): boolean {
   }
   return commas === 0 ? i - from <= SHORTEST_CLAUSE : commas === 1;
 }
+
+/**
+ * «أن جميع المؤشرات، التي ستعلن غدا، تؤكد أن …»: a relative clause between two commas stands between a subject and its verb,
+ * which no «and» joins to anything before. The token at `i` is the second comma.
+ */
+function framesSubject(scene: Scene, from: number, i: number): boolean {
+  if (!isComma(scene, i) || wordAt(scene, i + 1).verb?.conjunction !== '') return false;
+  let open = i - 1;
+  while (open > from && !isComma(scene, open)) open--;
+  const relative = wordAt(scene, open + 1);
+  if (open === from || !is(relative, 'relative') || !relative.article) return false;
+  for (let k = from + 1; k < open; k++) if (wordAt(scene, k).verb || showsPerson(formAt(scene, k))) return false;
+  return open - from <= LONGEST_SUBJECT;
+}
+
+const LONGEST_SUBJECT = 8;
 
 /** So few words behind a complementiser hold no verb yet. */
 const SHORTEST_CLAUSE = 3;
@@ -180,6 +200,16 @@ export function opensAttribution(scene: Scene, i: number): boolean {
     if (wordAt(scene, k).role || wordAt(scene, k).bodyNoun) return true;
   }
   return word.attribution.takes === 'verb';
+}
+
+const ATTRIBUTION_REACH = 12;
+
+/** «قال الوزير، وفق ما نقلت الوكالة، …»: an attribution between two commas is no part of what the verb governs. */
+export function attributionEnd(scene: Scene, i: number): number {
+  if (!isComma(scene, i - 1) || !opensAttribution(scene, i)) return i;
+  for (let k = i + 1; k < Math.min(scene.end, i + ATTRIBUTION_REACH) && !opensClause(scene, k); k++)
+    if (isComma(scene, k)) return k;
+  return i;
 }
 
 const COMMENTS = COMMENT_OPENERS.map(({ words, after }) => ({ forms: foldArabic(words).split(' '), after }));

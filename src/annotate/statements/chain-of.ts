@@ -8,6 +8,7 @@ import type { Relay } from './relay.ts';
 import type { Cue, Draft } from './rule.ts';
 import { formAt, isComma, type Scene, wordAt } from './scene.ts';
 import type { Discourse } from './speakers.ts';
+import { toldMedium } from './told-medium.ts';
 
 /** Who passed a statement on, nearest the speaker first, and how that was told. */
 export interface Chain {
@@ -40,7 +41,13 @@ export function chainOf(
     return told([...links.reverse(), outer].filter(Boolean), 'the medium tells from whom it has it');
   }
   const from = subject && subject.first > cue.token ? Math.max(cue.token + 1, subject.end) : cue.token + 1;
-  const between = [...mediaIn(scene, discourse, { from, to }), ...attributedBetween(scene, discourse, from, to)];
+  const object = toldMedium(scene, cue.entry, from, to);
+  const addressed = (object && linkName(discourse, object)) ?? [];
+  const between = [
+    addressed,
+    ...mediaIn(scene, discourse, { from, to }),
+    ...attributedBetween(scene, discourse, from, to),
+  ].flat();
   if (between.length > 0) return told(between, 'a medium stands between cue and content');
   const behind = occasionBehind(scene, discourse, Math.max(...drafts.map((draft) => draft.last)));
   if (behind.via.length > 0) return behind;

@@ -1,10 +1,10 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { PASSING_ON } from '../../arabic/lexicons/attribution.ts';
+import { PASSING_ON, TO } from '../../arabic/lexicons/attribution.ts';
 import { isPublishing } from '../../arabic/names.ts';
 import { is } from '../../arabic/words.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
-import { type Link, linkAt, linkName, sourcesAt } from './links.ts';
-import { type Scene, wordAt } from './scene.ts';
+import { isMediumPhrase, type Link, linkAt, linkName, sourcesAt } from './links.ts';
+import { formAt, type Scene, wordAt } from './scene.ts';
 import type { Discourse } from './speakers.ts';
 
 /** The words between a cue and its content that tell through whom it came. */
@@ -25,9 +25,12 @@ export function mediaIn(scene: Scene, discourse: Discourse, zone: Zone): string[
     const phrase = mediumAt(scene, discourse, i, zone.to);
     if (!phrase) continue;
     const link = linkAt(scene, i, zone.to);
-    const name = link && linkName(discourse, link);
-    if (name && !names.includes(name)) names.push(name);
-    i = (link ?? phrase).end - 1;
+    const inner = link && isMediumPhrase(scene.context, link.phrase) ? sourcesAt(scene, link.end, zone.to) : [];
+    for (const one of [...inner].reverse().concat(link ?? [])) {
+      const name = discourse.isMedium(one.phrase) || one === link ? linkName(discourse, one) : undefined;
+      if (name && !names.includes(name)) names.push(name);
+    }
+    i = (inner.at(-1) ?? link ?? phrase).end - 1;
   }
   return names;
 }
@@ -44,11 +47,17 @@ function mediumAt(scene: Scene, discourse: Discourse, i: number, to: number): Ph
     : undefined;
 }
 
-/** ل in front of a known name or of a noun of a medium. */
+/** ل in front of a known name or of a noun of a medium, the opening mark between them allowed: «لـ"فرانس برس"». */
 function carriesTo(scene: Scene, i: number): boolean {
+  const before = isOpeningMark(formAt(scene, i - 1)) ? i - 2 : i - 1;
+  if (formAt(scene, before) === TO) return true;
   const hit = scene.context.hitOf[i];
   if (hit?.first === i && hit.preposition !== '') return true;
   return (wordAt(scene, i).bodyNoun?.preposition ?? '') !== '';
+}
+
+function isOpeningMark(form: string): boolean {
+  return form === '"' || form === '(';
 }
 
 /** «وأضافت الوكالة نقلاً عن مصدر»: whoever stands behind «نقلاً عن» between two tokens, outermost first. */

@@ -2,6 +2,7 @@ import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { clauseEnd, trimmed } from './boundary.ts';
 import type { Found } from './complement.ts';
+import { saysMoreBehind } from './marks.ts';
 import type { Cue, Draft } from './rule.ts';
 import { formAt, isColon, isComma, quoteAt, type Scene, wordAt } from './scene.ts';
 
@@ -50,6 +51,10 @@ export function quotation(scene: Scene, cue: Cue, open: number): Draft[] {
   const quote = quoteAt(scene, open);
   if (!quote || quote.last < quote.first) return [];
   const base = { cue, act: actOf(cue), type: 'direct' as const, first: quote.first };
+  if (cue.kind === 'verb' && saysMoreBehind(scene, quote)) {
+    const end = clauseEnd(scene, quote.close);
+    return [{ ...base, type: 'indirect', first: quote.open, last: end.last, quoted: true, because: end.reason }];
+  }
   if (quote.close >= 0) return [{ ...base, last: quote.last, whole: true, because: 'the quotation marks close' }];
   const last = trimmed(scene, quote.first, quote.last);
   return [{ ...base, last, because: 'the closing mark was not printed; the paragraph ends' }];

@@ -3,18 +3,19 @@ import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { CALLING } from '../../arabic/lexicons/stances.ts';
 import { isCalendarWord, isPublishing, isStance } from '../../arabic/names.ts';
 import { holdsPronoun, needsObject } from '../../arabic/phrases.ts';
-import { isPrintedPassive, isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
+import { isPrintedPassive, isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { carriesManner, is, type SpeechNounSense } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
-import { TokenKind } from '../../text/tokens.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { fits } from './agreement.ts';
+import { colonCue } from './colon-cue.ts';
 import { type Found, findComplement } from './complement.ts';
 import { findNoun } from './governed-noun.ts';
 import { isBarePredicate, tellsNoSpeech } from './no-speech.ts';
 import type { Cue } from './rule.ts';
-import { formAt, isComma, isDots, isLive, isParticiple, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, isDots, isLive, isParticiple, quoteAt, type Scene, wordAt } from './scene.ts';
+import { withoutTold } from './told-medium.ts';
 import { topicOf } from './topic.ts';
 import { unseenSubject } from './unseen-subject.ts';
 
@@ -196,52 +197,6 @@ function nominalContent(
   return { kind: 'noun', at };
 }
 
-/** «لافروف: …» at the opening of a headline or after its dots. */
-function colonCue(scene: Scene, token: number): Cue | undefined {
-  if (!isHeadline(scene)) return undefined;
-  let start = token - 1;
-  while (start > scene.sentence.first && !isDots(scene, start - 1) && !isComma(scene, start - 1)) start--;
-  const subject = parseSubject(scene.context, start, token);
-  if (!subject || !isStrong(subject) || !isCircumstance(scene, subject.end, token)) return undefined;
-  if (isCountry(scene, subject) && !isUtterance(scene, token + 1)) return undefined;
-  return { token, kind: 'colon', subject, passive: false, found: { kind: 'colon', at: token } };
-}
-
-/** «العراق: إغلاق مراكز الاقتراع»: the country before a colon is where it happens, unless what follows is plainly spoken. */
-function isCountry(scene: Scene, subject: Subject): boolean {
-  const known = scene.context.hitOf[subject.hit ?? subject.first]?.known;
-  return subject.kind === 'known' && known?.kind === 'state' && !known.capital;
-}
-
-function isUtterance(scene: Scene, i: number): boolean {
-  const word = wordAt(scene, i);
-  const quote = quoteAt(scene, i);
-  return (
-    (quote !== undefined && quoteLength(scene, quote) > LONGEST_LABEL) ||
-    word.complementiser !== undefined ||
-    is(word, 'negation') ||
-    showsPerson(word.form) ||
-    (word.verb !== undefined && !word.speechNoun)
-  );
-}
-
-/** «ليدوريا: "جمعة الثلج"»: so few words in marks label what happens there. */
-const LONGEST_LABEL = 3;
-
-/** A paragraph without a final full stop: headlines, sub-headings. */
-function isHeadline(scene: Scene): boolean {
-  return (
-    scene.sentence.opensParagraph &&
-    formAt(scene, scene.end - 1) !== '.' &&
-    scene.context.tokens.kind[scene.end] !== TokenKind.word
-  );
-}
-
-/** Nothing, or a preposition with what it governs: «بوتين قبل القمة: …». */
-function isCircumstance(scene: Scene, from: number, to: number): boolean {
-  return from === to || (to - from <= 5 && is(wordAt(scene, from), 'preposition'));
-}
-
 const REACH = 14;
 
 /** The phrase right behind the verb, or behind an insertion or a turn like «من جانبه». */
@@ -256,7 +211,7 @@ function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefi
     wordAt(scene, token).verb?.entry.takes.includes('quote')
   )
     return undefined; // «وهم يهتفون "…"»: marks right behind the verb hold its content
-  return phrase && fits(scene, phrase, agreement) ? withoutManner(scene, phrase) : undefined;
+  return phrase && fits(scene, phrase, agreement) ? withoutTold(scene, token, withoutManner(scene, phrase)) : undefined;
 }
 
 /** «وندد الوزير فلان | بالهجوم»: a word with ب in front behind a name belongs to the verb. */

@@ -1,7 +1,7 @@
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { takesOwnClause } from '../../arabic/not-speech.ts';
 import { is } from '../../arabic/words.ts';
-import { opensAttribution } from './boundary.ts';
+import { attributionEnd } from './boundary.ts';
 import type { Found } from './complement.ts';
 import { findNoun } from './governed-noun.ts';
 import { clauseGoesOn, contentInMarks } from './marks.ts';
@@ -64,16 +64,6 @@ function jumpAt({ scene, subjectEnd, entry, inRelative }: Walk, i: number): Foun
   const content = i >= subjectEnd && open ? contentInMarks(scene, quote, subjectEnd, entry) : undefined;
   if (content) return content;
   return quote.close < 0 ? undefined : quote.close + 1;
-}
-
-const ATTRIBUTION_REACH = 12;
-
-/** «قال الوزير، وفق ما نقلت الوكالة، …»: an attribution between two commas is no part of what the verb governs. */
-function attributionEnd(scene: Scene, i: number): number {
-  if (!isComma(scene, i - 1) || !opensAttribution(scene, i)) return i;
-  for (let k = i + 1; k < Math.min(scene.end, i + ATTRIBUTION_REACH) && !opensClause(scene, k); k++)
-    if (isComma(scene, k)) return k;
-  return i;
 }
 
 function contentAt(walk: Walk, i: number): Found | undefined {

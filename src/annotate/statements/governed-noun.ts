@@ -9,6 +9,8 @@ import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
+import { attributionEnd } from './boundary.ts';
+import { sourcesAt } from './links.ts';
 import { clauseGoesOn } from './marks.ts';
 import {
   formAt,
@@ -79,6 +81,11 @@ function prepositionAt(
       i = after - 1;
       continue;
     }
+    const passed = wordAt(scene, i).relayNoun ? sourcesAt(scene, i).at(-1) : undefined;
+    if (passed) {
+      i = passed.end - 1;
+      continue;
+    }
     if (isDots(scene, i) || isColon(scene, i)) return undefined;
     if (i > subjectEnd && isOtherCue(scene, i)) return undefined;
     const word = wordAt(scene, i);
@@ -97,6 +104,7 @@ const RARE: Complement = FROM;
 /** A comma-framed or plain circumstance right after the subject: «، الثلاثاء،», «اليوم», «أيضا». */
 function skipCircumstance(scene: Scene, from: number): number {
   let i = from;
+  let timeOnly = true;
   for (let moved = true; moved; ) {
     moved = false;
     const after = skipInsertion(scene, i);
@@ -110,18 +118,26 @@ function skipCircumstance(scene: Scene, from: number): number {
     } else if (is(wordAt(scene, i), 'inOrDuring') && datedEnd(scene, i + 1) > i + 1) {
       i = datedEnd(scene, i + 1);
       moved = true;
-    } else if (isCalendarWord(formAt(scene, i)) || is(wordAt(scene, i), 'adverb')) {
+    } else if (isTime(scene, i)) {
       i++;
+      moved = true;
+    } else if (timeOnly && attributionEnd(scene, i) > i) {
+      i = attributionEnd(scene, i) + 1;
       moved = true;
     } else if (isComma(scene, i)) {
       const close = commaFrame(scene, i);
       if (close !== undefined) {
+        timeOnly &&= isTime(scene, i + 1);
         i = close + 1;
         moved = true;
       }
     }
   }
   return i;
+}
+
+function isTime(scene: Scene, i: number): boolean {
+  return isCalendarWord(formAt(scene, i)) || is(wordAt(scene, i), 'adverb');
 }
 
 /** «في كانون الثاني/يناير الماضي»، «في 3 مارس 2015»: end of the words of a date that opens at `from`. */

@@ -1,5 +1,6 @@
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { isStance } from '../../arabic/names.ts';
+import { isCalendarWord, isStance, opensLexically } from '../../arabic/names.ts';
+import { goesWithClause } from '../../arabic/phrases.ts';
 import { isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
@@ -19,7 +20,11 @@ export function contentInMarks(
 ): Found | undefined {
   if (isNameInMarks(scene, quote) || isNameBeforeClause(scene, quote) || isApposition(scene, quote)) return undefined;
   const wanted = entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object' && c !== 'predicate');
-  if (!entry.weak && quote.close >= 0 && wanted.some((c) => opensWith(scene, quote.first, c))) {
+  if (
+    !entry.weak &&
+    quote.close >= 0 &&
+    wanted.some((c) => opensWith(scene, quote.first, c) || joins(scene, quote, c))
+  ) {
     return clauseGoesOn(scene, quote) ? { kind: 'noun', at: quote.open } : { kind: 'noun', at: quote.first, quote };
   }
   const inner = behindAddressee(scene, quote, subjectEnd, entry);
@@ -32,6 +37,22 @@ export function contentInMarks(
   if (quote.close >= 0 && close && quoteLength(scene, quote) <= 2 && clauseGoesOn(scene, quote)) return undefined;
   return { kind: 'quote', at: quote.open, quote };
 }
+
+/** «تعهد "بنزع السلاح"»: right behind the mark the preposition of the verb in front of any noun that is no word of its own. */
+function joins(scene: Scene, quote: Quote, preposition: string): boolean {
+  const word = wordAt(scene, quote.first);
+  if (
+    preposition.length > 1 ||
+    quoteLength(scene, quote) < 2 ||
+    word.bits !== 0 ||
+    word.verb ||
+    opensLexically(word.form)
+  )
+    return false;
+  return word.form.startsWith(preposition) && word.form.length > SHORTEST_JOINED && !showsPerson(word.form);
+}
+
+const SHORTEST_JOINED = 3;
 
 /** So many words in marks behind a verb of speech are an utterance, also where the clause goes on behind them. */
 const UTTERANCE = 8;
@@ -63,6 +84,19 @@ function isApposition(scene: Scene, quote: Quote): boolean {
 /** «قالت شبكة "كذا" إن …»: a few words in marks with the governed clause right behind them name somebody. */
 function isNameBeforeClause(scene: Scene, quote: Quote): boolean {
   return quote.close >= 0 && quote.close - quote.open <= 8 && opensClause(scene, quote.close + 1);
+}
+
+/**
+ * «قال فلان "لن نقبل تغييرا من شأنه أن يقوض" الاتفاق الموقع»: right behind the closing mark the speaker's own clause goes on with a
+ * noun or «مع»; circumstances of speaking, offices and days stand there as well and are no part of it.
+ */
+export function saysMoreBehind(scene: Scene, quote: Quote): boolean {
+  if (quote.close < 0 || !clauseGoesOn(scene, quote)) return false;
+  const at = quote.close + 1;
+  const word = wordAt(scene, at);
+  if (goesWithClause(word.form)) return true;
+  if (word.bits !== 0 || word.role || word.bodyNoun || word.speechNoun || isCalendarWord(word.form)) return false;
+  return word.article && word.lead === '' && scene.context.hitOf[at] === undefined;
 }
 
 /** True when the outlet's clause goes on right behind the closing mark: «وصفه بـ"الكبير" في المنطقة». */

@@ -7,7 +7,7 @@ import { findComplement } from './complement.ts';
 import { isStrong } from './cues.ts';
 import { isMediumPhrase, isPassing, type Link, linkAt, linkName, sourcesAt } from './links.ts';
 import type { Cue } from './rule.ts';
-import { formAt, isColon, isLive, isOtherCue, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
+import { formAt, isColon, isLive, isOtherCue, isWord, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
 import type { Discourse } from './speakers.ts';
 
 /** «نقلت رويترز عن الوزير قوله»: media and speaker that hold for the words of speech behind them. */
@@ -88,7 +88,7 @@ function made(discourse: Discourse, token: number, medium: Link | undefined, fou
 function sourceAt(scene: Scene, verb: number, k: number): Source | undefined {
   const turn = sourceTurn(formAt(scene, k), formAt(scene, k + 1));
   if (turn?.pronoun) return { links: [], back: turn.pronoun, end: k + turn.length };
-  if (turn) return chained(scene, sourcesAt(scene, k));
+  if (turn) return chained(scene, sourcesAt(scene, k)) ?? unseenSource(scene, k + turn.length);
   const joined = ascribes(wordAt(scene, verb)) ? ascribedStart(scene, k) : undefined;
   if (joined !== undefined) {
     const source = parsePhrase(scene.context, joined, scene.end, { preposition: true });
@@ -107,6 +107,23 @@ function chained(scene: Scene, sources: readonly Link[]): Source | undefined {
   if (isMediumPhrase(scene.context, last.phrase) && speaksItself(scene, last.end))
     return { links: sources, end: last.end };
   return { links: sources.slice(0, -1), source: last.phrase, end: last.end };
+}
+
+/** «عن علي قوله»: words that no lexicon knows for a name, between the turn and the noun of speech with his pronoun. */
+function unseenSource(scene: Scene, from: number): Source | undefined {
+  for (let end = from + 1; end <= from + LONGEST_NAME; end++) {
+    if (wordAt(scene, end).speechNoun?.doer)
+      return { links: [], end, source: { kind: 'person', first: from, end, name: { first: from, end } } };
+    if (!isNamePart(scene, end)) return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_NAME = 4;
+
+function isNamePart(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  return isWord(scene, i) && word.bits === 0 && !word.verb && !word.participle && !word.complementiser;
 }
 
 /** «قول الوزير»: a noun of speech with its subject behind it. */

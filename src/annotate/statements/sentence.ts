@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Context } from '../context.ts';
 import { addresseesOf } from './addressees.ts';
-import { leading, trailing } from './attributed.ts';
+import { joinChain, leading, trailing } from './attributed.ts';
 import { type Attribution, attributionAt, leads } from './attribution.ts';
 import { chainOf } from './chain-of.ts';
 import { cueAt } from './cues.ts';
@@ -17,12 +17,7 @@ import type { Discourse } from './speakers.ts';
  * Reads one sentence from left to right. A word of speech is looked at once; where a rule finds contents, reading goes
  * on behind them, so that nothing inside a content is attributed again.
  */
-export function readSentence(
-  context: Context,
-  sentence: Sentence,
-  discourse: Discourse,
-  earlier: readonly Found[],
-): Found[] {
+export function readSentence(context: Context, sentence: Sentence, discourse: Discourse, earlier: Found[]): Found[] {
   const scene: Scene = { context, sentence, end: sentence.last + 1 };
   const found: Found[] = [];
   let relay: Relay | undefined;
@@ -45,9 +40,15 @@ export function readSentence(
     const last = cue && read(scene, discourse, cue, { relay, found, earlier });
     i = last === undefined ? nextToken(scene, i, opened) : Math.max(i, last) + 1;
   }
-  if (lead && !found.some((one) => one.draft.cue.token === lead?.token))
+  if (lead && isAlone(scene, lead)) joinChain(scene, discourse, lead, earlier);
+  else if (lead && !found.some((one) => one.draft.cue.token === lead?.token))
     add(found, leading(scene, discourse, lead, found));
   return found;
+}
+
+/** «… . بحسب رويترز.»: an attribution that is a sentence by itself belongs to what the sentence before reports. */
+function isAlone(scene: Scene, { token, end }: Attribution): boolean {
+  return token === scene.sentence.first && scene.end - end <= 1;
 }
 
 interface Progress {
@@ -61,6 +62,8 @@ function read(scene: Scene, discourse: Discourse, cue: Cue, progress: Progress):
   const applied = applyRules(scene, cue);
   if (!applied) return undefined;
   const settled = settle(scene, discourse, cue, progress);
+  if (settled.parties.length === 0 && !goesOn(scene, cue) && applied.drafts.every(({ type }) => type === 'reported'))
+    return undefined; // «كشف تسجيل …»: what stands behind may be the subject
   const { via, notes } = chainOf(scene, discourse, cue, applied.drafts, progress);
   const told = addresseesOf(scene, discourse, cue, applied.drafts);
   const addressees = told.length > 0 || cue.kind !== 'participle' ? told : (progress.found.at(-1)?.addressees ?? []);
@@ -68,6 +71,11 @@ function read(scene: Scene, discourse: Discourse, cue: Cue, progress: Progress):
   for (const draft of applied.drafts)
     progress.found.push({ draft, settled, rule: applied.rule.id, via: [...via], addressees, notes: [...notes] });
   return Math.max(...applied.drafts.map((draft) => draft.last));
+}
+
+/** A verb with «and» in front goes on with somebody told before. */
+function goesOn(scene: Scene, cue: Cue): boolean {
+  return (wordAt(scene, cue.token).verb?.conjunction ?? '') !== '';
 }
 
 function lookAt(

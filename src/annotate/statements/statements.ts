@@ -17,15 +17,15 @@ export function annotateStatements(context: Context, layer: MentionLayer, regist
   const articles = new Set(context.articleOf.filter((article) => article >= 0));
   for (const article of [...articles].sort((a, b) => a - b)) {
     const discourse = new Discourse(context, layer.of(article), layer.bodiesOf(article), registry);
-    let before: readonly Found[] = [];
+    const all: Found[][] = [];
     context.sentences.forEach((sentence, index) => {
       if (context.articleOf[index] !== article) return;
-      const found = readSentence(context, sentence, discourse, before);
-      for (const one of found) statements.push(toStatement(context, article, one));
+      const found = readSentence(context, sentence, discourse, all.at(-1) ?? []);
+      all.push(found);
       if (found.length === 0) discourse.mention(topicOf(context, sentence, discourse));
       discourse.nextSentence();
-      before = found;
     });
+    statements.push(...all.flat().map((one) => toStatement(context, article, one)));
   }
   return statements.sort((a, b) => a.start - b.start || a.end - b.end);
 }

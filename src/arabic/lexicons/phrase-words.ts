@@ -213,3 +213,9 @@ export const SELDOM: readonly string[] = ['نادرا', 'ونادرا', 'قلم�
 
 /** Verbs whose subject is a text: جاء في البيان أن، ورد في الرسالة. */
 export const DOCUMENT_VERBS: readonly string[] = ['جاء', 'ورد'];
+
+/** Prepositions that behind a quotation go on the clause in it, not the telling: «…» مع كولبارا، ضد الجيران. */
+export const CLAUSE_PREPOSITIONS: readonly string[] = ['مع', 'ضد', 'بين'];
+
+/** «The same» in front of whoever was named before: وفق نفس المصادر. */
+export const SAME_WORDS: readonly string[] = ['نفس', 'ذات'];

@@ -14,7 +14,7 @@ export const LAYOUT_RULES: readonly Rule[] = [
       const drafts = behindColon(scene, cue, at);
       return quoteAt(scene, at + 1) ? drafts : drafts.map((draft) => ({ ...draft, type: 'indirect' as const }));
     },
-    yes: ['وزير الخارجية الزرماني: ⟦المعبر سيفتح قريبا⟧'],
+    yes: ['وزير الخارجية الزرماني: ⟦المعبر سيفتح قريبا⟧', 'روسيا: ⟦القمة ستعقد في كولبارا⟧'],
     no: ['الساعة 20:30 وصل الوفد.', 'العراق: إغلاق مراكز الاقتراع في ثلاث مدن', 'فرنسا: "جمعة الثلج"'],
   },
   {

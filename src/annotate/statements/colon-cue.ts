@@ -1,0 +1,63 @@
+import { isFuture, showsPerson } from '../../arabic/verb-shape.ts';
+import { is } from '../../arabic/words.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import { parseSubject, type Subject } from '../mentions/coordination.ts';
+import { isStrong } from './cues.ts';
+import type { Cue } from './rule.ts';
+import { formAt, isComma, isDots, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
+
+/** «لافروف: …» at the opening of a headline or after its dots. */
+export function colonCue(scene: Scene, token: number): Cue | undefined {
+  if (!isHeadline(scene)) return undefined;
+  let start = token - 1;
+  while (start > scene.sentence.first && !isDots(scene, start - 1) && !isComma(scene, start - 1)) start--;
+  const subject = parseSubject(scene.context, start, token);
+  if (!subject || !isStrong(subject) || !isCircumstance(scene, subject.end, token)) return undefined;
+  if (isCountry(scene, subject) && !isUtterance(scene, token + 1)) return undefined;
+  return { token, kind: 'colon', subject, passive: false, found: { kind: 'colon', at: token } };
+}
+
+/** «العراق: إغلاق مراكز الاقتراع»: the country before a colon is where it happens, unless what follows is plainly spoken. */
+function isCountry(scene: Scene, subject: Subject): boolean {
+  const known = scene.context.hitOf[subject.hit ?? subject.first]?.known;
+  return subject.kind === 'known' && known?.kind === 'state' && !known.capital;
+}
+
+function isUtterance(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  const quote = quoteAt(scene, i);
+  return (
+    (quote !== undefined && quoteLength(scene, quote) > LONGEST_LABEL) ||
+    word.complementiser !== undefined ||
+    is(word, 'negation') ||
+    showsPerson(word.form) ||
+    (word.verb !== undefined && !word.speechNoun) ||
+    foretells(scene, i)
+  );
+}
+
+/** «ليدوريا: القمة ستعقد في كولبارا»: a subject with a verb in the future close behind. */
+function foretells(scene: Scene, from: number): boolean {
+  for (let i = from + 1; i < Math.min(scene.end, from + CLOSE) && !isComma(scene, i); i++)
+    if (isFuture(formAt(scene, i))) return true;
+  return false;
+}
+
+const CLOSE = 4;
+
+/** «ليدوريا: "جمعة الثلج"»: so few words in marks label what happens there. */
+const LONGEST_LABEL = 3;
+
+/** A paragraph without a final full stop: headlines, sub-headings. */
+function isHeadline(scene: Scene): boolean {
+  return (
+    scene.sentence.opensParagraph &&
+    formAt(scene, scene.end - 1) !== '.' &&
+    scene.context.tokens.kind[scene.end] !== TokenKind.word
+  );
+}
+
+/** Nothing, or a preposition with what it governs: «بوتين قبل القمة: …». */
+function isCircumstance(scene: Scene, from: number, to: number): boolean {
+  return from === to || (to - from <= 5 && is(wordAt(scene, from), 'preposition'));
+}
