@@ -58,9 +58,18 @@ export function fold(source: string, table: FoldTable): Folded {
   };
 }
 
-/** The folded form of a short string, where the way back is not needed. */
-export function foldString(source: string, table: FoldTable): string {
-  return fold(source, table).text;
+/** The folded form of a string, where the way back is not needed: the string itself where folding changes nothing. */
+export function foldString(source: string, { single, expand }: FoldTable): string {
+  let text = '';
+  let from = 0;
+  for (let i = 0; i < source.length; i++) {
+    const unit = source.charCodeAt(i);
+    const to = single[unit];
+    if (to === unit && unit !== 0) continue;
+    text += source.slice(from, i) + (to === undefined || to === 0 ? (expand.get(unit) ?? '') : String.fromCharCode(to));
+    from = i + 1;
+  }
+  return from === 0 ? source : text + source.slice(from);
 }
 
 function expansions(source: string, expand: ReadonlyMap<number, string>): number {
