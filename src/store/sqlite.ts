@@ -6,6 +6,9 @@ import { type Library, LibraryProblem, type Write } from './library.ts';
 import { oneAtATime, retrying } from './retry.ts';
 import type { Tables } from './tables.ts';
 
+/** Pages that a connection keeps in memory, in MiB: a search walks far, a writer has the system's own cache. */
+const READING = 32;
+const WRITING = 16;
 /** SQLite itself waits so long for another process, in milliseconds; beyond that we wait without holding the thread. */
 const BUSY = 50;
 
@@ -62,7 +65,7 @@ function connectTo(file: string, readonly: boolean, Driver: typeof Database): Da
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
     database.pragma('temp_store = MEMORY');
-    database.pragma('cache_size = -65536'); // 64 MiB
+    database.pragma(`cache_size = -${(readonly ? READING : WRITING) * 1024}`);
     return database;
   } catch (error) {
     throw new LibraryProblem(

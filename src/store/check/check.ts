@@ -95,4 +95,10 @@ const REFERENCES = [
     query: `select f.statement as row from search_statements f left join statements s on s.key = f.statement
       where s.state is null or s.state <> 'standing'`,
   },
+  {
+    where: 'search_mentions',
+    what: 'search holds a mention in a statement that does not stand',
+    query: `select f.statement as row from search_mentions f join statements s on s.key = f.statement
+      where s.state <> 'standing'`,
+  },
 ] as const;

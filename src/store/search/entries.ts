@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Engine, Write } from '../library.ts';
 import { rows } from '../rows.ts';
 import { dayKey } from './day-key.ts';
+import { forgetMentioned, writeMentioned } from './mentioned.ts';
 import { type Terms, vectorOf } from './terms.ts';
 
 /** A row of search before it has its key. */
@@ -29,12 +30,14 @@ export async function writeEntries(engine: Engine, write: Write, entries: Entrie
   const keyOf = (place: number) => dayKey(day, numbers[place] ?? 0);
   await insert(engine, write, 'search_statements', entries, statements, keyOf);
   await insert(engine, write, 'search_texts', entries, texts, (place) => keyOf(statements.length + place));
+  if (statements.length > 0) await writeMentioned(engine, write, entries.document);
 }
 
 /** Takes a document out of search. */
 export async function forgetInSearch(write: Write, document: number): Promise<void> {
   await sql`delete from search_statements where document = ${document}`.execute(write);
   await sql`delete from search_texts where document = ${document}`.execute(write);
+  await forgetMentioned(write, document);
 }
 
 /** Numbers that no other row of search has. */

@@ -143,8 +143,7 @@ function statementsOfNames({ role, names }: NameTest): RawBuilder<unknown> {
   if (names.length === 0) return sql`select 0 where 1 = 0`;
   const list = sql.join(names);
   if (role === 'about') {
-    return sql`select st.key from mentions m join statements st on st.document = m.document
-      and st.start_cp <= m.start_cp and st.end_cp >= m.end_cp where m.name in (${list})`;
+    return sql`select sm.statement from search_mentions sm where sm.name in (${list})`;
   }
   return sql`select sn.statement from statement_names sn where sn.role = ${role} and sn.name in (${list})`;
 }
