@@ -1,4 +1,4 @@
-import type { Act, Certainty, SegmentKind, StatementType } from '../model.ts';
+import type { Act, Certainty, EventStatus, EventType, SegmentKind, StatementType } from '../model.ts';
 import type { Language } from './language.ts';
 
 /** What the values of the record are called, on paper and on screen alike. */
@@ -7,6 +7,8 @@ export interface RecordLabels {
   readonly certainty: Readonly<Record<Certainty, string>>;
   readonly act: Readonly<Record<Act, string>>;
   readonly segment: Readonly<Record<SegmentKind, string>>;
+  readonly event: Readonly<Record<EventType, string>>;
+  readonly status: Readonly<Record<EventStatus, string>>;
 }
 
 const ar: RecordLabels = {
@@ -45,6 +47,23 @@ const ar: RecordLabels = {
     related: 'مواد ذات صلة',
     'other-article': 'خبر آخر في الصفحة',
   },
+  event: {
+    CONSULT: 'لقاء ومحادثة',
+    AGREE: 'اتفاق',
+    SUPPORT: 'دعم',
+    AID: 'مساعدة',
+    CONCEDE: 'تنازل',
+    RETREAT: 'انسحاب',
+    REJECT: 'رفض',
+    SANCTION: 'عقوبة',
+    COERCE: 'إكراه',
+    PROTEST: 'احتجاج',
+    MOBILIZE: 'حشد',
+    ASSAULT: 'هجوم',
+    ACCIDENT: 'حادث',
+    VOTE: 'اقتراع',
+  },
+  status: { happened: 'وقع', ongoing: 'جارٍ', announced: 'معلن', denied: 'منفي', conditional: 'مشروط' },
 };
 
 const en: RecordLabels = {
@@ -82,6 +101,29 @@ const en: RecordLabels = {
     promotion: 'promotion',
     related: 'related pages',
     'other-article': 'another article on the page',
+  },
+  event: {
+    CONSULT: 'meeting, talks',
+    AGREE: 'agreement',
+    SUPPORT: 'support',
+    AID: 'aid',
+    CONCEDE: 'concession',
+    RETREAT: 'retreat',
+    REJECT: 'rejection',
+    SANCTION: 'sanction',
+    COERCE: 'coercion',
+    PROTEST: 'protest',
+    MOBILIZE: 'mobilisation',
+    ASSAULT: 'attack',
+    ACCIDENT: 'accident',
+    VOTE: 'vote',
+  },
+  status: {
+    happened: 'happened',
+    ongoing: 'ongoing',
+    announced: 'announced',
+    denied: 'denied',
+    conditional: 'conditional',
   },
 };
 

@@ -45,6 +45,32 @@ test('segments are told with their reason and their beginning', () => {
 
 describe('isnad explain', () => {
   const files = workshop();
+
+  test('tells how each event was found, and one alone', async () => {
+    const text = 'التقى الرئيس المصري نادر الكسواني الرئيس التركي سامي الدروبي في أنقرة في 3 مايو 2031.';
+    const path = files.write('events.txt', text);
+    const whole = plain([(await isnad(['explain', path, '--lang', 'en'])).out]);
+    expect(whole).toContain('1. نادر الكسواني, سامي الدروبي · meeting, talks · CONSULT/meet · happened');
+    expect(whole).toContain('word of action: التقى 0–5');
+    expect(whole).toContain('rule: verb-joint');
+    expect(whole).toContain('date: 2031-05-03');
+    expect(whole).toContain('place: أنقرة');
+    for (const step of [
+      'sides: ',
+      'doer: stands behind the verb',
+      'status: told as a fact',
+      'date: «3 مايو 2031»',
+      'place: behind',
+    ])
+      expect(whole).toContain(`- ${step}`);
+    const one = await isnad(['explain', path, '--event', '1']);
+    expect(one.out).toContain('الحدث');
+    expect(one.out).not.toContain('الأقسام');
+    const none = await isnad(['explain', path, '--event', '2']);
+    expect(none.err).toContain('--event 2: the document has 1');
+    expect(none.status).toBe(1);
+    expect((await isnad(['explain', path, '--event', '1', '--statement', '1'])).status).toBe(2);
+  });
   const path = files.write('a.txt', 'يوم هادئ في المدينة.');
 
   test('tells the segments of a file', async () => {

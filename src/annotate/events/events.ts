@@ -10,6 +10,7 @@ import { mergeMentions } from './merge.ts';
 import { modalityOf } from './modality.ts';
 import { datedByStory, type Told } from './news-day.ts';
 import { Parties, type Party } from './parties.ts';
+import { reasonsOf } from './reasons.ts';
 import { applyRules } from './rules.ts';
 import type { Scene } from './scene.ts';
 import { destinationOf, placeOf } from './settings.ts';
@@ -138,6 +139,7 @@ function eventOf(scene: Scene, trigger: Trigger): EventMention | typeof UNREAL |
       ? destinationOf(scene, trigger.clause, trigger.token)
       : placeOf(scene, dated, trigger.token);
   const status = modality.status;
+  const announcing = status === 'announced' && isOfAnnouncing(scene, trigger, time, published);
   if (!isWorthTelling(scene, trigger, { actors, targets: sides.targets, place: place?.name, date })) return undefined;
   return {
     ...clauseSpan(scene, trigger),
@@ -148,10 +150,16 @@ function eventOf(scene: Scene, trigger: Trigger): EventMention | typeof UNREAL |
     actors: actors.map(participant),
     targets: sides.targets.map(participant),
     ...(place && { place: place.name }),
-    ...(date !== undefined && !(status === 'announced' && isOfAnnouncing(scene, trigger, time, published)) && { date }),
+    ...(date !== undefined && !announcing && { date }),
     status,
     rule: rule.id,
-    because: [`sides: ${sides.because}`, `status: ${modality.because}`],
+    because: reasonsOf(scene, trigger, {
+      sides,
+      modality,
+      place,
+      time: date === undefined ? undefined : time,
+      announcing,
+    }),
   };
 }
 
@@ -172,7 +180,12 @@ function participant({ name, kind }: Party): Participant {
 }
 
 /** A date before the day of publication, or right behind the verb that announces, is none of what is announced. */
-function isOfAnnouncing(scene: Scene, trigger: Trigger, time: Time | undefined, published: string | undefined) {
+function isOfAnnouncing(
+  scene: Scene,
+  trigger: Trigger,
+  time: Time | undefined,
+  published: string | undefined,
+): boolean {
   if (!time) return false;
   const last = dateOf(time).split('/').at(-1) ?? '';
   const past = published !== undefined && /^\d/u.test(last) && last < published.slice(0, last.length);

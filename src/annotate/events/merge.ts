@@ -55,5 +55,13 @@ function compatible(a: string, b: string): boolean {
 function completed(first: EventMention, other: EventMention): EventMention {
   const date = first.date ?? other.date;
   const place = first.place ?? other.place;
-  return { ...first, ...(date !== undefined && { date }), ...(place !== undefined && { place }) };
+  const taken = (['date', 'place'] as const)
+    .filter((field) => first[field] === undefined && other[field] !== undefined)
+    .map((field) => `${field}: taken over from another mention of the same event`);
+  return {
+    ...first,
+    ...(date !== undefined && { date }),
+    ...(place !== undefined && { place }),
+    because: [...first.because, ...taken],
+  };
 }

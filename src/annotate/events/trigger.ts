@@ -29,6 +29,8 @@ export interface Trigger {
   readonly noun?: ActionNoun;
   /** Subject of the verb, or of the verb that carries out, decrees or gathers the noun. */
   readonly subject: readonly Party[];
+  /** How a verb came to its subject, for `isnad explain`. */
+  readonly subjectHow?: string;
   readonly subjectIs: 'doer' | 'place' | 'event' | 'target' | 'sides' | 'none';
   /** How the noun is brought in. */
   readonly brought?: 'carried' | 'decreed' | 'gathered';
@@ -160,6 +162,14 @@ function verbTrigger(
     ...(chosen.object !== undefined && { object: chosen.object }),
     verb,
     subject: subject.length > 0 ? subject : dropped,
+    subjectHow:
+      subject.length === 0
+        ? 'the subject is dropped; whom the text told of last agrees'
+        : subject === before
+          ? 'stands before the verb'
+          : subject === home
+            ? 'the state of whom the text told of last'
+            : 'stands behind the verb',
     subjectIs: passive ? 'target' : 'doer',
     finite: { token, future: verb.future, tense: verb.tense },
     genitive: [],

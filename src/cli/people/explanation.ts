@@ -39,7 +39,7 @@ function cueRuns({ cue }: Statement, reading: Reading): Run[] {
 }
 
 /** The steps of deciding, each in the direction of its own words (the rules may speak English or Arabic). */
-function becauseLines(steps: readonly string[], view: View): string[] {
+export function becauseLines(steps: readonly string[], view: View): string[] {
   if (steps.length === 0) return [];
   const heading = lines(view, [run(`${view.labels.word.because}:`, 'dim')], 2);
   return [...heading, ...steps.flatMap((step) => lines(view, [run(`- ${step}`)], 4, directionOf(step)))];

@@ -10,7 +10,7 @@ export interface Labels extends RecordLabels {
 
 type Word =
   | 'noSpeaker' | 'noStatements' | 'noPlaces' | 'addressees' | 'said' | 'agencies' | 'other' | 'segments' | 'removed' | 'rule'
-  | 'cue' | 'content' | 'because' | 'chain' | 'shown' | 'separator' | 'arrow'; // biome-ignore format: a list
+  | 'cue' | 'content' | 'because' | 'chain' | 'shown' | 'separator' | 'arrow' | 'events' | 'action' | 'place' | 'date'; // biome-ignore format: a list
 
 const ar: Labels = {
   ...RECORD_LABELS.ar,
@@ -79,6 +79,10 @@ const ar: Labels = {
     shown: 'المعروض',
     separator: '،',
     arrow: '←',
+    events: 'الأحداث',
+    action: 'لفظ الحدث',
+    place: 'المكان',
+    date: 'الزمان',
   },
 };
 
@@ -114,6 +118,10 @@ const en: Labels = {
     shown: 'shown',
     separator: ',',
     arrow: '→',
+    events: 'Events',
+    action: 'word of action',
+    place: 'place',
+    date: 'date',
   },
 };
 

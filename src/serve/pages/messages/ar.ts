@@ -1,4 +1,5 @@
 import type { Counted } from '../../../labels/language.ts';
+import { RECORD_LABELS } from '../../../labels/record.ts';
 
 /** Counted nouns; `{n}` is the number. */
 const count = {
@@ -305,23 +306,8 @@ export const ar = {
     file: 'ملف للتقويم',
     differ: 'تختلف المصادر',
     past: 'مواعيد مضت',
-    types: {
-      CONSULT: 'لقاء ومحادثة',
-      AGREE: 'اتفاق',
-      SUPPORT: 'دعم',
-      AID: 'مساعدة',
-      CONCEDE: 'تنازل',
-      RETREAT: 'انسحاب',
-      REJECT: 'رفض',
-      SANCTION: 'عقوبة',
-      COERCE: 'إكراه',
-      PROTEST: 'احتجاج',
-      MOBILIZE: 'حشد',
-      ASSAULT: 'هجوم',
-      ACCIDENT: 'حادث',
-      VOTE: 'اقتراع',
-    },
-    statuses: { happened: 'وقع', ongoing: 'جارٍ', announced: 'معلن', denied: 'منفي', conditional: 'مشروط' },
+    types: RECORD_LABELS.ar.event,
+    statuses: RECORD_LABELS.ar.status,
   },
   document: {
     untitled: 'نص بلا عنوان',

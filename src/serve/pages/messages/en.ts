@@ -1,4 +1,5 @@
 import type { Counted } from '../../../labels/language.ts';
+import { RECORD_LABELS } from '../../../labels/record.ts';
 import type { Messages } from './messages.ts';
 
 const count: Messages['count'] = {
@@ -283,29 +284,8 @@ export const en: Messages = {
     file: 'Calendar file',
     differ: 'sources differ',
     past: 'Days gone by',
-    types: {
-      CONSULT: 'meeting, talks',
-      AGREE: 'agreement',
-      SUPPORT: 'support',
-      AID: 'aid',
-      CONCEDE: 'concession',
-      RETREAT: 'retreat',
-      REJECT: 'rejection',
-      SANCTION: 'sanction',
-      COERCE: 'coercion',
-      PROTEST: 'protest',
-      MOBILIZE: 'mobilisation',
-      ASSAULT: 'attack',
-      ACCIDENT: 'accident',
-      VOTE: 'vote',
-    },
-    statuses: {
-      happened: 'happened',
-      ongoing: 'ongoing',
-      announced: 'announced',
-      denied: 'denied',
-      conditional: 'conditional',
-    },
+    types: RECORD_LABELS.en.event,
+    statuses: RECORD_LABELS.en.status,
   },
   document: {
     untitled: 'Text without a title',
