@@ -42,7 +42,7 @@ export { holdsSecret, shownUrl } from './query/sources/shown.ts';
 export { type StatementRecord, statementById } from './query/statement.ts';
 export { type StoriesOptions, type StoriesPage, stories } from './query/stories/list.ts';
 export type * from './query/stories/records.ts';
-export { story } from './query/stories/story.ts';
+export { type StoryHead, story, storyHead } from './query/stories/story.ts';
 export { type StoryText, storyTexts } from './query/stories/texts.ts';
 export { utterance } from './query/stories/utterances.ts';
 export { timesOf } from './query/times.ts';

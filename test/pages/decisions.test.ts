@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { decisions, documentById, statementById } from '../../src/library.ts';
+import { decisions, documentById, linkNew, statementById } from '../../src/library.ts';
 import { openShelf, put, type Shelf } from './shelf.ts';
 
 const TEXT = 'قال وزير النقل سامي الراوي إن الميناء سيفتح أبوابه يوم الخميس.\nورد التجار بأن الخميس بعيد.';
@@ -71,5 +71,32 @@ describe('Who reviews a statement', () => {
       expect([origin, answer.status]).toEqual([origin, 403]);
     }
     expect((await now())?.state).toBe('standing');
+  });
+});
+
+describe('Who sees that a text tells another story', () => {
+  it('takes it out of the story, and the record remembers', async () => {
+    const shared =
+      'افتتح وزير النقل سامي الراوي جسر السرو فوق نهر أسيل صباح الخميس، وقال الراوي إن الجسر يخدم مدينتين.';
+    const [one, other] = await Promise.all(
+      ['سديم', 'نهرين'].map((outlet) =>
+        put(shelf, { text: shared, outlet, published: '2031-06-05', title: 'افتتاح جسر السرو' }),
+      ),
+    );
+    await linkNew(shelf.library);
+    const page = await (await shelf.get(`/documents/${other}`)).text();
+    expect(page).toContain('name="kind" value="leaves"');
+    const [, story = ''] = /href="\/stories\/([^"]+)"/u.exec(page) ?? [];
+    const answer = await shelf.post(`/documents/${other}/decisions`, { kind: 'leaves', article: '0' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, `/documents/${other}?done=1`]);
+    expect((await documentById(shelf.library, other ?? ''))?.articles[0]?.story).not.toBe(story);
+    expect((await documentById(shelf.library, one ?? ''))?.articles[0]?.story).toBe(story);
+    expect((await decisions(shelf.library)).some(({ kind }) => kind === 'split')).toBe(true);
+    expect(await (await shelf.get(`/documents/${other}`)).text()).not.toContain('value="leaves"');
+  });
+
+  it('is told where there is no such article', async () => {
+    const answer = await shelf.post(`/documents/${document}/decisions`, { kind: 'leaves', article: '7' });
+    expect([answer.status, (await answer.text()).includes('هذا النص ليس في قصة')]).toEqual([400, true]);
   });
 });

@@ -51,6 +51,19 @@ export async function story(library: Library, id: string): Promise<StoryRecord |
   };
 }
 
+/** A story as other pages point at it. */
+export interface StoryHead {
+  readonly id: string;
+  readonly title: string | null;
+  readonly articles: number;
+}
+
+/** The same by id, without all that it holds. */
+export async function storyHead({ read }: Library, id: string): Promise<StoryHead | undefined> {
+  const found = await storyById(read, id);
+  return found && { id: found.id, title: found.title, articles: found.articles };
+}
+
 function copyRecord({
   a,
   b,

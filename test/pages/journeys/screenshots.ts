@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 const WIDTHS = [390, 1024, 1600];
 const THEMES = ['light', 'dark'] as const;
@@ -45,6 +45,8 @@ export async function shoot(
       await take('person', person);
       await take('outlets', '/outlets');
       await take('search', '/search?q=%D8%AC%D8%B3%D8%B1');
+      for (const name of ['events', 'calendar', 'sources', 'login', 'entities']) await take(name, `/${name}`);
+      await print(page, url + story, folder, `${width}-${theme}`, fail);
       await take('add', '/add');
       await look('en');
       await take('today-en', '/');
@@ -53,4 +55,16 @@ export async function shoot(
     }
   }
   return count;
+}
+
+/** The record of a story as it is printed: whatever the theme, dark on white, with all wordings unfolded. */
+async function print(page: Page, address: string, folder: string, name: string, fail: (what: string) => void) {
+  await page.goto(address);
+  await page.emulateMedia({ media: 'print' });
+  await page.screenshot({ path: join(folder, `print-${name}.png`), fullPage: true });
+  if (!(await page.locator('.utterance .variant').last().isVisible())) fail(`${name}: wordings are folded in print`);
+  if (await page.locator('nav').first().isVisible()) fail(`${name}: the navigation is printed`);
+  const paper = await page.evaluate('getComputedStyle(document.body).backgroundColor');
+  if (paper !== 'rgb(255, 255, 255)') fail(`${name}: printed on ${paper}`);
+  await page.emulateMedia({ media: null });
 }

@@ -176,4 +176,34 @@ export const STEPS: readonly Step[] = [
       must(!(await page.locator('dialog#keys').isVisible()), 'Esc does not close the list');
     },
   },
+  {
+    name: 'brings out one way of a chain',
+    go: async ({ page, hand }) => {
+      await hand.press(page, page.locator('.story-title a').last());
+      await arrived(page, /\/stories\//u);
+      await hand.press(page, page.locator('.tabs a[href$="/chains"]'));
+      await arrived(page, /\/chains$/u);
+      const diagram = page.locator('svg.isnad:not(.sample)').first();
+      const outlet = diagram.locator('a.outlet').first();
+      await (hand.name === 'mouse' ? outlet.hover() : outlet.focus());
+      must((await diagram.getAttribute('class'))?.includes('chosen') === true, 'nothing is brought out');
+      must((await diagram.locator('.step.on').count()) > 0, 'no step is brought out');
+      must((await diagram.locator('.node.outlet.on').count()) === 1, 'other outlets are brought out as well');
+    },
+  },
+  {
+    name: 'looks at events, the calendar, sources, and at one day of a search',
+    go: async ({ page, hand, look }) => {
+      for (const place of ['events', 'calendar', 'sources'] as const) {
+        await hand.press(page, page.locator(`header nav a[href="/${place}"]`));
+        await arrived(page, new RegExp(`/${place}$`, 'u'));
+        await look(place);
+      }
+      await page.goto(new URL('/search?q=%D8%AC%D8%B3%D8%B1', page.url()).href);
+      await page.locator('.days input[name=after]').fill('2025-05-14');
+      await hand.press(page, page.locator('.days button'));
+      await arrived(page, /after%3A2025-05-14/u);
+      must((await page.locator('.statement').count()) > 0, 'nothing was said from that day on');
+    },
+  },
 ];

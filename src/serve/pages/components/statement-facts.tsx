@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { StatementRecord } from '../../../library.ts';
+import { links } from '../links.ts';
 import type { View } from '../view.ts';
 import { Names } from './name.tsx';
 
@@ -53,6 +54,13 @@ const Verdict: FC<Props> = ({ view: { words }, statement: { verdict, origin } })
   return <span class="tag confirmed">{words.verdict[verdict ?? 'added']}</span>;
 };
 
+const Arrow: FC<{ readonly arrow: string }> = ({ arrow }) => (
+  <span class="arrow" aria-hidden="true">
+    {' '}
+    {arrow}{' '}
+  </span>
+);
+
 /** The chain, from nearest the speaker to the outlet. */
 export const ChainLine: FC<Props & { readonly outlet?: string | null | undefined }> = ({
   view,
@@ -64,18 +72,20 @@ export const ChainLine: FC<Props & { readonly outlet?: string | null | undefined
   return (
     <span class="chain">
       <span class="soft">{words.statement.via}</span>{' '}
-      {via.map(({ name, entity }) => (
+      {via.map(({ name, entity }, at) => (
         <>
-          <a class="link" href={`/entities/${entity}`}>
+          {at > 0 && <Arrow arrow={words.arrow} />}
+          <a class="link" href={links.entity(entity)}>
             <bdi lang="ar">{name}</bdi>
           </a>
-          <span class="arrow" aria-hidden="true">
-            {' '}
-            {words.arrow}{' '}
-          </span>
         </>
       ))}
-      {outlet && <bdi lang="ar">{outlet}</bdi>}
+      {outlet && (
+        <>
+          <Arrow arrow={words.arrow} />
+          <bdi lang="ar">{outlet}</bdi>
+        </>
+      )}
     </span>
   );
 };

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { ACTS } from '../../../index.ts';
+import type { StoryHead } from '../../../library.ts';
 import { links } from '../links.ts';
 import type { View } from '../view.ts';
 import { SPEAKER_KINDS, TYPES } from './choices.ts';
@@ -9,10 +10,12 @@ interface Props {
   readonly view: View;
   readonly id: string;
   readonly checked: boolean;
+  /** Of each article, where others tell the same. */
+  readonly stories: readonly (StoryHead | undefined)[];
 }
 
 /** Declares a text fully checked, and adds a statement that was missed; scripts fill in what is selected in the text. */
-export const DocumentForms: FC<Props> = ({ view, id, checked }) => {
+export const DocumentForms: FC<Props> = ({ view, id, checked, stories }) => {
   const { words, labels } = view;
   return (
     <section class="panel">
@@ -23,6 +26,19 @@ export const DocumentForms: FC<Props> = ({ view, id, checked }) => {
           <button type="submit">{words.decide.checked}</button>
           <span class="hint">{words.decide.checkedHint}</span>
         </form>
+      )}
+      {stories.map(
+        (story, article) =>
+          story && (
+            <form method="post" action={links.decideDocument(id)} class="verdicts">
+              <input type="hidden" name="kind" value="leaves" />
+              <input type="hidden" name="article" value={String(article)} />
+              <button type="submit">{words.decide.leave}</button>
+              <span class="hint">
+                <bdi lang="ar">{view.title(story.title)}</bdi>. {words.decide.leaveHint}
+              </span>
+            </form>
+          ),
       )}
       <details>
         <summary>{words.decide.add}</summary>

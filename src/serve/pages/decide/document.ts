@@ -6,6 +6,9 @@ import {
   decide,
   documentById,
   isRefusal,
+  type Library,
+  LinkingUnderWay,
+  linkNew,
 } from '../../../library.ts';
 import { shownDocument } from '../document/page.tsx';
 import { fieldsOf } from '../forms.ts';
@@ -30,6 +33,7 @@ export const decideDocument: PageRoute = {
     if (typeof decision === 'string') return shownDocument(visit, id, decision);
     try {
       const { statement } = await decide(library, decision, who);
+      if (decision.kind === 'split') await linkAnew(library);
       return c.redirect(
         statement === undefined ? `${links.document(id)}?done=1` : `${links.statement(statement)}?done=1`,
         303,
@@ -41,13 +45,27 @@ export const decideDocument: PageRoute = {
   },
 };
 
+/** An article leaves the story that it was joined to. */
+function leaving(document: string, articles: DocumentRecord['articles'], article: number): Decision | undefined {
+  const story = articles[article]?.story;
+  return story === undefined ? undefined : { kind: 'split', story, articles: [{ document, article }] };
+}
+
+/** What left a story is joined to what is like it. */
+async function linkAnew(library: Library): Promise<void> {
+  await linkNew(library).catch((error: unknown) => {
+    if (!(error instanceof LinkingUnderWay)) throw error; // whoever links takes it along
+  });
+}
+
 /** The decision that a form asks for, or what is wrong with it. */
 function decisionOf(
-  { id, text }: DocumentRecord,
+  { id, text, articles }: DocumentRecord,
   form: Readonly<Record<string, string>>,
   view: View,
 ): Decision | string {
   const { words } = view;
+  if (form.kind === 'leaves') return leaving(id, articles, Number(form.article)) ?? words.decide.noStory;
   if (form.kind !== 'added') return { kind: 'checked', document: id };
   const at = quotationNear(text, form.text ?? '');
   const cue = quotationNear(text, form.cue ?? '', at?.start ?? 0);

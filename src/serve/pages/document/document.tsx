@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { DocumentRecord } from '../../../library.ts';
+import type { DocumentRecord, StoryHead } from '../../../library.ts';
 import { Outcome } from '../components/outcome.tsx';
 import { DocumentForms } from '../decide/document-forms.tsx';
 import { links } from '../links.ts';
@@ -15,16 +15,22 @@ interface Props {
   readonly document: DocumentRecord;
 }
 
+/** Notes that stand beside a text at once. */
+const NOTES = 60;
+
 /** The text with its statements tinted by speaker, and beside it a note for each statement. */
 export const DocumentView: FC<
   Props & {
     readonly captures: number;
+    /** Of each article, where others tell the same. */
+    readonly stories: readonly (StoryHead | undefined)[];
     readonly done: boolean;
     readonly problem: string | undefined;
     readonly whole: boolean;
   }
-> = ({ view, document, captures, done, problem, whole }) => {
+> = ({ view, document, captures, stories, done, problem, whole }) => {
   const { words } = view;
+  const most = whole ? document.statements.length : NOTES;
   const cut = !whole && document.text.length > SHOWN;
   const paragraphs = paragraphsOf(document, cut ? SHOWN : undefined);
   const tints = tintsOf(document.statements);
@@ -38,12 +44,20 @@ export const DocumentView: FC<
           </h1>
         )}
         <Facts view={view} document={document} captures={captures} />
+        <Stories view={view} stories={stories} />
         <Switches view={view} document={document} />
       </header>
       <Outcome view={view} done={done} problem={problem} />
       <div class="beside">
         <article class="printed" aria-label={words.document.text}>
-          <PrintedText view={view} document={document} paragraphs={paragraphs} tints={tints} titled={titled} />
+          <PrintedText
+            view={view}
+            document={document}
+            paragraphs={paragraphs}
+            tints={tints}
+            titled={titled}
+            noted={most}
+          />
           {cut && (
             <p class="line">
               … <a href={`${links.document(document.id)}?whole=1`}>{words.document.whole}</a>
@@ -51,8 +65,8 @@ export const DocumentView: FC<
           )}
         </article>
         <aside aria-label={words.document.notes}>
-          <Notes view={view} document={document} tints={tints} />
-          <DocumentForms view={view} id={document.id} checked={document.checked} />
+          <Notes view={view} document={document} tints={tints} most={most} />
+          <DocumentForms view={view} id={document.id} checked={document.checked} stories={stories} />
         </aside>
       </div>
     </div>
@@ -93,6 +107,28 @@ const Facts: FC<Props & { readonly captures: number }> = ({ view, document, capt
     </p>
   );
 };
+
+/** The stories that its articles tell. */
+const Stories: FC<{ readonly view: View; readonly stories: readonly (StoryHead | undefined)[] }> = ({
+  view,
+  stories,
+}) => (
+  <>
+    {[...new Map(stories.flatMap((one) => (one ? [[one.id, one] as const] : []))).values()].map(
+      ({ id, title, articles }) => (
+        <p class="meta small">
+          <span>
+            {view.words.document.story}{' '}
+            <a href={links.story(id)}>
+              <bdi lang="ar">{view.title(title)}</bdi>
+            </a>
+          </span>
+          <span>{view.counted('articles', articles)}</span>
+        </p>
+      ),
+    )}
+  </>
+);
 
 /** An address that a page may link to: never a script. */
 function safeUrl(url: string | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import { captureCount, documentById } from '../../../library.ts';
+import { captureCount, documentById, storyHead } from '../../../library.ts';
 import { absent, type PageRoute, type Shown, type Visit } from '../route.ts';
 import { DocumentView } from './document.tsx';
 
@@ -16,6 +16,9 @@ export async function shownDocument(visit: Visit, id: string, problem?: string):
   const document = await documentById(library, id);
   if (!document) return absent(visit);
   const captures = await captureCount(library.read, id);
+  const heads = await Promise.all(
+    document.articles.map(({ story }) => (story === undefined ? undefined : storyHead(library, story))),
+  );
   const done = c.req.query('done') !== undefined;
   return {
     title: view.title(document.title),
@@ -24,6 +27,7 @@ export async function shownDocument(visit: Visit, id: string, problem?: string):
         view={view}
         document={document}
         captures={captures}
+        stories={heads.map((head) => (head && head.articles > 1 ? head : undefined))}
         done={done}
         problem={problem}
         whole={c.req.query('whole') !== undefined}

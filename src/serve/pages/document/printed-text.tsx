@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { DocumentRecord } from '../../../library.ts';
+import { links } from '../links.ts';
 import type { View } from '../view.ts';
 import type { Paragraph, Piece } from './pieces.ts';
 
@@ -10,17 +11,19 @@ interface Props {
   readonly tints: readonly number[];
   /** The first line is the title. */
   readonly titled: boolean;
+  /** So many statements have a note beside the text; a mark of another leads to its evidence. */
+  readonly noted: number;
 }
 
 /** The text as printed, line by line; what is no article is dimmed and says what it is. */
-export const PrintedText: FC<Props> = ({ view, document, paragraphs, tints, titled }) => {
+export const PrintedText: FC<Props> = ({ view, document, paragraphs, tints, titled, noted }) => {
   const { labels } = view;
   const first = new Set<number>();
   return (
     <>
       {paragraphs.map(({ segment, opens, pieces }, at) => {
         const words = pieces.map((piece) => (
-          <PieceOfText view={view} document={document} piece={piece} tints={tints} seen={first} />
+          <PieceOfText view={view} document={document} piece={piece} tints={tints} seen={first} noted={noted} />
         ));
         if (at === 0 && titled) {
           return (
@@ -49,9 +52,10 @@ interface PieceProps {
   readonly tints: readonly number[];
   /** Statements whose beginning has been printed. */
   readonly seen: Set<number>;
+  readonly noted: number;
 }
 
-const PieceOfText: FC<PieceProps> = ({ view, document, piece, tints, seen }) => {
+const PieceOfText: FC<PieceProps> = ({ view, document, piece, tints, seen, noted }) => {
   const { text, statements, cues, mention, time, event, ends } = piece;
   const innermost = statements.at(-1);
   const opening = statements.find((index) => !seen.has(index));
@@ -83,7 +87,7 @@ const PieceOfText: FC<PieceProps> = ({ view, document, piece, tints, seen }) => 
       {ends.map((index) => (
         <a
           class={`ref tint-${tints[index] ?? 0}`}
-          href={`#note-${index + 1}`}
+          href={index < noted ? `#note-${index + 1}` : links.statement(document.statements[index]?.id ?? '')}
           data-said={String(index + 1)}
           aria-label={`${view.words.document.note} ${view.number(index + 1)}`}
         >

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { EVENT_STATUSES, EVENT_TYPES, type EventFilter, type LinkedEvent } from '../../../index.ts';
 import type { EventsPage } from '../../../library.ts';
+import { DayFields } from '../components/day-fields.tsx';
 import { Pager } from '../components/pager.tsx';
 import { links, withQuery } from '../links.ts';
 import type { View } from '../view.ts';
@@ -50,8 +51,7 @@ export const EventsView: FC<EventsProps> = ({ view, page, filter }) => {
           />
           <input name="actor" value={filter.actor} aria-label={words.events.actor} placeholder={words.events.actor} />
           <input name="place" value={filter.place} aria-label={words.events.place} placeholder={words.events.place} />
-          <input type="date" name="after" value={filter.after} aria-label={words.today.after} />
-          <input type="date" name="before" value={filter.before} aria-label={words.today.before} />
+          <DayFields view={view} after={filter.after} before={filter.before} />
           <button type="submit">{words.today.filter}</button>
         </form>
       </search>

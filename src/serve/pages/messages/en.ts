@@ -229,6 +229,7 @@ export const en: Messages = {
     history: 'What was decided',
     local: 'on this machine',
     leave: 'Not of this story',
+    noStory: 'Nothing was saved: the text is in no story.',
     leaveHint: 'The text leaves the story, and is joined anew to what is like it.',
     kinds: {
       right: 'right',
@@ -298,6 +299,7 @@ export const en: Messages = {
     original: 'Original page',
     whole: 'Show the whole text',
     moreNotes: 'The other statements',
+    story: 'In the story',
     versions: 'Versions',
     versionsLead:
       'What the outlet changed after publication: what was dropped is struck, what was added is washed. All versions are read by the present program, so only the outlet’s own changes show.',

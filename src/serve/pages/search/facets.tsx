@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { Page } from '../../../library.ts';
+import { DayFields } from '../components/day-fields.tsx';
 import { links } from '../links.ts';
 import type { View } from '../view.ts';
 
@@ -48,7 +49,14 @@ export const Facets: FC<Props> = ({ view, query, wanted, facets }) => {
             </section>
           );
         })}
-      <Days view={view} days={facets.day} narrowed={narrowed} />
+      <Days view={view} days={facets.day} narrowed={narrowed}>
+        <form action={links.search()} class="days">
+          <input type="hidden" name="q" value={query} />
+          {wanted === 'documents' && <input type="hidden" name="in" value={wanted} />}
+          <DayFields view={view} />
+          <button type="submit">{view.words.today.filter}</button>
+        </form>
+      </Days>
     </>
   );
 };
@@ -57,11 +65,11 @@ interface DaysProps {
   readonly view: View;
   readonly days: Props['facets']['day'];
   readonly narrowed: (clause: string) => string;
+  readonly children?: unknown;
 }
 
 /** Days or, when these are many, months. */
-const Days: FC<DaysProps> = ({ view, days, narrowed }) => {
-  if (days.length < 2) return null;
+const Days: FC<DaysProps> = ({ view, days, narrowed, children }) => {
   const many = days.length > SHOWN;
   const stretches = new Map<string, number>();
   for (const { value, count } of days) {
@@ -71,15 +79,17 @@ const Days: FC<DaysProps> = ({ view, days, narrowed }) => {
   return (
     <section class="panel">
       <h2>{view.words.search.facets.day}</h2>
+      {children}
       <ul class="counts">
-        {[...stretches].slice(0, 2 * SHOWN).map(([stretch, count]) => (
-          <li>
-            <a href={narrowed(`after:${stretch} before:${stretch}`)}>
-              {many ? view.month(stretch) : view.day(stretch)}
-            </a>
-            <span class="soft">{view.number(count)}</span>
-          </li>
-        ))}
+        {days.length > 1 &&
+          [...stretches].slice(0, 2 * SHOWN).map(([stretch, count]) => (
+            <li>
+              <a href={narrowed(`after:${stretch} before:${stretch}`)}>
+                {many ? view.month(stretch) : view.day(stretch)}
+              </a>
+              <span class="soft">{view.number(count)}</span>
+            </li>
+          ))}
       </ul>
     </section>
   );

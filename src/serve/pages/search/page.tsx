@@ -18,6 +18,8 @@ export const searchPage: PageRoute = {
   answer: async (visit) => {
     const { c, view } = visit;
     const query = c.req.query('q') ?? '';
+    const days = daysAsked(visit);
+    if (days !== '') return c.redirect(links.search(`${query} ${days}`.trim(), inWhat(visit)), 303);
     const title = query === '' ? view.words.nav.search : query;
     try {
       return { title, place: 'search', body: await resultsOf(visit, query) };
@@ -27,6 +29,19 @@ export const searchPage: PageRoute = {
     }
   },
 };
+
+/** The days that a form asks for, as the query says them. */
+function daysAsked({ c }: Visit): string {
+  const clauses = (['after', 'before'] as const).map((field) => {
+    const [day] = /^\d{4}-\d{2}-\d{2}$/u.exec(c.req.query(field) ?? '') ?? [];
+    return day === undefined ? [] : [`${field}:${day}`];
+  });
+  return clauses.flat().join(' ');
+}
+
+function inWhat({ c }: Visit): Readonly<Record<string, string>> {
+  return c.req.query('in') === 'documents' ? { in: 'documents' } : {};
+}
 
 async function resultsOf({ c, library, view }: Visit, query: string) {
   const wanted = c.req.query('in') === 'documents' ? 'documents' : 'statements';

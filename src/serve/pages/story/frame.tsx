@@ -25,7 +25,7 @@ export const StoryFrame: FC<Props> = ({ view, story, title, shown, children }) =
         </h1>
         <p class="meta">
           <span>{view.counted('articles', articles)}</span>
-          <span>{view.counted('outlets', outlets.length)}</span>
+          {outlets.length > 0 && <span>{view.counted('outlets', outlets.length)}</span>}
           <Origins view={view} origins={origins} />
           <Days view={view} first={first} last={last} />
         </p>

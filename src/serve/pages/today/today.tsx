@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { StorySummary } from '../../../library.ts';
+import { DayFields } from '../components/day-fields.tsx';
 import { DaySpread } from '../components/day-spread.tsx';
 import { DocumentList, type ListedDocument } from '../components/document-list.tsx';
 import { Name } from '../components/name.tsx';
@@ -71,20 +72,24 @@ export const StoryCard: FC<StoryCardProps> = ({ view, story, isNew }) => {
   const { id, title, first, last, days, articles, outlets, origins, speakers } = story;
   return (
     <li class="card story-card" id={`story-${id}`} data-step="">
-      <p class="story-title" lang="ar" dir="auto">
-        <a href={links.story(id)}>{view.title(title)}</a>
-        {isNew && <span class="tag new">{words.today.isNew}</span>}
-      </p>
+      <div class="story-head">
+        <p class="story-title" lang="ar" dir="auto">
+          <a href={links.story(id)}>{view.title(title)}</a>
+          {isNew && <span class="tag new">{words.today.isNew}</span>}
+        </p>
+        <DaySpread view={view} days={days} />
+      </div>
       <p class="meta small">
         <span>
           <b>{view.counted('articles', articles)}</b>
         </span>
-        <span>
-          <b>{view.counted('outlets', outlets.length)}</b>
-        </span>
+        {outlets.length > 0 && (
+          <span>
+            <b>{view.counted('outlets', outlets.length)}</b>
+          </span>
+        )}
         <Origins view={view} origins={origins} />
         <Days view={view} first={first} last={last} />
-        <DaySpread view={view} days={days} />
       </p>
       {speakers.length > 0 && (
         <p class="meta small speakers">
@@ -104,32 +109,28 @@ export const StoryCard: FC<StoryCardProps> = ({ view, story, isNew }) => {
   );
 };
 
-const Filters: FC<{ readonly view: View; readonly filters: TodayFilters }> = ({ view: { words }, filters }) => (
-  <search>
-    <form class="filters" action={links.today}>
-      <input
-        type="search"
-        name="words"
-        value={filters.words}
-        aria-label={words.today.words}
-        placeholder={words.today.words}
-      />
-      <input
-        name="speaker"
-        value={filters.speaker}
-        aria-label={words.decide.speaker}
-        placeholder={words.decide.speaker}
-      />
-      <input name="outlet" value={filters.outlet} aria-label={words.add.outlet} placeholder={words.add.outlet} />
-      <input type="date" name="after" value={filters.after} aria-label={words.today.after} title={words.today.after} />
-      <input
-        type="date"
-        name="before"
-        value={filters.before}
-        aria-label={words.today.before}
-        title={words.today.before}
-      />
-      <button type="submit">{words.today.filter}</button>
-    </form>
-  </search>
-);
+const Filters: FC<{ readonly view: View; readonly filters: TodayFilters }> = ({ view, filters }) => {
+  const { words } = view;
+  return (
+    <search>
+      <form class="filters" action={links.today}>
+        <input
+          type="search"
+          name="words"
+          value={filters.words}
+          aria-label={words.today.words}
+          placeholder={words.today.words}
+        />
+        <input
+          name="speaker"
+          value={filters.speaker}
+          aria-label={words.decide.speaker}
+          placeholder={words.decide.speaker}
+        />
+        <input name="outlet" value={filters.outlet} aria-label={words.add.outlet} placeholder={words.add.outlet} />
+        <DayFields view={view} after={filters.after} before={filters.before} />
+        <button type="submit">{words.today.filter}</button>
+      </form>
+    </search>
+  );
+};
