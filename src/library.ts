@@ -16,6 +16,7 @@ export {
   event,
   events,
   eventsOfStory,
+  everyEvent,
 } from './query/events/list.ts';
 export { annotationOf, textFragmentOf } from './query/evidence.ts';
 export { COLUMNS, type Row as ExportRow } from './query/export/columns.ts';

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { EventFilter, LinkedEvent } from '../index.ts';
+import { EVENT_MODES, EVENT_STATUSES, EVENT_TYPES } from '../model.ts';
 import { type Call, write } from './io.ts';
 import { withLibrary } from './library/open.ts';
 import { addReaderOptions, atLeast, type ReaderFlags } from './options.ts';
@@ -19,6 +20,10 @@ interface TableFlags extends EventFlags {
   readonly daily?: boolean;
 }
 
+const TYPES: readonly string[] = EVENT_TYPES;
+const MODES: readonly string[] = [...new Set(Object.values(EVENT_MODES).flat())];
+const STATUSES: readonly string[] = EVENT_STATUSES;
+
 const EXAMPLES = `
 Examples:
   isnad events story.txt other.txt                       one line for each event, over all files
@@ -27,7 +32,7 @@ Examples:
   isnad events --csv archive.jsonl.gz > events.csv       columns as in series of PLOVER and ICEWS
   isnad events --daily archive.jsonl.gz > counts.csv     happened events per day, pair of countries and type
 
-Types: CONSULT, AGREE, SUPPORT, AID, CONCEDE, RETREAT, REJECT, SANCTION, COERCE, PROTEST, MOBILIZE, ASSAULT, ACCIDENT, VOTE.
+Types and modes: docs/events.md. Of a library, --outlet chooses events that this outlet tells.
 Without files the library is asked; - reads standard input. A name of the library is found in every spelling.
 Exit status: 0 all was read; 1 something was not (told on standard error); 2 the call was not understood.`;
 
@@ -48,14 +53,41 @@ export function addEvents(program: Command, call: Call): void {
 /** The options that choose events. */
 export function addEventOptions(command: Command): Command {
   return addReaderOptions(command)
-    .option('--type <type>', 'this type alone')
-    .option('--status <status>', 'happened, ongoing, announced, denied or conditional')
+    .option(
+      '--type <type>',
+      'this type alone',
+      oneOf(TYPES, (value) => value.toUpperCase()),
+    )
+    .option(
+      '--mode <mode>',
+      'this mode alone: visit, summit, airstrike …',
+      oneOf(MODES, (value) => value.toLowerCase()),
+    )
+    .option(
+      '--status <status>',
+      STATUSES.join(', '),
+      oneOf(STATUSES, (value) => value.toLowerCase()),
+    )
     .option('--actor <name|country>', 'part of a participant’s name, or an ISO country code')
     .option('--pair <country-country>', 'two countries by ISO code, in either direction: RU-CN', countries)
     .option('--place <name>', 'part of the name of the place')
-    .option('--after <day>', 'on this ISO day or later; of a library also a month or a year')
-    .option('--before <day>', 'on this ISO day or earlier; likewise')
+    .option('--after <day>', 'on this ISO day, month or year, or later', day)
+    .option('--before <day>', 'on this ISO day, month or year, or earlier', day)
     .option('--threads <number>', 'read with so many workers; the output is the same', atLeast(1, 256), 1);
+}
+
+/** A parser of one of some values. */
+function oneOf(values: readonly string[], as: (value: string) => string): (value: string) => string {
+  return (given) => {
+    const value = as(given);
+    if (values.includes(value)) return value;
+    throw new InvalidArgumentError(`It must be one of ${values.join(', ')}.`);
+  };
+}
+
+function day(value: string): string {
+  if (/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(value)) return value;
+  throw new InvalidArgumentError('It must be an ISO day, month or year, such as 2031-05-04.');
 }
 
 function countries(value: string): readonly [string, string] {
@@ -86,8 +118,8 @@ export async function eventsOf(
 
 /** Of a library `--outlet` chooses; of files it names the outlet of those that tell none. */
 function filterOf(flags: EventFlags, outlet?: string): EventFilter {
-  const { type, status, actor, pair, place, after, before } = flags;
-  const given = Object.entries({ type, status, actor, pair, place, after, before, outlet });
+  const { type, mode, status, actor, pair, place, after, before } = flags;
+  const given = Object.entries({ type, mode, status, actor, pair, place, after, before, outlet });
   return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }
 

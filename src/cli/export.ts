@@ -7,7 +7,18 @@ import { type Call, tolerate, UsageProblem, write } from './io.ts';
 import { addLibraryOption, type Libraries, type LibraryFlags, withLibrary } from './library/open.ts';
 import { writeWorkbook } from './library/workbook.ts';
 
-const FORMATS = ['jsonl', 'csv', 'xlsx', 'jsonld', 'markdown', 'ris', 'bibtex', 'reference'] as const;
+const FORMATS = [
+  'jsonl',
+  'csv',
+  'xlsx',
+  'jsonld',
+  'markdown',
+  'ris',
+  'bibtex',
+  'reference',
+  'events',
+  'events-jsonl',
+] as const;
 
 interface ExportFlags extends LibraryFlags {
   readonly to: (typeof FORMATS)[number];
@@ -25,14 +36,17 @@ Examples:
   isnad export --to csv --quotations-only > said.csv     a statement a row
   isnad export --to xlsx --output said.xlsx --after 2031-05-01
   isnad export --to jsonld --quotations-only             schema.org NewsArticle and Quotation
+  isnad export --to events --after 2031-05-01 > events.csv   what happened, an event a row, columns as in series of PLOVER
+  isnad export --to events-jsonl > events.jsonl          the same with every source, an event a line
   isnad export --to reference --texts docs.jsonl > reference.json    fully checked documents, to measure readers by
 
-csv and xlsx hold statements; ris and bibtex hold documents; with --quotations-only no full text is written.`;
+csv and xlsx hold statements; ris and bibtex hold documents; with --quotations-only no full text is written. Of events,
+--outlet, --after and --before choose by who tells them and by their own day.`;
 
 /** `isnad export`: a library, or part of it, for other programs and for people. */
 export function addExport(program: Command, call: Call): void {
   addLibraryOption(
-    program.command('export').description('write documents and statements for other programs and people'),
+    program.command('export').description('write documents, statements and events for other programs and people'),
   )
     .addOption(new Option('--to <format>', 'what to write').choices(FORMATS).default('jsonl'))
     .option('--output <file>', 'write here (default: standard output)')
@@ -59,10 +73,25 @@ async function exportTo(flags: ExportFlags, call: Call): Promise<void> {
     if (to === 'xlsx') return writeWorkbook(libraries.exportedRows(library, options), libraries.COLUMNS, output ?? '');
     const stream = output === undefined ? call.io.stdout : createWriteStream(output);
     tolerate(stream);
-    if (to === 'reference') await writeReferences(library, libraries, stream, texts);
+    if (to === 'events' || to === 'events-jsonl')
+      await writeEvents(library, libraries, stream, to, { outlet, after, before });
+    else if (to === 'reference') await writeReferences(library, libraries, stream, texts);
     else for await (const piece of libraries.exported(library, to, options)) await write(stream, piece);
     if (output !== undefined) await ended(stream);
   });
+}
+
+async function writeEvents(
+  library: Library,
+  libraries: Libraries,
+  stream: Writable,
+  to: 'events' | 'events-jsonl',
+  chosen: Readonly<Record<'outlet' | 'after' | 'before', string | undefined>>,
+): Promise<void> {
+  const filter = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined));
+  const found = await libraries.everyEvent(library, filter);
+  if (to === 'events-jsonl') for (const event of found) await write(stream, `${JSON.stringify(event)}\n`);
+  else await write(stream, `\uFEFF${(await import('../index.ts')).eventsCsv(found)}`); // the mark: spreadsheets take it for UTF-8
 }
 
 async function writeReferences(

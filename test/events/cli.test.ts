@@ -29,6 +29,32 @@ describe('isnad events', () => {
     expect(out.trimEnd().split('\n')).toHaveLength(1);
   });
 
+  it('chooses by mode, status, place, day, month and names in any spelling', async () => {
+    const lines = async (...flags: string[]) =>
+      (await isnad(['events', ...flags, ...from], { stdin })).out.split('\n').filter(Boolean).length;
+    expect(await lines('--mode', 'visit')).toBe(1);
+    expect(await lines('--mode', 'Visit', '--status', 'announced')).toBe(1);
+    expect(await lines('--status', 'denied')).toBe(0);
+    expect(await lines('--place', 'بغداد')).toBe(1);
+    expect(await lines('--actor', 'ايران')).toBe(1);
+    expect(await lines('--after', '2024-05', '--before', '2024-05')).toBe(2);
+    expect(await lines('--after', '2024-06')).toBe(0);
+    expect(await lines('--before', '2024')).toBe(2);
+  });
+
+  it('tells which values there are', async () => {
+    for (const [flag, wrong, right] of [
+      ['--type', 'MEETING', 'CONSULT'],
+      ['--mode', 'party', 'summit'],
+      ['--status', 'maybe', 'announced'],
+      ['--after', 'yesterday', '2031-05-04'],
+    ] as const) {
+      const { err, status } = await isnad(['events', flag, wrong, ...from], { stdin });
+      expect(status).toBe(2);
+      expect(err).toContain(right);
+    }
+  });
+
   it('writes sources as JSON', async () => {
     const { out } = await isnad(['events', '--json', '--actor', 'RU', ...from], { stdin });
     expect(JSON.parse(out)).toMatchObject([{ type: 'CONSULT', sources: [{ document: 'a' }] }]);
@@ -57,6 +83,18 @@ describe('isnad events of a library', () => {
     const { out, status } = await isnad(['events', '--library', library, '--type', 'sanction']);
     expect(status).toBe(0);
     expect(out).toContain('2024-05-01\tSANCTION/impose\thappened\tالولايات المتحدة → إيران');
+    const exported = await isnad(['export', '--library', library, '--to', 'events', '--after', '2024-05-01']);
+    const rows = exported.out.trimEnd().split('\n');
+    expect(rows[0]).toMatch(/^\uFEFFevent_id,event_date,date_end,source_name/u);
+    expect(rows).toHaveLength(3);
+    expect(exported.out).toContain('الولايات المتحدة');
+    const byLine = await isnad(['export', '--library', library, '--to', 'events-jsonl', '--outlet', 'ب']);
+    expect(
+      byLine.out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toMatchObject([{ type: 'SANCTION', date: '2024-05-01', sources: [{ outlet: 'ب' }] }]);
     const calendar = await isnad(['calendar', '--library', library, '--stamp', '2024-05-01T00:00:00Z']);
     expect(calendar.out).toContain('X-ISNAD-OUTCOME:untold');
   });

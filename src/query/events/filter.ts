@@ -1,8 +1,12 @@
+import { foldArabic } from '../../arabic/fold-table.ts';
 import type { CodedActor, LinkedEvent } from '../../model.ts';
+import { dayOf } from '../search/day.ts';
 
 /** Which events a person asks for; all that are given must hold. */
 export interface EventFilter {
   readonly type?: string;
+  /** visit, summit, airstrike … */
+  readonly mode?: string;
   readonly status?: string;
   /** Part of a participant's name, or its country as ISO code. */
   readonly actor?: string;
@@ -11,7 +15,7 @@ export interface EventFilter {
   readonly place?: string;
   /** Part of the name of an outlet that tells it. */
   readonly outlet?: string;
-  /** ISO days; an event without a date is left out when one is given. */
+  /** Days, months or years as in searches; an event without a date is left out when one is given. */
   readonly after?: string;
   readonly before?: string;
 }
@@ -21,11 +25,12 @@ export function filterEvents(events: readonly LinkedEvent[], filter: EventFilter
   return events.filter(
     (event) =>
       (filter.type === undefined || event.type === filter.type.toUpperCase()) &&
+      (filter.mode === undefined || event.mode === filter.mode.toLowerCase()) &&
       (filter.status === undefined || event.status === filter.status) &&
       (filter.actor === undefined || participants(event).some((one) => isActor(one, filter.actor ?? ''))) &&
       (filter.pair === undefined || isPair(event, filter.pair)) &&
-      (filter.place === undefined || (event.place ?? '').includes(filter.place)) &&
-      (filter.outlet === undefined || event.sources.some((one) => one.outlet?.includes(filter.outlet ?? ''))) &&
+      (filter.place === undefined || holds(event.place ?? '', filter.place)) &&
+      (filter.outlet === undefined || event.sources.some((one) => holds(one.outlet ?? '', filter.outlet ?? ''))) &&
       inTime(event, filter),
   );
 }
@@ -35,7 +40,12 @@ function participants({ actors, targets }: LinkedEvent): readonly CodedActor[] {
 }
 
 function isActor({ name, country }: CodedActor, wanted: string): boolean {
-  return name.includes(wanted) || country === wanted.toUpperCase();
+  return holds(name, wanted) || country === wanted.toUpperCase();
+}
+
+/** Holds the words, however their letters are spelt: أمريكي and امريكي. */
+function holds(name: string, wanted: string): boolean {
+  return foldArabic(name).includes(foldArabic(wanted.trim()));
 }
 
 function isPair(event: LinkedEvent, [a, b]: readonly [string, string]): boolean {
@@ -44,14 +54,25 @@ function isPair(event: LinkedEvent, [a, b]: readonly [string, string]): boolean 
 
 function inTime({ date }: LinkedEvent, { after, before }: EventFilter): boolean {
   if (after === undefined && before === undefined) return true;
-  const day = startOf(date);
-  if (day === undefined) return false;
-  return (after === undefined || day >= after) && (before === undefined || day.slice(0, before.length) <= before);
+  const [from, to] = [startOf(date), endOf(date)];
+  if (from === undefined || to === undefined) return false;
+  return (
+    (after === undefined || to >= (dayOf(after, 'after') ?? after)) &&
+    (before === undefined || from <= (dayOf(before, 'before') ?? before))
+  );
 }
 
 /** The first day, month or year that a date tells. */
 export function startOf(date: string | undefined): string | undefined {
   return date?.split('/')[0]?.slice(0, 10);
+}
+
+/** The last day that a date may mean: of a month or a year its last, of a period its end. */
+function endOf(date: string | undefined): string | undefined {
+  const [from, to = from] = date?.split('/') ?? [];
+  if (to === '..') return '9999-12-31';
+  const last = to?.slice(0, 10);
+  return last === undefined ? undefined : (dayOf(last, 'before') ?? last);
 }
 
 /** Ordered pairs of countries: doer and target, or both ways where all stand on one side. */

@@ -51,6 +51,14 @@ export async function allEvents(library: Library, filter: EventFilter = {}): Pro
   return (await eventsWhere(library, filter)).found;
 }
 
+/** All tellings there are, for exports. */
+const EVERY = 1_000_000_000;
+
+/** Every event of a library that a filter lets through, however many tell it, the oldest first. */
+export async function everyEvent(library: Library, filter: EventFilter = {}): Promise<readonly LinkedEvent[]> {
+  return (await eventsWhere(library, filter, { among: EVERY })).found;
+}
+
 /**
  * What is announced, and what was before it happened or did not; by day, what has no day last. With `among`, what the newest
  * announcements tell, so many of them, joined with as many other tellings.

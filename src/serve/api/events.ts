@@ -2,6 +2,7 @@ import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import {
   calendarOf,
   dailyCounts,
+  EVENT_MODES,
   EVENT_STATUSES,
   EVENT_TYPES,
   type EventFilter,
@@ -19,8 +20,11 @@ const day = z
   .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
   .optional();
 
+const MODES = [...new Set(Object.values(EVENT_MODES).flat())];
+
 const filterQuery = {
   type: z.enum(EVENT_TYPES).optional().openapi({ description: 'Type of the event' }),
+  mode: z.enum(MODES).optional().openapi({ description: 'Mode of the event', example: 'visit' }),
   status: z
     .enum(EVENT_STATUSES)
     .optional()
