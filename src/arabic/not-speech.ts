@@ -1,7 +1,11 @@
 import { splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
 import {
+  ASSAULTING_VERBS,
+  CAUSED_VERBS,
+  CAUSES,
   CLAUSE_VERBS,
+  COPULAR_PRESENTS,
   JUDGES,
   MEASURING_VERBS,
   RULING_VERBS,
@@ -37,4 +41,31 @@ const MEASURING = new Set(MEASURING_VERBS);
 /** True for a verb of speech, by its past, that with a number gives a measure: تبلغ المسافة 12 كيلومترا. */
 export function measures(past: string): boolean {
   return MEASURING.has(past);
+}
+
+const COPULAR = new Set(COPULAR_PRESENTS);
+
+/** True for a verb of speech, by its past, whose present is also one of being: يعد. */
+export function isCopular(past: string): boolean {
+  return COPULAR.has(past);
+}
+
+const CAUSING = new Set(CAUSES.map(foldArabic));
+const CAUSED = new Set(CAUSED_VERBS);
+
+/** True for a verb, by its past, that a cause may have as well as a person: الأسباب التي | دعته. */
+export function isCaused(past: string): boolean {
+  return CAUSED.has(past);
+}
+
+/** True for a noun of what moves to something without saying so: أسباب، أمر. */
+export function isCause(form: string): boolean {
+  return CAUSING.has(form);
+}
+
+const ASSAULTING = new Set(ASSAULTING_VERBS);
+
+/** True for a verb of speech, by its past, that may be done with weapons: هاجم. */
+export function assaults(past: string): boolean {
+  return ASSAULTING.has(past);
 }

@@ -15,6 +15,7 @@ import {
   MANNERS,
   NAME_TAILS,
   NAMING_WORDS,
+  NOMINAL_OPENERS,
   PLACE_NOUNS,
   PLACES_AND_CASES,
   PRINTED_NAMES,
@@ -201,3 +202,10 @@ export function isSame(form: string): boolean {
 }
 
 const SAME = new Set(SAME_WORDS.map(foldArabic));
+
+/** True for a verbal noun of the first stem or another noun that opens a nominal content: نزع، وقف، ضرورة. */
+export function opensNominal(form: string): boolean {
+  return NOMINAL.has(form);
+}
+
+const NOMINAL = new Set(NOMINAL_OPENERS.map(foldArabic));

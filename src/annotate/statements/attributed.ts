@@ -6,7 +6,7 @@ import { clauseEnd } from './boundary.ts';
 import type { Found } from './found.ts';
 import { isMediumPhrase, type Link, linkName } from './links.ts';
 import type { Cue } from './rule.ts';
-import { formAt, isComma, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, quoteAt, type Scene, wordAt } from './scene.ts';
 import type { Discourse, Settled } from './speakers.ts';
 import { lastSubject } from './subjects.ts';
 
@@ -60,8 +60,11 @@ export function leading(
   while (first < limit && (isComma(scene, first) || formAt(scene, first) === ')')) first++;
   if (limit - first < SHORTEST) return undefined;
   const end = clauseEnd(scene, first);
-  const at = { first, last: end.last };
-  return attributed(scene, discourse, attribution, at, 'leading-attribution', end.reason);
+  const quote = is(wordAt(scene, first), 'auxiliary') ? quoteAt(scene, first + 1) : undefined;
+  const whole = quote !== undefined && quote.close >= 0 && end.last <= quote.close; // «فقد "كل الكلام"»
+  const at = whole ? { first: quote.first, last: quote.last } : { first, last: end.last };
+  const read = attributed(scene, discourse, attribution, at, 'leading-attribution', end.reason);
+  return whole ? { ...read, draft: { ...read.draft, type: 'direct', whole: true } } : read;
 }
 
 /** A clause whose own verb is one of speech tells who said it; what it governs was not found. */

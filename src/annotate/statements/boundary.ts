@@ -2,6 +2,7 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import { COMMENT_OPENERS, COORDINATION } from '../../arabic/lexicons/comments.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isBindingText, isSpeakingDocument } from '../../arabic/names.ts';
+import { assaults } from '../../arabic/not-speech.ts';
 import { isIssuing } from '../../arabic/relaying.ts';
 import { showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
@@ -62,7 +63,8 @@ function endBefore(scene: Scene, from: number, i: number): ClauseEnd | undefined
   const comma = isComma(scene, i);
   const at = comma ? i + 1 : i;
   const close = (reason: string): ClauseEnd => ({ last: trimmed(scene, from, i - 1), reason });
-  if (isDots(scene, i) && startsCue(scene, afterDots(scene, i))) return close('dots part it from another statement');
+  if (isDots(scene, i) && (startsCue(scene, afterDots(scene, i)) || othersSpeak(scene, afterDots(scene, i))))
+    return close('dots part it from another statement');
   if (!comma && isComma(scene, i - 1)) return undefined; // looked at together with its comma
   const word = wordAt(scene, at);
   if (
@@ -129,6 +131,12 @@ const LONGEST_SUBJECT = 8;
 /** So few words behind a complementiser hold no verb yet. */
 const SHORTEST_CLAUSE = 3;
 
+/** «… .. وليدوريا تنفي»: behind the dots of a headline somebody else with a verb of speech. */
+function othersSpeak(scene: Scene, from: number): boolean {
+  const phrase = parsePhrase(scene.context, from, scene.end);
+  return phrase !== undefined && phrase.kind !== 'other' && startsCue(scene, phrase.end, true);
+}
+
 function afterDots(scene: Scene, i: number): number {
   let k = i;
   while (isDots(scene, k)) k++;
@@ -150,7 +158,7 @@ function speaksSoon(scene: Scene, from: number): boolean {
 /** A finite verb of speech that reports here: weak ones only with a content close behind. */
 function startsCue(scene: Scene, i: number, joined = false): boolean {
   const word = wordAt(scene, i);
-  if (!word.verb || !isLive(scene, i)) return false;
+  if (!word.verb || !isLive(scene, i) || assaults(word.verb.entry.past)) return false;
   const comma = isComma(scene, i - 1);
   if (word.role) return joined && comma && takesPreposition(scene, i, word.verb.entry);
   if ((joined || comma) && !word.verb.entry.weak && word.verb.tense === 'past') {

@@ -6,7 +6,7 @@ import { ASKED_OF, WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
 import { isCalendarWord, isCommonWord, isOccasion, opensLexically } from '../../arabic/names.ts';
 import { goesOnDate } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
-import { is, wordOf } from '../../arabic/words.ts';
+import { carriesManner, is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { attributionEnd } from './boundary.ts';
@@ -181,7 +181,7 @@ function opensObject(scene: Scene, i: number): boolean {
   )
     return false;
   if (word.role && !word.role.article && !word.speechNoun) return false; // «كشف فلان مدرب النادي أنه»: an apposition
-  if (isCalendarWord(word.form) || isGoverned(scene, i)) return false;
+  if (isCalendarWord(word.form) || carriesManner(word.lead) || isGoverned(scene, i)) return false;
   return (
     word.article ||
     word.speechNoun !== undefined ||
@@ -191,6 +191,12 @@ function opensObject(scene: Scene, i: number): boolean {
     is(word, 'negation') ||
     is(word, 'demonstrative')
   );
+}
+
+/** «إلى "أن الجسر …"»: marks that open with a complementiser hold a clause. */
+function opensInMarks(scene: Scene, i: number): boolean {
+  const quote = quoteAt(scene, i);
+  return quote !== undefined && wordAt(scene, quote.first).complementiser !== undefined;
 }
 
 /** «باتهامات»: an ordinary noun with a preposition of one letter in front. */
@@ -221,7 +227,12 @@ export function opensWith(scene: Scene, i: number, preposition: Complement): boo
   const forms = WHOLE_NOUNS.get(preposition);
   if (forms) return forms.has(form);
   if (wanted.length > 1)
-    return form === wanted && !wordAt(scene, i + 1).complementiser && !is(wordAt(scene, i + 1), 'beforeFactualClause');
+    return (
+      form === wanted &&
+      !opensInMarks(scene, i + 1) &&
+      !wordAt(scene, i + 1).complementiser &&
+      !is(wordAt(scene, i + 1), 'beforeFactualClause')
+    );
   if (form === wanted) return quoteAt(scene, i + 1) !== undefined;
   return form.startsWith(wanted) && carries(scene, i, wanted);
 }

@@ -1,6 +1,7 @@
+import { IN } from '../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isCalendarWord, isStance, opensLexically } from '../../arabic/names.ts';
-import { goesWithClause } from '../../arabic/phrases.ts';
+import { goesWithClause, opensNominal } from '../../arabic/phrases.ts';
 import { isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
@@ -68,13 +69,25 @@ function behindAddressee(scene: Scene, quote: Quote, subjectEnd: number, entry: 
   return undefined;
 }
 
-/** «أكد "عزمه على …"»: marks right behind a verb with an object that hold a noun phrase. */
+/**
+ * «أكد "عزمه على …"», «تعهدت فيها كولبارا "نزع السلاح"»: marks close behind a verb that takes a noun, opening with a bare
+ * verbal noun and holding no finite verb near its head, are a noun phrase, no utterance.
+ */
 function isNominal(scene: Scene, quote: Quote, subjectEnd: number, entry: ReportingVerb): boolean {
-  if (!entry.takes.includes('object') || entry.weak || quote.close < 0 || quote.open > subjectEnd) return false;
-  return (
-    (isVerbalNoun(formAt(scene, quote.first)) || isStance(formAt(scene, quote.first))) && !clauseGoesOn(scene, quote)
-  );
+  const takesNoun = entry.takes.includes('object') || entry.takes.includes(IN);
+  if (!takesNoun || entry.weak || quote.close < 0 || quote.open - subjectEnd > NEAR) return false;
+  if (!entry.takes.includes('object') && quoteLength(scene, quote) < 2) return false;
+  const form = formAt(scene, quote.first);
+  if (!isVerbalNoun(form) && !isStance(form) && !opensNominal(form)) return false;
+  for (let i = quote.first + 1; i <= Math.min(quote.last, quote.first + HEAD); i++)
+    if (showsPerson(formAt(scene, i))) return false;
+  return !clauseGoesOn(scene, quote);
 }
+
+/** Words between the subject, or the verb, and such marks. */
+const NEAR = 4;
+/** So many words at the head of marks show whether they hold a clause. */
+const HEAD = 6;
 
 /** «مع نظيره الروسي، "فلان"، أن»: a few words in marks between two commas are an apposition. */
 function isApposition(scene: Scene, quote: Quote): boolean {

@@ -1,5 +1,8 @@
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { isRefusedDeed, isRuling, measures } from '../../arabic/not-speech.ts';
+import { assaults, isCause, isCaused, isCopular, isRefusedDeed, isRuling, measures } from '../../arabic/not-speech.ts';
+import { holdsPronoun } from '../../arabic/phrases.ts';
+import { isVerbalNoun } from '../../arabic/verb-shape.ts';
+import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Found } from './complement.ts';
@@ -16,10 +19,31 @@ export function tellsNoSpeech(
   subject: Phrase | undefined,
   found: Found | undefined,
 ): boolean {
+  if (found?.kind === 'clause') return assaults(entry.past);
   if (found?.kind !== 'noun') return false;
+  if (isCaused(entry.past) && isCause(formAt(scene, antecedent(scene, token)))) return true;
   if (isRefusedDeed(entry.past, formAt(scene, found.at))) return true;
-  if (subject && isRuling(entry.past, wordAt(scene, subject.first).form)) return true;
+  if (assaults(entry.past) && !isAttackedInWords(scene, subject, found.at)) return true;
+  const judge = subject ? subject.first : found.at; // «أدانتها محكمة الجنايات»
+  if (isRuling(entry.past, wordAt(scene, judge).form)) return true;
+  if (isCopular(entry.past) && isPresent(scene, token) && (!subject || subject.kind === 'other')) return true;
   return measures(entry.past) && holdsNumber(scene, token, found.at);
+}
+
+/** «هاجم الوزير قرار البلدية», «هاجم منتقديه»: a person attacks in words, or what is attacked is a deed or one's own. */
+function isAttackedInWords(scene: Scene, subject: Phrase | undefined, object: number): boolean {
+  const form = formAt(scene, object);
+  return subject?.kind === 'person' || subject?.name !== undefined || isVerbalNoun(form) || holdsPronoun(form);
+}
+
+/** The word that a verb in a relative clause says something of; with an indefinite one, or «ما», right before the verb. */
+function antecedent(scene: Scene, token: number): number {
+  const before = wordAt(scene, token - 1);
+  return is(before, 'relative') && before.article ? token - 2 : token - 1;
+}
+
+function isPresent(scene: Scene, token: number): boolean {
+  return wordAt(scene, token).verb?.tense === 'present';
 }
 
 function holdsNumber(scene: Scene, from: number, to: number): boolean {
@@ -34,6 +58,7 @@ function holdsNumber(scene: Scene, from: number, to: number): boolean {
 export function isBarePredicate(scene: Scene, subject: Phrase | undefined, found: Found): boolean {
   if (found.kind !== 'noun' || !found.predicate || !subject || !isWord(scene, found.at)) return false;
   const word = wordAt(scene, found.at);
+  if (word.lead !== '') return subject.end <= found.at; // «ويعتبر الحقل غنيا بالغاز»
   if (word.article || word.bits !== 0 || word.adjective || scene.context.hitOf[found.at]) return false;
   return subject.end <= found.at;
 }

@@ -1,6 +1,6 @@
 import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { isPublishing } from '../../arabic/names.ts';
-import { isRefusedDeed } from '../../arabic/not-speech.ts';
+import { isRefusedDeed, takesOwnClause } from '../../arabic/not-speech.ts';
 import { isAlternative, isSeldom } from '../../arabic/phrases.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
@@ -124,7 +124,7 @@ export function isLive(scene: Scene, i: number): boolean {
   const before = wordAt(scene, i - 1);
   if (is(before, 'negator') || isSeldom(before.form)) return false;
   if (is(before, 'relative') && isSeldom(formAt(scene, i - 2))) return false;
-  if (verb.tense === 'past') return true;
+  if (verb.tense === 'past') return !takesOwnClause(before.form) || verb.conjunction !== ''; // «لا يمكن ذكر اسمه»: a noun
   if (before.complementiser && !before.complementiser.pronoun && verb.conjunction === '' && opensClause(scene, i - 1))
     return false;
   if (is(wordAt(scene, i), 'formula') && wordAt(scene, i + 1).complementiser) return false;

@@ -62,7 +62,11 @@ function read(scene: Scene, discourse: Discourse, cue: Cue, progress: Progress):
   const applied = applyRules(scene, cue);
   if (!applied) return undefined;
   const settled = settle(scene, discourse, cue, progress);
-  if (settled.parties.length === 0 && !goesOn(scene, cue) && applied.drafts.every(({ type }) => type === 'reported'))
+  if (
+    settled.parties.length === 0 &&
+    !goesOn(scene, cue) &&
+    applied.drafts.every(({ type, quoted }) => type === 'reported' && !quoted)
+  )
     return undefined; // «كشف تسجيل …»: what stands behind may be the subject
   const { via, notes } = chainOf(scene, discourse, cue, applied.drafts, progress);
   const told = addresseesOf(scene, discourse, cue, applied.drafts);

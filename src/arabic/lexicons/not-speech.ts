@@ -28,7 +28,24 @@ export const WITHHELD_DEEDS: readonly string[] = [
 ];
 
 /** Courts and whoever judges: what they refuse, condemn or confirm is decided. */
-export const JUDGES: readonly string[] = ['محكمة', 'المحكمة', 'قاض', 'قاضي', 'القاضي', 'قاضية', 'القاضية', 'قضاة', 'القضاة', 'محلفين', 'المحلفون', 'محاكم', 'المحاكم'];
+export const JUDGES: readonly string[] = [
+  'محكمة',
+  'المحكمة',
+  'قاض',
+  'قاضي',
+  'القاضي',
+  'قاضية',
+  'القاضية',
+  'قضاة',
+  'القضاة',
+  'محلفين',
+  'المحلفون',
+  'محاكم',
+  'المحاكم',
+  'القضاء',
+  'الحكم',
+  'حكم',
+];
 
 /** Verbs of speech, by their past, that name a ruling when a court is their subject. */
 export const RULING_VERBS: readonly string[] = ['رفض', 'أدان', 'دان', 'أيد'];
@@ -69,3 +86,36 @@ export const CLAUSE_VERBS: readonly string[] = [
 
 /** Verbs of speech, by their past, whose present also gives a measure: تبلغ المسافة 12 كيلومترا. */
 export const MEASURING_VERBS: readonly string[] = ['أبلغ', 'بلغ', 'قدر', 'سجل'];
+
+/** Verbs of speech, by their past, whose present is printed like one of being held to be: يعد أفضل الأيام. */
+export const COPULAR_PRESENTS: readonly string[] = ['وعد'];
+
+/** What calls for something though it says nothing: الأسباب التي دعته إلى كذا، أمر يدعو إلى القلق. */
+export const CAUSES: readonly string[] = [
+  'أسباب',
+  'الأسباب',
+  'سبب',
+  'السبب',
+  'أمور',
+  'الأمور',
+  'أمر',
+  'الأمر',
+  'حاجة',
+  'الحاجة',
+  'ظروف',
+  'الظروف',
+  'عوامل',
+  'العوامل',
+  'دوافع',
+  'الدوافع',
+  'ما',
+  'مما',
+  'ضرورة',
+  'الضرورة',
+];
+
+/** Verbs of speech, by their past, that such a cause may have. */
+export const CAUSED_VERBS: readonly string[] = ['دعا', 'هدد', 'أنذر', 'حث'];
+
+/** Verbs of speech, by their past, that are done with weapons as well: هاجم المسلحون القرية. */
+export const ASSAULTING_VERBS: readonly string[] = ['هاجم'];

@@ -313,7 +313,7 @@ export const PARTICLES = {
   /** Passives of opinion that stand for nobody's words: يُذكر أن، يُعتقد أن. */
   formula: ['يذكر', 'يشار', 'يعتقد', 'يقال', 'يعتبر', 'يتوقع', 'يرجح', 'يخشى', 'يفترض', 'يؤمل', 'يلاحظ'],
   /** فإن behind a leading attribution or condition opens the main clause. */
-  consequence: ['فإن', 'فإنه', 'فإنها', 'فإنهم', 'فإنهما'],
+  consequence: ['فقد', 'فإن', 'فإنه', 'فإنها', 'فإنهم', 'فإنهما'],
   inOrDuring: ['في', 'خلال', 'عبر', 'بـ'],
   occasionAdjective: [
     'صحفي',

@@ -219,3 +219,28 @@ export const CLAUSE_PREPOSITIONS: readonly string[] = ['مع', 'ضد', 'بين']
 
 /** «The same» in front of whoever was named before: وفق نفس المصادر. */
 export const SAME_WORDS: readonly string[] = ['نفس', 'ذات'];
+
+/** Nouns that open a nominal content and show it by no shape: أكد "ضرورة وقف القتال"، تعهد "نزع السلاح". */
+export const NOMINAL_OPENERS: readonly string[] = [
+  'ضرورة',
+  'أهمية',
+  'عدم',
+  'نزع',
+  'وقف',
+  'رفض',
+  'فتح',
+  'رفع',
+  'دعم',
+  'منع',
+  'حل',
+  'خفض',
+  'زيادة',
+  'نقل',
+  'سحب',
+  'طرد',
+  'قطع',
+  'خروج',
+  'عودة',
+  'وجود',
+  'حق',
+];

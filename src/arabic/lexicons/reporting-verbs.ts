@@ -342,6 +342,10 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
 export const NO_PARTICIPLES: readonly string[] = [
   'مدينة',
   'ذاكرة',
+  'مفيدة',
+  'مفيدا',
+  'ملاحظة',
+  'مدعية',
   'عادة',
   'عادا',
   'مصرية',
