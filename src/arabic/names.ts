@@ -17,6 +17,8 @@ import {
   RANK_WORDS,
 } from './lexicons/name-words.ts';
 import { STANCE_NOUNS } from './lexicons/stances.ts';
+import { tellsManner } from './phrases.ts';
+import { isDualVerb } from './verb-shape.ts';
 
 /** Particles inside personal names. `inner`: opens no name by itself; `last`: may end one. */
 export const PERSON_LINKS: ReadonlyMap<string, { readonly inner: boolean; readonly last: boolean }> = new Map(
@@ -60,6 +62,16 @@ const SHORTEST_POSSESSED = 5;
 /** An ordinary word without a possessive pronoun: what can describe an office without article (مصدر أمني رفيع). */
 export function isPlainWord(form: string): boolean {
   return COMMON.has(form) && !POSSESSIVE.test(form);
+}
+
+/** An ordinary word in the accusative without article: خبرا، مباشرا. */
+export function isAccusativeWord(form: string): boolean {
+  return form.endsWith('ا') && isPlainWord(form);
+}
+
+/** A verb in the dual, or how somebody speaks, behind a name: «فلانة | ضاحكة»، «فلان | مازحا». */
+export function endsNoName(form: string): boolean {
+  return isDualVerb(form) || tellsManner(form) || isAccusativeWord(form);
 }
 
 const PARTICLE = /^[وفبل]/u;

@@ -1,5 +1,5 @@
 import { foldArabic } from './fold-table.ts';
-import { COUNTS, FORMER_WORDS, LEADER_HEADS, LEADER_NOUNS } from './lexicons/offices.ts';
+import { COUNTS, FORMER_WORDS, GENERIC_SOURCES, LEADER_HEADS, LEADER_NOUNS } from './lexicons/offices.ts';
 
 const NUMBERS = new Map(COUNTS.map(({ word, value }) => [foldArabic(word), value]));
 
@@ -11,6 +11,11 @@ export function countedBy(form: string): number | undefined {
 /** Heads of offices that a head noun covers: «القادة» and «الزعماء» are presidents, kings and prime ministers alike. */
 export function leaderHeads(head: string): readonly string[] {
   return LEADER_NOUNS.includes(head) ? LEADER_HEADS : [head];
+}
+
+/** True for a noun that means whatever source was told last: المصدر. */
+export function isGenericSource(head: string): boolean {
+  return GENERIC_SOURCES.includes(head);
 }
 
 const FORMER = new Set(FORMER_WORDS.flatMap((word) => [word, `ال${word}`]).map(foldArabic));

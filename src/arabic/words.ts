@@ -248,7 +248,7 @@ function buildRoles(): void {
   for (const entry of ROLES) {
     addRole(entry, entry.masculine, 'm', 'singular');
     addRole(entry, `${entry.masculine}ا`, 'm', 'singular', false);
-    for (const plural of entry.plural) addRole(entry, plural, 'm', 'plural'); // before the duals: مراقبين is more often plural
+    for (const plural of entry.plural) addRole(entry, plural, 'm', isDual(entry, plural) ? 'dual' : 'plural');
     addRole(entry, `${entry.masculine}ان`, 'm', 'dual');
     addRole(entry, `${entry.masculine}ين`, 'm', 'dual');
     if (entry.feminine) {
@@ -262,6 +262,12 @@ function buildRoles(): void {
       setOnce(BODY_FORMS, foldArabic(`ال${noun}`), { entry, article: true });
     }
   }
+}
+
+/** وزيران, and وزيرين where there is no وزيرون: مراقبين is more often the oblique of مراقبون. */
+function isDual({ masculine, plural }: RoleEntry, form: string): boolean {
+  if (form === `${masculine}ان`) return true;
+  return form === `${masculine}ين` && !plural.includes(`${masculine}ون`);
 }
 
 /** A noun of two words (وسائل إعلام) is found by its first; the description goes on with the second. */

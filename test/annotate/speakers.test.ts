@@ -79,3 +79,46 @@ describe('A headline', () => {
     expect(speakers('ترامب يستبق القمة\n\nوصرح ترامب بأن القمة باقية.')).toEqual(['دونالد ترامب']);
   });
 });
+
+describe('Two who speak together', () => {
+  it('are the holders of the office in the dual', () => {
+    expect(
+      speakers('التقى وزيرا الخارجية الليدوري نادر الكسواني والزرماني سرمد ديلوف أمس.\nوأشاد الوزيران بجهود الصيادين.'),
+    ).toEqual(['نادر الكسواني + سرمد ديلوف']);
+  });
+});
+
+describe('A noun with the article that the article tells of nobody', () => {
+  it('means the source told last', () => {
+    expect(speakers('وقال قائد عسكري إن الجسر آمن. وأوضح المصدر أن الطريق مفتوح.')).toEqual([
+      'قائد عسكري',
+      'قائد عسكري',
+    ]);
+  });
+
+  it('means the last speaker where it is a profession', () => {
+    expect(speakers('وقال نادر الكسواني إنه متعب. وأضاف اللاعب أن المباراة طويلة.')).toEqual([
+      'نادر الكسواني',
+      'نادر الكسواني',
+    ]);
+    expect(speakers('وقال وزير المالية نادر الكسواني إنه متعب. وأضاف اللاعب أن المباراة طويلة.')[1]).toBe('اللاعب');
+  });
+});
+
+describe('A name', () => {
+  it('ends before how somebody speaks', () => {
+    expect(speakers('وقالت ماجدة ضاحكة إن الطعام جاهز.')).toEqual(['ماجدة']);
+  });
+
+  it('is not opened by the adjective of a state behind «and»', () => {
+    const text = 'بحث وزيرا الخارجية الليدوري نادر الكسواني والزرماني سرمد ديلوف أمس.\nوقال ديلوف إن النهر واسع.';
+    expect(speakers(text)).toEqual(['سرمد ديلوف']);
+  });
+});
+
+describe('A body', () => {
+  it('ends before a word of the other gender and before a noun of action', () => {
+    expect(speakers('وقال البرلمان المنتهية ولايته إن الفرز يدوي.')).toEqual(['البرلمان']);
+    expect(speakers('وتعتبر الشركة الفرنسية التعويض ظالما.')).toEqual(['الشركة الفرنسية']);
+  });
+});

@@ -1,7 +1,9 @@
-import { endsFeminine } from '../../arabic/clitics.ts';
+import { ARTICLE, endsFeminine } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { isAdjectival, isCalendarWord, isOfficeField, isPlainWord, isRank, isRelational } from '../../arabic/names.ts';
 import { isFeminineElative, isIdentity, isPurpose, refuses } from '../../arabic/phrases.ts';
+import { nationInTwo } from '../../arabic/states.ts';
+import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { carriesManner, is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -43,7 +45,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     if (!describes(context, i, definite) || opensPerson(context, i)) break;
     if (!definite && described && !isDescribing(context, i)) break;
     if (!definite && i > from && opensObject(context, i)) break;
-    if (i > from && disagrees(context, i)) break;
+    if (disagrees(context, i, i === from)) break;
     described ||= context.words[i]?.adjective !== undefined;
     definite ||= context.words[i]?.article === true || hit !== undefined;
     i = hit && hit.first === i && hit.last < limit ? hit.last + 1 : i + 1;
@@ -74,11 +76,12 @@ function purposeEnd(context: Context, i: number, limit: number): number | undefi
   return name?.first === i + 1 && name.kind === 'place' && name.last < limit ? name.last + 1 : undefined;
 }
 
-/** «العقيد | تركي المالكي»: an adjective without article behind a definite word that opens a personal name. */
+/** «العقيد | تركي المالكي»، «المحلل | أمير الكسواني»: an adjective or an office without article behind a definite word opens a name. */
 function opensPerson(context: Context, i: number): boolean {
   const name = context.taggedOf[i];
   const word = context.words[i];
-  return name?.kind === 'person' && name.first === i && name.last > i && word?.adjective !== undefined && !word.article;
+  if (name?.kind !== 'person' || name.first !== i || name.last === i || !word || word.article) return false;
+  return word.adjective !== undefined || (word.role?.preposition === '' && context.words[i - 1]?.article === true);
 }
 
 /** An office in the accusative behind a definite one tells a circumstance: الوزير متحدثاً للموقع. */
@@ -86,12 +89,29 @@ function isCircumstantial(word: Context['words'][number]): boolean {
   return word.role !== undefined && !word.role.article && word.form === `${foldArabic(word.role.entry.masculine)}ا`;
 }
 
-/** «اللجنة الليدورية | التحرش»: behind the adjective of a state a definite word of the other gender is no further adjective. */
-function disagrees(context: Context, i: number): boolean {
-  const [before, word] = [context.words[i - 1]?.adjective, context.words[i]];
-  if (!before?.article || before.plural || !word?.article || word.lead !== '' || word.role || word.bodyNoun)
-    return false;
-  return !word.adjective && (before.gender === 'f') !== (endsFeminine(word.form) || isFeminineElative(word.form));
+/**
+ * «اللجنة الليدورية | التحرش»، «البرلمان | المنتهية ولايته»: behind a definite body or the adjective of its state a definite word
+ * of the other gender is no further adjective.
+ */
+function disagrees(context: Context, i: number, behindHead: boolean): boolean {
+  const word = context.words[i];
+  if (!word?.article || word.lead !== '' || word.role || word.bodyNoun || word.adjective) return false;
+  if (context.hitOf[i] || context.hitOf[i - 1]) return false;
+  const gender = genderBefore(context, i - 1, behindHead);
+  if (gender !== undefined && isVerbalNoun(word.form.slice(ARTICLE.length))) return true;
+  return gender !== undefined && (gender === 'f') !== (endsFeminine(word.form) || isFeminineElative(word.form));
+}
+
+/** The gender that a definite adjective of a state, of one word or two, or a definite noun of a body shows. */
+function genderBefore(context: Context, i: number, isHead: boolean): 'm' | 'f' | undefined {
+  const word = context.words[i];
+  if (!word?.article) return undefined;
+  if (nationInTwo(context.words[i - 1]?.form ?? '', word.form)) return endsFeminine(word.form) ? 'f' : 'm';
+  if (word.adjective) return word.adjective.plural ? undefined : word.adjective.gender;
+  const body = word.bodyNoun;
+  return isHead && body && !word.role && body.preposition === '' && word.form.endsWith(foldArabic(body.entry.noun))
+    ? body.entry.gender
+    : undefined;
 }
 
 /** «دبلوماسي غربي | اللقاء»: a definite noun behind an indefinite adjective is no part of it (but رفيع المستوى). */
@@ -165,7 +185,10 @@ function describes(context: Context, i: number, definite: boolean): boolean {
       (word.bodyNoun?.article && word.bodyNoun.preposition === '' && !isAdjectival(word.form)))
   )
     return false;
-  if (word.role) return word.role.conjunction === '';
+  if (word.role) {
+    const others = definite && context.words[i - 1]?.article && !word.role.article && word.role.preposition === '';
+    return word.role.conjunction === '' && !(others && word.role.number === 'plural'); // «الشرطة الفلانية | مسؤولين»
+  }
   if (word.bodyNoun)
     return (
       word.bodyNoun.conjunction === '' && (word.bodyNoun.preposition === '' || word.bodyNoun.entry.kind !== 'medium')

@@ -1,5 +1,6 @@
+import { ARTICLE } from '../../arabic/clitics.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { isFemaleName } from '../../arabic/names.ts';
+import { isFemaleName, isRelational } from '../../arabic/names.ts';
 import type { Registry } from '../../registry.ts';
 import type { Context } from '../context.ts';
 import { lastUpTo } from './before.ts';
@@ -9,6 +10,7 @@ import { roleBehindName } from './named-phrase.ts';
 import { knownOffice, type Office, officeFit, officeOf } from './offices.ts';
 import { type Person, type PersonDraft, PersonIndex, settleName } from './persons.ts';
 import { type Phrase, parsePhrase, type Range } from './phrase.ts';
+import { knownPart } from './variants/known.ts';
 import { nameWords, rangeText } from './words-of.ts';
 
 /** Who holds an office, and how well the article told it. */
@@ -144,7 +146,7 @@ interface Told {
 function remember(context: Context, index: PersonIndex, { phrase, last, behind }: Told, range: Range): void {
   const words = nameWords(context, range);
   const before = known(index, words, range.first);
-  if (!before && isBare(phrase) && !context.isFullName(words)) return;
+  if (!before && isBare(phrase) && (!context.isFullName(words) || knownPart(words[0] ?? '')?.arabic)) return;
   const person = before ?? index.open(range.first);
   const text = rangeText(context, range);
   const seen = person.names.get(text);
@@ -203,11 +205,17 @@ function taggedName(context: Context, i: number, limit: number): Phrase | undefi
 function besideNation(context: Context, i: number, limit: number): Phrase | undefined {
   const word = context.words[i];
   const joined = word?.lead === COORDINATION || COMMAS.has(context.tokens.form[i - 1] ?? '');
-  if (!word?.adjective?.article || word.adjective.plural || !joined) return undefined;
+  if (!joined || !word?.article || word.adjective?.plural || !(word.adjective || isNisbaForm(word.form)))
+    return undefined;
   const first = COMMAS.has(context.tokens.form[i + 1] ?? '') ? i + 2 : i + 1;
   const last = nameRun(context, first, limit);
   if (last === undefined || last === first) return undefined;
   return { kind: 'person', first: i, end: last + 1, role: { first: i, end: i + 1 }, name: { first, end: last + 1 } };
+}
+
+/** «والزرماني»: «and» with the adjective of a state that no lexicon knows. */
+function isNisbaForm(form: string): boolean {
+  return form.startsWith(COORDINATION + ARTICLE) && isRelational(form);
 }
 
 /** The gender that a verb of speech right before a name shows, where the name can be no object. */

@@ -2,6 +2,7 @@ import { splits } from '../../arabic/clitics.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import {
+  endsNoName,
   isCalendarWord,
   isCommonWord,
   isElative,
@@ -78,11 +79,11 @@ function taggedEnd(context: Context, from: number, limit: number): number | unde
   const name = context.taggedOf[from];
   if (name?.kind !== 'person' || name.first !== from || from >= limit || isMedium(context, from)) return undefined;
   const titled = name.last > from && context.words[from - 1]?.role?.article === true; // الشيخ صباح الأحمد
-  const closed = (context.words[from]?.bits ?? 0) !== 0 && !isPrinted(context, from) && !titled;
+  const form = context.tokens.form[from] ?? '';
+  const joined = form.startsWith(COORDINATION) && !opensWithParticle(form); // واين is a name, not «and where»
+  const closed = (context.words[from]?.bits ?? 0) !== 0 && !isPrinted(context, from) && !titled && !joined;
   if (closed || context.words[from]?.complementiser) return undefined;
-  let last = Math.min(name.last, limit - 1);
-  while (last > from && isDualVerb(context.tokens.form[last] ?? '')) last--;
-  return last;
+  return Math.min(name.last, limit - 1);
 }
 
 /**
@@ -114,6 +115,7 @@ function isStray(context: Context, i: number): boolean {
   const name = context.taggedOf[i];
   if (name && (name.kind === 'person' || name.last > name.first)) return false;
   if (!isUnexplained(context, i) || word === undefined || word.article || word.form.length <= 2) return false;
+  if (endsNoName(word.form)) return false;
   return !opensWithParticle(word.form) && !isElative(word.form) && !holdsCommonWord(word.form);
 }
 

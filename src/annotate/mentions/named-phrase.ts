@@ -1,7 +1,7 @@
 import { needsObject, opensDescription } from '../../arabic/phrases.ts';
 import type { Context } from '../context.ts';
 import { descriptionEnd } from './description.ts';
-import { CLOSERS, COMMAS, skipClosingMarks } from './marks.ts';
+import { COMMAS, skipClosingMarks } from './marks.ts';
 import { nameLead, titleEnd } from './name-run.ts';
 import type { Phrase, Range } from './phrase.ts';
 
@@ -38,9 +38,8 @@ export function roleBehindName(context: Context, phrase: Phrase, limit: number):
   const { name, role } = phrase;
   if (!name || !role || role.first >= name.first) return undefined; // told there already
   const behind = roleBehind(context, skipClosingMarks(context, name.end, limit), limit);
-  if (!behind || behind.end >= limit) return behind;
-  const closes = CLOSERS.has(context.tokens.form[behind.end] ?? '') || context.words[behind.end]?.complementiser;
-  return closes || context.tokens.form[behind.end] === '.' ? behind : undefined;
+  const next = behind && context.words[behind.end]?.role; // «فلان، رئيس اللجنة ووزير الخارجية فلان»: somebody else's
+  return next && next.conjunction !== '' ? undefined : behind;
 }
 
 /** The description of an office behind a name: after a comma, after «and he is», or right behind with its article. */

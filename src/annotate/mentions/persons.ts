@@ -105,7 +105,9 @@ export function settleName(person: PersonDraft, registry: Registry): void {
   const best = ranked[0];
   if (!best) return;
   // Where the article tells a full name, no part completes it; a family name in front («ترامب يستبق») opens none.
-  const whole = ranked.filter(([, { words }]) => words.length > 1 && !isFamilyOfKnown(words[0] ?? '', registry));
+  const whole = ranked.filter(
+    ([, { words }]) => words.length > 1 && !isFamilyOfKnown(words[0] ?? '', ranked, registry),
+  );
   const names = whole.length > 0 ? whole : ranked;
   const known =
     firstOf(names, ({ words }) => registry.fullName(words)) ??
@@ -121,9 +123,11 @@ function firstOf(names: readonly Named[], known: (name: Named[1]) => string | un
   return names.map(([, name]) => known(name)).find((name) => name !== undefined);
 }
 
-/** The word alone means somebody known by its last word. */
-function isFamilyOfKnown(word: string, registry: Registry): boolean {
-  return knownPart(word)?.arabic !== true && foldArabic(registry.fullName([word]) ?? '').endsWith(` ${word}`);
+/** The article calls the person by the word alone, and it means somebody known by its last word. */
+function isFamilyOfKnown(word: string, names: readonly Named[], registry: Registry): boolean {
+  const alone = names.some(([, { words }]) => words.length === 1 && words[0] === word);
+  if (!alone || knownPart(word)?.arabic) return false;
+  return foldArabic(registry.fullName([word]) ?? '').endsWith(` ${word}`);
 }
 
 /** True when a subject of this agreement can be the person. */

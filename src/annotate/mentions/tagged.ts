@@ -1,5 +1,13 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
-import { isCommonWord, isGivenName, opensWithParticle, PERSON_LINKS } from '../../arabic/names.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import {
+  endsNoName,
+  isCommonWord,
+  isGivenName,
+  isRelational,
+  opensWithParticle,
+  PERSON_LINKS,
+} from '../../arabic/names.ts';
 import type { Word } from '../../arabic/words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
@@ -35,13 +43,24 @@ export function tagNames(
 }
 
 function mend(tokens: Tokens, words: readonly Word[], name: TaggedName, limit: number): TaggedName {
-  let last = name.first;
-  for (let i = name.first + 1; i <= limit; i++) {
+  const first =
+    name.kind === 'person' && name.last - name.first >= 2 && isJoinedNisba(tokens, name.first)
+      ? name.first + 1
+      : name.first;
+  let last = first;
+  for (let i = first + 1; i <= limit; i++) {
     if (isTight(tokens, i) && i < limit && tokens.kind[i + 1] === TokenKind.word) last = ++i;
     else if (i <= name.last && goesOn(tokens, words, name, i)) last = i;
     else break;
   }
-  return { ...name, last };
+  if (name.kind === 'person') while (last > first && endsNoName(tokens.form[last] ?? '')) last--;
+  return { ...name, first, last };
+}
+
+/** «… والزرماني | فلان الفلاني»: no name opens with «and» and an adjective of relation. */
+function isJoinedNisba(tokens: Tokens, i: number): boolean {
+  const form = tokens.form[i] ?? '';
+  return form.startsWith(COORDINATION + ARTICLE) && isRelational(form);
 }
 
 /** «بيتر | ويلكنز»: the letter of «and» opens a family name where what follows it is no word of the text nor a given name. */

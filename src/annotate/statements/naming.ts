@@ -1,4 +1,4 @@
-import type { GrammaticalNumber } from '../../arabic/clitics.ts';
+import { DEFINITE_PREPOSITION, type GrammaticalNumber } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { CROWNED_NOUNS, GOVERNMENT_NOUNS, MINISTRY } from '../../arabic/lexicons/body-speech.ts';
 import { possessedField, withArticle } from '../../arabic/names.ts';
@@ -101,7 +101,9 @@ export function isDefinite(context: Context, phrase: Phrase): boolean {
 export function phraseText(context: Context, phrase: Phrase): string {
   const range = phrase.label ?? phrase;
   const word = context.words[range.first];
-  const preposition = word?.role?.preposition || word?.bodyNoun?.preposition || '';
+  const led =
+    word?.article && !word.role && !word.bodyNoun && word.form.startsWith(DEFINITE_PREPOSITION) ? word.lead : '';
+  const preposition = word?.role?.preposition || word?.bodyNoun?.preposition || led;
   const text = rangeText(context, range);
   return preposition === '' ? text : withoutPreposition(text, word?.article === true);
 }

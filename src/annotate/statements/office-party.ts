@@ -1,6 +1,7 @@
-import { countedBy, leaderHeads } from '../../arabic/offices.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
+import { countedBy, isGenericSource, leaderHeads } from '../../arabic/offices.ts';
 import { holdsPronoun } from '../../arabic/phrases.ts';
-import { is } from '../../arabic/words.ts';
+import { is, wordOf } from '../../arabic/words.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import type { Entities, Holder } from '../mentions/entities.ts';
@@ -43,6 +44,8 @@ export class OfficeParties {
       const at = tokenSpan(context.tokens, phrase.first, phrase.end - 1);
       return { party: { ...before, at }, certainty: 'resolved', because: 'the one described before' };
     }
+    const goesOn = this.sameAsLast(phrase, office, speaking);
+    if (goesOn) return goesOn;
     const unnamed = role === undefined || UNNAMED.has(role.entry.kind) || !isDefinite(context, phrase);
     const party = partyAt(context, phrase, roleText(context, phrase), unnamed ? 'unnamed' : 'role', {
       ...(gender && role?.number === 'singular' && { gender }),
@@ -66,6 +69,22 @@ export class OfficeParties {
     const last = together(wanted);
     if (last) return last.flatMap((party) => party.person ?? []);
     return holdersTogether(this.entities, leaderHeads(role.entry.masculine), wanted, phrase.first);
+  }
+
+  /**
+   * «وقال فلان … . وأضاف اللاعب»، «وقال مسؤول أمني … . وأوضح المصدر»: a profession or a source with the article, told of nobody,
+   * is the last speaker, unless gender, state or office speak against it.
+   */
+  private sameAsLast(phrase: Phrase, asked: Office, speaking: readonly Party[]): Resolved | undefined {
+    const [last, ...more] = speaking;
+    const role = this.context.words[(phrase.role ?? phrase).first]?.role;
+    if (!last || more.length > 0 || !role?.article || role.number !== 'singular') return undefined;
+    const isSource = isGenericSource(role.entry.masculine);
+    if ((role.entry.kind !== 'profession' && !isSource) || phrase.end - phrase.first > MOST_WORDS) return undefined;
+    if (isSource ? last.kind !== 'unnamed' || phrase.end - phrase.first > 1 : !mayBe(last, asked)) return undefined;
+    if (role.gender !== (last.gender ?? role.gender)) return undefined;
+    const party = { ...last, at: tokenSpan(this.context.tokens, phrase.first, phrase.end - 1) };
+    return { party, certainty: isSource ? 'resolved' : 'inferred', because: 'the last speaker, described by a noun' };
   }
 
   /** Why a description may mean somebody that the text tells elsewhere; undefined where it stands for itself. */
@@ -126,6 +145,22 @@ export class OfficeParties {
   }
 }
 
+/** No office of the person is one of a state or a body, or of another state. */
+function mayBe({ kind, person }: Party, asked: Office): boolean {
+  if (!person) return kind === 'unnamed';
+  return person.offices.every(
+    ({ nations, head }) =>
+      (head === asked.head || !isOffice(head)) &&
+      (nations.size === 0 || asked.nations.size === 0 || holdsAll(nations, asked.nations)),
+  );
+}
+
+function isOffice(head: string): boolean {
+  return wordOf(foldArabic(head)).role?.entry.kind === 'office';
+}
+
+/** Words of a description that means the last speaker, at most. */
+const MOST_WORDS = 3;
 const HOLDER = 'the article names the holder of the office';
 const MOST_DESCRIBED = 40;
 const HEAD_SENTENCES = 3;

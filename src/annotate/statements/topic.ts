@@ -1,6 +1,8 @@
 import { COORDINATION, RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import { is } from '../../arabic/words.ts';
+import { apposedName } from '../mentions/apposition.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
+import { COMMAS } from '../mentions/marks.ts';
 import { formAt, isComma, type Scene, wordAt } from './scene.ts';
 
 /** How far before its verb, in tokens, the topic of a clause may stand. */
@@ -14,9 +16,19 @@ export function topicOf(scene: Scene, token: number): Subject | undefined {
   for (let i = token - 2; i >= Math.max(scene.sentence.first, token - REACH); i--) {
     if (!is(wordAt(scene, i), 'topic')) continue;
     const subject = parseSubject(scene.context, i + 1, token);
-    return subject && resumes(scene, subject.end, token) ? subject : undefined;
+    return subject && resumes(scene, subject.end, token) ? subject : namedTopic(scene, i + 1, token);
   }
   return undefined;
+}
+
+/** «أما ممثلة السفارة، فلانة الفلانية، فقد قالت»: whatever describes the topic, the full name between its commas is the subject. */
+function namedTopic(scene: Scene, first: number, token: number): Subject | undefined {
+  const { context } = scene;
+  let at = first;
+  while (at < token && !COMMAS.has(context.tokens.form[at] ?? '')) at++;
+  const name = at < token && context.taggedOf[at + 1] ? apposedName(context, at, token) : undefined;
+  if (!name || name.end - name.first < 2 || !resumes(scene, name.end, token)) return undefined;
+  return { kind: 'person', first, end: name.end, name, role: { first, end: at }, others: [] };
 }
 
 /** Behind the topic, at most a comma and the particle of the past stand before a verb that opens with ف. */

@@ -15,3 +15,6 @@ export const LEADER_HEADS: readonly string[] = ['رئيس', 'زعيم', 'ملك'
 
 /** Behind an office that is held no longer. */
 export const FORMER_WORDS: readonly string[] = ['سابق', 'سابقة', 'أسبق', 'راحل', 'راحلة', 'مخلوع', 'معزول', 'منتهية'];
+
+/** With the article these mean whatever source was told last. */
+export const GENERIC_SOURCES: readonly string[] = ['مصدر', 'مسؤول', 'متحدث', 'ناطق'];
