@@ -74,6 +74,8 @@ export interface ActionWord {
   readonly governs?: Agreement;
   /** Pronoun of whom an object belongs to: سراحه. */
   readonly owner?: Agreement;
+  /** First word of a noun of two words: وقف إطلاق. */
+  readonly opensPair: boolean;
   readonly classes: ReadonlySet<WordClass>;
   readonly objects: ReadonlySet<ObjectClass>;
 }
@@ -136,9 +138,13 @@ const LIMIT = 200_000;
 const NO_CLASSES: ReadonlySet<WordClass> = new Set();
 const NO_OBJECTS: ReadonlySet<ObjectClass> = new Set();
 
-/** What the lexicons of events know of a folded form; remembered. */
+/** What the lexicons of events know of a folded form, and of a noun of two words with the form behind it; remembered. */
 export function actionWordOf(form: string, next = ''): ActionWord {
-  const key = NOUN_PAIRS.has(next) ? `${form} ${next}` : form;
+  const alone = remembered(form, form, '');
+  return alone.opensPair && NOUN_PAIRS.has(next) ? remembered(`${form} ${next}`, form, next) : alone;
+}
+
+function remembered(key: string, form: string, next: string): ActionWord {
   const known = cache.get(key);
   if (known !== undefined) return known;
   if (cache.size >= LIMIT) cache = new Map();
@@ -174,10 +180,11 @@ export function isPossibility(form: string): boolean {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function lookUp(form: string, next: string): ActionWord {
-  const word: Mutable<ActionWord> = { classes: NO_CLASSES, objects: NO_OBJECTS };
+  const word: Mutable<ActionWord> = { opensPair: false, classes: NO_CLASSES, objects: NO_OBJECTS };
   for (const { conjunction, preposition, rest } of splits(form)) {
     if (preposition === '') lookUpVerbs(word, rest, conjunction);
     const noun = nounOf(rest, next);
+    word.opensPair ||= NOUNS.get(rest)?.some(({ second }) => second !== '') === true;
     if (noun && !word.noun) word.noun = { ...noun, conjunction, preposition };
     const classes = CLASSES.get(rest);
     if (classes && (preposition === '' || !word.classes.size)) word.classes = new Set([...word.classes, ...classes]);

@@ -57,7 +57,7 @@ function sceneOf(
   sentence: Scene['sentence'],
   found: Pick<Scene, 'times' | 'mentions' | 'statements'>,
 ): Scene {
-  const { form } = context.tokens;
+  const { words } = context; // their forms are shared by all documents, so that finding them costs no hashing
   const known: ReturnType<Scene['actions']>[] = [];
   return {
     context,
@@ -66,7 +66,7 @@ function sceneOf(
     first: sentence.first,
     end: sentence.last + 1,
     actions: (token) => {
-      known[token - sentence.first] ??= actionWordOf(form[token] ?? '', form[token + 1]);
+      known[token - sentence.first] ??= actionWordOf(words[token]?.form ?? '', words[token + 1]?.form);
       return known[token - sentence.first] ?? actionWordOf('');
     },
     parties,

@@ -19,12 +19,16 @@ export interface Told {
  * of one article in text order; `published` the day it came out, where known.
  */
 export function datedByStory(told: readonly Told[], scenes: readonly Scene[], published?: string): EventMention[] {
-  const news = published === undefined ? undefined : newsDayOf(scenes, published.slice(0, 10));
+  let news: string | undefined | null = null;
+  const dayOfNews = () => {
+    if (news === null) news = published === undefined ? undefined : newsDayOf(scenes, published.slice(0, 10));
+    return news;
+  };
   return told.map(({ event, trigger, at }) => {
     const scene = scenes[at];
     if (!scene || event.date !== undefined || event.status !== 'happened' || !isMainClause(scene, trigger))
       return event;
-    const lead = at < 2 && trigger.finite !== undefined && isUndated(scene, published) ? news : undefined;
+    const lead = at < 2 && trigger.finite !== undefined && isUndated(scene, published) ? dayOfNews() : undefined;
     if (lead !== undefined) return dated(event, lead, 'the day of the news');
     const before = scenes[at - 1];
     const day =

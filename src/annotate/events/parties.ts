@@ -22,6 +22,7 @@ export class Parties {
   private readonly context: Context;
   private readonly entities: Entities;
   private readonly byForm = new Map<string, Party | undefined>();
+  private parts?: ReadonlySet<string>;
   private readonly told: { readonly at: number; readonly parties: readonly Party[] }[] = [];
 
   constructor(context: Context, entities: Entities, bodies: Bodies, registry: Registry) {
@@ -99,6 +100,8 @@ export class Parties {
 
   /** A person of the article by one word of their name: «المالكي». */
   byName(form: string): Party | undefined {
+    this.parts ??= new Set(this.entities.persons.flatMap(({ parts }) => [...parts]));
+    if (!this.parts.has(form)) return undefined;
     if (!this.byForm.has(form)) {
       const person = this.entities.byName([form]);
       this.byForm.set(form, person && person.parts.size > 1 ? personParty(person) : undefined);

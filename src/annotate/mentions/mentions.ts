@@ -47,7 +47,13 @@ export function annotateMentions(context: Context, registry: Registry): MentionL
       }),
     ),
   );
-  return { mentions, entities, of, bodiesOf: (article) => collectBodies(context, article) };
+  const bodies = new Map<number, Bodies>();
+  const bodiesOf = (article: number): Bodies => {
+    const found = bodies.get(article) ?? collectBodies(context, article);
+    bodies.set(article, found);
+    return found;
+  };
+  return { mentions, entities, of, bodiesOf };
 }
 
 /**
