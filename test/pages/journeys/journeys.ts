@@ -54,6 +54,7 @@ async function travel(on: Browser, language: Language, hand: Hand): Promise<void
   page.on('console', (message) => {
     if (message.type() === 'error') fail(`${who}: the console says ${message.text()}`);
   });
+  page.on('dialog', (dialog) => fail(`${who}: a script of a text ran: ${dialog.message()}`));
   page.on('pageerror', (error) => fail(`${who}: ${error.message}`));
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== server.url) fail(`${who}: asks ${request.url()}`);

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -15,7 +15,8 @@ export interface Served {
 export async function startExamples(): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-journey-'));
   const library = join(folder, 'library.db');
-  run(['add', '--quiet', '--library', library, 'examples']);
+  const texts = readdirSync('examples').filter((name) => /\.(?:txt|html)$/u.test(name));
+  run(['add', '--quiet', '--library', library, ...texts.map((name) => join('examples', name))]);
   const child = spawn(process.execPath, ['dist/isnad.js', 'serve', '--quiet', '--port', '0', '--library', library]);
   child.stderr.resume();
   const [line] = (await once(child.stdout, 'data')) as [Buffer];

@@ -206,4 +206,31 @@ export const STEPS: readonly Step[] = [
       must((await page.locator('.statement').count()) > 0, 'nothing was said from that day on');
     },
   },
+  {
+    name: 'pastes a text that means harm, and it is a text',
+    go: async ({ page, hand, look }) => {
+      const script = '"><script>alert(1)</script><img src=x onerror=alert(2)>';
+      const name = '\u202eسامر القيسي\u202d';
+      const text = `قال ${name} إن «${script} ${'ب'.repeat(3000)}».\nوقال سامر القيسي إن الميناء مغلق.`;
+      await page.goto(new URL('/add', page.url()).href);
+      await hand.write(page, page.locator('textarea[name=text]'), text);
+      await hand.write(page, page.locator('input[name=title]'), `${script} ${'خ'.repeat(600)}`);
+      await hand.write(page, page.locator('input[name=outlet]'), `${name} ${script}`);
+      await hand.press(page, page.locator('main button.first'));
+      await arrived(page, /\/documents\//u);
+      await look('harm');
+      const window = page.viewportSize();
+      for (const path of [page.url(), '/', '/outlets', '/search?q=%D9%85%D8%BA%D9%84%D9%82']) {
+        await page.setViewportSize({ width: 390, height: 844 });
+        await page.goto(new URL(path, page.url()).href);
+        must(
+          (await page.locator('main script, main img').count()) === 0,
+          `${path}: a part of the text became an element`,
+        );
+        const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+        must(wide === 0, `${path}: ${wide} px wider than a phone`);
+      }
+      if (window) await page.setViewportSize(window);
+    },
+  },
 ];

@@ -58,7 +58,7 @@ export const EventsView: FC<EventsProps> = ({ view, page, filter }) => {
       {items.length === 0 && <p class="empty">{words.events.none}</p>}
       <ol class="cards">
         {items.map((event) => (
-          <EventCard view={view} event={event} />
+          <EventCard view={view} event={event} dated />
         ))}
       </ol>
       <Pager view={view} href={next === undefined ? undefined : withQuery(links.events, { ...fields, cursor: next })} />
@@ -76,7 +76,7 @@ export const CalendarView: FC<Props & { readonly today: string }> = ({ view, eve
       <header class="page-head">
         <h1>{words.nav.calendar}</h1>
         <p class="meta">
-          <span>{view.counted('events', events.length)}</span>
+          {events.length > 0 && <span>{view.counted('events', events.length)}</span>}
           <a href={links.calendarFile}>{words.events.file}</a>
         </p>
       </header>
@@ -117,17 +117,23 @@ const ByDay: FC<Props> = ({ view, events }) => (
   </ol>
 );
 
-const EventCard: FC<{ readonly view: View; readonly event: LinkedEvent }> = ({ view, event }) => {
+const EventCard: FC<{ readonly view: View; readonly event: LinkedEvent; readonly dated?: boolean }> = ({
+  view,
+  event,
+  dated = false,
+}) => {
   const { words } = view;
   const { sources, origins, unattributed, disagreements } = event;
   const documents = [...new Map(sources.map((source) => [source.document, source])).values()];
   return (
     <li class="card statement" data-step="">
       <p class="statement-head">
-        <span class="speaker">
-          <Sides view={view} event={event} />
-        </span>
-        <EventFacts view={view} event={event} dated />
+        {event.actors.length + event.targets.length > 0 && (
+          <span class="speaker">
+            <Sides view={view} event={event} />
+          </span>
+        )}
+        <EventFacts view={view} event={event} dated={dated} />
       </p>
       <p class="excerpt" lang="ar" dir="auto">
         {sources[0]?.text}

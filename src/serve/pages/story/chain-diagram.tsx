@@ -32,7 +32,7 @@ export const ChainDiagram: FC<Props> = ({ view, chain: { nodes, steps, width, he
               <text
                 class="share"
                 x={round((from.node.x + to.node.x) / 2)}
-                y={round(to.node.y + HALF + 34)}
+                y={round(to.node.y + HALF + 0.75 * sag(from.node, to.node) + 13)}
                 text-anchor="middle"
               >
                 {percent(step.share, view)}
@@ -81,11 +81,17 @@ export function percent(share: number, view: View): string {
 function curve(from: PlacedNode, to: PlacedNode, { kind }: ChainStep): string {
   if (kind === 'copy') {
     const y = from.y + HALF;
-    return `M${round(from.x)} ${round(y)} C${round(from.x)} ${round(y + 30)} ${round(to.x)} ${round(y + 30)} ${round(to.x)} ${round(y)}`;
+    const low = y + sag(from, to);
+    return `M${round(from.x)} ${round(y)} C${round(from.x)} ${round(low)} ${round(to.x)} ${round(low)} ${round(to.x)} ${round(y)}`;
   }
   const [start, end] = [from.y + HALF, to.y - HALF];
   const middle = (start + end) / 2;
   return `M${round(from.x)} ${round(start)} C${round(from.x)} ${round(middle)} ${round(to.x)} ${round(middle)} ${round(to.x)} ${round(end)}`;
+}
+
+/** How far the line of a copy hangs below its ends: the farther apart they stand, the farther, so that lines lie apart. */
+function sag(from: PlacedNode, to: PlacedNode): number {
+  return 24 + Math.min(24, Math.abs(from.x - to.x) / 14);
 }
 
 function shown(name: string): string {

@@ -38,6 +38,8 @@ export interface StoryChain {
 const GAP = 22;
 const LAYER = 96;
 const MARGIN = 16;
+/** Room below the outlets for the lines of copies. */
+const COPIES = 42;
 /** Height of a node. */
 export const NODE_HEIGHT = 34;
 const LETTER = 8.2;
@@ -109,7 +111,8 @@ function placed(
     nodes: found,
     steps,
     width: Math.ceil(width),
-    height: 2 * MARGIN + NODE_HEIGHT + (layers.length - 1) * LAYER + 26,
+    height:
+      2 * MARGIN + NODE_HEIGHT + (layers.length - 1) * LAYER + (steps.some(({ kind }) => kind === 'copy') ? COPIES : 0),
   };
 }
 
