@@ -10,6 +10,7 @@ import {
   EXEMPLIFYING,
   FEMININE_ELATIVE_WORDS,
   HONORIFIC_PAIRS,
+  HONORIFICS,
   IDENTITIES,
   LATTER_WORDS,
   MANNERS,
@@ -21,6 +22,7 @@ import {
   PRINTED_NAMES,
   PURPOSE_NOUNS,
   REFUSING_VERBS,
+  SAME_TIME,
   SAME_WORDS,
   SELDOM,
   SENDING_VERBS,
@@ -209,3 +211,21 @@ export function opensNominal(form: string): boolean {
 }
 
 const NOMINAL = new Set(NOMINAL_OPENERS.map(foldArabic));
+
+/** True for «the same time» behind in: الوقت | نفسه. */
+export function isSameTime(first: string, second: string): boolean {
+  return SAME_TIMES.has(`${first} ${second}`);
+}
+
+const SAME_TIMES = new Set(
+  SAME_TIME.nouns
+    .flatMap((noun) => SAME_TIME.words.flatMap((word) => [`${noun} ${word}`, `${word} ${noun}`]))
+    .map(foldArabic),
+);
+
+const HONORIFIC = new Set(HONORIFICS.map(foldArabic));
+
+/** True for an honorific with the pronoun of whoever was named before: سموه، جلالته. */
+export function isHonorific(form: string): boolean {
+  return HONORIFIC.has(form);
+}

@@ -1,14 +1,15 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { CALLING } from '../../arabic/lexicons/stances.ts';
-import { isCalendarWord, isPublishing, isStance } from '../../arabic/names.ts';
+import { isCalendarWord, isPublishing } from '../../arabic/names.ts';
 import { holdsPronoun, needsObject } from '../../arabic/phrases.ts';
-import { isPrintedPassive, isVerbalNoun } from '../../arabic/verb-shape.ts';
+import { isPrintedPassive } from '../../arabic/verb-shape.ts';
 import { carriesManner, is, type SpeechNounSense } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { fits } from './agreement.ts';
+import { behindNoun, leavesSubject } from './behind-noun.ts';
 import { colonCue } from './colon-cue.ts';
 import { type Found, findComplement } from './complement.ts';
 import { findNoun } from './governed-noun.ts';
@@ -52,7 +53,7 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
   if (isFormula(scene, token, subject, found)) return undefined;
   const passive = verb.passive || (!subject && (isVowelled(scene, token) || isBarePassive(scene, token, found)));
   const missing = !subject && !passive && !verb.object && verb.entry.toward !== 'object';
-  const clause = missing ? clauseBehindNoun(scene, token, found, verb.entry) : found;
+  const clause = missing ? behindNoun(scene, token, skipTimes(scene, token + 1), found, verb.entry) : found;
   const unseen = missing ? unseenBehind(scene, token, clause) : undefined;
   const base = { token, kind: 'verb' as const, entry: verb.entry, agreement: verb.subject, passive };
   const own = subject ?? unseen;
@@ -63,23 +64,14 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
   };
 }
 
-/** «وكشفت سفينة الفضاء أن»: the clause, where what was taken for the object may be the subject; no stance (أعلنت نيتها أن). */
-function clauseBehindNoun(scene: Scene, token: number, found: Cue['found'], entry: ReportingVerb): Cue['found'] {
-  if (found?.kind !== 'noun' || found.quote || found.predicate || found.at !== skipTimes(scene, token + 1))
-    return found;
-  const noun = wordAt(scene, found.at);
-  if (noun.speechNoun || isStance(noun.form) || isVerbalNoun(noun.form)) return found;
-  const clause = findComplement(scene, token, found.at + 1, { ...entry, takes: ['clause'] });
-  return clause?.kind === 'clause' && clause.at - found.at <= UNSEEN_REACH ? clause : found;
-}
-
-const UNSEEN_REACH = 6;
-
 /** The subject behind the verb that only its place shows; none where a pronoun before the verb is its subject. */
 function unseenBehind(scene: Scene, token: number, found: Cue['found']): Subject | undefined {
   const verb = wordAt(scene, token).verb;
   if (!verb || carriesSubject(scene, token - 1) || is(wordAt(scene, token - 1), 'relative')) return undefined;
-  return unseenSubject(scene, skipTimes(scene, token + 1), found, verb.subject);
+  const from = skipTimes(scene, token + 1);
+  return found && leavesSubject(scene, token, from, found)
+    ? unseenSubject(scene, from, found, verb.subject)
+    : undefined;
 }
 
 /** «أعلنتها الحكومة»: the pronoun is the object already; that of «طالبها بـ» is the addressee. */

@@ -4,9 +4,10 @@ import { FROM } from '../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF, WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
 import { isCalendarWord, isCommonWord, isOccasion, opensLexically } from '../../arabic/names.ts';
-import { goesOnDate } from '../../arabic/phrases.ts';
+import { goesOnDate, isSameTime } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { carriesManner, is, wordOf } from '../../arabic/words.ts';
+import type { Act } from '../../model.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { attributionEnd } from './boundary.ts';
@@ -37,7 +38,8 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
     if (behind !== undefined) return behind;
   }
   if (takesObject) {
-    const object = wordAt(scene, afterSubject).adjective ? undefined : objectAt(scene, afterSubject);
+    const somebody = subjectEnd === cue + 1 && MAY_BE_SOMEBODY.has(entry.act);
+    const object = wordAt(scene, afterSubject).adjective ? undefined : objectAt(scene, afterSubject, somebody);
     if (object !== undefined) return object;
   }
   const found = prepositionAt(scene, cue, subjectEnd, wanted);
@@ -48,13 +50,24 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
 function behindAsked(scene: Scene, i: number): number | undefined {
   if (!is(wordAt(scene, i), 'partitive')) return undefined;
   const asked = parsePhrase(scene.context, i + 1, scene.end);
-  return asked && opensObject(scene, asked.end) ? asked.end : undefined;
+  if (!asked) return undefined;
+  const place = is(wordAt(scene, asked.end), 'locative') ? scene.context.hitOf[asked.end + 1] : undefined;
+  const end = place ? place.last + 1 : asked.end;
+  return opensObject(scene, end) ? end : undefined;
+}
+
+/** Acts that are done to a person as well as to a deed: انتقد نائب الرئيس. */
+const MAY_BE_SOMEBODY: ReadonlySet<Act> = new Set<Act>(['criticise', 'praise', 'thank', 'support', 'condemn']);
+
+function opensOffice(scene: Scene, i: number): boolean {
+  const { role } = wordAt(scene, i);
+  return role?.entry.kind === 'office' && role.preposition === '' && role.conjunction === '';
 }
 
 /** The object at `i`, or behind the comma that closes an apposition of the subject. */
-function objectAt(scene: Scene, i: number): number | undefined {
+function objectAt(scene: Scene, i: number, somebody: boolean): number | undefined {
   for (const at of isComma(scene, i) ? [i, i + 1] : [i])
-    if (opensObject(scene, at) || opensWithMarks(scene, at)) return at;
+    if (opensObject(scene, at) || (somebody && opensOffice(scene, at)) || opensWithMarks(scene, at)) return at;
   return undefined;
 }
 
@@ -114,6 +127,9 @@ function skipCircumstance(scene: Scene, from: number): number {
     } else if (is(wordAt(scene, i), 'inOrDuring') && isOccasion(formAt(scene, i + 1))) {
       i += 2;
       while (wordAt(scene, i).adjective || is(wordAt(scene, i), 'occasionAdjective')) i++;
+      moved = true;
+    } else if (is(wordAt(scene, i), 'inOrDuring') && isSameTime(formAt(scene, i + 1), formAt(scene, i + 2))) {
+      i += 3;
       moved = true;
     } else if (is(wordAt(scene, i), 'inOrDuring') && datedEnd(scene, i + 1) > i + 1) {
       i = datedEnd(scene, i + 1);

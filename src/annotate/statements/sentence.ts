@@ -64,7 +64,7 @@ function read(scene: Scene, discourse: Discourse, cue: Cue, progress: Progress):
   const settled = settle(scene, discourse, cue, progress);
   if (
     settled.parties.length === 0 &&
-    !goesOn(scene, cue) &&
+    isBare(scene, cue) &&
     applied.drafts.every(({ type, quoted }) => type === 'reported' && !quoted)
   )
     return undefined; // «كشف تسجيل …»: what stands behind may be the subject
@@ -77,9 +77,10 @@ function read(scene: Scene, discourse: Discourse, cue: Cue, progress: Progress):
   return Math.max(...applied.drafts.map((draft) => draft.last));
 }
 
-/** A verb with «and» in front goes on with somebody told before. */
-function goesOn(scene: Scene, cue: Cue): boolean {
-  return (wordAt(scene, cue.token).verb?.conjunction ?? '') !== '';
+/** A verb without «and», and a noun right behind it, which may be its subject as well as its object. */
+function isBare(scene: Scene, cue: Cue): boolean {
+  const { verb } = wordAt(scene, cue.token);
+  return verb === undefined || verb.conjunction === '';
 }
 
 function lookAt(

@@ -1,6 +1,6 @@
 import { type Agreement, endsFeminine, splits } from '../../arabic/clitics.ts';
 import { isCalendarWord, isCommonWord } from '../../arabic/names.ts';
-import { bareOfPronoun, tellsManner } from '../../arabic/phrases.ts';
+import { bareOfPronoun, isHonorific, tellsManner } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Subject } from '../mentions/coordination.ts';
 import { descriptionEnd } from '../mentions/description.ts';
@@ -18,7 +18,7 @@ export function unseenSubject(
   found: Found | undefined,
   agreement: Agreement,
 ): Subject | undefined {
-  if (!found || found.kind === 'noun' || from >= found.at || !opensSubject(scene, from)) return undefined;
+  if (!found || from >= found.at || !opensSubject(scene, from)) return undefined;
   const { form } = wordAt(scene, from);
   if (agreement.gender === 'm' && agreement.number === 'singular' && isCommonWord(form) && endsFeminine(form))
     return undefined;
@@ -32,7 +32,14 @@ export function unseenSubject(
 /** A noun or a name without any particle in front, no verb, participle, adverb or word of attribution. */
 function opensSubject(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
-  if (!isWord(scene, i) || word.bits !== 0 || isCalendarWord(word.form)) return false;
+  if (
+    !isWord(scene, i) ||
+    word.form.length < 2 ||
+    isHonorific(word.form) ||
+    word.bits !== 0 ||
+    isCalendarWord(word.form)
+  )
+    return false;
   if (word.participle || word.complementiser || word.attribution || word.relayNoun || word.lead !== '') return false;
   if (is(wordOf(bareOfPronoun(word.form)), 'preposition')) return false; // خلالها
   return !tellsManner(word.form) && !isAccusative(word.form) && !carriesParticle(word.form);

@@ -244,3 +244,12 @@ export const NOMINAL_OPENERS: readonly string[] = [
   'وجود',
   'حق',
 ];
+
+/** «At the same time», between a verb and its content: مبديا في الوقت نفسه مخاوفه. */
+export const SAME_TIME: { readonly nouns: readonly string[]; readonly words: readonly string[] } = {
+  nouns: ['الوقت', 'السياق', 'الإطار', 'الاتجاه', 'الصدد'],
+  words: ['نفسه', 'ذاته', 'عينه', 'نفس', 'ذات', 'هذا'],
+};
+
+/** Honorifics with the pronoun of whoever was named before: وأعرب سموه عن أمله. */
+export const HONORIFICS: readonly string[] = ['سموه', 'سموها', 'جلالته', 'جلالتها', 'فخامته', 'معاليه', 'معاليها', 'سيادته', 'دولته', 'سعادته', 'فضيلته', 'غبطته'];

@@ -1,0 +1,51 @@
+import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import { isStance } from '../../arabic/names.ts';
+import { holdsPronoun } from '../../arabic/phrases.ts';
+import { isVerbalNoun } from '../../arabic/verb-shape.ts';
+import { type Found, findComplement } from './complement.ts';
+import { opensWith } from './governed-noun.ts';
+import { isComma, isOtherCue, type Scene, wordAt } from './scene.ts';
+
+/**
+ * Where what was taken for the object right behind a verb may be its subject, the content behind it: a clause («وكشفت سفينة
+ * الفضاء أن») or a stance with his pronoun («أكد أبناء القرية رغبتهم»). A stance at once stays the content («أعلنت نيتها أن»).
+ * `from` is the token behind the verb, words of time skipped.
+ */
+export function behindNoun(
+  scene: Scene,
+  token: number,
+  from: number,
+  found: Found | undefined,
+  entry: ReportingVerb,
+): Found | undefined {
+  if (found?.kind !== 'noun' || found.quote || found.predicate || found.at !== from) return found;
+  const noun = wordAt(scene, from);
+  if (noun.speechNoun || isStance(noun.form) || isVerbalNoun(noun.form)) return found;
+  const clause = findComplement(scene, token, from + 1, { ...entry, takes: ['clause'] });
+  if (clause?.kind === 'clause' && clause.at - from <= REACH) return clause;
+  const stance = stanceBehind(scene, from);
+  return stance === undefined ? found : { kind: 'noun', at: stance };
+}
+
+const REACH = 6;
+
+function stanceBehind(scene: Scene, from: number): number | undefined {
+  for (let i = from + 1; i <= from + REACH && !isComma(scene, i) && !isOtherCue(scene, i); i++) {
+    const { form } = wordAt(scene, i);
+    if (isStance(form) && holdsPronoun(form)) return i;
+  }
+  return undefined;
+}
+
+/** «أعلنت أربعة أحزاب عن كذا»: behind other words the preposition that the verb takes, or a stance, leaves its subject between. */
+export function leavesSubject(scene: Scene, token: number, from: number, found: Found): boolean {
+  const { verb } = wordAt(scene, token);
+  if (found.kind !== 'noun' || !verb) return true;
+  const opens = verb.conjunction !== '' || token === scene.sentence.first; // else it may be any verb
+  if (!opens) return false;
+  if (found.predicate || found.quote || found.at <= from) return false;
+  const own = verb.entry.takes.some(
+    (c) => c !== 'clause' && c !== 'quote' && c !== 'object' && opensWith(scene, found.at, c),
+  );
+  return own || isStance(wordAt(scene, found.at).form);
+}
