@@ -74,6 +74,22 @@ export function endsNoName(form: string): boolean {
   return isDualVerb(form) || tellsManner(form) || isAccusativeWord(form);
 }
 
+/** A plural or dual with the final ن that it loses before a noun it governs: مراقبون، محتجين. */
+export function isUnbound(form: string): boolean {
+  return /(?:ون|ين|ان)$/u.test(form);
+}
+
+/** Begins with م as participles do: متطابقة، مطلع. */
+export function looksParticiple(form: string): boolean {
+  return form.startsWith('م');
+}
+
+/** A pronoun as it stands behind a particle: هم of بهم. */
+export function isBarePronoun(form: string): boolean {
+  return BARE_PRONOUN.test(form);
+}
+
+const BARE_PRONOUN = /^(?:هم|هما|هن|ها|كم|نا)$/u;
 const PARTICLE = /^[وفبل]/u;
 const POSSESSIVE = /(?:ه|ها|هما|هم|نا)$/u;
 

@@ -47,6 +47,13 @@ function isUnknown(context: Context, i: number): boolean {
   return !word.participle && !word.attribution && (word.article ? word.lead === '' : !isCommonWord(word.form));
 }
 
+/** «عائلة | فلان»، «إدارة | فلان»: a noun of a body without article and nothing behind it but a name governs the name. */
+function isConstruct(context: Context, i: number): boolean {
+  const word = context.words[i] ?? NONE;
+  const noun = word.bodyNoun !== undefined || word.role?.entry.kind === 'group';
+  return noun && !word.article && context.hitOf[i] === undefined;
+}
+
 /** «فريق الدفاع عن فلان»: a name behind «عن». */
 function nameEnd(context: Context, at: number, limit: number): number | undefined {
   if (context.tokens.form[at] !== FROM) return undefined;
@@ -57,9 +64,11 @@ function nameEnd(context: Context, at: number, limit: number): number | undefine
 function nounEnd(context: Context, at: number, limit: number): number | undefined {
   const word = context.words[at] ?? NONE;
   if (word.verb && !word.article && !word.bodyNoun && !word.role) return undefined;
-  return word.bodyNoun || word.role || word.article || isOfficeField(word.form)
-    ? descriptionEnd(context, at + 1, limit)
-    : undefined;
+  if (!word.bodyNoun && !word.role && !word.article && !isOfficeField(word.form)) return undefined;
+  const end = descriptionEnd(context, at + 1, limit);
+  const seen = context.taggedOf[end]?.kind === 'person' && isConstruct(context, end - 1);
+  const last = seen ? nameRun(context, end, limit) : undefined;
+  return last === undefined ? end : last + 1;
 }
 
 /**

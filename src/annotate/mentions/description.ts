@@ -1,6 +1,15 @@
 import { ARTICLE, endsFeminine } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { isAdjectival, isCalendarWord, isOfficeField, isPlainWord, isRank, isRelational } from '../../arabic/names.ts';
+import {
+  isAdjectival,
+  isCalendarWord,
+  isOfficeField,
+  isPlainWord,
+  isRank,
+  isRelational,
+  isUnbound,
+  looksParticiple,
+} from '../../arabic/names.ts';
 import { isFeminineElative, isIdentity, isPurpose, refuses } from '../../arabic/phrases.ts';
 import { nationInTwo } from '../../arabic/states.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
@@ -45,7 +54,8 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     if (!describes(context, i, definite) || opensPerson(context, i)) break;
     if (!definite && described && !isDescribing(context, i)) break;
     if (!definite && i > from && opensObject(context, i)) break;
-    if (disagrees(context, i, i === from)) break;
+    if (disagrees(context, i, i === from) || (i === from && isClosedPlural(context, i - 1, i))) break;
+    if (!definite && i > from && opensNoun(context, i)) break;
     described ||= context.words[i]?.adjective !== undefined;
     definite ||= context.words[i]?.article === true || hit !== undefined;
     i = hit && hit.first === i && hit.last < limit ? hit.last + 1 : i + 1;
@@ -100,6 +110,29 @@ function disagrees(context: Context, i: number, behindHead: boolean): boolean {
   const gender = genderBefore(context, i - 1, behindHead);
   if (gender !== undefined && isVerbalNoun(word.form.slice(ARTICLE.length))) return true;
   return gender !== undefined && (gender === 'f') !== (endsFeminine(word.form) || isFeminineElative(word.form));
+}
+
+/** «مراقبين | الأكثر»، «محتجون | النار»: a plural with its final ن governs no noun. */
+function isClosedPlural(context: Context, at: number, next: number): boolean {
+  const { role, form = '' } = context.words[at] ?? {};
+  const word = context.words[next];
+  return (
+    role?.number !== undefined &&
+    role.number !== 'singular' &&
+    !role.article &&
+    isUnbound(form) &&
+    word?.article === true &&
+    word.lead === ''
+  );
+}
+
+/** «مصادر رسمية | علاقة»: behind an adjective of relation a noun is no further adjective, a participle may be one. */
+function opensNoun(context: Context, i: number): boolean {
+  const [before, word] = [context.words[i - 1], context.words[i]];
+  if (!before || !word || before.role || before.bodyNoun || !isRelational(before.form)) return false;
+  if (word.bits !== 0 || word.role || word.bodyNoun || word.article || word.lead !== '' || context.hitOf[i])
+    return false;
+  return !isDescribing(context, i) && !looksParticiple(word.form) && isPlainWord(word.form);
 }
 
 /** The gender that a definite adjective of a state, of one word or two, or a definite noun of a body shows. */

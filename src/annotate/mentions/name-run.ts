@@ -3,6 +3,7 @@ import { TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import {
   endsNoName,
+  isBarePronoun,
   isCalendarWord,
   isCommonWord,
   isElative,
@@ -218,7 +219,15 @@ function isNamePart(context: Context, i: number): boolean {
   const word = context.words[i];
   if (!word || context.tokens.kind[i] !== TokenKind.word) return false;
   if (PERSON_LINKS.has(word.form) || isPrinted(context, i)) return true;
-  return isUnexplained(context, i) && !opensWithParticle(word.form);
+  return isUnexplained(context, i) && !opensWithParticle(word.form) && !isGoverned(word.form);
+}
+
+/** «بأي»، «بهم»، «لدى» with a particle: a preposition with a word of a closed class or a pronoun is no part of a name. */
+function isGoverned(form: string): boolean {
+  return splits(form).some(
+    ({ preposition, conjunction, rest }) =>
+      preposition !== '' && conjunction === '' && (wordOf(rest).bits !== 0 || isBarePronoun(rest)),
+  );
 }
 
 function isUnexplained(context: Context, i: number): boolean {

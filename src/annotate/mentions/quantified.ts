@@ -1,3 +1,5 @@
+import { isCommonWord } from '../../arabic/names.ts';
+import { holdsPronoun } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { complementsEnd } from './complements.ts';
@@ -12,10 +14,17 @@ export function parseQuantified(context: Context, start: number, limit: number):
   if (next < limit && is(context.words[next] ?? NONE, 'partitive')) next++;
   const each = is(context.words[start] ?? NONE, 'each') ? parsePhrase(context, next, limit) : undefined;
   if (each && each.kind !== 'other') return each;
-  const end = next < limit ? descriptionEnd(context, next, limit) : next;
+  const end = next < limit ? ownedEnd(context, start, next, limit) : next;
   if (is(context.words[start] ?? NONE, 'demonstrative') && !namesPeople(context, next)) return undefined;
   const wide = complementsEnd(context, start, Math.max(end, start + 1), limit);
   return { kind: 'role', first: start, end: wide, role: { first: start, end: wide } };
+}
+
+/** «أحد حراسه»: what carries a possessive belongs to the quantifier as well. */
+function ownedEnd(context: Context, start: number, next: number, limit: number): number {
+  const end = descriptionEnd(context, next, limit);
+  const form = context.tokens.form[next] ?? '';
+  return end === next && next === start + 1 && holdsPronoun(form) && isCommonWord(form) ? next + 1 : end;
 }
 
 /** «هؤلاء المسؤولون»، «هذه الوزارة», not «هذا العام» nor «ذلك» alone. */

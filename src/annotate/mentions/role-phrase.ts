@@ -1,5 +1,6 @@
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isOfficeField } from '../../arabic/names.ts';
+import { holdsPronoun, isPlaceNoun } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -7,12 +8,13 @@ import { apposedName } from './apposition.ts';
 import { complementEnd, complementsEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
 import { COMMAS, quotedName, skipClosingMarks, skipOpeningMarks } from './marks.ts';
-import { nameLead, nameRun, titleEnd } from './name-run.ts';
+import { isNameStart, nameLead, nameRun, titleEnd } from './name-run.ts';
 import type { Phrase, Range } from './phrase.ts';
 
 /** «الرئيس السوري بشار الأسد», «وزير الخارجية، فلان الفلاني،», «المتحدث باسم الوزارة فلان». */
 export function parseRole(context: Context, start: number, limit: number): Phrase {
   const end = overQuotedName(context, start, descriptionEnd(context, start + 1, limit), limit);
+  if (end > start + 1 && isManySources(context, start)) return unnamed(context, start, end, limit);
   return (
     namedRightBehind(context, start, end, limit) ??
     familyInside(context, start, end) ??
@@ -21,6 +23,12 @@ export function parseRole(context: Context, start: number, limit: number): Phras
     namedBehindComma(context, start, end, limit) ??
     unnamed(context, start, end, limit)
   );
+}
+
+/** «مصادر رسمية»: nobody's title. */
+function isManySources(context: Context, start: number): boolean {
+  const role = context.words[start]?.role;
+  return role?.number === 'plural' && role.entry.kind === 'source' && !role.article;
 }
 
 /** «المتحدث باسم شركة "كذا" | فلان»: the name of a body in marks belongs to the office, and so does what describes it. */
@@ -36,10 +44,22 @@ function namedRightBehind(context: Context, start: number, end: number, limit: n
   const opens = skipOpeningMarks(context, end, limit);
   const last = nameRun(context, opens, limit, { afterTitle: true });
   if (last === undefined || isAddressed(context, opens)) return undefined;
+  const holder = isPlaceNoun(context.tokens.form[end - 1] ?? '') ? holderBehindPlace(context, end, last) : undefined;
+  if (holder !== undefined)
+    return person(context, { first: start, end: holder }, { first: holder, end: last + 1 }, limit);
   if (opens === end && isGenitive(context, start, end))
     return { kind: 'role', first: start, end: last + 1, role: { first: start, end: last + 1 } };
   const first = opens + stateWords(context, end, opens, last);
   return person(context, { first: start, end: first }, { first, end: last + 1 }, limit);
+}
+
+/** «محافظ منطقة كذا | فلان الفلاني»: where the name that the tagger saw opens behind that of the place. */
+function holderBehindPlace(context: Context, first: number, last: number): number | undefined {
+  for (let k = first + 1; k < last; k++) {
+    const name = context.taggedOf[k];
+    if (name?.kind === 'person' && name.first === k) return k;
+  }
+  return undefined;
 }
 
 /** «خبير | لفلان»: somebody spoken to. */
@@ -49,7 +69,7 @@ function isAddressed(context: Context, first: number): boolean {
 
 /** «محامي فلان»، «متحدث باسم فلان»: the name right behind an office without article says whose it is. */
 function isGenitive(context: Context, start: number, end: number): boolean {
-  if (is(context.words[end - 1] ?? NONE, 'officeLink')) return true;
+  if (is(context.words[end - 1] ?? NONE, 'officeLink') || isPlaceNoun(context.tokens.form[end - 1] ?? '')) return true;
   const role = context.words[start]?.role;
   if (end !== start + 1 || !role || role.article) return false;
   return role.entry.kind !== 'honorific' && role.entry.kind !== 'rank';
@@ -145,10 +165,19 @@ function stateWords(context: Context, end: number, first: number, last: number):
     : 0;
 }
 
+/** «متحدث باسم كذا»، «محامي كذا»: a word that no lexicon explains tells for whom, right behind «in the name of» or the noun. */
+function overUnknown(context: Context, start: number, end: number, limit: number): number {
+  const role = context.words[start]?.role;
+  const linked = is(context.words[end - 1] ?? NONE, 'officeLink') && !holdsPronoun(context.tokens.form[end - 1] ?? '');
+  const bare = end === start + 1 && role?.entry.kind === 'profession' && !role.article && role.preposition === '';
+  if (end >= limit || (!linked && !bare) || !isNameStart(context, end)) return end;
+  return context.taggedOf[end]?.first === end ? Math.min(limit, (context.taggedOf[end]?.last ?? end) + 1) : end + 1;
+}
+
 /** A description without a name: «مراسل "كذا"», «المندوب الفرنسي في مجلس الأمن», «مصادر في الوزارة». */
 function unnamed(context: Context, start: number, end: number, limit: number): Phrase {
   const reporter = context.words[start]?.role?.entry.kind === 'profession' && end === start + 1;
   const marked = context.words[end - 1]?.bodyNoun || reporter ? quotedName(context, end, limit) : undefined;
-  const wide = marked ?? complementsEnd(context, start, end, limit);
+  const wide = marked ?? complementsEnd(context, start, overUnknown(context, start, end, limit), limit);
   return { kind: 'role', first: start, end: wide, role: { first: start, end: wide } };
 }

@@ -94,7 +94,11 @@ export class OfficeParties {
     const role = words[range.first]?.role;
     if (party.kind === 'role' && role?.number === 'singular' && this.mayBeHeld())
       return 'the article may name the holder';
-    if (role?.article && range.end - range.first === 1) return 'a word that means somebody told before';
+    const meansSomebody =
+      role?.number === 'singular' && (role.entry.kind === 'source' || role.entry.kind === 'profession');
+    if (role?.article && (range.end - range.first === 1 || meansSomebody))
+      return 'a word that means somebody told before';
+    if (!role && range.end - range.first === 1) return 'a quantifier without what it counts';
     if (role && !isDefinite(this.context, phrase) && role.entry.kind === 'office' && this.isHead(phrase.first))
       return 'the text below may name the holder';
     for (let i = range.first + 1; i < range.end; i++)
