@@ -22,10 +22,12 @@ import {
   PRINTED_NAMES,
   PURPOSE_NOUNS,
   REFUSING_VERBS,
+  SAME_BEHIND,
   SAME_TIME,
   SAME_WORDS,
   SELDOM,
   SENDING_VERBS,
+  TIME_UNITS,
   TO_COUNTERPARTS,
   VERBS_WITH_OBJECT,
 } from './lexicons/phrase-words.ts';
@@ -67,14 +69,26 @@ export function isSending(form: string): boolean {
 }
 
 /** True for a verb by which a source refuses to be named. */
-export function refuses(form: string): boolean {
+function refuses(form: string): boolean {
   return REFUSING.has(form);
 }
 
 /** True for هويته، اسمه: what a source that refuses to be named hides. */
-export function isIdentity(form: string): boolean {
+function isIdentity(form: string): boolean {
   return IDENTITY.has(form);
 }
+
+/**
+ * Where the clause ends by which a source refuses to be named, when it opens at `at`: «مسؤول | طلب عدم الكشف عن هويته |».
+ * Index of the form behind it.
+ */
+export function refusalEnd(forms: readonly string[], at: number, limit: number): number | undefined {
+  if (!refuses(forms[at] ?? '')) return undefined;
+  for (let i = at + 1; i < Math.min(limit, at + REFUSAL); i++) if (isIdentity(forms[i] ?? '')) return i + 1;
+  return undefined;
+}
+
+const REFUSAL = 8;
 
 /** True for a name as printed that folding makes equal to a particle: علي, not على. */
 export function isPrintedName(printed: string): boolean {
@@ -228,4 +242,18 @@ const HONORIFIC = new Set(HONORIFICS.map(foldArabic));
 /** True for an honorific with the pronoun of whoever was named before: سموه، جلالته. */
 export function isHonorific(form: string): boolean {
   return HONORIFIC.has(form);
+}
+
+const UNITS = new Set(TIME_UNITS.map(foldArabic));
+
+/** True for الشهر, الأسبوع: with its adjective it tells when, not who. */
+export function isTimeUnit(form: string): boolean {
+  return UNITS.has(form);
+}
+
+const THE_SAME = new Set(SAME_BEHIND.map(foldArabic));
+
+/** True for نفسه، ذاتها behind a description: the one told before, or a stress. */
+export function isSameBehind(form: string): boolean {
+  return THE_SAME.has(form);
 }

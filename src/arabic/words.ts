@@ -86,7 +86,7 @@ export interface Word {
 }
 
 const CLASSES = Object.keys(PARTICLES) as ParticleClass[];
-if (CLASSES.length > 32) throw new RangeError(`${CLASSES.length} classes of particles do not fit into 32 bits`);
+if (CLASSES.length > 52) throw new RangeError(`${CLASSES.length} classes of particles do not fit into one number`);
 const BIT = Object.fromEntries(CLASSES.map((name, index) => [name, 2 ** index])) as Readonly<
   Record<ParticleClass, number>
 >;

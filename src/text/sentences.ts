@@ -12,7 +12,7 @@ export interface Sentence {
 const FINAL = new Set(['.', '!', '?', '؟', '۔']);
 
 /**
- * Sentences of a text: they end at a line break, and at a final mark that stands in no closed quotation, is not the
+ * Sentences of a text: they end at a line break, behind the time that opens an entry of a running report, and at a final mark that stands in no closed quotation, is not the
  * dot of an abbreviation (أ.ف.ب, د. فلان), not part of a row of dots, and is followed by another sentence.
  */
 export function findSentences(tokens: Tokens, quotes: Quotes): readonly Sentence[] {
@@ -23,7 +23,12 @@ export function findSentences(tokens: Tokens, quotes: Quotes): readonly Sentence
     if (last >= first) found.push({ first, last, opensParagraph });
   };
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens.kind[i] === TokenKind.break) {
+    const stamp = i === first && opensParagraph ? stampEnd(tokens, i) : i;
+    if (stamp > i) {
+      close(stamp - 1);
+      first = stamp;
+      i = stamp - 1;
+    } else if (tokens.kind[i] === TokenKind.break) {
       close(i - 1);
       first = i + 1;
       opensParagraph = true;
@@ -36,6 +41,18 @@ export function findSentences(tokens: Tokens, quotes: Quotes): readonly Sentence
   close(tokens.length - 1);
   return found;
 }
+
+/** The time of an entry in a running report («10:32 …»، «11:05 - …») stands apart: index behind it; `i` where there is none. */
+function stampEnd(tokens: Tokens, i: number): number {
+  const digits = (at: number) => (tokens.kind[at] === TokenKind.number ? (tokens.form[at] ?? '').length : 0);
+  if (digits(i) === 0 || digits(i) > 2 || tokens.form[i + 1] !== ':' || digits(i + 2) !== 2) return i;
+  const close = (tokens.start[i + 1] ?? 0) === tokens.end[i] && tokens.start[i + 2] === tokens.end[i + 1];
+  if (!close) return i;
+  const end = STAMP_ENDS.has(tokens.form[i + 3] ?? '') ? i + 4 : i + 3;
+  return end < tokens.length && tokens.kind[end] === TokenKind.word ? end : i;
+}
+
+const STAMP_ENDS = new Set(['-', '|', ':', '،']);
 
 function endsSentence(tokens: Tokens, quotes: Quotes, i: number): boolean {
   const form = tokens.form[i] ?? '';

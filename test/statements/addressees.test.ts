@@ -57,3 +57,13 @@ describe('A participle in the same sentence', () => {
     ]);
   });
 });
+
+describe('A time behind the subject', () => {
+  it('is nobody who is spoken to', () => {
+    for (const text of [
+      'وهدد الوزير فراس عيتاني الشهر الماضي بالاستقالة من الحكومة.',
+      'ووعد رئيس الحكومة سامي الراوي الأسبوع الماضي بإصلاح الطرق.',
+    ])
+      expect(addressees(text), text).toEqual(['']);
+  });
+});

@@ -75,3 +75,24 @@ describe('An adjective of nationality that a medium is called by, too', () => {
     expect(speakers('وأفادت وكالة الأنباء الفرنسية بأن الجسر سقط.')).toEqual(['فرانس برس']);
   });
 });
+
+describe('A source that hides its name', () => {
+  it('keeps its description, and its refusal says nothing', () => {
+    for (const text of [
+      'كشف مصدر مطلع، فضل عدم ذكر اسمه، في اتصال هاتفي، أن الوالي سيغادر المدينة.',
+      'قال مصدر مطلع، طلب عدم الكشف عن هويته، إن الوالي سيغادر المدينة.',
+    ]) {
+      expect(statements(text), text).toHaveLength(1);
+      expect(speakers(text), text).toEqual(['مصدر مطلع']);
+    }
+  });
+
+  it('goes on as «the same»', () => {
+    const before = 'كشف مصدر مطلع أن الوالي سيغادر المدينة.\n';
+    for (const next of ['وأضاف المصدر ذاته أن القرار نهائي.', 'وأكد المتحدث نفسه أن القرار نهائي.'])
+      expect(speakers(before + next), next).toEqual(['مصدر مطلع', 'مصدر مطلع']);
+    expect(
+      speakers('صرحت رئيسة البلدية منال الصاوي بأن الجسر مغلق.\nوأوضحت المتحدثة ذاتها أن العمل سيبدأ غدا.'),
+    ).toEqual(['منال الصاوي', 'منال الصاوي']);
+  });
+});

@@ -105,6 +105,17 @@ describe('Tokens', () => {
 });
 
 describe('Sentences', () => {
+  it('part the time of an entry in a running report from what it tells', () => {
+    expect(sentencesOf('10:32 الوزير: لا خسائر\n11:05 - شهود: دوي قرب المطار')).toEqual([
+      '10:32',
+      'الوزير: لا خسائر',
+      '11:05 -',
+      'شهود: دوي قرب المطار',
+    ]);
+    expect(sentencesOf('10:32')).toEqual(['10:32']);
+    expect(sentencesOf('3:2 فاز الفريق')).toEqual(['3:2 فاز الفريق']);
+  });
+
   it('do not end at the dots of abbreviations', () => {
     expect(sentencesOf('قالت وكالة أ.ف.ب إن د. سامر وصل. وغادر لاحقا.')).toEqual([
       'قالت وكالة أ.ف.ب إن د. سامر وصل.',

@@ -10,7 +10,7 @@ import {
   isUnbound,
   looksParticiple,
 } from '../../arabic/names.ts';
-import { isFeminineElative, isIdentity, isPurpose, refuses } from '../../arabic/phrases.ts';
+import { isFeminineElative, isPurpose, refusalEnd } from '../../arabic/phrases.ts';
 import { nationInTwo } from '../../arabic/states.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { carriesManner, is } from '../../arabic/words.ts';
@@ -39,7 +39,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
   let i = from;
   while (i < limit) {
     const hit = context.hitOf[i];
-    const refusal = refusalEnd(context, i, limit);
+    const refusal = refusalEnd(context.tokens.form, i, limit);
     if (refusal !== undefined) return refusal;
     if (isHashMark(context, i) && i + 1 < limit && describes(context, i + 1, definite)) {
       i++;
@@ -174,16 +174,6 @@ function isDescribing(context: Context, i: number): boolean {
   );
 }
 
-/** «مسؤول | طلب عدم الكشف عن هويته»: the clause by which a source refuses to be named belongs to its description. */
-function refusalEnd(context: Context, at: number, limit: number): number | undefined {
-  if (!refuses(context.tokens.form[at] ?? '')) return undefined;
-  for (let i = at + 1; i < Math.min(limit, at + REFUSAL); i++)
-    if (isIdentity(context.tokens.form[i] ?? '')) return i + 1;
-  return undefined;
-}
-
-const REFUSAL = 8;
-
 /** «وزير المخابرات | إسرائيل كاتس»: behind a noun with article the bare name of a state is no genitive. */
 function isClosed(context: Context, i: number): boolean {
   const hit = context.hitOf[i];
@@ -200,8 +190,9 @@ function isHashMark(context: Context, i: number): boolean {
 /** Whether the word goes on a description; behind a definite word only what is definite or names an office does. */
 function describes(context: Context, i: number, definite: boolean): boolean {
   const word = context.words[i];
-  if (!word || context.tokens.kind[i] !== TokenKind.word || isCalendarWord(word.form)) return false;
-  if (is(word, 'officeLink')) return true;
+  if (!word || context.tokens.kind[i] !== TokenKind.word) return false;
+  if (is(word, 'officeLink') || isOfSource(context, i)) return true;
+  if (isCalendarWord(word.form)) return false;
   if (CLOSED.some((name) => is(word, name))) return false;
   if (word.verb && !word.role && !word.article) return false;
   if (definite && isCircumstantial(word)) return false;
@@ -230,6 +221,12 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (isOfficeField(word.form) && definite && context.words[i - 1]?.article && !word.adjective) return false;
   if (word.adjective || isOfficeField(word.form)) return true;
   return !definite && !word.speechNoun && (isPlainWord(word.form) || isUnknownRelation(context, i));
+}
+
+/** «مصدر | مطلع», where it is not «مطلع الأسبوع»: a word that describes a source, right behind one without article. */
+function isOfSource(context: Context, i: number): boolean {
+  const before = context.words[i - 1];
+  return before?.role?.entry.kind === 'source' && !before.article && isOfficeField(context.words[i]?.form ?? '');
 }
 
 /** «مصدر دبلوماسي | ليدوري»: a word of relation that no lexicon knows, behind a source or another such word. */

@@ -1,7 +1,7 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isOccasion } from '../../arabic/names.ts';
-import { isCounterpart } from '../../arabic/phrases.ts';
+import { isCounterpart, isTimeUnit } from '../../arabic/phrases.ts';
 import { is } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
@@ -63,10 +63,10 @@ function behindSubject(scene: Scene, { subject, token }: Cue): number {
 /** The object that the verb addresses, or whoever stands behind its preposition. */
 function addressed(scene: Scene, { entry }: Cue, from: number, content: number): Subject | undefined {
   if (!entry || !SPOKEN_TO.has(entry.act)) return undefined;
-  if (OBJECT_SPOKEN_TO.has(entry.act)) return somebody(parseSubject(scene.context, from, scene.end));
+  if (OBJECT_SPOKEN_TO.has(entry.act)) return somebody(scene, parseSubject(scene.context, from, scene.end));
   if (entry.toward === undefined) return undefined;
   const at = entry.toward === 'object' ? from : formAt(scene, from) === foldArabic(entry.toward) ? from + 1 : undefined;
-  return at === undefined || at >= content ? undefined : somebody(parseSubject(scene.context, at, content));
+  return at === undefined || at >= content ? undefined : somebody(scene, parseSubject(scene.context, at, content));
 }
 
 /** «ل» in front of a name or description, right behind the subject or a noun of an occasion: لنظيره، في تصريح لصحافيين. */
@@ -102,7 +102,8 @@ function counterpartAt(scene: Scene, i: number, limit: number): Phrase {
   return { kind: 'other', first: i, end, label: { first: i, end, lead: TO.length } };
 }
 
-/** Somebody who can be spoken to: a person, a body, people, or a plain definite noun (الأطراف). */
-function somebody(subject: Subject | undefined): Subject | undefined {
-  return subject && subject.kind !== 'pronoun' && subject.document === undefined ? subject : undefined;
+/** Somebody who can be spoken to: a person, a body, people, or a plain definite noun (الأطراف), no time (الشهر الماضي). */
+function somebody(scene: Scene, subject: Subject | undefined): Subject | undefined {
+  if (!subject || subject.kind === 'pronoun' || subject.document !== undefined) return undefined;
+  return isCalendarWord(formAt(scene, subject.first)) || isTimeUnit(formAt(scene, subject.first)) ? undefined : subject;
 }

@@ -1,6 +1,6 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { countedBy, isGenericSource, leaderHeads } from '../../arabic/offices.ts';
-import { holdsPronoun } from '../../arabic/phrases.ts';
+import { holdsPronoun, isSameBehind } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -73,17 +73,20 @@ export class OfficeParties {
 
   /**
    * «وقال فلان … . وأضاف اللاعب»، «وقال مسؤول أمني … . وأوضح المصدر»: a profession or a source with the article, told of nobody,
-   * is the last speaker, unless gender, state or office speak against it.
+   * is the last speaker, unless gender, state or office speak against it; so is «المتحدثة ذاتها».
    */
   private sameAsLast(phrase: Phrase, asked: Office, speaking: readonly Party[]): Resolved | undefined {
     const [last, ...more] = speaking;
     const role = this.context.words[(phrase.role ?? phrase).first]?.role;
     if (!last || more.length > 0 || !role?.article || role.number !== 'singular') return undefined;
+    const at = tokenSpan(this.context.tokens, phrase.first, phrase.end - 1);
     const isSource = isGenericSource(role.entry.masculine);
+    if (isSameBehind(this.context.words[phrase.end]?.form ?? '') && role.gender === (last.gender ?? role.gender))
+      return { party: { ...last, at }, certainty: 'resolved', because: 'the same one goes on' };
     if ((role.entry.kind !== 'profession' && !isSource) || phrase.end - phrase.first > MOST_WORDS) return undefined;
     if (isSource ? last.kind !== 'unnamed' || phrase.end - phrase.first > 1 : !mayBe(last, asked)) return undefined;
     if (role.gender !== (last.gender ?? role.gender)) return undefined;
-    const party = { ...last, at: tokenSpan(this.context.tokens, phrase.first, phrase.end - 1) };
+    const party = { ...last, at };
     return { party, certainty: isSource ? 'resolved' : 'inferred', because: 'the last speaker, described by a noun' };
   }
 

@@ -1,7 +1,7 @@
 import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { isPublishing } from '../../arabic/names.ts';
 import { isRefusedDeed, takesOwnClause } from '../../arabic/not-speech.ts';
-import { isAlternative, isSeldom } from '../../arabic/phrases.ts';
+import { isAlternative, isSeldom, refusalEnd } from '../../arabic/phrases.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -64,7 +64,10 @@ export function isNameInMarks(scene: Scene, quote: Quote): boolean {
   return length <= 3 && (before.bodyNoun !== undefined || (before.role !== undefined && length <= 2));
 }
 
-/** Where an insertion that opens at `i` (parenthesis, spaced dashes) ends: index after it; `i` itself when none opens. */
+/**
+ * Where an insertion that opens at `i` ends (a parenthesis, spaced dashes, the clause by which a source refuses to be named):
+ * index after it; `i` itself when none opens.
+ */
 export function skipInsertion(scene: Scene, i: number): number {
   const form = formAt(scene, i);
   if (form === '(' || form === '[') {
@@ -75,7 +78,7 @@ export function skipInsertion(scene: Scene, i: number): number {
     for (let k = i + 1; k < Math.min(scene.end, i + 40); k++)
       if (formAt(scene, k) === '-' && isSpacedAfter(scene, k)) return k + 1;
   }
-  return i;
+  return refusalEnd(scene.context.tokens.form, i, scene.end) ?? i;
 }
 
 function isSpacedBefore(scene: Scene, i: number): boolean {
@@ -122,7 +125,7 @@ export function isLive(scene: Scene, i: number): boolean {
   if (!verb || verb.future || (is(wordAt(scene, i), 'preposition') && !governsFrom(scene, i))) return false;
   if (isRefusedDeed(verb.entry.past, formAt(scene, i + 1))) return false;
   const before = wordAt(scene, i - 1);
-  if (is(before, 'negator') || isSeldom(before.form)) return false;
+  if (is(before, 'negator') || is(before, 'nounNegator') || isSeldom(before.form)) return false;
   if (is(before, 'relative') && isSeldom(formAt(scene, i - 2))) return false;
   if (verb.tense === 'past') return !takesOwnClause(before.form) || verb.conjunction !== ''; // «لا يمكن ذكر اسمه»: a noun
   if (before.complementiser && !before.complementiser.pronoun && verb.conjunction === '' && opensClause(scene, i - 1))

@@ -367,6 +367,8 @@ export const PARTICLES = {
   agent: ['قبل', 'جانب', 'طرف', 'لدن'],
   /** Right before a verb: it did not happen. */
   negator: ['لم', 'لن', 'لا', 'ليس'],
+  /** What follows is a noun, though it be printed like a verb: «عدم ذكر اسمه»، «دون نفي الخبر». */
+  nounNegator: ['عدم', 'بعدم', 'لعدم', 'دون', 'بدون'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ParticleClass = keyof typeof PARTICLES;

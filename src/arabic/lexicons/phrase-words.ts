@@ -253,3 +253,12 @@ export const SAME_TIME: { readonly nouns: readonly string[]; readonly words: rea
 
 /** Honorifics with the pronoun of whoever was named before: وأعرب سموه عن أمله. */
 export const HONORIFICS: readonly string[] = ['سموه', 'سموها', 'جلالته', 'جلالتها', 'فخامته', 'معاليه', 'معاليها', 'سيادته', 'دولته', 'سعادته', 'فضيلته', 'غبطته'];
+
+/** Nouns that open a time: هدد الشهر الماضي بالاستقالة. */
+export const TIME_UNITS: readonly string[] = [
+  ...['اليوم', 'الليلة', 'الأسبوع', 'الشهر', 'العام', 'السنة', 'القرن', 'العقد', 'الموسم'],
+  ...['الصباح', 'المساء', 'الساعة', 'الأيام', 'الأسابيع', 'الأشهر', 'السنوات', 'الأعوام', 'الصيف', 'الشتاء', 'الربيع', 'الخريف'],
+];
+
+/** Behind a description: the same as before. المصدر نفسه، المتحدثة ذاتها. */
+export const SAME_BEHIND: readonly string[] = ['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه', 'عينها'];
