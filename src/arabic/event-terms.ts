@@ -14,6 +14,7 @@ import {
   BY_WORDS,
   CARRYING_VERBS,
   CASUALTY_WORDS,
+  CHANT_WORDS,
   CONDITION_WORDS,
   COUNTERPART_NOUNS,
   DECREE_NOUNS,
@@ -107,6 +108,7 @@ const CLASS_WORDS = {
   after: AFTER_WORDS,
   arms: ARMS_OF_STATES,
   means: MEANS_WORDS,
+  chant: CHANT_WORDS,
 } as const;
 
 type Form = Omit<Finite, 'conjunction' | 'future'>;

@@ -134,10 +134,7 @@ function eventOf(scene: Scene, trigger: Trigger): EventMention | typeof UNREAL |
   scene.parties.remember(trigger.token, sides.actors);
   if (trigger.subjectIs === 'doer') scene.parties.remember(trigger.token, trigger.subject);
   if (modality.status === 'unreal') return UNREAL;
-  const place =
-    trigger.entry.frame === 'visit'
-      ? destinationOf(scene, trigger.clause, trigger.token)
-      : placeOf(scene, dated, trigger.token);
+  const place = trigger.entry.frame === 'visit' ? destinationOf(scene, trigger) : placeOf(scene, dated, trigger.token);
   const status = modality.status;
   const announcing = status === 'announced' && isOfAnnouncing(scene, trigger, time, published);
   if (!isWorthTelling(scene, trigger, { actors, targets: sides.targets, place: place?.name, date })) return undefined;

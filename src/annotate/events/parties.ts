@@ -40,8 +40,15 @@ export class Parties {
       const bare = kind === 'person' && !person ? this.withoutParticle(name) : undefined;
       if (bare) return personParty(bare);
       const holder = kind === 'role' ? this.holderOf(phrase) : undefined;
-      return holder ? personParty(holder) : { name, kind, ...(gender && { gender }) };
+      if (holder) return personParty(holder);
+      const shown = this.headGender(phrase) ?? gender;
+      return { name, kind, ...(shown && { gender: shown }) };
     });
+  }
+
+  /** The gender of the noun that a body is described by: its name may have another (ميليشيات الحوثي, الحوثيون). */
+  private headGender({ first, kind }: Phrase): 'm' | 'f' | undefined {
+    return kind === 'body' || kind === 'known' ? this.context.words[first]?.bodyNoun?.entry.gender : undefined;
   }
 
   /** A medium tells of events and takes no part in them. */

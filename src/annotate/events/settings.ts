@@ -1,6 +1,7 @@
 import { PREPOSITION_BY } from '../../arabic/lexicons/event-words.ts';
 import type { Party } from './parties.ts';
 import { type Clause, inClass, isComma, type Scene, wordAt } from './scene.ts';
+import type { Trigger } from './trigger.ts';
 
 /** A place that the clause tells, with the state it stands in where the lexicons know it. */
 export interface Place {
@@ -23,8 +24,8 @@ function framingPlace(scene: Scene): Place | undefined {
 }
 
 /** The place that a journey goes to: the first behind the trigger that stands bare or behind إلى, لـ. */
-export function destinationOf(scene: Scene, clause: Clause, token: number): Place | undefined {
-  const places = placesIn(scene, { first: token + 1, end: clause.end });
+export function destinationOf(scene: Scene, { behind, clause }: Trigger): Place | undefined {
+  const places = placesIn(scene, { first: behind, end: clause.end });
   return places.find((place) => !isOrigin(scene, place.token));
 }
 

@@ -103,12 +103,20 @@ function wholeSlot(
   const state = link === 'passive-by' && code !== undefined ? scene.parties.state(code) : undefined;
   if (state) return { end: i + 1, parties: [state], lead: '', crowd: false };
   let found = slotAt(scene, i, limit, partner);
-  while (found && found.parties.length > 0 && found.end < limit && isJoined(scene, found.end)) {
-    const next = slotAt(scene, found.end, limit, partner ?? found.parties[0]);
+  while (found && found.parties.length > 0 && found.end < limit) {
+    const at = joinedAt(scene, found.end);
+    const next = at === undefined ? undefined : slotAt(scene, at, limit, partner ?? found.parties[0]);
     if (!next || next.parties.length === 0 || next.crowd !== found.crowd) break;
     found = { ...found, end: next.end, parties: [...found.parties, ...next.parties] };
   }
   return found;
+}
+
+/** Where a party begins that «and» joins: at the word that carries it, or behind one that stands apart (و #الصين). */
+function joinedAt(scene: Scene, i: number): number | undefined {
+  if (isJoined(scene, i)) return i;
+  if (formAt(scene, i) !== COORDINATION) return undefined;
+  return formAt(scene, i + 1) === '#' ? i + 2 : i + 1;
 }
 
 /** A word with «and» in front, as far as the lexicons tell it from a letter of the word (وزير). */
@@ -195,6 +203,9 @@ function armsAt(scene: Scene, i: number): FoundSlot | undefined {
     const state = code === undefined ? undefined : scene.parties.state(code);
     if (state) return { end: k + 1, parties: [state], lead: leadAt(scene, i), crowd: false };
   }
+  const owner = parsePhrase(scene.context, i + 1, i + 5);
+  const parties = owner?.kind === 'known' || owner?.kind === 'body' ? scene.parties.of(owner) : [];
+  if (owner && parties.length > 0) return { end: owner.end, parties, lead: leadAt(scene, i), crowd: false };
   return undefined;
 }
 

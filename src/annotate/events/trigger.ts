@@ -45,6 +45,8 @@ export interface Trigger {
   /** Whom a pronoun right behind means that a preposition or the object carries: القبض عليه، أطلق سراحه. */
   readonly governed: readonly Party[];
   readonly slots: readonly Slot[];
+  /** Where the subject, or the genitive behind a noun, has ended. */
+  readonly behind: number;
   readonly passive: boolean;
 }
 
@@ -114,14 +116,15 @@ function choose<E extends EventVerb | EventNoun>(
   clause: Clause,
   entries: readonly E[],
 ): Chosen<E> | undefined {
+  const isBehind = actionAt(scene, token).verb?.object !== undefined; // «العقوبات التي فرضتها»: the object came before
   for (const entry of entries) {
     if (!entry.needs) continue;
     const wanted: readonly ObjectClass[] = typeof entry.needs === 'string' ? [entry.needs] : entry.needs;
-    const near = 'noun' in entry ? 4 : REACH;
+    const near = 'noun' in entry ? 4 : isBehind ? 0 : REACH;
     for (let i = token + 1; i < Math.min(clause.end, token + 1 + near); i++) {
       if (wanted.some((name) => actionAt(scene, i).objects.has(name))) return { entry, object: i };
     }
-    if ('undergoes' in entry && entry.undergoes) {
+    if (isBehind || ('undergoes' in entry && entry.undergoes)) {
       for (let i = token - 1; i >= Math.max(clause.first, token - 4); i--) {
         if (wanted.some((name) => actionAt(scene, i).objects.has(name))) return { entry, object: i };
       }
@@ -177,6 +180,7 @@ function verbTrigger(
     governed: governedBehind(scene, token, chosen.object),
     adjectives: [],
     slots: rest,
+    behind: subject === after?.parties ? (after?.end ?? token + 1) : token + 1,
     passive,
   };
 }
@@ -258,6 +262,7 @@ function nounTrigger(
     governed: governedBehind(scene, token, chosen.object),
     adjectives,
     slots: slotsFrom(scene, from, clause.end, partner ?? pronoun[0]),
+    behind: from,
     passive: false,
   };
 }

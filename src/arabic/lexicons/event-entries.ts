@@ -48,6 +48,7 @@ export type ObjectClass =
   | 'site'
   | 'investigation'
   | 'invitation'
+  | 'sentence'
   | 'violence';
 
 interface EventSense {

@@ -91,7 +91,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   { past: 'رحل', present: 'يرحل', type: 'COERCE', mode: 'deport', frame: 'act', needs: 'arrest' },
   { past: 'صادر', present: 'يصادر', type: 'COERCE', mode: 'seize', frame: 'act' },
   { past: 'جمد', present: 'يجمد', type: 'COERCE', mode: 'seize', frame: 'act', needs: 'assets' },
-  { past: 'حكم', present: 'يحكم', type: 'COERCE', mode: 'convict', frame: 'act' },
+  { past: 'حكم', present: 'يحكم', type: 'COERCE', mode: 'convict', frame: 'act', needs: 'sentence' },
   { past: 'أدان', present: 'يدين', type: 'COERCE', mode: 'convict', frame: 'act', needs: 'investigation' },
   { past: 'أحال', present: 'يحيل', type: 'COERCE', mode: 'charge', frame: 'act' },
   { past: 'وجه', present: 'يوجه', type: 'COERCE', mode: 'charge', frame: 'act', needs: 'investigation' },

@@ -73,6 +73,9 @@ export const BACKGROUND_WORDS: readonly string[] = [
   ...['بشأن', 'عن', 'احتجاجا', 'مثل', 'سلسلة', 'أعمال', 'خطط', 'فيلم', 'كتاب', 'مسلسل', 'وراء', 'منفذي', 'منفذو', 'بسبب'],
 ];
 
+/** What is on the lips and in the hands of those who protest. */
+export const CHANT_WORDS: readonly string[] = [...['هتافات', 'شعارات', 'لافتات', 'مرددين', 'مرددة', 'هاتفين', 'رافعين', 'رافعة', 'رددوا', 'رفعوا', 'هتف', 'هتفوا', 'يهتفون']];
+
 /** With what, and by whom, attacks are carried out. */
 export const MEANS_WORDS: readonly string[] = [
   ...['مفخخة', 'ملغومة', 'ناسفة', 'عبوة', 'عبوات', 'قنبلة', 'قنابل', 'لغم', 'حزام', 'متفجرات', 'قذائف', 'قذيفة', 'هاون'],
@@ -234,6 +237,7 @@ export const PLACE_WORDS: readonly string[] = [
 export const BY_WORDS: readonly string[] = ['قبل', 'يد', 'أيدي', 'بنيران', 'برصاص', 'بقصف'];
 export const PREPOSITION_TO = 'ل';
 export const PREPOSITION_BY = 'ب';
+export const PREPOSITION_FROM = 'من';
 /** على, folded. */
 export const PREPOSITION_ON = 'علي';
 

@@ -80,7 +80,7 @@ export const NOUN_RULES: readonly Rule[] = [
     match: (scene, trigger) => {
       if (!isNoun(trigger, 'visit')) return undefined;
       const visitors = named(doersOf(trigger)).filter(({ kind }) => kind !== 'state');
-      const goal = destinationOf(scene, trigger.clause, trigger.token);
+      const goal = destinationOf(scene, trigger);
       if (visitors.length === 0 || goal === undefined) return undefined;
       return against(visitors, goal.state ? [goal.state] : [], 'the doer goes to the place behind the noun');
     },

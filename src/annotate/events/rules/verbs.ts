@@ -1,4 +1,4 @@
-import { PREPOSITION_ON } from '../../../arabic/lexicons/event-words.ts';
+import { PREPOSITION_FROM, PREPOSITION_ON } from '../../../arabic/lexicons/event-words.ts';
 import type { Rule } from '../rule.ts';
 import { destinationOf } from '../settings.ts';
 import { against, firstNamed, linked, named, nationOf, slotsBy, together } from '../sides.ts';
@@ -13,6 +13,21 @@ function besideThePact(trigger: Trigger): Trigger['subject'] {
   const about = trigger.slots.findIndex(({ preposition }) => preposition === PREPOSITION_ON);
   const before = about < 0 ? trigger.slots : trigger.slots.slice(0, about);
   return linked({ ...trigger, slots: before }, ['with']);
+}
+
+/** Object of a verb; of one that has its noun («فرض عقوبات على …») whoever stands behind a preposition comes first. */
+function undergoing(trigger: Trigger): Trigger['subject'] {
+  if (trigger.object === undefined) return firstNamed(trigger, ['bare', 'against', 'to']);
+  const pointed = firstNamed(trigger, ['against', 'to']);
+  return pointed.length > 0 ? pointed : firstNamed(trigger, ['bare']);
+}
+
+/** Whom a protest is directed at; from whom it started stands behind من. */
+function protestedAgainst(trigger: Trigger): Trigger['subject'] {
+  return slotsBy(trigger, ['against'])
+    .filter(({ preposition }) => preposition !== PREPOSITION_FROM)
+    .flatMap(({ parties }) => parties)
+    .filter(({ kind }) => kind !== 'unnamed');
 }
 
 /** Finite verbs of action with whoever stands around them. */
@@ -46,7 +61,7 @@ export const VERB_RULES: readonly Rule[] = [
     match: (scene, trigger) => {
       if (!isVerb(trigger, 'visit')) return undefined;
       const visitors = named(trigger.subject).filter(({ kind }) => kind !== 'state');
-      const goal = destinationOf(scene, trigger.clause, trigger.token);
+      const goal = destinationOf(scene, trigger);
       if (visitors.length === 0 || goal === undefined) return undefined;
       return against(visitors, goal.state ? [goal.state] : [], 'the subject goes to the place behind the verb');
     },
@@ -87,10 +102,8 @@ export const VERB_RULES: readonly Rule[] = [
     yields: ['verb-passive'],
     match: (scene, trigger) => {
       if (!isVerb(trigger, 'act') || trigger.passive) return undefined;
-      const links =
-        trigger.object === undefined ? (['bare', 'against', 'to'] as const) : (['against', 'to', 'bare'] as const);
       const pronouns = [...trigger.pronoun, ...trigger.governed];
-      const targets = nationOf(scene, trigger) ?? (pronouns.length > 0 ? pronouns : firstNamed(trigger, links));
+      const targets = nationOf(scene, trigger) ?? (pronouns.length > 0 ? pronouns : undergoing(trigger));
       const doers = trigger.subject;
       if (doers.length === 0 && named(targets).length === 0) return undefined;
       return against(doers, targets, 'subject and object of the verb');
@@ -113,11 +126,7 @@ export const VERB_RULES: readonly Rule[] = [
       const crowd = slotsBy(trigger, ['bare', 'other'], 8).some((slot) => slot.crowd);
       const doers = protest || crowd ? trigger.subject : named(trigger.subject);
       if (doers.length === 0 && !protest) return undefined;
-      return against(
-        doers,
-        protest ? linked(trigger, ['against']).filter(({ kind }) => kind !== 'unnamed') : [],
-        'the subject does it',
-      );
+      return against(doers, protest ? protestedAgainst(trigger) : [], 'the subject does it');
     },
     yes: ['⟦استقال⟧ رئيس الوزراء العراقي من منصبه.', '⟦تظاهر⟧ آلاف العمال في باريس ضد الحكومة الفرنسية.'],
     no: ['انسحب الضباب من الوادي.'],
