@@ -13,7 +13,7 @@ import { Parties, type Party } from './parties.ts';
 import { reasonsOf } from './reasons.ts';
 import { applyRules } from './rules.ts';
 import type { Scene } from './scene.ts';
-import { destinationOf, placeOf } from './settings.ts';
+import { destinationOf, placeOf, stageOf } from './settings.ts';
 import { type Trigger, triggerAt } from './trigger.ts';
 import { isWorthTelling } from './worth.ts';
 
@@ -134,7 +134,10 @@ function eventOf(scene: Scene, trigger: Trigger): EventMention | typeof UNREAL |
   scene.parties.remember(trigger.token, sides.actors);
   if (trigger.subjectIs === 'doer') scene.parties.remember(trigger.token, trigger.subject);
   if (modality.status === 'unreal') return UNREAL;
-  const place = trigger.entry.frame === 'visit' ? destinationOf(scene, trigger) : placeOf(scene, dated, trigger.token);
+  const place =
+    trigger.entry.frame === 'visit'
+      ? destinationOf(scene, trigger)
+      : (stageOf(scene, trigger) ?? placeOf(scene, dated, trigger.token));
   const status = modality.status;
   const announcing = status === 'announced' && isOfAnnouncing(scene, trigger, time, published);
   if (!isWorthTelling(scene, trigger, { actors, targets: sides.targets, place: place?.name, date })) return undefined;

@@ -44,7 +44,9 @@ function dateFrom(scene: Scene, { clause }: Trigger, time: Time): string {
   return inside ? 'stands nearest in its clause' : 'is the day of the sentence';
 }
 
-function placeFrom({ entry, clause }: Trigger, { token }: Place): string {
+function placeFrom({ entry, clause, subjectIs, finite, token: trigger }: Trigger, { token }: Place): string {
   if (entry.frame === 'visit') return 'where the journey goes';
+  if (subjectIs === 'place' && token > (finite?.token ?? token) && token < trigger)
+    return 'subject of the verb that holds it';
   return token >= clause.first ? 'behind a preposition or a noun of place in its clause' : 'the sentence opens with it';
 }

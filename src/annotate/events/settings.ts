@@ -29,6 +29,12 @@ export function destinationOf(scene: Scene, { behind, clause }: Trigger): Place 
   return places.find((place) => !isOrigin(scene, place.token));
 }
 
+/** «شهدت بغداد مظاهرة»: the subject of the verb that brings the noun is where it took place. */
+export function stageOf(scene: Scene, { subjectIs, finite, token }: Trigger): Place | undefined {
+  if (subjectIs !== 'place' || !finite || finite.token > token) return undefined;
+  return placesIn(scene, { first: finite.token + 1, end: Math.min(token, finite.token + NEAR) })[0];
+}
+
 /** All places that are named in a clause. */
 function placesIn(scene: Scene, { first, end }: Clause): readonly Place[] {
   const found: Place[] = [];
