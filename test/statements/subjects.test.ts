@@ -96,3 +96,18 @@ describe('A source that hides its name', () => {
     ).toEqual(['منال الصاوي', 'منال الصاوي']);
   });
 });
+
+describe('Two people side by side', () => {
+  it('are not one: a verb, its subject and its object', () => {
+    const met = 'التقى الوزير رئيسة البرلمان البريساني السيدة ميرا دافيل.\n';
+    expect(speakers(`${met}وقال الوزير إن العلاقات متينة.`)).toEqual(['الوزير']);
+    const received = 'استقبل الوزير سفير فرنسا لدى البلاد إدوارد مانتيل.\n';
+    expect(speakers(`${received}وقال السفير إن بلاده ستدعم المشروع.`)).toEqual(['إدوارد مانتيل']);
+  });
+});
+
+describe('The adjective of a state before a name between commas', () => {
+  it('leads to whoever holds the office', () => {
+    expect(speakers('قال مدرب النسور، الإسباني كارلوس بيريدا، إن الفريق جاهز.')).toEqual(['كارلوس بيريدا']);
+  });
+});

@@ -13,16 +13,24 @@ export function apposedName(context: Context, comma: number, limit: number): Ran
   const opens = COMMAS.has(form) || form === '(';
   if (!opens && !isNaming(form)) return undefined;
   const named = opens && !isNaming(context.tokens.form[comma + 1] ?? '') ? comma + 1 : comma + (opens ? 2 : 1);
-  const first = skipOpeningMarks(context, named, limit);
+  const first = behindNation(context, skipOpeningMarks(context, named, limit), limit);
   const last = nameRun(context, first, limit) ?? framedName(context, first, limit);
   const title = isCalendarWord(context.tokens.form[first] ?? '') ? undefined : context.words[first]?.role;
   if (last === undefined && title?.conjunction === '' && title.preposition === '')
     return parseRole(context, first, limit).name; // «…، الشيخ فلان»
-  if (last === undefined || (last === first && named === comma + 1)) return undefined;
+  if (last === undefined || (last === first && first === comma + 1)) return undefined;
   const behind = skipClosingMarks(context, last + 1, limit);
   const closes =
     behind >= limit || CLOSERS.has(context.tokens.form[behind] ?? '') || context.words[behind]?.complementiser;
   return closes ? { first, end: last + 1 } : undefined;
+}
+
+/** «مدرب الفريق، الإسباني | فلان،»: an adjective of a state may stand before the name. */
+function behindNation(context: Context, first: number, limit: number): number {
+  const adjective = context.words[first]?.adjective;
+  return adjective?.article && first + 1 < limit && nameRun(context, first + 1, limit) !== undefined
+    ? first + 1
+    : first;
 }
 
 /** Between commas after an office also ordinary words are a name (نور الأمل): two to five, none of a closed class. */

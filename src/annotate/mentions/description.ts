@@ -54,6 +54,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     if (!describes(context, i, definite) || opensPerson(context, i)) break;
     if (!definite && described && !isDescribing(context, i)) break;
     if (!definite && i > from && opensObject(context, i)) break;
+    if (i === from && opensAnother(context, from)) break;
     if (disagrees(context, i, i === from) || (i === from && isClosedPlural(context, i - 1, i))) break;
     if (!definite && i > from && opensNoun(context, i)) break;
     described ||= context.words[i]?.adjective !== undefined;
@@ -97,6 +98,13 @@ function opensPerson(context: Context, i: number): boolean {
 /** An office in the accusative behind a definite one tells a circumstance: الوزير متحدثاً للموقع. */
 function isCircumstantial(word: Context['words'][number]): boolean {
   return word.role !== undefined && !word.role.article && word.form === `${foldArabic(word.role.entry.masculine)}ا`;
+}
+
+/** «استقبل الوزير | سفير ليدوريا»: behind an office of one word with article another without article is another person. */
+function opensAnother(context: Context, from: number): boolean {
+  const [first, second] = [context.words[from - 1]?.role, context.words[from]?.role];
+  if (!first?.article || !second || second.article || second.preposition !== '') return false;
+  return first.entry.kind === 'office' && second.entry.kind === 'office';
 }
 
 /**

@@ -75,9 +75,15 @@ function isGenitive(context: Context, start: number, end: number): boolean {
   return role.entry.kind !== 'honorific' && role.entry.kind !== 'rank';
 }
 
-/** «النائب المحافظ فلان»، «القائد العام الفريق فلان»: another office stands between the first and the name. */
+/**
+ * «النائب المحافظ فلان»، «القائد العام الفريق فلان»: another office stands between the first and the name; not «التقى الوزير رئيسة
+ * البرلمان» nor «استقبل الوزير سفير ليدوريا», where the second is another person.
+ */
 function secondOffice(context: Context, start: number, end: number, limit: number): Phrase | undefined {
-  if (!context.words[end]?.role || context.words[end]?.role?.conjunction !== '' || end >= limit) return undefined;
+  const [first, second] = [context.words[start]?.role, context.words[end]?.role];
+  if (!first || !second || second.conjunction !== '' || end >= limit) return undefined;
+  const isTitle = second.entry.kind === 'honorific' || second.entry.kind === 'rank';
+  if (first.gender !== second.gender || (first.article && !second.article && !isTitle)) return undefined;
   const inner = parseRole(context, end, limit);
   return inner.name && { ...inner, first: start, role: { first: start, end: inner.name.first } };
 }
