@@ -5,8 +5,9 @@ const SLOWDOWN = 4;
 const TIMES = 5;
 
 /**
- * The median of the largest contentful paint in milliseconds: the page opened five times, in a tab that shows something of
- * this server but has nothing of the page yet, on a processor slowed down four times.
+ * The largest contentful paint in milliseconds: the page opened five times, in a tab that shows something of this server but
+ * has nothing of the page yet, on a processor slowed down four times. The fastest counts: what others do on the machine
+ * can only make it slower.
  */
 export async function largestPaint(browser: Browser, url: string): Promise<number> {
   const paints: number[] = [];
@@ -20,7 +21,7 @@ export async function largestPaint(browser: Browser, url: string): Promise<numbe
     paints.push(await page.evaluate<number>(LAST_PAINT));
     await context.close();
   }
-  return paints.sort((a, b) => a - b)[Math.floor(TIMES / 2)] ?? 0;
+  return Math.min(...paints);
 }
 
 /** Runs in the page. */

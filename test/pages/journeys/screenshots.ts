@@ -74,7 +74,9 @@ function heightOf(width: number): number {
 async function print(page: Page, address: string, folder: string, name: string, fail: (what: string) => void) {
   await page.goto(address);
   await page.emulateMedia({ media: 'print' });
-  const paperCards = await page.locator('.card').last().evaluate('(card) => getComputedStyle(card).contentVisibility');
+  const paperCards = await page.evaluate(
+    "getComputedStyle([...document.querySelectorAll('.card')].at(-1)).contentVisibility",
+  );
   if (paperCards !== 'visible') fail(`${name}: cards are left out in print`);
   await page.screenshot({ path: join(folder, `print-${name}.png`), fullPage: true });
   if (!(await page.locator('.utterance .variant').last().isVisible())) fail(`${name}: wordings are folded in print`);

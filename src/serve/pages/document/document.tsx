@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Notes that stand beside a text at once. */
-const NOTES = 60;
+const NOTES = 40;
 
 /** The text with its statements tinted by speaker, and beside it a note for each statement. */
 export const DocumentView: FC<

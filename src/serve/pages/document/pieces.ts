@@ -35,7 +35,7 @@ interface Layer {
 type Layers = Pick<DocumentRecord, 'text' | 'segments' | 'statements' | 'mentions' | 'times' | 'events'>;
 
 /** UTF-16 units of a text that a page shows unless it is asked for the whole. */
-export const SHOWN = 60_000;
+export const SHOWN = 40_000;
 
 /** Cuts the first `most` units of a text into lines, and each line where any layer begins or ends. Joined again, the pieces are the text without its line breaks. */
 export function paragraphsOf(document: Layers, most = Number.POSITIVE_INFINITY): readonly Paragraph[] {

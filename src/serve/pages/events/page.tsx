@@ -5,7 +5,7 @@ import type { PageRoute, Visit } from '../route.ts';
 import { CalendarView, EventsView, titleOfEvent } from './views.tsx';
 
 /** Events of a page. */
-const LIMIT = 40;
+const LIMIT = 30;
 /** Tellings that are joined while somebody waits. */
 const AMONG = 400;
 const ANNOUNCED = 200;
