@@ -11,6 +11,7 @@ import {
   AGAINST_WORDS,
   ARMS_OF_STATES,
   BACKGROUND_WORDS,
+  BOTH_WORDS,
   BY_WORDS,
   CARRYING_VERBS,
   CASUALTY_WORDS,
@@ -109,6 +110,7 @@ const CLASS_WORDS = {
   arms: ARMS_OF_STATES,
   means: MEANS_WORDS,
   chant: CHANT_WORDS,
+  both: BOTH_WORDS,
 } as const;
 
 type Form = Omit<Finite, 'conjunction' | 'future'>;

@@ -111,3 +111,10 @@ describe('The adjective of a state before a name between commas', () => {
     expect(speakers('قال مدرب النسور، الإسباني كارلوس بيريدا، إن الفريق جاهز.')).toEqual(['كارلوس بيريدا']);
   });
 });
+
+describe('A known name behind a preposition', () => {
+  it('is read without it, though neither word is known alone', () => {
+    const text = 'في الولاية الرئاسية لدونالد ترمب، قال ترمب إن الجسر سقط.';
+    expect(speakers(text)).toEqual(['دونالد ترامب']);
+  });
+});

@@ -172,7 +172,7 @@ function slotAt(scene: Scene, i: number, most: number, partner: Party | undefine
   if (actionAt(scene, i).objects.has('site') && !hit)
     return { end: i + 1, parties: [], lead: leadAt(scene, i), crowd: false };
   if (inClass(scene, i, 'pair')) {
-    const pair = scene.parties.dropped(DUAL, i);
+    const pair = inClass(scene, i, 'both') ? bothBefore(scene, i) : scene.parties.dropped(DUAL, i);
     if (pair.length > 0) return { end: i + 1, parties: pair, lead: leadAt(scene, i), crowd: false };
   }
   const told = armsAt(scene, i) ?? unnamedAt(scene, i);
@@ -264,6 +264,16 @@ function leadAt(scene: Scene, i: number): string {
   return (
     word.role?.preposition ?? word.bodyNoun?.preposition ?? (word.article ? word.lead.replace(COORDINATION, '') : '')
   );
+}
+
+/** «… إلى فلان خلال اجتماع بينهما»: the two persons that the sentence has named, else those whom the text told of last. */
+function bothBefore(scene: Scene, i: number): readonly Party[] {
+  const at = scene.context.tokens.start[i] ?? 0;
+  const names = new Set(
+    scene.mentions.filter(({ kind, end }) => kind === 'person' && end <= at).map(({ name }) => name),
+  );
+  if (names.size !== 2) return scene.parties.dropped(DUAL, i);
+  return [...names].map((name) => ({ name, kind: 'person' }));
 }
 
 const DUAL: Agreement = { person: 3, number: 'dual' };

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject } from '../mentions/coordination.ts';
+import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import type { Party } from './parties.ts';
 import { formAt, inClass, isComma, isWall, type Scene, wordAt } from './scene.ts';
 import { unnamedAt } from './slots.ts';
@@ -32,11 +33,22 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement,
     if (!mayOpen(scene, start)) continue;
     const phrase = parseSubject(scene.context, start, end);
     if (!phrase || phrase.kind === 'other' || phrase.kind === 'pronoun') continue;
+    if (agreement.number === 'dual' && phrase.others.length === 0 && phrase.end < end) {
+      const both = withSecond(scene, phrase, end);
+      if (both.length === 2) return both;
+    }
     if (phrase.end !== end && phrase.end !== end - 1) continue;
     const parties = [phrase, ...phrase.others].flatMap((one) => scene.parties.of(one));
     if (parties.length > 0 && fits(parties, agreement)) return parties;
   }
   return [];
+}
+
+/** «الوزير فلان ومستشار الرئيس ناقشا»: somebody by office only, joined to one by name before a verb of two. */
+function withSecond(scene: Scene, first: Phrase, end: number): readonly Party[] {
+  if (!wordAt(scene, first.end).role?.conjunction) return [];
+  const second = parsePhrase(scene.context, first.end, end);
+  return second?.end === end ? [first, second].flatMap((one) => scene.parties.of(one)) : [];
 }
 
 function mayOpen(scene: Scene, start: number): boolean {

@@ -169,7 +169,9 @@ export function nameLead(context: Context, first: number): number {
   const form = context.words[first]?.form ?? '';
   if (form.length > 3 && opensWithParticle(form) && form.startsWith(COORDINATION)) return COORDINATION.length;
   if (context.isPersonWord(form) && context.isFullName([form])) return 0;
-  return splits(form).find(({ taken, rest }) => taken > 0 && rest.length > 2 && context.isPersonWord(rest))?.taken ?? 0;
+  const next = context.words[first + 1]?.form ?? '';
+  const isName = (rest: string) => context.isPersonWord(rest) || (next !== '' && context.isFullName([rest, next]));
+  return splits(form).find(({ taken, rest }) => taken > 0 && rest.length > 2 && isName(rest))?.taken ?? 0;
 }
 
 /** «إسرائيل كاتس»: the name of a place as a given name, right behind a title, with one or two unexplained words. */

@@ -127,6 +127,9 @@ export const HOMELAND_WORDS: readonly string[] = ['بلاده', 'بلادها', 
 /** Prepositions that carry whom an act is done to as a pronoun: القبض عليه، الإفراج عنه. */
 export const GOVERNING_STEMS: readonly string[] = ['علي', 'عن', 'ضد'];
 
+/** Pronouns of the two that the sentence names: اجتماع بينهما. */
+export const BOTH_WORDS: readonly string[] = ['بينهما', 'معهما', 'جمعهما', 'جمعتهما'];
+
 /** «whether»: no condition. */
 export const WHETHER_WORDS: readonly string[] = ['عما', 'ما', 'فيما', 'حول', 'بشأن'];
 export const DECREE_NOUNS: readonly string[] = ['قرار', 'قراره', 'قرارها', 'القرار', 'إعلان', 'إعلانه', 'إعلانها', 'أنباء', 'نبأ'];
