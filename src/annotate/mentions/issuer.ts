@@ -1,3 +1,4 @@
+import { isAdjectival } from '../../arabic/names.ts';
 import { isSending } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
@@ -27,5 +28,12 @@ export function issuerOf(context: Context, start: number, limit: number): Phrase
   const issuer = next < limit ? parsePhrase(context, next, limit, { preposition: true }) : undefined;
   if (!issuer || issuer.kind === 'other' || issuer.kind === 'pronoun' || issuer.kind === 'nation') return undefined;
   if (issuer.kind === 'role' && !told) return undefined;
+  if (!told && isQuality(context, start, next)) return undefined;
   return { ...issuer, document: true };
+}
+
+/** «وثيقة داخلية»: an adjective that is the name of a body elsewhere (وزارة الداخلية), both without article. */
+function isQuality(context: Context, start: number, next: number): boolean {
+  const [document, quality] = [context.words[start], context.words[next]];
+  return !document?.article && quality?.bodyNoun !== undefined && !quality.article && isAdjectival(quality.form);
 }

@@ -1,3 +1,4 @@
+import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isSpeakingDocument } from '../../arabic/names.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -53,6 +54,12 @@ export interface Allowance {
   readonly preposition?: boolean;
 }
 
+/** Letters before a word that is a document: 0 for «تقرير», 1 for the preposition of «لتقرير»; undefined for another word. */
+function documentLead(form: string, { preposition }: Allowance): number | undefined {
+  if (isSpeakingDocument(form)) return 0;
+  return preposition && form.startsWith(TO) && isSpeakingDocument(form.slice(TO.length)) ? TO.length : undefined;
+}
+
 function parseBare(context: Context, from: number, limit: number, allow: Allowance): Phrase | undefined {
   if (context.tokens.kind[from] === TokenKind.number && context.words[from + 1]?.role) {
     const counted = parseBare(context, from + 1, limit, allow);
@@ -66,9 +73,10 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   const printed = opensPrintedName(context, start) ? nameRun(context, start, limit) : undefined;
   if (printed !== undefined) return parseNamed(context, start, printed + 1, limit);
   if (isCalendarWord(word.form) && context.taggedOf[start]?.kind !== 'person') return undefined;
-  const issuer = isSpeakingDocument(word.form) ? issuerOf(context, start, limit) : undefined;
+  const document = documentLead(word.form, allow);
+  const issuer = document === undefined ? undefined : issuerOf(context, start, limit);
   if (issuer) return issuer;
-  const hit = isSpeakingDocument(word.form) ? undefined : context.hitOf[start];
+  const hit = document === undefined ? context.hitOf[start] : undefined;
   if (hit && hit.first === start && bare(hit.preposition) && hit.last < limit && hit.known.kind !== 'place') {
     return { kind: 'known', first: start, end: skipClosingMarks(context, hit.last + 1, limit), hit: start };
   }
@@ -87,8 +95,11 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   if (is(word, 'quantifier') || is(word, 'demonstrative')) return parseQuantified(context, start, limit);
   const marked = nameInMarks(context, from, limit);
   if (marked) return marked;
-  if (isSpeakingDocument(word.form))
-    return { kind: 'other', first: start, end: descriptionEnd(context, start + 1, limit), document: true };
+  if (document !== undefined) {
+    const end = descriptionEnd(context, start + 1, limit);
+    const label = { first: start, end, lead: document };
+    return { kind: 'other', first: start, end, document: true, ...(document > 0 && { label }) };
+  }
   if (word.article && word.bits === 0 && (word.lead === '' || allow.preposition))
     return { kind: 'other', first: start, end: descriptionEnd(context, start + 1, limit) };
   return undefined;
