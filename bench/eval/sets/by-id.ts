@@ -45,7 +45,7 @@ export function eventSet(path: string, background: Background): ReferenceSet {
         'predicted.events',
       ],
     ],
-    floored: ['events.precision', 'events.f1', 'events_with_participants.f1', 'date.accuracy'],
+    floored: ['events.precision', 'events.f1', 'events_with_participants.f1', 'date.accuracy', 'status.accuracy'],
   };
 }
 
