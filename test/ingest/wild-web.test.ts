@@ -308,6 +308,29 @@ describe('robots.txt', () => {
     expect(await withRobots(answer(404, {}), '/page')).toBe('fetched');
   });
 
+  it('that could not be had is asked for again a minute later, and whoever was kept out is told so', async () => {
+    routes.set('/robots.txt', answer(503, {}));
+    let now = 1_000_000;
+    const clock = {
+      now: () => now,
+      sleep: async (milliseconds: number) => {
+        now += milliseconds;
+      },
+      random: () => 0,
+    };
+    const fetcher = openFetcher({ allow: [`news.example:${port}`], resolve: async () => ['127.0.0.1'], clock });
+    const page = () => fetcher.fetch(`http://news.example:${port}/page`);
+    const first = await page();
+    expect(first.kind === 'failed' && first.problem.retryAt).toBe(now + 60_000);
+    routes.set('/robots.txt', rules('User-agent: *\nDisallow: /secret'));
+    now += 30_000;
+    expect((await page()).kind).toBe('failed');
+    now += 31_000;
+    expect((await page()).kind).toBe('fetched');
+    await fetcher.close();
+    routes.delete('/robots.txt');
+  });
+
   it('tells how long to pause', async () => {
     routes.set('/robots.txt', rules('User-agent: *\nCrawl-delay: 5'));
     const clock = fastClock();

@@ -5,7 +5,7 @@ import { type Failed, type Fetched, fetchedFrom, type Known, type Unchanged } fr
 import { backOff, type Clock, Pace, retryAfter, SYSTEM_CLOCK } from './pace.ts';
 import { FetchProblem } from './problem.ts';
 import { type Answer, oneOf, REDIRECTS, Requester } from './request.ts';
-import { RobotsBook } from './robots-book.ts';
+import { ROBOTS_RETRY, RobotsBook } from './robots-book.ts';
 import { type Allowed, targetOf } from './target.ts';
 
 export interface FetcherOptions {
@@ -113,8 +113,11 @@ class WebFetcher implements Fetcher {
     if (ignoreRobots) return this.#limits.pause;
     this.#refuseHeld(url);
     const rules = await this.#robots.rules(url);
-    if (!rules.allows(url.href))
-      throw new FetchProblem('robots', `${url.host}: ${rules.why ?? 'robots.txt does not allow it'}`);
+    if (!rules.allows(url.href)) {
+      const { why } = rules;
+      const retryAt = this.#clock.now() + ROBOTS_RETRY; // the site has said nothing yet
+      throw new FetchProblem('robots', `${url.host}: ${why ?? 'robots.txt does not allow it'}`, why ? { retryAt } : {});
+    }
     return Math.max(this.#limits.pause, rules.pause);
   }
 

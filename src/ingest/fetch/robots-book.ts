@@ -6,6 +6,8 @@ import { type Allowed, targetOf } from './target.ts';
 
 const BYTES = 512 * 1024;
 const LIFE = 3_600_000;
+/** A site whose rules cannot be had is asked for them again so soon. In milliseconds. */
+export const ROBOTS_RETRY = 60_000;
 const MOST = 5000;
 const MOST_HOPS = 5;
 
@@ -18,10 +20,10 @@ export interface RobotsNeeds {
   readonly pause: number;
 }
 
-/** The rules of the sites met, each asked for once an hour. */
+/** The rules of the sites met, each asked for once an hour; once a minute while they cannot be had. */
 export class RobotsBook {
   readonly #needs: RobotsNeeds;
-  readonly #held = new Map<string, { readonly until: number; readonly rules: Promise<Rules> }>();
+  readonly #held = new Map<string, { until: number; readonly rules: Promise<Rules> }>();
 
   constructor(needs: RobotsNeeds) {
     this.#needs = needs;
@@ -33,8 +35,12 @@ export class RobotsBook {
     if (held !== undefined && held.until > now) return held.rules;
     if (this.#held.size >= MOST) this.#held.clear();
     const rules = this.#ask(url.origin).then((answer) => rulesOf(url.origin, answer, NAME));
-    this.#held.set(url.origin, { until: now + LIFE, rules });
-    return rules;
+    const entry = { until: now + LIFE, rules };
+    this.#held.set(url.origin, entry);
+    return rules.then((found) => {
+      if (found.why !== undefined) entry.until = Math.min(entry.until, this.#needs.clock.now() + ROBOTS_RETRY);
+      return found;
+    });
   }
 
   async #ask(origin: string): Promise<RobotsAnswer> {
