@@ -122,3 +122,20 @@ describe('A body', () => {
     expect(speakers('وتعتبر الشركة الفرنسية التعويض ظالما.')).toEqual(['الشركة الفرنسية']);
   });
 });
+
+describe('The subject behind its verb', () => {
+  it('stands behind a preposition with a pronoun', () => {
+    expect(speakers('وعلق عليها مدير مكتب الاتصال، بقوله: "إنها زيارة سعيدة".')).toEqual(['مدير مكتب الاتصال']);
+  });
+
+  it('may have a relative clause or a circumstance between itself and the object', () => {
+    expect(speakers('ووصفت الحكومة الفرنسية التي غابت عن اللقاء، الخطوة بأنها متأخرة.')).toEqual(['فرنسا']);
+    expect(speakers('واتهمت فرنسا وبريطانيا في بيان مشترك روسيا بتنفيذ هجمات.')).toEqual(['فرنسا + بريطانيا']);
+  });
+});
+
+describe('Where the article has named nobody yet', () => {
+  it('a dropped subject is an unspecified source', () => {
+    expect(speakers('وأضاف أن الجسر سقط.')).toEqual(['مصدر غير محدد']);
+  });
+});

@@ -194,7 +194,7 @@ const REACH = 14;
 /** The phrase right behind the verb, or behind an insertion or a turn like «من جانبه». */
 function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefined): Subject | undefined {
   if (agreement?.number === 'dual') return undefined; // before its subject a verb stands in the singular
-  const i = skipTimes(scene, token + 1);
+  const i = skipTimes(scene, overPronoun(scene, token + 1));
   const phrase = parseSubject(scene.context, i, scene.end);
   if (
     phrase &&
@@ -212,6 +212,14 @@ function withoutManner(scene: Scene, phrase: Subject): Subject {
   const last = phrase.end - 1;
   if (!name || phrase.others.length > 0 || name.end !== phrase.end || last <= name.first) return phrase;
   return carriesManner(wordAt(scene, last).lead) ? { ...phrase, end: last, name: { ...name, end: last } } : phrase;
+}
+
+/** «علق عليها | المدير»: a preposition with its pronoun before the subject. */
+function overPronoun(scene: Scene, at: number): number {
+  const word = wordAt(scene, at);
+  if (!is(word, 'preposition') || !holdsPronoun(word.form)) return at;
+  const phrase = parseSubject(scene.context, at + 1, scene.end);
+  return isStrong(phrase) && (phrase?.name !== undefined || phrase?.role !== undefined) ? at + 1 : at;
 }
 
 /** «أعلن، الاثنين، …», «قال اليوم …»: words of time before the subject. */
@@ -274,9 +282,25 @@ function isObject(scene: Scene, token: number, behind: Subject, before: SubjectB
   const verb = wordAt(scene, token).verb;
   if (!verb || verb.object || !needsObject(verb.entry.past)) return false;
   const next = skipTimes(scene, behind.end);
+  if (is(wordAt(scene, next), 'relative') && wordAt(scene, next).article) return false; // «وصفت الحكومة التي …، الخطوة بأنها»
   const behindComma = isComma(scene, next) ? next + 1 : next; // «ووصف الوزير، فلان، الاتهامات بأنها»
-  return parseSubject(scene.context, behindComma, scene.end) === undefined;
+  if (parseSubject(scene.context, behindComma, scene.end)) return false;
+  return !is(wordAt(scene, next), 'preposition') || !isNamedBehind(scene, next);
 }
+
+/** «واتهمت الدولتان في بيان مشترك | موسكو بأنها»: whom the verb is about stands behind a circumstance. */
+function isNamedBehind(scene: Scene, from: number): boolean {
+  for (let i = from + 1; i < Math.min(scene.end, from + CIRCUMSTANCE); i++) {
+    if (isComma(scene, i) || wordAt(scene, i).complementiser || wordAt(scene, i).verb) return false;
+    if (is(wordAt(scene, i - 1), 'preposition')) continue;
+    const phrase = parseSubject(scene.context, i, scene.end);
+    if (phrase && isStrong(phrase) && (phrase.kind === 'known' || phrase.name !== undefined)) return true;
+  }
+  return false;
+}
+
+/** Words of a circumstance between a subject and the object of its verb, at most. */
+const CIRCUMSTANCE = 7;
 
 /** A pronoun, alone or on a particle, right before the verb: أنه، لكنها، وهو. */
 function carriesSubject(scene: Scene, i: number): boolean {

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../arabic/clitics.ts';
+import { UNKNOWN_SOURCE } from '../../arabic/lexicons/attribution.ts';
 import type { Certainty } from '../../model.ts';
 import { fitsAll, type Party, type Settled, withoutPlace } from './party.ts';
 
@@ -18,7 +19,8 @@ export class Turns {
 
   /** Remembers who spoke, for the dropped subjects that follow. */
   remember(parties: readonly Party[], certainty: Certainty): void {
-    if (parties.length > 0) this.turns.push({ parties: [...parties], spoke: true, certainty, sentence: this.sentence });
+    if (parties.length > 0 && parties[0] !== NOBODY)
+      this.turns.push({ parties: [...parties], spoke: true, certainty, sentence: this.sentence });
   }
 
   /** Remembers whom a sentence that reports nothing was about: its subject may go on in the next. */
@@ -54,14 +56,17 @@ export class Turns {
       return { parties: turn.parties.map(withoutPlace), certainty, because: whyOf(turn, back) };
     }
     const last = this.lastSpeakers();
+    if (last.length === 0) return { parties: [NOBODY], certainty: 'inferred', because: 'nobody is named before' };
     return {
       parties: last.map(withoutPlace),
       certainty: 'inferred',
-      because: last.length > 0 ? 'the last speaker, though the form differs' : 'nobody is named before',
+      because: 'the last speaker, though the form differs',
     };
   }
 }
 
+/** Whoever speaks where the article has named nobody yet. */
+const NOBODY: Party = { name: UNKNOWN_SOURCE, kind: 'unnamed' };
 const MOST_BACK = 6;
 
 function whyOf(turn: Turn, back: number): string {
