@@ -63,23 +63,27 @@ export interface Speaking {
 /** Others who speak in the documents that name an entity, by the number of documents. */
 export async function speakersBeside(read: Read, entity: number, limit: number): Promise<readonly Speaking[]> {
   const { rows } = await sql<Speaking>`
-    select e.id, e.name, e.kind, count(distinct s.document) as count
-    from statements s join statement_names sn on sn.statement = s.key and sn.role = 'speaker'
-    join names n on n.key = sn.name join entities e on e.key = n.entity
-    where s.state = 'standing' and e.key <> ${entity} and e.kind in ('person', 'organisation', 'state')
-      and s.document in (select key from (${newestNaming(entity)}) as named)
-    group by e.key, e.id, e.name, e.kind order by count(distinct s.document) desc, e.name limit ${limit}`.execute(read);
+    select e.id, e.name, e.kind, said.count from (
+      select n.entity, count(distinct s.document) as count
+      from statements s join statement_names sn on sn.statement = s.key and sn.role = 'speaker'
+      join names n on n.key = sn.name
+      where s.state = 'standing' and s.document in (select key from (${newestNaming(entity)}) as named)
+      group by n.entity) as said
+    join entities e on e.key = said.entity
+    where e.key <> ${entity} and e.kind in ('person', 'organisation', 'state')
+    order by said.count desc, e.name limit ${limit}`.execute(read);
   return rows.map((row) => ({ ...row, count: Number(row.count) }));
 }
 
 /** Who speaks in the newest `among` statements, the most quoted first. */
 export async function speakersLately(read: Read, among: number, limit: number): Promise<readonly Speaking[]> {
   const { rows } = await sql<Speaking>`
-    select e.id, e.name, e.kind, count(*) as count
-    from (select statement from search_statements order by key desc limit ${among}) as newest
-    join statement_names sn on sn.statement = newest.statement and sn.role = 'speaker'
-    join names n on n.key = sn.name join entities e on e.key = n.entity
-    where e.kind in ('person', 'organisation', 'state')
-    group by e.key, e.id, e.name, e.kind order by count(*) desc, e.name limit ${limit}`.execute(read);
+    select e.id, e.name, e.kind, said.count from (
+      select n.entity, count(*) as count
+      from (select statement from search_statements order by key desc limit ${among}) as newest
+      join statement_names sn on sn.statement = newest.statement and sn.role = 'speaker'
+      join names n on n.key = sn.name group by n.entity) as said
+    join entities e on e.key = said.entity where e.kind in ('person', 'organisation', 'state')
+    order by said.count desc, e.name limit ${limit}`.execute(read);
   return rows.map((row) => ({ ...row, count: Number(row.count) }));
 }
