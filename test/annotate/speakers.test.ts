@@ -139,3 +139,12 @@ describe('Where the article has named nobody yet', () => {
     expect(speakers('وأضاف أن الجسر سقط.')).toEqual(['مصدر غير محدد']);
   });
 });
+
+describe('A verb in the midst of its sentence', () => {
+  it('has the phrase that opens the sentence as its subject', () => {
+    const before = 'قال الوزير سرمد ديلوف إن المعبر مغلق.\n';
+    expect(
+      speakers(`${before}لكن متحدثة باسم وزارة الخارجية في العاصمة بعد ظهر اليوم نفسه قالت إن المعبر مفتوح.`)[1],
+    ).toBe('متحدثة باسم وزارة الخارجية');
+  });
+});

@@ -3,6 +3,7 @@ import { isDocumentVerb } from '../../arabic/phrases.ts';
 import { is } from '../../arabic/words.ts';
 import type { Subject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
+import { fits } from './agreement.ts';
 import { passedBy } from './chain.ts';
 import { holds } from './chain-of.ts';
 import { isStrong } from './cues.ts';
@@ -11,7 +12,7 @@ import { isMediumPhrase } from './links.ts';
 import { type Settled, withoutPlace } from './party.ts';
 import type { Relay } from './relay.ts';
 import type { Cue } from './rule.ts';
-import { type Scene, wordAt } from './scene.ts';
+import { isComma, type Scene, wordAt } from './scene.ts';
 import type { Discourse } from './speakers.ts';
 import { lastSubject } from './subjects.ts';
 
@@ -45,7 +46,7 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
   }
   if (cue.kind === 'verb') {
     const own = cue.subject?.kind === 'pronoun' ? undefined : clauseBefore(scene, discourse, cue, found);
-    return own ?? discourse.dropped(cue.agreement);
+    return own ?? withinSentence(scene, discourse, cue) ?? discourse.dropped(cue.agreement);
   }
   const last = found.at(-1) ?? (cue.kind === 'quote' ? earlier.at(-1) : undefined);
   if (last) return goesOn(last);
@@ -102,6 +103,30 @@ function clauseBefore(scene: Scene, discourse: Discourse, cue: Cue, found: reado
   if (!subject) return undefined;
   return { ...unplaced(joint(discourse, subject)), certainty: 'inferred', because: 'the subject of the clause before' };
 }
+
+/**
+ * «لكن فلانا البالغ من العمر كذا … اعتبر أن»: a verb without «and», «as» or «that» in the midst of a sentence whose subject stands
+ * before it: the phrase that opens the sentence, if it agrees and the last speaker is not named there.
+ */
+function withinSentence(scene: Scene, discourse: Discourse, cue: Cue): Settled | undefined {
+  const before = wordAt(scene, cue.token - 1);
+  const verb = wordAt(scene, cue.token).verb;
+  if (!verb || verb.conjunction !== '' || verb.passive || cue.subject || cue.token - scene.sentence.first < FAR)
+    return undefined;
+  if (before.bits !== 0 || before.complementiser || isComma(scene, cue.token - 1)) return undefined;
+  const subject = subjectOfSentence(scene, cue.token);
+  if (!subject || subject.first - scene.sentence.first > OPENING || !fits(scene, subject, cue.agreement))
+    return undefined;
+  const named = subject.kind === 'person' || subject.kind === 'role';
+  return named
+    ? { ...unplaced(discourse.beside(subject)), certainty: 'inferred', because: 'the subject of the sentence' }
+    : undefined;
+}
+
+/** A verb nearer to the opening has its subject there or none. */
+const FAR = 5;
+/** How far from the opening the subject may stand. */
+const OPENING = 2;
 
 function unplaced(settled: Settled): Settled {
   return { ...settled, parties: settled.parties.map(withoutPlace) };
