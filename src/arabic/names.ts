@@ -240,3 +240,10 @@ export function isElative(form: string): boolean {
 export function isStance(form: string): boolean {
   return STANCES.has(form);
 }
+
+const ALEF = '\u0627';
+
+/** True for an ordinary word in the indefinite accusative: حضورا، مبتسما. */
+export function isAccusative(form: string): boolean {
+  return form.endsWith(ALEF) && isCommonWord(form);
+}

@@ -4,7 +4,7 @@ import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isBindingText, isSpeakingDocument } from '../../arabic/names.ts';
 import { assaults } from '../../arabic/not-speech.ts';
 import { isIssuing } from '../../arabic/relaying.ts';
-import { showsPerson } from '../../arabic/verb-shape.ts';
+import { auxiliaryGender, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { opensWith } from './governed-noun.ts';
@@ -72,7 +72,8 @@ function endBefore(scene: Scene, from: number, i: number): ClauseEnd | undefined
     word.complementiser.conjunction === COORDINATION &&
     i > from + 1 &&
     opensClause(scene, at) &&
-    !joinsInner(scene, from, i)
+    !joinsInner(scene, from, i) &&
+    !isConcession(scene, at)
   ) {
     return { ...close('a second complementiser opens the next statement'), next: at };
   }
@@ -87,6 +88,11 @@ function endBefore(scene: Scene, from: number, i: number): ClauseEnd | undefined
   if (is(word, 'contrast') && speaksSoon(scene, at + 1)) return close('a contrast with another statement follows');
   if (opensComment(scene, at, comma)) return close('a comment or circumstance follows');
   return undefined;
+}
+
+/** «وإن كان هذا مهما»: a condition that is granted, no second content. */
+function isConcession(scene: Scene, i: number): boolean {
+  return wordAt(scene, i).complementiser?.pronoun === undefined && auxiliaryGender(formAt(scene, i + 1)) !== undefined;
 }
 
 /** «أن المحققين خلصوا إلى أن … وأنه …»: the second belongs to a complementiser of somebody else's speech inside. */

@@ -115,7 +115,7 @@ export function nominal(scene: Scene, cue: Cue, found: Extract<Found, { kind: 'n
     return [{ ...base, type: 'indirect', first: at, last: end.last, because: end.reason }];
   }
   const end = clauseEnd(scene, at, inFrame(scene, cue.token) ? 'framed' : 'noun');
-  if (end.last === at && is(wordAt(scene, at), 'demonstrative')) return []; // «نفى ذلك»: no content of its own
+  if (is(wordAt(scene, at), 'demonstrative') && (end.last === at || !wordAt(scene, at + 1).article)) return []; // «نفى ذلك»: no content of its own
   return [{ ...base, first: at, last: end.last, because: end.reason }];
 }
 

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../arabic/clitics.ts';
-import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { CALLING } from '../../arabic/lexicons/stances.ts';
-import { isCalendarWord, isPublishing } from '../../arabic/names.ts';
+import { isAccusative, isCalendarWord, isPublishing } from '../../arabic/names.ts';
 import { holdsPronoun, needsObject } from '../../arabic/phrases.ts';
 import { isPrintedPassive } from '../../arabic/verb-shape.ts';
 import { carriesManner, is, type SpeechNounSense } from '../../arabic/words.ts';
@@ -104,9 +104,21 @@ function isBarePassive(scene: Scene, token: number, found: Cue['found']): boolea
   return is(wordAt(scene, token - 1), 'relative');
 }
 
+/** «حضورا لافتا»: a participle right behind an ordinary noun in the accusative is its adjective. */
+function describesNoun(scene: Scene, token: number): boolean {
+  const { form, bits, participle } = wordAt(scene, token - 1);
+  return (
+    bits === 0 &&
+    !participle &&
+    scene.context.hitOf[token - 1] === undefined &&
+    isAccusative(form) &&
+    !holdsPronoun(form)
+  );
+}
+
 function participleCue(scene: Scene, token: number): Cue | undefined {
   const sense = wordAt(scene, token).participle;
-  if (!sense || is(wordAt(scene, token - 1), 'negation')) return undefined;
+  if (!sense || is(wordAt(scene, token - 1), 'negation') || describesNoun(scene, token)) return undefined;
   const found = findComplement(scene, token, token + 1, sense.entry);
   if (!found || found.at - token > 12) return undefined;
   return { token, kind: 'participle', entry: sense.entry, agreement: sense.subject, passive: false, found };
@@ -121,7 +133,7 @@ function nounCue(scene: Scene, token: number): Cue | undefined {
   const subject = agent ?? (isStrong(owner) ? owner : (stateBehind(scene, token) ?? owner));
   if (!sense.doer && !isStrong(subject) && !(sense.article && sense.preposition !== '')) return undefined;
   const end = subject?.end ?? token + 1;
-  const clause = findComplement(scene, token, end, { ...sense.entry, takes: ['clause', 'quote'] });
+  const clause = findComplement(scene, token, end, { ...sense.entry, takes: sense.entry.takes.filter(isUtterance) });
   const found =
     clause && clause.at - (subject?.end ?? token) <= NOUN_REACH
       ? clause
@@ -137,6 +149,10 @@ function stateBehind(scene: Scene, token: number): Subject | undefined {
   const { adjective } = wordAt(scene, token + 1);
   if (!speechNoun || speechNoun.article || !adjective || adjective.plural || adjective.article) return undefined;
   return { kind: 'nation', first: token + 1, end: token + 2, others: [] };
+}
+
+function isUtterance(complement: Complement): boolean {
+  return complement === 'clause' || complement === 'quote';
 }
 
 const NOUN_REACH = 8;

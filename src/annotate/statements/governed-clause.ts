@@ -3,7 +3,7 @@ import { takesOwnClause } from '../../arabic/not-speech.ts';
 import { is } from '../../arabic/words.ts';
 import { attributionEnd } from './boundary.ts';
 import type { Found } from './complement.ts';
-import { findNoun } from './governed-noun.ts';
+import { findNoun, isWholeContent } from './governed-noun.ts';
 import { clauseGoesOn, contentInMarks } from './marks.ts';
 import {
   isColon,
@@ -72,11 +72,16 @@ function contentAt(walk: Walk, i: number): Found | undefined {
   if (isColon(scene, i)) return { kind: 'colon', at: i };
   if (word.complementiser?.conjunction === '' && opensClause(scene, i)) {
     if (takesOwnClause(wordAt(scene, i - 1).form)) return undefined;
-    if (!walk.taken) return entry.weak && !entry.takes.includes('clause') ? undefined : { kind: 'clause', at: i };
+    if (!walk.taken) return takesNoClause(entry) ? undefined : { kind: 'clause', at: i };
     walk.taken = false;
   }
   if (is(word, 'interrogative') && entry.act === 'ask' && !walk.inRelative) return { kind: 'clause', at: i };
   return undefined;
+}
+
+/** A verb that reports only sometimes, or with one noun alone (حمّل المسؤولية), takes no clause that its entry does not name. */
+function takesNoClause({ weak, takes }: ReportingVerb): boolean {
+  return !takes.includes('clause') && (weak === true || takes.every(isWholeContent));
 }
 
 /** «التي نفت أي دور لها»، «التي أعلنتها»: a verb in a relative clause that has its content as a noun takes no clause. */

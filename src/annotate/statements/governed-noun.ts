@@ -235,6 +235,11 @@ function isGoverned(scene: Scene, i: number): boolean {
 
 const WHOLE_NOUNS = new Map(WHOLE_CONTENTS.map(({ takes, forms }) => [takes, new Set(forms.map(foldArabic))]));
 
+/** True for a noun that alone makes a verb report: مسؤولية. */
+export function isWholeContent(complement: Complement): boolean {
+  return WHOLE_NOUNS.has(complement);
+}
+
 /** True when token `i` is the preposition, or carries it in front of a noun (بالهجوم). */
 export function opensWith(scene: Scene, i: number, preposition: Complement): boolean {
   if (preposition === 'object' || preposition === 'predicate') return false;

@@ -31,7 +31,7 @@ export function contentInMarks(
   const inner = behindAddressee(scene, quote, subjectEnd, entry);
   if (inner !== undefined) return { kind: 'noun', at: inner, quote: { ...quote, first: inner } };
   if (isNominal(scene, quote, subjectEnd, entry)) return { kind: 'noun', at: quote.first, quote };
-  if (!entry.takes.includes('quote')) return undefined;
+  if (!entry.takes.includes('quote') || isLabel(scene, quote, entry)) return undefined;
   const close = quote.open <= subjectEnd || formAt(scene, quote.open - 1) === ':' || isComma(scene, quote.open - 1);
   const goesOn = clauseGoesOn(scene, quote) && (entry.weak || quoteLength(scene, quote) < UTTERANCE);
   if (quote.close >= 0 && !close && (quoteLength(scene, quote) <= 3 || goesOn)) return undefined;
@@ -54,6 +54,13 @@ function joins(scene: Scene, quote: Quote, preposition: string): boolean {
 }
 
 const SHORTEST_JOINED = 3;
+
+/** «تعد "العولة"»: a word or two in marks behind a verb that reports only sometimes, without a colon. */
+function isLabel(scene: Scene, quote: Quote, entry: ReportingVerb): boolean {
+  return (
+    entry.weak === true && quote.close >= 0 && quoteLength(scene, quote) <= 2 && formAt(scene, quote.open - 1) !== ':'
+  );
+}
 
 /** So many words in marks behind a verb of speech are an utterance, also where the clause goes on behind them. */
 const UTTERANCE = 8;

@@ -78,7 +78,7 @@ function belongsToNoun(scene: Scene, i: number): boolean {
 /** «بالهجوم، وأضاف», «بإغلاق الموقع وستدعو»: a noun phrase is joined to no finite verb, so its clause is over. */
 function opensMainClause(scene: Scene, i: number, comma: boolean): boolean {
   const word = wordAt(scene, i);
-  if (!word.form.startsWith(COORDINATION)) return false;
+  if (!word.form.startsWith(COORDINATION) || scene.context.taggedOf[i]?.kind === 'person') return false;
   const next = wordAt(scene, i + 1);
   if (is(word, 'negator')) return !next.article && !isExemplifying(next.form); // «ولم الشمل»، «ولا سيما»
   if (is(word, 'auxiliary')) return true;

@@ -1,4 +1,5 @@
 import { FROM } from '../../arabic/lexicons/attribution.ts';
+import { WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
 import { isPublishing } from '../../arabic/names.ts';
 import { isRefusedDeed, takesOwnClause } from '../../arabic/not-speech.ts';
 import { isAlternative, isSeldom, refusalEnd } from '../../arabic/phrases.ts';
@@ -147,10 +148,12 @@ export function isColon(scene: Scene, i: number): boolean {
   return !(kind[i - 1] === TokenKind.number && kind[i + 1] === TokenKind.number);
 }
 
+const SOLE_CONTENTS: ReadonlySet<string> = new Set(WHOLE_CONTENTS.map(({ takes }) => takes));
+
 /** A word of speech that reports by itself, so that what follows belongs to it. */
 export function isOtherCue(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
-  if (isPublishing(word.form)) return false;
+  if (isPublishing(word.form) || word.verb?.entry.takes.every((one) => SOLE_CONTENTS.has(one))) return false;
   if (isParticiple(word) && !word.participle?.entry.weak) return true;
   return word.verb !== undefined && !word.verb.entry.weak && !word.role && !word.bodyNoun && isLive(scene, i);
 }

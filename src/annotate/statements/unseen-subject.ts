@@ -1,5 +1,5 @@
 import { type Agreement, endsFeminine, splits } from '../../arabic/clitics.ts';
-import { isCalendarWord, isCommonWord } from '../../arabic/names.ts';
+import { isAccusative, isCalendarWord, isCommonWord } from '../../arabic/names.ts';
 import { bareOfPronoun, isHonorific, tellsManner } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Subject } from '../mentions/coordination.ts';
@@ -44,13 +44,6 @@ function opensSubject(scene: Scene, i: number): boolean {
   if (is(wordOf(bareOfPronoun(word.form)), 'preposition')) return false; // خلالها
   return !tellsManner(word.form) && !isAccusative(word.form) && !carriesParticle(word.form);
 }
-
-/** «مبتسما»، «مباشرة»: a circumstance in the accusative. */
-function isAccusative(form: string): boolean {
-  return form.endsWith(ALEF) && isCommonWord(form);
-}
-
-const ALEF = '\u0627';
 
 /** «بشكل»، «وصورا»: a preposition or «and» in front of an ordinary word. */
 function carriesParticle(form: string): boolean {

@@ -156,6 +156,16 @@ export const BINDING_TEXTS: readonly string[] = [
   'مبادئ',
   'المبادئ',
   'مبدأ',
+  'قوانين',
+  'القوانين',
+  'أعراف',
+  'الأعراف',
+  'تقاليد',
+  'التقاليد',
+  'عادات',
+  'العادات',
+  'الشريعة',
+  'الأصول',
 ];
 
 /** Documents and occasions that themselves speak when nobody is named as having issued them. */
