@@ -12,7 +12,7 @@ import {
   opensWithParticle,
   PERSON_LINKS,
 } from '../../arabic/names.ts';
-import { isHonorificPair, isNameTail, isPrintedName, needsObject } from '../../arabic/phrases.ts';
+import { isHonorificPair, isNameTail, isPrintedName, isSameBehind, needsObject } from '../../arabic/phrases.ts';
 import { isDualVerb } from '../../arabic/verb-shape.ts';
 import { type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -200,7 +200,7 @@ function isPrinted(context: Context, i: number): boolean {
 /** A word that can open a name: known to no lexicon, without article. */
 export function isNameStart(context: Context, i: number): boolean {
   const word = context.words[i];
-  if (!word || context.tokens.kind[i] !== TokenKind.word) return false;
+  if (!word || context.tokens.kind[i] !== TokenKind.word || isSameBehind(word.form)) return false;
   if (PERSON_LINKS.has(word.form)) return word.bits === 0 && !PERSON_LINKS.get(word.form)?.inner;
   if (!isUnexplained(context, i) || word.article || word.form.length < 2 || opensWithParticle(word.form)) return false;
   return !word.form.startsWith(TO) || !holdsCommonWord(word.form);

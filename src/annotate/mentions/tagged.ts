@@ -50,11 +50,16 @@ function mend(tokens: Tokens, words: readonly Word[], name: TaggedName, limit: n
   let last = first;
   for (let i = first + 1; i <= limit; i++) {
     if (isTight(tokens, i) && i < limit && tokens.kind[i + 1] === TokenKind.word) last = ++i;
-    else if (i <= name.last && goesOn(tokens, words, name, i)) last = i;
+    else if (i <= name.last && !opensComplement(words[i], name) && goesOn(tokens, words, name, i)) last = i;
     else break;
   }
   if (name.kind === 'person') while (last > first && endsNoName(tokens.form[last] ?? '')) last--;
   return { ...name, first, last };
+}
+
+/** «فلان الفلاني | بالهجوم»: a particle with an article behind it opens no part of a person's name. */
+function opensComplement(word: Word | undefined, { kind }: TaggedName): boolean {
+  return kind === 'person' && word?.article === true && word.lead !== '';
 }
 
 /** «… والزرماني | فلان الفلاني»: no name opens with «and» and an adjective of relation. */

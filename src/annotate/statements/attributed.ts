@@ -1,3 +1,4 @@
+import { isSameBehind } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
@@ -57,7 +58,7 @@ export function leading(
     return undefined;
   }
   let first = consequence(scene, attribution.end) ?? attribution.end;
-  while (first < limit && (isComma(scene, first) || formAt(scene, first) === ')')) first++;
+  while (first < limit && isBetween(scene, first)) first++;
   if (limit - first < SHORTEST) return undefined;
   const end = clauseEnd(scene, first);
   const quote = is(wordAt(scene, first), 'auxiliary') ? quoteAt(scene, first + 1) : undefined;
@@ -65,6 +66,11 @@ export function leading(
   const at = whole ? { first: quote.first, last: quote.last } : { first, last: end.last };
   const read = attributed(scene, discourse, attribution, at, 'leading-attribution', end.reason);
   return whole ? { ...read, draft: { ...read.draft, type: 'direct', whole: true } } : read;
+}
+
+/** Between an attribution and its clause: a comma, the end of a parenthesis, «نفسه» of the source. */
+function isBetween(scene: Scene, i: number): boolean {
+  return isComma(scene, i) || formAt(scene, i) === ')' || isSameBehind(formAt(scene, i));
 }
 
 /** A clause whose own verb is one of speech tells who said it; what it governs was not found. */
