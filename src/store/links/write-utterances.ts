@@ -39,7 +39,27 @@ export async function writeUtterances(
     changed = (await writeUtterance(write, { key, story, known, content })) || changed;
   }
   for (const [key, into] of ended) await endIn(write, key, keys[into] as number);
-  return changed;
+  const taken = new Set([...keys, ...ended.keys()]);
+  const scattered = [...before.values()].filter(({ key }) => !taken.has(key));
+  for (const one of scattered) await giveUp(write, one, utterances, keys);
+  return changed || scattered.length > 0;
+}
+
+/** An utterance that goes on elsewhere, or nowhere, gives up the statements that stand in this story now. */
+async function giveUp(
+  write: Write,
+  { key, statements }: Before,
+  utterances: readonly UtteranceContent[],
+  keys: readonly number[],
+): Promise<void> {
+  const heirs = statements.map((one) => keys[utterances.findIndex((content) => content.statements.includes(one))]);
+  const [heir] = heirs.filter((one) => one !== undefined);
+  if (heir !== undefined && heirs.every((one) => one !== undefined)) return endIn(write, key, heir);
+  const gone = statements.filter((_, at) => heirs[at] !== undefined);
+  await write.deleteFrom('utterance_statements').where('utterance', '=', key).where('statement', 'in', gone).execute();
+  await sql`update utterances set representative = null where key = ${key} and representative in (${sql.join(gone)})`.execute(
+    write,
+  );
 }
 
 /** An utterance as it stood; `mine`: this story may go on with it. */
