@@ -7,6 +7,7 @@ import { openDashboard } from './following/dashboard.ts';
 import { duration, durations, range } from './following/duration.ts';
 import { count, emptyWatchTally, tallyLines } from './following/tally.ts';
 import { type Call, Failure, write } from './io.ts';
+import { linkAdded } from './library/linking.ts';
 import { addLibraryOption, type Libraries, type LibraryFlags, withLibrary } from './library/open.ts';
 import { atLeast } from './options.ts';
 import { makeWay } from './run/make-way.ts';
@@ -135,15 +136,6 @@ async function followed(
     await pool.close();
   }
   if (!flags.quiet) await write(io.stderr, `${tallyLines(tally, Date.now()).join('\n')}\n`);
-}
-
-/** Links what was added; when another process is doing that, it is done the next time. */
-async function linkAdded(library: Library, { linkNew, LinkingUnderWay }: Libraries): Promise<void> {
-  try {
-    await linkNew(library);
-  } catch (error) {
-    if (!(error instanceof LinkingUnderWay)) throw error;
-  }
 }
 
 /** A document that is safe in the library, as a line. */

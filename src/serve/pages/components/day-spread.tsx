@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { View } from '../view.ts';
+import { Bars } from './bars.tsx';
 
 interface Props {
   readonly view: View;
@@ -9,6 +10,7 @@ interface Props {
 
 const HEIGHT = 18;
 const STEP = 6;
+const GAP = 2;
 /** Bars that are drawn at most: of a longer time each stands for several days. */
 const MOST = 30;
 const DAY = 86_400_000;
@@ -17,32 +19,9 @@ const DAY = 86_400_000;
 export const DaySpread: FC<Props> = ({ view, days }) => {
   const bars = barsOf(days);
   if (bars.length < 2) return null;
-  const most = Math.max(...bars);
-  const width = bars.length * STEP;
+  const label = view.words.spread.days;
   return (
-    <svg
-      class="spread day-spread"
-      viewBox={`0 0 ${width} ${HEIGHT}`}
-      width={width}
-      height={HEIGHT}
-      role="img"
-      aria-label={view.words.spread.days}
-    >
-      {bars.map((count, at) => {
-        const height = count === 0 ? 1 : Math.max(3, Math.round((count / most) * HEIGHT));
-        const x = view.dir === 'rtl' ? width - (at + 1) * STEP : at * STEP;
-        return (
-          <rect
-            class={count === 0 ? 'none' : undefined}
-            x={x + 1}
-            y={HEIGHT - height}
-            width={STEP - 2}
-            height={height}
-            rx="1"
-          />
-        );
-      })}
-    </svg>
+    <Bars view={view} counts={bars} label={label} height={HEIGHT} step={STEP} gap={GAP} class="spread day-spread" />
   );
 };
 

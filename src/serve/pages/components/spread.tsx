@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { View } from '../view.ts';
+import { Bars } from './bars.tsx';
 
 interface Props {
   readonly view: View;
@@ -9,40 +10,19 @@ interface Props {
 
 const HEIGHT = 34;
 const STEP = 10;
+const GAP = 3;
 /** Months that are drawn at most; the newest. */
 const MOST = 60;
 
 /** How often something stands in each month, as small bars; a list says the same to a screen reader. */
 export const Spread: FC<Props> = ({ view, months }) => {
   const all = everyMonth(months).slice(-MOST);
-  const most = Math.max(...all.map(({ count }) => count));
-  const width = all.length * STEP;
+  const counts = all.map(({ count }) => count);
   const from = all[0]?.month ?? '';
   const to = all.at(-1)?.month ?? '';
   return (
     <figure class="spread">
-      <svg
-        viewBox={`0 0 ${width} ${HEIGHT}`}
-        width={width}
-        height={HEIGHT}
-        role="img"
-        aria-label={view.words.spread.months}
-      >
-        {all.map(({ count }, at) => {
-          const height = count === 0 ? 1 : Math.max(3, Math.round((count / most) * HEIGHT));
-          const x = view.dir === 'rtl' ? width - (at + 1) * STEP : at * STEP;
-          return (
-            <rect
-              class={count === 0 ? 'none' : undefined}
-              x={x + 1}
-              y={HEIGHT - height}
-              width={STEP - 3}
-              height={height}
-              rx="1.5"
-            />
-          );
-        })}
-      </svg>
+      <Bars view={view} counts={counts} label={view.words.spread.months} height={HEIGHT} step={STEP} gap={GAP} />
       <figcaption class="soft small">
         {view.month(from)} – {view.month(to)}
       </figcaption>
