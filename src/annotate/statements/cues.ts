@@ -4,7 +4,7 @@ import { CALLING } from '../../arabic/lexicons/stances.ts';
 import { isAccusative, isCalendarWord, isPublishing } from '../../arabic/names.ts';
 import { holdsPronoun, needsObject } from '../../arabic/phrases.ts';
 import { isPrintedPassive } from '../../arabic/verb-shape.ts';
-import { carriesManner, is, type SpeechNounSense } from '../../arabic/words.ts';
+import { is, type SpeechNounSense } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import type { Phrase } from '../mentions/phrase.ts';
@@ -219,15 +219,7 @@ function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefi
     wordAt(scene, token).verb?.entry.takes.includes('quote')
   )
     return undefined; // «وهم يهتفون "…"»: marks right behind the verb hold its content
-  return phrase && fits(scene, phrase, agreement) ? withoutTold(scene, token, withoutManner(scene, phrase)) : undefined;
-}
-
-/** «وندد الوزير فلان | بالهجوم»: a word with ب in front behind a name belongs to the verb. */
-function withoutManner(scene: Scene, phrase: Subject): Subject {
-  const { name } = phrase;
-  const last = phrase.end - 1;
-  if (!name || phrase.others.length > 0 || name.end !== phrase.end || last <= name.first) return phrase;
-  return carriesManner(wordAt(scene, last).lead) ? { ...phrase, end: last, name: { ...name, end: last } } : phrase;
+  return phrase && fits(scene, phrase, agreement) ? withoutTold(scene, token, phrase) : undefined;
 }
 
 /** «علق عليها | المدير»: a preposition with its pronoun before the subject. */
