@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { canonicalUrl, NUMBERS } from './identity.ts';
 import type { Engine, Write } from './library.ts';
-import { ensureNames } from './names.ts';
+import { ensureNames, NAME_KEY } from './names.ts';
 import { numberStatements } from './numbering.ts';
 import type { Prepared } from './prepare.ts';
 import { replay } from './replay.ts';
@@ -57,8 +57,6 @@ async function clearLayers(write: Write, document: number, articles: number): Pr
   await write.deleteFrom('articles').where('document', '=', document).where('place', '>=', articles).execute();
 }
 
-const NAMED = sql`join names n on n.kind = r.kind and n.name = r.name`;
-
 async function writeReading(engine: Engine, write: Write, { key, prepared }: Layering): Promise<void> {
   const { articles, mentions, times, events } = prepared;
   const from = (json: string, columns: Columns) => rows(engine, json, columns);
@@ -82,7 +80,7 @@ async function writeReading(engine: Engine, write: Write, { key, prepared }: Lay
   await some(mentions, (json) => {
     const r = from(json, { place: 'int', kind: 'text', name: 'text', start_cp: 'int', end_cp: 'int', text: 'text' });
     return sql`insert into mentions (document, place, name, start_cp, end_cp, text)
-      select ${key}, r.place, n.key, r.start_cp, r.end_cp, r.text from ${r} ${NAMED}`;
+      select ${key}, r.place, ${NAME_KEY}, r.start_cp, r.end_cp, r.text from ${r}`;
   });
   await some(times, (json) => {
     const r = from(json, {
@@ -110,7 +108,7 @@ async function writeReading(engine: Engine, write: Write, { key, prepared }: Lay
   await some(events.names, (json) => {
     const r = from(json, { event: 'int', role: 'text', place: 'int', kind: 'text', name: 'text' });
     return sql`insert into event_names (document, event, role, place, name)
-      select ${key}, r.event, r.role, r.place, n.key from ${r} ${NAMED}`;
+      select ${key}, r.event, r.role, r.place, ${NAME_KEY} from ${r}`;
   });
 }
 

@@ -37,6 +37,12 @@ export class NameList {
   }
 }
 
+/**
+ * The key of the name that a row `r` spells. Asked row by row, not joined: a server that planned a join while the library
+ * was small would read all names for each document ever after.
+ */
+export const NAME_KEY = sql`(select n.key from names n where n.kind = r.kind and n.name = r.name)`;
+
 /** A name with its key. */
 export interface NamedKey {
   readonly key: number;
@@ -51,11 +57,11 @@ export async function ensureNames(
 ): Promise<readonly NamedKey[]> {
   if (names.length === 0) return [];
   const r = rows(engine, JSON.stringify(names), { kind: 'text', name: 'text', entity: 'text' });
-  const isNew = sql`not exists (select 1 from names n where n.kind = r.kind and n.name = r.name)`;
+  const isNew = sql`${NAME_KEY} is null`;
   await sql`insert into entities (id, kind, name) select r.entity, r.kind, r.name from ${r} where ${isNew}
     order by r.entity on conflict (id) do nothing`.execute(write);
-  const made = await sql<NamedKey>`insert into names (kind, name, entity) select r.kind, r.name, e.key from ${r}
-    join entities e on e.id = r.entity where ${isNew}
+  const made = await sql<NamedKey>`insert into names (kind, name, entity) select r.kind, r.name,
+    (select e.key from entities e where e.id = r.entity) from ${r} where ${isNew}
     order by r.entity on conflict (kind, name) do nothing returning key, name`.execute(write);
   return made.rows;
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { NUMBERS } from './identity.ts';
 import type { Engine, Write } from './library.ts';
-import type { PreparedName } from './names.ts';
+import { NAME_KEY, type PreparedName } from './names.ts';
 import type { PreparedStatement } from './prepare.ts';
 import { type Columns, rows } from './rows.ts';
 
@@ -100,6 +100,5 @@ export async function writeStatementNames(
     end_cp: 'int',
   });
   await sql`insert into statement_names (statement, role, place, name, start_cp, end_cp)
-    select ${first} + r.number, r.role, r.place, n.key, r.start_cp, r.end_cp from ${r}
-    join names n on n.kind = r.kind and n.name = r.name`.execute(write);
+    select ${first} + r.number, r.role, r.place, ${NAME_KEY}, r.start_cp, r.end_cp from ${r}`.execute(write);
 }
