@@ -93,11 +93,32 @@ export interface Document {
 
 export type MentionKind = 'person' | 'organisation' | 'place' | 'role';
 
-/** Words that name a person, organisation, place or role; clitics are outside. */
+/**
+ * Words that name a person, organisation, place or role; clitics are outside. A role is told by an office, or by what
+ * somebody is to others that the article told: نظيره، الجانبان، البلدان.
+ */
 export interface Mention extends Span {
   readonly kind: MentionKind;
-  /** Canonical name of whom or what the words mean in this document. */
+  /** Canonical name of whom or what the words mean in this document; of a role its description. */
   readonly name: string;
+  /** How a role means somebody told elsewhere in the article. */
+  readonly by?: MeaningBy;
+  /** Of a role: whom it means, as far as the article tells it. */
+  readonly means?: readonly Meant[];
+}
+
+/**
+ * By the office held; by that of whoever else was told (نظيره); by being one of two (البلدان); as one's own state (بلاده); as
+ * whoever was named last (الأخير); by a pronoun before a description (وهي مديرة).
+ */
+export type MeaningBy = 'office' | 'counterpart' | 'pair' | 'homeland' | 'latter' | 'pronoun';
+
+/** Whom a role means in its article, and the words there that tell it. */
+export interface Meant {
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  /** Where the article names them: last before the role, else first behind it. */
+  readonly from?: Span;
 }
 
 export type TimeType = 'date' | 'time' | 'period';

@@ -1,6 +1,7 @@
 import { makeContext } from './annotate/context.ts';
 import { annotateEvents } from './annotate/events/events.ts';
 import { annotateMentions } from './annotate/mentions/mentions.ts';
+import { annotateReferences } from './annotate/references/references.ts';
 import { withDayOfSpeaking } from './annotate/statements/said.ts';
 import { annotateStatements } from './annotate/statements/statements.ts';
 import { timesOf } from './annotate/times/document.ts';
@@ -29,7 +30,7 @@ export function read(document: Document, registry: Registry, options: ReadOption
     document,
     registryVersion: registry.version,
     entities: layer.entities,
-    mentions: layer.mentions,
+    mentions: stage('references', () => annotateReferences(context, { layer, statements, events }, registry)),
     times,
     statements,
     events,

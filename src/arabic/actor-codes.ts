@@ -2,6 +2,7 @@ import { foldArabic } from './fold-table.ts';
 import { findKnownNames } from './gazetteer.ts';
 import type { BodyEntry, BodyNounEntry, RoleEntry } from './lexicons/entries.ts';
 import { GENERIC_ACTORS } from './lexicons/event-actors.ts';
+import { isFieldBehind } from './names.ts';
 import { wordOf } from './words.ts';
 
 /** Roles of actors, after PLOVER and CAMEO. */
@@ -98,9 +99,9 @@ function codeOf(text: string): ActorCode {
 }
 
 function countryOf(forms: readonly string[]): string | undefined {
-  for (const form of forms) {
+  for (const [i, form] of forms.entries()) {
     const code = wordOf(form).adjective?.code;
-    if (code !== undefined) return code;
+    if (code !== undefined && !(i === 1 && isFieldBehind(forms[0] ?? '', form))) return code;
   }
   const hit = findKnownNames(forms).find(
     ({ known }) => known.kind === 'state' || (known.kind === 'body' && known.entry.country),

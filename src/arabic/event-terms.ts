@@ -17,7 +17,6 @@ import {
   CASUALTY_WORDS,
   CHANT_WORDS,
   CONDITION_WORDS,
-  COUNTERPART_NOUNS,
   DECREE_NOUNS,
   DECREEING_VERBS,
   DENYING_WORDS,
@@ -25,7 +24,6 @@ import {
   GENERIC_BEFORE,
   GOVERNING_STEMS,
   HOLDING_NOUNS,
-  HOMELAND_WORDS,
   MEANS_WORDS,
   NEGATING_WORDS,
   OCCASION_PREPOSITIONS,
@@ -38,6 +36,7 @@ import {
   WHETHER_WORDS,
   WITH_WORDS,
 } from './lexicons/event-words.ts';
+import { formsOf } from './references.ts';
 
 /** A finite form of one or several verbs of action, with what it shows. */
 interface Finite {
@@ -91,7 +90,7 @@ const CLASS_WORDS = {
   negating: NEGATING_WORDS,
   denying: DENYING_WORDS,
   accusing: ACCUSING_WORDS,
-  counterpart: COUNTERPART_NOUNS,
+  counterpart: formsOf('counterpart'),
   occasion: OCCASION_PREPOSITIONS,
   with: WITH_WORDS,
   against: AGAINST_WORDS,
@@ -105,7 +104,7 @@ const CLASS_WORDS = {
   holding: HOLDING_NOUNS,
   pair: PAIR_WORDS,
   whether: WHETHER_WORDS,
-  homeland: HOMELAND_WORDS,
+  homeland: formsOf('homeland'),
   after: AFTER_WORDS,
   arms: ARMS_OF_STATES,
   means: MEANS_WORDS,

@@ -55,6 +55,15 @@ export function isOfficeField(form: string): boolean {
   return FIELDS.has(form);
 }
 
+/** «وزير | المالية»: behind a noun without article a field that is the adjective of a state as well names no state. */
+export function isFieldBehind(noun: string, form: string): boolean {
+  return (
+    !splits(noun).some(({ rest }) => rest.startsWith(ARTICLE)) &&
+    form.startsWith(ARTICLE) &&
+    FIELDS.has(form.slice(ARTICLE.length))
+  );
+}
+
 const COMMON = new Set(COMMON_WORDS.trim().split(/\s+/u));
 const POSSESSED = /(?:ها|هما|هم|نا)$/u;
 const SHORTEST_POSSESSED = 5;

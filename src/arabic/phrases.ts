@@ -28,9 +28,9 @@ import {
   SELDOM,
   SENDING_VERBS,
   TIME_UNITS,
-  TO_COUNTERPARTS,
   VERBS_WITH_OBJECT,
 } from './lexicons/phrase-words.ts';
+import { formsOf } from './references.ts';
 
 const ATTACHING = new Set(ATTACHING_PREPOSITIONS.map(foldArabic));
 const DESCRIBING = new Set(AND_HE.map(foldArabic));
@@ -137,7 +137,7 @@ export function goesOnDate(form: string): boolean {
   return DATES.has(form);
 }
 
-const COUNTERPARTS = new Set(TO_COUNTERPARTS.map(foldArabic));
+const COUNTERPARTS = new Set(formsOf('counterpart').map((form) => TO + form));
 
 /** True for «to his counterpart». */
 export function isCounterpart(form: string): boolean {

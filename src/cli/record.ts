@@ -77,7 +77,14 @@ function segmentRecord(segment: Segment, at: Placer) {
 }
 
 function mentionRecord(mention: Mention, at: Placer) {
-  return { ...at.place(mention), kind: mention.kind, name: mention.name };
+  const { kind, name, by, means } = mention;
+  return {
+    ...at.place(mention),
+    kind,
+    name,
+    ...(by && { by }),
+    ...(means && { means: means.map(({ from, ...who }) => ({ ...who, ...(from && at.place(from)) })) }),
+  };
 }
 
 function timeRecord(time: Time, at: Placer) {

@@ -1,4 +1,4 @@
-import type { Act, Certainty, FeedFacts, Reading, Source, StatementType } from '../model.ts';
+import type { Act, Certainty, FeedFacts, Mention, Reading, Source, StatementType } from '../model.ts';
 import type { Came } from './came.ts';
 import { type EventRows, eventRows, type Told } from './event-rows.ts';
 import { documentIdOf, sha256 } from './identity.ts';
@@ -187,11 +187,16 @@ function articlesJson({ document }: Reading, quoter: Quoter): string {
 
 function mentionsJson({ mentions }: Reading, quoter: Quoter, names: NameList): string {
   return JSON.stringify(
-    mentions.map((mention, index) => {
+    mentions.filter(namesByItself).map((mention, index) => {
       const { start, end, text } = quoter.quote(mention);
       return { place: index, ...names.add(mention.kind, mention.name), start_cp: start, end_cp: end, text };
     }),
   );
+}
+
+/** Not «الجانبان» nor «بلاده», which are nobody's name: a library keeps what means the same in every article. */
+function namesByItself({ by, means }: Mention): boolean {
+  return by === undefined || by === 'office' || means === undefined;
 }
 
 function timesJson({ times }: Reading, quoter: Quoter): string {

@@ -143,22 +143,29 @@ export class Parties {
     return person ? { person } : {};
   }
 
-  private personOf(party: Party | undefined): Person | undefined {
+  private personOf(party: Participant | undefined): Person | undefined {
     return this.entities.persons.find((person) => person.name === party?.name);
   }
 
   /** «بلاده»: the state of the last one told of before a token. */
   home(at: number): readonly Party[] {
-    for (const { at: then, parties } of this.told.toReversed()) {
+    for (let back = this.told.length - 1; back >= 0; back--) {
+      const { at: then, parties } = this.told[back] ?? { at: 0, parties: [] };
       const [one] = parties;
-      if (then > at || parties.length !== 1 || !one || at - then > NEAR) continue;
-      if (one.kind === 'state') return [one];
-      const nations = this.personOf(one)?.offices.flatMap(({ nations }) => [...nations]) ?? [];
-      const code = nations[0] ?? (one.kind === 'person' ? undefined : actorCode(one.name).country);
-      const state = code === undefined ? undefined : this.state(code);
+      if (at - then > NEAR) break;
+      if (then > at || parties.length !== 1 || !one) continue;
+      const state = this.stateOf(one);
       return state ? [state] : [];
     }
     return [];
+  }
+
+  /** The state that a party is, or whose office or name it bears. */
+  stateOf(party: Participant): Party | undefined {
+    if (party.kind === 'state') return party;
+    const nations = this.personOf(party)?.offices.flatMap(({ nations }) => [...nations]) ?? [];
+    const code = nations[0] ?? (party.kind === 'person' ? undefined : actorCode(party.name).country);
+    return code === undefined ? undefined : this.state(code);
   }
 
   /** Remembers who was told of at a token. */

@@ -10,6 +10,7 @@ import { roleBehindName } from './named-phrase.ts';
 import { knownOffice, type Office, officeFit, officeOf } from './offices.ts';
 import { type Person, type PersonDraft, PersonIndex, settleName } from './persons.ts';
 import { type Phrase, parsePhrase, type Range } from './phrase.ts';
+import { officeOfCounterpart } from './same-office.ts';
 import { knownPart } from './variants/known.ts';
 import { nameWords, rangeText } from './words-of.ts';
 
@@ -141,9 +142,11 @@ interface Told {
   readonly phrase: Phrase;
   readonly last?: Office;
   readonly behind?: Range;
+  /** The office of a counterpart: that of whoever was told before, of another state. */
+  readonly same?: Office;
 }
 
-function remember(context: Context, index: PersonIndex, { phrase, last, behind }: Told, range: Range): void {
+function remember(context: Context, index: PersonIndex, { phrase, last, behind, same }: Told, range: Range): void {
   const words = nameWords(context, range);
   const before = known(index, words, range.first);
   if (!before && isBare(phrase) && (!context.isFullName(words) || knownPart(words[0] ?? '')?.arabic)) return;
@@ -153,8 +156,9 @@ function remember(context: Context, index: PersonIndex, { phrase, last, behind }
   person.names.set(text, { count: (seen?.count ?? 0) + 1, words });
   person.tokens.push(range.first);
   index.addParts(person, words);
-  if (phrase.role) addOffice(context, person, phrase.role, last);
+  if (phrase.role && !(same && phrase.role.first < range.first)) addOffice(context, person, phrase.role, last);
   if (behind) addOffice(context, person, behind, undefined);
+  if (same && !person.offices.some(({ text }) => text === same.text)) person.offices.push(same);
   const gender = person.gender ?? (isFemaleName(words[0] ?? '') ? 'f' : genderByVerb(context, phrase.first));
   if (gender) person.gender = gender;
 }
@@ -182,7 +186,8 @@ function* namedPhrases(context: Context, article: number): Generator<Told> {
       const bare = role ? undefined : (taggedName(context, i, limit) ?? (last && besideNation(context, i, limit)));
       const phrase = role ? parseTitle(context, i, limit) : bare || undefined;
       const behind = phrase?.name && roleBehindName(context, phrase, limit);
-      if (phrase?.name) yield { phrase, ...(last && { last }), ...(behind && { behind }) };
+      const same = last && phrase?.name && officeOfCounterpart(context, phrase.name.first, last);
+      if (phrase?.name) yield { phrase, ...(last && { last }), ...(behind && { behind }), ...(same && { same }) };
       if (role && role.entry.kind !== 'honorific') last = officeOf(context, phrase?.role ?? { first: i, end: i + 1 });
       i = phrase && phrase.end > i ? phrase.end : i + 1;
     }

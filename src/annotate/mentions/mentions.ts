@@ -1,5 +1,6 @@
-import { splits } from '../../arabic/clitics.ts';
+import { ARTICLE, splits } from '../../arabic/clitics.ts';
 import type { Hit } from '../../arabic/gazetteer.ts';
+import { is, wordOf } from '../../arabic/words.ts';
 import type { Entity, Mention, MentionKind } from '../../model.ts';
 import type { Registry } from '../../registry.ts';
 import { offset } from '../../text/spans.ts';
@@ -7,7 +8,7 @@ import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { type Bodies, collectBodies } from './bodies.ts';
 import { collectEntities, type Entities } from './entities.ts';
-import { parsePhrase } from './phrase.ts';
+import { parsePhrase, type Range } from './phrase.ts';
 import { nameWords, rangeText } from './words-of.ts';
 
 /** Who and what a document names: mentions in text order, entities by article. */
@@ -68,6 +69,7 @@ function sentenceMentions(
   registry: Registry,
 ): Mention[] {
   const found: Mention[] = [];
+  let told = first;
   for (let i = first; i < end; i++) {
     const tagged = context.taggedOf[i];
     const hit = registry.tagger ? undefined : context.hitOf[i];
@@ -77,13 +79,17 @@ function sentenceMentions(
     } else if (hit?.first === i) {
       found.push(knownMention(context, hit));
       i = hit.last;
-    } else if (context.words[i]?.role) {
-      const role = roleMention(context, i, end);
-      if (role) found.push(role);
+    } else if (context.words[i]?.role && (i >= told || is(context.words[i - 1] ?? NOTHING, 'officeLink'))) {
+      const role = roleRange(context, i, end);
+      if (!role) continue;
+      found.push(roleMention(context, role));
+      told = role.end;
     }
   }
   return found;
 }
+
+const NOTHING = wordOf('');
 
 type Tagged = NonNullable<Context['taggedOf'][number]>;
 
@@ -138,12 +144,16 @@ function knownMention(context: Context, hit: Hit): Mention {
 }
 
 /** «وزير الخارجية الروسي»: the description of an office, without the name that may follow. */
-function roleMention(context: Context, i: number, end: number): Mention | undefined {
-  const phrase = parsePhrase(context, i, end, { preposition: true });
-  if (!phrase?.role || phrase.role.end - phrase.role.first < 2) return undefined;
-  return {
-    ...tokenSpan(context.tokens, phrase.role.first, phrase.role.end - 1),
-    kind: 'role',
-    name: rangeText(context, phrase.role),
-  };
+function roleRange(context: Context, i: number, end: number): Range | undefined {
+  const role = parsePhrase(context, i, end, { preposition: true })?.role;
+  return role && role.end - role.first >= 2 ? role : undefined;
+}
+
+function roleMention(context: Context, role: Range): Mention {
+  const sense = context.words[role.first]?.role;
+  const lead = (sense?.conjunction.length ?? 0) + (sense?.preposition.length ?? 0);
+  const { start, end } = tokenSpan(context.tokens, role.first, role.end - 1);
+  const printed = rangeText(context, { ...role, lead });
+  const merged = sense?.article && lead > 0 && !printed.startsWith(ARTICLE); // ل of للوزير stands for the article
+  return { start: offset(start + lead), end, kind: 'role', name: merged ? `${ARTICLE}${printed.slice(1)}` : printed };
 }

@@ -1,5 +1,6 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { findKnownNames } from '../../arabic/gazetteer.ts';
+import { isFieldBehind } from '../../arabic/names.ts';
 import { isFormer, leaderHeads, stemOf } from '../../arabic/offices.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
@@ -35,7 +36,7 @@ export function officeOf(context: Context, range: Range, before?: Office): Offic
   for (let i = role ? range.first + 1 : range.first; i < range.end; i++) {
     const word = context.words[i];
     if (!word || !/\p{L}/u.test(word.form)) continue;
-    const nation = context.nationAt(i);
+    const nation = isFieldBehind(context.tokens.form[i - 1] ?? '', word.form) ? undefined : context.nationAt(i);
     if (nation) {
       nations.add(nation.code);
       i = nation.last;
@@ -77,7 +78,7 @@ function parseOffice(text: string): Office {
   let former = false;
   for (const [i, word] of words.entries()) {
     if (i === 0 || states.some(({ first, last }) => i >= first && i <= last)) continue;
-    if (word.adjective) nations.add(word.adjective.code);
+    if (word.adjective && !isFieldBehind(forms[i - 1] ?? '', word.form)) nations.add(word.adjective.code);
     else if (isFormer(word.form)) former = true;
     else if (word.role) fields.add(foldArabic(word.role.entry.masculine));
     else if (!is(word, 'preposition')) fields.add(stemOf(word.form));

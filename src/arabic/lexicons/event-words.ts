@@ -1,3 +1,5 @@
+import { PAIRS } from './references.ts';
+
 /** Closed classes of words around a noun or verb of action. Verbs give past and present. */
 
 /** Verbs that carry out a noun of action: أجرى محادثات، شن غارة. `subject`: what their subject is to the event. */
@@ -116,13 +118,10 @@ export const HOLDING_NOUNS: readonly string[] = ['عقد', 'إجراء', 'تنظ
 
 /** Two sides that the text has told before. */
 export const PAIR_WORDS: readonly string[] = [
-  ...['الجانبان', 'الجانبين', 'الطرفان', 'الطرفين', 'البلدان', 'البلدين', 'الدولتان', 'الدولتين', 'الزعيمان', 'الزعيمين'],
-  ...['الرئيسان', 'الرئيسين', 'الوزيران', 'الوزيرين', 'بينهما', 'الرجلان', 'الرجلين', 'الاثنان', 'الاثنين', 'الحليفين'],
-  ...['كلاهما', 'العاصمتين', 'الجارتين', 'الجيشين', 'الوفدين', 'الوفدان', 'معهما'],
+  ...PAIRS.flatMap(({ words }) => words),
+  ...['الزعيمان', 'الزعيمين', 'الرئيسان', 'الرئيسين', 'الوزيران', 'الوزيرين', 'بينهما', 'الاثنان', 'الاثنين', 'كلاهما'],
+  ...['الجيشين', 'الوفدين', 'الوفدان', 'معهما'],
 ];
-
-/** One's own state, standing for it: إن بلاده ستوقع. */
-export const HOMELAND_WORDS: readonly string[] = ['بلاده', 'بلادها', 'بلادهم', 'بلادنا', 'بلادي'];
 
 /** Prepositions that carry whom an act is done to as a pronoun: القبض عليه، الإفراج عنه. */
 export const GOVERNING_STEMS: readonly string[] = ['علي', 'عن', 'ضد'];
@@ -173,9 +172,6 @@ export const ACCUSING_WORDS: readonly string[] = [
   ...['اتهم', 'اتهمت', 'يتهم', 'تتهم', 'اتهام', 'اتهامات', 'بالوقوف', 'الوقوف', 'المتهم', 'متهم', 'متهما', 'المزعوم', 'المزعومة'],
   ...['اتهامها', 'اتهامه', 'اتهموا', 'متهمين', 'يشتبه', 'اشتباه'],
 ];
-
-/** «his counterpart»: the holder of the same office of another state. */
-export const COUNTERPART_NOUNS: readonly string[] = ['نظير', 'نظيره', 'نظيرها', 'نظيريه', 'نظيراه', 'نظيرته', 'نظيرتها', 'نظيرهما', 'نظرائه', 'نظيريها', 'نظيرهم'];
 
 /** Prepositions behind which a mere occasion stands. */
 export const OCCASION_PREPOSITIONS: readonly string[] = [

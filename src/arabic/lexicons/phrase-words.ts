@@ -180,9 +180,6 @@ export const PLACES_AND_CASES: readonly string[] = [
 /** «ولا سيما»: the second word. */
 export const EXEMPLIFYING: readonly string[] = ['سيما'];
 
-/** «To his counterpart»: whoever holds the speaker's office elsewhere. */
-export const TO_COUNTERPARTS: readonly string[] = ['لنظيره', 'لنظيرها', 'لنظيرته', 'لنظيرتها', 'لنظرائه', 'لنظيريه'];
-
 /** How somebody speaks, right behind the verb: وأضاف مبتسما. */
 export const MANNERS: readonly string[] = [
   'مبتسم',
