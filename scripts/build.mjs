@@ -6,6 +6,7 @@
  *   node scripts/build.mjs --if-stale  build unless dist/ is newer than src/, weights/, package.json and this file
  *   node scripts/build.mjs --quiet     say nothing when all is well
  */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -21,11 +22,12 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleAssets } from './assets.mjs';
+import { bundleFrozen } from './frozen.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
 
-/** Bundle in dist/ → its entry. `isnad.js` comes last: once it is there, what it loads is there too. */
+/** Bundle in dist/ → its entry. */
 const entries = {
   index: 'src/index.ts',
   library: 'src/library.ts',
@@ -33,8 +35,10 @@ const entries = {
   input: 'src/input.ts',
   worker: 'src/cli/worker.ts',
   main: 'src/cli/main.ts',
-  isnad: 'src/cli/isnad.ts',
 };
+
+/** Each one file, whatever else it shares code with: the first to run, and what makes the start-up snapshot. */
+const alone = { freeze: 'src/cli/start/freeze.ts', isnad: 'src/cli/isnad.ts' };
 
 /** The executable loads main.js only after it has checked the version of Node, so the two are never one bundle. */
 const mainStaysApart = {
@@ -65,9 +69,11 @@ else if (!quiet) console.log('dist/ is up to date');
 async function build() {
   const started = performance.now();
   const { build: bundle } = await import('esbuild');
-  const result = await bundle({
+  const versions = Object.fromEntries(
+    Object.entries(parts).map(([name, paths]) => [name, JSON.stringify(versionOf(paths))]),
+  );
+  const options = {
     absWorkingDir: root,
-    entryPoints: entries,
     outdir: dist,
     bundle: true,
     write: false,
@@ -76,25 +82,42 @@ async function build() {
     target: 'node24',
     packages: 'external',
     charset: 'utf8',
+    logLevel: 'warning',
+  };
+  const result = await bundle({
+    ...options,
+    entryPoints: entries,
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     splitting: true, // what is imported when it is needed loads when it is needed
     chunkNames: 'part-[hash]',
-    define: Object.fromEntries(Object.entries(parts).map(([name, paths]) => [name, JSON.stringify(versionOf(paths))])),
-    logLevel: 'warning',
+    define: versions,
+  });
+  const frozen = await bundleFrozen(root, versions);
+  const code = createHash('sha256');
+  for (const { contents } of frozen) code.update(contents);
+  const programs = await bundle({
+    ...options,
+    entryPoints: alone,
+    define: { FROZEN_CODE: JSON.stringify(code.digest('hex').slice(0, 12)) },
     plugins: [mainStaysApart],
   });
   await buildAssets();
-  const isPart = (path) => basename(path).startsWith('part-');
-  const written = result.outputFiles.map(({ path }) => path);
-  for (const { path, contents } of result.outputFiles.filter(({ path }) => isPart(path))) replace(path, contents);
-  for (const name of Object.keys(entries)) {
-    const file = result.outputFiles.find((output) => output.path === join(dist, `${name}.js`));
-    replace(file.path, file.contents);
-  }
-  removeOldParts(written);
+  mkdirSync(join(dist, 'frozen'), { recursive: true });
+  const isPart = ({ path }) => basename(path).startsWith('part-');
+  // `isnad.js` comes last: once it is there, what it loads is there too.
+  const files = [...result.outputFiles.filter(isPart), ...result.outputFiles.filter((file) => !isPart(file))];
+  for (const { path, contents } of [...files, ...frozen, ...programs.outputFiles]) replace(path, contents);
+  removeOldParts(result.outputFiles.map(({ path }) => path));
   chmodSync(join(dist, 'isnad.js'), 0o755);
+  freeze();
   if (!quiet) console.log(`dist/ built in ${Math.round(performance.now() - started)} ms`);
+}
+
+/** Makes the start-up snapshot; an older Node than the program needs makes none, nor does one that fails: the first call will. */
+function freeze() {
+  if (Number.parseInt(process.versions.node, 10) < 24) return;
+  spawnSync(process.execPath, [join(dist, 'freeze.js')], { stdio: 'ignore' });
 }
 
 /** What pages load beside their HTML; the manifest comes last, since it names the others. */
@@ -143,14 +166,12 @@ function filesOf(path) {
 }
 
 function isStale() {
-  const outputs = [...Object.keys(entries).map((name) => `${name}.js`), 'assets/manifest.json'].map((name) =>
-    join(dist, name),
+  const outputs = [...Object.keys({ ...entries, ...alone }).map((name) => `${name}.js`), 'assets/manifest.json'].map(
+    (name) => join(dist, name),
   );
   if (!outputs.every((path) => existsSync(path))) return true;
   const built = Math.min(...outputs.map((path) => statSync(path).mtimeMs));
-  return ['src', 'weights', 'package.json', 'scripts/build.mjs', 'scripts/assets.mjs'].some(
-    (name) => newest(join(root, name)) > built,
-  );
+  return ['src', 'weights', 'package.json', 'scripts'].some((name) => newest(join(root, name)) > built);
 }
 
 /** Time of the latest change of a file, or of anything in a folder (its own time tells of deletions). */

@@ -40,7 +40,14 @@ export { type DailyCount, dailyCounts, dailyCountsCsv } from './query/events/dai
 export { type EventFilter, filterEvents } from './query/events/filter.ts';
 export { eventsCsv, SERIES_COLUMNS } from './query/events/series.ts';
 export { type Named, type ReadOptions, read, readEntities } from './read.ts';
-export { defaultRegistry, loadRegistry, makeRegistry, type Registry, type RegistryFile } from './registry.ts';
+export {
+  defaultRegistry,
+  freshRegistry,
+  loadRegistry,
+  makeRegistry,
+  type Registry,
+  type RegistryFile,
+} from './registry.ts';
 export { captureHash, type Prepared, prepare, type Received, type Versions } from './store/prepare.ts';
 export { preparePage } from './store/prepare-page.ts';
 export { QuotationMismatch } from './store/quotation.ts';

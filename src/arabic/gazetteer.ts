@@ -28,7 +28,8 @@ export interface Hit {
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
+  /** The names that go on from here; most end. */
+  next?: Map<string, Node>;
   known?: Known;
   /** A medium of the same spelling, meant behind a type noun: صحيفة الرياض. */
   medium?: Known;
@@ -57,7 +58,7 @@ function longestAt(forms: readonly string[], first: number): Hit | undefined {
   let best: Hit | undefined;
   const form = forms[first] ?? '';
   for (const { conjunction, preposition, rest, taken } of splits(form)) {
-    const node = root.next.get(rest);
+    const node = root.next?.get(rest);
     if (!node) continue;
     const found = walk(forms, first, node);
     if (found && (!best || found.last > best.last)) {
@@ -73,7 +74,7 @@ function walk(forms: readonly string[], first: number, from: Node): { last: numb
   for (let i = first + 1; i < forms.length; i++) {
     const form = forms[i] ?? '';
     if (form === '_' || form === '-') continue;
-    node = node.next.get(form);
+    node = node.next?.get(form);
     if (!node) break;
     best = candidate(forms, first, i, node) ?? best;
   }
@@ -122,7 +123,7 @@ function isEvidence(before: Word, known: Known, own: Word): boolean {
 }
 
 function build(): Node {
-  const top: Node = { next: new Map() };
+  const top: Node = {};
   for (const entry of STATES) {
     addAll(top, [entry.name, ...entry.also], { kind: 'state', entry, capital: false });
     addAll(top, entry.capitals, { kind: 'state', entry, capital: true });
@@ -139,7 +140,7 @@ function build(): Node {
 
 function nodeOf(top: Node, surface: string): Node | undefined {
   let node: Node | undefined = top;
-  for (const word of wordsOf(surface)) node = node?.next.get(word);
+  for (const word of wordsOf(surface)) node = node?.next?.get(word);
   return node;
 }
 
@@ -155,9 +156,10 @@ function addAll(top: Node, surfaces: readonly string[], known: Known): void {
     const words = wordsOf(surface);
     let node = top;
     for (const word of words) {
+      node.next ??= new Map();
       let next = node.next.get(word);
       if (!next) {
-        next = { next: new Map() };
+        next = {};
         node.next.set(word, next);
       }
       node = next;

@@ -2,12 +2,18 @@ import { dayNumber } from './civil.ts';
 
 /** The Hijri calendar of Umm al-Qura, from the runtime's own tables (Intl), as day numbers of civil.ts. */
 
-const FORMAT = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
-  timeZone: 'UTC',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-});
+let made: Intl.DateTimeFormat | undefined;
+
+/** Made when the first day asks for it: few texts do. */
+function format(): Intl.DateTimeFormat {
+  made ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  });
+  return made;
+}
 
 export interface HijriDay {
   readonly year: number;
@@ -18,7 +24,7 @@ export interface HijriDay {
 /** The Hijri date of a day. */
 export function hijriOf(day: number): HijriDay {
   const parts = { year: 0, month: 0, day: 0 };
-  for (const { type, value } of FORMAT.formatToParts(day * MS_OF_DAY)) {
+  for (const { type, value } of format().formatToParts(day * MS_OF_DAY)) {
     if (type === 'year' || type === 'month' || type === 'day') parts[type] = Number.parseInt(value, 10);
   }
   return parts;

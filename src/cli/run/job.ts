@@ -1,16 +1,12 @@
 import {
   cleanText,
-  currentVersions,
   type Document,
   defaultRegistry,
   type LinkProfile,
-  linkProfileOf,
   loadRegistry,
   type Named,
   type PageSource,
   type Prepared,
-  prepare,
-  preparePage,
   type Reading,
   type Registry,
   read,
@@ -58,9 +54,9 @@ export async function runJob({ source, want, text, link, registry: path }: Job):
     if (typeof document === 'string') return { error: document };
     if (want === 'entities') return { named: readEntities(document, registry) };
     const reading = read(document, registry);
-    if (want === 'prepared') return { prepared: preparedOf(source, reading) };
+    if (want === 'prepared') return { prepared: await preparedOf(source, reading) };
     const record = toRecord(reading, { text: text || 'html' in source || document.text !== source.text }); // checks every span as well
-    const profile = link ? { link: linkProfileOf(reading) } : {};
+    const profile = link ? { link: (await import('../../index.ts')).linkProfileOf(reading) } : {};
     return want === 'reading' ? { reading, ...profile } : { record: JSON.stringify(record), ...profile };
   } catch (error) {
     return { error: `the reader failed: ${error instanceof Error ? error.message : String(error)}` };
@@ -76,7 +72,9 @@ async function documentOf(source: Source | PageSource): Promise<Document | strin
   return empty === 'no-text' ? 'no article: the page holds no text to speak of' : document;
 }
 
-function preparedOf(source: Source | PageSource, reading: Reading): Prepared {
+/** What only a library wants is loaded for a library. */
+async function preparedOf(source: Source | PageSource, reading: Reading): Promise<Prepared> {
+  const { currentVersions, prepare, preparePage } = await import('../../index.ts');
   const versions = currentVersions();
   return 'html' in source ? preparePage(source, reading, versions) : prepare(source, reading, versions);
 }

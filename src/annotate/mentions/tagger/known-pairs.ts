@@ -10,7 +10,8 @@ import { addWeights, type FeatureWeights } from './weights.ts';
 export interface KnownPairs {
   /** Where the scores of the pair of these form numbers begin in `scores`: LABELS for each of the four tokens. */
   at(x: number, y: number): number;
-  readonly scores: Int16Array;
+  /** The scores of all pairs; their room is made when the first sentence asks for it. */
+  scores(): Int16Array;
   forget(): void;
 }
 
@@ -24,8 +25,8 @@ const NUMBERS = 1 << 20;
 /** `features` by form number; numbers are below NUMBERS. */
 export function knownPairs(weights: FeatureWeights, features: readonly FormFeatures[]): KnownPairs {
   const row = TOKENS * LABELS;
-  const keys = new Float64Array(PLACES);
-  const scores = new Int16Array(PLACES * row);
+  let keys = new Float64Array(0);
+  let scores = new Int16Array(0);
   const found = new Uint32Array(PAIR_FEATURES);
   const fill = (x: number, y: number, from: number) => {
     scores.fill(0, from, from + row);
@@ -35,7 +36,13 @@ export function knownPairs(weights: FeatureWeights, features: readonly FormFeatu
         addWeights(weights, found[k] as number, scores, from + token * LABELS);
   };
   return {
-    scores,
+    scores() {
+      if (keys.length === 0) {
+        keys = new Float64Array(PLACES);
+        scores = new Int16Array(PLACES * row);
+      }
+      return scores;
+    },
     at(x, y) {
       // One more than the pair itself: 0 marks a place that is free.
       const key = x * NUMBERS + y + 1;

@@ -77,10 +77,11 @@ function addPairs(
   emission: Int32Array,
   numbers: Int32Array,
   length: number,
-  { at, scores }: ReturnType<typeof knownPairs>,
+  pairs: ReturnType<typeof knownPairs>,
 ): void {
+  const scores = pairs.scores();
   for (let first = -MARGIN; first < length + 1; first++) {
-    const from = at(numbers[first + MARGIN] as number, numbers[first + MARGIN + 1] as number);
+    const from = pairs.at(numbers[first + MARGIN] as number, numbers[first + MARGIN + 1] as number);
     for (let token = Math.max(0, first - 1), end = Math.min(length, first + 3); token < end; token++) {
       const row = token * L;
       const part = from + (token - first + 1) * L;

@@ -1,0 +1,23 @@
+/** Put here when the program is bundled (scripts/build.mjs): a hash of the code that the snapshot holds. */
+declare const FROZEN_CODE: string;
+
+/** Files whose content the snapshot holds, from dist/. */
+const HELD = ['registry/snapshot.json', 'weights/names/names.bin'];
+
+/** Folder of the snapshots, from dist/. */
+export const FROZEN = 'frozen';
+
+/**
+ * Path of the start-up snapshot for this Node, this processor, this build and these weights: V8 takes no other, and a
+ * snapshot of other files would read otherwise. `dist` is the folder of the bundles.
+ */
+export function blobPath(dist: string): string {
+  const { join } = process.getBuiltinModule('node:path');
+  const { statSync } = process.getBuiltinModule('node:fs');
+  const { cachedDataVersionTag } = process.getBuiltinModule('node:v8');
+  const held = HELD.map((name) => statSync(join(dist, '..', name), { throwIfNoEntry: false })).map((stats) =>
+    stats ? `${stats.size.toString(36)}.${Math.round(stats.mtimeMs).toString(36)}` : '0',
+  );
+  const node = [process.version, process.platform, process.arch, cachedDataVersionTag().toString(36)];
+  return join(dist, FROZEN, `${[FROZEN_CODE, ...node, ...held].join('-')}.blob`);
+}

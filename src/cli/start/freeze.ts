@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { blobPath, FROZEN } from './blob.ts';
+
+const HOUR = 3_600_000;
+
+/**
+ * Makes the start-up snapshot for this Node, unless it is there: `node dist/freeze.js`. It gets its name when it has read
+ * a text, so nobody starts from half of one. Exit status 1 where Node makes none that works.
+ */
+function freeze(dist: string): boolean {
+  const blob = blobPath(dist);
+  if (existsSync(blob)) return true;
+  mkdirSync(dirname(blob), { recursive: true });
+  removeOld(dirname(blob));
+  const draft = `${blob}.${process.pid}.tmp`;
+  const made = node(['--snapshot-blob', draft, '--build-snapshot', join(dist, FROZEN, 'read.cjs')]);
+  const works =
+    made && node(['--snapshot-blob', draft, join(dist, 'isnad.js'), 'read', '-'], 'قال الوزير إن العمل بدأ.');
+  if (works) renameSync(draft, blob);
+  else rmSync(draft, { force: true });
+  return works;
+}
+
+function node(args: readonly string[], input = ''): boolean {
+  const { NODE_OPTIONS: _, ...env } = process.env;
+  return spawnSync(process.execPath, args, { input, env, stdio: ['pipe', 'ignore', 'ignore'] }).status === 0;
+}
+
+/** Snapshots of earlier builds go when no program that is still starting can want them. */
+function removeOld(folder: string): void {
+  const hourAgo = Date.now() - HOUR;
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (!name.endsWith('.cjs') && statSync(path).mtimeMs < hourAgo) rmSync(path, { force: true });
+  }
+}
+
+process.exitCode = freeze(dirname(fileURLToPath(import.meta.url))) ? 0 : 1;

@@ -1,0 +1,77 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+interface Told {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly status: number | null;
+}
+
+const STATEMENT = 'قال وزير الري الليدوري جاليان ديرماجو إن السد اكتمل في 3 رجب 1446.';
+
+function run(nodeOptions: readonly string[], folder: string, args: readonly string[], input = ''): Told {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [...nodeOptions, join(folder, 'dist/isnad.js'), ...args],
+    { input, encoding: 'utf8' },
+  );
+  return { stdout, stderr, status };
+}
+
+/** The snapshots that lie in a folder of the program. */
+const snapshots = (folder: string) => {
+  const frozen = join(folder, 'dist/frozen');
+  return existsSync(frozen) ? readdirSync(frozen).filter((name) => name.endsWith('.blob')) : [];
+};
+
+/** An option of Node asks for the plain way. */
+const PLAIN = ['--title=plain'];
+
+beforeAll(() => {
+  execFileSync(process.execPath, ['scripts/build.mjs', '--if-stale', '--quiet']);
+});
+
+describe('the start-up snapshot', () => {
+  test('is made with the program', () => {
+    expect(snapshots('.').length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['for people', ['read', '--examples'], ''],
+    ['pages and texts as JSON lines', ['read', '--to', 'jsonl', '--examples'], ''],
+    [
+      'lines with a Hijri date, and one that is none',
+      ['read', '--from', 'jsonl', '-'],
+      `{"text":"${STATEMENT}"}\nnone\n`,
+    ],
+    ['a table', ['read', '--from', 'csv', '--json', '-'], `id,text\n1,${STATEMENT}\n`],
+    ['a file that is not there', ['read', 'nowhere.txt'], ''],
+    ['an option that does not exist', ['read', '--nothing'], ''],
+  ])('reads the same bytes as the plain way: %s', (_, args, input) => {
+    expect(run([], '.', args, input)).toEqual(run(PLAIN, '.', args, input));
+  });
+});
+
+describe('an installed program without a snapshot', () => {
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'isnad-installed-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  beforeAll(() => {
+    mkdirSync(join(folder, 'dist'));
+    cpSync('package.json', join(folder, 'package.json'));
+    cpSync('dist', join(folder, 'dist'), { recursive: true, filter: (path) => !path.endsWith('.blob') });
+    for (const name of ['weights', 'registry', 'examples', 'node_modules'])
+      symlinkSync(realpathSync(name), join(folder, name));
+  });
+
+  test('reads the plain way, and makes one for the next call', async () => {
+    const first = run([], folder, ['read', '--to', 'jsonl', '-'], STATEMENT);
+    for (let waited = 0; snapshots(folder).length === 0 && waited < 15_000; waited += 50) await setTimeout(50);
+    expect(snapshots(folder)).toHaveLength(1);
+    expect(run([], folder, ['read', '--to', 'jsonl', '-'], STATEMENT)).toEqual(first);
+  });
+});
