@@ -35,6 +35,13 @@ export class NameList {
   all(): readonly NewName[] {
     return [...this.#seen.values()].sort((a, b) => (a.entity < b.entity ? -1 : 1));
   }
+
+  /** The names of several readings, each once, in the same order. */
+  static union(readings: readonly { readonly names: readonly NewName[] }[]): readonly NewName[] {
+    const list = new NameList();
+    for (const name of readings.flatMap(({ names }) => names)) list.#seen.set(`${name.kind} ${name.name}`, name);
+    return list.all();
+  }
 }
 
 /**

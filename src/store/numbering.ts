@@ -7,7 +7,7 @@ import { type Move, movesBetween } from './moves.ts';
 import type { Quotation } from './quotation.ts';
 
 /** The numbers of the statements of a reading, in its order. */
-interface Numbering {
+export interface Numbering {
   readonly numbers: readonly number[];
   /** The first number that no statement of the document has had. */
   readonly next: number;

@@ -9,11 +9,33 @@ export type Columns = Readonly<Record<string, 'text' | 'int'>>;
  * an array of objects with these columns; what one lacks is null.
  */
 export function rows(engine: Engine, json: string, columns: Columns): RawBuilder<unknown> {
-  const names = Object.entries(columns);
+  if (engine === 'postgres') return sql`json_to_recordset(${json}::json) as r(${typedColumns(columns)})`;
+  return sql`(select ${takenColumns(columns)} from json_each(${json}) as x) as r`;
+}
+
+/** Rows of one document, as JSON that need not be taken apart. */
+export interface RowsOfDocument {
+  readonly document: number;
+  readonly json: string;
+}
+
+/** Rows of several documents as a table `r`, each with the key of its document in the column `document`. */
+export function rowsOf(engine: Engine, list: readonly RowsOfDocument[], columns: Columns): RawBuilder<unknown> {
+  const json = `{${list.map(({ document, json }) => `"${document}":${json}`).join(',')}}`;
   if (engine === 'postgres') {
-    const typed = names.map(([name, type]) => `"${name}" ${type === 'int' ? 'bigint' : 'text'}`).join(', ');
-    return sql`json_to_recordset(${json}::json) as r(${sql.raw(typed)})`;
+    return sql`(select d.key::bigint as document, x.* from json_each(${json}::json) as d
+      cross join lateral json_to_recordset(d.value) as x(${typedColumns(columns)})) as r`;
   }
-  const taken = names.map(([name]) => `value ->> '${name}' as "${name}"`).join(', ');
-  return sql`(select ${sql.raw(taken)} from json_each(${json})) as r`;
+  return sql`(select cast(d.key as integer) as document, ${takenColumns(columns)}
+    from json_each(${json}) as d, json_each(d.value) as x) as r`;
+}
+
+function typedColumns(columns: Columns): RawBuilder<unknown> {
+  const typed = Object.entries(columns).map(([name, type]) => `"${name}" ${type === 'int' ? 'bigint' : 'text'}`);
+  return sql.raw(typed.join(', '));
+}
+
+function takenColumns(columns: Columns): RawBuilder<unknown> {
+  const taken = Object.keys(columns).map((name) => `x.value ->> '${name}' as "${name}"`);
+  return sql.raw(taken.join(', '));
 }

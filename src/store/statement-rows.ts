@@ -31,32 +31,41 @@ export interface NumberedStatement extends PreparedStatement {
   readonly number: number;
 }
 
+/** The statements of a document in a text of it. */
+interface StatementsOfDocument {
+  readonly key: number;
+  readonly text: number;
+  readonly isNew: boolean;
+  readonly statements: readonly NumberedStatement[];
+}
+
 /** Puts statements where their numbers say, in place of what stood there. All their names must be in `names` already. */
 export async function writeStatements(
   engine: Engine,
   write: Write,
-  document: { readonly key: number; readonly text: number; readonly isNew: boolean },
-  statements: readonly NumberedStatement[],
+  documents: readonly StatementsOfDocument[],
 ): Promise<void> {
-  if (statements.length === 0) return;
-  const { key, text, isNew } = document;
-  const first = key * NUMBERS;
-  if (!isNew) await clearNames(engine, write, first, statements);
   const list = sql.raw(LIST.join(', '));
   const taken = sql.raw(LIST.map((name) => `r.${name}`).join(', '));
   const updates = sql.raw(SET_BY_READING.map((name) => `${name} = excluded.${name}`).join(', '));
-  const json = JSON.stringify(statements.map(statementRow));
+  const listed = documents.flatMap(statementRows);
+  if (listed.length === 0) return;
+  for (const { key, isNew, statements } of documents) if (!isNew) await clearNames(engine, write, key, statements);
+  const r = rows(engine, JSON.stringify(listed), { document: 'int', text_key: 'int', ...COLUMNS });
   await sql`insert into statements (key, document, state, verdict, origin, text_key, gone_at, ${list})
-    select ${first} + r.number, cast(${key} as bigint), 'standing', null, 'reader', cast(${text} as bigint), null, ${taken}
-    from ${rows(engine, json, COLUMNS)} where true
-    on conflict (key) do update set ${updates}`.execute(write);
-  await writeStatementNames(engine, write, first, statements);
+    select r.document * ${sql.lit(NUMBERS)} + r.number, r.document, 'standing', null, 'reader', r.text_key, null, ${taken}
+    from ${r} where true on conflict (key) do update set ${updates}`.execute(write);
+  const named = documents.flatMap(({ key, statements }) =>
+    statements.map(({ number, names }) => ({ statement: key * NUMBERS + number, names })),
+  );
+  await writeStatementNames(engine, write, named);
 }
 
-function statementRow({ at, cue, quoted, because, names, number, ...rest }: NumberedStatement) {
-  return {
+function statementRows({ key, text: textKey, statements }: StatementsOfDocument) {
+  return statements.map(({ at, cue, quoted, because, names, ...rest }) => ({
+    document: key,
+    text_key: textKey,
     ...rest,
-    number,
     quoted: Number(quoted),
     start_cp: at.start,
     end_cp: at.end,
@@ -65,33 +74,32 @@ function statementRow({ at, cue, quoted, because, names, number, ...rest }: Numb
     cue_end: cue.end,
     cue_text: cue.text,
     because: JSON.stringify(because),
-  };
+  }));
 }
 
 async function clearNames(
   engine: Engine,
   write: Write,
-  first: number,
+  document: number,
   statements: readonly { readonly number: number }[],
 ): Promise<void> {
   const json = JSON.stringify(statements.map(({ number }) => ({ number })));
-  await sql`delete from statement_names where statement in (select ${first} + r.number
+  await sql`delete from statement_names where statement in (select ${document * NUMBERS} + r.number
     from ${rows(engine, json, { number: 'int' })})`.execute(write);
 }
 
-/** Writes whom statements name: speakers, addressees, links of the chain. */
+/** Writes whom statements, given by their keys, name: speakers, addressees, links of the chain. */
 export async function writeStatementNames(
   engine: Engine,
   write: Write,
-  first: number,
-  statements: readonly { readonly number: number; readonly names: readonly PreparedName[] }[],
+  statements: readonly { readonly statement: number; readonly names: readonly PreparedName[] }[],
 ): Promise<void> {
-  const named = statements.flatMap(({ number, names }) =>
-    names.map(({ start, end, ...name }) => ({ ...name, number, start_cp: start, end_cp: end })),
+  const named = statements.flatMap(({ statement, names }) =>
+    names.map(({ start, end, ...name }) => ({ ...name, statement, start_cp: start, end_cp: end })),
   );
   if (named.length === 0) return;
   const r = rows(engine, JSON.stringify(named), {
-    number: 'int',
+    statement: 'int',
     role: 'text',
     place: 'int',
     kind: 'text',
@@ -100,5 +108,5 @@ export async function writeStatementNames(
     end_cp: 'int',
   });
   await sql`insert into statement_names (statement, role, place, name, start_cp, end_cp)
-    select ${first} + r.number, r.role, r.place, ${NAME_KEY}, r.start_cp, r.end_cp from ${r}`.execute(write);
+    select r.statement, r.role, r.place, ${NAME_KEY}, r.start_cp, r.end_cp from ${r}`.execute(write);
 }

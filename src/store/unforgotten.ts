@@ -2,11 +2,15 @@ import { nameHash } from './forget.ts';
 import type { Write } from './library.ts';
 import type { Prepared } from './prepare.ts';
 
-/** A reading without the names that somebody asked to be forgotten, and without what they are told to have said. */
-export async function withoutForgotten(write: Write, prepared: Prepared): Promise<Prepared> {
+/** Readings without the names that somebody asked to be forgotten, and without what they are told to have said. */
+export async function withoutForgotten(write: Write, readings: readonly Prepared[]): Promise<readonly Prepared[]> {
   const rows = await write.selectFrom('forgotten').select('hash').where('kind', '=', 'name').execute();
-  if (rows.length === 0) return prepared;
+  if (rows.length === 0) return readings;
   const hashes = new Set(rows.map(({ hash }) => hash));
+  return readings.map((prepared) => without(hashes, prepared));
+}
+
+function without(hashes: ReadonlySet<string>, prepared: Prepared): Prepared {
   const forgotten = new Set(prepared.names.filter(({ name }) => hashes.has(nameHash(name))).map(({ name }) => name));
   if (forgotten.size === 0) return prepared;
   const kept = (json: string) =>

@@ -3,10 +3,12 @@ import type { Added, Library } from '../../library.ts';
 import type { Libraries } from './open.ts';
 
 /**
- * Documents of one transaction, and transactions under way at once. A file takes one transaction after the other, and
- * each costs it a wait for the disk and a segment of the search index; a server commits several together by itself.
+ * Documents of one transaction: each costs a wait for the disk, a segment of SQLite's search index, and some twenty
+ * journeys to a server.
  */
-const LIMITS = { sqlite: { together: 16, atOnce: 1 }, postgres: { together: 1, atOnce: 4 } } as const;
+const TOGETHER = 16;
+/** Transactions under way at once: a file takes one after the other; a server works on one while the next is made. */
+const AT_ONCE = { sqlite: 1, postgres: 2 } as const;
 /** A document waits so long for others at most, in milliseconds. */
 const LINGER = 100;
 
@@ -28,7 +30,7 @@ export interface Writers {
 
 /** A document that is refused costs nothing but itself; any other fault of the library ends the writing. */
 export function openWriters(library: Library, libraries: Libraries): Writers {
-  const { together, atOnce } = LIMITS[library.engine];
+  const atOnce = AT_ONCE[library.engine];
   const running = new Set<Promise<void>>();
   let waiting: Waiting[] = [];
   let timer: NodeJS.Timeout | undefined;
@@ -58,7 +60,7 @@ export function openWriters(library: Library, libraries: Libraries): Writers {
     add: async (prepared, done) => {
       check();
       waiting.push({ prepared, done });
-      if (waiting.length >= together) flush();
+      if (waiting.length >= TOGETHER) flush();
       else timer ??= setTimeout(flush, LINGER);
       if (running.size >= atOnce) await Promise.race(running);
       check();

@@ -1,5 +1,4 @@
 import type { Anchor } from '../anchor.ts';
-import { NUMBERS } from '../identity.ts';
 import { ensureNames, NameList, type PreparedName } from '../names.ts';
 import type { StatementWithNames } from '../reads.ts';
 import { writeStatementNames } from '../statement-rows.ts';
@@ -115,7 +114,7 @@ async function correct(scene: Scene, statement: number, content: Content, verdic
   return APPLIED;
 }
 
-async function correctNames({ engine, write, key }: Scene, statement: number, change: Correction): Promise<void> {
+async function correctNames({ engine, write }: Scene, statement: number, change: Correction): Promise<void> {
   const list = new NameList();
   const names: PreparedName[] = [];
   const replace = async (role: StatementRole, given: readonly { readonly name: string; readonly kind?: string }[]) => {
@@ -129,7 +128,7 @@ async function correctNames({ engine, write, key }: Scene, statement: number, ch
   if (change.addressees) await replace('addressee', change.addressees);
   if (change.via) await replace('via', change.via);
   await ensureNames(engine, write, list.all());
-  await writeStatementNames(engine, write, key * NUMBERS, [{ number: numberOf(statement), names }]);
+  await writeStatementNames(engine, write, [{ statement, names }]);
 }
 
 /** A statement that the reader lost and a person has vouched for stands again where its words stand now. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Engine, Write } from '../library.ts';
 import { rows } from '../rows.ts';
 import { dayKey } from './day-key.ts';
-import { forgetMentioned, writeMentioned } from './mentioned.ts';
+import { forgetMentioned } from './mentioned.ts';
 import { type Terms, vectorOf } from './terms.ts';
 
 /** A row of search before it has its key. */
@@ -23,14 +23,13 @@ export interface Entries {
   readonly texts: readonly Entry[];
 }
 
-/** Writes the rows of search of a document that has none. */
-export async function writeEntries(engine: Engine, write: Write, entries: Entries): Promise<void> {
-  const { statements, texts, day } = entries;
+/** Writes the rows of search of documents that have none. */
+export async function writeEntries(engine: Engine, write: Write, documents: readonly Entries[]): Promise<void> {
+  const statements = documents.flatMap((one) => one.statements.map((entry) => ({ ...one, entry })));
+  const texts = documents.flatMap((one) => one.texts.map((entry) => ({ ...one, entry })));
   const numbers = await takeNumbers(engine, write, statements.length + texts.length);
-  const keyOf = (place: number) => dayKey(day, numbers[place] ?? 0);
-  await insert(engine, write, 'search_statements', entries, statements, keyOf);
-  await insert(engine, write, 'search_texts', entries, texts, (place) => keyOf(statements.length + place));
-  if (statements.length > 0) await writeMentioned(engine, write, entries.document);
+  await insert(engine, write, 'search_statements', statements, numbers);
+  await insert(engine, write, 'search_texts', texts, numbers.slice(statements.length));
 }
 
 /** Takes a document out of search. */
@@ -54,24 +53,27 @@ async function takeNumbers(engine: Engine, write: Write, count: number): Promise
   return Array.from({ length: count }, (_, k) => last - count + 1 + k);
 }
 
+/** A row of search with what is the same for all of its document. */
+interface Placed extends Pick<Entries, 'document' | 'day'> {
+  readonly entry: Entry;
+}
+
 async function insert(
   engine: Engine,
   write: Write,
   table: 'search_statements' | 'search_texts',
-  { document }: Entries,
-  entries: readonly Entry[],
-  keyOf: (place: number) => number,
+  entries: readonly Placed[],
+  numbers: readonly number[],
 ): Promise<void> {
   if (entries.length === 0) return;
-  const list = entries.map(({ statement, start, end, terms, names }, place) => ({
-    key: keyOf(place),
+  const list = entries.map(({ document, day, entry: { statement, start, end, terms, names } }, place) => ({
+    key: dayKey(day, numbers[place] ?? 0),
     document,
     statement,
     start_cp: start,
     end_cp: end,
     terms: engine === 'postgres' ? vectorOf(terms, names) : terms.terms,
-    names,
-    others: terms.others,
+    ...(engine === 'sqlite' && { names, others: terms.others }),
   }));
   const own = table === 'search_statements' ? ['statement'] : ['start_cp', 'end_cp'];
   const columns = sql.raw(['key', 'document', ...own].join(', '));

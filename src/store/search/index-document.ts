@@ -1,6 +1,7 @@
 import type { Engine, Write } from '../library.ts';
 import { type Entry, forgetInSearch, writeEntries } from './entries.ts';
 import { indexNames, namesToIndex } from './index-names.ts';
+import { writeMentioned } from './mentioned.ts';
 import { textEntries } from './stretches.ts';
 import { type KnownTerms, type TermsIn, termsIn } from './terms.ts';
 
@@ -27,7 +28,8 @@ export async function indexDocument(
     .executeTakeFirst();
   if (!found) return;
   const statements = await statementEntries(write, document, terms);
-  await writeEntries(engine, write, { document, day: found.day, statements, texts: textEntries(found, terms) });
+  await writeEntries(engine, write, [{ document, day: found.day, statements, texts: textEntries(found, terms) }]);
+  await writeMentioned(engine, write, document);
   await indexNames(engine, write, await namesToIndex(write, document));
 }
 

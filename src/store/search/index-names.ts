@@ -31,13 +31,13 @@ export async function namesToIndex(write: Write, document: number): Promise<read
   return fresh;
 }
 
-/** Makes names findable by their words. */
+/** Makes names findable by their words, written in one order by all who add, so that none waits for another in a ring. */
 export async function indexNames(engine: Engine, write: Write, fresh: readonly NamedKey[]): Promise<void> {
   if (fresh.length === 0) return;
   const words = fresh.flatMap(({ key, name }) => nameWordsOf(name).map((word) => ({ word, name: key })));
-  const keys = [...new Set(words.map(({ word }) => word))].flatMap((word) =>
-    nameKeys(word).map((key) => ({ key: key.slice(0, LONGEST), word })),
-  );
+  const keys = [...new Set(words.map(({ word }) => word))]
+    .sort()
+    .flatMap((word) => nameKeys(word).map((key) => ({ key: key.slice(0, LONGEST), word })));
   const listed = rows(engine, JSON.stringify(words), { word: 'text', name: 'int' });
   await sql`insert into name_words (word, name) select word, name from ${listed} where true on conflict do nothing`.execute(
     write,
