@@ -8,6 +8,7 @@ import { COMMON_WORDS, LEXICAL_INITIALS } from './lexicons/common-words.generate
 import { ARABIC_GIVEN_NAMES, FEMALE_GIVEN_NAMES } from './lexicons/given-names.ts';
 import { HIJRI_MONTHS, MONTHS } from './lexicons/months.generated.ts';
 import {
+  BYLINE_WORDS,
   COUNTING_WORDS,
   FAMILY_NAMES,
   MONTHS_AS_NAMES,
@@ -251,6 +252,13 @@ export function isStance(form: string): boolean {
 }
 
 const ALEF = '\u0627';
+
+const BYLINERS = new Set(BYLINE_WORDS.map(foldArabic));
+
+/** True for the word that opens the line with the author: كتب، إعداد. */
+export function isByliner(form: string): boolean {
+  return BYLINERS.has(form);
+}
 
 /** True for an ordinary word in the indefinite accusative: حضورا، مبتسما. */
 export function isAccusative(form: string): boolean {

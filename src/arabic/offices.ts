@@ -1,5 +1,14 @@
+import { ARTICLE } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
-import { COUNTS, FORMER_WORDS, GENERIC_SOURCES, LEADER_HEADS, LEADER_NOUNS } from './lexicons/offices.ts';
+import {
+  COUNTS,
+  FORMER_WORDS,
+  GENERIC_SOURCES,
+  LEADER_HEADS,
+  LEADER_NOUNS,
+  OFFICE_TURNS,
+  OFFICIALS,
+} from './lexicons/offices.ts';
 
 const NUMBERS = new Map(COUNTS.map(({ word, value }) => [foldArabic(word), value]));
 
@@ -18,6 +27,11 @@ export function isGenericSource(head: string): boolean {
   return GENERIC_SOURCES.includes(head);
 }
 
+/** True for a noun that means a person of office by their state alone: المسؤول الليدوري. */
+export function isOfficial(head: string): boolean {
+  return OFFICIALS.includes(head);
+}
+
 const FORMER = new Set(FORMER_WORDS.flatMap((word) => [word, `ال${word}`]).map(foldArabic));
 
 /** True for a word that says an office is held no longer: السابق، الراحل. */
@@ -31,4 +45,19 @@ const ENDING = /(?<=..)(?:ية|يا|ي|ا|ة)$/u;
 /** A folded word without article, particles and ending, so that places, their adjectives and fields compare. */
 export function stemOf(form: string): string {
   return form.replace(LEAD, '').replace(ENDING, '');
+}
+
+const TURNS = OFFICE_TURNS.map(({ head, field, means }) => ({
+  head,
+  fields: [stemOf(foldArabic(field)), foldArabic(field).slice(ARTICLE.length, -1)],
+  means: { head: means.head, words: new Set([stemOf(foldArabic(means.field))]) },
+}));
+
+/** The office that a turn of the press stands for: رئيس الدبلوماسية → وزير الخارجية. `words` are stems of what describes the head. */
+export function officeTurn(
+  head: string,
+  words: ReadonlySet<string>,
+): { readonly head: string; readonly words: ReadonlySet<string> } | undefined {
+  return TURNS.find((turn) => turn.head === head && words.size === 1 && turn.fields.some((field) => words.has(field)))
+    ?.means;
 }

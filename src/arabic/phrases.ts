@@ -5,7 +5,11 @@ import {
   ALTERNATIVES,
   AND_HE,
   ATTACHING_PREPOSITIONS,
+  BELONGING_WORDS,
+  CALENDAR_FAMILIES,
   CLAUSE_PREPOSITIONS,
+  COUNTERPARTS_OF,
+  COURTESIES,
   DOCUMENT_VERBS,
   EXEMPLIFYING,
   FEMININE_ELATIVE_WORDS,
@@ -22,6 +26,7 @@ import {
   PRINTED_NAMES,
   PURPOSE_NOUNS,
   REFUSING_VERBS,
+  SAINTLY,
   SAME_BEHIND,
   SAME_TIME,
   SAME_WORDS,
@@ -144,6 +149,13 @@ export function isCounterpart(form: string): boolean {
   return COUNTERPARTS.has(form);
 }
 
+const COUNTERPART_NOUNS = new Set(COUNTERPARTS_OF.map(foldArabic));
+
+/** True for «his counterpart»: نظيره، نظيرتها. */
+export function isCounterpartNoun(form: string): boolean {
+  return COUNTERPART_NOUNS.has(form);
+}
+
 const PRONOUN = /(?:ه|ها|هم|هما)$/u;
 
 /** True for a particle that carries a pronoun: لكنه، فإنها. */
@@ -237,11 +249,13 @@ const SAME_TIMES = new Set(
     .map(foldArabic),
 );
 
-const HONORIFIC = new Set(HONORIFICS.map(foldArabic));
+const HONORIFIC = new Map(
+  HONORIFICS.flatMap(({ words, heads }) => words.map((word) => [foldArabic(word), heads] as const)),
+);
 
-/** True for an honorific with the pronoun of whoever was named before: سموه، جلالته. */
-export function isHonorific(form: string): boolean {
-  return HONORIFIC.has(form);
+/** The heads of the offices whose holders an honorific with the pronoun of whoever was named before means: سموه، جلالته. */
+export function honouredHeads(form: string): readonly string[] | undefined {
+  return HONORIFIC.get(form);
 }
 
 const UNITS = new Set(TIME_UNITS.map(foldArabic));
@@ -249,6 +263,34 @@ const UNITS = new Set(TIME_UNITS.map(foldArabic));
 /** True for الشهر, الأسبوع: with its adjective it tells when, not who. */
 export function isTimeUnit(form: string): boolean {
   return UNITS.has(form);
+}
+
+const SAINTS = new Set(SAINTLY.map(foldArabic));
+
+/** True for the title in front of the name of a saint or a patriarch: مار. */
+export function isSaintly(form: string): boolean {
+  return SAINTS.has(form);
+}
+
+const CALENDAR_FAMILY = new Set(CALENDAR_FAMILIES.map(foldArabic));
+
+/** True for a family name that is a word of time as well: الصباح. */
+export function isCalendarFamily(form: string): boolean {
+  return CALENDAR_FAMILY.has(form);
+}
+
+const COURTESY = new Set(COURTESIES.map(foldArabic));
+
+/** True for an adjective of courtesy behind the name of a state: الشقيقة. */
+export function isCourtesy(form: string): boolean {
+  return COURTESY.has(form);
+}
+
+const BELONGING = new Set(BELONGING_WORDS.map(foldArabic));
+
+/** True for an adjective that tells with ب or ل to whom something belongs: الخاص، التابعة. */
+export function isBelonging(form: string): boolean {
+  return BELONGING.has(form);
 }
 
 const THE_SAME = new Set(SAME_BEHIND.map(foldArabic));

@@ -1,6 +1,6 @@
 import { type Agreement, ENCLITICS } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
-import { FROM, ISSUING_VERBS, PASSED_WORDS, TONGUE } from './lexicons/attribution.ts';
+import { FROM, ISSUING_VERBS, PASSED_WORDS, REPORTERS, TONGUE } from './lexicons/attribution.ts';
 
 const [ON, TONGUE_NOUN] = TONGUE.map(foldArabic);
 const THIRD = ENCLITICS.filter(({ agreement }) => agreement.person === 3);
@@ -29,6 +29,11 @@ export function sourceTurn(form: string, next: string): SourceTurn | undefined {
 /** True for words of others as a medium passes them on: تصريحات، بيانا. */
 export function isPassedWord(form: string): boolean {
   return WORDS.has(form);
+}
+
+/** True for a noun, in the masculine, of somebody who reports for a medium: مراسل. */
+export function isReporter(head: string): boolean {
+  return REPORTERS.includes(head);
 }
 
 /** True for a verb, by its past, by which a medium brings to the public what another issued: نشر، أورد. */

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { complementsEnd } from './complements.ts';
 import { descriptionEnd, knownEnd } from './description.ts';
 import { CLOSERS, COMMAS, quotedName, skipClosingMarks, skipOpeningMarks } from './marks.ts';
-import { nameLead, nameRun } from './name-run.ts';
+import { isNameStart, nameLead, nameRun } from './name-run.ts';
 import type { Phrase, Range } from './phrase.ts';
 
 const NONE = wordOf('');
@@ -104,5 +104,13 @@ function belongsToState(context: Context, start: number): boolean {
 /** Words of a proper name that follow a noun of a body: «حركة نداء تونس», «شبكة نيبون اليابانية». */
 function nameTail(context: Context, end: number, limit: number): number {
   const last = nameLead(context, end) > 0 ? undefined : nameRun(context, end, Math.min(limit, end + 3));
-  return last === undefined ? end : descriptionEnd(context, last + 1, limit);
+  if (last !== undefined) return descriptionEnd(context, last + 1, limit);
+  return opensUnknownName(context, end, limit) ? descriptionEnd(context, end + 1, limit) : end;
+}
+
+/** «شركة | دالتون»، «منظمة | كذا»: behind a noun of a body without article one word that no lexicon explains is its name. */
+function opensUnknownName(context: Context, at: number, limit: number): boolean {
+  const noun = context.words[at - 1];
+  if (at >= limit || !noun?.bodyNoun || noun.article || nameLead(context, at) > 0) return false;
+  return isNameStart(context, at) && context.taggedOf[at]?.kind !== 'person';
 }

@@ -1,4 +1,4 @@
-import { ARTICLE, endsFeminine } from '../../arabic/clitics.ts';
+import { ARTICLE, endsFeminine, splits } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import {
   isAdjectival,
@@ -10,12 +10,13 @@ import {
   isUnbound,
   looksParticiple,
 } from '../../arabic/names.ts';
-import { isFeminineElative, isPurpose, refusalEnd } from '../../arabic/phrases.ts';
+import { isBelonging, isCourtesy, isFeminineElative, isPurpose, refusalEnd } from '../../arabic/phrases.ts';
 import { nationInTwo } from '../../arabic/states.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { carriesManner, is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
+import { isHouse } from './house.ts';
 
 const CLOSED = [
   'subordinator',
@@ -45,7 +46,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
       i++;
       continue;
     }
-    const named = genitiveName(context, i, limit) ?? purposeEnd(context, i, limit);
+    const named = genitiveName(context, i, limit) ?? purposeEnd(context, i, limit) ?? belongingEnd(context, i, limit);
     if (named !== undefined) {
       definite = true;
       i = named;
@@ -58,10 +59,18 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     if (disagrees(context, i, i === from) || (i === from && isClosedPlural(context, i - 1, i))) break;
     if (!definite && i > from && opensNoun(context, i)) break;
     described ||= context.words[i]?.adjective !== undefined;
-    definite ||= context.words[i]?.article === true || hit !== undefined;
+    definite = !opensOffice(context, i, limit) && (definite || context.words[i]?.article === true || hit !== undefined);
     i = hit && hit.first === i && hit.last < limit ? hit.last + 1 : i + 1;
   }
   return i;
+}
+
+/** «القائم | بأعمال | رئيس بلدية كذا»: behind the link of an office another without article opens, told by what it governs. */
+function opensOffice(context: Context, i: number, limit: number): boolean {
+  const next = context.words[i + 1];
+  const linked = context.words[i];
+  if (!linked || !is(linked, 'officeLink') || i + 1 >= limit) return false;
+  return next?.role?.entry.kind === 'office' && !next.article && next.role.preposition === '';
 }
 
 /** «نادي | بايرن ميونخ»، «نجم | كليفلاند كافاليرز»: behind a noun without article a name of several words that the tagger saw. */
@@ -87,10 +96,26 @@ function purposeEnd(context: Context, i: number, limit: number): number | undefi
   return name?.first === i + 1 && name.kind === 'place' && name.last < limit ? name.last + 1 : undefined;
 }
 
+/** «المكتب | الخاص بليدوريا»، «الكتيبة | التابعة للجيش»: an adjective of belonging with the word that its particle governs. */
+function belongingEnd(context: Context, i: number, limit: number): number | undefined {
+  if (!isBelonging(context.tokens.form[i] ?? '') || i + 1 >= limit || context.tokens.kind[i + 1] !== TokenKind.word)
+    return undefined;
+  const next = context.words[i + 1];
+  const hit = context.hitOf[i + 1];
+  if (hit?.first === i + 1 && hit.preposition !== '' && hit.last < limit) return hit.last + 1;
+  if (!next || next.bits !== 0 || next.complementiser) return undefined;
+  const governed = next.lead !== '' || splits(next.form).some(({ preposition }) => GOVERNING.has(preposition));
+  return governed ? i + 2 : undefined;
+}
+
+/** The particles by which belonging is told: الخاص بـ، التابع لـ. */
+const GOVERNING: ReadonlySet<string> = new Set(['ب', 'ل']);
+
 /** «العقيد | تركي المالكي»، «المحلل | أمير الكسواني»: an adjective or an office without article behind a definite word opens a name. */
 function opensPerson(context: Context, i: number): boolean {
   const name = context.taggedOf[i];
   const word = context.words[i];
+  if (isHouse(context, i + 1) && word?.article === false) return true; // «رئيس الهيئة | تركي آل فلان»
   if (name?.kind !== 'person' || name.first !== i || name.last === i || !word || word.article) return false;
   return word.adjective !== undefined || (word.role?.preposition === '' && context.words[i - 1]?.article === true);
 }
@@ -102,9 +127,12 @@ function isCircumstantial(word: Context['words'][number]): boolean {
 
 /** «استقبل الوزير | سفير ليدوريا»: behind an office of one word with article another without article is another person. */
 function opensAnother(context: Context, from: number): boolean {
-  const [first, second] = [context.words[from - 1]?.role, context.words[from]?.role];
+  const [head, second] = [context.words[from - 1], context.words[from]?.role];
+  const first = head?.role ?? head?.bodyNoun;
   if (!first?.article || !second || second.article || second.preposition !== '') return false;
-  return first.entry.kind === 'office' && second.entry.kind === 'office';
+  const told = head?.role?.entry.kind;
+  if (told === 'honorific' || told === 'rank' || told === 'source') return false; // «العميد مدير الأمن»: one and the same
+  return second.entry.kind === 'office' || second.entry.kind === 'profession';
 }
 
 /**
@@ -200,6 +228,7 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   const word = context.words[i];
   if (!word || context.tokens.kind[i] !== TokenKind.word) return false;
   if (is(word, 'officeLink') || isOfSource(context, i)) return true;
+  if (isCourtesy(word.form) && context.hitOf[i - 1]?.known.kind === 'state') return true;
   if (isCalendarWord(word.form)) return false;
   if (CLOSED.some((name) => is(word, name))) return false;
   if (word.verb && !word.role && !word.article) return false;

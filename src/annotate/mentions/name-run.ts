@@ -12,11 +12,20 @@ import {
   opensWithParticle,
   PERSON_LINKS,
 } from '../../arabic/names.ts';
-import { isHonorificPair, isNameTail, isPrintedName, isSameBehind, needsObject } from '../../arabic/phrases.ts';
+import {
+  isCalendarFamily,
+  isHonorificPair,
+  isNameTail,
+  isPrintedName,
+  isSaintly,
+  isSameBehind,
+  needsObject,
+} from '../../arabic/phrases.ts';
 import { isDualVerb } from '../../arabic/verb-shape.ts';
 import { type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
+import { houseEnd, isHouse } from './house.ts';
 
 const LONGEST = 7;
 
@@ -37,6 +46,8 @@ interface Opening {
 export function nameRun(context: Context, from: number, limit: number, options: Opening = {}): number | undefined {
   const known = context.fullNameLength(from);
   if (known > 1 && from + known <= limit && tellsName(context, from, known)) return from + known - 1;
+  const house = houseEnd(context, from, limit);
+  if (house !== undefined) return house;
   const tagged = taggedEnd(context, from, limit);
   if (tagged !== undefined) return prolonged(context, from, extended(context, from, tagged, limit), limit);
   const placed = options.afterTitle === true ? behindPlace(context, from, limit) : undefined;
@@ -93,6 +104,11 @@ function taggedEnd(context: Context, from: number, limit: number): number | unde
  */
 function prolonged(context: Context, from: number, last: number, limit: number): number {
   if (last + 1 >= limit || context.tokens.kind[last + 1] !== TokenKind.word) return last;
+  const next = context.taggedOf[last + 1];
+  if (isSaintly(context.tokens.form[from] ?? '') && next?.kind === 'person' && next.first === last + 1)
+    return Math.min(next.last, limit - 1); // «مار أنطون | شربل الدالي»
+  if (isHouse(context, last + 1) && last + 2 < limit) return last + 2;
+  if (isCalendarFamily(context.tokens.form[last + 1] ?? '')) return last + 1;
   if (endsOpen(context, last) && (context.words[last + 1]?.bits ?? 1) === 0) return last + 1;
   if (isNameTail(context.tokens.form[last + 1] ?? '')) return last + 1;
   if (PERSON_LINKS.get(context.words[last + 1]?.form ?? '')?.inner && last + 2 < limit && isNamePart(context, last + 2))
@@ -214,6 +230,8 @@ function isJoinedName(context: Context, i: number): boolean {
 }
 
 function isFamilyName(context: Context, i: number): boolean {
+  const form = context.words[i]?.form ?? '';
+  if (isCalendarFamily(form) && context.isPersonWord(form)) return true;
   return isUnexplained(context, i) && isFamilyForm(context.words[i]?.form ?? '');
 }
 

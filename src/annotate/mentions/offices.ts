@@ -1,7 +1,7 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { findKnownNames } from '../../arabic/gazetteer.ts';
 import { isFieldBehind } from '../../arabic/names.ts';
-import { isFormer, leaderHeads, stemOf } from '../../arabic/offices.ts';
+import { isFormer, leaderHeads, officeTurn, stemOf } from '../../arabic/offices.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import type { Range } from './phrase.ts';
@@ -29,11 +29,12 @@ export interface Office {
  * والزرماني فلان»), head and field are those of the office named `before`.
  */
 export function officeOf(context: Context, range: Range, before?: Office): Office {
-  const role = context.words[range.first]?.role;
+  const first = behindHonorific(context, range);
+  const role = context.words[first]?.role;
   const words = new Set<string>(role ? [] : before?.words);
   const nations = new Set<string>();
   let former = false;
-  for (let i = role ? range.first + 1 : range.first; i < range.end; i++) {
+  for (let i = role ? first + 1 : first; i < range.end; i++) {
     const word = context.words[i];
     if (!word || !/\p{L}/u.test(word.form)) continue;
     const nation = isFieldBehind(context.tokens.form[i - 1] ?? '', word.form) ? undefined : context.nationAt(i);
@@ -44,15 +45,23 @@ export function officeOf(context: Context, range: Range, before?: Office): Offic
     else if (word.role) words.add(foldArabic(word.role.entry.masculine));
     else if (!is(word, 'preposition')) words.add(stemOf(word.form));
   }
+  const turn = officeTurn(role?.entry.masculine ?? '', words);
   return {
-    head: role?.entry.masculine ?? before?.head ?? '',
+    head: turn?.head ?? role?.entry.masculine ?? before?.head ?? '',
     ...(role && { gender: role.gender }),
     text: rangeText(context, range),
-    words,
+    words: turn?.words ?? words,
     nations,
     former,
     tokens: [range.first],
   };
+}
+
+/** «معالي | وزير التجارة»: the office behind an honorific. */
+function behindHonorific(context: Context, { first, end }: Range): number {
+  let i = first;
+  while (i + 1 < end && context.words[i]?.role?.entry.kind === 'honorific' && context.words[i + 1]?.role) i++;
+  return i;
 }
 
 /** An office as the registry prints it. */

@@ -1,5 +1,6 @@
 import { TO } from '../../arabic/lexicons/attribution.ts';
-import { isCalendarWord, isSpeakingDocument } from '../../arabic/names.ts';
+import { isCalendarWord, isRelational, isSpeakingDocument } from '../../arabic/names.ts';
+import { honouredHeads, isCalendarFamily, isCounterpartNoun } from '../../arabic/phrases.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -11,6 +12,7 @@ import { nameRun, opensPrintedName } from './name-run.ts';
 import { parseNamed, titledByAdjective } from './named-phrase.ts';
 import { parseQuantified } from './quantified.ts';
 import { parseRole } from './role-phrase.ts';
+import { knownPart } from './variants/known.ts';
 
 /** Half-open range of token indices. */
 export interface Range {
@@ -60,6 +62,35 @@ function documentLead(form: string, { preposition }: Allowance): number | undefi
   return preposition && form.startsWith(TO) && isSpeakingDocument(form.slice(TO.length)) ? TO.length : undefined;
 }
 
+/** «الصباح»: a newspaper, unless the article names somebody of the family. */
+function isFamilyHere(context: Context, i: number): boolean {
+  const form = context.tokens.form[i] ?? '';
+  return isCalendarFamily(form) && context.isPersonWord(form);
+}
+
+/** «نظيره الليدوري فلان»: the counterpart of whoever was named, with the name behind. */
+function counterpart(context: Context, start: number, limit: number): Phrase | undefined {
+  if (!isCounterpartNoun(context.tokens.form[start] ?? '') || start + 1 >= limit) return undefined;
+  const nation = context.words[start + 1];
+  const at = nation?.article && isRelational(nation.form) ? start + 2 : start + 1;
+  const last = nameRun(context, at, limit);
+  if (last === undefined || last === at) return undefined;
+  return { ...parseNamed(context, at, last + 1, limit), first: start, role: { first: start, end: at } };
+}
+
+/** «أمير عبد الباقي»: an office without article that is a given name too, where the tagger saw a name open with it. */
+function officeAsName(context: Context, i: number): boolean {
+  const role = context.words[i]?.role;
+  const name = context.taggedOf[i];
+  if (role?.entry.kind !== 'office' || role.article || role.conjunction + role.preposition !== '') return false;
+  return (
+    name?.kind === 'person' &&
+    name.first === i &&
+    name.last > i &&
+    knownPart(context.words[i]?.form ?? '') !== undefined
+  );
+}
+
 function parseBare(context: Context, from: number, limit: number, allow: Allowance): Phrase | undefined {
   if (context.tokens.kind[from] === TokenKind.number && context.words[from + 1]?.role) {
     const counted = parseBare(context, from + 1, limit, allow);
@@ -70,6 +101,7 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   const word = context.words[start];
   if (start >= limit || !word || context.tokens.kind[start] !== TokenKind.word) return undefined;
   if (is(word, 'pronoun')) return { kind: 'pronoun', first: start, end: start + 1 };
+  if (honouredHeads(word.form)) return { kind: 'role', first: start, end: start + 1 };
   const printed = opensPrintedName(context, start) ? nameRun(context, start, limit) : undefined;
   if (printed !== undefined) return parseNamed(context, start, printed + 1, limit);
   if (isCalendarWord(word.form) && context.taggedOf[start]?.kind !== 'person') return undefined;
@@ -77,12 +109,23 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   const issuer = document === undefined ? undefined : issuerOf(context, start, limit);
   if (issuer) return issuer;
   const hit = document === undefined ? context.hitOf[start] : undefined;
-  if (hit && hit.first === start && bare(hit.preposition) && hit.last < limit && hit.known.kind !== 'place') {
+  if (
+    hit &&
+    hit.first === start &&
+    bare(hit.preposition) &&
+    hit.last < limit &&
+    hit.known.kind !== 'place' &&
+    !isFamilyHere(context, start)
+  ) {
     return { kind: 'known', first: start, end: skipClosingMarks(context, hit.last + 1, limit), hit: start };
   }
+  const named = officeAsName(context, start) ? nameRun(context, start, limit) : undefined;
+  if (named !== undefined) return parseNamed(context, start, named + 1, limit);
   if (word.role && !is(word, 'quantifier') && bare(word.role.preposition)) return parseRole(context, start, limit);
+  if (word.bodyNoun?.article && is(context.words[start + 1] ?? word, 'officeLink') && start + 1 < limit)
+    return parseRole(context, start, limit); // «القائمة بأعمال السفير فلانة»
   if (word.bodyNoun && bare(word.bodyNoun.preposition)) return parseBody(context, start, limit);
-  const titled = titledByAdjective(context, start, limit);
+  const titled = counterpart(context, start, limit) ?? titledByAdjective(context, start, limit);
   if (titled) return titled;
   if (word.adjective?.plural && !word.adjective.article) {
     const end = descriptionEnd(context, start + 1, limit);

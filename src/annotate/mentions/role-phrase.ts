@@ -16,6 +16,7 @@ export function parseRole(context: Context, start: number, limit: number): Phras
   const end = overQuotedName(context, start, descriptionEnd(context, start + 1, limit), limit);
   if (end > start + 1 && isManySources(context, start)) return unnamed(context, start, end, limit);
   return (
+    withJoinedField(context, start, end, limit) ??
     namedRightBehind(context, start, end, limit) ??
     familyInside(context, start, end) ??
     secondOffice(context, start, end, limit) ??
@@ -31,13 +32,50 @@ function isManySources(context: Context, start: number): boolean {
   return role?.number === 'plural' && role.entry.kind === 'source' && !role.article;
 }
 
-/** «المتحدث باسم شركة "كذا" | فلان»: the name of a body in marks belongs to the office, and so does what describes it. */
+/**
+ * «المتحدث باسم شركة "كذا" | فلان»، «رئيس "حزب كذا" النائب فلان»: the name of a body in marks belongs to the office, and so does
+ * what describes it.
+ */
 function overQuotedName(context: Context, start: number, end: number, limit: number): number {
-  const quoted = end > start + 1 && context.words[end - 1]?.bodyNoun ? quotedName(context, end, limit) : undefined;
+  const role = context.words[start]?.role;
+  const heads = end === start + 1 && role?.entry.kind === 'office' && !role.article;
+  const names = heads || (end > start + 1 && context.words[end - 1]?.bodyNoun !== undefined);
+  const quoted = names ? quotedName(context, end, limit) : undefined;
   if (quoted === undefined || context.words[quoted]?.complementiser) return end;
+  if (heads && !goesOnBehind(context, quoted, limit)) return end;
   return context.words[quoted]?.article || context.words[quoted]?.adjective
     ? descriptionEnd(context, quoted, limit)
     : quoted;
+}
+
+/** Behind the marks stands a name, another title or a comma: they hold no speech. */
+function goesOnBehind(context: Context, at: number, limit: number): boolean {
+  const role = context.words[at]?.role;
+  if (at >= limit || COMMAS.has(context.tokens.form[at] ?? '')) return at < limit;
+  return (
+    (role !== undefined && role.conjunction === '') || nameRun(context, at, limit, { afterTitle: true }) !== undefined
+  );
+}
+
+/**
+ * «وزير الشؤون الخارجية | والجالية الوطنية بالخارج، فلان»: a second field whose noun is one of a body belongs to the office
+ * where its holder is named behind it.
+ */
+function withJoinedField(context: Context, start: number, end: number, limit: number): Phrase | undefined {
+  const role = context.words[start]?.role;
+  const field = context.words[end];
+  if (role?.entry.kind !== 'office' || role.number !== 'singular' || end < start + 2 || end >= limit) return undefined;
+  const hit = context.hitOf[end]?.known.kind === 'body' ? context.hitOf[end] : undefined;
+  const noun = field?.role?.entry.kind === 'group' ? field.role : field?.bodyNoun;
+  if (hit ? hit.first !== end || hit.last >= limit : !noun?.article) return undefined;
+  const { conjunction, preposition } = hit ?? noun ?? { conjunction: '', preposition: '' };
+  if (conjunction === '' || preposition !== '') return undefined;
+  const wide = descriptionEnd(context, (hit?.last ?? end) + 1, limit);
+  return (
+    namedRightBehind(context, start, wide, limit) ??
+    namedBehindComplements(context, start, wide, limit) ??
+    namedBehindComma(context, start, wide, limit)
+  );
 }
 
 function namedRightBehind(context: Context, start: number, end: number, limit: number): Phrase | undefined {
@@ -120,7 +158,10 @@ function namedBehindComma(context: Context, start: number, end: number, limit: n
   if (context.words[start]?.role?.number !== 'singular') return undefined;
   for (let i = end; i < Math.min(limit, end + FAR); i++) {
     if (COMMAS.has(context.tokens.form[i] ?? '')) {
-      const name = i > end && context.taggedOf[i + 1] ? apposedName(context, i, limit) : undefined;
+      const name =
+        i > end && (context.taggedOf[i + 1] || isNameStart(context, i + 1))
+          ? apposedName(context, i, limit)
+          : undefined;
       const full = name && name.end - name.first > 1;
       return full ? person(context, { first: start, end: i }, name, limit) : undefined;
     }

@@ -6,7 +6,7 @@ import { is } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
-import { isStrong } from './cues.ts';
+import { isStrong } from './agreement.ts';
 import { isMediumPhrase } from './links.ts';
 import type { Cue, Draft } from './rule.ts';
 import { formAt, isComma, quoteAt, type Scene, skipInsertion, wordAt } from './scene.ts';

@@ -41,3 +41,8 @@ function isSeveral(scene: Scene, phrase: Phrase): boolean {
     phrase.kind !== 'person' && (phrase.kind !== 'role' || role?.number !== 'singular' || role.entry.kind === 'group')
   );
 }
+
+/** Kinds of phrases that can be trusted to be somebody who speaks. */
+export function isStrong(phrase: Phrase | undefined): boolean {
+  return phrase !== undefined && phrase.kind !== 'other' && phrase.kind !== 'pronoun';
+}

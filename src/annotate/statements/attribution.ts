@@ -1,6 +1,10 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { ATTRIBUTION_LINKERS, ATTRIBUTION_PRONOUNS } from '../../arabic/lexicons/attribution.ts';
+import {
+  ATTRIBUTION_LINKERS,
+  ATTRIBUTION_PRONOUNS,
+  ATTRIBUTIONS_WITH_PRONOUN,
+} from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isPublishing } from '../../arabic/names.ts';
 import { isSame } from '../../arabic/phrases.ts';
@@ -30,6 +34,7 @@ export interface Attribution {
 }
 
 const PRONOUNS = new Set(ATTRIBUTION_PRONOUNS.map(foldArabic));
+const WITH_PRONOUN = new Set(ATTRIBUTIONS_WITH_PRONOUN.flatMap((word) => [word, COORDINATION + word]).map(foldArabic));
 const LINKERS = new Set(ATTRIBUTION_LINKERS.map(foldArabic));
 /** Words of a document before the verb that tells who published it. */
 const DOCUMENT_WORDS = 12;
@@ -38,16 +43,15 @@ const DOCUMENT_WORDS = 12;
 export function attributionAt(scene: Scene, i: number): Attribution | undefined {
   const told = toldAt(scene, i);
   if (told) return told;
-  if (!opensAttribution(scene, i) && !isPronounAttribution(scene, i)) return undefined;
+  if (!opensAttribution(scene, i) && pronounEnd(scene, i) === undefined) return undefined;
   if (wordAt(scene, i).relayNoun) return named(i, sourcesAt(scene, i), false);
   const start = LINKERS.has(formAt(scene, i + 1)) ? i + 2 : i + 1;
   const published = publishedAt(scene, start);
   if (published) return { ...named(i, published.chain, true), ...published, token: i, pronoun: false, passesOn: true };
   const attribution = spoken(scene, i, start);
   if (attribution) return attribution;
-  return isPronounAttribution(scene, i)
-    ? { token: i, end: i + 2, chain: [], passesOn: false, pronoun: true }
-    : undefined;
+  const pronoun = pronounEnd(scene, i);
+  return pronoun === undefined ? undefined : { token: i, end: pronoun, chain: [], passesOn: false, pronoun: true };
 }
 
 function named(token: number, chain: readonly Link[], passesOn: boolean): Attribution | undefined {
@@ -122,8 +126,10 @@ function toldAt(scene: Scene, i: number): Attribution | undefined {
   return scene.end - attribution.end <= 6 ? attribution : undefined;
 }
 
-function isPronounAttribution(scene: Scene, i: number): boolean {
-  return wordAt(scene, i).attribution !== undefined && PRONOUNS.has(formAt(scene, i + 1));
+/** «وفقا له»، «وبحسبه»: index behind an attribution to the speaker of before. */
+function pronounEnd(scene: Scene, i: number): number | undefined {
+  if (WITH_PRONOUN.has(formAt(scene, i))) return i + 1;
+  return wordAt(scene, i).attribution !== undefined && PRONOUNS.has(formAt(scene, i + 1)) ? i + 2 : undefined;
 }
 
 /** «… الوكالة، السبت، نقلاً عن …»، «… الوكالة عن …»: further sources close behind. */

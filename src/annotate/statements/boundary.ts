@@ -1,7 +1,7 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { COMMENT_OPENERS, COORDINATION } from '../../arabic/lexicons/comments.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { isBindingText, isSpeakingDocument } from '../../arabic/names.ts';
+import { isAccusative, isBindingText, isSpeakingDocument } from '../../arabic/names.ts';
 import { assaults } from '../../arabic/not-speech.ts';
 import { isIssuing } from '../../arabic/relaying.ts';
 import { auxiliaryGender, showsPerson } from '../../arabic/verb-shape.ts';
@@ -137,7 +137,7 @@ const LONGEST_SUBJECT = 8;
 /** So few words behind a complementiser hold no verb yet. */
 const SHORTEST_CLAUSE = 3;
 
-/** «… .. وليدوريا تنفي»: behind the dots of a headline somebody else with a verb of speech. */
+/** «… .. وليدوريا تنفي»، «لكن رئيسة المكتب أكدت أن»: somebody else with a verb of speech right behind. */
 function othersSpeak(scene: Scene, from: number): boolean {
   const phrase = parsePhrase(scene.context, from, scene.end);
   return phrase !== undefined && phrase.kind !== 'other' && startsCue(scene, phrase.end, true);
@@ -158,7 +158,7 @@ function speaksSoon(scene: Scene, from: number): boolean {
     if (opensClause(scene, i) || isComma(scene, i)) return false;
     if (word.verb && !word.verb.entry.weak && !word.role && !word.bodyNoun) return true;
   }
-  return false;
+  return othersSpeak(scene, from);
 }
 
 /** A finite verb of speech that reports here: weak ones only with a content close behind. */
@@ -189,7 +189,15 @@ const PREPOSITION_REACH = 8;
 function opensContent(scene: Scene, i: number, comma: boolean): boolean {
   const feminine = wordAt(scene, i).participle?.subject.gender === 'f';
   if (feminine && !comma) return opensClause(scene, i + 1) || opensClause(scene, i + 2);
-  return comma ? !wordAt(scene, i).participle?.entry.weak || hasContentSoon(scene, i, 4) : hasContentSoon(scene, i, 3);
+  if (comma) return !wordAt(scene, i).participle?.entry.weak || hasContentSoon(scene, i, 4);
+  return hasContentSoon(scene, i, 3) || opensNominalContent(scene, i);
+}
+
+/** «… صفحة جديدة معربا عن شكره»: without a comma a participle with the preposition of its content right behind. */
+function opensNominalContent(scene: Scene, i: number): boolean {
+  const entry = wordAt(scene, i).participle?.entry;
+  if (!entry || entry.weak || isAccusative(formAt(scene, i - 1)) || !formAt(scene, i).endsWith(ALEF)) return false;
+  return entry.takes.some((c) => c !== 'clause' && c !== 'quote' && c !== 'من' && opensWith(scene, i + 1, c));
 }
 
 function hasContentSoon(scene: Scene, i: number, within: number): boolean {
@@ -233,6 +241,9 @@ function opensComment(scene: Scene, i: number, comma: boolean): boolean {
     ({ forms, after }) => (comma || after === 'anything') && forms.every((form, k) => formAt(scene, i + k) === form),
   );
 }
+
+/** The ending of the indefinite accusative. */
+const ALEF = 'ا';
 
 const EDGE = new Set(['،', ',', '؛', ';', '.', '…', ':', '-', '؟', '!', '?', '"', '(', '[']);
 const KEPT = new Set(['؟', '!', '?']);

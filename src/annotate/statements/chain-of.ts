@@ -3,7 +3,7 @@ import { is } from '../../arabic/words.ts';
 import { type Attribution, attributionAt } from './attribution.ts';
 import { mediaIn, passedBy } from './chain.ts';
 import type { Found } from './found.ts';
-import { isMediumPhrase, linkName } from './links.ts';
+import { hasFromOthers, linkName, linkOf } from './links.ts';
 import type { Relay } from './relay.ts';
 import type { Cue, Draft } from './rule.ts';
 import { formAt, isComma, type Scene, wordAt } from './scene.ts';
@@ -34,10 +34,11 @@ export function chainOf(
   const first = Math.min(...drafts.map((draft) => draft.first));
   const to = first < cue.token ? scene.end : first; // «"…"، قال النائب لصحيفة كذا»
   const { subject } = cue;
-  const sources = subject && isMediumPhrase(scene.context, subject) ? passedBy(scene, subject.end, to) : [];
+  const sources = subject && hasFromOthers(scene.context, subject) ? passedBy(scene, subject.end, to) : [];
   if (subject && sources.length > 0) {
     const links = sources.slice(0, -1).map((link) => linkName(discourse, link) ?? '');
-    const outer = linkName(discourse, { phrase: subject, others: subject.others, end: subject.end }) ?? '';
+    const phrase = linkOf(scene, subject);
+    const outer = (phrase && linkName(discourse, { phrase, others: subject.others, end: subject.end })) ?? '';
     return told([...links.reverse(), outer].filter(Boolean), 'the medium tells from whom it has it');
   }
   const from = subject && subject.first > cue.token ? Math.max(cue.token + 1, subject.end) : cue.token + 1;

@@ -2,7 +2,7 @@ import { isFuture, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
-import { isStrong } from './cues.ts';
+import { isStrong } from './agreement.ts';
 import type { Cue } from './rule.ts';
 import { formAt, isComma, isDots, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
 

@@ -7,21 +7,28 @@ import { isPrintedPassive } from '../../arabic/verb-shape.ts';
 import { is, type SpeechNounSense } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
-import type { Phrase } from '../mentions/phrase.ts';
-import { fits } from './agreement.ts';
+import { fits, isStrong } from './agreement.ts';
 import { behindNoun, leavesSubject } from './behind-noun.ts';
+import { isByline } from './byline.ts';
 import { colonCue } from './colon-cue.ts';
 import { type Found, findComplement } from './complement.ts';
 import { findNoun } from './governed-noun.ts';
 import { isBarePredicate, tellsNoSpeech } from './no-speech.ts';
 import type { Cue } from './rule.ts';
-import { formAt, isComma, isDots, isLive, isParticiple, quoteAt, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, isLive, isParticiple, quoteAt, type Scene, wordAt } from './scene.ts';
+import { type SubjectBefore, subjectBefore } from './subject-before.ts';
 import { withoutTold } from './told-medium.ts';
-import { topicOf } from './topic.ts';
 import { unseenSubject } from './unseen-subject.ts';
 
 /** Looks at the word of speech at token `i`, if it is one in this sentence: its subject and what it governs. */
 export function cueAt(scene: Scene, i: number): Cue | undefined {
+  const cue = wordOfSpeech(scene, i);
+  const at = cue?.found?.at ?? 0;
+  const colon = formAt(scene, at) === ':' ? at : at - 1;
+  return cue && formAt(scene, colon) === ':' && isByline(scene, colon) ? undefined : cue;
+}
+
+function wordOfSpeech(scene: Scene, i: number): Cue | undefined {
   const word = wordAt(scene, i);
   if (isPublishing(word.form)) return undefined;
   if (word.verb && !word.bodyNoun && isLive(scene, i) && !isCovered(scene, i)) {
@@ -120,8 +127,14 @@ function participleCue(scene: Scene, token: number): Cue | undefined {
   const sense = wordAt(scene, token).participle;
   if (!sense || is(wordAt(scene, token - 1), 'negation') || describesNoun(scene, token)) return undefined;
   const found = findComplement(scene, token, token + 1, sense.entry);
-  if (!found || found.at - token > 12) return undefined;
+  if (!found || found.at - token > 12 || isAccused(scene, token, found)) return undefined;
   return { token, kind: 'participle', entry: sense.entry, agreement: sense.subject, passive: false, found };
+}
+
+/** «متهما بالفساد»: with nobody between it and its content the word means whoever is accused. */
+function isAccused(scene: Scene, token: number, found: Found): boolean {
+  const { participle, role } = wordAt(scene, token);
+  return role !== undefined && participle?.entry.toward === 'object' && found.at === token + 1;
 }
 
 /** قوله إن، بالقول «»، إعلانه أن: the content must open close behind. */
@@ -205,8 +218,6 @@ function nominalContent(
   return { kind: 'noun', at };
 }
 
-const REACH = 14;
-
 /** The phrase right behind the verb, or behind an insertion or a turn like «من جانبه». */
 function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefined): Subject | undefined {
   if (agreement?.number === 'dual') return undefined; // before its subject a verb stands in the singular
@@ -238,45 +249,6 @@ function skipTimes(scene: Scene, from: number): number {
   let k = i + 1;
   while (k < scene.end && k - i < 4 && (is(wordAt(scene, k), 'adverb') || isCalendarWord(formAt(scene, k)))) k++;
   return k > i + 1 && isComma(scene, k) ? k + 1 : i;
-}
-
-/** «لكن المتحدث قال»، «وكان ترامب أعلن»: the phrase that ends right before the verb and opens after a clause opener. */
-function subjectBefore(scene: Scene, token: number, agreement: Agreement): SubjectBefore | undefined {
-  const topic = topicOf(scene, token);
-  if (topic && isStrong(topic) && fits(scene, topic, agreement)) return { subject: topic, relative: false };
-  if (wordAt(scene, token).verb?.conjunction) return undefined;
-  let end = token;
-  while (
-    end > scene.sentence.first &&
-    (is(wordAt(scene, end - 1), 'adverb') || is(wordAt(scene, end - 1), 'auxiliary'))
-  )
-    end--;
-  if (isComma(scene, end - 1)) return undefined;
-  const relative = is(wordAt(scene, end - 1), 'relative');
-  if (relative) end--;
-  if (relative && isComma(scene, end - 1)) end--;
-  for (let start = Math.max(scene.sentence.first, end - REACH); start < end; start++) {
-    if (!clauseMayOpen(scene, start) || isSource(scene, start)) continue;
-    const phrase = parseSubject(scene.context, start, end);
-    const able = isStrong(phrase) || (phrase?.document === true && phrase.end - phrase.first > 1);
-    if (phrase && phrase.end === end && able && fits(scene, phrase, agreement)) return { subject: phrase, relative };
-  }
-  return undefined;
-}
-
-/** «وحسب «وكالة كذا» تعهد …»: a phrase behind a word of attribution or a preposition is no subject of the verb. */
-function isSource(scene: Scene, start: number): boolean {
-  const at = formAt(scene, start - 1) === '"' || formAt(scene, start - 1) === '(' ? start - 2 : start - 1;
-  const before = wordAt(scene, at);
-  return (
-    before.attribution !== undefined || is(before, 'preposition') || (before.bodyNoun !== undefined && at < start - 1)
-  );
-}
-
-interface SubjectBefore {
-  readonly subject: Subject;
-  /** «الوزير الذي قال»: the verb stands in a relative clause and may have a subject of its own behind it. */
-  readonly relative: boolean;
 }
 
 /**
@@ -315,24 +287,4 @@ function carriesSubject(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   if (word.complementiser?.pronoun || is(word, 'pronoun')) return true;
   return (is(word, 'contrast') || is(word, 'consequence') || is(word, 'subordinator')) && holdsPronoun(word.form);
-}
-
-function clauseMayOpen(scene: Scene, start: number): boolean {
-  if (start === scene.sentence.first) return true;
-  const before = wordAt(scene, start - 1);
-  const form = formAt(scene, start - 1);
-  if (isDots(scene, start - 1) || form === ':' || isComma(scene, start - 1) || form === '"' || form === ')')
-    return true;
-  return (
-    before.complementiser !== undefined ||
-    is(before, 'auxiliary') ||
-    is(before, 'contrast') ||
-    is(before, 'subordinator') ||
-    (before.verb !== undefined && !is(before, 'preposition'))
-  );
-}
-
-/** Kinds of phrases that can be trusted to be somebody who speaks. */
-export function isStrong(phrase: Phrase | undefined): boolean {
-  return phrase !== undefined && phrase.kind !== 'other' && phrase.kind !== 'pronoun';
 }

@@ -255,8 +255,18 @@ export function opensWith(scene: Scene, i: number, preposition: Complement): boo
       !is(wordAt(scene, i + 1), 'beforeFactualClause')
     );
   if (form === wanted) return quoteAt(scene, i + 1) !== undefined;
+  if (form === wanted + WHAT) return opensRelative(scene, i + 1);
   return form.startsWith(wanted) && carries(scene, i, wanted);
 }
+
+/** «بما | تشهده العلاقات»: behind «what» a verb, not «بما في ذلك», «بما أن». */
+function opensRelative(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  return isWord(scene, i) && !word.complementiser && !is(word, 'preposition') && !word.article && !word.role;
+}
+
+/** The relative pronoun behind a preposition of one letter: بما. */
+const WHAT = 'ما';
 
 function carries(scene: Scene, i: number, preposition: string): boolean {
   const word = wordAt(scene, i);

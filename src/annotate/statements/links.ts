@@ -1,6 +1,6 @@
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isCalendarWord } from '../../arabic/names.ts';
-import { sourceTurn } from '../../arabic/relaying.ts';
+import { isReporter, sourceTurn } from '../../arabic/relaying.ts';
 import { is } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
@@ -33,6 +33,25 @@ export function linkAt(scene: Scene, at: number, limit: number): Link | undefine
 export function isMediumPhrase(context: Context, phrase: Phrase): boolean {
   if (phrase.kind === 'known') return context.hitOf[phrase.hit ?? phrase.first]?.known.kind === 'medium';
   return context.words[phrase.first]?.bodyNoun?.entry.kind === 'medium';
+}
+
+/** A medium, its reporter («مراسل القناة») or a document: where it tells from whom it has it, that source speaks. */
+export function hasFromOthers(context: Context, phrase: Phrase): boolean {
+  return isMediumPhrase(context, phrase) || phrase.document === true || reportsFor(context, phrase) !== undefined;
+}
+
+/** The known medium whose reporter the phrase describes. */
+function reportsFor(context: Context, phrase: Phrase): Phrase | undefined {
+  const role = context.words[phrase.first]?.role;
+  if (phrase.kind !== 'role' || !isReporter(role?.entry.masculine ?? '')) return undefined;
+  for (let i = phrase.first + 1; i < phrase.end; i++)
+    if (context.hitOf[i]?.known.kind === 'medium') return { kind: 'known', first: i, end: phrase.end, hit: i };
+  return undefined;
+}
+
+/** Who passes on as a link: the medium of a reporter, nobody for a document. */
+export function linkOf(scene: Scene, phrase: Phrase): Phrase | undefined {
+  return phrase.document ? undefined : (reportsFor(scene.context, phrase) ?? phrase);
 }
 
 /** The name of a link: media side by side are one name joined by a slash. */

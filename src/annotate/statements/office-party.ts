@@ -1,5 +1,5 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { countedBy, isGenericSource, leaderHeads } from '../../arabic/offices.ts';
+import { countedBy, isGenericSource, isOfficial, leaderHeads } from '../../arabic/offices.ts';
 import { holdsPronoun, isSameBehind } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { tokenSpan } from '../../text/tokens.ts';
@@ -44,6 +44,8 @@ export class OfficeParties {
       const at = tokenSpan(context.tokens, phrase.first, phrase.end - 1);
       return { party: { ...before, at }, certainty: 'resolved', because: 'the one described before' };
     }
+    const official = this.onlyOfficial(phrase, office);
+    if (official) return official;
     const goesOn = this.sameAsLast(phrase, office, speaking);
     if (goesOn) return goesOn;
     const unnamed = role === undefined || UNNAMED.has(role.entry.kind) || !isDefinite(context, phrase);
@@ -88,6 +90,23 @@ export class OfficeParties {
     if (role.gender !== (last.gender ?? role.gender)) return undefined;
     const party = { ...last, at };
     return { party, certainty: isSource ? 'resolved' : 'inferred', because: 'the last speaker, described by a noun' };
+  }
+
+  /** «المسؤول الليدوري»: the one person that the article has named so far with an office of the state. */
+  private onlyOfficial(phrase: Phrase, asked: Office): Resolved | undefined {
+    const role = this.context.words[(phrase.role ?? phrase).first]?.role;
+    if (!role?.article || role.number !== 'singular' || !isOfficial(role.entry.masculine)) return undefined;
+    if (asked.words.size > 0 || asked.nations.size !== 1) return undefined;
+    const found = this.entities.persons.filter(
+      (person) =>
+        person.firstToken < phrase.first &&
+        person.gender !== (role.gender === 'm' ? 'f' : 'm') &&
+        person.offices.some(({ nations }) => holdsAll(nations, asked.nations)),
+    );
+    const [person] = found;
+    if (!person || found.length > 1) return undefined;
+    const party = partyAt(this.context, phrase, person.name, 'person', { person, gender: role.gender });
+    return { party, certainty: 'resolved', because: 'the one official of the state that the article names before' };
   }
 
   /** Why a description may mean somebody that the text tells elsewhere; undefined where it stands for itself. */

@@ -1,3 +1,4 @@
+import { is } from '../../arabic/words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Context } from '../context.ts';
 import { addresseesOf } from './addressees.ts';
@@ -9,7 +10,7 @@ import type { Found } from './found.ts';
 import { type Relay, relayAt, relayedNoun, withoutNounContent } from './relay.ts';
 import type { Cue } from './rule.ts';
 import { applyRules } from './rules.ts';
-import { quoteAt, type Scene, wordAt } from './scene.ts';
+import { isComma, quoteAt, type Scene, wordAt } from './scene.ts';
 import { settle } from './settle.ts';
 import type { Discourse } from './speakers.ts';
 
@@ -25,7 +26,7 @@ export function readSentence(context: Context, sentence: Sentence, discourse: Di
   let i = sentence.first;
   while (i < scene.end) {
     const attribution = attributionAt(scene, i);
-    if (attribution && leads(scene, attribution) && !attribution.pronoun) lead = attribution;
+    if (attribution && leads(scene, attribution) && opensMainClause(scene, attribution)) lead = attribution;
     else if (attribution) {
       if (lead && found.length === 0) add(found, leading(scene, discourse, lead, found, attribution.token));
       add(found, trailing(scene, discourse, attribution, found));
@@ -44,6 +45,11 @@ export function readSentence(context: Context, sentence: Sentence, discourse: Di
   else if (lead && !found.some((one) => one.draft.cue.token === lead?.token))
     add(found, leading(scene, discourse, lead, found));
   return found;
+}
+
+/** «ووفقا له، فإن …»: behind the pronoun of whoever spoke before a comma or the main clause; else it belongs to what it follows. */
+function opensMainClause(scene: Scene, { pronoun, end }: Attribution): boolean {
+  return !pronoun || isComma(scene, end) || is(wordAt(scene, end), 'consequence');
 }
 
 /** «… . بحسب رويترز.»: an attribution that is a sentence by itself belongs to what the sentence before reports. */

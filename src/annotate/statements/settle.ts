@@ -3,12 +3,11 @@ import { isDocumentVerb } from '../../arabic/phrases.ts';
 import { is } from '../../arabic/words.ts';
 import type { Subject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
-import { fits } from './agreement.ts';
+import { fits, isStrong } from './agreement.ts';
 import { passedBy } from './chain.ts';
 import { holds } from './chain-of.ts';
-import { isStrong } from './cues.ts';
 import type { Found } from './found.ts';
-import { isMediumPhrase } from './links.ts';
+import { hasFromOthers, isMediumPhrase } from './links.ts';
 import { type Settled, withoutPlace } from './party.ts';
 import type { Relay } from './relay.ts';
 import type { Cue } from './rule.ts';
@@ -92,7 +91,7 @@ function relayedSpeaker(
 /** «وذكرت الوكالة نقلاً عن مصدر»: a medium that tells from whom it has it does not speak itself. */
 function sourceOfMedium(scene: Scene, cue: Cue): Phrase | undefined {
   const { subject, found } = cue;
-  if (!subject || !found || !isMediumPhrase(scene.context, subject)) return undefined;
+  if (!subject || !found || !hasFromOthers(scene.context, subject)) return undefined;
   return passedBy(scene, subject.end, found.at).at(-1)?.phrase;
 }
 

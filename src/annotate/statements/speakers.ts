@@ -2,7 +2,7 @@ import { type Agreement, ARTICLE } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { ISSUED_DOCUMENTS, NEWS } from '../../arabic/lexicons/body-speech.ts';
 import { isTypeNoun, parted } from '../../arabic/names.ts';
-import { latterGender } from '../../arabic/phrases.ts';
+import { honouredHeads, latterGender } from '../../arabic/phrases.ts';
 import type { Certainty } from '../../model.ts';
 import type { Registry } from '../../registry.ts';
 import { tokenSpan } from '../../text/tokens.ts';
@@ -62,6 +62,8 @@ export class Discourse {
 
   /** Who stands beside the cue. */
   beside(phrase: Phrase): Settled {
+    const honoured = this.honoured(phrase);
+    if (honoured) return honoured;
     const several = this.offices.severalHolders(phrase, (count) => this.turns.lastTogether(count));
     const states = several.length > 0 ? [] : statesTogether(this.context, phrase);
     if (states.length > 0)
@@ -73,6 +75,17 @@ export class Discourse {
     }
     const { party, certainty, because } = this.resolve(phrase);
     return { parties: [party], certainty, because };
+  }
+
+  /** «سموه»، «معاليه»: whoever holds such an office and was named last, else whoever spoke last. */
+  private honoured(phrase: Phrase): Settled | undefined {
+    const heads = honouredHeads(this.context.words[phrase.first]?.form ?? '');
+    if (!heads || phrase.end - phrase.first > 1) return undefined;
+    const holders = [...new Set(heads.flatMap((head) => this.entities.holders(head)))];
+    const last = lastNamed(holders, phrase.first);
+    if (!last) return { ...this.dropped(undefined), certainty: 'inferred' };
+    const party = partyAt(this.context, phrase, last.name, 'person', { person: last });
+    return { parties: [party], certainty: 'resolved', because: 'whoever holds an office that is honoured so' };
   }
 
   /** The name that a link of a chain carries. */
@@ -111,10 +124,8 @@ export class Discourse {
   private latter(phrase: Phrase): Resolved | undefined {
     const gender = latterGender(this.context.words[phrase.first]?.form ?? '');
     if (gender === undefined || phrase.end - phrase.first > 1) return undefined;
-    const lastNamed = (person: Person) => person.tokens[lastUpTo(person.tokens, phrase.first)] ?? -1;
-    const [last] = this.entities.persons
-      .filter((person) => lastNamed(person) >= 0 && person.gender !== (gender === 'm' ? 'f' : 'm'))
-      .sort((a, b) => lastNamed(b) - lastNamed(a));
+    const fitting = this.entities.persons.filter((person) => person.gender !== (gender === 'm' ? 'f' : 'm'));
+    const last = lastNamed(fitting, phrase.first);
     if (!last) return undefined;
     const party = partyAt(this.context, phrase, last.name, 'person', { person: last, gender });
     return { party, certainty: 'inferred', because: 'whoever was named last' };
@@ -138,6 +149,13 @@ export class Discourse {
     if (!issuer || last.length > 1) return undefined;
     return { ...issuer, at: tokenSpan(this.context.tokens, phrase.first, phrase.end - 1) };
   }
+}
+
+/** Of these whoever was named last before a token. */
+function lastNamed(persons: readonly Person[], at: number): Person | undefined {
+  const place = (person: Person) => person.tokens[lastUpTo(person.tokens, at)] ?? -1;
+  const [last] = persons.filter((person) => place(person) >= 0).sort((a, b) => place(b) - place(a));
+  return last;
 }
 
 const ISSUED = new Set(ISSUED_DOCUMENTS.map(foldArabic));

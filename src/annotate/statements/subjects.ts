@@ -3,7 +3,7 @@ import { isCalendarWord } from '../../arabic/names.ts';
 import { auxiliaryGender, verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
-import { isStrong } from './cues.ts';
+import { isStrong } from './agreement.ts';
 import { formAt, isComma, isWord, type Scene, wordAt } from './scene.ts';
 
 /** Somebody whom a clause of a sentence is about, with what its verb tells of them. */

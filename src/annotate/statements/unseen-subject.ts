@@ -1,6 +1,6 @@
 import { type Agreement, endsFeminine, splits } from '../../arabic/clitics.ts';
 import { isAccusative, isCalendarWord, isCommonWord } from '../../arabic/names.ts';
-import { bareOfPronoun, isHonorific, tellsManner } from '../../arabic/phrases.ts';
+import { bareOfPronoun, honouredHeads, tellsManner } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Subject } from '../mentions/coordination.ts';
 import { descriptionEnd } from '../mentions/description.ts';
@@ -34,8 +34,9 @@ function opensSubject(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   if (
     !isWord(scene, i) ||
+    (scene.context.hitOf[i]?.taken ?? 0) > 0 ||
     word.form.length < 2 ||
-    isHonorific(word.form) ||
+    honouredHeads(word.form) !== undefined ||
     word.bits !== 0 ||
     isCalendarWord(word.form)
   )

@@ -18,6 +18,9 @@ export const ATTRIBUTION_LINKERS: readonly string[] = ['ما', 'لما'];
 /** Behind a word of attribution: the speaker of before (وفقاً له). */
 export const ATTRIBUTION_PRONOUNS: readonly string[] = ['له', 'لها', 'لهم', 'لهما'];
 
+/** A word of attribution with the pronoun of the speaker of before: بحسبه. */
+export const ATTRIBUTIONS_WITH_PRONOUN: readonly string[] = ['بحسبه', 'بحسبها', 'بحسبهم', 'حسبه', 'وفقه'];
+
 /** The preposition before whoever a relayed account comes from (نقلت … عن …). */
 export const FROM = 'عن' as const;
 
@@ -41,6 +44,9 @@ export const ISSUING_VERBS: readonly string[] = ['نشر', 'أورد', 'بث', '
 
 /** Words that others speak, as a medium passes them on: نقلت الوكالة تصريحات الوزير، نشرت بيانا للوزارة. */
 export const PASSED_WORDS: readonly string[] = ['تصريحات', 'تصريحا', 'تصريح', 'بيانا', 'بيان', 'كلمة', 'أقوال', 'حديث', 'حديثا', 'رسالة', 'مقابلة', 'تعليق', 'تعليقات', 'رد'];
+
+/** Who reports for a medium. مراسل القناة. */
+export const REPORTERS: readonly string[] = ['مراسل', 'موفد'];
 
 /** «نقلاً عن»: what follows is nearer the speaker. */
 export const RELAY_NOUNS: readonly string[] = ['نقلا'];

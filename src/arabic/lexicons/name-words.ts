@@ -314,3 +314,6 @@ export const MONTHS_AS_NAMES: readonly string[] = ['ماي', 'رجب', 'شعبا
 
 /** Definite by form only, behind an adjective: مسؤول رفيع المستوى. */
 export const RANK_WORDS: readonly string[] = ['المستوى', 'المقام', 'الشأن', 'الاطلاع', 'الصلة'];
+
+/** Words that open the line with the author. كتبت: منى الهادي. */
+export const BYLINE_WORDS: readonly string[] = ['كتب', 'كتبت', 'بقلم', 'إعداد', 'تحرير', 'ترجمة', 'متابعة', 'تقرير', 'تصوير', 'حوار', 'حاوره', 'حاورته', 'أجراه', 'أجرته'];

@@ -18,3 +18,16 @@ export const FORMER_WORDS: readonly string[] = ['سابق', 'سابقة', 'أس�
 
 /** With the article these mean whatever source was told last. */
 export const GENERIC_SOURCES: readonly string[] = ['مصدر', 'مسؤول', 'متحدث', 'ناطق'];
+
+/** Turns of the press that stand for an office. رئيسة الدبلوماسية الليدورية. */
+export const OFFICE_TURNS: readonly {
+  readonly head: string;
+  readonly field: string;
+  readonly means: { readonly head: string; readonly field: string };
+}[] = [
+  { head: 'رئيس', field: 'الدبلوماسية', means: { head: 'وزير', field: 'الخارجية' } },
+  { head: 'رئيس', field: 'الحكومة', means: { head: 'رئيس', field: 'الوزراء' } },
+];
+
+/** With the article and the adjective of a state these mean its one official that was named. المسؤول الليدوري. */
+export const OFFICIALS: readonly string[] = ['مسؤول', 'دبلوماسي', 'سياسي', 'زعيم', 'قائد', 'قيادي'];

@@ -152,7 +152,7 @@ export const REFUSING_VERBS: readonly string[] = [
 export const IDENTITIES: readonly string[] = ['هويته', 'هويتها', 'هويتهم', 'هويتهما', 'هوياتهم', 'هويتيهما', 'اسمه', 'اسمها', 'اسمهم', 'أسمائهم', 'اسميهما', 'أسماءهم'];
 
 /** Verbs of speech that cannot do without whom they speak of or to: اتهم الحكومة بـ، وصف الاتفاق بأنه. */
-export const VERBS_WITH_OBJECT: readonly string[] = ['اتهم', 'وصف', 'حث', 'حض', 'ناشد', 'أبلغ', 'أخبر', 'هنأ', 'نصح', 'طمأن', 'شبه', 'حمّل', 'شكر', 'خاطب'];
+export const VERBS_WITH_OBJECT: readonly string[] = ['اتهم', 'وصف', 'حث', 'حض', 'ناشد', 'أبلغ', 'أخبر', 'هنأ', 'طمأن', 'شبه', 'حمّل', 'شكر', 'خاطب'];
 
 /** Before أن these belong to the noun of a content: أمله في أن، قمة على أن. */
 export const PREPOSITIONS_OF_NOUNS: readonly string[] = ['في', 'على', 'من'];
@@ -249,7 +249,17 @@ export const SAME_TIME: { readonly nouns: readonly string[]; readonly words: rea
 };
 
 /** Honorifics with the pronoun of whoever was named before: وأعرب سموه عن أمله. */
-export const HONORIFICS: readonly string[] = ['سموه', 'سموها', 'جلالته', 'جلالتها', 'فخامته', 'معاليه', 'معاليها', 'سيادته', 'دولته', 'سعادته', 'فضيلته', 'غبطته'];
+export const HONORIFICS: readonly { readonly words: readonly string[]; readonly heads: readonly string[] }[] = [
+  { words: ['سموه', 'سموها'], heads: ['أمير', 'ولي', 'شيخ', 'حاكم'] },
+  { words: ['جلالته', 'جلالتها'], heads: ['ملك', 'عاهل', 'سلطان', 'خادم'] },
+  { words: ['فخامته', 'فخامتها'], heads: ['رئيس'] },
+  { words: ['معاليه', 'معاليها'], heads: ['وزير', 'أمين', 'رئيس', 'مستشار', 'محافظ', 'مدير'] },
+  { words: ['دولته', 'دولتها'], heads: ['رئيس'] },
+  { words: ['سعادته', 'سعادتها'], heads: ['سفير', 'وكيل', 'نائب', 'مدير', 'قنصل', 'مندوب'] },
+  { words: ['سيادته', 'سيادتها'], heads: ['رئيس', 'وزير', 'نائب', 'مدير'] },
+  { words: ['فضيلته'], heads: ['شيخ', 'مفتي', 'إمام'] },
+  { words: ['غبطته'], heads: ['بطريرك', 'كاردينال'] },
+];
 
 /** Nouns that open a time: هدد الشهر الماضي بالاستقالة. */
 export const TIME_UNITS: readonly string[] = [
@@ -259,3 +269,21 @@ export const TIME_UNITS: readonly string[] = [
 
 /** Behind a description: the same as before. المصدر نفسه، المتحدثة ذاتها. */
 export const SAME_BEHIND: readonly string[] = ['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه', 'عينها'];
+
+/** Titles in front of the names of saints and patriarchs. مار أنطون الدالي. */
+export const SAINTLY: readonly string[] = ['مار'];
+
+/** Family names that are words of time as well. الشيخ سالم الصباح. */
+export const CALENDAR_FAMILIES: readonly string[] = ['الصباح'];
+
+/** Adjectives of courtesy behind the name of a state. جمهورية ليدوريا الشقيقة. */
+export const COURTESIES: readonly string[] = ['الشقيق', 'الشقيقة', 'الصديق', 'الصديقة'];
+
+/** Adjectives that tell with ب or ل to whom something belongs. المكتب الخاص بالوزير، اللواء التابع للجيش. */
+export const BELONGING_WORDS: readonly string[] = [
+  ...['الخاص', 'الخاصة', 'المعني', 'المعنية', 'المكلف', 'المكلفة', 'المختص', 'المختصة', 'المتعلق', 'المتعلقة'],
+  ...['التابع', 'التابعة', 'الموالي', 'الموالية', 'المؤيد', 'المؤيدة', 'المناهض', 'المناهضة', 'المعادي', 'المعادية'],
+];
+
+/** The counterpart of whoever was named. نظيره الليدوري. */
+export const COUNTERPARTS_OF: readonly string[] = ['نظيره', 'نظيرته', 'نظيرها', 'نظيرتها', 'نظيرهم', 'نظيرتهم'];

@@ -15,6 +15,7 @@ export const ROLES: readonly RoleEntry[] = [
   { masculine: 'وكيل', feminine: 'وكيلة', plural: ['وكلاء', 'وكيلان', 'وكيلين', 'وكيلات'], kind: 'office' },
   { masculine: 'ملك', feminine: 'ملكة', plural: ['ملوك', 'ملكان', 'ملكين', 'ملكات'], kind: 'office' },
   { masculine: 'عاهل', plural: [], kind: 'office' },
+  { masculine: 'خادم', plural: [], kind: 'office' },
   { masculine: 'أمير', feminine: 'أميرة', plural: ['أمراء', 'أميران', 'أميرين', 'أميرات'], kind: 'office' },
   { masculine: 'سلطان', feminine: 'سلطانة', plural: ['سلاطين', 'سلطانان', 'سلطانين', 'سلطانات'], kind: 'office' },
   { masculine: 'شاه', plural: [], kind: 'office' },

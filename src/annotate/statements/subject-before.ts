@@ -1,0 +1,93 @@
+import type { Agreement } from '../../arabic/clitics.ts';
+import { is } from '../../arabic/words.ts';
+import { parseSubject, type Subject } from '../mentions/coordination.ts';
+import { fits, isStrong } from './agreement.ts';
+import { formAt, isComma, isDots, type Scene, wordAt } from './scene.ts';
+import { topicOf } from './topic.ts';
+
+/** A subject that stands before its verb. */
+export interface SubjectBefore {
+  readonly subject: Subject;
+  /** «الوزير الذي قال»: the verb stands in a relative clause and may have a subject of its own behind it. */
+  readonly relative: boolean;
+}
+
+/** How far back, in tokens, the subject of a verb may open. */
+const REACH = 14;
+
+/** «لكن المتحدث قال»، «وكان ترامب أعلن»: the phrase that ends right before the verb and opens after a clause opener. */
+export function subjectBefore(scene: Scene, token: number, agreement: Agreement): SubjectBefore | undefined {
+  const topic = topicOf(scene, token);
+  if (topic && isStrong(topic) && fits(scene, topic, agreement)) return { subject: topic, relative: false };
+  if (wordAt(scene, token).verb?.conjunction) return undefined;
+  let end = token;
+  while (
+    end > scene.sentence.first &&
+    (is(wordAt(scene, end - 1), 'adverb') || is(wordAt(scene, end - 1), 'auxiliary'))
+  )
+    end--;
+  if (isComma(scene, end - 1)) end = behindRelativeClause(scene, end - 1) ?? scene.sentence.first;
+  const relative = is(wordAt(scene, end - 1), 'relative');
+  if (relative) {
+    const antecedent = antecedentOf(scene, end - 1, agreement);
+    if (antecedent) return { subject: antecedent, relative };
+    end--;
+  }
+  if (relative && isComma(scene, end - 1)) end--;
+  for (let start = Math.max(scene.sentence.first, end - REACH); start < end; start++) {
+    if (!clauseMayOpen(scene, start) || isSource(scene, start)) continue;
+    const phrase = parseSubject(scene.context, start, end);
+    const able = isStrong(phrase) || (phrase?.document === true && phrase.end - phrase.first > 1);
+    if (phrase && phrase.end === end && able && fits(scene, phrase, agreement)) return { subject: phrase, relative };
+  }
+  return undefined;
+}
+
+/** «والتقى الوفد الوزير فلانا | الذي أكد»: the phrase right before the relative pronoun of a verb, wherever it opens. */
+function antecedentOf(scene: Scene, pronoun: number, agreement: Agreement): Subject | undefined {
+  if (!wordAt(scene, pronoun).article) return undefined;
+  const end = isComma(scene, pronoun - 1) ? pronoun - 1 : pronoun;
+  for (let start = Math.max(scene.sentence.first, end - REACH); start < end; start++) {
+    const phrase = parseSubject(scene.context, start, end);
+    if (phrase && phrase.end === end && isAntecedent(phrase) && fits(scene, phrase, agreement)) return phrase;
+  }
+  return undefined;
+}
+
+/** A person, an office or a body; a place or a nation before a relative clause is seldom who speaks in it. */
+function isAntecedent(phrase: Subject): boolean {
+  return phrase.kind === 'person' || phrase.kind === 'role' || phrase.kind === 'body';
+}
+
+/** «فلانة، التي مثلت المتهم، | قالت»: the comma before the relative clause that the comma at `comma` closes. */
+function behindRelativeClause(scene: Scene, comma: number): number | undefined {
+  for (let i = comma - 1; i > Math.max(scene.sentence.first, comma - REACH); i--) {
+    const word = wordAt(scene, i);
+    if (isComma(scene, i - 1)) return is(word, 'relative') && word.article ? i - 1 : undefined;
+  }
+  return undefined;
+}
+
+/** «وحسب «وكالة كذا» تعهد …»: a phrase behind a word of attribution or a preposition is no subject of the verb. */
+function isSource(scene: Scene, start: number): boolean {
+  const at = formAt(scene, start - 1) === '"' || formAt(scene, start - 1) === '(' ? start - 2 : start - 1;
+  const before = wordAt(scene, at);
+  return (
+    before.attribution !== undefined || is(before, 'preposition') || (before.bodyNoun !== undefined && at < start - 1)
+  );
+}
+
+function clauseMayOpen(scene: Scene, start: number): boolean {
+  if (start === scene.sentence.first) return true;
+  const before = wordAt(scene, start - 1);
+  const form = formAt(scene, start - 1);
+  if (isDots(scene, start - 1) || form === ':' || isComma(scene, start - 1) || form === '"' || form === ')')
+    return true;
+  return (
+    before.complementiser !== undefined ||
+    is(before, 'auxiliary') ||
+    is(before, 'contrast') ||
+    is(before, 'subordinator') ||
+    (before.verb !== undefined && !is(before, 'preposition'))
+  );
+}
