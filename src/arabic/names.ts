@@ -260,6 +260,11 @@ export function isByliner(form: string): boolean {
   return BYLINERS.has(form);
 }
 
+/** True for a form with the ending of the indefinite accusative. */
+export function endsAccusative(form: string): boolean {
+  return form.endsWith(ALEF);
+}
+
 /** True for an ordinary word in the indefinite accusative: حضورا، مبتسما. */
 export function isAccusative(form: string): boolean {
   return form.endsWith(ALEF) && isCommonWord(form);

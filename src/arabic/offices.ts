@@ -49,8 +49,12 @@ export function stemOf(form: string): string {
 
 const TURNS = OFFICE_TURNS.map(({ head, field, means }) => ({
   head,
-  fields: [stemOf(foldArabic(field)), foldArabic(field).slice(ARTICLE.length, -1)],
-  means: { head: means.head, words: new Set([stemOf(foldArabic(means.field))]) },
+  fields: [
+    stemOf(foldArabic(field)),
+    foldArabic(field).slice(ARTICLE.length),
+    foldArabic(field).slice(ARTICLE.length, -1),
+  ],
+  means: { head: means.head, words: new Set(means.field === undefined ? [] : [stemOf(foldArabic(means.field))]) },
 }));
 
 /** The office that a turn of the press stands for: رئيس الدبلوماسية → وزير الخارجية. `words` are stems of what describes the head. */

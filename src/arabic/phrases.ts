@@ -23,6 +23,7 @@ import {
   NOMINAL_OPENERS,
   PLACE_NOUNS,
   PLACES_AND_CASES,
+  POSTING,
   PRINTED_NAMES,
   PURPOSE_NOUNS,
   REFUSING_VERBS,
@@ -278,6 +279,13 @@ const CALENDAR_FAMILY = new Set(CALENDAR_FAMILIES.map(foldArabic));
 export function isCalendarFamily(form: string): boolean {
   return CALENDAR_FAMILY.has(form);
 }
+
+/** True for the preposition between an envoy and where he is posted: لدى. */
+export function isPosting(form: string): boolean {
+  return form === POSTED;
+}
+
+const POSTED = foldArabic(POSTING);
 
 const COURTESY = new Set(COURTESIES.map(foldArabic));
 

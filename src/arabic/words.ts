@@ -5,6 +5,7 @@ import { ASCRIBING_VERBS, ATTRIBUTION_WORDS, RELAY_NOUNS, RELAY_VERBS } from './
 import { BODY_NOUNS } from './lexicons/body-nouns.ts';
 import { WITHOUT_ARTICLE } from './lexicons/common-words.generated.ts';
 import type { BodyNounEntry, RoleEntry } from './lexicons/entries.ts';
+import { ALEF_LAM_NOUNS } from './lexicons/name-words.ts';
 import { PARTICLES, type ParticleClass } from './lexicons/particles.ts';
 import { NO_PARTICIPLES, NO_VERBS, REPORTING_VERBS, type ReportingVerb } from './lexicons/reporting-verbs.ts';
 import { ROLES } from './lexicons/roles.ts';
@@ -141,6 +142,14 @@ const RELAYS = new Set(REPORTING_VERBS.filter((entry) => RELAY_VERBS.includes(en
 const RELAY_FORMS = new Set(RELAY_NOUNS.map(foldArabic));
 
 const NO_ARTICLE = new Set(WITHOUT_ARTICLE.trim().split(/\s+/u));
+const EIGHTH_STEM = ALEF_LAM_NOUNS.map(foldArabic);
+
+/** «التزام», «التزامه»: a verbal noun whose own letters look like the article. */
+function holdsArticleLetters(form: string): boolean {
+  return EIGHTH_STEM.some((noun) => form.startsWith(noun) && (form.length === noun.length || PRONOUNS.test(form)));
+}
+
+const PRONOUNS = /(?:ه|ها|هم|هما|ا|ات)$/u;
 const LIMIT = 400_000;
 let cache = new Map<string, Word>();
 
@@ -154,12 +163,34 @@ export function wordOf(form: string): Word {
   return word;
 }
 
+/** The article is printed with a bare alef: «إلينا», «ألكسندر» fold to it and carry none. */
+const WITH_HAMZA = /^[وفبكل]{0,2}[أإآ]ل/u;
+
+/** The word as it is read where it is printed so: without the article that only folding shows. */
+export function asPrinted(word: Word, printed: string): Word {
+  if (!word.article || !WITH_HAMZA.test(printed)) return word;
+  let bare = withoutArticle.get(word);
+  if (bare === undefined) {
+    bare = { ...word, article: false, lead: '' };
+    withoutArticle.set(word, bare);
+  }
+  return bare;
+}
+
+const withoutArticle = new WeakMap<Word, Word>();
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function lookUp(form: string): Word {
   const word: Mutable<Word> = { form, relays: false, relayNoun: false, article: false, lead: '', bits: 0 };
   for (const { conjunction, preposition, rest } of splits(form)) {
-    if (rest.startsWith(ARTICLE) && rest.length > 3 && !word.article && !NO_ARTICLE.has(rest)) {
+    if (
+      rest.startsWith(ARTICLE) &&
+      rest.length > 3 &&
+      !word.article &&
+      !NO_ARTICLE.has(rest) &&
+      !holdsArticleLetters(rest)
+    ) {
       word.article = true;
       word.lead = conjunction + preposition;
     }

@@ -1,5 +1,6 @@
-import { isCalendarWord } from '../../arabic/names.ts';
-import { isNaming } from '../../arabic/phrases.ts';
+import { isCalendarWord, isStance } from '../../arabic/names.ts';
+import { isNaming, opensNominal } from '../../arabic/phrases.ts';
+import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { CLOSERS, COMMAS, skipClosingMarks, skipOpeningMarks } from './marks.ts';
@@ -35,6 +36,8 @@ function behindNation(context: Context, first: number, limit: number): number {
 
 /** Between commas after an office also ordinary words are a name (نور الأمل): two to five, none of a closed class. */
 function framedName(context: Context, first: number, limit: number): number | undefined {
+  const form = context.tokens.form[first] ?? '';
+  if (opensNominal(form) || isVerbalNoun(form) || isStance(form)) return undefined; // «، ضرورة كذا،»: what is said
   let i = first;
   while (i < limit && i - first < 6 && context.tokens.kind[i] === TokenKind.word && isPlain(context, i)) i++;
   const count = i - first;

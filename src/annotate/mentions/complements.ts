@@ -1,11 +1,11 @@
 import { FROM, IN } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isCommonWord, isOccasion, isOfficeField } from '../../arabic/names.ts';
-import { attaches, isPlaceNoun } from '../../arabic/phrases.ts';
+import { attaches, isPlaceNoun, isPosting } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { descriptionEnd, knownEnd } from './description.ts';
-import { CLOSERS } from './marks.ts';
+import { CLOSERS, quotedName } from './marks.ts';
 import { nameRun } from './name-run.ts';
 
 const NONE = wordOf('');
@@ -16,15 +16,24 @@ export function complementEnd(context: Context, at: number, limit: number): numb
   if (hit?.first === at && hit.preposition === IN && hit.conjunction === '' && hit.last < limit) return hit.last + 1;
   if (at + 1 >= limit || !attaches(context.tokens.form[at] ?? '')) return undefined;
   const next = context.words[at + 1] ?? NONE;
+  if (quotedName(context, at + 1, limit) !== undefined) return quotedName(context, at + 1, limit);
   if (context.tokens.kind[at + 1] !== TokenKind.word || isOccasion(next.form) || isCalendarWord(next.form))
     return undefined;
   if (next.bits !== 0 && !is(next, 'officeLink')) return undefined;
   const end =
     knownEnd(context, at + 1, limit) ??
+    organisationEnd(context, at + 1, limit) ??
     placeEnd(context, at + 1, limit) ??
     nounEnd(context, at + 1, limit) ??
     nameEnd(context, at, limit);
   return end !== undefined && end > at + 1 ? end : undefined;
+}
+
+/** «معهد | كذا»: an organisation that the tagger saw, of several words. */
+function organisationEnd(context: Context, at: number, limit: number): number | undefined {
+  const name = context.taggedOf[at];
+  if (name?.kind !== 'organisation' || name.first !== at || name.last === at || name.last >= limit) return undefined;
+  return Math.max(name.last + 1, nounEnd(context, at, limit) ?? 0);
 }
 
 /** «بلدة | تل الصفصاف»: the name of a place behind its noun, as the lexicons or the tagger know it, else its unknown words. */
@@ -79,6 +88,8 @@ function nounEnd(context: Context, at: number, limit: number): number | undefine
 export function complementsEnd(context: Context, start: number, end: number, limit: number): number {
   const body = bodyEnd(context, start, end, limit);
   if (body !== undefined) return body;
+  const posted = isPosting(context.tokens.form[end] ?? '') ? complementEnd(context, end, limit) : undefined;
+  if (posted !== undefined && context.words[start]?.role?.entry.kind === 'office') return posted;
   const indefinite = isIndefinite(context, start, end);
   if (!indefinite && !takesPlaces(context, start)) return end;
   let sure = end;

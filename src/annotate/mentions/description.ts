@@ -1,5 +1,6 @@
 import { ARTICLE, endsFeminine, splits } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
+import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import {
   isAdjectival,
   isCalendarWord,
@@ -109,7 +110,7 @@ function belongingEnd(context: Context, i: number, limit: number): number | unde
 }
 
 /** The particles by which belonging is told: الخاص بـ، التابع لـ. */
-const GOVERNING: ReadonlySet<string> = new Set(['ب', 'ل']);
+const GOVERNING: ReadonlySet<string> = new Set([IN, TO]);
 
 /** «العقيد | تركي المالكي»، «المحلل | أمير الكسواني»: an adjective or an office without article behind a definite word opens a name. */
 function opensPerson(context: Context, i: number): boolean {
@@ -143,7 +144,7 @@ function disagrees(context: Context, i: number, behindHead: boolean): boolean {
   const word = context.words[i];
   if (!word?.article || word.lead !== '' || word.role || word.bodyNoun || word.adjective) return false;
   if (context.hitOf[i] || context.hitOf[i - 1]) return false;
-  const gender = genderBefore(context, i - 1, behindHead);
+  const gender = genderBefore(context, i - 1, behindHead) ?? (behindHead ? officeGender(context, i - 1) : undefined);
   if (gender !== undefined && isVerbalNoun(word.form.slice(ARTICLE.length))) return true;
   return gender !== undefined && (gender === 'f') !== (endsFeminine(word.form) || isFeminineElative(word.form));
 }
@@ -169,6 +170,12 @@ function opensNoun(context: Context, i: number): boolean {
   if (word.bits !== 0 || word.role || word.bodyNoun || word.article || word.lead !== '' || context.hitOf[i])
     return false;
   return !isDescribing(context, i) && !looksParticiple(word.form) && isPlainWord(word.form);
+}
+
+/** The gender of a single office with article. */
+function officeGender(context: Context, i: number): 'm' | 'f' | undefined {
+  const role = context.words[i]?.role;
+  return role?.article && role.number === 'singular' && role.entry.kind === 'office' ? role.gender : undefined;
 }
 
 /** The gender that a definite adjective of a state, of one word or two, or a definite noun of a body shows. */

@@ -1,7 +1,6 @@
+import { HOUSE } from '../../arabic/lexicons/name-words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-
-const HOUSE = 'آل';
 
 /** True for «آل» of a family name, as print tells it from the article: آل سعود. */
 export function isHouse(context: Context, i: number): boolean {

@@ -46,6 +46,11 @@ interface Opening {
 export function nameRun(context: Context, from: number, limit: number, options: Opening = {}): number | undefined {
   const known = context.fullNameLength(from);
   if (known > 1 && from + known <= limit && tellsName(context, from, known)) return from + known - 1;
+  if (
+    isHonorificPair(context.tokens.form[from] ?? '', context.tokens.form[from + 1] ?? '') &&
+    titleOnly(context, from, limit)
+  )
+    return undefined; // «آية الله | السيد فلان»
   const house = houseEnd(context, from, limit);
   if (house !== undefined) return house;
   const tagged = taggedEnd(context, from, limit);
@@ -62,6 +67,11 @@ export function nameRun(context: Context, from: number, limit: number, options: 
   if (last === from && !context.isPersonWord(context.tokens.form[from] ?? '') && options.joined !== true)
     return undefined;
   return endsInLink(context, last) ? undefined : last;
+}
+
+/** Behind the two words of an honorific stands another title, no name. */
+function titleOnly(context: Context, from: number, limit: number): boolean {
+  return from + 2 >= limit || context.words[from + 2]?.role !== undefined;
 }
 
 /** A known name is one here unless the tagger saw something else (or a longer name) there. */
@@ -226,6 +236,7 @@ export function isNameStart(context: Context, i: number): boolean {
 function isJoinedName(context: Context, i: number): boolean {
   const rest = (context.words[i]?.form ?? '').slice(1);
   const whole = context.words[i]?.form ?? '';
+  if (wordOf(whole).role || wordOf(whole).bodyNoun) return false; // وزير is no «and» with a name
   return rest.length >= 2 && !isCommonWord(whole) && isUnexplainedWord(wordOf(rest)) && context.hitOf[i] === undefined;
 }
 

@@ -50,8 +50,15 @@ function roleBehind(context: Context, end: number, limit: number): Range | undef
   const role = context.words[at]?.role;
   if (at >= limit || !role || role.conjunction !== '' || role.preposition !== '') return undefined;
   const close = descriptionEnd(context, at + 1, limit);
-  if (!comma && !linked && !isDefinite(context, at, close)) return undefined;
+  if (!comma && !linked && (!isDefinite(context, at, close) || opensName(context, close))) return undefined;
   return { first: at, end: close };
+}
+
+/** «استقبل فلان رئيس الوزراء | فلانا»: with a name behind it the office is somebody else's. */
+function opensName(context: Context, i: number): boolean {
+  const role = context.words[i]?.role;
+  const title = role?.entry.kind === 'honorific' || role?.entry.kind === 'rank';
+  return title || (context.taggedOf[i]?.kind === 'person' && context.taggedOf[i]?.first === i);
 }
 
 function isDefinite(context: Context, first: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isRelational, isSpeakingDocument } from '../../arabic/names.ts';
-import { honouredHeads, isCalendarFamily, isCounterpartNoun } from '../../arabic/phrases.ts';
+import { honouredHeads, isCalendarFamily, isCounterpartNoun, isHonorificPair } from '../../arabic/phrases.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -62,6 +62,14 @@ function documentLead(form: string, { preposition }: Allowance): number | undefi
   return preposition && form.startsWith(TO) && isSpeakingDocument(form.slice(TO.length)) ? TO.length : undefined;
 }
 
+/** «صاحب السمو | الشيخ فلان»، «آية الله | السيد فلان»: behind honorifics of two words. */
+function behindPairs(context: Context, start: number, limit: number): number {
+  const { form } = context.tokens;
+  let i = start;
+  while (i + 2 < limit && isHonorificPair(form[i] ?? '', form[i + 1] ?? '')) i += 2;
+  return i;
+}
+
 /** «الصباح»: a newspaper, unless the article names somebody of the family. */
 function isFamilyHere(context: Context, i: number): boolean {
   const form = context.tokens.form[i] ?? '';
@@ -100,6 +108,11 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   const start = skipOpeningMarks(context, from, limit);
   const word = context.words[start];
   if (start >= limit || !word || context.tokens.kind[start] !== TokenKind.word) return undefined;
+  const honoured = behindPairs(context, start, limit);
+  if (honoured > start) {
+    const inner = parseBare(context, honoured, limit, {});
+    if (inner && (inner.name || inner.role)) return { ...inner, first: start };
+  }
   if (is(word, 'pronoun')) return { kind: 'pronoun', first: start, end: start + 1 };
   if (honouredHeads(word.form)) return { kind: 'role', first: start, end: start + 1 };
   const printed = opensPrintedName(context, start) ? nameRun(context, start, limit) : undefined;

@@ -1,6 +1,6 @@
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isOfficeField } from '../../arabic/names.ts';
-import { holdsPronoun, isPlaceNoun } from '../../arabic/phrases.ts';
+import { holdsPronoun, isHonorificPair, isPlaceNoun, needsObject } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -9,6 +9,7 @@ import { complementEnd, complementsEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
 import { COMMAS, quotedName, skipClosingMarks, skipOpeningMarks } from './marks.ts';
 import { isNameStart, nameLead, nameRun, titleEnd } from './name-run.ts';
+import { roleBehindName } from './named-phrase.ts';
 import type { Phrase, Range } from './phrase.ts';
 
 /** «الرئيس السوري بشار الأسد», «وزير الخارجية، فلان الفلاني،», «المتحدث باسم الوزارة فلان». */
@@ -118,12 +119,17 @@ function isGenitive(context: Context, start: number, end: number): boolean {
  * البرلمان» nor «استقبل الوزير سفير ليدوريا», where the second is another person.
  */
 function secondOffice(context: Context, start: number, end: number, limit: number): Phrase | undefined {
+  if (opensHonorificPair(context, end, limit)) return secondOffice(context, start, end + 2, limit); // «قائد كذا | آية الله السيد فلان»
   const [first, second] = [context.words[start]?.role, context.words[end]?.role];
   if (!first || !second || second.conjunction !== '' || end >= limit) return undefined;
   const isTitle = second.entry.kind === 'honorific' || second.entry.kind === 'rank';
   if (first.gender !== second.gender || (first.article && !second.article && !isTitle)) return undefined;
   const inner = parseRole(context, end, limit);
   return inner.name && { ...inner, first: start, role: { first: start, end: inner.name.first } };
+}
+
+function opensHonorificPair(context: Context, i: number, limit: number): boolean {
+  return i + 2 < limit && isHonorificPair(context.tokens.form[i] ?? '', context.tokens.form[i + 1] ?? '');
 }
 
 const NONE = wordOf('');
@@ -143,6 +149,8 @@ function namedBehindComplements(context: Context, start: number, end: number, li
       const first = skipOpeningMarks(context, behind, limit);
       const last = nameRun(context, first, limit);
       if (last !== undefined) return person(context, { first: start, end: behind }, { first, end: last + 1 }, limit);
+      const titled = secondOffice(context, start, behind, limit); // «مندوب كذا لدى كذا | السفير فلان»
+      if (titled) return titled;
     }
     const name = apposedName(context, behind, limit) ?? describedName(context, behind, limit);
     if (name) return person(context, { first: start, end: behind }, name, limit);
@@ -192,7 +200,11 @@ function isBareAdjective(context: Context, at: number): boolean {
 
 function person(context: Context, role: Range, name: Range, limit: number): Phrase {
   const bare = { ...name, first: titleEnd(context, name.first, name.end) };
-  return { kind: 'person', first: role.first, end: skipClosingMarks(context, name.end, limit), role, name: bare };
+  const end = skipClosingMarks(context, name.end, limit);
+  const phrase: Phrase = { kind: 'person', first: role.first, end, role, name: bare };
+  if (COMMAS.has(context.tokens.form[end] ?? '') || needsObject(context.words[role.first - 1]?.verb?.entry.past ?? ''))
+    return phrase;
+  return { ...phrase, end: roleBehindName(context, phrase, limit)?.end ?? end }; // «الشيخ فلان | وزير الصناعة»
 }
 
 /** «الرئيس السيسي»: a title followed by one word with article that no lexicon explains. */

@@ -2,6 +2,7 @@ import { type Agreement, ARTICLE, endsFeminine, isSoundPlural } from '../../arab
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { isSpeakingDocument } from '../../arabic/names.ts';
 import { isFeminineState } from '../../arabic/states.ts';
+import type { Word } from '../../arabic/words.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { rangeText } from '../mentions/words-of.ts';
 import { type Scene, wordAt } from './scene.ts';
@@ -19,11 +20,17 @@ export function fits(scene: Scene, phrase: Phrase, agreement: Agreement | undefi
       return agreement.gender !== 'm' || known.entry.gender === 'm' || !isOwnName(scene, phrase);
     return known?.kind !== 'state' || agreement.gender !== 'm' || !isFeminineState(known);
   }
-  if (phrase.kind === 'body') return word.bodyNoun?.entry.gender === agreement.gender;
+  if (phrase.kind === 'body') return bodyFits(word, agreement.gender);
   const titled = phrase.kind === 'person' && phrase.role?.first === phrase.first && word.role?.gender === 'f';
   if ((phrase.kind === 'role' || titled) && word.role?.number === 'singular' && word.role.entry.kind !== 'group')
     return word.role.gender === agreement.gender || endsFeminine(word.role.entry.masculine);
   return true;
+}
+
+/** A body by the gender of its noun; of several («فصائل فلسطينية») the verb is feminine. */
+function bodyFits({ bodyNoun, form }: Word, gender: Agreement['gender']): boolean {
+  const several = bodyNoun?.entry.plural !== undefined && form.endsWith(foldArabic(bodyNoun.entry.plural));
+  return (several ? 'f' : bodyNoun?.entry.gender) === gender;
 }
 
 /** «الأمم المتحدة», not «الصليب الأحمر», whose own name has another gender, nor a foreign name (تويتر), whose gender varies. */

@@ -1,7 +1,8 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { COMMENT_OPENERS, COORDINATION } from '../../arabic/lexicons/comments.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { isAccusative, isBindingText, isSpeakingDocument } from '../../arabic/names.ts';
+import { ASKED_OF } from '../../arabic/lexicons/stances.ts';
+import { endsAccusative, isAccusative, isBindingText, isSpeakingDocument } from '../../arabic/names.ts';
 import { assaults } from '../../arabic/not-speech.ts';
 import { isIssuing } from '../../arabic/relaying.ts';
 import { auxiliaryGender, showsPerson } from '../../arabic/verb-shape.ts';
@@ -196,8 +197,8 @@ function opensContent(scene: Scene, i: number, comma: boolean): boolean {
 /** «… صفحة جديدة معربا عن شكره»: without a comma a participle with the preposition of its content right behind. */
 function opensNominalContent(scene: Scene, i: number): boolean {
   const entry = wordAt(scene, i).participle?.entry;
-  if (!entry || entry.weak || isAccusative(formAt(scene, i - 1)) || !formAt(scene, i).endsWith(ALEF)) return false;
-  return entry.takes.some((c) => c !== 'clause' && c !== 'quote' && c !== 'من' && opensWith(scene, i + 1, c));
+  if (!entry || entry.weak || isAccusative(formAt(scene, i - 1)) || !endsAccusative(formAt(scene, i))) return false;
+  return entry.takes.some((c) => c !== 'clause' && c !== 'quote' && c !== ASKED_OF && opensWith(scene, i + 1, c));
 }
 
 function hasContentSoon(scene: Scene, i: number, within: number): boolean {
@@ -241,9 +242,6 @@ function opensComment(scene: Scene, i: number, comma: boolean): boolean {
     ({ forms, after }) => (comma || after === 'anything') && forms.every((form, k) => formAt(scene, i + k) === form),
   );
 }
-
-/** The ending of the indefinite accusative. */
-const ALEF = 'ا';
 
 const EDGE = new Set(['،', ',', '؛', ';', '.', '…', ':', '-', '؟', '!', '?', '"', '(', '[']);
 const KEPT = new Set(['؟', '!', '?']);

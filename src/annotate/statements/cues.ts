@@ -2,7 +2,7 @@ import type { Agreement } from '../../arabic/clitics.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { CALLING } from '../../arabic/lexicons/stances.ts';
 import { isAccusative, isCalendarWord, isPublishing } from '../../arabic/names.ts';
-import { holdsPronoun, needsObject } from '../../arabic/phrases.ts';
+import { holdsPronoun, honouredHeads, needsObject } from '../../arabic/phrases.ts';
 import { isPrintedPassive } from '../../arabic/verb-shape.ts';
 import { is, type SpeechNounSense } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
@@ -15,7 +15,17 @@ import { type Found, findComplement } from './complement.ts';
 import { findNoun } from './governed-noun.ts';
 import { isBarePredicate, tellsNoSpeech } from './no-speech.ts';
 import type { Cue } from './rule.ts';
-import { formAt, isComma, isLive, isParticiple, quoteAt, type Scene, wordAt } from './scene.ts';
+import {
+  formAt,
+  isComma,
+  isLive,
+  isParticiple,
+  isPersonInMarks,
+  opensClause,
+  quoteAt,
+  type Scene,
+  wordAt,
+} from './scene.ts';
 import { type SubjectBefore, subjectBefore } from './subject-before.ts';
 import { withoutTold } from './told-medium.ts';
 import { unseenSubject } from './unseen-subject.ts';
@@ -31,7 +41,7 @@ export function cueAt(scene: Scene, i: number): Cue | undefined {
 function wordOfSpeech(scene: Scene, i: number): Cue | undefined {
   const word = wordAt(scene, i);
   if (isPublishing(word.form)) return undefined;
-  if (word.verb && !word.bodyNoun && isLive(scene, i) && !isCovered(scene, i)) {
+  if (word.verb && !word.bodyNoun && (isLive(scene, i) || tellsClause(scene, i)) && !isCovered(scene, i)) {
     const cue = verbCue(scene, i);
     return cue?.found || !word.speechNoun ? cue : (nounCue(scene, i) ?? cue); // طلب, printed like the verb
   }
@@ -39,6 +49,16 @@ function wordOfSpeech(scene: Scene, i: number): Cue | undefined {
   if (word.speechNoun && !word.role) return nounCue(scene, i);
   if (formAt(scene, i) === ':') return colonCue(scene, i);
   return undefined;
+}
+
+/** «وبين الوزير أن»: a verb printed like a preposition opens the sentence, with its subject and a clause close behind. */
+function tellsClause(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  if (!is(word, 'preposition') || word.verb?.tense !== 'past' || i > scene.sentence.first) return false;
+  const subject = parseSubject(scene.context, i + 1, scene.end);
+  if (!isStrong(subject) || !subject || subject.others.length > 0) return false;
+  const at = isComma(scene, subject.end) ? subject.end + 1 : subject.end;
+  return opensClause(scene, at);
 }
 
 /** Inside a known name (a newspaper called «قال»): no verb. */
@@ -126,7 +146,8 @@ function describesNoun(scene: Scene, token: number): boolean {
 function participleCue(scene: Scene, token: number): Cue | undefined {
   const sense = wordAt(scene, token).participle;
   if (!sense || is(wordAt(scene, token - 1), 'negation') || describesNoun(scene, token)) return undefined;
-  const found = findComplement(scene, token, token + 1, sense.entry);
+  const end = honouredHeads(formAt(scene, token + 1)) ? token + 2 : token + 1; // «مؤكدا سموه حرص …»
+  const found = findComplement(scene, token, end, sense.entry);
   if (!found || found.at - token > 12 || isAccused(scene, token, found)) return undefined;
   return { token, kind: 'participle', entry: sense.entry, agreement: sense.subject, passive: false, found };
 }
@@ -226,11 +247,17 @@ function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefi
   if (
     phrase &&
     phrase.kind !== 'known' &&
-    quoteAt(scene, i) &&
+    opensSpeech(scene, i) &&
     wordAt(scene, token).verb?.entry.takes.includes('quote')
   )
     return undefined; // «وهم يهتفون "…"»: marks right behind the verb hold its content
   return phrase && fits(scene, phrase, agreement) ? withoutTold(scene, token, phrase) : undefined;
+}
+
+/** Marks at `i` that hold more than the name of a person. */
+function opensSpeech(scene: Scene, i: number): boolean {
+  const quote = quoteAt(scene, i);
+  return quote !== undefined && !isPersonInMarks(scene, quote);
 }
 
 /** «علق عليها | المدير»: a preposition with its pronoun before the subject. */

@@ -1,10 +1,10 @@
 import { ARTICLE, endsFeminine, splits } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { FROM } from '../../arabic/lexicons/attribution.ts';
+import { FROM, WHAT } from '../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF, WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
 import { isCalendarWord, isCommonWord, isOccasion, opensLexically } from '../../arabic/names.ts';
-import { goesOnDate, isSameTime } from '../../arabic/phrases.ts';
+import { goesOnDate, isSameTime, opensNominal } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { carriesManner, is, wordOf } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
@@ -203,6 +203,7 @@ function opensObject(scene: Scene, i: number): boolean {
     word.speechNoun !== undefined ||
     isCommonWord(word.form) ||
     isVerbalNoun(word.form) ||
+    opensNominal(word.form) ||
     is(word, 'quantifier') ||
     is(word, 'negation') ||
     is(word, 'demonstrative')
@@ -264,9 +265,6 @@ function opensRelative(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   return isWord(scene, i) && !word.complementiser && !is(word, 'preposition') && !word.article && !word.role;
 }
-
-/** The relative pronoun behind a preposition of one letter: بما. */
-const WHAT = 'ما';
 
 function carries(scene: Scene, i: number, preposition: string): boolean {
   const word = wordAt(scene, i);

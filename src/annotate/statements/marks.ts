@@ -7,7 +7,17 @@ import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import type { Found } from './complement.ts';
 import { opensWith } from './governed-noun.ts';
-import { formAt, isComma, isNameInMarks, isWord, opensClause, quoteLength, type Scene, wordAt } from './scene.ts';
+import {
+  formAt,
+  isComma,
+  isNameInMarks,
+  isPersonInMarks,
+  isWord,
+  opensClause,
+  quoteLength,
+  type Scene,
+  wordAt,
+} from './scene.ts';
 
 /**
  * A quotation as content: speech when its marks hold a whole utterance; a noun phrase wholly in marks when it opens with
@@ -19,6 +29,7 @@ export function contentInMarks(
   subjectEnd: number,
   entry: ReportingVerb,
 ): Found | undefined {
+  if (quote.open <= subjectEnd && isPersonInMarks(scene, quote)) return undefined;
   if (isNameInMarks(scene, quote) || isNameBeforeClause(scene, quote) || isApposition(scene, quote)) return undefined;
   const wanted = entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object' && c !== 'predicate');
   if (

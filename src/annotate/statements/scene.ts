@@ -65,6 +65,15 @@ export function isNameInMarks(scene: Scene, quote: Quote): boolean {
   return length <= 3 && (before.bodyNoun !== undefined || (before.role !== undefined && length <= 2));
 }
 
+/** «وأضاف "الدالي"، في تصريحات، أن»: marks around nothing but a name that the article tells. */
+export function isPersonInMarks(scene: Scene, quote: Quote): boolean {
+  const { kind, form } = scene.context.tokens;
+  if (quote.close < 0 || quote.last - quote.first > 2) return false;
+  for (let i = quote.first; i <= quote.last; i++)
+    if (kind[i] !== TokenKind.word || !scene.context.isPersonWord(form[i] ?? '')) return false;
+  return true;
+}
+
 /**
  * Where an insertion that opens at `i` ends (a parenthesis, spaced dashes, the clause by which a source refuses to be named):
  * index after it; `i` itself when none opens.

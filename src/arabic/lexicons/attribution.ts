@@ -24,6 +24,9 @@ export const ATTRIBUTIONS_WITH_PRONOUN: readonly string[] = ['بحسبه', 'بح
 /** The preposition before whoever a relayed account comes from (نقلت … عن …). */
 export const FROM = 'عن' as const;
 
+/** The relative pronoun behind a preposition of one letter (بما). */
+export const WHAT = 'ما' as const;
+
 /** The preposition joined to whom words are said to (لرويترز). */
 export const TO = 'ل' as const;
 

@@ -772,7 +772,7 @@ export const BODIES: readonly BodyEntry[] = [
   { name: 'حزب الأمة القومي', also: ['حزب الأمة'], kind: 'party', country: 'SD', gender: 'm' },
   { name: 'حزب المؤتمر الوطني السوداني', also: ['حزب المؤتمر الوطني'], kind: 'party', country: 'SD', gender: 'm' },
   { name: 'بنك السودان المركزي', also: [], kind: 'government', country: 'SD', gender: 'm' },
-  { name: 'لجنة أطباء السودان', also: ['لجنة أطباء السودان المركزية', 'شبكة أطباء السودان', 'نقابة أطباء السودان'],
+  { name: 'لجنة أطباء السودان', also: ['لجنة أطباء السودان المركزية', 'شبكة أطباء السودان'],
     kind: 'civil', country: 'SD', gender: 'f' },
   { name: 'لجان المقاومة', also: ['لجان المقاومة السودانية', 'لجان مقاومة الفاشر'], kind: 'civil', country: 'SD',
     gender: 'f' },

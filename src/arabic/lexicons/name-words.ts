@@ -317,3 +317,9 @@ export const RANK_WORDS: readonly string[] = ['المستوى', 'المقام', 
 
 /** Words that open the line with the author. كتبت: منى الهادي. */
 export const BYLINE_WORDS: readonly string[] = ['كتب', 'كتبت', 'بقلم', 'إعداد', 'تحرير', 'ترجمة', 'متابعة', 'تقرير', 'تصوير', 'حوار', 'حاوره', 'حاورته', 'أجراه', 'أجرته'];
+
+/** Opens the name of a house, as print tells it from the article: آل الدالي. */
+export const HOUSE = 'آل' as const;
+
+/** Verbal nouns of the eighth stem whose own first letters look like the article. أكد التزامه بالاتفاق. */
+export const ALEF_LAM_NOUNS: readonly string[] = ['التزام', 'التماس', 'التقاء', 'التحاق', 'التفاف', 'التباس', 'التئام', 'التهام', 'التقاط'];

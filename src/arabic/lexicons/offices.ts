@@ -23,9 +23,11 @@ export const GENERIC_SOURCES: readonly string[] = ['مصدر', 'مسؤول', 'م
 export const OFFICE_TURNS: readonly {
   readonly head: string;
   readonly field: string;
-  readonly means: { readonly head: string; readonly field: string };
+  readonly means: { readonly head: string; readonly field?: string };
 }[] = [
   { head: 'رئيس', field: 'الدبلوماسية', means: { head: 'وزير', field: 'الخارجية' } },
+  { head: 'رئيس', field: 'الدولة', means: { head: 'رئيس' } },
+  { head: 'رئيس', field: 'الجمهورية', means: { head: 'رئيس' } },
   { head: 'رئيس', field: 'الحكومة', means: { head: 'رئيس', field: 'الوزراء' } },
 ];
 

@@ -94,7 +94,10 @@ export const LATTER_WORDS: readonly { readonly word: string; readonly gender: 'm
 export const NAME_TAILS: readonly string[] = ['أوغلو', 'أوغلي', 'اوغلو', 'زاده', 'خان', 'باشا', 'يونغ', 'سينغ', 'جونيور'];
 
 /** Honorifics of two words: آية الله فلان. */
-export const HONORIFIC_PAIRS: readonly string[] = ['آية الله', 'حجة الإسلام'];
+export const HONORIFIC_PAIRS: readonly string[] = [
+  ...['آية الله', 'حجة الإسلام', 'صاحب السمو', 'صاحبة السمو', 'صاحب الجلالة', 'صاحب الفخامة', 'صاحب المعالي', 'صاحب السعادة'],
+  ...['صاحب الغبطة', 'صاحب الفضيلة', 'صاحب السماحة', 'صاحب القداسة', 'السمو الملكي'],
+];
 
 /** Verbs with a pronoun by which somebody sends or issues a document: رسالة وجهها الرئيس. */
 export const SENDING_VERBS: readonly string[] = [
@@ -287,3 +290,6 @@ export const BELONGING_WORDS: readonly string[] = [
 
 /** The counterpart of whoever was named. نظيره الليدوري. */
 export const COUNTERPARTS_OF: readonly string[] = ['نظيره', 'نظيرته', 'نظيرها', 'نظيرتها', 'نظيرهم', 'نظيرتهم'];
+
+/** Between an envoy and where he is posted. السفير لدى ليدوريا. */
+export const POSTING = 'لدى' as const;
