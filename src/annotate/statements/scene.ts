@@ -68,7 +68,7 @@ export function isNameInMarks(scene: Scene, quote: Quote): boolean {
 /** «وأضاف "الدالي"، في تصريحات، أن»: marks around nothing but a name that the article tells. */
 export function isPersonInMarks(scene: Scene, quote: Quote): boolean {
   const { kind, form } = scene.context.tokens;
-  if (quote.close < 0 || quote.last - quote.first > 2) return false;
+  if (quote.close < 0 || quote.last - quote.first > 1 || scene.context.taggedOf.length === 0) return false;
   for (let i = quote.first; i <= quote.last; i++)
     if (kind[i] !== TokenKind.word || !scene.context.isPersonWord(form[i] ?? '')) return false;
   return true;
