@@ -17,6 +17,7 @@ import {
   OFFICE_FIELDS,
   RANK_WORDS,
 } from './lexicons/name-words.ts';
+import { RELATION_LIKE } from './lexicons/phrase-words.ts';
 import { STANCE_NOUNS } from './lexicons/stances.ts';
 import { tellsManner } from './phrases.ts';
 import { isDualVerb } from './verb-shape.ts';
@@ -201,9 +202,11 @@ export function isRank(form: string): boolean {
   return RANKS.has(form);
 }
 
+const RELATION_LIKES = new Set(RELATION_LIKE.map(foldArabic));
+
 /** An indefinite adjective of relation by form: غربي، أمنية. */
 export function isRelational(form: string): boolean {
-  return form.length > 3 && (form.endsWith('ي') || form.endsWith('ية'));
+  return form.length > 3 && (form.endsWith('ي') || form.endsWith('ية')) && !RELATION_LIKES.has(form);
 }
 
 const FEMALE = new Set(FEMALE_GIVEN_NAMES.map(foldArabic));

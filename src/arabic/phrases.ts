@@ -10,6 +10,7 @@ import {
   CLAUSE_PREPOSITIONS,
   COUNTERPARTS_OF,
   COURTESIES,
+  DIRECTION,
   DOCUMENT_VERBS,
   EXEMPLIFYING,
   FEMININE_ELATIVE_WORDS,
@@ -21,12 +22,15 @@ import {
   NAME_TAILS,
   NAMING_WORDS,
   NOMINAL_OPENERS,
+  OBTAINED,
+  PIOUS_WORDS,
   PLACE_NOUNS,
   PLACES_AND_CASES,
   POSTING,
   PRINTED_NAMES,
   PURPOSE_NOUNS,
   REFUSING_VERBS,
+  ROYAL_WORDS,
   SAINTLY,
   SAME_BEHIND,
   SAME_TIME,
@@ -211,6 +215,20 @@ export function isHonorificPair(first: string, second: string): boolean {
   return PAIRS.has(`${first} ${second}`);
 }
 
+const ROYAL = new Set(ROYAL_WORDS.map(foldArabic));
+
+/** True for the adjective behind an honorific of two words: صاحب السمو | الملكي. */
+export function isRoyal(form: string): boolean {
+  return ROYAL.has(form);
+}
+
+const PIOUS = new Set(PIOUS_WORDS.map(foldArabic));
+
+/** True for the first word of a wish behind a name: حفظه الله. */
+export function isPious(form: string, next: string): boolean {
+  return PIOUS.has(`${form} ${next}`);
+}
+
 const DOCUMENTARY = new Set(DOCUMENT_VERBS);
 
 /** True for a verb, by its past, that says what stands in a text: جاء في البيان. */
@@ -283,6 +301,20 @@ export function isCalendarFamily(form: string): boolean {
 /** True for the preposition between an envoy and where he is posted: لدى. */
 export function isPosting(form: string): boolean {
   return form === POSTED;
+}
+
+/** True for the preposition of where an envoy is sent: إلى. */
+export function isDirection(form: string): boolean {
+  return form === TOWARDS;
+}
+
+const TOWARDS = foldArabic(DIRECTION);
+
+const OBTAINING = new Set(OBTAINED.map(foldArabic));
+
+/** True for a word that tells how words came to an outlet: وصل، تلقته. */
+export function tellsObtained(form: string): boolean {
+  return OBTAINING.has(form);
 }
 
 const POSTED = foldArabic(POSTING);

@@ -103,9 +103,11 @@ function belongsToState(context: Context, start: number): boolean {
 
 /** Words of a proper name that follow a noun of a body: «حركة نداء تونس», «شبكة نيبون اليابانية». */
 function nameTail(context: Context, end: number, limit: number): number {
-  const last = nameLead(context, end) > 0 ? undefined : nameRun(context, end, Math.min(limit, end + 3));
+  const closed = nameLead(context, end) > 0 || context.words[end - 1]?.article === true; // «الجهاز الأمني | فلان»
+  const last = closed ? undefined : nameRun(context, end, Math.min(limit, end + 3));
   if (last !== undefined) return descriptionEnd(context, last + 1, limit);
-  return opensUnknownName(context, end, limit) ? descriptionEnd(context, end + 1, limit) : end;
+  if (!opensUnknownName(context, end, limit)) return end;
+  return end + 1 < limit && context.words[end + 1]?.adjective?.article ? end + 2 : end + 1;
 }
 
 /** «شركة | دالتون»، «منظمة | كذا»: behind a noun of a body without article one word that no lexicon explains is its name. */

@@ -14,10 +14,11 @@ import {
 import { isBelonging, isCourtesy, isFeminineElative, isPurpose, refusalEnd } from '../../arabic/phrases.ts';
 import { nationInTwo } from '../../arabic/states.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
-import { carriesManner, is } from '../../arabic/words.ts';
+import { carriesManner, is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { isHouse } from './house.ts';
+import { isNameStart, opensPrintedName } from './name-run.ts';
 
 const CLOSED = [
   'subordinator',
@@ -53,7 +54,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
       i = named;
       continue;
     }
-    if (!describes(context, i, definite) || opensPerson(context, i)) break;
+    if (!describes(context, i, definite) || opensPerson(context, i) || isNamedAgain(context, from, i)) break;
     if (!definite && described && !isDescribing(context, i)) break;
     if (!definite && i > from && opensObject(context, i)) break;
     if (i === from && opensAnother(context, from)) break;
@@ -120,6 +121,15 @@ function opensPerson(context: Context, i: number): boolean {
   if (name?.kind !== 'person' || name.first !== i || name.last === i || !word || word.article) return false;
   return word.adjective !== undefined || (word.role?.preposition === '' && context.words[i - 1]?.article === true);
 }
+
+/** «المتحدث باسم الحكومة | باسم العوادي»: a second link of an office is a given name. */
+function isNamedAgain(context: Context, from: number, i: number): boolean {
+  if (!is(context.words[i] ?? NONE, 'officeLink') || !opensPrintedName(context, i)) return false;
+  for (let k = from; k < i; k++) if (is(context.words[k] ?? NONE, 'officeLink')) return true;
+  return false;
+}
+
+const NONE = wordOf('');
 
 /** An office in the accusative behind a definite one tells a circumstance: الوزير متحدثاً للموقع. */
 function isCircumstantial(word: Context['words'][number]): boolean {
@@ -225,6 +235,17 @@ function isClosed(context: Context, i: number): boolean {
   return context.words[i - 1]?.article === true && context.hitOf[i - 1] === undefined;
 }
 
+/** «وزارة الخارجية | المجتمع الدولي», «لجان كذا | المنظمات الدولية»: behind a definite word or a name another body opens. */
+function opensBody(context: Context, i: number): boolean {
+  const [before, word] = [context.words[i - 1], context.words[i]];
+  const hit = context.hitOf[i];
+  if (!word?.article || word.lead !== '' || word.role || word.adjective) return false;
+  const known = hit?.first === i && hit.last > i && (hit.known.kind === 'body' || hit.known.kind === 'medium');
+  if (known && before?.article && context.hitOf[i - 1] === undefined) return true;
+  const body = known || (word.bodyNoun?.preposition === '' && !isAdjectival(word.form));
+  return body && isNameStart(context, i - 1) && !before?.bodyNoun;
+}
+
 /** «#الخارجية_الروسية»: the marks of a hashtag do not part words. */
 function isHashMark(context: Context, i: number): boolean {
   return context.tokens.form[i] === '#' || context.tokens.form[i] === '_';
@@ -242,7 +263,7 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (definite && isCircumstantial(word)) return false;
   if (word.complementiser || word.attribution || word.participle) return word.article || word.role !== undefined;
   const hit = context.hitOf[i];
-  if (isClosed(context, i)) return false;
+  if (isClosed(context, i) || opensBody(context, i)) return false;
   if (hit) return hit.conjunction === '' && (hit.preposition === '' || hit.known.kind !== 'medium');
   if (
     definite &&

@@ -36,6 +36,8 @@ interface Opening {
   readonly joined?: boolean;
   /** Right behind a title, where also the name of a place may be a name (إسرائيل كاتس). */
   readonly afterTitle?: boolean;
+  /** Behind an office and what belongs to it, where a word of a closed class opens a name that the tagger saw (صباح). */
+  readonly behindOffice?: boolean;
 }
 
 /**
@@ -53,7 +55,7 @@ export function nameRun(context: Context, from: number, limit: number, options: 
     return undefined; // «آية الله | السيد فلان»
   const house = houseEnd(context, from, limit);
   if (house !== undefined) return house;
-  const tagged = taggedEnd(context, from, limit);
+  const tagged = taggedEnd(context, from, limit, options.behindOffice === true);
   if (tagged !== undefined) return prolonged(context, from, extended(context, from, tagged, limit), limit);
   const placed = options.afterTitle === true ? behindPlace(context, from, limit) : undefined;
   if (placed !== undefined) return placed;
@@ -97,10 +99,10 @@ function runEnd(context: Context, from: number, limit: number): number {
 }
 
 /** Last token of a personal name that the tagger saw from here on. */
-function taggedEnd(context: Context, from: number, limit: number): number | undefined {
+function taggedEnd(context: Context, from: number, limit: number, behindOffice: boolean): number | undefined {
   const name = context.taggedOf[from];
   if (name?.kind !== 'person' || name.first !== from || from >= limit || isMedium(context, from)) return undefined;
-  const titled = name.last > from && context.words[from - 1]?.role?.article === true; // الشيخ صباح الأحمد
+  const titled = name.last > from && (behindOffice || context.words[from - 1]?.role?.article === true); // الشيخ صباح الأحمد
   const form = context.tokens.form[from] ?? '';
   const joined = form.startsWith(COORDINATION) && !opensWithParticle(form); // واين is a name, not «and where»
   const closed = (context.words[from]?.bits ?? 0) !== 0 && !isPrinted(context, from) && !titled && !joined;

@@ -57,8 +57,13 @@ function roleBehind(context: Context, end: number, limit: number): Range | undef
 /** «استقبل فلان رئيس الوزراء | فلانا»: with a name behind it the office is somebody else's. */
 function opensName(context: Context, i: number): boolean {
   const role = context.words[i]?.role;
-  const title = role?.entry.kind === 'honorific' || role?.entry.kind === 'rank';
-  return title || (context.taggedOf[i]?.kind === 'person' && context.taggedOf[i]?.first === i);
+  const titled =
+    role !== undefined && role.conjunction + role.preposition === '' && context.taggedOf[i + 1]?.kind === 'person';
+  return (
+    titled ||
+    role?.entry.kind === 'honorific' ||
+    (context.taggedOf[i]?.kind === 'person' && context.taggedOf[i]?.first === i)
+  );
 }
 
 function isDefinite(context: Context, first: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isRelational, isSpeakingDocument } from '../../arabic/names.ts';
-import { honouredHeads, isCalendarFamily, isCounterpartNoun, isHonorificPair } from '../../arabic/phrases.ts';
+import { honouredHeads, isCalendarFamily, isCounterpartNoun, isHonorificPair, isRoyal } from '../../arabic/phrases.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -67,13 +67,16 @@ function behindPairs(context: Context, start: number, limit: number): number {
   const { form } = context.tokens;
   let i = start;
   while (i + 2 < limit && isHonorificPair(form[i] ?? '', form[i + 1] ?? '')) i += 2;
-  return i;
+  return i > start && isRoyal(form[i] ?? '') ? i + 1 : i;
 }
 
-/** «الصباح»: a newspaper, unless the article names somebody of the family. */
+/** «الصباح», «السوداني»: a newspaper, unless the article names somebody of the family. */
 function isFamilyHere(context: Context, i: number): boolean {
   const form = context.tokens.form[i] ?? '';
-  return isCalendarFamily(form) && context.isPersonWord(form);
+  const hit = context.hitOf[i];
+  const single =
+    hit?.known.kind === 'medium' && hit.last === i && hit.taken === 0 && context.words[i]?.article === true;
+  return (single || isCalendarFamily(form)) && context.taggedOf.length > 0 && context.isPersonWord(form);
 }
 
 /** «نظيره الليدوري فلان»: the counterpart of whoever was named, with the name behind. */
@@ -121,15 +124,9 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   const document = documentLead(word.form, allow);
   const issuer = document === undefined ? undefined : issuerOf(context, start, limit);
   if (issuer) return issuer;
+  if (isFamilyHere(context, start)) return parseNamed(context, start, start + 1, limit);
   const hit = document === undefined ? context.hitOf[start] : undefined;
-  if (
-    hit &&
-    hit.first === start &&
-    bare(hit.preposition) &&
-    hit.last < limit &&
-    hit.known.kind !== 'place' &&
-    !isFamilyHere(context, start)
-  ) {
+  if (hit && hit.first === start && bare(hit.preposition) && hit.last < limit && hit.known.kind !== 'place') {
     return { kind: 'known', first: start, end: skipClosingMarks(context, hit.last + 1, limit), hit: start };
   }
   const named = officeAsName(context, start) ? nameRun(context, start, limit) : undefined;

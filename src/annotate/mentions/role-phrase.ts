@@ -1,6 +1,6 @@
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isOfficeField } from '../../arabic/names.ts';
-import { holdsPronoun, isHonorificPair, isPlaceNoun, needsObject } from '../../arabic/phrases.ts';
+import { holdsPronoun, isDirection, isHonorificPair, isPlaceNoun, needsObject } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -143,11 +143,11 @@ function namedBehindComplements(context: Context, start: number, end: number, li
   let behind = end;
   for (let n = 0; n <= MOST_COMPLEMENTS; n++) {
     if (n > 0) {
-      const next = complementEnd(context, behind, limit);
+      const next = complementEnd(context, behind, limit) ?? sentTo(context, behind, limit);
       if (next === undefined) return undefined;
       behind = next;
       const first = skipOpeningMarks(context, behind, limit);
-      const last = nameRun(context, first, limit);
+      const last = nameRun(context, first, limit, { behindOffice: true });
       if (last !== undefined) return person(context, { first: start, end: behind }, { first, end: last + 1 }, limit);
       const titled = secondOffice(context, start, behind, limit); // «مندوب كذا لدى كذا | السفير فلان»
       if (titled) return titled;
@@ -156,6 +156,13 @@ function namedBehindComplements(context: Context, start: number, end: number, li
     if (name) return person(context, { first: start, end: behind }, name, limit);
   }
   return undefined;
+}
+
+/** «المبعوث | إلى ليدوريا | فلان»: where an envoy is sent. */
+function sentTo(context: Context, at: number, limit: number): number | undefined {
+  const hit = context.hitOf[at + 1];
+  if (!isDirection(context.tokens.form[at] ?? '') || hit?.first !== at + 1 || hit.taken > 0) return undefined;
+  return hit.last + 1 < limit ? hit.last + 1 : undefined;
 }
 
 /**
@@ -204,7 +211,11 @@ function person(context: Context, role: Range, name: Range, limit: number): Phra
   const phrase: Phrase = { kind: 'person', first: role.first, end, role, name: bare };
   if (COMMAS.has(context.tokens.form[end] ?? '') || needsObject(context.words[role.first - 1]?.verb?.entry.past ?? ''))
     return phrase;
-  return { ...phrase, end: roleBehindName(context, phrase, limit)?.end ?? end }; // «الشيخ فلان | وزير الصناعة»
+  const office = roleBehindName(context, phrase, limit)?.end ?? end; // «الشيخ فلان | وزير الصناعة»
+  const second = context.words[office]?.role; // «ولي العهد | رئيس مجلس الوزراء»
+  const more =
+    office > end && office < limit && second?.entry.kind === 'office' && second.conjunction + second.preposition === '';
+  return { ...phrase, end: more ? descriptionEnd(context, office + 1, limit) : office };
 }
 
 /** «الرئيس السيسي»: a title followed by one word with article that no lexicon explains. */

@@ -160,7 +160,7 @@ function lastClause(scene: Scene, last: number): number {
 }
 
 /** «كولبارا، ليدوريا (ساحل برس) -- وصل …»: where the first clause opens behind the place and the agency of the report. */
-function behindDateline(scene: Scene): number {
+export function behindDateline(scene: Scene): number {
   const { first, opensParagraph } = scene.sentence;
   if (!opensParagraph) return first;
   let i = first;

@@ -1,4 +1,5 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
+import { TO } from '../../arabic/lexicons/attribution.ts';
 import { COMMENT_OPENERS, COORDINATION } from '../../arabic/lexicons/comments.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF } from '../../arabic/lexicons/stances.ts';
@@ -219,7 +220,8 @@ export function opensAttribution(scene: Scene, i: number): boolean {
     if (isBindingText(wordAt(scene, k).form)) return false;
     const phrase = parsePhrase(scene.context, k, scene.end);
     if (phrase && (phrase.kind !== 'other' || isComma(scene, i - 1) || i === scene.sentence.first)) return true;
-    if (isSpeakingDocument(wordAt(scene, k).form)) return true;
+    const { form } = wordAt(scene, k);
+    if (isSpeakingDocument(form) || (form.startsWith(TO) && isSpeakingDocument(form.slice(TO.length)))) return true;
     if (wordAt(scene, k).role || wordAt(scene, k).bodyNoun) return true;
   }
   return word.attribution.takes === 'verb';

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { CALLING } from '../../arabic/lexicons/stances.ts';
-import { isAccusative, isCalendarWord, isPublishing } from '../../arabic/names.ts';
+import { isAccusative, isCalendarWord, isCommonWord, isPublishing } from '../../arabic/names.ts';
 import { holdsPronoun, honouredHeads, needsObject } from '../../arabic/phrases.ts';
 import { isPrintedPassive } from '../../arabic/verb-shape.ts';
 import { is, type SpeechNounSense } from '../../arabic/words.ts';
@@ -21,6 +21,7 @@ import {
   isLive,
   isParticiple,
   isPersonInMarks,
+  isWord,
   opensClause,
   quoteAt,
   type Scene,
@@ -57,9 +58,13 @@ function tellsClause(scene: Scene, i: number): boolean {
   if (!is(word, 'preposition') || word.verb?.tense !== 'past' || i > scene.sentence.first) return false;
   const subject = parseSubject(scene.context, i + 1, scene.end);
   if (!isStrong(subject) || !subject || subject.others.length > 0) return false;
-  const at = isComma(scene, subject.end) ? subject.end + 1 : subject.end;
-  return opensClause(scene, at);
+  for (let at = subject.end; at < Math.min(scene.end, subject.end + REACH) && !wordAt(scene, at).verb; at++)
+    if (opensClause(scene, at)) return true;
+  return false;
 }
+
+/** Tokens between a subject and the clause that its verb governs, at most. */
+const REACH = 12;
 
 /** Inside a known name (a newspaper called «قال»): no verb. */
 function isCovered(scene: Scene, i: number): boolean {
@@ -291,8 +296,14 @@ function isObject(scene: Scene, token: number, behind: Subject, before: SubjectB
   const next = skipTimes(scene, behind.end);
   if (is(wordAt(scene, next), 'relative') && wordAt(scene, next).article) return false; // «وصفت الحكومة التي …، الخطوة بأنها»
   const behindComma = isComma(scene, next) ? next + 1 : next; // «ووصف الوزير، فلان، الاتهامات بأنها»
-  if (parseSubject(scene.context, behindComma, scene.end)) return false;
+  if (parseSubject(scene.context, behindComma, scene.end) || (behind.name && isPlainNoun(scene, next))) return false;
   return !is(wordAt(scene, next), 'preposition') || !isNamedBehind(scene, next);
+}
+
+/** «ووصف الوزير | جرائم الجماعة بأنها»: a noun without article is the object. */
+function isPlainNoun(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  return isWord(scene, i) && word.bits === 0 && word.lead === '' && !word.verb && isCommonWord(word.form);
 }
 
 /** «واتهمت الدولتان في بيان مشترك | موسكو بأنها»: whom the verb is about stands behind a circumstance. */

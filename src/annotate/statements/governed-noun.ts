@@ -3,9 +3,9 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import { FROM, WHAT } from '../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF, WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
-import { isCalendarWord, isCommonWord, isOccasion, opensLexically } from '../../arabic/names.ts';
-import { goesOnDate, isSameTime, opensNominal } from '../../arabic/phrases.ts';
-import { isVerbalNoun } from '../../arabic/verb-shape.ts';
+import { isCalendarWord, isCommonWord, isOccasion, isRelational, opensLexically } from '../../arabic/names.ts';
+import { goesOnDate, isSameTime, opensNominal, tellsObtained } from '../../arabic/phrases.ts';
+import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { carriesManner, is, wordOf } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -127,6 +127,7 @@ function skipCircumstance(scene: Scene, from: number): number {
     } else if (is(wordAt(scene, i), 'inOrDuring') && isOccasion(formAt(scene, i + 1))) {
       i += 2;
       while (wordAt(scene, i).adjective || is(wordAt(scene, i), 'occasionAdjective')) i++;
+      i = behindObtained(scene, i);
       moved = true;
     } else if (is(wordAt(scene, i), 'inOrDuring') && isSameTime(formAt(scene, i + 1), formAt(scene, i + 2))) {
       i += 3;
@@ -144,12 +145,30 @@ function skipCircumstance(scene: Scene, from: number): number {
       const close = commaFrame(scene, i);
       if (close !== undefined) {
         timeOnly &&= isTime(scene, i + 1);
-        i = close + 1;
+        i = behindName(scene, close + 1);
         moved = true;
       }
     }
   }
   return i;
+}
+
+/** «في تصريح صحفي | وصل معنا | أن»: behind the clause that tells how the words came to the outlet. */
+function behindObtained(scene: Scene, from: number): number {
+  const relational = isRelational(formAt(scene, from)) ? from + 1 : from;
+  if (!tellsObtained(formAt(scene, relational))) return from;
+  let i = relational + 1;
+  while (i < Math.min(scene.end, relational + OBTAINING) && !isComma(scene, i) && !wordAt(scene, i).complementiser) i++;
+  return i;
+}
+
+/** Words of a clause that tells how words came to the outlet, at most. */
+const OBTAINING = 8;
+
+/** «، خلال لقائه نظيره، فلان الفلاني، | عمق كذا»: behind a name that the next comma closes. */
+function behindName(scene: Scene, i: number): number {
+  const name = scene.context.taggedOf[i];
+  return name?.kind === 'person' && name.first === i && isComma(scene, name.last + 1) ? name.last + 2 : i;
 }
 
 function isTime(scene: Scene, i: number): boolean {
@@ -186,6 +205,7 @@ function opensWithMarks(scene: Scene, i: number): boolean {
 function opensObject(scene: Scene, i: number): boolean {
   if (!isWord(scene, i)) return false;
   const word = wordAt(scene, i);
+  if (word.form === WHAT) return verbGender(formAt(scene, i + 1)) !== undefined; // «نفى ما تردد عن كذا»
   if (word.complementiser || word.participle || word.attribution || word.verb?.conjunction) return false;
   if (
     is(word, 'preposition') ||

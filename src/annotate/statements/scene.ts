@@ -2,7 +2,7 @@ import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
 import { isPublishing } from '../../arabic/names.ts';
 import { isRefusedDeed, takesOwnClause } from '../../arabic/not-speech.ts';
-import { isAlternative, isSeldom, refusalEnd } from '../../arabic/phrases.ts';
+import { isAlternative, isPious, isSeldom, refusalEnd } from '../../arabic/phrases.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -88,6 +88,7 @@ export function skipInsertion(scene: Scene, i: number): number {
     for (let k = i + 1; k < Math.min(scene.end, i + 40); k++)
       if (formAt(scene, k) === '-' && isSpacedAfter(scene, k)) return k + 1;
   }
+  if (isPious(form, formAt(scene, i + 1))) return i + 2;
   return refusalEnd(scene.context.tokens.form, i, scene.end) ?? i;
 }
 

@@ -4,6 +4,7 @@ import { is } from '../../arabic/words.ts';
 import type { Subject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { fits, isStrong } from './agreement.ts';
+import { behindDateline } from './attribution.ts';
 import { passedBy } from './chain.ts';
 import { holds } from './chain-of.ts';
 import type { Found } from './found.ts';
@@ -156,7 +157,7 @@ function joint(discourse: Discourse, subject: Subject): Settled {
 
 /** The first phrase of the sentence that can speak and stands under no preposition. */
 function subjectOfSentence(scene: Scene, before: number): Phrase | undefined {
-  for (let i = scene.sentence.first; i < before; i++) {
+  for (let i = behindDateline(scene); i < before; i++) {
     const word = wordAt(scene, i);
     if (word.role?.preposition || scene.context.hitOf[i]?.preposition) continue;
     const phrase = parsePhrase(scene.context, i, before);

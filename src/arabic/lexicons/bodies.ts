@@ -694,7 +694,7 @@ export const BODIES: readonly BodyEntry[] = [
   { name: 'مجلس الشورى السعودي', also: [], kind: 'parliament', country: 'SA', gender: 'm' },
   { name: 'هيئة كبار العلماء', also: ['هيئة كبار العلماء السعودية'], kind: 'government', country: 'SA', gender: 'f' },
   { name: 'رئاسة أمن الدولة السعودية', also: ['رئاسة أمن الدولة'], kind: 'government', country: 'SA', gender: 'f' },
-  { name: 'الديوان الملكي السعودي', also: ['الديوان الملكي'], kind: 'government', country: 'SA', gender: 'm' },
+  { name: 'الديوان الملكي السعودي', also: [], kind: 'government', country: 'SA', gender: 'm' },
   { name: 'النيابة العامة السعودية', also: [], kind: 'court', country: 'SA', gender: 'f' },
   { name: 'هيئة الرياضة السعودية', also: ['الهيئة العامة للرياضة', 'الهيئة العامة للرياضة السعودية'],
     kind: 'government', country: 'SA', gender: 'f' },

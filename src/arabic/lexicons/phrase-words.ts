@@ -126,10 +126,19 @@ export const SENDING_VERBS: readonly string[] = [
 ];
 
 /** Names that folding makes equal to a word of a closed class; in print their last letter tells them apart. */
-export const PRINTED_NAMES: readonly string[] = ['علي', 'آنا'];
+export const PRINTED_NAMES: readonly string[] = ['علي', 'آنا', 'باسم'];
 
 /** Refuses to be named: مسؤول طلب عدم الكشف عن هويته، مصدر فضل عدم ذكر اسمه. */
 export const REFUSING_VERBS: readonly string[] = [
+  'طالبا',
+  'طالبة',
+  'طالبين',
+  'مفضلا',
+  'مفضلة',
+  'مشترطا',
+  'مشترطة',
+  'رافضا',
+  'رافضة',
   'طلب',
   'طلبت',
   'طلبوا',
@@ -293,3 +302,26 @@ export const COUNTERPARTS_OF: readonly string[] = ['نظيره', 'نظيرته',
 
 /** Between an envoy and where he is posted. السفير لدى ليدوريا. */
 export const POSTING = 'لدى' as const;
+
+/** Adjectives behind an honorific of two words. صاحب السمو الملكي. */
+export const ROYAL_WORDS: readonly string[] = ['الملكي', 'الملكية'];
+
+/** Wishes behind a name. الأمير سالم حفظه الله. */
+export const PIOUS_WORDS: readonly string[] = [
+  ...['حفظه الله', 'رعاه الله', 'حفظها الله', 'رعاها الله', 'أيده الله', 'وفقه الله', 'رحمه الله', 'دام ظله', 'أعزه الله', 'سلمه الله'],
+];
+
+/** Between an envoy and where he is sent. المبعوث إلى ليدوريا. */
+export const DIRECTION = 'إلى' as const;
+
+/** Nouns that end like an adjective of relation. منسق عملية السلام. */
+export const RELATION_LIKE: readonly string[] = [
+  ...['عملية', 'قضية', 'بلدية', 'جمعية', 'مديرية', 'تعاونية', 'أكاديمية', 'استراتيجية', 'حرية', 'هوية', 'مفوضية'],
+  ...['مسؤولية', 'قنصلية', 'كلية', 'عضوية', 'حاكمية', 'ميزانية', 'ممثلية'],
+];
+
+/** How words came to an outlet, behind the occasion of speech. في تصريح وصل إلى الصحيفة. */
+export const OBTAINED: readonly string[] = [
+  ...['وصل', 'وصلت', 'وصلنا', 'تلقت', 'تلقته', 'تلقتها', 'اطلعت', 'اطلع', 'حصلت', 'حصل', 'تابعته', 'تابعتها', 'ورد'],
+  ...['وزع', 'نشر', 'نشره', 'نشرته', 'نشرتها', 'أصدره', 'أصدرته', 'صدر', 'صادر', 'خص', 'خصت'],
+];

@@ -220,7 +220,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'دوّن', present: 'يدوّن', act: 'say', takes: ['clause', 'quote'], weak: true },
   { past: 'عنون', present: 'يعنون', act: 'say', takes: ['quote'], weak: true },
   { past: 'لاحظ', present: 'يلاحظ', participle: 'ملاحظ', act: 'say', takes: ['clause', 'quote'], weak: true },
-  { past: 'أبرز', present: 'يبرز', participle: 'مبرز', act: 'say', takes: ['clause'], weak: true },
+  { past: 'أبرز', present: 'يبرز', participle: 'مبرز', act: 'say', takes: ['clause', 'object'], weak: true },
   { past: 'أبان', present: 'يبين', act: 'explain', takes: ['clause'], weak: true },
   { past: 'أفصح', present: 'يفصح', participle: 'مفصح', act: 'announce', takes: ['clause', 'عن'] },
   { past: 'باح', present: 'يبوح', act: 'admit', takes: ['ب', 'clause'] },
