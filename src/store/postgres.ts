@@ -32,12 +32,24 @@ export async function openPostgres(url: string): Promise<Library> {
     ask: (question) => retrying(() => question(db), isPassing),
     write: (change) => retrying(() => db.transaction().execute(change), isPassing),
     snapshot: (ask) => db.transaction().setIsolationLevel('repeatable read').execute(ask),
+    survey: () => retrying(() => survey(pool), isPassing),
     sweep: async () => void (await pool.query('vacuum')),
     close: async () => {
       await db.destroy();
       if (!pool.ended) await pool.end();
     },
   };
+}
+
+/** In bytes. What is counted while it is small is read whole ever after, in plans that a connection made once and kept. */
+const LARGE = 1_000_000;
+
+/** Large tables of this library alone: others of the database are no business of ours. */
+async function survey(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ name: string }>(`select quote_ident(relname) as name from pg_class
+    where relkind = 'r' and relnamespace = current_schema()::regnamespace and pg_get_userbyid(relowner) = current_user
+      and pg_relation_size(oid) > ${LARGE}`);
+  if (rows.length > 0) await pool.query(`analyze ${rows.map(({ name }) => name).join(', ')}`);
 }
 
 async function checkVersion(pool: pg.Pool, where: string): Promise<void> {

@@ -65,4 +65,24 @@ onBothEngines('A library', (place) => {
     await check(library, async (fault) => void faults.push(fault));
     expect(faults).toEqual([]);
   });
+
+  it('takes a page and its correction in one transaction, one after the other', async () => {
+    const library = await place.open();
+    const before = prepared(HARBOUR);
+    const other = prepared({ id: 'bridge', text: 'أكدت البلدية أن الجسر جاهز.' });
+    const after = prepared({ ...HARBOUR, text: HARBOUR.text.replace('جاهزة لاستقبال السفن', 'تحتاج إلى ترميم') });
+    const answers = await addReadings(library, [before, other, after]);
+    expect(answers).toMatchObject([
+      { outcome: 'added', changes: { gone: 0 } },
+      { outcome: 'added' },
+      { outcome: 'changed', id: before.id },
+    ]);
+    const stands = await documentById(library, before.id);
+    expect(stands?.statements.map(({ id }) => id)).toContain(`${before.id}-1`);
+    expect((await searchDocuments(library, 'ترميم')).items.map(({ document }) => document.id)).toEqual([before.id]);
+    expect((await searchDocuments(library, 'استقبال')).items).toEqual([]);
+    const faults: unknown[] = [];
+    await check(library, async (fault) => void faults.push(fault));
+    expect(faults).toEqual([]);
+  });
 });

@@ -1,12 +1,11 @@
 import { type DecidedStories, storyDecisions } from '../../store/decisions/decide-stories.ts';
 import type { Library } from '../../store/library.ts';
 import { carryGroups } from '../../store/links/carry-groups.ts';
-import type { StoryWriting } from '../../store/links/content.ts';
 import { type Alive, exclusively } from '../../store/links/lock.ts';
 import { materialOf } from '../../store/links/material.ts';
 import { allDays, pendingDays } from '../../store/links/pending.ts';
 import { settleLinks, writeFollowing } from '../../store/links/settle.ts';
-import { type StoryWritten, writeStory } from '../../store/links/write-stories.ts';
+import { type StoryWritten, writeStories } from '../../store/links/write-stories.ts';
 import { batchesOf, type Planned } from './batches.ts';
 import { contentOf } from './content.ts';
 import { type Days, touchedBy } from './days.ts';
@@ -36,6 +35,9 @@ export interface Linked {
   readonly joined: number;
 }
 
+/** So many articles that were never linked change the size of a library, or may. */
+const MUCH = 500;
+
 /**
  * Links what has been added or read again since the last time: only days that it touches are grouped anew, with all
  * articles within reach. Ids of stories and utterances are carried over. One process links a library at a time: throws
@@ -44,7 +46,10 @@ export interface Linked {
 export function linkNew(library: Library, options: LinkOptions = {}): Promise<Linked> {
   const { anew = false, now = new Date().toISOString(), progress = () => {} } = options;
   return exclusively(library, async (alive) => {
-    const stretches = anew ? await allDays(library.read) : touchedBy(await pendingDays(library.read));
+    const pending = await pendingDays(library.read);
+    const stretches = anew ? await allDays(library.read) : touchedBy(pending.map(({ day }) => day));
+    const isMuch = pending.reduce((count, { articles }) => count + articles, 0) >= MUCH;
+    if (isMuch) await library.survey();
     const sum = { articles: 0, made: 0, changed: 0, merged: 0, joined: 0 };
     const documents = new Set<number>();
     for (const days of stretches) {
@@ -55,6 +60,7 @@ export function linkNew(library: Library, options: LinkOptions = {}): Promise<Li
     if (stretches.length === 0) return sum;
     await library.write(settleLinks);
     sum.joined = await joinEntities(library, anew ? undefined : [...documents], alive);
+    if (isMuch) await library.survey();
     return sum;
   });
 }
@@ -119,26 +125,24 @@ function planOf(
   });
 }
 
-async function writeBatch({ library, now }: Linking, batch: readonly Planned[]): Promise<StoryWritten[]> {
+async function writeBatch({ library, now }: Linking, batch: readonly Planned[]): Promise<readonly StoryWritten[]> {
   const documents = new Set(batch.flatMap(({ articles }) => articles.map(({ document }) => document)));
   const materials = new Map((await materialOf(library.read, [...documents])).map((one) => [one.key, one]));
-  const writings = batch.map(
-    ({ articles, keeps, ended }): StoryWriting => ({
+  const writings = batch
+    .map(({ articles, keeps, ended, group }) => ({
       content: contentOf(articles, materials),
       keeps,
       ended,
-    }),
-  );
+      follows: group.follows,
+    }))
+    .filter(({ content }) => content.articles.length > 0); // the documents of others went away meanwhile
   return library.write(async (write) => {
-    const written: StoryWritten[] = [];
-    const following: { story: number; follows: number | undefined }[] = [];
-    for (const [at, writing] of writings.entries()) {
-      if (writing.content.articles.length === 0) continue; // its documents went away meanwhile
-      const one = await writeStory(write, writing, now);
-      written.push(one);
-      following.push({ story: one.story, follows: batch[at]?.group.follows });
-    }
-    await writeFollowing(write, following);
+    const written = await writeStories(library.engine, write, writings, now);
+    const following = written.map(({ story, isNew }, at) => ({ story, isNew, follows: writings[at]?.follows }));
+    await writeFollowing(
+      write,
+      following.filter(({ isNew, follows }) => !isNew || follows !== undefined),
+    );
     return written;
   });
 }

@@ -4,12 +4,21 @@ import type { Read } from '../library.ts';
 /** The day that an article has among the others: its own, else that of its document, else that of adding. */
 const DAY = sql<string>`coalesce(substr(a.published, 1, 10), d.day, substr(d.added_at, 1, 10))`;
 
-/** Days on which there are articles that were never linked, or have been read otherwise since; ascending. */
-export async function pendingDays(read: Read): Promise<readonly string[]> {
-  const { rows } = await sql<{ day: string }>`select distinct ${DAY} as day
+/** A day on which there are articles that were never linked, or have been read otherwise since. */
+export interface PendingDay {
+  readonly day: string;
+  /** How many of them. */
+  readonly articles: number;
+}
+
+/** Such days, ascending. */
+export async function pendingDays(read: Read): Promise<readonly PendingDay[]> {
+  const { rows } = await sql<PendingDay>`select ${DAY} as day, count(*) as articles
     from articles a join documents d on d.key = a.document left join story_articles sa on sa.article = a.key
-    where d.reading is not null and (sa.reading is null or sa.reading <> d.reading) order by 1`.execute(read);
-  return rows.map(({ day }) => day);
+    where d.reading is not null and (sa.reading is null or sa.reading <> d.reading) group by 1 order by 1`.execute(
+    read,
+  );
+  return rows;
 }
 
 /** From the first day with an article to the last, as the one stretch there is; none where there is no article. */

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import type { Write } from '../library.ts';
+import type { Engine, Write } from '../library.ts';
 import type { StoryContent, StoryWriting } from './content.ts';
 import { freeId } from './free-id.ts';
+import { writeFreshStories } from './fresh-stories.ts';
 import { writeCopies } from './write-copies.ts';
 import { writeUtterances } from './write-utterances.ts';
 
@@ -12,12 +13,24 @@ export interface StoryWritten {
   readonly changed: boolean;
 }
 
-/** Puts a story where it stood or makes it; nothing is touched when all is as it was. */
-export async function writeStory(
+/** Puts stories where they stood or makes them, those of which nothing is told yet together; what came of each. */
+export async function writeStories(
+  engine: Engine,
   write: Write,
-  { content, keeps, ended }: StoryWriting,
+  writings: readonly StoryWriting[],
   now: string,
-): Promise<StoryWritten> {
+): Promise<readonly StoryWritten[]> {
+  const fresh = await writeFreshStories(engine, write, writings, now);
+  const written: StoryWritten[] = [];
+  for (const writing of writings) {
+    const story = fresh.get(writing);
+    written.push(story === undefined ? await writeStory(write, writing, now) : { story, isNew: true, changed: true });
+  }
+  return written;
+}
+
+/** Puts a story where it stood or makes it; nothing is touched when all is as it was. */
+async function writeStory(write: Write, { content, keeps, ended }: StoryWriting, now: string): Promise<StoryWritten> {
   const story = keeps ?? (await newStory(write, content, now));
   let changed = keeps === undefined;
   for (const other of ended) changed = (await endIn(write, other, story)) || changed;
