@@ -7,7 +7,7 @@ import type { BenchJson } from './report.ts';
 export function record(path: string, root: string, origin: string, result: BenchJson): void {
   const line = {
     date: new Date().toISOString().slice(0, 10),
-    ...commit(root),
+    ...commitOf(root),
     node: process.version,
     cpu: cpus()[0]?.model ?? 'unknown',
     documents: origin,
@@ -17,7 +17,7 @@ export function record(path: string, root: string, origin: string, result: Bench
 }
 
 /** The commit that was measured; `changed` when the tree differs from it. */
-function commit(root: string): { readonly commit: string; readonly changed: boolean } {
+export function commitOf(root: string): { readonly commit: string; readonly changed: boolean } {
   const git = (...args: string[]) =>
     execFileSync('git', ['--no-optional-locks', ...args], { cwd: root, encoding: 'utf8' }).trim();
   return { commit: git('rev-parse', 'HEAD'), changed: git('status', '--porcelain', '--', 'src') !== '' };

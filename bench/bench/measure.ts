@@ -1,9 +1,12 @@
+import { processorTime } from '../scale/clock.ts';
+
 /** One program with its work: `run` does all of it once and returns something that depends on the result. */
 export interface Contestant {
   readonly name: string;
+  /** How much work one run is: tokens, or pages. */
   readonly tokens: number;
   readonly articles: number;
-  run(): number;
+  run(): number | Promise<number>;
 }
 
 /** Speeds of one contestant; `ratio` is its time per token over that of the first contestant. */
@@ -20,11 +23,20 @@ const ROUNDS = 3;
 
 /**
  * Warms each contestant up, then times all of them in turn, several rounds long: a machine that slows down for a while
- * slows all of a round, so ratios are taken within a round, and medians over the rounds. The first is the yardstick.
+ * slows all of a round, so ratios are taken within a round, and medians over the rounds. The first is the yardstick. `now`
+ * gives milliseconds: of the processor, unless told otherwise, so that company on the machine does not count.
  */
-export function measure(contestants: readonly Contestant[], now: () => number = () => performance.now()): Speed[] {
-  for (const contestant of contestants) keep(contestant.run());
-  const rounds = Array.from({ length: ROUNDS }, () => contestants.map((contestant) => seconds(contestant, now)));
+export async function measure(
+  contestants: readonly Contestant[],
+  now: () => number = processorTime,
+): Promise<readonly Speed[]> {
+  for (const contestant of contestants) keep(await contestant.run());
+  const rounds: number[][] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const times: number[] = [];
+    for (const contestant of contestants) times.push(await seconds(contestant, now));
+    rounds.push(times);
+  }
   return contestants.map(({ name, tokens, articles }, k) => {
     const times = rounds.map((round) => round[k] ?? Number.NaN);
     const perToken = rounds.map((round) => (round[k] ?? Number.NaN) / tokens);
@@ -45,9 +57,9 @@ export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
 }
 
-function seconds(contestant: Contestant, now: () => number): number {
+async function seconds(contestant: Contestant, now: () => number): Promise<number> {
   const start = now();
-  keep(contestant.run());
+  keep(await contestant.run());
   return (now() - start) / 1000;
 }
 
