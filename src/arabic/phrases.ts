@@ -26,6 +26,7 @@ import {
   PIOUS_WORDS,
   PLACE_NOUNS,
   PLACES_AND_CASES,
+  PLACES_OF_SPEECH,
   POSTING,
   PRINTED_NAMES,
   PURPOSE_NOUNS,
@@ -38,6 +39,7 @@ import {
   SELDOM,
   SENDING_VERBS,
   TIME_UNITS,
+  TITLE_LETTERS,
   VERBS_WITH_OBJECT,
 } from './lexicons/phrase-words.ts';
 import { formsOf } from './references.ts';
@@ -303,12 +305,26 @@ export function isPosting(form: string): boolean {
   return form === POSTED;
 }
 
+const LETTERS = new Set(TITLE_LETTERS);
+
+/** True for a title of one letter: د. */
+export function isTitleLetter(form: string): boolean {
+  return LETTERS.has(form);
+}
+
 /** True for the preposition of where an envoy is sent: إلى. */
 export function isDirection(form: string): boolean {
   return form === TOWARDS;
 }
 
 const TOWARDS = foldArabic(DIRECTION);
+
+const SPEECH_PLACES = new Set(PLACES_OF_SPEECH.map(foldArabic));
+
+/** True for a noun behind على that tells where something was said, not what: متن الطائرة، حسابه، هامش القمة. */
+export function tellsPlaceOfSpeech(form: string): boolean {
+  return SPEECH_PLACES.has(form);
+}
 
 const OBTAINING = new Set(OBTAINED.map(foldArabic));
 

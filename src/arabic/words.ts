@@ -8,7 +8,7 @@ import type { BodyNounEntry, RoleEntry } from './lexicons/entries.ts';
 import { ALEF_LAM_NOUNS } from './lexicons/name-words.ts';
 import { PARTICLES, type ParticleClass } from './lexicons/particles.ts';
 import { NO_PARTICIPLES, NO_VERBS, REPORTING_VERBS, type ReportingVerb } from './lexicons/reporting-verbs.ts';
-import { ROLES } from './lexicons/roles.ts';
+import { GOVERNOR, ROLES } from './lexicons/roles.ts';
 import { STATES } from './lexicons/states.ts';
 
 /** A word read as a finite verb of speech. */
@@ -168,6 +168,7 @@ const WITH_HAMZA = /^[وفبكل]{0,2}[أإآ]ل/u;
 
 /** The word as it is read where it is printed so: without the article that only folding shows. */
 export function asPrinted(word: Word, printed: string): Word {
+  if (printed === GOVERNOR && word.bits !== 0) return governor;
   if (!word.article || !WITH_HAMZA.test(printed)) return word;
   let bare = withoutArticle.get(word);
   if (bare === undefined) {
@@ -178,6 +179,22 @@ export function asPrinted(word: Word, printed: string): Word {
 }
 
 const withoutArticle = new WeakMap<Word, Word>();
+
+/** «والي المدينة»: printed with ي it is the office, not «and to». */
+const governor: Word = {
+  form: foldArabic(GOVERNOR),
+  relays: false,
+  relayNoun: false,
+  article: false,
+  lead: '',
+  bits: 0,
+  ...governorRole(),
+};
+
+function governorRole(): Pick<Word, 'role'> {
+  const role = ROLE_FORMS.get(foldArabic(GOVERNOR));
+  return role ? { role: { ...role, conjunction: '', preposition: '' } } : {};
+}
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -25,7 +25,8 @@ export function parseBody(context: Context, start: number, limit: number): Phras
   }
   const holder = holderInside(context, start, end, limit);
   if (holder) return { kind: 'body', first: start, end: holder.end, label: { first: start, end } };
-  const tail = quoted ?? nameTail(context, end, limit);
+  const named = end === start + 1 || context.words[end - 1]?.article !== true ? quoted : undefined;
+  const tail = named ?? nameTail(context, end, limit);
   const wide = locatedEnd(context, start, tail, limit);
   return apposedBody(context, start, wide, limit) ?? { kind: 'body', first: start, end: wide };
 }
@@ -35,7 +36,12 @@ function knownInside(context: Context, start: number, end: number, limit: number
   const inner = skipOpeningMarks(context, start + 1, limit);
   for (let i = inner; i < Math.max(end, inner + 1) && i < limit; i++) {
     const hit = context.hitOf[i];
-    if (hit?.first === i && (hit.known.kind === 'medium' || hit.known.kind === 'body') && !isPart(context, start, i))
+    if (
+      hit?.first === i &&
+      (hit.known.kind === 'medium' || hit.known.kind === 'body') &&
+      !isPart(context, start, i) &&
+      !isAnother(context, start, i)
+    )
       return {
         kind: 'known',
         first: start,
@@ -44,6 +50,11 @@ function knownInside(context: Context, start: number, end: number, limit: number
       };
   }
   return undefined;
+}
+
+/** «المنظمة | الاتحاد الأوروبي»: right behind a noun with article a known body with its own is another. */
+function isAnother(context: Context, start: number, inner: number): boolean {
+  return inner === start + 1 && context.words[start]?.article === true && context.words[inner]?.article === true;
 }
 
 /** «المكتب الإعلامي لهيئة كذا»، «بعثة كذا»: a part of the known body, which speaks under its own name. */

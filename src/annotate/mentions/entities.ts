@@ -134,6 +134,7 @@ function isPair(context: Context, range: Range, registry: Registry): boolean {
 /** Not «الكوري الشمالي», which the tagger takes for somebody: two adjectives of states name nobody. */
 function isName(context: Context, range: Range): boolean {
   const first = context.words[range.first];
+  if (first?.attribution || first?.complementiser) return false; // «وبرأي فلان»
   return !(first?.adjective?.article && range.end - range.first < 3 && context.nationAt(range.first) !== undefined);
 }
 
@@ -156,8 +157,8 @@ function remember(context: Context, index: PersonIndex, { phrase, last, behind, 
   person.names.set(text, { count: (seen?.count ?? 0) + 1, words });
   person.tokens.push(range.first);
   index.addParts(person, words);
-  if (phrase.role && !(same && phrase.role.first < range.first)) addOffice(context, person, phrase.role, last);
-  if (behind) addOffice(context, person, behind, undefined);
+  if (phrase.role && !(same && phrase.role.first < range.first)) addOffices(context, person, phrase.role, last);
+  if (behind) addOffices(context, person, behind, undefined);
   if (same && !person.offices.some(({ text }) => text === same.text)) person.offices.push(same);
   const gender = person.gender ?? (isFemaleName(words[0] ?? '') ? 'f' : genderByVerb(context, phrase.first));
   if (gender) person.gender = gender;
@@ -233,6 +234,25 @@ function genderByVerb(context: Context, first: number): 'm' | 'f' | undefined {
 function parseTitle(context: Context, i: number, limit: number): Phrase | undefined {
   const phrase = parsePhrase(context, i, limit, { preposition: true });
   return phrase?.kind === 'person' ? phrase : undefined;
+}
+
+/** «نائب رئيس الوزراء وزير الخارجية»: every office that a description holds. */
+function addOffices(context: Context, person: PersonDraft, role: Range, last: Office | undefined): void {
+  let { first } = role;
+  for (let i = role.first + 1; i < role.end; i++) {
+    if (!opensSecondOffice(context, i)) continue;
+    addOffice(context, person, { first, end: i }, last);
+    first = i;
+  }
+  addOffice(context, person, { first, end: role.end }, last);
+}
+
+/** An office without article and particle behind a word with article. */
+function opensSecondOffice(context: Context, i: number): boolean {
+  const role = context.words[i]?.role;
+  if (role?.entry.kind !== 'office' || role.article || role.conjunction + role.preposition !== '') return false;
+  const before = context.words[i - 1];
+  return before?.article === true && before.role?.entry.kind !== 'honorific' && before.role?.entry.kind !== 'rank';
 }
 
 function addOffice(context: Context, person: PersonDraft, role: Range, last: Office | undefined): void {

@@ -252,7 +252,7 @@ function isNamePart(context: Context, i: number): boolean {
   const word = context.words[i];
   if (!word || context.tokens.kind[i] !== TokenKind.word) return false;
   if (PERSON_LINKS.has(word.form) || isPrinted(context, i)) return true;
-  if (word.article && word.lead !== '') return false; // «فلان الفلاني | بالهجوم»
+  if (word.form.length < 2 || (word.article && word.lead !== '')) return false; // «فلان الفلاني | بالهجوم»
   return isUnexplained(context, i) && !opensWithParticle(word.form) && !isGoverned(word.form);
 }
 

@@ -114,7 +114,7 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   const honoured = behindPairs(context, start, limit);
   if (honoured > start) {
     const inner = parseBare(context, honoured, limit, {});
-    if (inner && (inner.name || inner.role)) return { ...inner, first: start };
+    if (inner && (inner.name || inner.role)) return { ...inner, first: start, label: inner.role ?? inner };
   }
   if (is(word, 'pronoun')) return { kind: 'pronoun', first: start, end: start + 1 };
   if (honouredHeads(word.form)) return { kind: 'role', first: start, end: start + 1 };

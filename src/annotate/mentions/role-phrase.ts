@@ -1,6 +1,13 @@
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isOfficeField } from '../../arabic/names.ts';
-import { holdsPronoun, isDirection, isHonorificPair, isPlaceNoun, needsObject } from '../../arabic/phrases.ts';
+import {
+  holdsPronoun,
+  isDirection,
+  isHonorificPair,
+  isPlaceNoun,
+  isTitleLetter,
+  needsObject,
+} from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -66,7 +73,8 @@ function withJoinedField(context: Context, start: number, end: number, limit: nu
   const role = context.words[start]?.role;
   const field = context.words[end];
   if (role?.entry.kind !== 'office' || role.number !== 'singular' || end < start + 2 || end >= limit) return undefined;
-  const hit = context.hitOf[end]?.known.kind === 'body' ? context.hitOf[end] : undefined;
+  const known = context.hitOf[end];
+  const hit = known && known.known.kind !== 'medium' && known.conjunction !== '' ? known : undefined;
   const noun = field?.role?.entry.kind === 'group' ? field.role : field?.bodyNoun;
   if (hit ? hit.first !== end || hit.last >= limit : !noun?.article) return undefined;
   const { conjunction, preposition } = hit ?? noun ?? { conjunction: '', preposition: '' };
@@ -80,7 +88,7 @@ function withJoinedField(context: Context, start: number, end: number, limit: nu
 }
 
 function namedRightBehind(context: Context, start: number, end: number, limit: number): Phrase | undefined {
-  const opens = skipOpeningMarks(context, end, limit);
+  const opens = skipOpeningMarks(context, behindAbbreviation(context, end, limit), limit);
   const last = nameRun(context, opens, limit, { afterTitle: true });
   if (last === undefined || isAddressed(context, opens)) return undefined;
   const holder = isPlaceNoun(context.tokens.form[end - 1] ?? '') ? holderBehindPlace(context, end, last) : undefined;
@@ -90,6 +98,13 @@ function namedRightBehind(context: Context, start: number, end: number, limit: n
     return { kind: 'role', first: start, end: last + 1, role: { first: start, end: last + 1 } };
   const first = opens + stateWords(context, end, opens, last);
   return person(context, { first: start, end: first }, { first, end: last + 1 }, limit);
+}
+
+/** «وزير المالية | د. فلان»، «د/ فلان»: behind a title of one letter. */
+function behindAbbreviation(context: Context, at: number, limit: number): number {
+  const { form } = context.tokens;
+  const short = at + 2 < limit && isTitleLetter(form[at] ?? '') && (form[at + 1] === '.' || form[at + 1] === '/');
+  return short ? at + 2 : at;
 }
 
 /** «محافظ منطقة كذا | فلان الفلاني»: where the name that the tagger saw opens behind that of the place. */

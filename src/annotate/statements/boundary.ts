@@ -79,7 +79,8 @@ function endBefore(scene: Scene, from: number, i: number): ClauseEnd | undefined
   ) {
     return { ...close('a second complementiser opens the next statement'), next: at };
   }
-  if (opensAttribution(scene, at)) return close('an attribution follows');
+  if (opensAttribution(scene, at) || (is(wordAt(scene, at), 'demonstrative') && opensAttribution(scene, at + 1)))
+    return close('an attribution follows'); // «، وذلك حسبما نقلت»
   if (word.participle && opensContent(scene, at, comma)) return close('a participle opens the next statement');
   const told = !awaitsVerb(scene, from, i);
   const joined = word.verb !== undefined && word.verb.conjunction !== '' && !isIssuing(word.verb.entry.past); // «لقاء ونشر بيان»

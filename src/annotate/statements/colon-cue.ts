@@ -1,3 +1,4 @@
+import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isFuture, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -59,5 +60,13 @@ function isHeadline(scene: Scene): boolean {
 
 /** Nothing, or a preposition with what it governs: «بوتين قبل القمة: …». */
 function isCircumstance(scene: Scene, from: number, to: number): boolean {
-  return from === to || (to - from <= 5 && is(wordAt(scene, from), 'preposition'));
+  return from === to || (to - from <= 5 && (is(wordAt(scene, from), 'preposition') || isTold(scene, from, to)));
+}
+
+/** «الدالي لـ"ساحل برس": …»: to whom it was said, up to the colon. */
+function isTold(scene: Scene, from: number, to: number): boolean {
+  if (formAt(scene, from) === TO)
+    return quoteAt(scene, from + 1)?.close === to - 1 || scene.context.hitOf[from + 1]?.last === to - 1;
+  const hit = scene.context.hitOf[from];
+  return hit?.first === from && hit.preposition === TO && hit.last === to - 1;
 }

@@ -1,10 +1,10 @@
 import { ARTICLE, endsFeminine, splits } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { FROM, WHAT } from '../../arabic/lexicons/attribution.ts';
+import { FROM, TO, WHAT } from '../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF, WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
 import { isCalendarWord, isCommonWord, isOccasion, isRelational, opensLexically } from '../../arabic/names.ts';
-import { goesOnDate, isSameTime, opensNominal, tellsObtained } from '../../arabic/phrases.ts';
+import { goesOnDate, isSameTime, opensNominal, tellsObtained, tellsPlaceOfSpeech } from '../../arabic/phrases.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { carriesManner, is, wordOf } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
@@ -135,6 +135,9 @@ function skipCircumstance(scene: Scene, from: number): number {
     } else if (is(wordAt(scene, i), 'inOrDuring') && datedEnd(scene, i + 1) > i + 1) {
       i = datedEnd(scene, i + 1);
       moved = true;
+    } else if (toldEnd(scene, i) > i) {
+      i = toldEnd(scene, i);
+      moved = true;
     } else if (isTime(scene, i)) {
       i++;
       moved = true;
@@ -169,6 +172,15 @@ const OBTAINING = 8;
 function behindName(scene: Scene, i: number): number {
   const name = scene.context.taggedOf[i];
   return name?.kind === 'person' && name.first === i && isComma(scene, name.last + 1) ? name.last + 2 : i;
+}
+
+/** «لـ"ساحل برس"»: behind the medium that was told, in marks or known. */
+function toldEnd(scene: Scene, i: number): number {
+  const hit = scene.context.hitOf[i];
+  if (hit?.first === i && hit.preposition === TO && hit.known.kind === 'medium') return hit.last + 1;
+  if (formAt(scene, i) !== TO) return i;
+  const quote = quoteAt(scene, i + 1);
+  return quote && quote.close >= 0 && quoteLength(scene, quote) <= 4 ? quote.close + 1 : i;
 }
 
 function isTime(scene: Scene, i: number): boolean {
@@ -271,6 +283,7 @@ export function opensWith(scene: Scene, i: number, preposition: Complement): boo
   if (wanted.length > 1)
     return (
       form === wanted &&
+      !tellsPlaceOfSpeech(formAt(scene, i + 1)) &&
       !opensInMarks(scene, i + 1) &&
       !wordAt(scene, i + 1).complementiser &&
       !is(wordAt(scene, i + 1), 'beforeFactualClause')

@@ -42,6 +42,8 @@ export function contentInMarks(
   const inner = behindAddressee(scene, quote, subjectEnd, entry);
   if (inner !== undefined) return { kind: 'noun', at: inner, quote: { ...quote, first: inner } };
   if (isNominal(scene, quote, subjectEnd, entry)) return { kind: 'noun', at: quote.first, quote };
+  if (isObjectInMarks(quote, subjectEnd, entry) && !clauseGoesOn(scene, quote))
+    return { kind: 'noun', at: quote.first, quote };
   if (!entry.takes.includes('quote') || isLabel(scene, quote, entry)) return undefined;
   const close = quote.open <= subjectEnd || formAt(scene, quote.open - 1) === ':' || isComma(scene, quote.open - 1);
   const goesOn = clauseGoesOn(scene, quote) && (entry.weak || quoteLength(scene, quote) < UTTERANCE);
@@ -100,6 +102,11 @@ function isNominal(scene: Scene, quote: Quote, subjectEnd: number, entry: Report
   for (let i = quote.first + 1; i <= Math.min(quote.last, quote.first + HEAD); i++)
     if (showsPerson(formAt(scene, i))) return false;
   return !clauseGoesOn(scene, quote);
+}
+
+/** «وأدان الوزير "الجريمة"»: right behind the subject of a verb that takes nothing else, marks hold its object. */
+function isObjectInMarks(quote: Quote, subjectEnd: number, entry: ReportingVerb): boolean {
+  return quote.close >= 0 && quote.open === subjectEnd && !entry.weak && entry.takes.every((one) => one === 'object');
 }
 
 /** Words between the subject, or the verb, and such marks. */

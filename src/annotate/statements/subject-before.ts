@@ -26,6 +26,7 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
     (is(wordAt(scene, end - 1), 'adverb') || is(wordAt(scene, end - 1), 'auxiliary'))
   )
     end--;
+  if (formAt(scene, end - 1) === ')') end = parenthesisStart(scene, end - 1) ?? end;
   if (isComma(scene, end - 1)) end = behindRelativeClause(scene, end - 1) ?? scene.sentence.first;
   const relative = is(wordAt(scene, end - 1), 'relative');
   if (relative) {
@@ -42,6 +43,15 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
   }
   return undefined;
 }
+
+/** «القيادة المركزية | (كذا) | أعلنت»: where a short parenthesis before a verb opens. */
+function parenthesisStart(scene: Scene, close: number): number | undefined {
+  for (let i = close - 1; i > Math.max(scene.sentence.first, close - PARENTHESIS); i--)
+    if (formAt(scene, i) === '(') return i;
+  return undefined;
+}
+
+const PARENTHESIS = 8;
 
 /** «والتقى الوفد الوزير فلانا | الذي أكد»: the phrase right before the relative pronoun of a verb, wherever it opens. */
 function antecedentOf(scene: Scene, pronoun: number, agreement: Agreement): Subject | undefined {

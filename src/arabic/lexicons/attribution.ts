@@ -10,6 +10,7 @@ export const ATTRIBUTION_WORDS: readonly { readonly word: string; readonly takes
   { word: 'وفقا', takes: 'both' },
   { word: 'وفقما', takes: 'verb' },
   { word: 'طبقا', takes: 'both' },
+  { word: 'برأي', takes: 'noun' },
 ];
 
 /** Second words of a turn of attribution that belong to it: وفقاً لـ، حسب ما، طبقا لما. */

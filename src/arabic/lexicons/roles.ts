@@ -524,3 +524,6 @@ export const ROLES: readonly RoleEntry[] = [
   { masculine: 'بلدان', plural: ['بلدين'], kind: 'group' },
   { masculine: 'مطلع', plural: ['مطلعون', 'مطلعين', 'مطلعو', 'مطلعي', 'مطلعان'], kind: 'source' },
 ];
+
+/** The governor of a province, whose folded letters are also those of «and to» (وإلى). */
+export const GOVERNOR = 'والي' as const;
