@@ -26,9 +26,10 @@ const DAY = 86_400_000;
 const HALF = 0.5;
 
 /** Plants passages, looks for them, and prints the table. */
-export function measurePlanted(sources: readonly Source[], pairs: number, seed: number): string {
+export function measurePlanted(raw: readonly Source[], pairs: number, seed: number): string {
   const next = random(seed);
   const registry = defaultRegistry();
+  const sources = raw.map(articleOnly);
   const textOf = (source: Source) => copyTextOf(read(cleanText(source), registry), 0);
   const words = sources.slice(0, 50).flatMap(({ text }) => text.match(/\S+/gu) ?? []);
   const rows = new Map<string, Counts>();
@@ -44,6 +45,15 @@ export function measurePlanted(sources: readonly Source[], pairs: number, seed: 
     precision.among++;
   }
   return table(rows, precision);
+}
+
+/** What lies around the article on its page is no part of it: copies are not looked for there, so nothing is planted there. */
+function articleOnly(source: Source): Source {
+  const { text, segments } = cleanText(withoutTitle(source));
+  const parts = segments
+    .filter(({ kind }) => kind === 'article')
+    .map(({ start, end }) => text.slice(start, end).trim());
+  return { ...source, text: parts.join('\n') };
 }
 
 function withoutTitle({ title: _, ...source }: Source): Source {

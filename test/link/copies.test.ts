@@ -77,6 +77,23 @@ describe('Copies', () => {
     expect(copyBetween(a.copy, b.copy)).toBeUndefined();
   });
 
+  it('takes a few words for a copy where both have them only there, and for a phrase where they are the matter of both', () => {
+    const phrase = 'في ترميم سور القلعة العتيقة شرق مرفالة هذا';
+    const [a, b] = [`${HARBOUR} شارك ستون بناء ${phrase} الصيف.`, `${SCHOOL} تباطأ العمل ${phrase} الأسبوع.`];
+    expect(passagesOf(text(a), text(b))).toEqual([{ kind: 'copy', a: phrase, b: phrase }]);
+    const matter = 'القلعة بناؤها حجر. ترميم السور طويل. مرفالة مدينة. شرق النهر سور. العتيقة هي القلعة.';
+    const [c, d] = [`${a} ${matter}`, `${b} قرب القلعة سور. العتيقة أجمل. ترميم في شرق مرفالة.`];
+    expect(passagesOf(text(c), text(d))).toEqual([]);
+  });
+
+  it('wants more of six words than of seven', () => {
+    const rare = 'ستون بناء رمموا سور القلعة العتيقة';
+    const found = passagesOf(text(`${HARBOUR} ${rare}.`), text(`${rare}، ${SCHOOL}`));
+    expect(found).toEqual([{ kind: 'copy', a: rare, b: rare }]);
+    const common = 'وكان ذلك في العام الماضي أيضا';
+    expect(passagesOf(text(`${HARBOUR} ${common}.`), text(`${common}، ${SCHOOL}`))).toEqual([]);
+  });
+
   it('tells words that two articles quote of one speaker from a copy', () => {
     const quoted = 'لن نغلق أبواب الميناء أمام سفن القمح ما دام في المدينة طفل ينتظر رغيفه';
     const a = text(`قال سامي الراوي: "${quoted}". ${HARBOUR}`);

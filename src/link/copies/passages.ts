@@ -25,11 +25,13 @@ export interface Passage {
   readonly own: { readonly a: number; readonly b: number };
 }
 
-/** Shared words of a passage, at least: of eight copied words one may stand alone at an edge, where it is not seen. */
-const LEAST_WORDS = 7;
-/** Of these so many must be neither of a name nor common, and so large a share. */
-const LEAST_TELLING = 3;
-const LEAST_TELLING_SHARE = 0.2;
+/** Shared words of a passage, at least: of eight copied words two may stand alone at an edge, where they are not seen. */
+const LEAST_WORDS = 6;
+/** What they tell together, in bits, at least, and on average; fewer than seven words must tell more. */
+const LEAST_BITS = 10;
+const LEAST_MEAN_BITS = 1;
+const FEW = 7;
+const LEAST_BITS_OF_FEW = 30;
 /** Of the words from the first shared to the last, in both texts together, so many are shared. */
 const LEAST_DENSITY = 0.5;
 /** Fewer shared words prove less: they stand closer together, and are no phrase that other articles have as well. */
@@ -99,11 +101,25 @@ function isDense({ a, b, matches }: Chain): boolean {
 type Known = Pick<PassageOptions, 'isHabit' | 'isCommon'>;
 
 function kindOf(chain: Chain, a: CopyText, b: CopyText, { isHabit, isCommon }: Known): PassageKind {
-  const telling = chain.matches.filter(([i, j]) => a.words.light[i] === 0 && b.words.light[j] === 0).length;
-  if (telling < LEAST_TELLING || telling < LEAST_TELLING_SHARE * chain.matches.length) return 'formula';
+  const bits = bitsOf(chain, a, b);
+  const least = chain.matches.length < FEW ? LEAST_BITS_OF_FEW : LEAST_BITS;
+  if (bits < least || bits < LEAST_MEAN_BITS * chain.matches.length) return 'formula';
   if (isCommon && chain.matches.length < SHORT && mostly(chain.a, a, isCommon)) return 'formula';
   if (isHabit && (habitual(chain.a, a, isHabit) || habitual(chain.b, b, isHabit))) return 'boilerplate';
   return isQuotation(chain, a, b) ? 'quotation' : 'copy';
+}
+
+/**
+ * How much it tells that two texts share these words, in bits. A word that a text uses elsewhere too belongs to its
+ * matter and would stand there anyway: it counts half, and not at all where both do.
+ */
+function bitsOf({ matches }: Chain, { words: x }: CopyText, { words: y }: CopyText): number {
+  let bits = 0;
+  for (const [i, j] of matches) {
+    const again = (x.again[i] as number) + (y.again[j] as number);
+    bits += Math.min(x.bits[i] as number, y.bits[j] as number) * (1 - again / 2);
+  }
+  return bits;
 }
 
 function habitual(range: Chain['a'], text: CopyText, isHabit: IsHabit): boolean {

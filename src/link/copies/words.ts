@@ -10,17 +10,16 @@ export interface CopyWords {
   readonly hash: Int32Array;
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** 1 for a word that two texts share easily: of a name or office, or one that most coverage uses. */
-  readonly light: Uint8Array;
+  /** How much it tells that two texts share the word, in bits: how rare it is in coverage; 0 for a word of a name or office. */
+  readonly bits: Uint8Array;
+  /** 1 for a word that stands elsewhere in the article as well. */
+  readonly again: Uint8Array;
 }
 
-/** Words of one document in eight and commoner are light: log2. */
-const COMMON = 3;
-
-/** The words of these stretches of a text, in order; those inside `named` are light. */
+/** The words of these stretches of a text, in order; those inside `named` tell nothing. */
 export function copyWordsOf(text: string, stretches: readonly Span[], named: readonly Span[] = []): CopyWords {
   const names = [...named].sort((a, b) => a.start - b.start);
-  const [hash, start, end, light]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const [hash, start, end, bits]: [number[], number[], number[], number[]] = [[], [], [], []];
   let name = 0;
   for (const stretch of [...stretches].sort((a, b) => a.start - b.start)) {
     const tokens = tokenise(fold(text.slice(stretch.start, stretch.end), ARABIC_FOLD));
@@ -33,14 +32,17 @@ export function copyWordsOf(text: string, stretches: readonly Span[], named: rea
       hash.push(hashOf(form));
       start.push(from);
       end.push(stretch.start + (tokens.end[i] as number));
-      light.push(inName || isCommon(form) ? 1 : 0);
+      bits.push(inName ? 0 : bitsOf(form));
     }
   }
+  const times = new Map<number, number>();
+  for (const one of hash) times.set(one, (times.get(one) ?? 0) + 1);
   return {
     hash: Int32Array.from(hash),
     start: Int32Array.from(start),
     end: Int32Array.from(end),
-    light: Uint8Array.from(light),
+    bits: Uint8Array.from(bits),
+    again: Uint8Array.from(hash, (one) => ((times.get(one) ?? 0) > 1 ? 1 : 0)),
   };
 }
 
@@ -64,8 +66,8 @@ export function wordAt({ end }: CopyWords, at: number): number {
   return low;
 }
 
-function isCommon(form: string): boolean {
-  return form.length < 2 || rarity(searchTerms(form).term) < COMMON;
+function bitsOf(form: string): number {
+  return form.length < 2 ? 0 : Math.round(rarity(searchTerms(form).term));
 }
 
 /** FNV-1a over UTF-16 units. */
