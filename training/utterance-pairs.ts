@@ -19,8 +19,10 @@ import { type Example, fitLogistic, weightsSource } from './logistic.ts';
 /**
  * Learns from pairs of statements of one story how likely they report one utterance: `npm run train:utterances`. Pairs
  * are those of the tuning part of the dev stories, as the reader reads them; the statements that it finds take the label
- * of the reference's statement at their place. Then prints what each threshold of grouping gives, by part.
+ * of the reference's statement at their place. Then prints what each threshold of grouping gives, by part; tuning stories
+ * are scored with weights that were learnt without them, in ten folds.
  */
+const FOLDS = 10;
 const TARGET = new URL('../src/link/utterances/utterance-weights.ts', import.meta.url);
 
 interface GoldStatement {
@@ -55,7 +57,8 @@ const stories = [
     ({ story }) => story ?? '',
   ),
 ].map(([name, documents]) => storyOf(name, documents));
-const examples = stories.filter(({ name }) => partOf(name) === 'tuning').flatMap(examplesOf);
+const tuning = stories.filter(({ name }) => partOf(name) === 'tuning');
+const examples = tuning.flatMap(examplesOf);
 const weights = fitLogistic(examples, UTTERANCE_FEATURES);
 writeFileSync(
   TARGET,
@@ -65,13 +68,21 @@ console.log(
   `${examples.length} pairs, ${examples.filter(({ label }) => label === 1).length} of one utterance`,
   weights,
 );
-for (const least of [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6]) {
-  const figure = (part?: string) =>
-    scored(
-      stories.filter(({ name }) => part === undefined || partOf(name) === part),
-      least,
-    );
-  console.log(`from ${least}: tuning ${figure('tuning')}   aside ${figure('aside')}`);
+const aside = stories.filter(({ name }) => partOf(name) === 'aside').map((story) => ({ story, learnt: weights }));
+const held = heldOut(tuning);
+for (const least of [0.16, 0.18, 0.2, 0.22, 0.24, 0.26, 0.3, 0.4])
+  console.log(`from ${least}: tuning, held out ${scored(held, least)}   aside ${scored(aside, least)}`);
+
+type Judged = { readonly story: Story; readonly learnt: typeof weights };
+
+/** Each story with weights learnt from those of the other folds. */
+function heldOut(all: readonly Story[]): Judged[] {
+  const ordered = all.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const others = ordered.filter((__, at) => at % FOLDS !== fold);
+    const learnt = fitLogistic(others.flatMap(examplesOf), UTTERANCE_FEATURES);
+    return ordered.filter((__, at) => at % FOLDS === fold).map((story) => ({ story, learnt }));
+  }).flat();
 }
 
 function storyOf(
@@ -116,15 +127,15 @@ function alike({ labels }: Story, a: number, b: number): boolean {
   return (labels[a] ?? []).some((label) => labels[b]?.includes(label));
 }
 
-function scored(part: readonly Story[], least: number): string {
+function scored(part: readonly Judged[], least: number): string {
   let right = 0;
   let found = 0;
   let wanted = 0;
-  for (const story of part) {
+  for (const { story, learnt } of part) {
     const edges = [...pairsOf(story)].map(([a, b]) => ({
       a,
       b,
-      likeness: probability(utteranceFeatures(story.sketches[a] as Sketch, story.sketches[b] as Sketch), weights),
+      likeness: probability(utteranceFeatures(story.sketches[a] as Sketch, story.sketches[b] as Sketch), learnt),
     }));
     const group = new Map(
       averageLinkage(story.sketches.length, edges, least).flatMap((members, k) =>

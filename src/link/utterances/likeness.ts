@@ -2,6 +2,7 @@ import { compareNames } from '../../annotate/mentions/variants/index.ts';
 import { skeletonOf } from '../../arabic/skeleton.ts';
 import { probability } from '../logistic.ts';
 import { cosine, type Surroundings, type Vector, vectorOf } from '../stories/term-weight.ts';
+import type { Spellings } from './spelling.ts';
 import { UTTERANCE_WEIGHTS } from './utterance-weights.ts';
 import type { Wording } from './wording.ts';
 
@@ -11,34 +12,36 @@ export interface Sketch {
   readonly vector: Vector;
   /** The same over the strong letters of its terms: verbs and their nouns alike. */
   readonly roots: Vector;
-  readonly trigrams: ReadonlySet<string>;
+  readonly spellings: Spellings;
 }
 
-/** What is compared of two statements. */
+/**
+ * What is compared of two statements: speakers and the states they act for; persons who cannot be one; how alone each
+ * stands among its speaker's statements; rare words by their strong letters; what the one has of the other, word by
+ * likest word, whichever has more and whichever has less; runs of words; length; act and type; place in the article.
+ */
 export const UTTERANCE_FEATURES = [
   'speaker',
   'side',
-  'cosine',
-  'roots',
-  'within',
-  'letters',
-  'words',
-  'numbers',
-  'negation',
-  'act',
-  'short',
-  'order',
   'rival',
+  'alone',
+  'roots',
+  'most',
+  'least',
+  'words',
+  'short',
   'length',
+  'act',
   'reported',
+  'place',
 ] as const;
 export type UtteranceFeature = (typeof UTTERANCE_FEATURES)[number];
 
-export function sketchOf(wording: Wording, around: Surroundings): Sketch {
+export function sketchOf(wording: Wording, around: Surroundings, spellings: Spellings): Sketch {
   const counts = new Map<string, number>();
   for (const term of wording.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   const vector = vectorOf(counts, around);
-  return { wording, vector, roots: rootsOf(vector), trigrams: trigramsOf(wording.terms) };
+  return { wording, vector, roots: rootsOf(vector), spellings };
 }
 
 /** The features of a pair; symmetric, each between 0 and 1. */
@@ -46,24 +49,22 @@ export function utteranceFeatures(a: Sketch, b: Sketch): Record<UtteranceFeature
   const [x, y] = [a.wording, b.wording];
   const speaker = shareSpeaker(x.speakers, y.speakers) ? 1 : 0;
   const side = speaker === 0 && [...x.sides].some((one) => y.sides.has(one)) ? 1 : 0;
-  const roots = cosine(a.roots, b.roots);
   const shorter = Math.min(x.terms.length, y.terms.length);
+  const [ofA, ofB] = heldOf(a, b);
   return {
     speaker,
     side,
-    cosine: cosine(a.vector, b.vector),
-    roots,
-    within: Math.max(containment(a.roots, b.roots), containment(b.roots, a.roots)),
-    letters: dice(a.trigrams, b.trigrams),
-    words: commonRun(x.terms, y.terms) / 8,
-    numbers: x.numbers.size > 0 && y.numbers.size > 0 ? overlap(x.numbers, y.numbers) : 0.5,
-    negation: x.negated === y.negated ? 0 : 1,
-    act: x.act === y.act ? 1 : 0,
-    short: 1 / Math.max(1, shorter),
-    order: commonSubsequence(x.terms, y.terms) / Math.max(1, shorter),
     rival: speaker === 0 && x.personal && y.personal ? 1 : 0,
+    alone: speaker / Math.sqrt(x.turns * y.turns),
+    roots: cosine(a.roots, b.roots),
+    most: Math.max(ofA, ofB),
+    least: Math.min(ofA, ofB),
+    words: commonRun(x.terms, y.terms) / LONGEST_RUN,
+    short: 1 / Math.max(1, shorter),
     length: shorter / Math.max(1, x.terms.length, y.terms.length),
+    act: x.act === y.act ? 1 : 0,
     reported: x.type === 'reported' || y.type === 'reported' ? 1 : 0,
+    place: Math.abs(x.place - y.place),
   };
 }
 
@@ -87,34 +88,22 @@ function shareSpeaker(a: readonly string[], b: readonly string[]): boolean {
   return a.some((one) => b.some((other) => one === other || compareNames(one, other).same));
 }
 
-/** The share of the weight of `a` that `b` has as well. */
-function containment(a: Vector, b: Vector): number {
-  let shared = 0;
-  for (const [term, weight] of a) if (b.has(term)) shared += weight * weight;
-  return shared;
-}
-
-function trigramsOf(terms: readonly string[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const term of terms) {
-    const letters = ` ${term} `;
-    for (let i = 0; i + 3 <= letters.length; i++) found.add(letters.slice(i, i + 3));
+/** The share of the weight of each that the other has as well, each word by the one most like it. */
+function heldOf(a: Sketch, b: Sketch): [ofA: number, ofB: number] {
+  const likest = new Map<string, number>();
+  let ofA = 0;
+  for (const [term, weight] of a.vector) {
+    let most = 0;
+    for (const other of b.vector.keys()) {
+      const likeness = a.spellings.likeness(term, other);
+      if (likeness > most) most = likeness;
+      if (likeness > (likest.get(other) ?? 0)) likest.set(other, likeness);
+    }
+    ofA += weight * weight * most;
   }
-  return found;
-}
-
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return a.size + b.size === 0 ? 0 : (2 * shared(a, b)) / (a.size + b.size);
-}
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return shared(a, b) / Math.min(a.size, b.size);
-}
-
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0;
-  for (const one of a) if (b.has(one)) count++;
-  return count;
+  let ofB = 0;
+  for (const [term, weight] of b.vector) ofB += weight * weight * (likest.get(term) ?? 0);
+  return [ofA, ofB];
 }
 
 const LONGEST_RUN = 8;
@@ -140,18 +129,4 @@ function commonRun(a: readonly string[], b: readonly string[]): number {
     before = here;
   }
   return longest;
-}
-
-/** The most terms that both have in one order, with others between them. */
-function commonSubsequence(a: readonly string[], b: readonly string[]): number {
-  let before = new Uint16Array(b.length + 1);
-  for (const term of a) {
-    const here = new Uint16Array(b.length + 1);
-    for (const [at, other] of b.entries()) {
-      here[at + 1] =
-        term === other ? (before[at] as number) + 1 : Math.max(before[at + 1] as number, here[at] as number);
-    }
-    before = here;
-  }
-  return before[b.length] as number;
 }

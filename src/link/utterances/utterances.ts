@@ -1,10 +1,11 @@
 import { averageLinkage, type Edge } from '../cluster.ts';
 import type { Surroundings } from '../stories/term-weight.ts';
 import { type Sketch, sameUtterance, sketchOf } from './likeness.ts';
+import { Spellings } from './spelling.ts';
 import type { Wording } from './wording.ts';
 
 /** Two groups are one utterance when their statements are this likely one, on average. */
-const LEAST = 0.2;
+const LEAST = 0.22;
 const LEAST_PAIR = 0.05;
 /** A statement of one utterance belongs to a second one as well when it is this likely one with it, on average, … */
 const LEAST_SECOND = 0.4;
@@ -39,7 +40,8 @@ export function sketched(wordings: readonly Wording[]): Sketch[] {
   const using = new Map<string, number>();
   for (const { terms } of wordings) for (const term of new Set(terms)) using.set(term, (using.get(term) ?? 0) + 1);
   const around: Surroundings = { articles: wordings.length, using: (term) => using.get(term) ?? 0 };
-  return wordings.map((wording) => sketchOf(wording, around));
+  const spellings = new Spellings();
+  return wordings.map((wording) => sketchOf(wording, around, spellings));
 }
 
 /** Adds statements to the groups of what else they hold. */

@@ -1,5 +1,4 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { NEGATIONS } from '../../arabic/lexicons/weighty-words.ts';
 import { statesIn } from '../../arabic/sides.ts';
 import type { Act, Entity, Reading, Statement, StatementType } from '../../model.ts';
 import { termsOf } from '../stories/profile.ts';
@@ -12,28 +11,40 @@ export interface Wording {
   /** ISO codes of the states that the speakers are or act for, as their names and offices tell. */
   readonly sides: ReadonlySet<string>;
   readonly terms: readonly string[];
-  readonly numbers: ReadonlySet<string>;
-  readonly negated: boolean;
+  /** Where in its article it begins, 0 to 1. */
+  readonly place: number;
+  /** How many statements of its article share a speaker with it, itself counted. */
+  readonly turns: number;
   readonly act: Act;
   readonly type: StatementType;
 }
 
-const NEGATION = new Set(NEGATIONS.map(foldArabic));
-
 /** The wording of a statement of a reading. */
 export function wordingOf(reading: Reading, statement: Statement): Wording {
   const text = reading.document.text.slice(statement.start, statement.end);
-  const terms = termsOf(text);
   return {
     speakers: statement.speakers.map(({ name }) => name),
     personal: statement.speakers.some(({ kind }) => kind === 'person'),
     sides: new Set(statement.speakers.flatMap(({ name }) => sidesOf(name, reading.entities, statement.article))),
-    terms,
-    numbers: new Set(terms.filter((term) => /^\d/u.test(term))),
-    negated: terms.some((term) => NEGATION.has(term)),
+    terms: termsOf(text),
+    place: placeOf(reading, statement),
+    turns: turnsOf(reading, statement),
     act: statement.act,
     type: statement.type,
   };
+}
+
+function placeOf({ document }: Reading, { article, start }: Statement): number {
+  const own = document.articles[article];
+  return own && own.end > own.start ? (start - own.start) / (own.end - own.start) : 0;
+}
+
+function turnsOf({ statements }: Reading, { article, speakers }: Statement): number {
+  const names = new Set(speakers.map(({ name }) => name));
+  const shared = statements.filter(
+    (one) => one.article === article && one.speakers.some(({ name }) => names.has(name)),
+  );
+  return Math.max(1, shared.length);
 }
 
 function sidesOf(name: string, entities: readonly Entity[], article: number): readonly string[] {
