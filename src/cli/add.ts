@@ -6,6 +6,7 @@ import { withLibrary } from './library/open.ts';
 import { summaryOf } from './library/summary.ts';
 import { addReaderOptions, atLeast, type ReaderFlags } from './options.ts';
 import { inputsOf } from './run/inputs.ts';
+import { keepSmall } from './run/keep-small.ts';
 import { makeWay } from './run/make-way.ts';
 import { openReport } from './run/report.ts';
 
@@ -52,7 +53,10 @@ async function add(files: readonly string[], flags: AddFlags, call: Call): Promi
     const tally = await addAll(adding, async (line) => {
       if (flags.to === 'jsonl') await write(io.stdout, `${JSON.stringify(line)}\n`);
     });
-    if (flags.link) await linkAdded(library, libraries, report);
+    if (flags.link) {
+      keepSmall(call);
+      await linkAdded(library, libraries, report);
+    }
     report.end();
     if (flags.quiet) return;
     const summary = summaryOf(tally, performance.now() - started, await libraries.sizeOf(library), library.where);

@@ -3,6 +3,7 @@ import type { Linked } from '../library.ts';
 import { type Call, Failure, write } from './io.ts';
 import { addLibraryOption, type LibraryFlags, withLibrary } from './library/open.ts';
 import { grouped } from './library/summary.ts';
+import { keepSmall } from './run/keep-small.ts';
 import { makeWay } from './run/make-way.ts';
 import { progressLine } from './run/progress.ts';
 
@@ -33,6 +34,7 @@ export function addLink(program: Command, call: Call): void {
 
 async function link(flags: LinkFlags, call: Call): Promise<void> {
   makeWay(call);
+  keepSmall(call);
   const started = performance.now();
   await withLibrary(flags, call, { create: false }, async (library, libraries) => {
     const progress = progressLine(call.io, flags.quiet ?? false);

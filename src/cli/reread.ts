@@ -5,6 +5,7 @@ import { addLibraryOption, type LibraryFlags, withLibrary } from './library/open
 import { rereadAll } from './library/rereading.ts';
 import { summaryOf } from './library/summary.ts';
 import { atLeast } from './options.ts';
+import { keepSmall } from './run/keep-small.ts';
 import { makeWay } from './run/make-way.ts';
 import { openReport } from './run/report.ts';
 
@@ -47,6 +48,7 @@ async function reread(flags: RereadFlags, call: Call): Promise<void> {
     const tally = await rereadAll(rereading, async (line) => {
       if (flags.to === 'jsonl') await write(io.stdout, `${JSON.stringify(line)}\n`);
     });
+    keepSmall(call);
     await linkAdded(library, libraries, report);
     report.end();
     if (flags.quiet) return;
