@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Needs a process of its own: measures the memory of the whole process. */
@@ -10,6 +11,7 @@ const ALONE = ['test/ingest/wild-web.test.ts'];
 export default defineConfig({
   test: {
     testTimeout: 20_000,
+    maxWorkers: Math.max(2, availableParallelism() - 1), // by default one of two processors would stand idle
     projects: [
       {
         extends: true,
