@@ -6,6 +6,7 @@ import {
   GENERIC_SOURCES,
   LEADER_HEADS,
   LEADER_NOUNS,
+  MINISTERS,
   OFFICE_TURNS,
   OFFICIALS,
 } from './lexicons/offices.ts';
@@ -25,6 +26,11 @@ export function leaderHeads(head: string): readonly string[] {
 /** True for a noun that means whatever source was told last: المصدر. */
 export function isGenericSource(head: string): boolean {
   return GENERIC_SOURCES.includes(head);
+}
+
+/** True for a minister, by the noun in the masculine. */
+export function isMinister(head: string): boolean {
+  return MINISTERS.includes(head);
 }
 
 /** True for a noun that means a person of office by their state alone: المسؤول الليدوري. */

@@ -26,6 +26,8 @@ export function complementEnd(context: Context, at: number, limit: number): numb
     placeEnd(context, at + 1, limit) ??
     nounEnd(context, at + 1, limit) ??
     nameEnd(context, at, limit);
+  const marked = end !== undefined && context.words[end - 1]?.bodyNoun ? quotedName(context, end, limit) : undefined;
+  if (marked !== undefined) return marked; // «في صحيفة "كذا"»
   return end !== undefined && end > at + 1 ? end : undefined;
 }
 

@@ -11,6 +11,7 @@ import {
   isUnbound,
   looksParticiple,
 } from '../../arabic/names.ts';
+import { isMinister } from '../../arabic/offices.ts';
 import { isBelonging, isCourtesy, isFeminineElative, isPurpose, refusalEnd } from '../../arabic/phrases.ts';
 import { nationInTwo } from '../../arabic/states.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
@@ -42,6 +43,10 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
   let i = from;
   while (i < limit) {
     const hit = context.hitOf[i];
+    if (joinsField(context, from - 1, i)) {
+      i++;
+      continue;
+    }
     const refusal = refusalEnd(context.tokens.form, i, limit);
     if (refusal !== undefined) return refusal;
     if (isHashMark(context, i) && i + 1 < limit && describes(context, i + 1, definite)) {
@@ -66,6 +71,17 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
   }
   return i;
 }
+
+/** «وزير الثقافة | والإعلام»: a second field of a minister whose noun is one of media or ministries elsewhere. */
+function joinsField(context: Context, head: number, i: number): boolean {
+  const noun = context.words[i]?.bodyNoun;
+  if (i < head + 2 || noun?.conjunction === '' || !noun?.article || noun.preposition !== '') return false;
+  const role = context.words[head]?.role;
+  const holder = role?.number === 'singular' && isMinister(role.entry.masculine);
+  return (holder || context.words[head]?.bodyNoun?.entry.kind === 'ministry') && FIELD_KINDS.has(noun.entry.kind);
+}
+
+const FIELD_KINDS: ReadonlySet<string> = new Set(['medium', 'ministry']);
 
 /** «القائم | بأعمال | رئيس بلدية كذا»: behind the link of an office another without article opens, told by what it governs. */
 function opensOffice(context: Context, i: number, limit: number): boolean {
@@ -221,6 +237,7 @@ function isDescribing(context: Context, i: number): boolean {
     (word.adjective !== undefined ||
       isOfficeField(word.form) ||
       isRelational(word.form) ||
+      isRank(context.tokens.form[i + 1] ?? '') ||
       word.role?.entry.kind === 'source' ||
       word.article ||
       word.lead !== '')
@@ -291,7 +308,8 @@ function describes(context: Context, i: number, definite: boolean): boolean {
 /** «مصدر | مطلع», where it is not «مطلع الأسبوع»: a word that describes a source, right behind one without article. */
 function isOfSource(context: Context, i: number): boolean {
   const before = context.words[i - 1];
-  return before?.role?.entry.kind === 'source' && !before.article && isOfficeField(context.words[i]?.form ?? '');
+  const told = before?.adjective || isRelational(before?.form ?? '') ? context.words[i - 2] : before; // «مصدر حكومي | مطلع»
+  return told?.role?.entry.kind === 'source' && !told.article && isOfficeField(context.words[i]?.form ?? '');
 }
 
 /** «مصدر دبلوماسي | ليدوري»: a word of relation that no lexicon knows, behind a source or another such word. */

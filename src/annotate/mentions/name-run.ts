@@ -8,7 +8,9 @@ import {
   isCommonWord,
   isElative,
   isFamilyForm,
+  isGivenName,
   isOfficeField,
+  isRelational,
   opensWithParticle,
   PERSON_LINKS,
 } from '../../arabic/names.ts';
@@ -63,6 +65,7 @@ export function nameRun(context: Context, from: number, limit: number, options: 
     isNameStart(context, from) ||
     opensPrintedName(context, from) ||
     (options.familyAlone === true && isFamilyName(context, from)) ||
+    (options.afterTitle === true && opensGivenName(context, from)) ||
     (options.joined === true && isJoinedName(context, from));
   if (from >= limit || !opens) return undefined;
   const last = extended(context, from, runEnd(context, from, limit), limit);
@@ -225,6 +228,13 @@ function isPrinted(context: Context, i: number): boolean {
   return isPrintedName(context.text.slice(context.tokens.start[i], context.tokens.end[i]));
 }
 
+/** «الشيخ | صباح الخالد»: behind a title a given name that is a word of time as well, with a family name behind it. */
+function opensGivenName(context: Context, i: number): boolean {
+  const title = context.words[i - 1]?.role?.entry.kind;
+  if (title !== 'honorific' && title !== 'rank') return false;
+  return isGivenName(context.words[i]?.form ?? '') && isFamilyForm(context.words[i + 1]?.form ?? '');
+}
+
 /** A word that can open a name: known to no lexicon, without article. */
 export function isNameStart(context: Context, i: number): boolean {
   const word = context.words[i];
@@ -244,8 +254,16 @@ function isJoinedName(context: Context, i: number): boolean {
 
 function isFamilyName(context: Context, i: number): boolean {
   const form = context.words[i]?.form ?? '';
-  if (isCalendarFamily(form) && context.isPersonWord(form)) return true;
+  const seen = context.taggedOf.length > 0 && context.isPersonWord(form);
+  if (seen && (isCalendarFamily(form) || isBareFamily(context, i))) return true;
   return isUnexplained(context, i) && isFamilyForm(context.words[i]?.form ?? '');
+}
+
+/** «الذهبي»: an ordinary word with article, of no lexicon but that of words, which the article has in the name of a person. */
+function isBareFamily(context: Context, i: number): boolean {
+  const word = context.words[i];
+  if (!word?.article || word.lead !== '' || word.bits !== 0 || context.hitOf[i]) return false;
+  return !word.role && !word.bodyNoun && !word.adjective && isRelational(word.form);
 }
 
 function isNamePart(context: Context, i: number): boolean {

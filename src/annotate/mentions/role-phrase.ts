@@ -82,6 +82,7 @@ function withJoinedField(context: Context, start: number, end: number, limit: nu
   const wide = descriptionEnd(context, (hit?.last ?? end) + 1, limit);
   return (
     namedRightBehind(context, start, wide, limit) ??
+    secondOffice(context, start, wide, limit) ??
     namedBehindComplements(context, start, wide, limit) ??
     namedBehindComma(context, start, wide, limit)
   );

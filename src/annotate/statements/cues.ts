@@ -295,6 +295,7 @@ function isObject(scene: Scene, token: number, behind: Subject, before: SubjectB
   if (!verb || verb.object || !needsObject(verb.entry.past)) return false;
   const next = skipTimes(scene, behind.end);
   if (is(wordAt(scene, next), 'relative') && wordAt(scene, next).article) return false; // «وصفت الحكومة التي …، الخطوة بأنها»
+  if (quoteAt(scene, next) && scene.context.hitOf[next + 1]?.known.kind === 'medium') return false; // «أبلغت مصادر «كذا» أن»
   const behindComma = isComma(scene, next) ? next + 1 : next; // «ووصف الوزير، فلان، الاتهامات بأنها»
   if (parseSubject(scene.context, behindComma, scene.end) || (behind.name && isPlainNoun(scene, next))) return false;
   return !is(wordAt(scene, next), 'preposition') || !isNamedBehind(scene, next);

@@ -4,7 +4,16 @@ import { FROM, TO, WHAT } from '../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF, WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
 import { isCalendarWord, isCommonWord, isOccasion, isRelational, opensLexically } from '../../arabic/names.ts';
-import { goesOnDate, isSameTime, opensNominal, tellsObtained, tellsPlaceOfSpeech } from '../../arabic/phrases.ts';
+import {
+  bareOfPronoun,
+  goesOnDate,
+  holdsPronoun,
+  isDirection,
+  isSameTime,
+  opensNominal,
+  tellsObtained,
+  tellsPlaceOfSpeech,
+} from '../../arabic/phrases.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { carriesManner, is, wordOf } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
@@ -127,7 +136,7 @@ function skipCircumstance(scene: Scene, from: number): number {
     } else if (is(wordAt(scene, i), 'inOrDuring') && isOccasion(formAt(scene, i + 1))) {
       i += 2;
       while (wordAt(scene, i).adjective || is(wordAt(scene, i), 'occasionAdjective')) i++;
-      i = behindObtained(scene, i);
+      i = behindObtained(scene, toldEnd(scene, isDirection(formAt(scene, i)) && quoteAt(scene, i + 1) ? i + 1 : i));
       moved = true;
     } else if (is(wordAt(scene, i), 'inOrDuring') && isSameTime(formAt(scene, i + 1), formAt(scene, i + 2))) {
       i += 3;
@@ -178,8 +187,9 @@ function behindName(scene: Scene, i: number): number {
 function toldEnd(scene: Scene, i: number): number {
   const hit = scene.context.hitOf[i];
   if (hit?.first === i && hit.preposition === TO && hit.known.kind === 'medium') return hit.last + 1;
-  if (formAt(scene, i) !== TO) return i;
-  const quote = quoteAt(scene, i + 1);
+  const marked = quoteAt(scene, i) && isDirection(formAt(scene, i - 1));
+  if (formAt(scene, i) !== TO && !marked) return i;
+  const quote = quoteAt(scene, marked ? i : i + 1);
   return quote && quote.close >= 0 && quoteLength(scene, quote) <= 4 ? quote.close + 1 : i;
 }
 
@@ -234,6 +244,7 @@ function opensObject(scene: Scene, i: number): boolean {
     word.article ||
     word.speechNoun !== undefined ||
     isCommonWord(word.form) ||
+    (holdsPronoun(word.form) && isCommonWord(bareOfPronoun(word.form))) ||
     isVerbalNoun(word.form) ||
     opensNominal(word.form) ||
     is(word, 'quantifier') ||

@@ -78,8 +78,9 @@ function isSpeech(scene: Scene, phrase: Phrase): boolean {
 }
 
 function made(discourse: Discourse, token: number, medium: Link | undefined, found: Source): Relay {
+  const before = medium ? undefined : discourse.mediumBefore();
   const chain = [...(medium ? [medium] : []), ...found.links];
-  const links = chain.flatMap((link) => linkName(discourse, link) ?? []).reverse();
+  const links = [...chain.flatMap((link) => linkName(discourse, link) ?? []).reverse(), ...(before ? [before] : [])];
   const { source, back, end } = found;
   return { links: [...new Set(links)], token, end, ...(source && { source }), ...(back && { back }) };
 }

@@ -26,6 +26,8 @@ export { type Party, type Settled, toSpeakers } from './party.ts';
 export class Discourse {
   readonly entities: Entities;
   private readonly turns = new Turns();
+  private medium: { readonly name: string; readonly sentence: number } | undefined;
+  private sentence = 0;
   private readonly offices: OfficeParties;
   private readonly bodies: BodyParties;
   private readonly context: Context;
@@ -52,6 +54,7 @@ export class Discourse {
 
   /** A sentence was read to its end. */
   nextSentence(): void {
+    this.sentence++;
     this.turns.nextSentence();
   }
 
@@ -74,6 +77,7 @@ export class Discourse {
       return { parties, certainty: 'resolved', because: 'the holders of the office that the article names' };
     }
     const { party, certainty, because } = this.resolve(phrase);
+    if (this.isMedium(phrase)) this.medium = { name: party.name, sentence: this.sentence };
     return { parties: [party], certainty, because };
   }
 
@@ -88,9 +92,15 @@ export class Discourse {
     return { parties: [party], certainty: 'resolved', because: 'whoever holds an office that is honoured so' };
   }
 
+  /** The medium that spoke or passed on in this sentence or the one before: «ونقلت عن مصدر» goes on from it. */
+  mediumBefore(): string | undefined {
+    return this.medium && this.sentence - this.medium.sentence <= 1 ? this.medium.name : undefined;
+  }
+
   /** The name that a link of a chain carries. */
   nameOf(phrase: Phrase): string | undefined {
     const name = this.beside(phrase).parties[0]?.name;
+    if (name && this.isMedium(phrase)) this.medium = { name, sentence: this.sentence };
     return name && phrase.kind === 'body' && this.isMedium(phrase) ? withoutTypeNoun(name) : name;
   }
 

@@ -144,6 +144,7 @@ export const AMBIGUOUS: readonly AmbiguousSurface[] = [
 ];
 
 export const ORDINARY: readonly OrdinarySurface[] = [
+  { surface: 'الشرق الأوسط', lexicon: 'medium', sense: 'the region' },
   { surface: 'جيجي', lexicon: 'medium', sense: 'a first name' },
   { surface: 'واع', lexicon: 'medium', sense: 'aware' },
   { surface: 'سوا', lexicon: 'medium', sense: 'together' },

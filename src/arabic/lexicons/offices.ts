@@ -33,3 +33,6 @@ export const OFFICE_TURNS: readonly {
 
 /** With the article and the adjective of a state these mean its one official that was named. المسؤول الليدوري. */
 export const OFFICIALS: readonly string[] = ['مسؤول', 'دبلوماسي', 'سياسي', 'زعيم', 'قائد', 'قيادي'];
+
+/** Offices told by one field or several. وزير الثقافة والإعلام. */
+export const MINISTERS: readonly string[] = ['وزير', 'وكيل'];

@@ -151,6 +151,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'اشترط', present: 'يشترط', participle: 'مشترط', noun: ['اشتراط'], act: 'demand', takes: ['clause', 'object'] },
   { past: 'نادى', present: 'ينادي', participle: 'منادي', act: 'demand', takes: ['ب', 'clause'], weak: true },
   { past: 'أوصى', present: 'يوصي', participle: 'موصي', noun: ['توصية'], act: 'propose', takes: ['clause', 'quote', 'ب'] },
+  { past: 'أهاب', present: 'يهيب', participle: 'مهيب', act: 'demand', takes: ['ب'] },
   { past: 'نصح', present: 'ينصح', participle: 'ناصح', act: 'propose', takes: ['clause', 'quote', 'ب'], toward: 'object' },
   { past: 'أمهل', present: 'يمهل', participle: 'ممهل', act: 'demand', takes: ['clause'], toward: 'object', weak: true },
   { past: 'ألح', present: 'يلح', act: 'demand', takes: ['على', 'clause'], weak: true },
