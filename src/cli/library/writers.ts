@@ -9,6 +9,10 @@ import type { Libraries } from './open.ts';
 const TOGETHER = 16;
 /** Transactions under way at once: a file takes one after the other; a server works on one while the next is made. */
 const AT_ONCE = { sqlite: 1, postgres: 2 } as const;
+/** Characters that are written together: long documents come with few others, for the sake of memory. */
+const LENGTH_TOGETHER = 2_000_000;
+/** Documents that wait for their transaction before no more are taken in: reading goes on while the library is busy. */
+const MOST_WAITING = 2 * TOGETHER;
 /** A document waits so long for others at most, in milliseconds. */
 const LINGER = 100;
 
@@ -32,8 +36,11 @@ export interface Writers {
 export function openWriters(library: Library, libraries: Libraries): Writers {
   const atOnce = AT_ONCE[library.engine];
   const running = new Set<Promise<void>>();
-  let waiting: Waiting[] = [];
+  const waiting: Waiting[] = [];
   let timer: NodeJS.Timeout | undefined;
+  /** What waits is not to wait for more. */
+  let isDue = false;
+  let isEnding = false;
   let fault: { readonly error: unknown } | undefined;
 
   const store = async (group: readonly Waiting[]) => {
@@ -45,13 +52,25 @@ export function openWriters(library: Library, libraries: Libraries): Writers {
       fault ??= { error };
     }
   };
-  const flush = () => {
-    clearTimeout(timer);
+  const start = () => {
+    while (
+      !fault &&
+      running.size < atOnce &&
+      (waiting.length >= TOGETHER || (waiting.length > 0 && (isDue || isEnding)))
+    ) {
+      isDue = false;
+      const task: Promise<void> = store(nextOf(waiting)).finally(() => {
+        running.delete(task);
+        start();
+      });
+      running.add(task);
+    }
+    if (waiting.length > 0 && !isDue) timer ??= setTimeout(linger, LINGER);
+  };
+  const linger = () => {
     timer = undefined;
-    if (waiting.length === 0) return;
-    const task: Promise<void> = store(waiting).finally(() => running.delete(task));
-    waiting = [];
-    running.add(task);
+    isDue = true;
+    start();
   };
   const check = () => {
     if (fault) throw fault.error;
@@ -60,15 +79,26 @@ export function openWriters(library: Library, libraries: Libraries): Writers {
     add: async (prepared, done) => {
       check();
       waiting.push({ prepared, done });
-      if (waiting.length >= TOGETHER) flush();
-      else timer ??= setTimeout(flush, LINGER);
-      if (running.size >= atOnce) await Promise.race(running);
+      start();
+      while (waiting.length >= MOST_WAITING && !fault) await Promise.race(running);
       check();
     },
     end: async () => {
-      flush();
-      await Promise.all(running);
+      isEnding = true;
+      start();
+      while (running.size > 0) await Promise.all(running);
+      clearTimeout(timer);
       check();
     },
   };
+}
+
+/** Takes those that go together from the front of what waits. */
+function nextOf(waiting: Waiting[]): Waiting[] {
+  let length = 0;
+  const over = waiting.findIndex(({ prepared }) => {
+    length += prepared.length;
+    return length > LENGTH_TOGETHER;
+  });
+  return waiting.splice(0, Math.min(TOGETHER, over < 0 ? TOGETHER : Math.max(over, 1)));
 }
