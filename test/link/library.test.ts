@@ -192,6 +192,20 @@ onBothEngines('Spellings of a name', (place) => {
     expect(await faultsOf(library)).toEqual([]);
   });
 
+  it('stay apart in one story where one serves this state and the other that', async () => {
+    const minister = (source: typeof BRIDGE, name: string, office: string) => ({
+      ...source,
+      text: `${source.text}\nورحب ${office} ${name} بالإغلاق، وقال إن بلاده ستساعد في ترميم الجسر.`,
+    });
+    const joinedAs = async (first: string, second: string) => {
+      const library = await place.open();
+      await shelf(library, minister(BRIDGE, 'سيرغي دوراتوف', first), minister(BRIDGE_TOO, 'سيرجي دوراتوف', second));
+      return (await linkNew(library)).joined;
+    };
+    expect(await joinedAs('وزير النقل التونسي', 'وزير النقل الروسي')).toBe(0);
+    expect(await joinedAs('وزير النقل الروسي', 'وزير الخارجية الروسي')).toBe(1);
+  });
+
   it('stay apart where neither a story nor an office is shared', async () => {
     const library = await place.open();
     const fish = { ...FISH, text: FISH.text.replace('ميساء الشطي', 'سيرجي دوراتوف').replace('وقالت', 'وقال') };

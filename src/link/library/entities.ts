@@ -1,5 +1,6 @@
 import { compareNames, nameKeys } from '../../annotate/mentions/variants/index.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
+import { statesIn } from '../../arabic/sides.ts';
 import type { Library } from '../../store/library.ts';
 import type { Alive } from '../../store/links/lock.ts';
 import {
@@ -87,9 +88,16 @@ async function contextIn({ read }: Library, { key, name }: PersonName): Promise<
   return { stories: new Set(stories), offices: new Set(offices.map(foldArabic)) };
 }
 
-/** What bears out that two spellings mean one person; undefined: nothing does. */
+/** What bears out that two spellings mean one person; undefined: nothing does, or they hold offices of other states. */
 function shared(x: Context, y: Context): string | undefined {
+  const [own, others] = [statesOf(x), statesOf(y)];
+  if (own.size > 0 && others.size > 0 && ![...own].some((state) => others.has(state))) return undefined;
   const office = [...x.offices].find((one) => y.offices.has(one));
   if (office !== undefined) return `same office: ${office}`;
   return [...x.stories].some((story) => y.stories.has(story)) ? 'named in one story' : undefined;
+}
+
+/** ISO codes of the states that the offices name: «وزير الخارجية الفرنسي» is FR. */
+function statesOf({ offices }: Context): ReadonlySet<string> {
+  return new Set([...offices].flatMap((office) => statesIn(office.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean))));
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { sha256 } from '../identity.ts';
 import type { Write } from '../library.ts';
 import { type DecidedName, type Decision, DecisionProblem } from './decision.ts';
-import { append, type Decided, noteOutcome } from './entries.ts';
+import { appendOfGroups, type Decided, noteOutcome } from './entries.ts';
 
 type NameDecision = Extract<Decision, { readonly entities: unknown } | { readonly entity: unknown }>;
 
@@ -16,23 +16,15 @@ interface NameContent {
 export async function decideNames(
   write: Write,
   decision: NameDecision,
-  { by, now }: { readonly by: string; readonly now: string },
+  made: { readonly by: string; readonly now: string },
 ): Promise<Decided> {
   const names = 'entities' in decision ? await namesToMerge(write, decision.entities) : decision.names;
   const note = decision.note === undefined ? {} : { note: decision.note };
   const content: NameContent = { names, ...note };
-  const row = await append(write, {
-    kind: decision.kind,
-    made_at: now,
-    made_by: by,
-    document: null,
-    statement: null,
-    anchor: null,
-    content: JSON.stringify(content),
-  });
+  const row = await appendOfGroups(write, { kind: decision.kind, content }, made);
   const reason = await applyToNames(write, decision.kind, row.id, names);
   const outcome = reason === undefined ? 'applied' : 'unplaced';
-  await noteOutcome({ write, now }, row.key, { outcome, ...(reason !== undefined && { reason }) });
+  await noteOutcome({ write, now: made.now }, row.key, { outcome, ...(reason !== undefined && { reason }) });
   return { id: row.id, outcome, ...(reason !== undefined && { reason }) };
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Read, Write } from '../library.ts';
 import { settleLinks } from '../links/settle.ts';
 import { type Decision, DecisionProblem } from './decision.ts';
-import { append, type Decided, noteOutcome } from './entries.ts';
+import { appendOfGroups, type Decided, noteOutcome } from './entries.ts';
 
 type StoryDecision = Extract<Decision, { readonly stories: unknown } | { readonly story: unknown }>;
 
@@ -21,20 +21,13 @@ export interface DecidedStories {
 export async function decideStories(
   write: Write,
   decision: StoryDecision,
-  { by, now }: { readonly by: string; readonly now: string },
+  made: { readonly by: string; readonly now: string },
 ): Promise<Decided> {
-  const decided = 'stories' in decision ? await merged(write, decision.stories, now) : await split(write, decision);
+  const decided =
+    'stories' in decision ? await merged(write, decision.stories, made.now) : await split(write, decision);
   const content = { stories: decided, ...(decision.note !== undefined && { note: decision.note }) };
-  const row = await append(write, {
-    kind: decision.kind,
-    made_at: now,
-    made_by: by,
-    document: null,
-    statement: null,
-    anchor: null,
-    content: JSON.stringify(content),
-  });
-  await noteOutcome({ write, now }, row.key, { outcome: 'applied' });
+  const row = await appendOfGroups(write, { kind: decision.kind, content }, made);
+  await noteOutcome({ write, now: made.now }, row.key, { outcome: 'applied' });
   return { id: row.id, outcome: 'applied' };
 }
 

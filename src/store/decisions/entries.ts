@@ -28,6 +28,16 @@ export async function append(
     .executeTakeFirstOrThrow() as Promise<DecisionRow & { key: number }>;
 }
 
+/** Writes a decision about groups that linking makes, of no single document. */
+export function appendOfGroups(
+  write: Write,
+  { kind, content }: { readonly kind: DecisionRow['kind']; readonly content: object },
+  { by, now }: { readonly by: string; readonly now: string },
+): Promise<DecisionRow & { key: number }> {
+  const nowhere = { document: null, statement: null, anchor: null };
+  return append(write, { ...nowhere, kind, made_at: now, made_by: by, content: JSON.stringify(content) });
+}
+
 /** A judgement of a statement replaces an earlier one; anything decided after a check asks for a new check. */
 export function replaces(
   later: Pick<Logged, 'kind' | 'statement'>,

@@ -41,18 +41,16 @@ export async function writeUtterances(
   for (const [key, into] of ended) await endIn(write, key, keys[into] as number);
   const taken = new Set([...keys, ...ended.keys()]);
   const scattered = [...before.values()].filter(({ key }) => !taken.has(key));
-  for (const one of scattered) await giveUp(write, one, utterances, keys);
+  const heirOf = new Map(
+    utterances.flatMap(({ statements }, at) => statements.map((one) => [one, keys[at] as number] as const)).reverse(),
+  ); // of a statement in two, the first
+  for (const one of scattered) await giveUp(write, one, heirOf);
   return changed || scattered.length > 0;
 }
 
 /** An utterance that goes on elsewhere, or nowhere, gives up the statements that stand in this story now. */
-async function giveUp(
-  write: Write,
-  { key, statements }: Before,
-  utterances: readonly UtteranceContent[],
-  keys: readonly number[],
-): Promise<void> {
-  const heirs = statements.map((one) => keys[utterances.findIndex((content) => content.statements.includes(one))]);
+async function giveUp(write: Write, { key, statements }: Before, heirOf: ReadonlyMap<number, number>): Promise<void> {
+  const heirs = statements.map((one) => heirOf.get(one));
   const [heir] = heirs.filter((one) => one !== undefined);
   if (heir !== undefined && heirs.every((one) => one !== undefined)) return endIn(write, key, heir);
   const gone = statements.filter((_, at) => heirs[at] !== undefined);
