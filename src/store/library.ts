@@ -25,8 +25,8 @@ export interface Library {
   write<T>(change: (write: Write) => Promise<T>): Promise<T>;
   /** Asks within one snapshot: what others write meanwhile is not seen. */
   snapshot<T>(ask: (read: Read) => Promise<T>): Promise<T>;
-  /** Lets a server count again how much its tables hold, after much was written: it plans by that. A file needs none. */
-  survey(): Promise<void>;
+  /** After much was written, has a server count what its tables hold, by which it plans, and order what search waits for. */
+  tidy(): Promise<void>;
   /** Overwrites what was deleted and gives its space back. */
   sweep(): Promise<void>;
   /** Asks a question again when the server went away meanwhile; on SQLite, once. */

@@ -32,7 +32,7 @@ export async function openPostgres(url: string): Promise<Library> {
     ask: (question) => retrying(() => question(db), isPassing),
     write: (change) => retrying(() => db.transaction().execute(change), isPassing),
     snapshot: (ask) => db.transaction().setIsolationLevel('repeatable read').execute(ask),
-    survey: () => retrying(() => survey(pool), isPassing),
+    tidy: () => retrying(() => tidy(pool), isPassing),
     sweep: async () => void (await pool.query('vacuum')),
     close: async () => {
       await db.destroy();
@@ -44,12 +44,16 @@ export async function openPostgres(url: string): Promise<Library> {
 /** In bytes. What is counted while it is small is read whole ever after, in plans that a connection made once and kept. */
 const LARGE = 1_000_000;
 
-/** Large tables of this library alone: others of the database are no business of ours. */
-async function survey(pool: pg.Pool): Promise<void> {
+/** What is ours in a database; the rest is no business of ours. */
+const OURS = `relnamespace = current_schema()::regnamespace and pg_get_userbyid(relowner) = current_user`;
+
+/** Counts large tables, and takes what lies unsorted before the indexes of search into them. */
+async function tidy(pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query<{ name: string }>(`select quote_ident(relname) as name from pg_class
-    where relkind = 'r' and relnamespace = current_schema()::regnamespace and pg_get_userbyid(relowner) = current_user
-      and pg_relation_size(oid) > ${LARGE}`);
+    where relkind = 'r' and ${OURS} and pg_relation_size(oid) > ${LARGE}`);
   if (rows.length > 0) await pool.query(`analyze ${rows.map(({ name }) => name).join(', ')}`);
+  await pool.query(`select gin_clean_pending_list(c.oid) from pg_class c join pg_am a on a.oid = c.relam
+    where a.amname = 'gin' and ${OURS}`);
 }
 
 async function checkVersion(pool: pg.Pool, where: string): Promise<void> {

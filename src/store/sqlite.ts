@@ -43,7 +43,7 @@ export async function openSqlite(path: string, create: boolean): Promise<Library
         await own.destroy();
       }
     },
-    survey: async () => {},
+    tidy: async () => {},
     sweep: () =>
       turn(async () => {
         writer.pragma('wal_checkpoint(TRUNCATE)');

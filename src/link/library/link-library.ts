@@ -49,7 +49,7 @@ export function linkNew(library: Library, options: LinkOptions = {}): Promise<Li
     const pending = await pendingDays(library.read);
     const stretches = anew ? await allDays(library.read) : touchedBy(pending.map(({ day }) => day));
     const isMuch = pending.reduce((count, { articles }) => count + articles, 0) >= MUCH;
-    if (isMuch) await library.survey();
+    if (isMuch) await library.tidy();
     const sum = { articles: 0, made: 0, changed: 0, merged: 0, joined: 0 };
     const documents = new Set<number>();
     for (const days of stretches) {
@@ -60,7 +60,7 @@ export function linkNew(library: Library, options: LinkOptions = {}): Promise<Li
     if (stretches.length === 0) return sum;
     await library.write(settleLinks);
     sum.joined = await joinEntities(library, anew ? undefined : [...documents], alive);
-    if (isMuch) await library.survey();
+    if (isMuch) await library.tidy();
     return sum;
   });
 }
