@@ -1,5 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -22,10 +32,12 @@ function run(nodeOptions: readonly string[], folder: string, args: readonly stri
   return { stdout, stderr, status };
 }
 
-/** The snapshots that lie in a folder of the program. */
+/** The snapshots of its build that lie in a folder of the program. */
 const snapshots = (folder: string) => {
   const frozen = join(folder, 'dist/frozen');
-  return existsSync(frozen) ? readdirSync(frozen).filter((name) => name.endsWith('.blob')) : [];
+  const code = readFileSync(join(folder, 'dist/isnad.js'), 'utf8');
+  const ofThisBuild = (name: string) => name.endsWith('.blob') && code.includes(name.split('-', 1)[0] ?? name);
+  return existsSync(frozen) ? readdirSync(frozen).filter(ofThisBuild) : [];
 };
 
 /** An option of Node asks for the plain way. */

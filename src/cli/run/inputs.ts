@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { type Item, itemsOf, openFetcher, withUniqueIds } from '../../input.ts';
 import { exampleItems } from '../examples.ts';
 import { type Call, UsageProblem } from '../io.ts';
@@ -24,7 +25,8 @@ async function* inOrder(files: readonly string[], flags: ReaderFlags, call: Call
     ...(call.io.env.ISNAD_CONTACT !== undefined && { contact: call.io.env.ISNAD_CONTACT }),
   });
   try {
-    yield* itemsOf(files, { from, defaults, stdin: call.io.stdin, fetcher, follow, columns });
+    const stdin = files.includes('-') ? call.io.stdin : Readable.from([]); // Node opens it when it is looked at
+    yield* itemsOf(files, { from, defaults, stdin, fetcher, follow, columns });
   } finally {
     await fetcher.close();
   }

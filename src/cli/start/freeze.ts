@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { blobPath, FROZEN } from './blob.ts';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
 
 /**
  * Makes the start-up snapshot for this Node, unless it is there: `node dist/freeze.js`. It gets its name when it has read
@@ -14,7 +14,7 @@ function freeze(dist: string): boolean {
   const blob = blobPath(dist);
   if (existsSync(blob)) return true;
   mkdirSync(dirname(blob), { recursive: true });
-  removeOld(dirname(blob));
+  removeOld(dirname(blob), basename(blob).split('-', 1)[0] ?? '');
   const draft = `${blob}.${process.pid}.tmp`;
   const made = node(['--snapshot-blob', draft, '--build-snapshot', join(dist, FROZEN, 'read.cjs')]);
   const works =
@@ -29,12 +29,13 @@ function node(args: readonly string[], input = ''): boolean {
   return spawnSync(process.execPath, args, { input, env, stdio: ['pipe', 'ignore', 'ignore'] }).status === 0;
 }
 
-/** Snapshots of earlier builds go when no program that is still starting can want them. */
-function removeOld(folder: string): void {
-  const hourAgo = Date.now() - HOUR;
+/** Snapshots of other builds than `build` go when no program that is still starting can want them. */
+function removeOld(folder: string, build: string): void {
+  const before = Date.now() - MINUTE;
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (!name.endsWith('.cjs') && statSync(path).mtimeMs < hourAgo) rmSync(path, { force: true });
+    if (!name.endsWith('.cjs') && !name.startsWith(build) && statSync(path).mtimeMs < before)
+      rmSync(path, { force: true });
   }
 }
 

@@ -2,9 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startupSnapshot } from 'node:v8';
 import { cleanText, defaultRegistry, freshRegistry, read } from '../../index.ts';
+import { LANGUAGES } from '../../labels/language.ts';
 import { packageRoot } from '../package-root.ts';
+import { day, number } from '../people/words.ts';
 import { runProgram } from '../program.ts';
 import { addRead } from '../read.ts';
+
+/** First and last of the years whose days the snapshot can write. */
+const YEARS = [1990, 2040] as const;
 
 /**
  * `isnad read` as a start-up snapshot: Node keeps the heap as it is when this module has run, lexicons, weights and
@@ -13,10 +18,19 @@ import { addRead } from '../read.ts';
 defaultRegistry();
 warmUp();
 
-/** Reads the examples, so that the snapshot holds the code ready to run; what their registry remembers goes with it. */
+/**
+ * Reads the examples, so that the snapshot holds the code ready to run (what their registry remembers goes with it), and
+ * writes days and numbers, which are remembered.
+ */
 function warmUp(): void {
   const folder = join(packageRoot(), 'examples');
   const registry = freshRegistry();
+  for (const language of LANGUAGES) {
+    number(0, language);
+    for (let date = 1; date <= 31; date++) day(`2025-01-${String(date).padStart(2, '0')}`, language);
+    for (let month = 1; month <= 12; month++) day(`2025-${String(month).padStart(2, '0')}-01`, language);
+    for (let year: number = YEARS[0]; year <= YEARS[1]; year++) day(`${year}-01-01`, language);
+  }
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt')))
     read(cleanText({ id: name, text: readFileSync(join(folder, name), 'utf8') }), registry);
 }
