@@ -1,6 +1,7 @@
 import { ARTICLE, type GrammaticalNumber } from './clitics.ts';
 
-const ACCUSATIVE = /(?<=\p{L}{3})(?:اً|ًا|ا)$/u;
+/** Not the pronoun of رئيسها. */
+const ACCUSATIVE = /(?<=\p{L}{3})(?:اً|ًا|(?<!ه)ا)$/u;
 const OBLIQUE = /(?<=\p{L}{2})ين$/u;
 
 /** A description of unnamed people as a name has it, in the nominative: متحدثاً → متحدث، مسؤولين أمنيين → مسؤولون أمنيون. */

@@ -6,6 +6,7 @@ import { BODY_NOUNS } from './lexicons/body-nouns.ts';
 import { WITHOUT_ARTICLE } from './lexicons/common-words.generated.ts';
 import type { BodyNounEntry, RoleEntry } from './lexicons/entries.ts';
 import { ALEF_LAM_NOUNS } from './lexicons/name-words.ts';
+import { POSSESSED_OFFICES } from './lexicons/offices.ts';
 import { PARTICLES, type ParticleClass } from './lexicons/particles.ts';
 import { NO_PARTICIPLES, NO_VERBS, REPORTING_VERBS, type ReportingVerb } from './lexicons/reporting-verbs.ts';
 import { GOVERNOR, ROLES } from './lexicons/roles.ts';
@@ -51,6 +52,8 @@ export interface RoleSense {
   readonly gender: 'm' | 'f';
   readonly number: 'singular' | 'dual' | 'plural';
   readonly article: boolean;
+  /** Carries the pronoun of the body it belongs to: أمينه | العام. */
+  readonly possessed?: true;
 }
 
 /** All that the lexicons know of one folded form. Made once for each form and shared. */
@@ -303,12 +306,27 @@ function buildRoles(): void {
       addRole(entry, entry.feminine, 'f', 'singular');
       addRole(entry, `${entry.feminine.replace(/ة$/, 'ت')}ان`, 'f', 'dual');
     }
+    if (POSSESSED_OFFICES.includes(entry.masculine)) addPossessed(entry);
   }
   for (const entry of BODY_NOUNS) {
     for (const noun of (entry.plural ? [entry.noun, entry.plural] : [entry.noun]).map(firstWord)) {
       setOnce(BODY_FORMS, foldArabic(noun), { entry, article: false });
       setOnce(BODY_FORMS, foldArabic(`ال${noun}`), { entry, article: true });
     }
+  }
+}
+
+/** «أمينه | العام», «مديرتها»: an office with the pronoun of the body it belongs to. */
+function addPossessed(entry: RoleEntry): void {
+  for (const { suffix, agreement } of ENCLITICS) {
+    if (agreement.person !== 3) continue;
+    const own = (noun: string, gender: 'm' | 'f') =>
+      setOnce(ROLE_FORMS, foldArabic(noun.replace(/ة$/, 'ت') + suffix), {
+        ...{ entry, gender, number: 'singular', article: false },
+        possessed: true,
+      });
+    own(entry.masculine, 'm');
+    if (entry.feminine) own(entry.feminine, 'f');
   }
 }
 

@@ -29,6 +29,26 @@ describe('A source without a name', () => {
   });
 });
 
+describe('An office with a pronoun', () => {
+  it('stands before the name and is no part of it', () => {
+    expect(speakers('انتقد حزب النخيل القرار، وقال أمينه العام سامي الدروبي إن الأمر خطير.')).toEqual(['سامي الدروبي']);
+    expect(speakers('وقالت مديرتها العامة سلمى الدروبي إن الشركة ستنمو.')).toEqual(['سلمى الدروبي']);
+  });
+
+  it('is held without it, and keeps it where nobody is named', () => {
+    const text = 'وقال أمينه العام سامي الدروبي إن الأمر خطير.';
+    expect(read(cleanText({ id: 'article', text }), registry).entities[0]?.offices).toEqual(['الأمين العام']);
+    expect(speakers('وقال رئيسها إن الشركة ستنمو.')).toEqual(['رئيسها']);
+  });
+});
+
+describe('The media of a state', () => {
+  it('are none of its agencies', () => {
+    expect(speakers('وقالت وسائل الإعلام الروسية إن السفينة غرقت.')).toEqual(['وسائل الإعلام الروسية']);
+    expect(speakers('وقالت وكالة الإعلام الروسية إن السفينة غرقت.')).toEqual(['وكالة الإعلام الروسية']);
+  });
+});
+
 describe('The phrase behind a verb', () => {
   it('is its object where the subject stands before it', () => {
     expect(speakers('نادر الكسواني يدعو حزب الله إلى التهدئة')).toEqual(['نادر الكسواني']);

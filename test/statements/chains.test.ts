@@ -7,7 +7,7 @@ import { read } from '../../src/read.ts';
 import { defaultRegistry } from '../../src/registry.ts';
 
 /** Of all passages so many are read without any fault: speakers, chain in its order, content. */
-const FLOOR = 64;
+const FLOOR = 66;
 
 const registry = defaultRegistry();
 const passages = readFileSync(join(import.meta.dirname, '../data/chains.txt'), 'utf8')

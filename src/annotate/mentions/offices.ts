@@ -1,8 +1,8 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { findKnownNames } from '../../arabic/gazetteer.ts';
-import { isFieldBehind } from '../../arabic/names.ts';
+import { isFieldBehind, withArticle } from '../../arabic/names.ts';
 import { isFormer, leaderHeads, officeTurn, stemOf } from '../../arabic/offices.ts';
-import { is, wordOf } from '../../arabic/words.ts';
+import { is, type RoleSense, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import type { Range } from './phrase.ts';
 import { rangeText } from './words-of.ts';
@@ -49,7 +49,7 @@ export function officeOf(context: Context, range: Range, before?: Office): Offic
   return {
     head: turn?.head ?? role?.entry.masculine ?? before?.head ?? '',
     ...(role && { gender: role.gender }),
-    text: rangeText(context, range),
+    text: role?.possessed ? withoutPossessor(context, { ...range, first }, role) : rangeText(context, range),
     words: turn?.words ?? words,
     nations,
     former,
@@ -62,6 +62,12 @@ function behindHonorific(context: Context, { first, end }: Range): number {
   let i = first;
   while (i + 1 < end && context.words[i]?.role?.entry.kind === 'honorific' && context.words[i + 1]?.role) i++;
   return i;
+}
+
+/** «أمينه العام» is «الأمين العام» where the body is not told with it. */
+function withoutPossessor(context: Context, { first, end }: Range, { entry, gender }: RoleSense): string {
+  const noun = gender === 'f' ? (entry.feminine ?? entry.masculine) : entry.masculine;
+  return `${withArticle(noun)} ${rangeText(context, { first: first + 1, end })}`.trim();
 }
 
 /** An office as the registry prints it. */

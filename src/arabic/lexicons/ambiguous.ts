@@ -159,7 +159,6 @@ export const ORDINARY: readonly OrdinarySurface[] = [
   { surface: 'ساينس', lexicon: 'medium', sense: 'Science, in names' },
   { surface: 'سي نيوز', lexicon: 'medium', sense: 'end of بي بي سي نيوز' },
   { surface: 'آر تي', lexicon: 'medium', sense: 'end of إيه آر تي and the like' },
-  { surface: 'الإعلام الروسية', lexicon: 'medium', sense: 'Russian media' },
   { surface: 'الحياة', lexicon: 'medium', sense: 'life' },
   { surface: 'الوطن', lexicon: 'medium', sense: 'homeland' },
   { surface: 'الشرق', lexicon: 'medium', sense: 'the east' },

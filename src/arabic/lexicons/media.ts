@@ -151,7 +151,7 @@ export const MEDIA: readonly MediumEntry[] = [
     domains: ['interfax.ru'] },
   { name: 'ريا نوفوستي', also: ['ريا', 'نوفوستي', 'ريا-نوفوستي', 'ريانوفوستي', 'وكالة نوفوستي', 'RIA Novosti'],
     kind: 'agency', country: 'RU', domains: ['ria.ru'] },
-  { name: 'وكالة الإعلام الروسية', also: ['الإعلام الروسية'], kind: 'agency', country: 'RU', domains: [] },
+  { name: 'وكالة الإعلام الروسية', also: [], kind: 'agency', country: 'RU', domains: [] },
   { name: 'سبوتنيك', also: ['سبونتيك', 'سبوتنك', 'سبوتنيك عربي', 'سبوتنيك عربية', 'سبوتنيك العربية', 'Sputnik'],
     kind: 'agency', country: 'RU', domains: ['sputniknews.com', 'sputnikarabic.ae', 'sarabic.ae'] },
   { name: 'روسيا سيفودنيا', also: ['روسيا سيغودنيا', 'روسيا سيفودنا', 'روسيا سيجودنيا'], kind: 'agency', country: 'RU',

@@ -36,3 +36,9 @@ export const OFFICIALS: readonly string[] = ['مسؤول', 'دبلوماسي', '
 
 /** Offices told by one field or several. وزير الثقافة والإعلام. */
 export const MINISTERS: readonly string[] = ['وزير', 'وكيل'];
+
+/** Offices that carry the pronoun of the body or person they belong to, and are nothing else with it: أمينه العام، نائبها. */
+export const POSSESSED_OFFICES: readonly string[] = [
+  ...['رئيس', 'نائب', 'وزير', 'زعيم', 'قائد', 'سفير', 'مبعوث', 'مندوب', 'ممثل', 'أمين', 'مدير', 'متحدث', 'ناطق', 'مؤسس'],
+  ...['مدرب', 'مستشار', 'مساعد', 'وكيل'],
+];
