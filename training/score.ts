@@ -3,7 +3,7 @@ import { parseConll, scoreNames } from '../bench/eval/metrics/names.ts';
 import { parseReadings } from '../bench/eval/readings.ts';
 import { makeContext } from '../src/annotate/context.ts';
 import { annotateMentions } from '../src/annotate/mentions/mentions.ts';
-import type { Tagger } from '../src/annotate/mentions/tagger/tagger.ts';
+import type { TaggedName } from '../src/annotate/mentions/tagger/tagger.ts';
 import { cleanText } from '../src/clean/clean.ts';
 import type { Registry } from '../src/registry.ts';
 import { codePoints } from '../src/text/codepoints.ts';
@@ -13,12 +13,12 @@ import type { Sentence } from './corpus.ts';
 /** Names found in labelled sentences as lines for `score.py names`, with offsets in code points, and their score. */
 
 /** The names that the tagger alone sees. */
-export function taggedLine(id: number, sentence: Sentence | undefined, { tag }: Tagger): string {
-  const { text = '', forms = [], start = [], end = [] } = sentence ?? {};
+export function taggedLine(id: number, sentence: Sentence | undefined, names: readonly TaggedName[]): string {
+  const { text = '', start = [], end = [] } = sentence ?? {};
   return line(
     id,
     text,
-    tag(forms).map(({ kind, first, last }) => ({ kind, start: start[first] ?? 0, end: end[last] ?? 0 })),
+    names.map(({ kind, first, last }) => ({ kind, start: start[first] ?? 0, end: end[last] ?? 0 })),
   );
 }
 

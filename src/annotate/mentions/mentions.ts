@@ -1,5 +1,6 @@
 import { ARTICLE, splits } from '../../arabic/clitics.ts';
 import type { Hit } from '../../arabic/gazetteer.ts';
+import { isGivenName } from '../../arabic/names.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Entity, Mention, MentionKind } from '../../model.ts';
 import type { Registry } from '../../registry.ts';
@@ -120,9 +121,11 @@ function taggedMention(context: Context, tagged: Tagged, entities: Entities, reg
 function leadOf(context: Context, tagged: Tagged): number {
   const hit = context.hitOf[tagged.first];
   if (hit && hit.first === tagged.first) return hit.taken;
-  const word = context.words[tagged.first];
-  const known = splits(word?.form ?? '').find(
-    ({ taken, rest }) => taken > 0 && context.isPersonWord(rest) && !context.isPersonWord(word?.form ?? ''),
+  const form = context.tokens.form[tagged.first] ?? '';
+  const known = splits(form).find(
+    ({ taken, rest }) =>
+      taken > 0 &&
+      ((context.isPersonWord(rest) && !context.isPersonWord(form)) || (isGivenName(rest) && !isGivenName(form))),
   );
   return known?.taken ?? 0;
 }

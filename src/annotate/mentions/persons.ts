@@ -1,6 +1,6 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { parted } from '../../arabic/names.ts';
+import { PERSON_LINKS, parted } from '../../arabic/names.ts';
 import type { Registry } from '../../registry.ts';
 import type { Office } from './offices.ts';
 import { compareNames, nameKeys } from './variants/index.ts';
@@ -100,14 +100,12 @@ function isSpelling(word: string, part: string): boolean {
 /** The commonest name of two words or more; of equals the shorter, which has swallowed no word behind it. */
 export function settleName(person: PersonDraft, registry: Registry): void {
   const rank = ([, a]: [string, { count: number; words: readonly string[] }]) =>
-    (a.words.length > 1 ? 1000 : 0) + a.count * 10 - a.words.length;
+    (isWhole(a.words) ? 1000 : 0) + a.count * 10 - a.words.length;
   const ranked = [...person.names].sort((a, b) => rank(b) - rank(a));
   const best = ranked[0];
   if (!best) return;
   // Where the article tells a full name, no part completes it; a family name in front («ترامب يستبق») opens none.
-  const whole = ranked.filter(
-    ([, { words }]) => words.length > 1 && !isFamilyOfKnown(words[0] ?? '', ranked, registry),
-  );
+  const whole = ranked.filter(([, { words }]) => isWhole(words) && !isFamilyOfKnown(words[0] ?? '', ranked, registry));
   const names = whole.length > 0 ? whole : ranked;
   const known =
     firstOf(names, ({ words }) => registry.fullName(words)) ??
@@ -115,6 +113,11 @@ export function settleName(person: PersonDraft, registry: Registry): void {
     (whole.length > 0 ? undefined : firstOf(ranked, ({ words }) => registry.fullName([words[0] ?? ''])));
   person.printed = best[0];
   person.name = known ?? parted(best[0]);
+}
+
+/** Two words or more, not the family alone: «آل فلان», «بن فلان». */
+function isWhole(words: readonly string[]): boolean {
+  return words.length > 1 && !PERSON_LINKS.get(words[0] ?? '')?.inner;
 }
 
 type Named = readonly [string, { readonly count: number; readonly words: readonly string[] }];

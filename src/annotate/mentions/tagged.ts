@@ -11,6 +11,7 @@ import {
 import type { Word } from '../../arabic/words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { tagDocument } from './tagger/document.ts';
 import type { TaggedName, Tagger } from './tagger/tagger.ts';
 
 /** What the tagger saw in a document. */
@@ -21,7 +22,7 @@ export interface TaggedNames {
   readonly personWords: ReadonlySet<string>;
 }
 
-/** Tags each sentence and mends the edges: names end at punctuation and at «and», and go on over hyphens. */
+/** Tags the sentences together and mends the edges: names end at punctuation and at «and», and go on over hyphens. */
 export function tagNames(
   tokens: Tokens,
   words: readonly Word[],
@@ -30,16 +31,35 @@ export function tagNames(
 ): TaggedNames {
   const of: (TaggedName | undefined)[] = new Array(tokens.length);
   const personWords = new Set<string>();
-  for (const { first, last } of sentences) {
-    for (const name of tagger.tag(tokens.form.slice(first, last + 1))) {
-      const mended = mend(tokens, words, { ...name, first: name.first + first, last: name.last + first }, last);
-      for (let t = mended.first; t <= mended.last; t++) {
-        of[t] = mended;
-        if (mended.kind === 'person') personWords.add(tokens.form[t] ?? '');
+  const keep = (name: TaggedName, lead: number) => {
+    for (let t = name.first; t <= name.last; t++) {
+      of[t] = name;
+      if (name.kind === 'person') personWords.add((tokens.form[t] ?? '').slice(t === name.first ? lead : 0));
+    }
+  };
+  const seenIn = tagDocument(
+    tagger,
+    sentences.map(({ first, last }) => tokens.form.slice(first, last + 1)),
+  );
+  for (const [index, { first, last }] of sentences.entries()) {
+    for (const seen of seenIn[index] ?? []) {
+      const end = seen.last + first;
+      let name: TaggedName = { ...seen, first: seen.first + first, last: end };
+      let mended = mend(tokens, words, name, last);
+      keep(mended, 0);
+      while (isJoined(tokens, mended, end)) {
+        name = { kind: name.kind, first: mended.last + 1, last: end };
+        mended = mend(tokens, words, name, last);
+        keep(mended, COORDINATION.length);
       }
     }
   }
   return { of, personWords };
+}
+
+/** «فلان الفلاني | وفلان»: behind a name another person, whom the tagger saw as the same. */
+function isJoined(tokens: Tokens, { kind, last }: TaggedName, seen: number): boolean {
+  return kind === 'person' && last < seen && tokens.form[last + 1]?.startsWith(COORDINATION) === true;
 }
 
 function mend(tokens: Tokens, words: readonly Word[], name: TaggedName, limit: number): TaggedName {
