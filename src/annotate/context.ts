@@ -2,7 +2,7 @@ import { ARABIC_FOLD } from '../arabic/fold-table.ts';
 import { findKnownNames, type Hit } from '../arabic/gazetteer.ts';
 import { placesOf } from '../arabic/names.ts';
 import { nationInTwo } from '../arabic/states.ts';
-import { asPrinted, type Word, wordOf } from '../arabic/words.ts';
+import { asPrinted, mayDiffer, type Word, wordOf } from '../arabic/words.ts';
 import type { Document } from '../model.ts';
 import type { Registry } from '../registry.ts';
 import { fold } from '../text/fold.ts';
@@ -48,7 +48,10 @@ export function makeContext(document: Document, registry: Registry): Context {
   const hits = findKnownNames(tokens.form);
   const hitOf: (Hit | undefined)[] = new Array(tokens.length);
   for (const hit of hits) for (let t = hit.first; t <= hit.last; t++) hitOf[t] = hit;
-  const words = tokens.form.map((form, i) => asPrinted(wordOf(form), text.slice(tokens.start[i], tokens.end[i])));
+  const words = tokens.form.map((form, i) => {
+    const word = wordOf(form);
+    return mayDiffer(word) ? asPrinted(word, text.slice(tokens.start[i], tokens.end[i])) : word;
+  });
   const tagged = registry.tagger && tagNames(tokens, words, sentences, registry.tagger);
   return {
     document,

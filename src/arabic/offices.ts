@@ -1,6 +1,7 @@
 import { ARTICLE } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
 import {
+  COMMITTEES,
   COUNTS,
   FORMER_WORDS,
   GENERIC_SOURCES,
@@ -31,6 +32,11 @@ export function isGenericSource(head: string): boolean {
 /** True for a minister, by the noun in the masculine. */
 export function isMinister(head: string): boolean {
   return MINISTERS.includes(head);
+}
+
+/** True for the noun of a body told by one field or several: لجنة الأمن والدفاع. */
+export function isCommittee(noun: string): boolean {
+  return COMMITTEES.includes(noun);
 }
 
 /** True for a noun that means a person of office by their state alone: المسؤول الليدوري. */

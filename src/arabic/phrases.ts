@@ -14,6 +14,7 @@ import {
   DOCUMENT_VERBS,
   EXEMPLIFYING,
   FEMININE_ELATIVE_WORDS,
+  GRADES,
   HONORIFIC_PAIRS,
   HONORIFICS,
   IDENTITIES,
@@ -310,6 +311,13 @@ const LETTERS = new Set(TITLE_LETTERS);
 /** True for a title of one letter: د. */
 export function isTitleLetter(form: string): boolean {
   return LETTERS.has(form);
+}
+
+const GRADING = new Set(GRADES.map(foldArabic));
+
+/** True for a word that grades a rank: الفريق | أول، العقيد | ركن. */
+export function isGrade(form: string): boolean {
+  return GRADING.has(form);
 }
 
 /** True for the preposition of where an envoy is sent: إلى. */

@@ -169,6 +169,11 @@ export function wordOf(form: string): Word {
 /** The article is printed with a bare alef: «إلينا», «ألكسندر» fold to it and carry none. */
 const WITH_HAMZA = /^[وفبكل]{0,2}[أإآ]ل/u;
 
+/** Whether print may tell more of the word than its folded form: an article that is none, a governor. */
+export function mayDiffer(word: Word): boolean {
+  return word.article || word.form === FOLDED_GOVERNOR;
+}
+
 /** The word as it is read where it is printed so: without the article that only folding shows. */
 export function asPrinted(word: Word, printed: string): Word {
   if (printed === GOVERNOR && word.bits !== 0) return governor;
@@ -181,6 +186,7 @@ export function asPrinted(word: Word, printed: string): Word {
   return bare;
 }
 
+const FOLDED_GOVERNOR = foldArabic(GOVERNOR);
 const withoutArticle = new WeakMap<Word, Word>();
 
 /** «والي المدينة»: printed with ي it is the office, not «and to». */

@@ -11,7 +11,7 @@ import {
   isUnbound,
   looksParticiple,
 } from '../../arabic/names.ts';
-import { isMinister } from '../../arabic/offices.ts';
+import { isCommittee, isMinister } from '../../arabic/offices.ts';
 import { isBelonging, isCourtesy, isFeminineElative, isPurpose, refusalEnd } from '../../arabic/phrases.ts';
 import { nationInTwo } from '../../arabic/states.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
@@ -78,7 +78,9 @@ function joinsField(context: Context, head: number, i: number): boolean {
   if (i < head + 2 || noun?.conjunction === '' || !noun?.article || noun.preposition !== '') return false;
   const role = context.words[head]?.role;
   const holder = role?.number === 'singular' && isMinister(role.entry.masculine);
-  return (holder || context.words[head]?.bodyNoun?.entry.kind === 'ministry') && FIELD_KINDS.has(noun.entry.kind);
+  const body = context.words[head]?.bodyNoun?.entry;
+  if (body && isCommittee(body.noun)) return noun.entry.kind !== 'government';
+  return (holder || body?.kind === 'ministry') && FIELD_KINDS.has(noun.entry.kind);
 }
 
 const FIELD_KINDS: ReadonlySet<string> = new Set(['medium', 'ministry']);

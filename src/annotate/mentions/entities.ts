@@ -247,10 +247,11 @@ function addOffices(context: Context, person: PersonDraft, role: Range, last: Of
   addOffice(context, person, { first, end: role.end }, last);
 }
 
-/** An office without article and particle behind a word with article. */
+/** An office without particle behind a word with article. */
 function opensSecondOffice(context: Context, i: number): boolean {
   const role = context.words[i]?.role;
-  if (role?.entry.kind !== 'office' || role.article || role.conjunction + role.preposition !== '') return false;
+  if (role?.entry.kind !== 'office' || role.conjunction + role.preposition !== '') return false;
+  if (role.article && role.number !== 'singular') return false;
   const before = context.words[i - 1];
   return before?.article === true && before.role?.entry.kind !== 'honorific' && before.role?.entry.kind !== 'rank';
 }

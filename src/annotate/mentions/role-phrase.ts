@@ -3,6 +3,7 @@ import { isOfficeField } from '../../arabic/names.ts';
 import {
   holdsPronoun,
   isDirection,
+  isGrade,
   isHonorificPair,
   isPlaceNoun,
   isTitleLetter,
@@ -21,7 +22,8 @@ import type { Phrase, Range } from './phrase.ts';
 
 /** «الرئيس السوري بشار الأسد», «وزير الخارجية، فلان الفلاني،», «المتحدث باسم الوزارة فلان». */
 export function parseRole(context: Context, start: number, limit: number): Phrase {
-  const end = overQuotedName(context, start, descriptionEnd(context, start + 1, limit), limit);
+  const told = overQuotedName(context, start, descriptionEnd(context, start + 1, limit), limit);
+  const end = overRank(context, start, told, limit);
   if (end > start + 1 && isManySources(context, start)) return unnamed(context, start, end, limit);
   return (
     withJoinedField(context, start, end, limit) ??
@@ -32,6 +34,14 @@ export function parseRole(context: Context, start: number, limit: number): Phras
     namedBehindComma(context, start, end, limit) ??
     unnamed(context, start, end, limit)
   );
+}
+
+/** «الفريق | أول ركن | فلان»: what grades a rank. */
+function overRank(context: Context, start: number, end: number, limit: number): number {
+  if (context.words[start]?.role?.entry.kind !== 'rank' || end !== start + 1) return end;
+  let i = end;
+  while (i < limit && isGrade(context.tokens.form[i] ?? '')) i++;
+  return i;
 }
 
 /** «مصادر رسمية»: nobody's title. */

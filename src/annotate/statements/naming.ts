@@ -1,10 +1,10 @@
-import { DEFINITE_PREPOSITION, type GrammaticalNumber } from '../../arabic/clitics.ts';
+import { ARTICLE, DEFINITE_PREPOSITION, type GrammaticalNumber } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { CROWNED_NOUNS, GOVERNMENT_NOUNS, MINISTRY } from '../../arabic/lexicons/body-speech.ts';
 import { possessedField, withArticle } from '../../arabic/names.ts';
 import { nominative, withoutPreposition } from '../../arabic/nominative.ts';
 import { feminineAdjective, isFeminineState, stateName } from '../../arabic/states.ts';
-import { hasSoundPlural, is, type RoleSense, wordOf } from '../../arabic/words.ts';
+import { hasSoundPlural, is, type RoleSense, type Word, wordOf } from '../../arabic/words.ts';
 import type { SpeakerKind } from '../../model.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -50,12 +50,20 @@ export function bodyParty(context: Context, phrase: Phrase): Party {
   const state = nation === undefined ? undefined : stateName(nation);
   if (state && GOVERNMENT.has(noun)) return partyAt(context, phrase, state, 'state', { gender: 'f', head });
   const text = locatedMinistry(context, phrase, noun, nation) ?? phraseText(context, phrase);
-  const crowned = CROWNED.has(first.form);
+  const crowned = CROWNED.has(first.form) || CROWNED.has(bareOfArticleLead(first));
   const gender = crowned ? 'f' : first.bodyNoun?.entry.gender;
   return partyAt(context, phrase, crowned ? `${MINISTRY} ${text}` : text, 'organisation', {
     head: crowned ? withArticle(foldArabic(MINISTRY)) : head,
     ...(gender && { gender }),
   });
+}
+
+/** «للخارجية»: the form with its article alone. */
+function bareOfArticleLead({ form, lead, article }: Word): string {
+  if (!article || lead === '') return form;
+  return form.startsWith(DEFINITE_PREPOSITION)
+    ? ARTICLE + form.slice(DEFINITE_PREPOSITION.length)
+    : form.slice(lead.length);
 }
 
 /** «وزارة العدل في ليدوريا» as its name is commonest: with the adjective of the state. */

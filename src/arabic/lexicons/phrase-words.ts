@@ -334,3 +334,6 @@ export const PLACES_OF_SPEECH: readonly string[] = [
 
 /** Titles of one letter, before a dot or a stroke. وزير المالية د. سامر الدالي. */
 export const TITLE_LETTERS: readonly string[] = ['د', 'م', 'ا'];
+
+/** Words that grade a rank. الفريق أول ركن سامر الدالي. */
+export const GRADES: readonly string[] = ['أول', 'ركن', 'الركن', 'ثان', 'ثاني', 'طيار', 'الطيار', 'مهندس', 'متقاعد', 'المتقاعد', 'بحري', 'جوي', 'شرطة', 'أمن'];
