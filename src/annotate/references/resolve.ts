@@ -97,14 +97,16 @@ function somebody(view: View, i: number, by: MeaningBy, parties: readonly Party[
 function officeAt(view: View, i: number, limit: number, roles: ReadonlyMap<number, Mention>): Found | undefined {
   const { context, parties } = view;
   const sense = context.words[i]?.role;
+  if (!sense || sense.entry.kind === 'source' || sense.entry.kind === 'group') return undefined; // nobody's office
+  const from = (context.tokens.start[i] ?? 0) + sense.conjunction.length + sense.preposition.length;
+  if (!sense.article && !roles.has(from)) return undefined; // one word, and indefinite
   const phrase = parsePhrase(context, i, limit, { preposition: true });
   const role = phrase?.role;
-  if (!sense || phrase?.kind !== 'role' || !role || role.first !== i) return undefined;
+  if (phrase?.kind !== 'role' || !role || role.first !== i) return undefined;
   if (role.end - i === 1 && (sense.entry.kind === 'rank' || sense.entry.kind === 'honorific')) return undefined; // الفريق
   const holders = parties.of(phrase).filter(({ kind }) => kind === 'person');
   if (holders.length === 0) return undefined;
-  const { start, end } = tokenSpan(context.tokens, i, role.end - 1);
-  const at = { start: offset(start + sense.conjunction.length + sense.preposition.length), end };
+  const at = { start: offset(from), end: tokenSpan(context.tokens, i, role.end - 1).end };
   const name = roles.get(at.start)?.name ?? context.text.slice(at.start, at.end);
   return { at, by: 'office', name, parties: holders, end: role.end };
 }
