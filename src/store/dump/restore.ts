@@ -36,7 +36,9 @@ export async function restore(where: string, lines: AsyncIterable<string>): Prom
       await setCounters(library, write);
     });
     await migrate(library);
+    await library.tidy();
     await indexAll(library);
+    await library.tidy();
     return count;
   } finally {
     await library.close();

@@ -69,12 +69,12 @@ async function freshOf(
   const articles = candidates.flatMap(({ content }) => content.articles.map(({ article }) => article));
   const statements = candidates.flatMap(({ content }) => content.utterances.flatMap((one) => one.statements));
   const toldArticles = await told(engine, write, articles, [
-    sql`select 1 from story_articles where article = r.key`,
-    sql`select 1 from copies where a = r.key limit 1`,
-    sql`select 1 from copies where b = r.key limit 1`,
+    sql`select count(*) from story_articles where article = r.key`,
+    sql`select count(*) from copies where a = r.key`,
+    sql`select count(*) from copies where b = r.key`,
   ]);
   const toldStatements = await told(engine, write, statements, [
-    sql`select 1 from utterance_statements where statement = r.key limit 1`,
+    sql`select count(*) from utterance_statements where statement = r.key`,
   ]);
   return candidates.filter(
     ({ content }) =>
@@ -83,7 +83,7 @@ async function freshOf(
   );
 }
 
-/** Which of the keys one of the questions finds. */
+/** Of which keys one of the questions counts something. */
 async function told(
   engine: Engine,
   write: Write,
@@ -93,7 +93,7 @@ async function told(
   if (keys.length === 0) return new Set();
   const r = rows(engine, JSON.stringify(keys.map((key) => ({ key }))), { key: 'int' });
   const found = sql.join(
-    questions.map((question) => sql`(${question}) is not null`),
+    questions.map((question) => sql`(${question}) > 0`),
     sql` or `,
   );
   const { rows: hits } = await sql<{ key: number }>`select r.key from ${r} where ${found}`.execute(write);

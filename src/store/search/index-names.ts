@@ -23,11 +23,11 @@ export function bare(word: string): string {
 /** The names that a document uses and that cannot be found by their words yet. */
 export async function namesToIndex(write: Write, document: number): Promise<readonly NamedKey[]> {
   const { rows: fresh } = await sql<NamedKey>`
-    select names.key, names.name from names where names.key in (
+    select used.name as key, (select n.name from names n where n.key = used.name) as name from (
       select name from mentions where document = ${document}
       union select sn.name from statement_names sn join statements s on s.key = sn.statement where s.document = ${document}
-      union select name from event_names where document = ${document})
-    and not exists (select 1 from name_words where name_words.name = names.key)`.execute(write);
+      union select name from event_names where document = ${document}) as used
+    where (select count(*) from name_words w where w.name = used.name) = 0`.execute(write);
   return fresh;
 }
 
