@@ -16,7 +16,8 @@ export interface Sketch {
 }
 
 /**
- * What is compared of two statements: speakers and the states they act for; persons who cannot be one; how alone each
+ * What is compared of two statements: speakers and the states they act for; persons who cannot be one; whether the one speaks of the
+ * other's speaker; how alone each
  * stands among its speaker's statements; rare words by their strong letters; what the one has of the other, word by
  * likest word, whichever has more and whichever has less; runs of words; length; act and type; place in the article.
  */
@@ -24,6 +25,7 @@ export const UTTERANCE_FEATURES = [
   'speaker',
   'side',
   'rival',
+  'named',
   'alone',
   'roots',
   'most',
@@ -55,6 +57,7 @@ export function utteranceFeatures(a: Sketch, b: Sketch): Record<UtteranceFeature
     speaker,
     side,
     rival: speaker === 0 && x.personal && y.personal ? 1 : 0,
+    named: speaker === 0 && (isNamed(x, y) || isNamed(y, x)) ? 1 : 0,
     alone: speaker / Math.sqrt(x.turns * y.turns),
     roots: cosine(a.roots, b.roots),
     most: Math.max(ofA, ofB),
@@ -82,6 +85,11 @@ function rootsOf(vector: Vector): Vector {
   const length = Math.hypot(...roots.values()) || 1;
   for (const [root, weight] of roots) roots.set(root, weight / length);
   return roots;
+}
+
+/** Do the words of `b` name a speaker of `a`, by the last part of the name? */
+function isNamed(a: Wording, b: Wording): boolean {
+  return a.surnames.some((name) => b.terms.includes(name));
 }
 
 function shareSpeaker(a: readonly string[], b: readonly string[]): boolean {

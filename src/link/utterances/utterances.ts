@@ -5,7 +5,7 @@ import { Spellings } from './spelling.ts';
 import type { Wording } from './wording.ts';
 
 /** Two groups are one utterance when their statements are this likely one, on average. */
-const LEAST = 0.22;
+const LEAST = 0.24;
 const LEAST_PAIR = 0.05;
 /** A statement of one utterance belongs to a second one as well when it is this likely one with it, on average, … */
 const LEAST_SECOND = 0.4;

@@ -6,6 +6,8 @@ import { termsOf } from '../stories/profile.ts';
 /** A statement as it is compared with others of its story. */
 export interface Wording {
   readonly speakers: readonly string[];
+  /** The last term of each speaker's name: what others call them by. */
+  readonly surnames: readonly string[];
   /** One of the speakers is a person. */
   readonly personal: boolean;
   /** ISO codes of the states that the speakers are or act for, as their names and offices tell. */
@@ -24,6 +26,7 @@ export function wordingOf(reading: Reading, statement: Statement): Wording {
   const text = reading.document.text.slice(statement.start, statement.end);
   return {
     speakers: statement.speakers.map(({ name }) => name),
+    surnames: statement.speakers.flatMap(({ name }) => termsOf(name).slice(-1)),
     personal: statement.speakers.some(({ kind }) => kind === 'person'),
     sides: new Set(statement.speakers.flatMap(({ name }) => sidesOf(name, reading.entities, statement.article))),
     terms: termsOf(text),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cleanText, makeRegistry, read } from '../../../src/index.ts';
-import { sameUtterance } from '../../../src/link/utterances/likeness.ts';
+import { sameUtterance, utteranceFeatures } from '../../../src/link/utterances/likeness.ts';
 import { sketched } from '../../../src/link/utterances/utterances.ts';
 import { wordingOf } from '../../../src/link/utterances/wording.ts';
 
@@ -33,5 +33,16 @@ describe('A statement among those of its article', () => {
     };
     const [alone = 0, amongTwo = 1] = [likeness(ONCE), likeness(TWICE)];
     expect(alone).toBeGreaterThan(amongTwo);
+  });
+
+  it('is known to speak of the other statement’s speaker, who then may have said it himself', () => {
+    const hers = 'قالت لينا الشامي إن العبارات ستعود إلى النهر قبل الربيع.';
+    const named = (his: string) => {
+      const [a, b] = sketched([wordings(his), wordings(hers)].map(([one]) => one).filter((one) => one !== undefined));
+      return a && b ? [utteranceFeatures(a, b).named, utteranceFeatures(b, a).named] : [];
+    };
+    expect(named('قال سامي الراوي إن لينا الشامي تعيد العبارات إلى النهر قبل الربيع.')).toEqual([1, 1]);
+    expect(named('قال سامي الراوي إن نورا البحري تعيد العبارات إلى النهر قبل الربيع.')).toEqual([0, 0]);
+    expect(named('قالت لينا الشامي إن الشامي تعيد العبارات إلى النهر.')).toEqual([0, 0]);
   });
 });
