@@ -91,6 +91,7 @@ function withJoinedField(context: Context, start: number, end: number, limit: nu
   if (conjunction === '' || preposition !== '') return undefined;
   const wide = descriptionEnd(context, (hit?.last ?? end) + 1, limit);
   return (
+    withJoinedField(context, start, wide, limit) ??
     namedRightBehind(context, start, wide, limit) ??
     secondOffice(context, start, wide, limit) ??
     namedBehindComplements(context, start, wide, limit) ??

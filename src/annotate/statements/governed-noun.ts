@@ -48,6 +48,8 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
   }
   if (takesObject) {
     const somebody = subjectEnd === cue + 1 && MAY_BE_SOMEBODY.has(entry.act);
+    const state = MAY_BE_SOMEBODY.has(entry.act) && subjectEnd > cue + 1 && isKnownObject(scene, afterSubject);
+    if (state) return afterSubject; // «شكر الوزير كولبارا على كذا»
     const object = wordAt(scene, afterSubject).adjective ? undefined : objectAt(scene, afterSubject, somebody);
     if (object !== undefined) return object;
   }
@@ -67,6 +69,12 @@ function behindAsked(scene: Scene, i: number): number | undefined {
 
 /** Acts that are done to a person as well as to a deed: انتقد نائب الرئيس. */
 const MAY_BE_SOMEBODY: ReadonlySet<Act> = new Set<Act>(['criticise', 'praise', 'thank', 'support', 'condemn']);
+
+/** A state or a body of the lexicons without particle in front. */
+function isKnownObject(scene: Scene, i: number): boolean {
+  const hit = scene.context.hitOf[i];
+  return hit?.first === i && hit.taken === 0 && (hit.known.kind === 'state' || hit.known.kind === 'body');
+}
 
 function opensOffice(scene: Scene, i: number): boolean {
   const { role } = wordAt(scene, i);
@@ -155,7 +163,7 @@ function skipCircumstance(scene: Scene, from: number): number {
       moved = true;
     } else if (isComma(scene, i)) {
       const close = commaFrame(scene, i);
-      if (close !== undefined) {
+      if (close !== undefined && !framesObject(scene, i + 1)) {
         timeOnly &&= isTime(scene, i + 1);
         i = behindName(scene, close + 1);
         moved = true;
@@ -212,6 +220,14 @@ function datedEnd(scene: Scene, from: number): number {
 }
 
 const LONGEST_DATE = 8;
+
+/** «وأدان الناطق، جرائم الجماعة، محملا»: behind the comma a plain noun or a verbal noun is the object, no circumstance. */
+function framesObject(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  if (word.bits !== 0 || word.role || word.bodyNoun || word.article || word.participle || word.verb) return false;
+  if (scene.context.hitOf[i] || scene.context.taggedOf[i] || isCalendarWord(word.form)) return false;
+  return isCommonWord(word.form) && opensObject(scene, i);
+}
 
 function commaFrame(scene: Scene, comma: number): number | undefined {
   for (let k = comma + 1; k < Math.min(scene.end, comma + 10); k++) if (isComma(scene, k)) return k;

@@ -85,8 +85,7 @@ export class Discourse {
   private honoured(phrase: Phrase): Settled | undefined {
     const heads = honouredHeads(this.context.words[phrase.first]?.form ?? '');
     if (!heads || phrase.end - phrase.first > 1) return undefined;
-    const holders = [...new Set(heads.flatMap((head) => this.entities.holders(head)))];
-    const last = lastNamed(holders, phrase.first);
+    const [last] = heads.flatMap((head) => lastNamed(this.entities.holders(head), phrase.first) ?? []);
     if (!last) return { ...this.dropped(undefined), certainty: 'inferred' };
     const party = partyAt(this.context, phrase, last.name, 'person', { person: last });
     return { parties: [party], certainty: 'resolved', because: 'whoever holds an office that is honoured so' };

@@ -75,6 +75,7 @@ export const NAMES_WITH_WAW: readonly string[] = [
 
 /** Nouns without article inside the description of an office: they are not the beginning of a name (وزير خارجية …). */
 export const OFFICE_FIELDS: readonly string[] = [
+  'تصريف',
   'عيان',
   'خارجية',
   'داخلية',
@@ -322,4 +323,4 @@ export const BYLINE_WORDS: readonly string[] = ['كتب', 'كتبت', 'بقلم'
 export const HOUSE = 'آل' as const;
 
 /** Verbal nouns of the eighth stem whose own first letters look like the article. أكد التزامه بالاتفاق. */
-export const ALEF_LAM_NOUNS: readonly string[] = ['التزام', 'التماس', 'التقاء', 'التحاق', 'التفاف', 'التباس', 'التئام', 'التهام', 'التقاط'];
+export const ALEF_LAM_NOUNS: readonly string[] = ['التزام', 'التماس', 'التقاء', 'التحاق', 'التفاف', 'التباس', 'التئام', 'التهام', 'التقاط', 'الياس', 'الهام', 'اليسا'];
