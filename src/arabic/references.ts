@@ -1,6 +1,6 @@
 import { type Agreement, ENCLITICS, type Gender, type GrammaticalNumber, splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
-import { COUNTERPART_STEMS, HOMELAND, PAIRS, PRONOUNS } from './lexicons/references.ts';
+import { COUNTERPART_STEMS, HOMELAND, PAIRS, PLANS_OF_TWO, PRONOUNS } from './lexicons/references.ts';
 
 /** A word that means somebody told before by what they are to others, with the letters of particles in front of it. */
 export type Reference = { readonly taken: number } & (
@@ -34,6 +34,13 @@ export function referenceOf(form: string): Reference | undefined {
     if (sense) return { ...sense, taken };
   }
   return undefined;
+}
+
+const PLANS = new Set(PLANS_OF_TWO.map(foldArabic));
+
+/** True for a word that «the two states» behind it makes the name of a plan. */
+export function isPlanOfTwo(form: string): boolean {
+  return splits(form).some(({ rest }) => PLANS.has(rest));
 }
 
 /** All folded forms of a kind, without particles. */

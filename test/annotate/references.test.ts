@@ -94,6 +94,10 @@ describe('Two told before', () => {
     expect(meant('واتفق الطرفان على هدنة.')).toEqual([]);
   });
 
+  it('are nobody in the name of a plan', () => {
+    expect(meant('قالت روسيا للصين إنها تدعم حل الدولتين.')).toEqual([]);
+  });
+
   it('are nobody whom the text names only behind it', () => {
     expect(meant('واتفق البلدان على هدنة.\nقالت روسيا إنها تزور الصين.')).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { isPlanOfTwo } from '../../arabic/references.ts';
 import { stateName } from '../../arabic/states.ts';
 import { distinct, type Party } from '../events/parties.ts';
 import { parseSubject } from '../mentions/coordination.ts';
@@ -16,6 +17,7 @@ const SENTENCES_BACK = 2;
  * names, for the others the two last told of together; empty where the text tells fewer or more.
  */
 export function pairAt(view: View, sentence: number, i: number, of: 'states' | 'sides' | 'persons'): readonly Party[] {
+  if (of === 'states' && isPlanOfTwo(view.context.tokens.form[i - 1] ?? '')) return [];
   const described = adjectivesBehind(view, i);
   if (described.length === 2) return described;
   const told = view.parties.dropped(DUAL, i);
@@ -96,22 +98,24 @@ function joinedStates({ context }: View, named: readonly ToldState[]): readonly 
 
 /** «بين الحكومة وحركة كذا»: the two parties that the text joined last before a token, in its sentence or the one before. */
 function joinedBefore(view: View, sentence: number, i: number): readonly Party[] {
-  const { context, parties } = view;
   for (let back = 0; back <= 1; back++) {
     const from = sentenceBack(view, sentence, back);
-    const bounds = from === undefined ? undefined : context.sentences[from];
+    const bounds = from === undefined ? undefined : view.context.sentences[from];
     if (!bounds) return [];
     const end = back === 0 ? i : bounds.last + 1;
     for (let k = end - 2; k >= bounds.first; k--) {
-      if (!context.hitOf[k] && !context.words[k]?.bodyNoun && !context.words[k]?.role) continue;
-      const subject = parseSubject(context, k, end);
-      if (subject?.others.length !== 1 || subject.kind === 'pronoun') continue;
-      const [other] = subject.others;
-      const both = distinct(
-        [{ ...subject, end: other?.first ?? subject.end }, ...subject.others].flatMap((one) => parties.of(one)),
-      );
+      const both = joinedAt(view, k, end);
       if (both.length === 2) return both;
     }
   }
   return [];
+}
+
+/** The two parties of a phrase that begins at a token with a known name, a body or an office. */
+function joinedAt({ context, parties }: View, k: number, end: number): readonly Party[] {
+  if (!context.hitOf[k] && !context.words[k]?.bodyNoun && !context.words[k]?.role) return [];
+  const subject = parseSubject(context, k, end);
+  const [other, ...more] = subject?.others ?? [];
+  if (!subject || !other || more.length > 0 || subject.kind === 'pronoun') return [];
+  return distinct([{ ...subject, end: other.first }, other].flatMap((one) => parties.of(one)));
 }

@@ -21,6 +21,9 @@ export const PAIRS: readonly { readonly words: readonly string[]; readonly of: '
   { words: ['الرجلان', 'الرجلين'], of: 'persons' },
 ];
 
+/** Before «the two states» a plan, whoever else the text names: حل الدولتين. */
+export const PLANS_OF_TWO: readonly string[] = ['حل'];
+
 /** One's own state, before a pronoun. */
 export const HOMELAND = 'بلاد';
 
