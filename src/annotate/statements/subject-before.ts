@@ -39,7 +39,9 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
     if (!clauseMayOpen(scene, start) || isSource(scene, start)) continue;
     const phrase = parseSubject(scene.context, start, end);
     const able = isStrong(phrase) || (phrase?.document === true && phrase.end - phrase.first > 1);
-    if (phrase && phrase.end === end && able && fits(scene, phrase, agreement)) return { subject: phrase, relative };
+    const closed = formAt(scene, end - 1) === '"' ? end - 1 : end; // «"منشقون" | يحذرون»
+    if (phrase && (phrase.end === end || phrase.end === closed) && able && fits(scene, phrase, agreement))
+      return { subject: phrase, relative };
   }
   return undefined;
 }
