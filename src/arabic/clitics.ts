@@ -22,6 +22,7 @@ export const DEFINITE_PREPOSITION = 'لل';
 
 const CONJUNCTIONS = 'وف';
 const PREPOSITIONS = 'بلك';
+const PARTICLES = CONJUNCTIONS + PREPOSITIONS;
 const MIN_REST = 2;
 
 /**
@@ -30,8 +31,9 @@ const MIN_REST = 2;
  */
 export function splits(form: string): readonly Split[] {
   const found: Split[] = [{ conjunction: '', preposition: '', rest: form, taken: 0 }];
-  addPrepositions(form, '', 0, found);
   const first = form[0] ?? '';
+  if (!PARTICLES.includes(first)) return found;
+  addPrepositions(form, '', 0, found);
   if (CONJUNCTIONS.includes(first) && form.length > MIN_REST) {
     found.push({ conjunction: first, preposition: '', rest: form.slice(1), taken: 1 });
     addPrepositions(form.slice(1), first, 1, found);

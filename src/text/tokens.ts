@@ -107,6 +107,10 @@ function unitClasses(): Uint8Array {
   return table;
 }
 
+/** The bits that tell the first half of a pair, and what they are then. */
+const SURROGATE = 0xfc00;
+const HIGH = 0xd800;
+
 function isPair(text: string, i: number): boolean {
   const high = text.charCodeAt(i);
   const low = text.charCodeAt(i + 1);
@@ -114,14 +118,20 @@ function isPair(text: string, i: number): boolean {
 }
 
 function classAt(text: string, i: number): number {
+  const unit = text.charCodeAt(i);
+  if ((unit & SURROGATE) !== HIGH) return classes[unit] ?? CLASS.other;
   if (isPair(text, i)) return LETTER.test(text.slice(i, i + 2)) ? CLASS.letter : CLASS.other;
-  return classes[text.charCodeAt(i)] ?? CLASS.other;
+  return classes[unit] ?? CLASS.other;
 }
 
 function runEnd(text: string, from: number, wanted: number): number {
   let i = from;
-  while (i < text.length && classAt(text, i) === wanted) i += isPair(text, i) ? 2 : 1;
-  return i;
+  for (;;) {
+    while (i < text.length && classes[text.charCodeAt(i)] === wanted) i++;
+    // Halves of pairs are of no class by themselves.
+    if (i >= text.length || !isPair(text, i) || classAt(text, i) !== wanted) return i;
+    i += 2;
+  }
 }
 
 /** Digits with single separators between digits: 3.5, 1,200, 20:30 stays three tokens. */

@@ -238,10 +238,14 @@ export function attributionEnd(scene: Scene, i: number): number {
   return i;
 }
 
-const COMMENTS = COMMENT_OPENERS.map(({ words, after }) => ({ forms: foldArabic(words).split(' '), after }));
+const COMMENTS = Map.groupBy(
+  COMMENT_OPENERS.map(({ words, after }) => ({ forms: foldArabic(words).split(' '), after })),
+  ({ forms: [first = ''] }) => first,
+);
 
 function opensComment(scene: Scene, i: number, comma: boolean): boolean {
-  return COMMENTS.some(
+  const openers = COMMENTS.get(formAt(scene, i)) ?? [];
+  return openers.some(
     ({ forms, after }) => (comma || after === 'anything') && forms.every((form, k) => formAt(scene, i + k) === form),
   );
 }
