@@ -84,8 +84,9 @@ async function clearNames(
   statements: readonly { readonly number: number }[],
 ): Promise<void> {
   const json = JSON.stringify(statements.map(({ number }) => ({ number })));
-  await sql`delete from statement_names where statement in (select ${document * NUMBERS} + r.number
-    from ${rows(engine, json, { number: 'int' })})`.execute(write);
+  const first = document * NUMBERS;
+  await sql`delete from statement_names where statement >= ${first} and statement < ${first + NUMBERS}
+    and statement in (select ${first} + r.number from ${rows(engine, json, { number: 'int' })})`.execute(write);
 }
 
 /** Writes whom statements, given by their keys, name: speakers, addressees, links of the chain. */

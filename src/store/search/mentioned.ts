@@ -59,9 +59,8 @@ function byPlace(a: Stretch<unknown>, b: Stretch<unknown>): number {
 
 /** Takes what the statements of a document mention out of search. */
 export async function forgetMentioned(write: Write, document: number): Promise<void> {
-  await sql`delete from search_mentions where statement in (select key from statements where document = ${document})`.execute(
-    write,
-  );
+  await sql`delete from search_mentions where statement >= ${document * NUMBERS}
+    and statement < ${(document + 1) * NUMBERS}`.execute(write);
 }
 
 /** A statement, or the mention of a name, in code points of the text. */
