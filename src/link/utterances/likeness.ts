@@ -2,7 +2,7 @@ import { compareNames } from '../../annotate/mentions/variants/index.ts';
 import { skeletonOf } from '../../arabic/skeleton.ts';
 import { probability } from '../logistic.ts';
 import { cosine, type Surroundings, type Vector, vectorOf } from '../stories/term-weight.ts';
-import type { Spellings } from './spelling.ts';
+import { likenessOf, type Spelling } from './spelling.ts';
 import { UTTERANCE_WEIGHTS } from './utterance-weights.ts';
 import type { Wording } from './wording.ts';
 
@@ -12,7 +12,8 @@ export interface Sketch {
   readonly vector: Vector;
   /** The same over the strong letters of its terms: verbs and their nouns alike. */
   readonly roots: Vector;
-  readonly spellings: Spellings;
+  /** The terms of `vector` in its order, with their share in it. */
+  readonly words: readonly { readonly spelling: Spelling; readonly share: number }[];
 }
 
 /**
@@ -39,11 +40,12 @@ export const UTTERANCE_FEATURES = [
 ] as const;
 export type UtteranceFeature = (typeof UTTERANCE_FEATURES)[number];
 
-export function sketchOf(wording: Wording, around: Surroundings, spellings: Spellings): Sketch {
+export function sketchOf(wording: Wording, around: Surroundings, spell: (term: string) => Spelling): Sketch {
   const counts = new Map<string, number>();
   for (const term of wording.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   const vector = vectorOf(counts, around);
-  return { wording, vector, roots: rootsOf(vector), spellings };
+  const words = [...vector].map(([term, weight]) => ({ spelling: spell(term), share: weight * weight }));
+  return { wording, vector, roots: rootsOf(vector), words };
 }
 
 /** The features of a pair; symmetric, each between 0 and 1. */
@@ -97,21 +99,19 @@ function shareSpeaker(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** The share of the weight of each that the other has as well, each word by the one most like it. */
-function heldOf(a: Sketch, b: Sketch): [ofA: number, ofB: number] {
-  const likest = new Map<string, number>();
+function heldOf({ words: x }: Sketch, { words: y }: Sketch): [ofA: number, ofB: number] {
+  const likest = new Float64Array(y.length);
   let ofA = 0;
-  for (const [term, weight] of a.vector) {
+  for (const { spelling, share } of x) {
     let most = 0;
-    for (const other of b.vector.keys()) {
-      const likeness = a.spellings.likeness(term, other);
+    for (let j = 0; j < y.length; j++) {
+      const likeness = likenessOf(spelling, (y[j] as Sketch['words'][number]).spelling);
       if (likeness > most) most = likeness;
-      if (likeness > (likest.get(other) ?? 0)) likest.set(other, likeness);
+      if (likeness > (likest[j] as number)) likest[j] = likeness;
     }
-    ofA += weight * weight * most;
+    ofA += share * most;
   }
-  let ofB = 0;
-  for (const [term, weight] of b.vector) ofB += weight * weight * (likest.get(term) ?? 0);
-  return [ofA, ofB];
+  return [ofA, y.reduce((sum, { share }, j) => sum + share * (likest[j] as number), 0)];
 }
 
 const LONGEST_RUN = 8;

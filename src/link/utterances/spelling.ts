@@ -5,42 +5,39 @@ const SAME_LETTERS = 0.9;
 /** Words that are less alike than this share letters by chance. */
 const LEAST = 0.4;
 
+/** A word as its letters are compared. */
+export interface Spelling {
+  readonly word: string;
+  /** Its pairs of letters, the edges counted as letters: ascending, each once. */
+  readonly pairs: Int32Array;
+  readonly skeleton: string;
+}
+
+export function spellingOf(word: string): Spelling {
+  const letters = ` ${word} `;
+  const pairs = new Set<number>();
+  for (let i = 0; i + 2 <= letters.length; i++) pairs.add((letters.charCodeAt(i) << 16) | letters.charCodeAt(i + 1));
+  return { word, pairs: Int32Array.from(pairs).sort(), skeleton: skeletonOf(word) };
+}
+
 /**
- * How alike words are in their letters, 0 to 1: what two translations of one word mostly keep (عداء، عدائية; سيغيف،
- * سيجيف). Dice's coefficient over pairs of letters, the word's edges counted as letters. Remembers what was compared.
+ * How alike two words are in their letters, 0 to 1: what two translations of one word mostly keep (عداء، عدائية; سيغيف،
+ * سيجيف). Dice's coefficient over pairs of letters. Symmetric; 0 for words that are hardly alike, 1 for equal ones.
  */
-export class Spellings {
-  private readonly pairs = new Map<string, ReadonlySet<string>>();
-  private readonly known = new Map<string, Map<string, number>>();
+export function likenessOf(a: Spelling, b: Spelling): number {
+  if (a.word === b.word) return 1;
+  const dice = (2 * sharedBy(a.pairs, b.pairs)) / (a.pairs.length + b.pairs.length);
+  const likeness = a.skeleton === b.skeleton ? Math.max(dice, SAME_LETTERS) : dice;
+  return likeness <= LEAST ? 0 : (likeness - LEAST) / (1 - LEAST);
+}
 
-  /** Symmetric; 0 for words that are hardly alike, 1 for equal ones. */
-  likeness(a: string, b: string): number {
-    if (a === b) return 1;
-    const [first, second] = a < b ? [a, b] : [b, a];
-    const known = this.known.get(first) ?? new Map<string, number>();
-    this.known.set(first, known);
-    const before = known.get(second);
-    if (before !== undefined) return before;
-    const likeness = Math.max(0, (this.dice(a, b) - LEAST) / (1 - LEAST));
-    known.set(second, likeness);
-    return likeness;
+function sharedBy(x: Int32Array, y: Int32Array): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+    const difference = (x[i] as number) - (y[j] as number);
+    if (difference === 0) shared++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
   }
-
-  private dice(a: string, b: string): number {
-    const [x, y] = [this.pairsOf(a), this.pairsOf(b)];
-    let shared = 0;
-    for (const pair of x) if (y.has(pair)) shared++;
-    const dice = (2 * shared) / (x.size + y.size);
-    return skeletonOf(a) === skeletonOf(b) ? Math.max(dice, SAME_LETTERS) : dice;
-  }
-
-  private pairsOf(word: string): ReadonlySet<string> {
-    const known = this.pairs.get(word);
-    if (known) return known;
-    const letters = ` ${word} `;
-    const pairs = new Set<string>();
-    for (let i = 0; i + 2 <= letters.length; i++) pairs.add(letters.slice(i, i + 2));
-    this.pairs.set(word, pairs);
-    return pairs;
-  }
+  return shared;
 }

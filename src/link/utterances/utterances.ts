@@ -1,7 +1,7 @@
 import { averageLinkage, type Edge } from '../cluster.ts';
 import type { Surroundings } from '../stories/term-weight.ts';
 import { type Sketch, sameUtterance, sketchOf } from './likeness.ts';
-import { Spellings } from './spelling.ts';
+import { spellingOf } from './spelling.ts';
 import type { Wording } from './wording.ts';
 
 /** Two groups are one utterance when their statements are this likely one, on average. */
@@ -40,8 +40,9 @@ export function sketched(wordings: readonly Wording[]): Sketch[] {
   const using = new Map<string, number>();
   for (const { terms } of wordings) for (const term of new Set(terms)) using.set(term, (using.get(term) ?? 0) + 1);
   const around: Surroundings = { articles: wordings.length, using: (term) => using.get(term) ?? 0 };
-  const spellings = new Spellings();
-  return wordings.map((wording) => sketchOf(wording, around, spellings));
+  const spellings = new Map([...using.keys()].map((term) => [term, spellingOf(term)]));
+  const spell = (term: string) => spellings.get(term) ?? spellingOf(term);
+  return wordings.map((wording) => sketchOf(wording, around, spell));
 }
 
 /** Adds statements to the groups of what else they hold. */
