@@ -121,7 +121,8 @@ export class OfficeParties {
     if (role?.article && (range.end - range.first === 1 || meansSomebody))
       return 'a word that means somebody told before';
     if (!role && range.end - range.first === 1) return 'a quantifier without what it counts';
-    if (role && !isDefinite(this.context, phrase) && role.entry.kind === 'office' && this.isHead(phrase.first))
+    const told = role?.entry.kind === 'office' ? this.isHead(phrase.first) : this.isTitle(phrase.first);
+    if (role?.number === 'singular' && !isDefinite(this.context, phrase) && told)
       return 'the text below may name the holder';
     for (let i = range.first + 1; i < range.end; i++)
       if (is(words[i] ?? NOTHING, 'officeLink') && holdsPronoun(words[i]?.form ?? ''))
@@ -162,6 +163,11 @@ export class OfficeParties {
     );
     if (!holder || (!definite && (!holder.alone || asked.nations.size === 0))) return undefined;
     return holder;
+  }
+
+  /** «مسؤول أممي: …»: in the title whoever is described without article is mostly named by the text below. */
+  private isTitle(token: number): boolean {
+    return token <= (this.context.sentences[0]?.last ?? 0) && this.entities.persons.length > 0;
   }
 
   /** In the first paragraphs an office without article («وزير إسرائيلي يهدد») is told who holds it by the text below. */
