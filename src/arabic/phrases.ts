@@ -41,6 +41,7 @@ import {
   SENDING_VERBS,
   TIME_UNITS,
   TITLE_LETTERS,
+  TO_SPEAKERS,
   VERBS_WITH_OBJECT,
 } from './lexicons/phrase-words.ts';
 import { formsOf } from './references.ts';
@@ -318,6 +319,13 @@ const GRADING = new Set(GRADES.map(foldArabic));
 /** True for a word that grades a rank: الفريق | أول، العقيد | ركن. */
 export function isGrade(form: string): boolean {
   return GRADING.has(form);
+}
+
+const TO_US = new Set(TO_SPEAKERS.map(foldArabic));
+
+/** True for «to me», «to us». */
+export function isToSpeaker(form: string): boolean {
+  return TO_US.has(form);
 }
 
 /** True for the preposition of where an envoy is sent: إلى. */

@@ -56,6 +56,7 @@ function joined(context: Context, first: Phrase, at: number, limit: number): Phr
   if (first.kind === 'role' && belongsToBody(context, first) && word.bodyNoun) return undefined;
   if (word.bodyNoun?.conjunction && word.bodyNoun.preposition === '' && JOINS_BODIES.has(first.kind) && !word.verb)
     return unjoined(parsePhrase(context, at, limit));
+  if (isSources(word) && JOINS_BODIES.has(first.kind)) return unjoined(parsePhrase(context, at, limit)); // «الوزارة ومصادر أمنية»
   if (first.kind !== 'person' && first.kind !== 'role') return undefined;
   if (word.role?.conjunction && word.role.preposition === '') {
     const phrase = parsePhrase(context, at, limit);
@@ -73,6 +74,12 @@ function belongsToBody(context: Context, { first, end }: Phrase): boolean {
   for (let i = first + 1; i < end; i++)
     if (context.words[i]?.bodyNoun || context.hitOf[i]?.known.kind === 'body') return true;
   return false;
+}
+
+function isSources({ role }: Context['words'][number]): boolean {
+  return (
+    role?.entry.kind === 'source' && role.number === 'plural' && role.conjunction !== '' && role.preposition === ''
+  );
 }
 
 /** The phrase whose words leave the «and» in front of the first out. */

@@ -21,6 +21,7 @@ import {
   isPrintedName,
   isSaintly,
   isSameBehind,
+  isToSpeaker,
   needsObject,
 } from '../../arabic/phrases.ts';
 import { isDualVerb } from '../../arabic/verb-shape.ts';
@@ -48,6 +49,7 @@ interface Opening {
  * article, joined by particles of names (بن، أبو، آل، عبد), hyphens and underscores. Stops before `limit`.
  */
 export function nameRun(context: Context, from: number, limit: number, options: Opening = {}): number | undefined {
+  if (isToSpeaker(context.tokens.form[from] ?? '') && context.taggedOf[from]?.last === from) return undefined; // «وقال لي»
   const known = context.fullNameLength(from);
   if (known > 1 && from + known <= limit && tellsName(context, from, known)) return from + known - 1;
   if (
@@ -65,7 +67,7 @@ export function nameRun(context: Context, from: number, limit: number, options: 
     isNameStart(context, from) ||
     opensPrintedName(context, from) ||
     (options.familyAlone === true && isFamilyName(context, from)) ||
-    (options.afterTitle === true && opensGivenName(context, from)) ||
+    (options.afterTitle === true && (opensGivenName(context, from) || opensWithLink(context, from))) ||
     (options.joined === true && isJoinedName(context, from));
   if (from >= limit || !opens) return undefined;
   const last = extended(context, from, runEnd(context, from, limit), limit);
@@ -226,6 +228,11 @@ export function opensPrintedName(context: Context, i: number): boolean {
 function isPrinted(context: Context, i: number): boolean {
   if ((context.words[i]?.bits ?? 0) === 0) return false;
   return isPrintedName(context.text.slice(context.tokens.start[i], context.tokens.end[i]));
+}
+
+/** «السناتور الديمقراطي | فان هولن»: behind a title a particle of names with an unexplained word. */
+function opensWithLink(context: Context, i: number): boolean {
+  return PERSON_LINKS.get(context.words[i]?.form ?? '')?.last === false && isNamePart(context, i + 1);
 }
 
 /** «الشيخ | صباح الخالد»: behind a title a given name that is a word of time as well, with a family name behind it. */

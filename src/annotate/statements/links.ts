@@ -3,6 +3,7 @@ import { isCalendarWord } from '../../arabic/names.ts';
 import { isReporter, sourceTurn } from '../../arabic/relaying.ts';
 import { is } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
+import { parseSubject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { formAt, isComma, type Scene, wordAt } from './scene.ts';
 import type { Discourse } from './speakers.ts';
@@ -18,6 +19,9 @@ export interface Link {
 export function linkAt(scene: Scene, at: number, limit: number): Link | undefined {
   const phrase = parsePhrase(scene.context, at, limit, { preposition: true });
   if (!phrase || phrase.kind === 'pronoun') return undefined;
+  const joint = isMediumPhrase(scene.context, phrase) ? undefined : parseSubject(scene.context, at, limit);
+  if (joint && joint.first === phrase.first && joint.others.length > 0)
+    return { phrase, others: joint.others, end: joint.end }; // «بحسب الوزارة ومصادر أمنية»
   const others: Phrase[] = [];
   let { end } = phrase;
   while (isMediumPhrase(scene.context, phrase) && joinsMedium(scene.context, end)) {

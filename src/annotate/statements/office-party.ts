@@ -16,7 +16,7 @@ import { holdersTogether } from './together.ts';
 /** Whom the offices and descriptions of one article mean: holders that it names, and what it described before. */
 export class OfficeParties {
   /** Parties described by an office or as a source: «المتحدث» is the spokesman described before. */
-  private readonly described: { readonly office: Office; readonly party: Party }[] = [];
+  private readonly described: { readonly office: Office; readonly party: Party; readonly number: string }[] = [];
   private readonly context: Context;
   private readonly entities: Entities;
 
@@ -39,7 +39,7 @@ export class OfficeParties {
       return { party, certainty: 'resolved', because };
     }
     const office = officeOf(context, range);
-    const before = role?.article && role.entry.kind !== 'group' ? this.describedBefore(office) : undefined;
+    const before = role?.article && role.entry.kind !== 'group' ? this.describedBefore(office, role.number) : undefined;
     if (before) {
       const at = tokenSpan(context.tokens, phrase.first, phrase.end - 1);
       return { party: { ...before, at }, certainty: 'resolved', because: 'the one described before' };
@@ -52,7 +52,7 @@ export class OfficeParties {
     const party = partyAt(context, phrase, roleText(context, phrase), unnamed ? 'unnamed' : 'role', {
       ...(gender && role?.number === 'singular' && { gender }),
     });
-    if (role && range.end - range.first > 1) this.described.push({ office, party });
+    if (role && range.end - range.first > 1) this.described.push({ office, party, number: role.number });
     const doubt = this.doubtOf(phrase, party);
     return doubt === undefined
       ? { party, certainty: 'named', because: 'described beside the cue' }
@@ -136,11 +136,12 @@ export class OfficeParties {
   }
 
   /** «المتحدث»، «المصادر الأمنية»: whoever was described last by the same noun and at least the same words. */
-  private describedBefore(asked: Office): Party | undefined {
+  private describedBefore(asked: Office, number: string): Party | undefined {
     return this.described
       .slice(-MOST_DESCRIBED)
       .findLast(
-        ({ office }) =>
+        ({ office, number: told }) =>
+          told === number &&
           office.head === asked.head &&
           office.gender === asked.gender &&
           office.words.size + office.nations.size > asked.words.size + asked.nations.size &&

@@ -1,7 +1,7 @@
 import { type Agreement, ARTICLE } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { ISSUED_DOCUMENTS, NEWS } from '../../arabic/lexicons/body-speech.ts';
-import { isTypeNoun, parted } from '../../arabic/names.ts';
+import { isGivenName, isTypeNoun, parted } from '../../arabic/names.ts';
 import { honouredHeads, latterGender } from '../../arabic/phrases.ts';
 import type { Certainty } from '../../model.ts';
 import type { Registry } from '../../registry.ts';
@@ -28,6 +28,8 @@ export class Discourse {
   private readonly turns = new Turns();
   private medium: { readonly name: string; readonly sentence: number } | undefined;
   private sentence = 0;
+  /** Whoever issued the last document that the article told of. */
+  private issuer: Party | undefined;
   private readonly offices: OfficeParties;
   private readonly bodies: BodyParties;
   private readonly context: Context;
@@ -78,6 +80,7 @@ export class Discourse {
     }
     const { party, certainty, because } = this.resolve(phrase);
     if (this.isMedium(phrase)) this.medium = { name: party.name, sentence: this.sentence };
+    if (phrase.document && phrase.kind !== 'other') this.issuer = party;
     return { parties: [party], certainty, because };
   }
 
@@ -115,7 +118,11 @@ export class Discourse {
     if (phrase.kind === 'nation') return named(nationParty(this.context, phrase), 'the people stand for the state');
     if (phrase.name) {
       const party = this.personParty(phrase, phrase.name);
-      if (party.person || this.registry.fullName(nameWords(this.context, phrase.name)) !== undefined)
+      const words = nameWords(this.context, phrase.name);
+      if (
+        party.person ||
+        (this.registry.fullName(words) !== undefined && !(words.length === 1 && isGivenName(words[0] ?? '')))
+      )
         return named(party, 'named beside the cue');
       return { party, certainty: 'inferred', because: 'a name that stands here alone' };
     }
@@ -144,7 +151,8 @@ export class Discourse {
     const words = nameWords(this.context, range);
     const person = this.entities.byName(words, phrase.first);
     const gender = this.context.words[phrase.first]?.role?.gender ?? person?.gender;
-    const known = this.registry.fullName(words) ?? this.registry.nameLike(words);
+    const given = words.length === 1 && isGivenName(words[0] ?? ''); // «محمد» alone means nobody known
+    const known = given ? undefined : (this.registry.fullName(words) ?? this.registry.nameLike(words));
     const name = person?.name ?? known ?? parted(rangeText(this.context, range));
     return partyAt(this.context, phrase, name, 'person', { ...(gender && { gender }), ...(person && { person }) });
   }
@@ -153,6 +161,7 @@ export class Discourse {
   private issuerBefore(phrase: Phrase): Party | undefined {
     const word = this.context.words[phrase.first];
     if (!word?.article || !ISSUED.has(word.form.slice(word.lead.length))) return undefined;
+    if (this.issuer) return { ...this.issuer, at: tokenSpan(this.context.tokens, phrase.first, phrase.end - 1) };
     const last = this.turns.lastSpeakers();
     const [issuer] = last;
     if (!issuer || last.length > 1) return undefined;

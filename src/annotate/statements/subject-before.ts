@@ -68,7 +68,7 @@ function antecedentOf(scene: Scene, pronoun: number, agreement: Agreement): Subj
 
 /** A person, an office or a body; a place or a nation before a relative clause is seldom who speaks in it. */
 function isAntecedent(phrase: Subject): boolean {
-  return phrase.kind === 'person' || phrase.kind === 'role' || phrase.kind === 'body';
+  return phrase.kind === 'person' || phrase.kind === 'role' || phrase.kind === 'body' || phrase.document === true;
 }
 
 /** «فلانة، التي مثلت المتهم، | قالت»: the comma before the relative clause that the comma at `comma` closes. */

@@ -1,6 +1,6 @@
 import { type Agreement, endsFeminine, splits } from '../../arabic/clitics.ts';
 import { isAccusative, isCalendarWord, isCommonWord } from '../../arabic/names.ts';
-import { bareOfPronoun, honouredHeads, tellsManner } from '../../arabic/phrases.ts';
+import { bareOfPronoun, honouredHeads, isToSpeaker, tellsManner } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Subject } from '../mentions/coordination.ts';
 import { descriptionEnd } from '../mentions/description.ts';
@@ -37,6 +37,7 @@ function opensSubject(scene: Scene, i: number): boolean {
     (scene.context.hitOf[i]?.taken ?? 0) > 0 ||
     word.form.length < 2 ||
     honouredHeads(word.form) !== undefined ||
+    isToSpeaker(word.form) ||
     word.bits !== 0 ||
     isCalendarWord(word.form)
   )

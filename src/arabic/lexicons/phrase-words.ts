@@ -337,3 +337,6 @@ export const TITLE_LETTERS: readonly string[] = ['د', 'م', 'ا'];
 
 /** Words that grade a rank. الفريق أول ركن سامر الدالي. */
 export const GRADES: readonly string[] = ['أول', 'ركن', 'الركن', 'ثان', 'ثاني', 'طيار', 'الطيار', 'مهندس', 'متقاعد', 'المتقاعد', 'بحري', 'جوي', 'شرطة', 'أمن'];
+
+/** To whom somebody speaks: the writer. قال لي. */
+export const TO_SPEAKERS: readonly string[] = ['لي', 'لنا'];
