@@ -137,7 +137,7 @@ const GOVERNED = new Map(
 build();
 
 let cache = new Map<string, ActionWord>();
-const LIMIT = 200_000;
+const LIMIT = 60_000;
 const NO_CLASSES: ReadonlySet<WordClass> = new Set();
 const NO_OBJECTS: ReadonlySet<ObjectClass> = new Set();
 

@@ -22,7 +22,7 @@ export interface SearchTerms {
 
 const EXCEPTIONS = new Map(STEM_EXCEPTIONS.map(({ word, term }) => [foldArabic(word), foldArabic(term)]));
 const SHORTEST = 3;
-const LIMIT = 200_000;
+const LIMIT = 60_000;
 let cache = new Map<string, SearchTerms>();
 
 /** Search terms of the words and numbers of a text, in order. */

@@ -153,7 +153,7 @@ function holdsArticleLetters(form: string): boolean {
 }
 
 const PRONOUNS = /(?:ه|ها|هم|هما|ا|ات)$/u;
-const LIMIT = 400_000;
+const LIMIT = 100_000;
 let cache = new Map<string, Word>();
 
 /** What the lexicons know of a folded form. Remembered, because a newspaper's vocabulary is small. */

@@ -44,6 +44,7 @@ export function addAdd(program: Command, call: Call): void {
 
 async function add(files: readonly string[], flags: AddFlags, call: Call): Promise<void> {
   makeWay(call);
+  keepSmall(call);
   const { io } = call;
   const inputs = inputsOf(files, flags, call);
   const report = openReport(call, flags.quiet ?? false);
@@ -53,10 +54,7 @@ async function add(files: readonly string[], flags: AddFlags, call: Call): Promi
     const tally = await addAll(adding, async (line) => {
       if (flags.to === 'jsonl') await write(io.stdout, `${JSON.stringify(line)}\n`);
     });
-    if (flags.link) {
-      keepSmall(call);
-      await linkAdded(library, libraries, report);
-    }
+    if (flags.link) await linkAdded(library, libraries, report);
     report.end();
     if (flags.quiet) return;
     const summary = summaryOf(tally, performance.now() - started, await libraries.sizeOf(library), library.where);

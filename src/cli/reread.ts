@@ -40,6 +40,7 @@ export function addReread(program: Command, call: Call): void {
 
 async function reread(flags: RereadFlags, call: Call): Promise<void> {
   makeWay(call);
+  keepSmall(call);
   const { io } = call;
   const report = openReport(call, flags.quiet ?? false);
   const started = performance.now();
@@ -48,7 +49,6 @@ async function reread(flags: RereadFlags, call: Call): Promise<void> {
     const tally = await rereadAll(rereading, async (line) => {
       if (flags.to === 'jsonl') await write(io.stdout, `${JSON.stringify(line)}\n`);
     });
-    keepSmall(call);
     await linkAdded(library, libraries, report);
     report.end();
     if (flags.quiet) return;
