@@ -21,16 +21,19 @@ export function exclusively<T>(library: Library, work: (alive: Alive) => Promise
   return library.engine === 'postgres' ? locked(library, work) : leased(library, work);
 }
 
+/** Where the server ends the connection the work is begun again: what it wrote before stands, and is not written twice. */
 function locked<T>(library: Library, work: (alive: Alive) => Promise<T>): Promise<T> {
-  return library.read.connection().execute(async (connection) => {
-    const { rows } = await sql<{ free: boolean }>`select pg_try_advisory_lock(${LOCK}) as free`.execute(connection);
-    if (!rows[0]?.free) throw busy(library);
-    try {
-      return await work(async () => {});
-    } finally {
-      await sql`select pg_advisory_unlock(${LOCK})`.execute(connection);
-    }
-  });
+  return library.ask((read) =>
+    read.connection().execute(async (connection) => {
+      const { rows } = await sql<{ free: boolean }>`select pg_try_advisory_lock(${LOCK}) as free`.execute(connection);
+      if (!rows[0]?.free) throw busy(library);
+      try {
+        return await work(async () => {});
+      } finally {
+        await sql`select pg_advisory_unlock(${LOCK})`.execute(connection);
+      }
+    }),
+  );
 }
 
 async function leased<T>(library: Library, work: (alive: Alive) => Promise<T>): Promise<T> {
