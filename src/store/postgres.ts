@@ -103,10 +103,10 @@ function isPlain(text: string, values: readonly unknown[]): boolean {
   return values.length === 0 && !/^(select|with|insert|update|delete)\b/i.test(text);
 }
 
-/** The connection broke, the server is (re)starting, or another transaction was in the way. */
+/** The connection broke, the server is (re)starting or has too many clients, or another transaction was in the way. */
 function isPassing(error: unknown): boolean {
   const { code, message } = error as { code?: unknown; message?: unknown };
-  if (typeof code === 'string' && /^(08...|57P0[123]|40001|40P01|55P03|ECONN(REFUSED|RESET)|EPIPE)$/.test(code))
+  if (typeof code === 'string' && /^(08...|53300|57P0[123]|40001|40P01|55P03|ECONN(REFUSED|RESET)|EPIPE)$/.test(code))
     return true;
   return typeof message === 'string' && /Connection terminated|Client has encountered a connection error/.test(message);
 }
