@@ -8,9 +8,9 @@ import { COMMON_WORDS, LEXICAL_INITIALS } from './lexicons/common-words.generate
 import { ARABIC_GIVEN_NAMES, FEMALE_GIVEN_NAMES } from './lexicons/given-names.ts';
 import { HIJRI_MONTHS, MONTHS } from './lexicons/months.generated.ts';
 import {
-  BYLINE_WORDS,
   COUNTING_WORDS,
   FAMILY_NAMES,
+  INTERVIEW_BYLINES,
   MONTHS_AS_NAMES,
   NAME_LINKS,
   NAMES_WITH_WAW,
@@ -18,6 +18,7 @@ import {
   RANK_WORDS,
 } from './lexicons/name-words.ts';
 import { RELATION_LIKE } from './lexicons/phrase-words.ts';
+import { RESIDUE } from './lexicons/residue.ts';
 import { STANCE_NOUNS } from './lexicons/stances.ts';
 import { tellsManner } from './phrases.ts';
 import { isDualVerb } from './verb-shape.ts';
@@ -256,7 +257,7 @@ export function isStance(form: string): boolean {
 
 const ALEF = '\u0627';
 
-const BYLINERS = new Set(BYLINE_WORDS.map(foldArabic));
+const BYLINERS = new Set([...RESIDUE.byline, ...INTERVIEW_BYLINES].map(foldArabic));
 
 /** True for the word that opens the line with the author: كتب، إعداد. */
 export function isByliner(form: string): boolean {
@@ -270,5 +271,5 @@ export function endsAccusative(form: string): boolean {
 
 /** True for an ordinary word in the indefinite accusative: حضورا، مبتسما. */
 export function isAccusative(form: string): boolean {
-  return form.endsWith(ALEF) && isCommonWord(form);
+  return endsAccusative(form) && isCommonWord(form);
 }

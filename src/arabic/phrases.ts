@@ -8,7 +8,6 @@ import {
   BELONGING_WORDS,
   CALENDAR_FAMILIES,
   CLAUSE_PREPOSITIONS,
-  COUNTERPARTS_OF,
   COURTESIES,
   DIRECTION,
   DOCUMENT_VERBS,
@@ -44,7 +43,6 @@ import {
   TO_SPEAKERS,
   VERBS_WITH_OBJECT,
 } from './lexicons/phrase-words.ts';
-import { formsOf } from './references.ts';
 
 const ATTACHING = new Set(ATTACHING_PREPOSITIONS.map(foldArabic));
 const DESCRIBING = new Set(AND_HE.map(foldArabic));
@@ -149,20 +147,6 @@ const DATES = new Set(DATE_PARTS.map(foldArabic));
 /** True for a word that goes on with a date behind a month or a number. */
 export function goesOnDate(form: string): boolean {
   return DATES.has(form);
-}
-
-const COUNTERPARTS = new Set(formsOf('counterpart').map((form) => TO + form));
-
-/** True for «to his counterpart». */
-export function isCounterpart(form: string): boolean {
-  return COUNTERPARTS.has(form);
-}
-
-const COUNTERPART_NOUNS = new Set(COUNTERPARTS_OF.map(foldArabic));
-
-/** True for «his counterpart»: نظيره، نظيرتها. */
-export function isCounterpartNoun(form: string): boolean {
-  return COUNTERPART_NOUNS.has(form);
 }
 
 const PRONOUN = /(?:ه|ها|هم|هما)$/u;

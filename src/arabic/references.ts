@@ -1,5 +1,6 @@
 import { type Agreement, ENCLITICS, type Gender, type GrammaticalNumber, splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
+import { TO } from './lexicons/attribution.ts';
 import { COUNTERPART_STEMS, HOMELAND, PAIRS, PLANS_OF_TWO, PRONOUNS } from './lexicons/references.ts';
 
 /** A word that means somebody told before by what they are to others, with the letters of particles in front of it. */
@@ -34,6 +35,17 @@ export function referenceOf(form: string): Reference | undefined {
     if (sense) return { ...sense, taken };
   }
   return undefined;
+}
+
+/** True for «his counterpart» in the singular without a particle: نظيره، نظيرتها. */
+export function isCounterpart(form: string): boolean {
+  const sense = SENSES.get(form);
+  return sense?.kind === 'counterpart' && sense.number === 'singular';
+}
+
+/** True for «to his counterpart», of one or several: لنظيره، لنظرائها. */
+export function isToCounterpart(form: string): boolean {
+  return form.startsWith(TO) && SENSES.get(form.slice(TO.length))?.kind === 'counterpart';
 }
 
 const PLANS = new Set(PLANS_OF_TWO.map(foldArabic));

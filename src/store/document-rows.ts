@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { canonicalUrl } from './identity.ts';
 import type { Engine, Write } from './library.ts';
 import type { Prepared } from './prepare.ts';
-import { type Columns, rows } from './rows.ts';
+import { type Columns, listed, rows } from './rows.ts';
 
 /** What a table row tells of a document itself, as its reading has it. */
 function factsOf({ source, document }: Prepared) {
@@ -72,9 +72,10 @@ export async function updateDocuments(engine: Engine, write: Write, list: readon
     reading,
     next_statement: next,
   }));
-  const names = Object.keys(COLUMNS);
-  const set = names.filter((name) => !NEVER_CHANGED.includes(name)).map((name) => `${name} = excluded.${name}`);
-  await sql`insert into documents (${sql.raw(names.join(', '))})
-    select ${sql.raw(names.map((name) => `r.${name}`).join(', '))} from ${rows(engine, JSON.stringify(changed), COLUMNS)}
+  const set = Object.keys(COLUMNS)
+    .filter((name) => !NEVER_CHANGED.includes(name))
+    .map((name) => `${name} = excluded.${name}`);
+  await sql`insert into documents (${listed(COLUMNS)})
+    select ${listed(COLUMNS, 'r.')} from ${rows(engine, JSON.stringify(changed), COLUMNS)}
     where true on conflict (key) do update set ${sql.raw(set.join(', '))}`.execute(write);
 }

@@ -3,7 +3,7 @@ import { NUMBERS } from './identity.ts';
 import type { Engine, Write } from './library.ts';
 import { NAME_KEY } from './names.ts';
 import type { Prepared } from './prepare.ts';
-import { type Columns, type RowsOfDocument, rowsOf } from './rows.ts';
+import { type Columns, listed, type RowsOfDocument, rowsOf } from './rows.ts';
 
 /** A reading and the document it is of. */
 interface ReadingOfDocument {
@@ -49,10 +49,8 @@ function insertArticles(r: RawBuilder<unknown>): RawBuilder<unknown> {
 }
 
 function insertAll(table: 'times' | 'events', columns: Columns): (r: RawBuilder<unknown>) => RawBuilder<unknown> {
-  const names = Object.keys(columns);
-  const taken = names.map((name) => `r.${name}`);
-  return (r) => sql`insert into ${sql.raw(table)} (document, ${sql.raw(names.join(', '))})
-    select r.document, ${sql.raw(taken.join(', '))} from ${r}`;
+  return (r) => sql`insert into ${sql.raw(table)} (document, ${listed(columns)})
+    select r.document, ${listed(columns, 'r.')} from ${r}`;
 }
 
 const PLACE = { start_cp: 'int', end_cp: 'int' } as const;

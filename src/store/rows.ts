@@ -13,6 +13,15 @@ export function rows(engine: Engine, json: string, columns: Columns): RawBuilder
   return sql`(select ${takenColumns(columns)} from json_each(${json}) as x) as r`;
 }
 
+/** The names of columns as they stand in a list of an insert or, with `r.` in front, of what is selected for it. */
+export function listed(columns: Columns, before: '' | 'r.' = ''): RawBuilder<unknown> {
+  return sql.raw(
+    Object.keys(columns)
+      .map((name) => before + name)
+      .join(', '),
+  );
+}
+
 /** Rows of one document, as JSON that need not be taken apart. */
 export interface RowsOfDocument {
   readonly document: number;

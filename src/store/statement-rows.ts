@@ -3,7 +3,7 @@ import { NUMBERS } from './identity.ts';
 import type { Engine, Write } from './library.ts';
 import { NAME_KEY, type PreparedName } from './names.ts';
 import type { PreparedStatement } from './prepare.ts';
-import { type Columns, rows } from './rows.ts';
+import { type Columns, listed, rows } from './rows.ts';
 
 const COLUMNS = {
   number: 'int',
@@ -23,8 +23,7 @@ const COLUMNS = {
   because: 'text',
 } as const satisfies Columns;
 
-const LIST = Object.keys(COLUMNS);
-const SET_BY_READING = [...LIST.slice(1), 'state', 'verdict', 'origin', 'text_key', 'gone_at'];
+const SET_BY_READING = [...Object.keys(COLUMNS).slice(1), 'state', 'verdict', 'origin', 'text_key', 'gone_at'];
 
 /** A statement with the number that it has for good. */
 export interface NumberedStatement extends PreparedStatement {
@@ -45,15 +44,14 @@ export async function writeStatements(
   write: Write,
   documents: readonly StatementsOfDocument[],
 ): Promise<void> {
-  const list = sql.raw(LIST.join(', '));
-  const taken = sql.raw(LIST.map((name) => `r.${name}`).join(', '));
   const updates = sql.raw(SET_BY_READING.map((name) => `${name} = excluded.${name}`).join(', '));
-  const listed = documents.flatMap(statementRows);
-  if (listed.length === 0) return;
+  const told = documents.flatMap(statementRows);
+  if (told.length === 0) return;
   for (const { key, isNew, statements } of documents) if (!isNew) await clearNames(engine, write, key, statements);
-  const r = rows(engine, JSON.stringify(listed), { document: 'int', text_key: 'int', ...COLUMNS });
-  await sql`insert into statements (key, document, state, verdict, origin, text_key, gone_at, ${list})
-    select r.document * ${sql.lit(NUMBERS)} + r.number, r.document, 'standing', null, 'reader', r.text_key, null, ${taken}
+  const r = rows(engine, JSON.stringify(told), { document: 'int', text_key: 'int', ...COLUMNS });
+  await sql`insert into statements (key, document, state, verdict, origin, text_key, gone_at, ${listed(COLUMNS)})
+    select r.document * ${sql.lit(NUMBERS)} + r.number, r.document, 'standing', null, 'reader', r.text_key, null,
+      ${listed(COLUMNS, 'r.')}
     from ${r} where true on conflict (key) do update set ${updates}`.execute(write);
   const named = documents.flatMap(({ key, statements }) =>
     statements.map(({ number, names }) => ({ statement: key * NUMBERS + number, names })),

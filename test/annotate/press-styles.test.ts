@@ -297,6 +297,12 @@ describe('Ministers of two fields, sources described at length', () => {
     expect(quoted?.via.map(({ name }) => name)).toEqual(['الإذاعة الإسرائيلية']);
   });
 
+  it('a passive goes on from no agency', () => {
+    const [, quoted] = statements('ذكرت وكالة رويترز أن الجيش يستعد. ونُقل عن مصدر عسكري قوله إن التهدئة هشة.');
+    expect(quoted?.speakers.map(({ name }) => name)).toEqual(['مصدر عسكري']);
+    expect(quoted?.via).toEqual([]);
+  });
+
   it('the Middle East is a region unless its newspaper is meant', () => {
     const [said] = statements('وقالت الوزيرة منى الدالي للصحفيين في طريقها إلى الشرق الأوسط إن الحل قريب.');
     expect(said?.via).toEqual([]);

@@ -16,7 +16,8 @@ export function complementEnd(context: Context, at: number, limit: number): numb
   if (hit?.first === at && hit.preposition === IN && hit.conjunction === '' && hit.last < limit) return hit.last + 1;
   if (at + 1 >= limit || !attaches(context.tokens.form[at] ?? '')) return undefined;
   const next = context.words[at + 1] ?? NONE;
-  if (quotedName(context, at + 1, limit) !== undefined) return quotedName(context, at + 1, limit);
+  const quoted = quotedName(context, at + 1, limit);
+  if (quoted !== undefined) return quoted;
   if (context.tokens.kind[at + 1] !== TokenKind.word || isOccasion(next.form) || isCalendarWord(next.form))
     return undefined;
   if (next.bits !== 0 && !is(next, 'officeLink')) return undefined;

@@ -1,6 +1,7 @@
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isRelational, isSpeakingDocument } from '../../arabic/names.ts';
-import { honouredHeads, isCalendarFamily, isCounterpartNoun, isHonorificPair, isRoyal } from '../../arabic/phrases.ts';
+import { honouredHeads, isCalendarFamily, isHonorificPair, isRoyal } from '../../arabic/phrases.ts';
+import { isCounterpart } from '../../arabic/references.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -81,7 +82,7 @@ function isFamilyHere(context: Context, i: number): boolean {
 
 /** «نظيره الليدوري فلان»: the counterpart of whoever was named, with the name behind. */
 function counterpart(context: Context, start: number, limit: number): Phrase | undefined {
-  if (!isCounterpartNoun(context.tokens.form[start] ?? '') || start + 1 >= limit) return undefined;
+  if (!isCounterpart(context.tokens.form[start] ?? '') || start + 1 >= limit) return undefined;
   const nation = context.words[start + 1];
   const at = nation?.article && isRelational(nation.form) ? start + 2 : start + 1;
   const last = nameRun(context, at, limit);

@@ -1,7 +1,8 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isOccasion } from '../../arabic/names.ts';
-import { isCounterpart, isTimeUnit } from '../../arabic/phrases.ts';
+import { isTimeUnit } from '../../arabic/phrases.ts';
+import { isToCounterpart } from '../../arabic/references.ts';
 import { is } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
@@ -74,7 +75,7 @@ function behindFor(scene: Scene, from: number, content: number): Subject | undef
   for (let i = from; i < Math.min(content, from + REACH); i++) {
     if (quoteAt(scene, i)) return undefined;
     if (!(i === from || isOccasion(formAt(scene, i - 1)))) continue;
-    const counterpart = isCounterpart(formAt(scene, i)) ? counterpartAt(scene, i, content) : undefined;
+    const counterpart = isToCounterpart(formAt(scene, i)) ? counterpartAt(scene, i, content) : undefined;
     if (counterpart) return { ...counterpart, others: [] };
     if (!carriesFor(scene, i)) continue;
     const phrase = parsePhrase(scene.context, i, content, { preposition: true });

@@ -3,7 +3,14 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import { FROM, TO, WHAT } from '../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF, WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
-import { isCalendarWord, isCommonWord, isOccasion, isRelational, opensLexically } from '../../arabic/names.ts';
+import {
+  isCalendarWord,
+  isCommonWord,
+  isOccasion,
+  isPublishing,
+  isRelational,
+  opensLexically,
+} from '../../arabic/names.ts';
 import {
   bareOfPronoun,
   goesOnDate,
@@ -144,7 +151,7 @@ function skipCircumstance(scene: Scene, from: number): number {
     } else if (is(wordAt(scene, i), 'inOrDuring') && isOccasion(formAt(scene, i + 1))) {
       i += 2;
       while (wordAt(scene, i).adjective || is(wordAt(scene, i), 'occasionAdjective')) i++;
-      i = behindObtained(scene, toldEnd(scene, isDirection(formAt(scene, i)) && quoteAt(scene, i + 1) ? i + 1 : i));
+      i = behindObtained(scene, isDirection(formAt(scene, i)) ? markedEnd(scene, i) : toldEnd(scene, i));
       moved = true;
     } else if (is(wordAt(scene, i), 'inOrDuring') && isSameTime(formAt(scene, i + 1), formAt(scene, i + 2))) {
       i += 3;
@@ -176,7 +183,8 @@ function skipCircumstance(scene: Scene, from: number): number {
 /** «في تصريح صحفي | وصل معنا | أن»: behind the clause that tells how the words came to the outlet. */
 function behindObtained(scene: Scene, from: number): number {
   const relational = isRelational(formAt(scene, from)) ? from + 1 : from;
-  if (!tellsObtained(formAt(scene, relational))) return from;
+  const form = formAt(scene, relational);
+  if (!tellsObtained(form) && !isPublishing(form)) return from;
   let i = relational + 1;
   while (i < Math.min(scene.end, relational + OBTAINING) && !isComma(scene, i) && !wordAt(scene, i).complementiser) i++;
   return i;
@@ -195,9 +203,12 @@ function behindName(scene: Scene, i: number): number {
 function toldEnd(scene: Scene, i: number): number {
   const hit = scene.context.hitOf[i];
   if (hit?.first === i && hit.preposition === TO && hit.known.kind === 'medium') return hit.last + 1;
-  const marked = quoteAt(scene, i) && isDirection(formAt(scene, i - 1));
-  if (formAt(scene, i) !== TO && !marked) return i;
-  const quote = quoteAt(scene, marked ? i : i + 1);
+  return formAt(scene, i) === TO ? markedEnd(scene, i) : i;
+}
+
+/** «لـ | "ساحل برس"»، «إلى | "ساحل برس"»: behind a few words in marks that the particle at `i` governs; `i` where none do. */
+function markedEnd(scene: Scene, i: number): number {
+  const quote = quoteAt(scene, i + 1);
   return quote && quote.close >= 0 && quoteLength(scene, quote) <= 4 ? quote.close + 1 : i;
 }
 

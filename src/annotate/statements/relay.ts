@@ -41,13 +41,13 @@ export function relayAt(scene: Scene, discourse: Discourse, i: number): Relay | 
   const early = sourceTurn(formAt(scene, i + 1), '');
   if (early?.pronoun) {
     const medium = mediumOf(scene, i, i + 2, scene.end);
-    return made(discourse, i, medium, { links: [], back: early.pronoun, end: medium?.end ?? i + 2 });
+    return made(scene, discourse, i, medium, { links: [], back: early.pronoun, end: medium?.end ?? i + 2 });
   }
   for (let k = i + 1; k < Math.min(scene.end, i + REACH); k++) {
     if (opensClause(scene, k) || isColon(scene, k)) return undefined;
     if (k > i + 1 && isOtherCue(scene, k) && !wordAt(scene, k).role) return undefined;
     const source = sourceAt(scene, i, k);
-    if (source) return made(discourse, i, mediumOf(scene, i, i + 1, k), source);
+    if (source) return made(scene, discourse, i, mediumOf(scene, i, i + 1, k), source);
   }
   return undefined;
 }
@@ -77,8 +77,11 @@ function isSpeech(scene: Scene, phrase: Phrase): boolean {
   return isPassedWord(formAt(scene, phrase.first)) || phrase.document === true;
 }
 
-function made(discourse: Discourse, token: number, medium: Link | undefined, found: Source): Relay {
-  const before = medium ? undefined : discourse.mediumBefore();
+/** A feminine verb without a subject goes on from the agency or paper of before: «ونقلت عن مصدر». */
+function made(scene: Scene, discourse: Discourse, token: number, medium: Link | undefined, found: Source): Relay {
+  const { verb } = wordAt(scene, token);
+  const goesOn = !medium && !verb?.passive && verb?.subject.gender === 'f';
+  const before = goesOn ? discourse.mediumBefore() : undefined;
   const chain = [...(medium ? [medium] : []), ...found.links];
   const links = [...chain.flatMap((link) => linkName(discourse, link) ?? []).reverse(), ...(before ? [before] : [])];
   const { source, back, end } = found;

@@ -27,7 +27,6 @@ export class Discourse {
   readonly entities: Entities;
   private readonly turns = new Turns();
   private medium: { readonly name: string; readonly sentence: number } | undefined;
-  private sentence = 0;
   /** Whoever issued the last document that the article told of. */
   private issuer: Party | undefined;
   private readonly offices: OfficeParties;
@@ -56,7 +55,6 @@ export class Discourse {
 
   /** A sentence was read to its end. */
   nextSentence(): void {
-    this.sentence++;
     this.turns.nextSentence();
   }
 
@@ -79,7 +77,7 @@ export class Discourse {
       return { parties, certainty: 'resolved', because: 'the holders of the office that the article names' };
     }
     const { party, certainty, because } = this.resolve(phrase);
-    if (this.isMedium(phrase)) this.medium = { name: party.name, sentence: this.sentence };
+    if (this.isMedium(phrase)) this.medium = { name: party.name, sentence: this.turns.sentence };
     if (phrase.document && phrase.kind !== 'other') this.issuer = party;
     return { parties: [party], certainty, because };
   }
@@ -96,13 +94,13 @@ export class Discourse {
 
   /** The medium that spoke or passed on in this sentence or the one before: «ونقلت عن مصدر» goes on from it. */
   mediumBefore(): string | undefined {
-    return this.medium && this.sentence - this.medium.sentence <= 1 ? this.medium.name : undefined;
+    return this.medium && this.turns.sentence - this.medium.sentence <= 1 ? this.medium.name : undefined;
   }
 
   /** The name that a link of a chain carries. */
   nameOf(phrase: Phrase): string | undefined {
     const name = this.beside(phrase).parties[0]?.name;
-    if (name && this.isMedium(phrase)) this.medium = { name, sentence: this.sentence };
+    if (name && this.isMedium(phrase)) this.medium = { name, sentence: this.turns.sentence };
     return name && phrase.kind === 'body' && this.isMedium(phrase) ? withoutTypeNoun(name) : name;
   }
 
@@ -118,11 +116,7 @@ export class Discourse {
     if (phrase.kind === 'nation') return named(nationParty(this.context, phrase), 'the people stand for the state');
     if (phrase.name) {
       const party = this.personParty(phrase, phrase.name);
-      const words = nameWords(this.context, phrase.name);
-      if (
-        party.person ||
-        (this.registry.fullName(words) !== undefined && !(words.length === 1 && isGivenName(words[0] ?? '')))
-      )
+      if (party.person || this.isKnown(nameWords(this.context, phrase.name)))
         return named(party, 'named beside the cue');
       return { party, certainty: 'inferred', because: 'a name that stands here alone' };
     }
@@ -147,12 +141,15 @@ export class Discourse {
     return { party, certainty: 'inferred', because: 'whoever was named last' };
   }
 
+  private isKnown(words: readonly string[]): boolean {
+    return !isLoneGivenName(words) && this.registry.fullName(words) !== undefined;
+  }
+
   private personParty(phrase: Phrase, range: NonNullable<Phrase['name']>): Party {
     const words = nameWords(this.context, range);
     const person = this.entities.byName(words, phrase.first);
     const gender = this.context.words[phrase.first]?.role?.gender ?? person?.gender;
-    const given = words.length === 1 && isGivenName(words[0] ?? ''); // «محمد» alone means nobody known
-    const known = given ? undefined : (this.registry.fullName(words) ?? this.registry.nameLike(words));
+    const known = isLoneGivenName(words) ? undefined : (this.registry.fullName(words) ?? this.registry.nameLike(words));
     const name = person?.name ?? known ?? parted(rangeText(this.context, range));
     return partyAt(this.context, phrase, name, 'person', { ...(gender && { gender }), ...(person && { person }) });
   }
@@ -167,6 +164,11 @@ export class Discourse {
     if (!issuer || last.length > 1) return undefined;
     return { ...issuer, at: tokenSpan(this.context.tokens, phrase.first, phrase.end - 1) };
   }
+}
+
+/** «محمد» alone means nobody known. */
+function isLoneGivenName(words: readonly string[]): boolean {
+  return words.length === 1 && isGivenName(words[0] ?? '');
 }
 
 /** Of these whoever was named last before a token. */

@@ -15,7 +15,8 @@ interface Turn {
 /** Who has spoken in an article so far, in order; from it dropped subjects and pronouns are settled. */
 export class Turns {
   private readonly turns: Turn[] = [];
-  private sentence = 0;
+  /** How many sentences were read to their end. */
+  sentence = 0;
 
   /** Remembers who spoke, for the dropped subjects that follow. */
   remember(parties: readonly Party[], certainty: Certainty): void {

@@ -316,8 +316,8 @@ export const MONTHS_AS_NAMES: readonly string[] = ['ماي', 'رجب', 'شعبا
 /** Definite by form only, behind an adjective: مسؤول رفيع المستوى. */
 export const RANK_WORDS: readonly string[] = ['المستوى', 'المقام', 'الشأن', 'الاطلاع', 'الصلة'];
 
-/** Words that open the line with the author. كتبت: منى الهادي. */
-export const BYLINE_WORDS: readonly string[] = ['كتب', 'كتبت', 'بقلم', 'إعداد', 'تحرير', 'ترجمة', 'متابعة', 'تقرير', 'تصوير', 'حوار', 'حاوره', 'حاورته', 'أجراه', 'أجرته'];
+/** Who asked the questions or made the report, in the line that names the author. The other words of bylines: lexicons/residue.ts. */
+export const INTERVIEW_BYLINES: readonly string[] = ['تقرير', 'حوار', 'حاوره', 'حاورته', 'أجراه', 'أجرته'];
 
 /** Opens the name of a house, as print tells it from the article: آل الدالي. */
 export const HOUSE = 'آل' as const;

@@ -297,9 +297,6 @@ export const BELONGING_WORDS: readonly string[] = [
   ...['التابع', 'التابعة', 'الموالي', 'الموالية', 'المؤيد', 'المؤيدة', 'المناهض', 'المناهضة', 'المعادي', 'المعادية'],
 ];
 
-/** The counterpart of whoever was named. نظيره الليدوري. */
-export const COUNTERPARTS_OF: readonly string[] = ['نظيره', 'نظيرته', 'نظيرها', 'نظيرتها', 'نظيرهم', 'نظيرتهم'];
-
 /** Between an envoy and where he is posted. السفير لدى ليدوريا. */
 export const POSTING = 'لدى' as const;
 
@@ -320,10 +317,10 @@ export const RELATION_LIKE: readonly string[] = [
   ...['مسؤولية', 'قنصلية', 'كلية', 'عضوية', 'حاكمية', 'ميزانية', 'ممثلية'],
 ];
 
-/** How words came to an outlet, behind the occasion of speech. في تصريح وصل إلى الصحيفة. */
+/** How words came to an outlet, behind the occasion of speech, beside the verbs of publishing. في تصريح وصل إلى الصحيفة. */
 export const OBTAINED: readonly string[] = [
   ...['وصل', 'وصلت', 'وصلنا', 'تلقت', 'تلقته', 'تلقتها', 'اطلعت', 'اطلع', 'حصلت', 'حصل', 'تابعته', 'تابعتها', 'ورد'],
-  ...['وزع', 'نشر', 'نشره', 'نشرته', 'نشرتها', 'أصدره', 'أصدرته', 'صدر', 'صادر', 'خص', 'خصت'],
+  ...['وزع', 'نشر', 'صدر', 'صادر', 'خص', 'خصت'],
 ];
 
 /** Behind على these tell where something was said. قال على هامش القمة، كتبت على حسابها. */

@@ -17,9 +17,8 @@ export interface Sketch {
 }
 
 /**
- * What is compared of two statements: speakers and the states they act for; persons who cannot be one; whether the one speaks of the
- * other's speaker; how alone each
- * stands among its speaker's statements; rare words by their strong letters; what the one has of the other, word by
+ * What is compared of two statements: speakers and the states they act for; persons who cannot be one; whether the one
+ * speaks of the other's speaker; how alone each stands among its speaker's statements; rare words by their strong letters; what the one has of the other, word by
  * likest word, whichever has more and whichever has less; runs of words; length; act and type; place in the article.
  */
 export const UTTERANCE_FEATURES = [

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Engine, Write } from '../library.ts';
-import { type Columns, rows } from '../rows.ts';
+import { type Columns, listed, rows } from '../rows.ts';
 import type { StoryWriting } from './content.ts';
 import { freeIds } from './free-id.ts';
 
@@ -186,8 +186,6 @@ async function insertRows(
 }
 
 function insertFrom(engine: Engine, table: string, list: readonly object[], columns: Columns): RawBuilder<unknown> {
-  const names = Object.keys(columns);
-  const taken = names.map((name) => `r.${name}`);
-  return sql`insert into ${sql.raw(table)} (${sql.raw(names.join(', '))})
-    select ${sql.raw(taken.join(', '))} from ${rows(engine, JSON.stringify(list), columns)}`;
+  return sql`insert into ${sql.raw(table)} (${listed(columns)})
+    select ${listed(columns, 'r.')} from ${rows(engine, JSON.stringify(list), columns)}`;
 }
