@@ -8,6 +8,7 @@ import type { Registry } from '../registry.ts';
 import { fold } from '../text/fold.ts';
 import { findQuotes, type Quotes } from '../text/quotes.ts';
 import { findSentences, type Sentence } from '../text/sentences.ts';
+import { withDoubleMarks } from '../text/single-marks.ts';
 import { type Tokens, tokenise } from '../text/tokens.ts';
 import { tagNames } from './mentions/tagged.ts';
 import type { TaggedName } from './mentions/tagger/tagger.ts';
@@ -42,7 +43,7 @@ export interface Context {
 /** Folds and tokenises a document and looks its words up. */
 export function makeContext(document: Document, registry: Registry): Context {
   const text = document.text;
-  const tokens = tokenise(fold(text, ARABIC_FOLD));
+  const tokens = tokenise(fold(withDoubleMarks(text), ARABIC_FOLD));
   const quotes = findQuotes(text, tokens);
   const sentences = findSentences(tokens, quotes);
   const hits = findKnownNames(tokens.form);

@@ -18,6 +18,11 @@ export function verbGender(form: string): 'm' | 'f' | undefined {
   return bare.length >= 3 && bare.length <= 6 && !NOUN.test(bare) ? 'm' : undefined;
 }
 
+/** True for the present of a feminine subject by its shape: تلتزم، ترفض. */
+export function isPresentOfHer(form: string): boolean {
+  return /^س?ت/u.test(form) && verbGender(form) === 'f';
+}
+
 /** The gender that كان، كانت ask of the subject behind them; undefined for other auxiliaries (قد). */
 export function auxiliaryGender(form: string): 'm' | 'f' | undefined {
   const bare = form.replace(CONJUNCTION, '');

@@ -62,7 +62,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     if (!describes(context, i, definite) || opensPerson(context, i) || isNamedAgain(context, from, i)) break;
     if (!definite && described && !isDescribing(context, i)) break;
     if (!definite && i > from && opensObject(context, i)) break;
-    if (i === from && opensAnother(context, from)) break;
+    if (i === from && (opensAnother(context, from) || isDeed(context, i))) break;
     if (disagrees(context, i, i === from) || (i === from && isClosedPlural(context, i - 1, i))) break;
     if (!definite && i > from && opensNoun(context, i)) break;
     described ||= context.words[i]?.adjective !== undefined;
@@ -138,6 +138,13 @@ function opensPerson(context: Context, i: number): boolean {
   if (isHouse(context, i + 1) && word?.article === false) return true; // «رئيس الهيئة | تركي آل فلان»
   if (name?.kind !== 'person' || name.first !== i || name.last === i || !word || word.article) return false;
   return word.adjective !== undefined || (word.role?.preposition === '' && context.words[i - 1]?.article === true);
+}
+
+/** «السكان | الاعتداء على كذا»: a verbal noun with article describes nobody. */
+function isDeed(context: Context, i: number): boolean {
+  const [before, word] = [context.words[i - 1], context.words[i]];
+  if (before?.role?.article !== true || !word?.article || word.lead !== '') return false;
+  return isVerbalNoun(word.form.slice(ARTICLE.length));
 }
 
 /** «المتحدث باسم الحكومة | باسم العوادي»: a second link of an office is a given name. */

@@ -16,6 +16,7 @@ export function fits(scene: Scene, phrase: Phrase, agreement: Agreement | undefi
   if (phrase.kind === 'other') return (agreement.gender === 'f') === endsFeminine(word.form);
   if (phrase.kind === 'known') {
     const known = scene.context.hitOf[phrase.hit ?? phrase.first]?.known;
+    if (known?.kind === 'body' && word.bodyNoun) return bodyFits(word, agreement.gender);
     if (known?.kind === 'body')
       return agreement.gender !== 'm' || known.entry.gender === 'm' || !isOwnName(scene, phrase);
     return known?.kind !== 'state' || agreement.gender !== 'm' || !isFeminineState(known);

@@ -1,9 +1,9 @@
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isFuture, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
-import { TokenKind } from '../../text/tokens.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
+import { isHeadline } from './headline.ts';
 import type { Cue } from './rule.ts';
 import { formAt, isComma, isDots, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
 
@@ -48,15 +48,6 @@ const CLOSE = 4;
 
 /** «ليدوريا: "جمعة الثلج"»: so few words in marks label what happens there. */
 const LONGEST_LABEL = 3;
-
-/** A paragraph without a final full stop: headlines, sub-headings. */
-function isHeadline(scene: Scene): boolean {
-  return (
-    scene.sentence.opensParagraph &&
-    formAt(scene, scene.end - 1) !== '.' &&
-    scene.context.tokens.kind[scene.end] !== TokenKind.word
-  );
-}
 
 /** Nothing, or a preposition with what it governs: «بوتين قبل القمة: …». */
 function isCircumstance(scene: Scene, from: number, to: number): boolean {

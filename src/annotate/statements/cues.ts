@@ -28,6 +28,7 @@ import {
   wordAt,
 } from './scene.ts';
 import { type SubjectBefore, subjectBefore } from './subject-before.ts';
+import { withoutThing } from './thing-behind.ts';
 import { withoutTold } from './told-medium.ts';
 import { unseenSubject } from './unseen-subject.ts';
 
@@ -74,7 +75,7 @@ function isCovered(scene: Scene, i: number): boolean {
 function verbCue(scene: Scene, token: number): Cue | undefined {
   const verb = wordAt(scene, token).verb;
   if (!verb) return undefined;
-  const behind = subjectAfter(scene, token, verb.subject);
+  const behind = withoutThing(scene, token, subjectAfter(scene, token, verb.subject));
   const before = subjectBefore(scene, token, verb.subject);
   const after = behind && isObject(scene, token, behind, before) ? undefined : behind;
   const subject = isStrong(after) ? after : (before?.subject ?? after);

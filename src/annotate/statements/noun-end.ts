@@ -5,6 +5,7 @@ import { isExemplifying, tellsWhereOrIf } from '../../arabic/phrases.ts';
 import { showsPerson, verbGender } from '../../arabic/verb-shape.ts';
 import { is, type Word } from '../../arabic/words.ts';
 import { takesPreposition } from './boundary.ts';
+import { opensHeadlineClause } from './headline.ts';
 import { formAt, isColon, isComma, opensClause, type Scene, wordAt } from './scene.ts';
 
 /** «…»، بعد …: a circumstance that the outlet adds behind a quotation. */
@@ -27,6 +28,7 @@ export function nounEnds(scene: Scene, from: number, i: number): string | undefi
   if (isColon(scene, i)) return 'a colon follows';
   if (is(wordAt(scene, i), 'contrast')) return 'a contrast of the outlet follows';
   if (opensMainClause(scene, at, comma) || joinsSpeech(scene, at)) return 'another clause follows';
+  if (opensHeadlineClause(scene, i)) return 'another clause of the headline follows';
   if (!comma && resumesSubject(scene, from, i)) return 'the clause around it goes on';
   return undefined;
 }
@@ -52,7 +54,13 @@ function joinsSpeech(scene: Scene, i: number): boolean {
   const { verb, role, speechNoun, bodyNoun } = wordAt(scene, i);
   if (!verb || verb.conjunction !== COORDINATION || verb.tense !== 'past' || role || speechNoun || bodyNoun)
     return false;
-  return takesPreposition(scene, i, verb.entry);
+  return takesPreposition(scene, i, verb.entry) || deploresNext(scene, i);
+}
+
+/** «… بالاتفاق وأدان الهجوم»: a verb that takes an object, with a noun with article right behind. */
+function deploresNext(scene: Scene, i: number): boolean {
+  const entry = wordAt(scene, i).verb?.entry;
+  return entry?.takes.includes('object') === true && !entry.weak && wordAt(scene, i + 1).article;
 }
 
 /** «الوزير المعروف بانتقاده الصحافة تحدث عن …»: behind a noun with article a verb of speech belongs to the clause around. */

@@ -1,0 +1,45 @@
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { isCommonWord } from '../../arabic/names.ts';
+import { isPresentOfHer, showsPerson } from '../../arabic/verb-shape.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import { nameLead } from '../mentions/name-run.ts';
+import { parsePhrase } from '../mentions/phrase.ts';
+import { formAt, isWord, type Scene, wordAt } from './scene.ts';
+
+/** A paragraph without a final full stop: headlines, sub-headings. */
+export function isHeadline(scene: Scene): boolean {
+  return (
+    scene.sentence.opensParagraph &&
+    formAt(scene, scene.end - 1) !== '.' &&
+    scene.context.tokens.kind[scene.end] !== TokenKind.word
+  );
+}
+
+/**
+ * «ليدوريا تتهم كولبارا بكذا | وكولبارا تنفي»، «… تدين القصف | وتطالب بكذا»: clauses of a headline open with their subject, so that
+ * «and» with somebody and a verb of the present, or with a verb of speech, opens another one.
+ */
+export function opensHeadlineClause(scene: Scene, i: number): boolean {
+  if (i === scene.sentence.first || !isWord(scene, i) || !formAt(scene, i).startsWith(COORDINATION)) return false;
+  if (!isHeadline(scene)) return false;
+  const { verb, role, bodyNoun, speechNoun } = wordAt(scene, i);
+  if (verb?.tense === 'present' && verb.conjunction === COORDINATION && !role && !bodyNoun && !speechNoun) return true;
+  const phrase = parsePhrase(scene.context, i, scene.end);
+  if (!phrase || phrase.kind === 'pronoun' || (phrase.kind === 'other' && !phrase.document)) return false;
+  return carriesAnd(scene, i) && isPresent(scene, phrase.end);
+}
+
+/** «and» stands in front of the name or noun at `i` and is no letter of it (وزير). */
+function carriesAnd(scene: Scene, i: number): boolean {
+  const { role, bodyNoun } = wordAt(scene, i);
+  const told = scene.context.hitOf[i] ?? role ?? bodyNoun;
+  return told ? told.conjunction === COORDINATION : nameLead(scene.context, i) > 0;
+}
+
+function isPresent(scene: Scene, i: number): boolean {
+  if (!isWord(scene, i)) return false;
+  const { form, verb, role, bodyNoun, article } = wordAt(scene, i);
+  if (role || bodyNoun || article) return false;
+  if (verb) return verb.tense === 'present' && verb.conjunction === '';
+  return showsPerson(form) || (isPresentOfHer(form) && !isCommonWord(form));
+}
