@@ -95,6 +95,8 @@ function candidate(
   const typed = before.bodyNoun !== undefined;
   if (node.medium && typed) return { last, known: node.medium };
   if (node.ordinary && !typed && !isEvidence(before, node.known, wordOf(forms[first] ?? ''))) return undefined;
+  if (node.ordinary && !typed && node.known.kind === 'medium' && wordOf(forms[last + 1] ?? '').article)
+    return undefined; // «وفقا للبيان | الختامي»
   if (!typed && last > first && isDate(forms, last)) return undefined;
   return { last, known: node.known };
 }

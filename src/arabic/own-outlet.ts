@@ -1,5 +1,6 @@
 import { foldArabic } from './fold-table.ts';
 import { MEDIA } from './lexicons/media.ts';
+import { isTypeNoun } from './names.ts';
 import { outletByUrl } from './outlets.ts';
 
 const SPELLINGS = new Map(MEDIA.map(({ name, also }) => [name, new Set([name, ...also].map(plain))]));
@@ -17,7 +18,13 @@ export interface Publisher {
 export function isPublisher(name: string, { outlet, url }: Publisher): boolean {
   const names = [outlet, url === undefined ? undefined : outletByUrl(url)?.name].filter((one) => one !== undefined);
   const own = SPELLINGS.get(name) ?? new Set([plain(name)]);
-  return names.some((one) => own.has(plain(one)) || foldArabic(one).startsWith(`${foldArabic(name)} `));
+  return names.flatMap(bare).some((one) => own.has(plain(one)) || foldArabic(one).startsWith(`${foldArabic(name)} `));
+}
+
+/** «وكالة كذا للأنباء» is called «كذا» as well. */
+function bare(name: string): readonly string[] {
+  const [first = '', ...rest] = name.split(' ');
+  return rest.length > 0 && isTypeNoun(foldArabic(first)) ? [name, rest.join(' ')] : [name];
 }
 
 function plain(name: string): string {

@@ -184,17 +184,17 @@ function disagrees(context: Context, i: number, behindHead: boolean): boolean {
   return gender !== undefined && (gender === 'f') !== (endsFeminine(word.form) || isFeminineElative(word.form));
 }
 
-/** «مراقبين | الأكثر»، «محتجون | النار»: a plural with its final ن governs no noun. */
+/** «مراقبين | الأكثر»، «محتجون | النار»، «المراقبون | الخطوة»: a plural with its final ن governs no noun. */
 function isClosedPlural(context: Context, at: number, next: number): boolean {
   const { role, form = '' } = context.words[at] ?? {};
   const word = context.words[next];
   return (
     role?.number !== undefined &&
     role.number !== 'singular' &&
-    !role.article &&
     isUnbound(form) &&
     word?.article === true &&
-    word.lead === ''
+    word.lead === '' &&
+    (!role.article || !(word.role || word.adjective || isUnbound(word.form)))
   );
 }
 

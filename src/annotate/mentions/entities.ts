@@ -7,7 +7,7 @@ import { lastUpTo } from './before.ts';
 import { COMMAS } from './marks.ts';
 import { nameLead, nameRun } from './name-run.ts';
 import { roleBehindName } from './named-phrase.ts';
-import { knownOffice, type Office, officeFit, officeOf } from './offices.ts';
+import { holdsAll, knownOffice, type Office, officeFit, officeOf } from './offices.ts';
 import { type Person, type PersonDraft, PersonIndex, settleName } from './persons.ts';
 import { type Phrase, parsePhrase, type Range } from './phrase.ts';
 import { officeOfCounterpart } from './same-office.ts';
@@ -54,8 +54,11 @@ export function collectEntities(context: Context, article: number, registry: Reg
       const found = index.holding(words);
       return found.find((person) => person.parts.size === words.length) ?? nearest(found, at);
     },
-    byOffice: (asked, at, speaking) =>
-      holderOf(index.all, asked, at, speaking) ?? knownHolder(index.all, asked, registry),
+    byOffice: (asked, at, speaking) => {
+      const able = index.all.filter((person) => !servesAnother(person, asked, registry));
+      const told = holderOf(able, asked, at, speaking);
+      return told && told.fit >= LEAST_KNOWN ? told : (knownHolder(able, asked, registry) ?? told);
+    },
     holders: (head) => byHead.get(head) ?? [],
   };
 }
@@ -95,6 +98,14 @@ function holderOf(
     if (!best || fit > best.fit || (fit === best.fit && distance < best.distance)) best = { person, fit, distance };
   }
   return best && { person: best.person, alone: others === 1, fit: best.fit, known: false };
+}
+
+/** «الرئيس الليدوري» is nobody all whose offices, told or known, are of other states. */
+function servesAnother(person: Person, asked: Office, registry: Registry): boolean {
+  if (asked.nations.size === 0) return false;
+  const offices = [...person.offices, ...registry.officesOf(person.name).map(knownOffice)];
+  const told = offices.filter(({ nations }) => nations.size > 0);
+  return told.length > 0 && !told.some(({ nations }) => holdsAll(nations, asked.nations));
 }
 
 /** The one person that the article names without any such office whom the registry saw hold it. */

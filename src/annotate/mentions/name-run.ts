@@ -232,6 +232,7 @@ function isPrinted(context: Context, i: number): boolean {
 
 /** «السناتور الديمقراطي | فان هولن»: behind a title a particle of names with an unexplained word. */
 function opensWithLink(context: Context, i: number): boolean {
+  if (context.words[i + 1]?.article) return false; // «وبحسب الضابط | فإن الجانب»
   return PERSON_LINKS.get(context.words[i]?.form ?? '')?.last === false && isNamePart(context, i + 1);
 }
 

@@ -1,8 +1,16 @@
+import { countsSeveral } from '../../arabic/counting.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isRelational, isSpeakingDocument } from '../../arabic/names.ts';
-import { honouredHeads, isCalendarFamily, isHonorificPair, isRoyal } from '../../arabic/phrases.ts';
+import {
+  honouredHeads,
+  isCalendarFamily,
+  isHonorificPair,
+  isRoyal,
+  isSameBehind,
+  isTimeUnit,
+} from '../../arabic/phrases.ts';
 import { isCounterpart } from '../../arabic/references.ts';
-import { is } from '../../arabic/words.ts';
+import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { parseBody } from './body-phrase.ts';
@@ -103,11 +111,38 @@ function officeAsName(context: Context, i: number): boolean {
   );
 }
 
+function tellsWhich(context: Context, i: number): boolean {
+  return context.words[i]?.article === true || isSameBehind(context.tokens.form[i] ?? '');
+}
+
+/** «3 مسؤولين»، «ثلاثة لاجئين فروا»، «أربعة من الوزراء»: people with their number. */
+function countedPeople(context: Context, from: number, limit: number): Phrase | undefined {
+  const word = countsSeveral(context.tokens.form[from] ?? '');
+  if (!word && context.tokens.kind[from] !== TokenKind.number) return undefined;
+  const at = word && is(context.words[from + 1] ?? NONE, 'partitive') ? from + 2 : from + 1;
+  const role = context.words[at]?.role;
+  if (!role || at >= limit || (word && role.number !== 'plural')) return undefined;
+  const people = parseBare(context, at, word ? definiteFrom(context, at + 1, limit) : limit, {});
+  return people?.kind === 'role' ? { ...people, first: from, role: { first: from, end: people.end } } : undefined;
+}
+
+/** «خمسة نواب | الحكومة»: a noun with article belongs to counted people only behind a preposition. */
+function definiteFrom(context: Context, from: number, limit: number): number {
+  let i = from;
+  while (
+    i < limit &&
+    !(context.words[i]?.article && context.words[i]?.lead === '' && !is(context.words[i - 1] ?? NONE, 'preposition'))
+  )
+    i++;
+  return i;
+}
+
+const NONE = wordOf('');
+
 function parseBare(context: Context, from: number, limit: number, allow: Allowance): Phrase | undefined {
-  if (context.tokens.kind[from] === TokenKind.number && context.words[from + 1]?.role) {
-    const counted = parseBare(context, from + 1, limit, allow);
-    return counted?.kind === 'role' ? { ...counted, first: from, role: { first: from, end: counted.end } } : undefined;
-  }
+  const counted = countedPeople(context, from, limit);
+  if (counted) return counted;
+  if (context.tokens.kind[from] === TokenKind.number && context.words[from + 1]?.role) return undefined;
   const bare = (preposition: string) => preposition === '' || allow.preposition === true;
   const start = skipOpeningMarks(context, from, limit);
   const word = context.words[start];
@@ -122,6 +157,7 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   const printed = opensPrintedName(context, start) ? nameRun(context, start, limit) : undefined;
   if (printed !== undefined) return parseNamed(context, start, printed + 1, limit);
   if (isCalendarWord(word.form) && context.taggedOf[start]?.kind !== 'person') return undefined;
+  if (isTimeUnit(word.form) && tellsWhich(context, start + 1)) return undefined; // «حذر | الأسبوع الماضي»
   const document = documentLead(word.form, allow);
   const issuer = document === undefined ? undefined : issuerOf(context, start, limit);
   if (issuer) return issuer;

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { CALLING } from '../../arabic/lexicons/stances.ts';
-import { isAccusative, isCalendarWord, isCommonWord, isPublishing } from '../../arabic/names.ts';
+import { isAccusative, isPublishing } from '../../arabic/names.ts';
 import { holdsPronoun, honouredHeads, needsObject } from '../../arabic/phrases.ts';
 import { isPrintedPassive } from '../../arabic/verb-shape.ts';
 import { is, type SpeechNounSense } from '../../arabic/words.ts';
@@ -14,20 +14,10 @@ import { colonCue } from './colon-cue.ts';
 import { type Found, findComplement } from './complement.ts';
 import { findNoun } from './governed-noun.ts';
 import { isBarePredicate, tellsNoSpeech } from './no-speech.ts';
+import { carriesSubject, isObject, skipTimes } from './object-behind.ts';
 import type { Cue } from './rule.ts';
-import {
-  formAt,
-  isComma,
-  isLive,
-  isParticiple,
-  isPersonInMarks,
-  isWord,
-  opensClause,
-  quoteAt,
-  type Scene,
-  wordAt,
-} from './scene.ts';
-import { type SubjectBefore, subjectBefore } from './subject-before.ts';
+import { formAt, isLive, isParticiple, isPersonInMarks, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
+import { subjectBefore } from './subject-before.ts';
 import { withoutThing } from './thing-behind.ts';
 import { withoutTold } from './told-medium.ts';
 import { unseenSubject } from './unseen-subject.ts';
@@ -272,59 +262,4 @@ function overPronoun(scene: Scene, at: number): number {
   if (!is(word, 'preposition') || !holdsPronoun(word.form)) return at;
   const phrase = parseSubject(scene.context, at + 1, scene.end);
   return isStrong(phrase) && (phrase?.name !== undefined || phrase?.role !== undefined) ? at + 1 : at;
-}
-
-/** «أعلن، الاثنين، …», «قال اليوم …»: words of time before the subject. */
-function skipTimes(scene: Scene, from: number): number {
-  let i = from;
-  while (i < scene.end && (is(wordAt(scene, i), 'adverb') || isCalendarWord(formAt(scene, i)))) i++;
-  if (!isComma(scene, i)) return i;
-  let k = i + 1;
-  while (k < scene.end && k - i < 4 && (is(wordAt(scene, k), 'adverb') || isCalendarWord(formAt(scene, k)))) k++;
-  return k > i + 1 && isComma(scene, k) ? k + 1 : i;
-}
-
-/**
- * True when the phrase behind the verb is its object: a subject or a pronoun stands before it («فلان يدعو الحزب», «كما
- * أنه طالب الحزب»), or the verb cannot do without an object and has no other («واتهم الحزب بأنه»).
- */
-function isObject(scene: Scene, token: number, behind: Subject, before: SubjectBefore | undefined): boolean {
-  if (!isStrong(behind)) return false;
-  if (before && !before.relative) return true;
-  if (carriesSubject(scene, token - 1)) return true;
-  const verb = wordAt(scene, token).verb;
-  if (!verb || verb.object || !needsObject(verb.entry.past)) return false;
-  const next = skipTimes(scene, behind.end);
-  if (is(wordAt(scene, next), 'relative') && wordAt(scene, next).article) return false; // «وصفت الحكومة التي …، الخطوة بأنها»
-  if (quoteAt(scene, next) && scene.context.hitOf[next + 1]?.known.kind === 'medium') return false; // «أبلغت مصادر «كذا» أن»
-  const behindComma = isComma(scene, next) ? next + 1 : next; // «ووصف الوزير، فلان، الاتهامات بأنها»
-  if (parseSubject(scene.context, behindComma, scene.end) || (behind.name && isPlainNoun(scene, next))) return false;
-  return !is(wordAt(scene, next), 'preposition') || !isNamedBehind(scene, next);
-}
-
-/** «ووصف الوزير | جرائم الجماعة بأنها»: a noun without article is the object. */
-function isPlainNoun(scene: Scene, i: number): boolean {
-  const word = wordAt(scene, i);
-  return isWord(scene, i) && word.bits === 0 && word.lead === '' && !word.verb && isCommonWord(word.form);
-}
-
-/** «واتهمت الدولتان في بيان مشترك | موسكو بأنها»: whom the verb is about stands behind a circumstance. */
-function isNamedBehind(scene: Scene, from: number): boolean {
-  for (let i = from + 1; i < Math.min(scene.end, from + CIRCUMSTANCE); i++) {
-    if (isComma(scene, i) || wordAt(scene, i).complementiser || wordAt(scene, i).verb) return false;
-    if (is(wordAt(scene, i - 1), 'preposition')) continue;
-    const phrase = parseSubject(scene.context, i, scene.end);
-    if (phrase && isStrong(phrase) && (phrase.kind === 'known' || phrase.name !== undefined)) return true;
-  }
-  return false;
-}
-
-/** Words of a circumstance between a subject and the object of its verb, at most. */
-const CIRCUMSTANCE = 7;
-
-/** A pronoun, alone or on a particle, right before the verb: أنه، لكنها، وهو. */
-function carriesSubject(scene: Scene, i: number): boolean {
-  const word = wordAt(scene, i);
-  if (word.complementiser?.pronoun || is(word, 'pronoun')) return true;
-  return (is(word, 'contrast') || is(word, 'consequence') || is(word, 'subordinator')) && holdsPronoun(word.form);
 }

@@ -42,6 +42,7 @@ import {
   skipInsertion,
   wordAt,
 } from './scene.ts';
+import { isUnitOfTime } from './time-unit.ts';
 
 /** The token where a noun phrase opens that the verb takes as its content. */
 export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: ReportingVerb): number | undefined {
@@ -213,7 +214,7 @@ function markedEnd(scene: Scene, i: number): number {
 }
 
 function isTime(scene: Scene, i: number): boolean {
-  return isCalendarWord(formAt(scene, i)) || is(wordAt(scene, i), 'adverb');
+  return isCalendarWord(formAt(scene, i)) || is(wordAt(scene, i), 'adverb') || isUnitOfTime(scene, i);
 }
 
 /** «في كانون الثاني/يناير الماضي»، «في 3 مارس 2015»: end of the words of a date that opens at `from`. */

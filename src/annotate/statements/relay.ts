@@ -64,7 +64,8 @@ function mediumOf(scene: Scene, verb: number, from: number, limit: number): Link
   while (at < limit && isPassing(scene, at)) at++;
   const behind = at < limit ? linkAt(scene, at, limit) : undefined;
   if (behind) return isSpeech(scene, behind.phrase) ? undefined : behind;
-  const relative = is(wordAt(scene, verb - 1), 'relative') ? verb - 1 : verb;
+  let relative = verb;
+  while (is(wordAt(scene, relative - 1), 'relative') || is(wordAt(scene, relative - 1), 'auxiliary')) relative--;
   for (let k = Math.max(scene.sentence.first, relative - 8); k < relative; k++) {
     const link = linkAt(scene, k, relative);
     if (link?.end === relative && isMediumPhrase(scene.context, link.phrase)) return link;

@@ -1,0 +1,88 @@
+import { isSoundPlural } from '../../arabic/clitics.ts';
+import { isCalendarWord, isCommonWord } from '../../arabic/names.ts';
+import { holdsPronoun, needsObject } from '../../arabic/phrases.ts';
+import { showsPerson } from '../../arabic/verb-shape.ts';
+import { is } from '../../arabic/words.ts';
+import { parseSubject, type Subject } from '../mentions/coordination.ts';
+import { isStrong } from './agreement.ts';
+import { opensWith } from './governed-noun.ts';
+import { formAt, isComma, isWord, quoteAt, type Scene, wordAt } from './scene.ts';
+import type { SubjectBefore } from './subject-before.ts';
+import { isUnitOfTime } from './time-unit.ts';
+
+/**
+ * True when the phrase behind the verb is its object: a subject or a pronoun stands before it («فلان يدعو الحزب», «كما
+ * أنه طالب الحزب»), or the verb cannot do without an object and has no other («واتهم الحزب بأنه»).
+ */
+export function isObject(scene: Scene, token: number, behind: Subject, before: SubjectBefore | undefined): boolean {
+  if (!isStrong(behind)) return isThingCalled(scene, token, behind);
+  if (before && !before.relative) return true;
+  if (carriesSubject(scene, token - 1)) return true;
+  const verb = wordAt(scene, token).verb;
+  if (!verb || verb.object || !needsObject(verb.entry.past)) return false;
+  const next = skipTimes(scene, behind.end);
+  if (opensRelativeClause(scene, behind, isComma(scene, next) ? next + 1 : next)) return false; // «وصفت الحكومة التي …، الخطوة بأنها»
+  if (is(wordAt(scene, next), 'demonstrative')) return false; // «وصفت كولبارا | هذه الاتهامات بأنها»
+  if (quoteAt(scene, next) && scene.context.hitOf[next + 1]?.known.kind === 'medium') return false; // «أبلغت مصادر «كذا» أن»
+  const behindComma = isComma(scene, next) ? next + 1 : next; // «ووصف الوزير، فلان، الاتهامات بأنها»
+  if (parseSubject(scene.context, behindComma, scene.end) || (behind.name && isPlainNoun(scene, next))) return false;
+  return !is(wordAt(scene, next), 'preposition') || !isNamedBehind(scene, next);
+}
+
+/** «ووصف الوزير | جرائم الجماعة بأنها»: a noun without article is the object. */
+function isPlainNoun(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  return isWord(scene, i) && word.bits === 0 && word.lead === '' && !word.verb && isCommonWord(word.form);
+}
+
+/** «واتهمت الدولتان في بيان مشترك | موسكو بأنها»: whom the verb is about stands behind a circumstance. */
+function isNamedBehind(scene: Scene, from: number): boolean {
+  for (let i = from + 1; i < Math.min(scene.end, from + CIRCUMSTANCE); i++) {
+    if (isComma(scene, i) || wordAt(scene, i).complementiser || wordAt(scene, i).verb) return false;
+    if (is(wordAt(scene, i - 1), 'preposition')) continue;
+    const phrase = parseSubject(scene.context, i, scene.end);
+    if (phrase && isStrong(phrase) && (phrase.kind === 'known' || phrase.name !== undefined)) return true;
+  }
+  return false;
+}
+
+/** Words of a circumstance between a subject and the object of its verb, at most. */
+const CIRCUMSTANCE = 7;
+
+/** «الطبيب فلان، | الذي وصل أمس»، «لاجئون | فروا من المخيم»: a relative clause behind whoever speaks. */
+function opensRelativeClause(scene: Scene, behind: Subject, i: number): boolean {
+  const word = wordAt(scene, i);
+  if (is(word, 'relative') && word.article) return true;
+  return behind.kind === 'role' && !wordAt(scene, behind.end - 1).article && word.lead === '' && showsPerson(word.form);
+}
+
+/** «ويصف الرد بغير المقنع»، «ووصفت مشروع القانون بأنه»: a thing with what it is called right behind it. */
+function isThingCalled(scene: Scene, token: number, behind: Subject): boolean {
+  const verb = wordAt(scene, token).verb;
+  if (behind.kind !== 'other' || !verb || verb.object || !needsObject(verb.entry.past)) return false;
+  const next = wordAt(scene, behind.end);
+  if (isSoundPlural(formAt(scene, behind.first)) || verb.entry.toward !== 'object') return false;
+  const takes = verb.entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object');
+  return next.complementiser !== undefined || takes.some((c) => opensWith(scene, behind.end, c));
+}
+
+/** «أعلن، الاثنين، …», «قال اليوم …»: words of time before the subject. */
+export function skipTimes(scene: Scene, from: number): number {
+  let i = from;
+  while (
+    i < scene.end &&
+    (is(wordAt(scene, i), 'adverb') || isCalendarWord(formAt(scene, i)) || isUnitOfTime(scene, i))
+  )
+    i++;
+  if (!isComma(scene, i)) return i;
+  let k = i + 1;
+  while (k < scene.end && k - i < 4 && (is(wordAt(scene, k), 'adverb') || isCalendarWord(formAt(scene, k)))) k++;
+  return k > i + 1 && isComma(scene, k) ? k + 1 : i;
+}
+
+/** A pronoun, alone or on a particle, right before the verb: أنه، لكنها، وهو. */
+export function carriesSubject(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  if (word.complementiser?.pronoun || is(word, 'pronoun')) return true;
+  return (is(word, 'contrast') || is(word, 'consequence') || is(word, 'subordinator')) && holdsPronoun(word.form);
+}

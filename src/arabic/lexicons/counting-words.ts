@@ -1,0 +1,20 @@
+/** Numbers from three to ten as they count people, before a plural without article: «ثلاثة مسؤولين», «أربع منظمات». */
+export const COUNTING_WORDS: readonly string[] = [
+  'ثلاثة',
+  'ثلاث',
+  'أربعة',
+  'أربع',
+  'خمسة',
+  'خمس',
+  'ستة',
+  'ست',
+  'سبعة',
+  'سبع',
+  'ثمانية',
+  'ثماني',
+  'ثمان',
+  'تسعة',
+  'تسع',
+  'عشرة',
+  'عشر',
+];
