@@ -80,6 +80,11 @@ export function endsFeminine(form: string): boolean {
   return form.endsWith('ة') || form.endsWith('ات');
 }
 
+/** True when a noun's ending is the sound feminine plural: الاتهامات. */
+export function isFemininePlural(form: string): boolean {
+  return form.endsWith('ات');
+}
+
 /** True when a noun's ending is the sound masculine plural: الحوثيون، المسؤولين. */
 export function isSoundPlural(form: string): boolean {
   return form.endsWith('ون') || form.endsWith('ين');

@@ -3,11 +3,13 @@ import { TO } from './lexicons/attribution.ts';
 import { DATE_PARTS } from './lexicons/day-of-speaking.ts';
 import {
   ALTERNATIVES,
+  AMONG_WORDS,
   AND_HE,
   ATTACHING_PREPOSITIONS,
   BELONGING_WORDS,
   CALENDAR_FAMILIES,
   CLAUSE_PREPOSITIONS,
+  CONTRASTS_WITH_THAT,
   COURTESIES,
   DIRECTION,
   DOCUMENT_VERBS,
@@ -354,4 +356,18 @@ const THE_SAME = new Set(SAME_BEHIND.map(foldArabic));
 /** True for نفسه، ذاتها behind a description: the one told before, or a stress. */
 export function isSameBehind(form: string): boolean {
   return THE_SAME.has(form);
+}
+
+const WITH_THAT = new Set(CONTRASTS_WITH_THAT.map(foldArabic));
+
+/** True for غير، بيد، إلا: a contrast only before أن. */
+export function contrastsWithThat(form: string): boolean {
+  return WITH_THAT.has(form);
+}
+
+const AMONG = new Set(AMONG_WORDS.map(foldArabic));
+
+/** True for what goes on with a list behind «من»: من بينها. */
+export function goesOnAmong(form: string): boolean {
+  return AMONG.has(form);
 }

@@ -1,4 +1,4 @@
-import { ARTICLE, endsFeminine, splits } from '../../arabic/clitics.ts';
+import { ARTICLE, endsFeminine, isFemininePlural, splits } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import {
@@ -180,7 +180,8 @@ function disagrees(context: Context, i: number, behindHead: boolean): boolean {
   if (!word?.article || word.lead !== '' || word.role || word.bodyNoun || word.adjective) return false;
   if (context.hitOf[i] || context.hitOf[i - 1]) return false;
   const gender = genderBefore(context, i - 1, behindHead) ?? (behindHead ? officeGender(context, i - 1) : undefined);
-  if (gender !== undefined && isVerbalNoun(word.form.slice(ARTICLE.length))) return true;
+  if (gender !== undefined && (isFemininePlural(word.form) || isVerbalNoun(word.form.slice(ARTICLE.length))))
+    return true;
   return gender !== undefined && (gender === 'f') !== (endsFeminine(word.form) || isFeminineElative(word.form));
 }
 

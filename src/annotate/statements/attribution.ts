@@ -77,8 +77,18 @@ function spoken(scene: Scene, token: number, start: number): Attribution | undef
   const inner = early || late ? [] : sourcesBehind(scene, outer);
   const found = named(token, [outer, ...inner], passesOn);
   const back = early ?? late?.pronoun;
-  return found && { ...found, end: late?.end ?? found.end, ...(back && { back }) };
+  return found && { ...found, end: behindRelative(scene, late?.end ?? found.end), ...(back && { back }) };
 }
+
+/** «وبحسب المسؤولين، الذين تحدثوا سرا، | وصلت الشحنة»: behind a relative clause between two commas. */
+function behindRelative(scene: Scene, end: number): number {
+  const word = wordAt(scene, end + 1);
+  if (!isComma(scene, end) || !is(word, 'relative') || !word.article) return end;
+  for (let i = end + 2; i < Math.min(scene.end, end + LONGEST_RELATIVE); i++) if (isComma(scene, i)) return i;
+  return end;
+}
+
+const LONGEST_RELATIVE = 16;
 
 function passes(scene: Scene, at: number): boolean {
   const word = wordAt(scene, at);

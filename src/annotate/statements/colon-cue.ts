@@ -3,7 +3,7 @@ import { isFuture, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
-import { isHeadline } from './headline.ts';
+import { bareOfAnd, isHeadline } from './headline.ts';
 import type { Cue } from './rule.ts';
 import { formAt, isComma, isDots, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
 
@@ -15,7 +15,13 @@ export function colonCue(scene: Scene, token: number): Cue | undefined {
   const subject = parseSubject(scene.context, start, token);
   if (!subject || !isStrong(subject) || !isCircumstance(scene, subject.end, token)) return undefined;
   if (isCountry(scene, subject) && !isUtterance(scene, token + 1)) return undefined;
-  return { token, kind: 'colon', subject, passive: false, found: { kind: 'colon', at: token } };
+  return {
+    token,
+    kind: 'colon',
+    subject: bareOfAnd(scene, subject),
+    passive: false,
+    found: { kind: 'colon', at: token },
+  };
 }
 
 /** «العراق: إغلاق مراكز الاقتراع»: the country before a colon is where it happens, unless what follows is plainly spoken. */

@@ -151,7 +151,7 @@ function participleCue(scene: Scene, token: number): Cue | undefined {
 /** «متهما بالفساد»: with nobody between it and its content the word means whoever is accused. */
 function isAccused(scene: Scene, token: number, found: Found): boolean {
   const { participle, role } = wordAt(scene, token);
-  return role !== undefined && participle?.entry.toward === 'object' && found.at === token + 1;
+  return role !== undefined && participle?.entry.act === 'accuse' && found.at === token + 1;
 }
 
 /** قوله إن، بالقول «»، إعلانه أن: the content must open close behind. */

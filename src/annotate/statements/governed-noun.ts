@@ -4,6 +4,7 @@ import { FROM, TO, WHAT } from '../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF, WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
 import {
+  endsAccusative,
   isCalendarWord,
   isCommonWord,
   isOccasion,
@@ -54,6 +55,10 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
     const behind = behindAsked(scene, afterSubject);
     if (behind !== undefined) return behind;
   }
+  if (wanted.includes('object') && entry.toward === 'object') {
+    const deed = deedAsked(scene, afterSubject);
+    if (deed !== undefined) return deed;
+  }
   if (takesObject) {
     const somebody = subjectEnd === cue + 1 && MAY_BE_SOMEBODY.has(entry.act);
     const state = MAY_BE_SOMEBODY.has(entry.act) && subjectEnd > cue + 1 && isKnownObject(scene, afterSubject);
@@ -63,6 +68,14 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
   }
   const found = prepositionAt(scene, cue, subjectEnd, wanted);
   return found === undefined ? undefined : (behindApposition(scene, subjectEnd, found) ?? found);
+}
+
+/** «ناشد الوزير دول الجوار | تنسيق مواقفها»، «مناشدا | إرسال قطارات»: the deed asked for, behind whoever is asked where told. */
+function deedAsked(scene: Scene, i: number): number | undefined {
+  const asked = parsePhrase(scene.context, i, scene.end);
+  const at = asked && asked.first === i ? asked.end : i;
+  const { form, lead } = wordAt(scene, at);
+  return lead === '' && isVerbalNoun(form) && opensObject(scene, at) ? at : undefined;
 }
 
 /** «طلب الوزير من المحكمة التحقيق في كذا»: the object behind whoever is asked. */
@@ -272,6 +285,7 @@ function opensObject(scene: Scene, i: number): boolean {
     word.article ||
     word.speechNoun !== undefined ||
     isCommonWord(word.form) ||
+    (endsAccusative(word.form) && isCommonWord(word.form.slice(0, -1))) ||
     (holdsPronoun(word.form) && isCommonWord(bareOfPronoun(word.form))) ||
     isVerbalNoun(word.form) ||
     opensNominal(word.form) ||

@@ -2,6 +2,7 @@ import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isCommonWord } from '../../arabic/names.ts';
 import { isPresentOfHer, showsPerson } from '../../arabic/verb-shape.ts';
 import { TokenKind } from '../../text/tokens.ts';
+import type { Subject } from '../mentions/coordination.ts';
 import { nameLead } from '../mentions/name-run.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { formAt, isWord, type Scene, wordAt } from './scene.ts';
@@ -42,4 +43,11 @@ function isPresent(scene: Scene, i: number): boolean {
   if (role || bodyNoun || article) return false;
   if (verb) return verb.tense === 'present' && verb.conjunction === '';
   return showsPerson(form) || (isPresentOfHer(form) && !isCommonWord(form));
+}
+
+/** «| ومصادر تتحدث عن كذا»، «.. والمتحدث: كذا»: whoever opens another clause of a headline is told without the «and» in front. */
+export function bareOfAnd(scene: Scene, subject: Subject): Subject {
+  const described = subject.kind === 'role' || subject.kind === 'body';
+  if (!described || subject.label || !carriesAnd(scene, subject.first)) return subject;
+  return { ...subject, label: { first: subject.first, end: subject.end, lead: COORDINATION.length } };
 }

@@ -1,12 +1,12 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { COORDINATION, NOUN_ENDERS } from '../../arabic/lexicons/comments.ts';
+import { COORDINATION, NOUN_ENDERS, RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import { isCommonWord } from '../../arabic/names.ts';
-import { isExemplifying, tellsWhereOrIf } from '../../arabic/phrases.ts';
+import { contrastsWithThat, goesOnAmong, isExemplifying, tellsWhereOrIf } from '../../arabic/phrases.ts';
 import { showsPerson, verbGender } from '../../arabic/verb-shape.ts';
 import { is, type Word } from '../../arabic/words.ts';
 import { takesPreposition } from './boundary.ts';
-import { opensHeadlineClause } from './headline.ts';
-import { formAt, isColon, isComma, opensClause, type Scene, wordAt } from './scene.ts';
+import { isHeadline, opensHeadlineClause } from './headline.ts';
+import { formAt, isColon, isComma, isDots, opensClause, type Scene, wordAt } from './scene.ts';
 
 /** «…»، بعد …: a circumstance that the outlet adds behind a quotation. */
 export function opensCircumstance(scene: Scene, i: number): boolean {
@@ -26,11 +26,18 @@ export function nounEnds(scene: Scene, from: number, i: number): string | undefi
   if (comma && opensCircumstance(scene, at) && !belongsToNoun(scene, at) && !holdsClause(scene, from, i))
     return 'a comma parts it from a circumstance';
   if (isColon(scene, i)) return 'a colon follows';
-  if (is(wordAt(scene, i), 'contrast')) return 'a contrast of the outlet follows';
+  if (isDots(scene, i) && isHeadline(scene)) return 'dots part the headline';
+  if (opensContrast(scene, i)) return 'a contrast of the outlet follows';
   if (opensMainClause(scene, at, comma) || joinsSpeech(scene, at)) return 'another clause follows';
   if (opensHeadlineClause(scene, i)) return 'another clause of the headline follows';
   if (!comma && resumesSubject(scene, from, i)) return 'the clause around it goes on';
   return undefined;
+}
+
+/** «لكن»، «غير أن»; not «شيء غير طبيعي». */
+function opensContrast(scene: Scene, i: number): boolean {
+  if (!is(wordAt(scene, i), 'contrast')) return false;
+  return !contrastsWithThat(formAt(scene, i)) || wordAt(scene, i + 1).complementiser !== undefined;
 }
 
 const ENDERS = NOUN_ENDERS.map(({ words, after, not }) => ({
@@ -80,12 +87,14 @@ function holdsClause(scene: Scene, from: number, i: number): boolean {
 /** «، إذا»، «، في حال»، «، في غرب البلاد»: a condition or a place of what is told, not of the telling. */
 function belongsToNoun(scene: Scene, i: number): boolean {
   if (is(wordAt(scene, i), 'condition') || wordAt(scene, i + 1).complementiser) return true;
+  if (is(wordAt(scene, i), 'partitive') && goesOnAmong(formAt(scene, i + 1))) return true; // «، من بينها خطف رهائن»
   return is(wordAt(scene, i), 'locative') && tellsWhereOrIf(formAt(scene, i + 1));
 }
 
 /** «بالهجوم، وأضاف», «بإغلاق الموقع وستدعو»: a noun phrase is joined to no finite verb, so its clause is over. */
 function opensMainClause(scene: Scene, i: number, comma: boolean): boolean {
   const word = wordAt(scene, i);
+  if (comma && word.form.startsWith(RESUMPTION) && is(word, 'auxiliary')) return true; // «، فقد جدد»
   if (!word.form.startsWith(COORDINATION) || scene.context.taggedOf[i]?.kind === 'person') return false;
   const next = wordAt(scene, i + 1);
   if (is(word, 'negator')) return !next.article && !isExemplifying(next.form); // «ولم الشمل»، «ولا سيما»

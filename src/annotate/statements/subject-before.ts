@@ -1,9 +1,8 @@
 import type { Agreement } from '../../arabic/clitics.ts';
-import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { fits, isStrong } from './agreement.ts';
-import { opensHeadlineClause } from './headline.ts';
+import { bareOfAnd, opensHeadlineClause } from './headline.ts';
 import { formAt, isComma, isDots, type Scene, wordAt } from './scene.ts';
 import { topicOf } from './topic.ts';
 
@@ -43,16 +42,9 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
     const able = isStrong(phrase) || (phrase?.document === true && phrase.end - phrase.first > 1);
     const closed = formAt(scene, end - 1) === '"' ? end - 1 : end; // «"منشقون" | يحذرون»
     if (phrase && (phrase.end === end || phrase.end === closed) && able && fits(scene, phrase, agreement))
-      return { subject: bareOfAnd(scene, phrase), relative };
+      return { subject: opensHeadlineClause(scene, phrase.first) ? bareOfAnd(scene, phrase) : phrase, relative };
   }
   return undefined;
-}
-
-/** «| ومصادر تتحدث عن كذا»: the name of whoever opens another clause of a headline is told without the «and» in front. */
-function bareOfAnd(scene: Scene, phrase: Subject): Subject {
-  const described = phrase.kind === 'role' || phrase.kind === 'body';
-  if (!described || phrase.label || !opensHeadlineClause(scene, phrase.first)) return phrase;
-  return { ...phrase, label: { first: phrase.first, end: phrase.end, lead: COORDINATION.length } };
 }
 
 /** «القيادة المركزية | (كذا) | أعلنت»: where a short parenthesis before a verb opens. */

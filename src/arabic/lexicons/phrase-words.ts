@@ -337,3 +337,9 @@ export const GRADES: readonly string[] = ['أول', 'ركن', 'الركن', 'ث�
 
 /** To whom somebody speaks: the writer. قال لي. */
 export const TO_SPEAKERS: readonly string[] = ['لي', 'لنا'];
+
+/** These set a contrast only before أن: غير أن، بيد أن، إلا أن; else they negate or except (شيء غير طبيعي، إلا قليلا). */
+export const CONTRASTS_WITH_THAT: readonly string[] = ['غير', 'بيد', 'إلا'];
+
+/** Behind a comma, with «من», these go on with what was counted: من بينها، من بينهم، من ضمنها. */
+export const AMONG_WORDS: readonly string[] = ['بين', 'بينها', 'بينهم', 'بينهما', 'ضمنها', 'ضمنهم', 'أبرزها', 'أهمها'];
