@@ -15,6 +15,7 @@ import {
   DOCUMENT_VERBS,
   EXEMPLIFYING,
   FEMININE_ELATIVE_WORDS,
+  GENERAL,
   GRADES,
   HONORIFIC_PAIRS,
   HONORIFICS,
@@ -268,6 +269,13 @@ export function honouredHeads(form: string): readonly string[] | undefined {
 }
 
 const UNITS = new Set(TIME_UNITS.map(foldArabic));
+
+const GENERALLY = foldArabic(GENERAL);
+
+/** True for الشهر, الأسبوع, not for العام, which describes an office too. */
+export function isOnlyTimeUnit(form: string): boolean {
+  return form !== GENERALLY && isTimeUnit(form);
+}
 
 /** True for الشهر, الأسبوع: with its adjective it tells when, not who. */
 export function isTimeUnit(form: string): boolean {

@@ -1,6 +1,6 @@
 import { type Agreement, ENCLITICS } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
-import { FROM, ISSUING_VERBS, PASSED_WORDS, REPORTERS, TONGUE } from './lexicons/attribution.ts';
+import { FROM, ISSUING_VERBS, LEARNING_VERBS, PASSED_WORDS, REPORTERS, TONGUE } from './lexicons/attribution.ts';
 
 const [ON, TONGUE_NOUN] = TONGUE.map(foldArabic);
 const THIRD = ENCLITICS.filter(({ agreement }) => agreement.person === 3);
@@ -39,4 +39,11 @@ export function isReporter(head: string): boolean {
 /** True for a verb, by its past, by which a medium brings to the public what another issued: نشر، أورد. */
 export function isIssuing(past: string): boolean {
   return ISSUING.has(past);
+}
+
+const LEARNT = new Set(LEARNING_VERBS.map(foldArabic));
+
+/** True for علمت: an outlet learned from somebody what it tells. */
+export function isLearning(form: string): boolean {
+  return LEARNT.has(form);
 }

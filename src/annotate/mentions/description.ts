@@ -12,7 +12,14 @@ import {
   looksParticiple,
 } from '../../arabic/names.ts';
 import { isCommittee, isMinister } from '../../arabic/offices.ts';
-import { isBelonging, isCourtesy, isFeminineElative, isPurpose, refusalEnd } from '../../arabic/phrases.ts';
+import {
+  isBelonging,
+  isCourtesy,
+  isFeminineElative,
+  isOnlyTimeUnit,
+  isPurpose,
+  refusalEnd,
+} from '../../arabic/phrases.ts';
 import { nationInTwo } from '../../arabic/states.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { carriesManner, is, wordOf } from '../../arabic/words.ts';
@@ -59,6 +66,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
       i = named;
       continue;
     }
+    if (isOnlyTimeUnit(context.tokens.form[i] ?? '') && context.words[i + 1]?.article) break; // «محققو الهيئة | الشهر الماضي»
     if (!describes(context, i, definite) || opensPerson(context, i) || isNamedAgain(context, from, i)) break;
     if (!definite && described && !isDescribing(context, i)) break;
     if (!definite && i > from && opensObject(context, i)) break;

@@ -7,7 +7,7 @@ import {
 } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isPublishing } from '../../arabic/names.ts';
-import { holdsPronoun, isSame } from '../../arabic/phrases.ts';
+import { holdsPronoun, isSame, isToSpeaker } from '../../arabic/phrases.ts';
 import { isIssuing, isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { is, type Word } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -64,7 +64,7 @@ function spoken(scene: Scene, token: number, start: number): Attribution | undef
   const verb = wordAt(scene, start).verb;
   const passesOn = isPublishing(formAt(scene, start)) || (verb !== undefined && passes(scene, start));
   let at = verb || passesOn ? start + 1 : start;
-  if (verb && holdsPronoun(formAt(scene, at)) && is(wordAt(scene, at), 'preposition')) at++; // «وفق ما صرح به مسؤول»
+  if (verb && isToWhom(scene, at)) at++; // «وفق ما صرح به مسؤول»، «كما قال لنا مسؤول»
   const turn = sourceTurn(formAt(scene, at), '');
   const early = turn?.pronoun;
   if (early) at++;
@@ -89,6 +89,11 @@ function behindRelative(scene: Scene, end: number): number {
 }
 
 const LONGEST_RELATIVE = 16;
+
+function isToWhom(scene: Scene, at: number): boolean {
+  const { form } = wordAt(scene, at);
+  return isToSpeaker(form) || (holdsPronoun(form) && is(wordAt(scene, at), 'preposition'));
+}
 
 function passes(scene: Scene, at: number): boolean {
   const word = wordAt(scene, at);

@@ -8,6 +8,7 @@ import { assaults } from '../../arabic/not-speech.ts';
 import { isIssuing } from '../../arabic/relaying.ts';
 import { auxiliaryGender, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
+import type { Quote } from '../../text/quotes.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { opensWith } from './governed-noun.ts';
 import { nounEnds, opensCircumstance } from './noun-end.ts';
@@ -40,7 +41,7 @@ export function clauseEnd(scene: Scene, from: number, kind: 'clause' | 'noun' | 
     const quote = quoteAt(scene, i);
     if (quote && quote.close >= 0 && quote.close < scene.end) {
       i = quote.close + 1;
-      if (isComma(scene, i) && quoteLength(scene, quote) > 2 && opensCircumstance(scene, i + 1)) {
+      if (isComma(scene, i) && isBulk(scene, from, quote) && opensCircumstance(scene, i + 1)) {
         return { last: trimmed(scene, from, i - 1), reason: 'the quotation closes before a comma' };
       }
       continue;
@@ -59,6 +60,12 @@ export function clauseEnd(scene: Scene, from: number, kind: 'clause' | 'noun' | 
     i++;
   }
   return { last: trimmed(scene, from, scene.end - 1), reason: 'the sentence ends' };
+}
+
+/** The quotation is what is said, not a few words of it: more than two, and half of the content so far. */
+function isBulk(scene: Scene, from: number, quote: Quote): boolean {
+  const words = quoteLength(scene, quote);
+  return words > 2 && words * 2 >= quote.first - from;
 }
 
 function endBefore(scene: Scene, from: number, i: number): ClauseEnd | undefined {

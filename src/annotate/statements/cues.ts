@@ -2,7 +2,7 @@ import type { Agreement } from '../../arabic/clitics.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { CALLING } from '../../arabic/lexicons/stances.ts';
 import { isAccusative, isPublishing } from '../../arabic/names.ts';
-import { holdsPronoun, honouredHeads, needsObject } from '../../arabic/phrases.ts';
+import { holdsPronoun, honouredHeads, isToSpeaker, needsObject } from '../../arabic/phrases.ts';
 import { isPrintedPassive } from '../../arabic/verb-shape.ts';
 import { is, type SpeechNounSense } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
@@ -13,6 +13,7 @@ import { isByline } from './byline.ts';
 import { colonCue } from './colon-cue.ts';
 import { type Found, findComplement } from './complement.ts';
 import { findNoun } from './governed-noun.ts';
+import { learnedCue } from './learned.ts';
 import { isBarePredicate, tellsNoSpeech } from './no-speech.ts';
 import { carriesSubject, isObject, skipTimes } from './object-behind.ts';
 import type { Cue } from './rule.ts';
@@ -37,6 +38,8 @@ function wordOfSpeech(scene: Scene, i: number): Cue | undefined {
     const cue = verbCue(scene, i);
     return cue?.found || !word.speechNoun ? cue : (nounCue(scene, i) ?? cue); // طلب, printed like the verb
   }
+  const learned = learnedCue(scene, i);
+  if (learned) return learned;
   if (isParticiple(word)) return participleCue(scene, i);
   if (word.speechNoun && !word.role) return nounCue(scene, i);
   if (formAt(scene, i) === ':') return colonCue(scene, i);
@@ -259,6 +262,7 @@ function opensSpeech(scene: Scene, i: number): boolean {
 /** «علق عليها | المدير»: a preposition with its pronoun before the subject. */
 function overPronoun(scene: Scene, at: number): number {
   const word = wordAt(scene, at);
+  if (isToSpeaker(word.form)) return at + 1; // «قال لنا | أحد المعالجين»
   if (!is(word, 'preposition') || !holdsPronoun(word.form)) return at;
   const phrase = parseSubject(scene.context, at + 1, scene.end);
   return isStrong(phrase) && (phrase?.name !== undefined || phrase?.role !== undefined) ? at + 1 : at;

@@ -60,10 +60,11 @@ function opensRelativeClause(scene: Scene, behind: Subject, i: number): boolean 
 function isThingCalled(scene: Scene, token: number, behind: Subject): boolean {
   const verb = wordAt(scene, token).verb;
   if (behind.kind !== 'other' || !verb || verb.object || !needsObject(verb.entry.past)) return false;
-  const next = wordAt(scene, behind.end);
+  const at = behindComplement(scene, behind.end);
+  const next = wordAt(scene, at);
   if (isSoundPlural(formAt(scene, behind.first)) || verb.entry.toward !== 'object') return false;
   const takes = verb.entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object');
-  return next.complementiser !== undefined || takes.some((c) => opensWith(scene, behind.end, c));
+  return next.complementiser !== undefined || takes.some((c) => opensWith(scene, at, c));
 }
 
 /** «أعلن، الاثنين، …», «قال اليوم …»: words of time before the subject. */
@@ -86,3 +87,17 @@ export function carriesSubject(scene: Scene, i: number): boolean {
   if (word.complementiser?.pronoun || is(word, 'pronoun')) return true;
   return (is(word, 'contrast') || is(word, 'consequence') || is(word, 'subordinator')) && holdsPronoun(word.form);
 }
+
+/** «التدريبات | بين ليدوريا وكولبارا | بأنها»: behind what belongs to a thing, up to the clause that calls it something. */
+function behindComplement(scene: Scene, from: number): number {
+  if (!is(wordAt(scene, from), 'preposition') || wordAt(scene, from).complementiser) return from;
+  for (let i = from; i < Math.min(scene.end, from + COMPLEMENT); i++) {
+    const word = wordAt(scene, i);
+    if (word.complementiser) return i;
+    if (isComma(scene, i) || word.verb || quoteAt(scene, i)) return from;
+  }
+  return from;
+}
+
+/** Tokens of what belongs to a thing, at most. */
+const COMPLEMENT = 8;

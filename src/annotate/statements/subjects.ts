@@ -21,7 +21,11 @@ export interface ClauseSubject {
 export function clauseSubjects(scene: Scene, from: number, to: number): ClauseSubject[] {
   const found: ClauseSubject[] = [];
   for (let i = Math.max(from, to - REACH); i < to; i++) {
-    const opens = i === from || is(wordAt(scene, i - 1), 'contrast') || is(wordAt(scene, i - 1), 'subordinator');
+    const opens =
+      i === from ||
+      is(wordAt(scene, i - 1), 'topic') ||
+      is(wordAt(scene, i - 1), 'contrast') ||
+      is(wordAt(scene, i - 1), 'subordinator');
     const one = behindVerb(scene, i, to) ?? (opens ? openingPhrase(scene, i, to) : undefined);
     if (!one) continue;
     found.push(one);

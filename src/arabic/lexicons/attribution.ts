@@ -1,3 +1,5 @@
+import type { ReportingVerb } from './reporting-verbs.ts';
+
 /** Words and turns by which a sentence says where its content comes from. */
 
 /** Prepositions and conjunctions of attribution: بحسب رويترز، وفق بيان، حسبما ذكر. */
@@ -244,3 +246,7 @@ export const SPEAKING_DOCUMENTS: readonly string[] = [
 
 /** Speakers of a passive without source. */
 export const UNKNOWN_SOURCE = 'مصدر غير محدد';
+
+/** How an outlet tells from whom it has it: «علمت الصحيفة من مصادر أن». */
+export const LEARNING: ReportingVerb = { past: 'علم', present: 'يعلم', act: 'say', takes: ['clause'] };
+export const LEARNING_VERBS: readonly string[] = ['علم', 'علمت', 'وعلم', 'وعلمت'];

@@ -279,6 +279,9 @@ export const TIME_UNITS: readonly string[] = [
   ...['الصباح', 'المساء', 'الساعة', 'الأيام', 'الأسابيع', 'الأشهر', 'السنوات', 'الأعوام', 'الصيف', 'الشتاء', 'الربيع', 'الخريف'],
 ];
 
+/** Also «general»: الأمين العام. */
+export const GENERAL = 'العام' as const;
+
 /** Behind a description: the same as before. المصدر نفسه، المتحدثة ذاتها. */
 export const SAME_BEHIND: readonly string[] = ['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه', 'عينها'];
 
