@@ -1,13 +1,19 @@
 import { type Agreement, ENCLITICS } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
 
-/** One form of a verb, folded, with what its ending shows. */
-export interface VerbForm {
-  readonly form: string;
+/** What the ending of a verb shows. There is one object for each combination, so that lexicons of forms share them. */
+export interface VerbShape {
   readonly tense: 'past' | 'present';
   readonly subject: Agreement;
   /** Pronoun of the object joined to the verb (وصفه). */
   readonly object?: Agreement;
+  readonly passive: boolean;
+}
+
+/** One form of a verb, folded. */
+export interface VerbForm {
+  readonly form: string;
+  readonly shape: VerbShape;
 }
 
 const he: Agreement = { person: 3, gender: 'm', number: 'singular' };
@@ -16,6 +22,27 @@ const they: Agreement = { person: 3, gender: 'm', number: 'plural' };
 const theyTwo: Agreement = { person: 3, gender: 'm', number: 'dual' };
 const sheTwo: Agreement = { person: 3, gender: 'f', number: 'dual' };
 
+/** Pronouns of objects and of whom nouns belong to. */
+const PRONOUNS = ENCLITICS.filter(({ agreement }) => agreement.person === 3);
+
+/** A shape without a pronoun, then with each of PRONOUNS. */
+type Shapes = readonly [VerbShape, ...VerbShape[]];
+
+const shapesOf = (tense: VerbShape['tense'], subject: Agreement): Shapes => [
+  { tense, subject, passive: false },
+  ...PRONOUNS.map(({ agreement }) => ({ tense, subject, passive: false, object: agreement })),
+];
+const PAST = [he, she, they, theyTwo, sheTwo].map((subject) => shapesOf('past', subject));
+const PRESENT = [he, she, they, they, theyTwo, sheTwo].map((subject) => shapesOf('present', subject));
+
+const passive = (tense: VerbShape['tense'], subject: Agreement): VerbShape => ({ tense, subject, passive: true });
+
+/** The shapes of the passive in the singular. */
+export const PASSIVE = {
+  past: { m: passive('past', he), f: passive('past', she) },
+  present: { m: passive('present', he), f: passive('present', she) },
+} as const;
+
 const LONG_A = 'اى';
 
 /**
@@ -23,50 +50,36 @@ const LONG_A = 'اى';
  * Weak endings follow the ordinary rules of orthography: نفى → نفت، نفوا، نفاه; دعا → دعت; يدعو → يدعون.
  */
 export function conjugate(past: string, present: string): readonly VerbForm[] {
-  return [...pastForms(past), ...presentForms(present)].flatMap(withObjects);
-}
-
-function pastForms(past: string): VerbForm[] {
-  const weak = LONG_A.includes(past.at(-1) ?? '');
-  const stem = weak ? past.slice(0, -1) : past;
-  const dual = weak ? `${stem}ي` : stem;
   return [
-    verb(past, 'past', he),
-    verb(`${stem}ت`, 'past', she),
-    verb(`${stem}وا`, 'past', they),
-    verb(`${dual}ا`, 'past', theyTwo),
-    verb(`${stem}تا`, 'past', sheTwo),
+    ...pastForms(past).flatMap((form, k) => withObjects(form, PAST[k] as Shapes)),
+    ...presentForms(present).flatMap((form, k) => withObjects(form, PRESENT[k] as Shapes)),
   ];
 }
 
-function presentForms(present: string): VerbForm[] {
+/** As in PAST. */
+function pastForms(past: string): string[] {
+  const weak = LONG_A.includes(past.at(-1) ?? '');
+  const stem = weak ? past.slice(0, -1) : past;
+  const dual = weak ? `${stem}ي` : stem;
+  return [past, `${stem}ت`, `${stem}وا`, `${dual}ا`, `${stem}تا`];
+}
+
+/** As in PRESENT. */
+function presentForms(present: string): string[] {
   const last = present.at(-1) ?? '';
   const stem = 'يىو'.includes(last) ? present.slice(0, -1) : present;
   const feminine = (form: string) => `ت${form.slice(1)}`;
   const dualStem = last === 'ى' ? `${stem}ي` : present;
+  return [present, feminine(present), `${stem}ون`, `${stem}وا`, `${dualStem}ان`, feminine(`${dualStem}ان`)];
+}
+
+function withObjects(plain: string, [alone, ...joined]: Shapes): VerbForm[] {
+  const base = plain.endsWith('ى') ? `${plain.slice(0, -1)}ا` : plain;
+  const stem = base.endsWith('وا') ? base.slice(0, -1) : base;
   return [
-    verb(present, 'present', he),
-    verb(feminine(present), 'present', she),
-    verb(`${stem}ون`, 'present', they),
-    verb(`${stem}وا`, 'present', they),
-    verb(`${dualStem}ان`, 'present', theyTwo),
-    verb(feminine(`${dualStem}ان`), 'present', sheTwo),
+    { form: foldArabic(plain), shape: alone },
+    ...joined.map((shape, k) => ({ form: foldArabic(stem + (PRONOUNS[k]?.suffix ?? '')), shape })),
   ];
-}
-
-function withObjects(plain: VerbForm): VerbForm[] {
-  const found = [{ ...plain, form: foldArabic(plain.form) }];
-  for (const { suffix, agreement } of ENCLITICS) {
-    if (agreement.person !== 3) continue;
-    const base = plain.form.endsWith('ى') ? `${plain.form.slice(0, -1)}ا` : plain.form;
-    const joined = base.endsWith('وا') ? base.slice(0, -1) : base;
-    found.push({ ...plain, form: foldArabic(joined + suffix), object: agreement });
-  }
-  return found;
-}
-
-function verb(form: string, tense: VerbForm['tense'], subject: Agreement): VerbForm {
-  return { form, tense, subject };
 }
 
 /** A form of a participle used as accusative of circumstance (مشيراً، مشيرةً، مشيرين) with its agreement. */
@@ -79,18 +92,22 @@ export function participleForms(participle: string): readonly { readonly form: s
   ];
 }
 
+/** What the ending of a noun shows: the article, or the pronoun of its doer. One object for each, as of VerbShape. */
+export interface NounShape {
+  readonly doer?: Agreement;
+  readonly article: boolean;
+}
+
+const BARE: NounShape = { article: false };
+const DEFINITE: NounShape = { article: true };
+const POSSESSED = PRONOUNS.map(({ suffix, agreement }) => ({ suffix, shape: { article: false, doer: agreement } }));
+
 /** A verbal noun with the pronoun of its doer, if any: قول، قوله، قولها, and with ال. */
-export function nounForms(
-  noun: string,
-): readonly { readonly form: string; readonly doer?: Agreement; readonly article: boolean }[] {
+export function nounForms(noun: string): readonly { readonly form: string; readonly shape: NounShape }[] {
   const base = noun.endsWith('ة') ? `${noun.slice(0, -1)}ت` : noun;
-  const found: { form: string; doer?: Agreement; article: boolean }[] = [
-    { form: foldArabic(noun), article: false },
-    { form: foldArabic(`ال${noun}`), article: true },
+  return [
+    { form: foldArabic(noun), shape: BARE },
+    { form: foldArabic(`ال${noun}`), shape: DEFINITE },
+    ...POSSESSED.map(({ suffix, shape }) => ({ form: foldArabic(base + suffix), shape })),
   ];
-  for (const { suffix, agreement } of ENCLITICS) {
-    if (agreement.person !== 3) continue;
-    found.push({ form: foldArabic(base + suffix), doer: agreement, article: false });
-  }
-  return found;
 }

@@ -1,3 +1,4 @@
+import { type PhraseEntry, PhraseTree } from '../text/phrase-tree.ts';
 import { splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
 import { ORDINARY } from './lexicons/ambiguous.ts';
@@ -27,17 +28,7 @@ export interface Hit {
   readonly taken: number;
 }
 
-interface Node {
-  /** The names that go on from here; most end. */
-  next?: Map<string, Node>;
-  known?: Known;
-  /** A medium of the same spelling, meant behind a type noun: صحيفة الرياض. */
-  medium?: Known;
-  /** Also an everyday word: a name only with evidence beside it. */
-  ordinary?: true;
-}
-
-const root: Node = build();
+const names = build();
 
 /**
  * The longest known name that begins at each token, left to right without overlap. `forms` are folded token forms; a
@@ -58,9 +49,9 @@ function longestAt(forms: readonly string[], first: number): Hit | undefined {
   let best: Hit | undefined;
   const form = forms[first] ?? '';
   for (const { conjunction, preposition, rest, taken } of splits(form)) {
-    const node = root.next?.get(rest);
-    if (!node) continue;
-    const found = walk(forms, first, node);
+    const place = names.tree.next(0, rest);
+    if (place < 0) continue;
+    const found = walk(forms, first, place);
     if (found && (!best || found.last > best.last)) {
       best = { first, last: found.last, known: found.known, conjunction, preposition, taken };
     }
@@ -68,37 +59,39 @@ function longestAt(forms: readonly string[], first: number): Hit | undefined {
   return best;
 }
 
-function walk(forms: readonly string[], first: number, from: Node): { last: number; known: Known } | undefined {
+function walk(forms: readonly string[], first: number, from: number): { last: number; known: Known } | undefined {
   let best = candidate(forms, first, first, from);
-  let node: Node | undefined = from;
+  let place = from;
   for (let i = first + 1; i < forms.length; i++) {
     const form = forms[i] ?? '';
     if (form === '_' || form === '-') continue;
-    node = node.next?.get(form);
-    if (!node) break;
-    best = candidate(forms, first, i, node) ?? best;
+    place = names.tree.next(place, form);
+    if (place < 0) break;
+    best = candidate(forms, first, i, place) ?? best;
   }
   return best;
 }
 
-/** What a node means at this place of the text; undefined for an everyday word without evidence. */
+/** What a place in the tree of names means at this place of the text; undefined for an everyday word without evidence. */
 function candidate(
   forms: readonly string[],
   first: number,
   last: number,
-  node: Node,
+  place: number,
 ): { last: number; known: Known } | undefined {
-  if (!node.known) return undefined;
+  const known = names.tree.at(place);
+  if (!known) return undefined;
   const before = wordOf(forms[first - 1] ?? '');
-  if (first === last && node.known.kind === 'medium' && isAdjectiveOf(before, wordOf(forms[first] ?? '')))
-    return undefined;
+  if (first === last && known.kind === 'medium' && isAdjectiveOf(before, wordOf(forms[first] ?? ''))) return undefined;
   const typed = before.bodyNoun !== undefined;
-  if (node.medium && typed) return { last, known: node.medium };
-  if (node.ordinary && !typed && !isEvidence(before, node.known, wordOf(forms[first] ?? ''))) return undefined;
-  if (node.ordinary && !typed && node.known.kind === 'medium' && wordOf(forms[last + 1] ?? '').article)
-    return undefined; // «وفقا للبيان | الختامي»
+  const medium = typed ? names.media.get(place) : undefined;
+  if (medium) return { last, known: medium };
+  if (!typed && names.ordinary.has(place)) {
+    if (!isEvidence(before, known, wordOf(forms[first] ?? ''))) return undefined;
+    if (known.kind === 'medium' && wordOf(forms[last + 1] ?? '').article) return undefined; // «وفقا للبيان | الختامي»
+  }
   if (!typed && last > first && isDate(forms, last)) return undefined;
-  return { last, known: node.known };
+  return { last, known };
 }
 
 /** «الحكومة العراقية»، «القوات الفرنسية»: an adjective of nationality behind its noun, not the medium so called. */
@@ -124,50 +117,45 @@ function isEvidence(before: Word, known: Known, own: Word): boolean {
   return before.verb !== undefined || before.attribution !== undefined;
 }
 
-function build(): Node {
-  const top: Node = {};
-  for (const entry of STATES) {
-    addAll(top, [entry.name, ...entry.also], { kind: 'state', entry, capital: false });
-    addAll(top, entry.capitals, { kind: 'state', entry, capital: true });
-  }
-  for (const entry of BODIES) addAll(top, [entry.name, ...entry.also], { kind: 'body', entry });
-  for (const entry of MEDIA) addAll(top, [entry.name, ...entry.also], { kind: 'medium', entry });
-  for (const entry of PLACES) addAll(top, [entry.name, ...entry.also], { kind: 'place', entry });
-  for (const { surface } of ORDINARY) {
-    const node = nodeOf(top, surface);
-    if (node?.known) node.ordinary = true;
-  }
-  return top;
+interface Names {
+  /** What each name means: the first lexicon that holds it keeps it. What is ambiguous on purpose stands in lexicons/ambiguous.ts. */
+  readonly tree: PhraseTree<Known>;
+  /** Media of the same spelling, meant behind a type noun: صحيفة الرياض. By their place in the tree. */
+  readonly media: ReadonlyMap<number, Known>;
+  /** Places of names that are also everyday words: names only with evidence beside them. */
+  readonly ordinary: ReadonlySet<number>;
 }
 
-function nodeOf(top: Node, surface: string): Node | undefined {
-  let node: Node | undefined = top;
-  for (const word of wordsOf(surface)) node = node?.next?.get(word);
-  return node;
+function build(): Names {
+  const all = [...entries()];
+  const tree = new PhraseTree(all);
+  const media = new Map<number, Known>();
+  const seen = new Set<number>();
+  for (const [words, known] of all) {
+    const place = tree.find(words);
+    if (known.kind === 'medium' && seen.has(place) && !media.has(place)) media.set(place, known);
+    seen.add(place);
+  }
+  const ordinary = ORDINARY.map(({ surface }) => tree.find(wordsOf(surface)));
+  return { tree, media, ordinary: new Set(ordinary.filter((place) => place > 0 && tree.at(place) !== undefined)) };
+}
+
+function* entries(): Generator<PhraseEntry<Known>> {
+  for (const entry of STATES) {
+    yield* spelt([entry.name, ...entry.also], { kind: 'state', entry, capital: false });
+    yield* spelt(entry.capitals, { kind: 'state', entry, capital: true });
+  }
+  for (const entry of BODIES) yield* spelt([entry.name, ...entry.also], { kind: 'body', entry });
+  for (const entry of MEDIA) yield* spelt([entry.name, ...entry.also], { kind: 'medium', entry });
+  for (const entry of PLACES) yield* spelt([entry.name, ...entry.also], { kind: 'place', entry });
+}
+
+function* spelt(surfaces: readonly string[], known: Known): Generator<PhraseEntry<Known>> {
+  for (const surface of surfaces) yield [wordsOf(surface), known];
 }
 
 /** Folded tokens of a surface, hyphens left out. */
 function wordsOf(surface: string): string[] {
   const tokens = foldArabic(surface).match(/[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
   return tokens.filter((token) => token !== '-' && token !== '_');
-}
-
-/** The first lexicon that holds a surface keeps it; what is ambiguous on purpose stands in lexicons/ambiguous.ts. */
-function addAll(top: Node, surfaces: readonly string[], known: Known): void {
-  for (const surface of surfaces) {
-    const words = wordsOf(surface);
-    let node = top;
-    for (const word of words) {
-      node.next ??= new Map();
-      let next = node.next.get(word);
-      if (!next) {
-        next = {};
-        node.next.set(word, next);
-      }
-      node = next;
-    }
-    if (node === top) continue;
-    if (known.kind === 'medium' && node.known) node.medium ??= known;
-    node.known ??= known;
-  }
 }

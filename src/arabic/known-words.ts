@@ -1,3 +1,4 @@
+import { Forms } from '../text/forms.ts';
 import { foldArabic } from './fold-table.ts';
 import { BODIES } from './lexicons/bodies.ts';
 import { BODY_NOUNS } from './lexicons/body-nouns.ts';
@@ -13,7 +14,7 @@ import { STATES } from './lexicons/states.ts';
 const ARTICLE = 'ال';
 
 /** Folded words, without article, that some lexicon holds whole. */
-const KNOWN: ReadonlySet<string> = build();
+const KNOWN = new Forms(build());
 
 /** True for a folded word without article that is known whole: its first letter is then no particle (وزير، بكين). */
 export function isKnownWord(form: string): boolean {

@@ -1,3 +1,4 @@
+import { Forms } from '../text/forms.ts';
 import { ARTICLE, splits } from './clitics.ts';
 import { nounForms } from './conjugation.ts';
 import { foldArabic } from './fold-table.ts';
@@ -67,7 +68,7 @@ export function isFieldBehind(noun: string, form: string): boolean {
   );
 }
 
-const COMMON = new Set(COMMON_WORDS.trim().split(/\s+/u));
+const COMMON = new Forms(COMMON_WORDS.trim().split(/\s+/u));
 const POSSESSED = /(?:ها|هما|هم|نا)$/u;
 const SHORTEST_POSSESSED = 5;
 

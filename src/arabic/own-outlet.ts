@@ -3,7 +3,19 @@ import { MEDIA } from './lexicons/media.ts';
 import { isTypeNoun } from './names.ts';
 import { outletByUrl } from './outlets.ts';
 
-const SPELLINGS = new Map(MEDIA.map(({ name, also }) => [name, new Set([name, ...also].map(plain))]));
+const spellings = new Map<string, ReadonlySet<string>>();
+
+/** All spellings of a medium by its canonical name, worked out when it is first asked for. */
+function spellingsOf(name: string): ReadonlySet<string> {
+  const known = spellings.get(name);
+  if (known !== undefined) return known;
+  const entry = MEDIA.findLast((medium) => medium.name === name);
+  const found = new Set((entry ? [name, ...entry.also] : [name]).map(plain));
+  if (spellings.size < MOST_REMEMBERED) spellings.set(name, found);
+  return found;
+}
+
+const MOST_REMEMBERED = 2000;
 
 /** Who publishes a document, as far as it is told. */
 export interface Publisher {
@@ -17,7 +29,7 @@ export interface Publisher {
  */
 export function isPublisher(name: string, { outlet, url }: Publisher): boolean {
   const names = [outlet, url === undefined ? undefined : outletByUrl(url)?.name].filter((one) => one !== undefined);
-  const own = SPELLINGS.get(name) ?? new Set([plain(name)]);
+  const own = spellingsOf(name);
   return names.flatMap(bare).some((one) => own.has(plain(one)) || foldArabic(one).startsWith(`${foldArabic(name)} `));
 }
 

@@ -1,38 +1,32 @@
 import { ARABIC_FOLD } from '../arabic/fold-table.ts';
 import { fold } from '../text/fold.ts';
+import { PhraseTree } from '../text/phrase-tree.ts';
 import { TokenKind, type Tokens, tokenise } from '../text/tokens.ts';
 
 /** Marks allowed between two words of a phrase: أ. ف. ب، «أ/ف/ب». */
 const MARKS_BETWEEN = 2;
 
-interface Entry<T> {
-  readonly words: readonly string[];
-  readonly value: T;
-}
-
 /** Fixed expressions of one or more words with a value each, looked up by their folded words. */
 export class PhraseMap<T> {
-  readonly #byFirst = new Map<string, Entry<T>[]>();
+  readonly #tree: PhraseTree<T>;
 
   constructor(entries: Iterable<readonly [surface: string, value: T]>) {
-    for (const [surface, value] of entries) {
-      const words = wordsOf(surface);
-      const first = words[0];
-      if (first === undefined) throw new RangeError(`a phrase without words: «${surface}»`);
-      const others = this.#byFirst.get(first);
-      if (others === undefined) this.#byFirst.set(first, [{ words, value }]);
-      else others.push({ words, value });
-    }
-    for (const phrases of this.#byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+    this.#tree = new PhraseTree(Array.from(entries, ([surface, value]) => [wordsOf(surface), value]));
   }
 
   /** The longest phrase that starts at token `from`: its value and the token after it. */
   at(tokens: Tokens, from: number, last: number): { readonly end: number; readonly value: T } | undefined {
-    for (const { words, value } of this.#byFirst.get(tokens.form[from] ?? '') ?? []) {
-      const end = follow(tokens, from, last, words);
-      if (end >= 0) return { end, value };
+    let found: { readonly end: number; readonly value: T } | undefined;
+    let place = 0;
+    for (let i = from; i < last; i++) {
+      place = this.#tree.next(place, tokens.form[i] ?? '');
+      if (place < 0) break;
+      const value = this.#tree.at(place);
+      if (value !== undefined) found = { end: i + 1, value };
+      const reach = Math.min(last, i + 1 + MARKS_BETWEEN);
+      while (i + 1 < reach && tokens.kind[i + 1] === TokenKind.mark) i++;
     }
-    return undefined;
+    return found;
   }
 }
 
@@ -56,19 +50,10 @@ export class Phrases {
   }
 }
 
-/** The folded words of a surface, marks left out. */
+/** The folded words of a surface, marks left out. Throws RangeError where there are none. */
 function wordsOf(surface: string): readonly string[] {
   const tokens = tokenise(fold(surface, ARABIC_FOLD));
-  return tokens.form.filter((_, i) => (tokens.kind[i] ?? TokenKind.mark) <= TokenKind.number);
-}
-
-function follow(tokens: Tokens, from: number, last: number, words: readonly string[]): number {
-  let i = from;
-  for (const word of words) {
-    const reach = Math.min(last, i + MARKS_BETWEEN);
-    while (i > from && i < reach && tokens.kind[i] === TokenKind.mark) i++;
-    if (i >= last || tokens.form[i] !== word) return -1;
-    i++;
-  }
-  return i;
+  const words = tokens.form.filter((_, i) => (tokens.kind[i] ?? TokenKind.mark) <= TokenKind.number);
+  if (words.length === 0) throw new RangeError(`a phrase without words: «${surface}»`);
+  return words;
 }

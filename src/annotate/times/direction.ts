@@ -24,14 +24,15 @@ import {
   PLURAL_PERFECT,
   SHORT_A,
 } from '../../arabic/lexicons/time-words.ts';
+import { FormMap } from '../../text/form-map.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { spellings, TIME_LEXICON } from './lexicon.ts';
 import type { Direction } from './moment.ts';
 
 const NOUNS: ReadonlySet<string> = new Set(spellings(NOT_PAST).map(foldArabic));
-const CUES: ReadonlyMap<string, Direction> = new Map([
+const CUES = new FormMap<Direction>([
   ...REPORTING_VERBS.flatMap(({ past, present }) => conjugate(past, present))
-    .filter(({ form, tense }) => tense === 'past' && !NOUNS.has(form))
+    .filter(({ form, shape: { tense } }) => tense === 'past' && !NOUNS.has(form))
     .map(({ form }) => [form, -1] as const),
   ...DIRECTION_WORDS.flatMap(({ value, words }) =>
     spellings(words).flatMap((word) => withPronouns(foldArabic(word), value).map((form) => [form, value] as const)),

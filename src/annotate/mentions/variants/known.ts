@@ -9,6 +9,8 @@ import {
   SERVANT_OF,
   TELLING_WORDS,
 } from '../../../arabic/lexicons/transliteration.ts';
+import { FormMap } from '../../../text/form-map.ts';
+import { SharedLists } from '../../../text/shared-lists.ts';
 
 /** A name of the closed lists: which it is, in which shape (with article, as a family name …), and whether it is Arabic. */
 export interface Known {
@@ -54,11 +56,11 @@ function derived(part: string, before: string, after: string): Known | undefined
   return names && { names, shape: `${before}-${after}`, family: after !== '', arabic: true };
 }
 
-function numbered(entries: readonly string[], from: number): ReadonlyMap<string, readonly number[]> {
+function numbered(entries: readonly string[], from: number): FormMap<readonly number[]> {
   return index(entries.map((entry, k) => [from + k, entry.split('/')]));
 }
 
-function places(): ReadonlyMap<string, readonly number[]> {
+function places(): FormMap<readonly number[]> {
   const names = [
     ...STATES.flatMap(({ name, also, capitals }) => [[name, ...also], capitals]),
     ...PLACES.map(({ name, also }) => [name, ...also]),
@@ -75,5 +77,6 @@ function index(groups: readonly (readonly [id: number, spellings: readonly strin
       if (ids === undefined) map.set(key, [id]);
       else if (!ids.includes(id)) ids.push(id);
     }
-  return map;
+  const shared = new SharedLists<number>();
+  return new FormMap([...map].map(([form, ids]) => [form, shared.of(ids)]));
 }

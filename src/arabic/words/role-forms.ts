@@ -1,0 +1,67 @@
+import { FormPairs } from '../../text/form-map.ts';
+import { ENCLITICS } from '../clitics.ts';
+import { foldArabic } from '../fold-table.ts';
+import type { RoleEntry } from '../lexicons/entries.ts';
+import { POSSESSED_OFFICES } from '../lexicons/offices.ts';
+import { ROLES } from '../lexicons/roles.ts';
+import type { RoleSense } from './senses.ts';
+
+type RoleShape = Omit<RoleSense, 'entry' | 'conjunction' | 'preposition'>;
+type Found = Map<string, readonly [RoleEntry, RoleShape]>;
+
+/** One object for each shape, so that forms share them. */
+const shapes = new Map<string, RoleShape>();
+
+/** Forms of the nouns of office, with and without article: of a form that several have, the first of the lexicon. */
+export const ROLE_FORMS = new FormPairs<RoleEntry, RoleShape>(roleForms());
+
+function shapeOf(gender: 'm' | 'f', number: RoleSense['number'], article: boolean, possessed?: true): RoleShape {
+  const key = `${gender} ${number} ${article} ${possessed}`;
+  const shape = shapes.get(key) ?? { gender, number, article, ...(possessed && { possessed }) };
+  shapes.set(key, shape);
+  return shape;
+}
+
+function roleForms(): Found {
+  const found: Found = new Map();
+  const add = (entry: RoleEntry, form: string, shape: RoleShape) => {
+    const key = foldArabic(form);
+    if (!found.has(key)) found.set(key, [entry, shape]);
+  };
+  const both = (entry: RoleEntry, form: string, gender: 'm' | 'f', number: RoleSense['number']) => {
+    add(entry, form, shapeOf(gender, number, false));
+    add(entry, `ال${form}`, shapeOf(gender, number, true));
+  };
+  for (const entry of ROLES) {
+    both(entry, entry.masculine, 'm', 'singular');
+    add(entry, `${entry.masculine}ا`, shapeOf('m', 'singular', false));
+    for (const plural of entry.plural) both(entry, plural, 'm', isDual(entry, plural) ? 'dual' : 'plural');
+    both(entry, `${entry.masculine}ان`, 'm', 'dual');
+    both(entry, `${entry.masculine}ين`, 'm', 'dual');
+    if (entry.feminine) {
+      both(entry, entry.feminine, 'f', 'singular');
+      both(entry, `${withOpenTaa(entry.feminine)}ان`, 'f', 'dual');
+    }
+    if (POSSESSED_OFFICES.includes(entry.masculine)) addPossessed(entry, add);
+  }
+  return found;
+}
+
+/** «أمينه | العام», «مديرتها»: an office with the pronoun of the body it belongs to. */
+function addPossessed(entry: RoleEntry, add: (entry: RoleEntry, form: string, shape: RoleShape) => void): void {
+  for (const { suffix, agreement } of ENCLITICS) {
+    if (agreement.person !== 3) continue;
+    add(entry, withOpenTaa(entry.masculine) + suffix, shapeOf('m', 'singular', false, true));
+    if (entry.feminine) add(entry, withOpenTaa(entry.feminine) + suffix, shapeOf('f', 'singular', false, true));
+  }
+}
+
+function withOpenTaa(noun: string): string {
+  return noun.replace(/ة$/, 'ت');
+}
+
+/** وزيران, and وزيرين where there is no وزيرون: مراقبين is more often the oblique of مراقبون. */
+function isDual({ masculine, plural }: RoleEntry, form: string): boolean {
+  if (form === `${masculine}ان`) return true;
+  return form === `${masculine}ين` && !plural.includes(`${masculine}ون`);
+}
