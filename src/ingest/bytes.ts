@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { InputProblem } from './problem.ts';
@@ -16,17 +16,27 @@ const HEAD = 8192;
 
 /** Opens a file, or standard input where `path` is undefined; what is compressed by gzip is unpacked on the way. */
 export async function openBytes(path: string | undefined, stdin: Readable): Promise<Opened> {
-  const raw = await peek(path === undefined ? stdin : createReadStream(path));
+  const raw = await peek(path === undefined ? stdin : fileChunks(path));
   const gzipped = raw.head[0] === 0x1f && raw.head[1] === 0x8b;
   return gzipped ? peek(gunzipped(raw.chunks)) : raw;
 }
 
+/** A file no larger than a stream's pieces is read at once: streams of files take long to load. */
+const AT_ONCE = 65_536;
+
+function fileChunks(path: string): AsyncIterable<Buffer> {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats?.isFile() || stats.size === 0 || stats.size > AT_ONCE) return createReadStream(path);
+  return inOnePiece(readFileSync(path));
+}
+
+async function* inOnePiece(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
+}
+
 /** Bytes that are here already, such as a fetched page. */
 export function openedBytes(bytes: Buffer): Opened {
-  async function* all(): AsyncGenerator<Buffer> {
-    yield bytes;
-  }
-  return { head: bytes.subarray(0, HEAD), chunks: all(), close: async () => {} };
+  return { head: bytes.subarray(0, HEAD), chunks: inOnePiece(bytes), close: async () => {} };
 }
 
 /** All bytes in one piece. Throws InputProblem beyond `limit` bytes. */

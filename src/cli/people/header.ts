@@ -43,6 +43,7 @@ function agencyRuns(agencies: readonly string[], view: View): Run[] {
 
 function firstLine(text: string): string {
   const line = text.trimStart().split('\n', 1)[0] ?? '';
+  if (line.length <= FIRST_LINE) return line;
   const letters = graphemes(line);
   return letters.length <= FIRST_LINE ? line : `${letters.slice(0, FIRST_LINE).join('')}…`;
 }

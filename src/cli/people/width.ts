@@ -6,8 +6,11 @@ function segments(text: string): Intl.Segments {
   return made.segment(text);
 }
 
-/** Latin and Arabic text without marks: one column a unit. */
-const PLAIN = /^[\u0020-\u007e\u0621-\u063a\u0641-\u064a\u0660-\u0669\u060c\u061b\u061f«»]*$/;
+/** Letters and marks of Latin and Arabic print, each one character and one column by itself. */
+const PLAIN =
+  /^[\u0020-\u007e\u0621-\u063a\u0641-\u064a\u0660-\u0669\u060c\u061b\u061f«»\u2013\u2014\u2018-\u201d\u2026]*$/;
+/** Vowel signs take no column. */
+const VOWELS = /[\u064b-\u0652]/g;
 /** Marks, controls of direction and the like take no column of their own. */
 const INVISIBLE = /^[\p{M}\p{Cf}\p{Cc}\u2028\u2029]/u;
 /** Letters of East Asia and fullwidth forms (Unicode Standard Annex 11, Wide and Fullwidth). */
@@ -25,12 +28,15 @@ function isEmoji(grapheme: string): boolean {
 
 /** What a reader sees as one character, each. */
 export function graphemes(text: string): string[] {
+  if (PLAIN.test(text)) return text.split('');
   return Array.from(segments(text), ({ segment }) => segment);
 }
 
 /** How many columns of a terminal a text takes. */
 export function displayWidth(text: string): number {
   if (PLAIN.test(text)) return text.length;
+  const bare = text.replace(VOWELS, '');
+  if (PLAIN.test(bare)) return bare.length;
   let width = 0;
   for (const { segment } of segments(text)) width += graphemeWidth(segment);
   return width;

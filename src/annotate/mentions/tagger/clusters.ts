@@ -1,6 +1,7 @@
 import { splits } from '../../../arabic/clitics.ts';
+import { bitRows } from './bit-rows.ts';
 import { hashString } from './hash.ts';
-import { keyIndex } from './key-index.ts';
+import { sparingIndex } from './key-index.ts';
 
 /**
  * What is known of words from unlabelled news: clusters of words that stand in like company at several granularities
@@ -20,11 +21,12 @@ export function wordKey(form: string): number {
 
 /** Clusters from parallel arrays: `keys` are hashes of words, `values` holds `levels` numbers for each. */
 export function clusterTable(keys: Uint32Array, values: Uint16Array, levels: number): Clusters {
-  const index = keyIndex(keys);
+  const index = sparingIndex(keys);
+  const rows = bitRows(values, levels);
   const unknown: readonly number[] = new Array(levels).fill(0);
   const lookup = (form: string): readonly number[] | undefined => {
     const at = index.find(wordKey(form));
-    return at < 0 ? undefined : Array.from(values.subarray(at * levels, (at + 1) * levels));
+    return at < 0 ? undefined : rows.row(at);
   };
   return {
     of(form) {

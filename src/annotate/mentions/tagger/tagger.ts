@@ -43,9 +43,10 @@ export function tagger(model: ModelFile): Tagger {
     },
   );
   const paths = lattice(model.transition);
+  const { bias, about } = model; // the functions below hold no more of it than this
   const tagPiece = (forms: readonly string[], from: number, leaning?: Uint8Array): TaggedName[] => {
     const emission = scores.emission(forms);
-    for (let row = 0; row < forms.length * LABELS; row += LABELS) emission[row] = (emission[row] ?? 0) - model.bias;
+    for (let row = 0; row < forms.length * LABELS; row += LABELS) emission[row] = (emission[row] ?? 0) - bias;
     if (leaning) lean(emission, forms.length, leaning, from);
     const names = paths.best(emission, forms.length);
     return from === 0
@@ -53,7 +54,7 @@ export function tagger(model: ModelFile): Tagger {
       : names.map(({ kind, first, last }) => ({ kind, first: from + first, last: from + last }));
   };
   return {
-    about: model.about,
+    about,
     tag(forms, leaning) {
       if (forms.length <= PIECE) return tagPiece(forms, 0, leaning);
       const found: TaggedName[] = [];
