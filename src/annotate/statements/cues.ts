@@ -145,6 +145,7 @@ function describesNoun(scene: Scene, token: number): boolean {
 function participleCue(scene: Scene, token: number): Cue | undefined {
   const sense = wordAt(scene, token).participle;
   if (!sense || is(wordAt(scene, token - 1), 'negation') || describesNoun(scene, token)) return undefined;
+  if (token === scene.sentence.first && wordAt(scene, token).role && formAt(scene, token + 1) === ':') return undefined; // «متحدثة: …» names who speaks
   const end = honouredHeads(formAt(scene, token + 1)) ? token + 2 : token + 1; // «مؤكدا سموه حرص …»
   const found = findComplement(scene, token, end, sense.entry);
   if (!found || found.at - token > 12 || isAccused(scene, token, found)) return undefined;

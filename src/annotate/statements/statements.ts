@@ -10,6 +10,7 @@ import type { Found } from './found.ts';
 import { readSentence } from './sentence.ts';
 import { Discourse, type Party, toSpeakers } from './speakers.ts';
 import { clauseSubjects } from './subjects.ts';
+import { withTitleSpeakers } from './title-speakers.ts';
 
 /** Finds the statements of a document, article by article, in text order. */
 export function annotateStatements(context: Context, layer: MentionLayer, registry: Registry): Statement[] {
@@ -18,14 +19,17 @@ export function annotateStatements(context: Context, layer: MentionLayer, regist
   for (const article of [...articles].sort((a, b) => a - b)) {
     const discourse = new Discourse(context, layer.of(article), layer.bodiesOf(article), registry);
     const all: Found[][] = [];
+    const read: number[] = [];
     context.sentences.forEach((sentence, index) => {
       if (context.articleOf[index] !== article) return;
       const found = readSentence(context, sentence, discourse, all.at(-1) ?? []);
       all.push(found);
+      read.push(index);
       if (found.length === 0) discourse.mention(topicOf(context, sentence, discourse));
       discourse.nextSentence();
     });
-    statements.push(...all.flat().map((one) => toStatement(context, article, one)));
+    const settled = withTitleSpeakers(context, all, read);
+    statements.push(...settled.flat().map((one) => toStatement(context, article, one)));
   }
   return statements.sort((a, b) => a.start - b.start || a.end - b.end);
 }
