@@ -1,6 +1,6 @@
 import { ARABIC_FOLD } from '../arabic/fold-table.ts';
 import { findKnownNames, type Hit } from '../arabic/gazetteer.ts';
-import { placesOf } from '../arabic/names.ts';
+import { opensWithParticle, placesOf } from '../arabic/names.ts';
 import { nationInTwo } from '../arabic/states.ts';
 import { asPrinted, mayDiffer, type Word, wordOf } from '../arabic/words.ts';
 import type { Document } from '../model.ts';
@@ -28,6 +28,8 @@ export interface Context {
   readonly taggedOf: readonly (TaggedName | undefined)[];
   /** Whether a word that no lexicon explains may be a name by itself: seen in a name here, or known to the registry. */
   isPersonWord(form: string): boolean;
+  /** Whether the word opens with «and» or «to the»: not where its «و» is a letter of a name in this document. */
+  opensWithParticle(form: string): boolean;
   /** The state named at a token, or whose adjective of one word or two stands there. */
   nationAt(token: number): { readonly code: string; readonly last: number } | undefined;
   /** Whether the registry knows these folded words as a full name. */
@@ -65,6 +67,7 @@ export function makeContext(document: Document, registry: Registry): Context {
     hitOf,
     taggedOf: tagged?.of ?? [],
     isNisba: nisbaTest(tokens),
+    opensWithParticle: (form) => !tagged?.withWaw.has(form) && opensWithParticle(form),
     nationAt: (token) => nationAt(words, hitOf, token),
     isFullName: (words) => registry.fullName(words) !== undefined,
     fullNameLength: (token) => registry.fullNameLength(tokens.form.slice(token, token + MOST_WORDS)),

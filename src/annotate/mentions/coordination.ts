@@ -95,7 +95,9 @@ function isPlural(context: Context, phrase: Phrase): boolean {
 }
 
 function named(role: Range | undefined, context: Context, from: number, limit: number): Phrase | undefined {
-  const joins = role === undefined && (context.tokens.form[from] ?? '').startsWith(COORDINATION);
+  const form = context.tokens.form[from] ?? '';
+  const joins = role === undefined && form.startsWith(COORDINATION);
+  if (joins && !context.opensWithParticle(form)) return undefined; // «غريس وانجيرو»
   const last = nameRun(context, from, limit, { joined: joins });
   if (last === undefined) return undefined;
   const name = { first: from, end: last + 1, ...(joins && { lead: COORDINATION.length }) };

@@ -11,7 +11,6 @@ import {
   isGivenName,
   isOfficeField,
   isRelational,
-  opensWithParticle,
   PERSON_LINKS,
 } from '../../arabic/names.ts';
 import {
@@ -109,7 +108,7 @@ function taggedEnd(context: Context, from: number, limit: number, behindOffice: 
   if (name?.kind !== 'person' || name.first !== from || from >= limit || isMedium(context, from)) return undefined;
   const titled = name.last > from && (behindOffice || context.words[from - 1]?.role?.article === true); // الشيخ صباح الأحمد
   const form = context.tokens.form[from] ?? '';
-  const joined = form.startsWith(COORDINATION) && !opensWithParticle(form); // واين is a name, not «and where»
+  const joined = form.startsWith(COORDINATION) && !context.opensWithParticle(form); // واين is a name, not «and where»
   const closed = (context.words[from]?.bits ?? 0) !== 0 && !isPrinted(context, from) && !titled && !joined;
   if (closed || context.words[from]?.complementiser) return undefined;
   return Math.min(name.last, limit - 1);
@@ -150,7 +149,7 @@ function isStray(context: Context, i: number): boolean {
   if (name && (name.kind === 'person' || name.last > name.first)) return false;
   if (!isUnexplained(context, i) || word === undefined || word.article || word.form.length <= 2) return false;
   if (endsNoName(word.form)) return false;
-  return !opensWithParticle(word.form) && !isElative(word.form) && !holdsCommonWord(word.form);
+  return !context.opensWithParticle(word.form) && !isElative(word.form) && !holdsCommonWord(word.form);
 }
 
 /** «بأقواله»، «لحقوق»: a particle with an ordinary word behind it. */
@@ -200,7 +199,7 @@ export function titleEnd(context: Context, start: number, end: number): number {
 /** Letters of particles in front of a name (و of وحسن, ل of لترامب), as far as the article or the registry tells them. */
 export function nameLead(context: Context, first: number): number {
   const form = context.words[first]?.form ?? '';
-  if (form.length > 3 && opensWithParticle(form) && form.startsWith(COORDINATION)) return COORDINATION.length;
+  if (form.length > 3 && context.opensWithParticle(form) && form.startsWith(COORDINATION)) return COORDINATION.length;
   if (context.isPersonWord(form) && context.isFullName([form])) return 0;
   const next = context.words[first + 1]?.form ?? '';
   const isName = (rest: string) => context.isPersonWord(rest) || (next !== '' && context.isFullName([rest, next]));
@@ -248,14 +247,16 @@ export function isNameStart(context: Context, i: number): boolean {
   const word = context.words[i];
   if (!word || context.tokens.kind[i] !== TokenKind.word || isSameBehind(word.form)) return false;
   if (PERSON_LINKS.has(word.form)) return word.bits === 0 && !PERSON_LINKS.get(word.form)?.inner;
-  if (!isUnexplained(context, i) || word.article || word.form.length < 2 || opensWithParticle(word.form)) return false;
+  if (!isUnexplained(context, i) || word.article || word.form.length < 2 || context.opensWithParticle(word.form))
+    return false;
   return !word.form.startsWith(TO) || !holdsCommonWord(word.form);
 }
 
 /** «وكيم»: «and» with a name behind it. */
 function isJoinedName(context: Context, i: number): boolean {
-  const rest = (context.words[i]?.form ?? '').slice(1);
   const whole = context.words[i]?.form ?? '';
+  const rest = whole.slice(1);
+  if (!context.opensWithParticle(whole)) return false;
   if (wordOf(whole).role || wordOf(whole).bodyNoun) return false; // وزير is no «and» with a name
   return rest.length >= 2 && !isCommonWord(whole) && isUnexplainedWord(wordOf(rest)) && context.hitOf[i] === undefined;
 }
@@ -279,7 +280,7 @@ function isNamePart(context: Context, i: number): boolean {
   if (!word || context.tokens.kind[i] !== TokenKind.word) return false;
   if (PERSON_LINKS.has(word.form) || isPrinted(context, i)) return true;
   if (word.form.length < 2 || (word.article && word.lead !== '')) return false; // «فلان الفلاني | بالهجوم»
-  return isUnexplained(context, i) && !opensWithParticle(word.form) && !isGoverned(word.form);
+  return isUnexplained(context, i) && !context.opensWithParticle(word.form) && !isGoverned(word.form);
 }
 
 /** «بأي»، «بهم»، «لدى» with a particle: a preposition with a word of a closed class or a pronoun is no part of a name. */

@@ -13,6 +13,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { tagDocument } from './tagger/document.ts';
 import type { TaggedName, Tagger } from './tagger/tagger.ts';
+import { namesWithWaw } from './waw-names.ts';
 
 /** What the tagger saw in a document. */
 export interface TaggedNames {
@@ -20,6 +21,8 @@ export interface TaggedNames {
   readonly of: readonly (TaggedName | undefined)[];
   /** Folded words that stand in a name of a person somewhere in the document. */
   readonly personWords: ReadonlySet<string>;
+  /** Folded words whose «و» is a letter of a name in this document. */
+  readonly withWaw: ReadonlySet<string>;
 }
 
 /** Tags the sentences together and mends the edges: names end at punctuation and at «and», and go on over hyphens. */
@@ -29,6 +32,11 @@ export function tagNames(
   sentences: readonly Sentence[],
   tagger: Tagger,
 ): TaggedNames {
+  const seenIn = tagDocument(
+    tagger,
+    sentences.map(({ first, last }) => tokens.form.slice(first, last + 1)),
+  ).map((seen, index) => seen.map((name) => shifted(name, sentences[index]?.first ?? 0)));
+  const withWaw = namesWithWaw(tokens, words, sentences, covering(tokens.length, seenIn.flat()));
   const of: (TaggedName | undefined)[] = new Array(tokens.length);
   const personWords = new Set<string>();
   const keep = (name: TaggedName, lead: number) => {
@@ -37,24 +45,44 @@ export function tagNames(
       if (name.kind === 'person') personWords.add((tokens.form[t] ?? '').slice(t === name.first ? lead : 0));
     }
   };
-  const seenIn = tagDocument(
-    tagger,
-    sentences.map(({ first, last }) => tokens.form.slice(first, last + 1)),
-  );
-  for (const [index, { first, last }] of sentences.entries()) {
+  for (const [index, { last }] of sentences.entries()) {
     for (const seen of seenIn[index] ?? []) {
-      const end = seen.last + first;
-      let name: TaggedName = { ...seen, first: seen.first + first, last: end };
-      let mended = mend(tokens, words, name, last);
+      let mended = mend(tokens, words, seen, last, withWaw);
       keep(mended, 0);
-      while (isJoined(tokens, mended, end)) {
-        name = { kind: name.kind, first: mended.last + 1, last: end };
-        mended = mend(tokens, words, name, last);
+      while (isJoined(tokens, mended, seen.last)) {
+        mended = mend(tokens, words, { ...seen, first: mended.last + 1 }, last, withWaw);
         keep(mended, COORDINATION.length);
       }
     }
   }
-  return { of, personWords };
+  if (withWaw.size > 0) keepFamilies(tokens, sentences, { of, personWords, withWaw }, keep);
+  return { of, personWords, withWaw };
+}
+
+/** «غريس | وانجيرو»: a family name that opens with «و» belongs to the name before it, and stands for it alone. */
+function keepFamilies(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  { of, withWaw }: TaggedNames,
+  keep: (name: TaggedName, lead: number) => void,
+): void {
+  for (const { first, last } of sentences)
+    for (let i = first; i <= last; i++) {
+      if (!withWaw.has(tokens.form[i] ?? '')) continue;
+      const before = i > first ? of[i - 1] : undefined;
+      if (before?.kind === 'person') keep({ ...before, last: Math.max(i, of[i]?.last ?? i) }, 0);
+      else if (!of[i]) keep({ kind: 'person', first: i, last: i }, 0);
+    }
+}
+
+function shifted({ kind, first, last }: TaggedName, by: number): TaggedName {
+  return { kind, first: first + by, last: last + by };
+}
+
+function covering(length: number, names: readonly TaggedName[]): readonly (TaggedName | undefined)[] {
+  const of: (TaggedName | undefined)[] = new Array(length);
+  for (const name of names) of.fill(name, name.first, name.last + 1);
+  return of;
 }
 
 /** «فلان الفلاني | وفلان»: behind a name another person, whom the tagger saw as the same. */
@@ -62,7 +90,13 @@ function isJoined(tokens: Tokens, { kind, last }: TaggedName, seen: number): boo
   return kind === 'person' && last < seen && tokens.form[last + 1]?.startsWith(COORDINATION) === true;
 }
 
-function mend(tokens: Tokens, words: readonly Word[], name: TaggedName, limit: number): TaggedName {
+function mend(
+  tokens: Tokens,
+  words: readonly Word[],
+  name: TaggedName,
+  limit: number,
+  withWaw: ReadonlySet<string>,
+): TaggedName {
   const first =
     name.kind === 'person' && name.last - name.first >= 2 && isJoinedNisba(tokens, name.first)
       ? name.first + 1
@@ -70,7 +104,12 @@ function mend(tokens: Tokens, words: readonly Word[], name: TaggedName, limit: n
   let last = first;
   for (let i = first + 1; i <= limit; i++) {
     if (isTight(tokens, i) && i < limit && tokens.kind[i + 1] === TokenKind.word) last = ++i;
-    else if (i <= name.last && !opensComplement(words[i], name) && goesOn(tokens, words, name, i)) last = i;
+    else if (
+      i <= name.last &&
+      !opensComplement(words[i], name) &&
+      (withWaw.has(tokens.form[i] ?? '') || goesOn(tokens, words, name, i))
+    )
+      last = i;
     else break;
   }
   if (name.kind === 'person') while (last > first && endsNoName(tokens.form[last] ?? '')) last--;

@@ -1,0 +1,50 @@
+import { ARTICLE } from '../../arabic/clitics.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { isCommonWord, isGivenName, opensWithParticle } from '../../arabic/names.ts';
+import { is, type Word } from '../../arabic/words.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { TaggedName } from './tagger/tagger.ts';
+
+/**
+ * The words of a text whose «و» is a letter of a family name (ويلكنز، وانجيرو), as folded forms: they stand where no «and» can,
+ * right behind a verb of speech, «that» or a preposition, and elsewhere behind a name or seen as one; what follows the letter
+ * stands in the text nowhere by itself.
+ */
+export function namesWithWaw(
+  tokens: Tokens,
+  words: readonly Word[],
+  sentences: readonly Sentence[],
+  of: readonly (TaggedName | undefined)[],
+): ReadonlySet<string> {
+  const governed = new Set<string>();
+  const named = new Set<string>();
+  for (const { first, last } of sentences)
+    for (let i = first + 1; i <= last; i++) {
+      const form = tokens.form[i] ?? '';
+      if (!form.startsWith(COORDINATION) || !mayBeName(tokens, words, i)) continue;
+      if (admitsNoAnd(words[i - 1])) governed.add(form);
+      if (of[i]?.kind === 'person' || of[i - 1]?.kind === 'person') named.add(form);
+    }
+  const found = [...governed].filter((form) => named.has(form));
+  const alone = found.length > 0 ? new Set(tokens.form) : undefined;
+  return new Set(found.filter((form) => !alone?.has(form.slice(1))));
+}
+
+/** No lexicon explains the word, and «and» with what is left is no given name. */
+function mayBeName(tokens: Tokens, words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (!word || tokens.kind[i] !== TokenKind.word || word.form.length < 4 || word.bits !== 0) return false;
+  if (word.verb || word.role || word.bodyNoun || word.participle || word.speechNoun || word.complementiser)
+    return false;
+  const rest = word.form.slice(1);
+  if (word.article || word.adjective || rest.startsWith(ARTICLE) || isGivenName(rest)) return false;
+  return opensWithParticle(word.form) && !isCommonWord(rest);
+}
+
+/** A finite verb of speech, «that» or a preposition: the word behind it opens with no «and». */
+function admitsNoAnd(word: Word | undefined): boolean {
+  if (!word) return false;
+  if (word.verb) return !word.verb.passive && word.verb.object === undefined && word.bits === 0;
+  return word.complementiser ? word.complementiser.pronoun === undefined : is(word, 'preposition');
+}

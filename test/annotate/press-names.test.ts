@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../src/clean/clean.ts';
+import { read } from '../../src/read.ts';
+import { defaultRegistry } from '../../src/registry.ts';
+
+const registry = defaultRegistry();
+const speakers = (text: string) =>
+  read(cleanText({ id: 'article', text }), registry).statements.map((statement) =>
+    statement.speakers.map(({ name }) => name).join(' + '),
+  );
+
+/** Passages with names as outlets of many lands print them, and who speaks in each statement. */
+type Cases = readonly (readonly [passage: string, ...speakers: string[]])[];
+
+function holds(cases: Cases): void {
+  it.each(cases.map(([passage, ...wanted]) => ({ passage, wanted })))('$passage', ({ passage, wanted }) => {
+    expect(speakers(passage)).toEqual(wanted);
+  });
+}
+
+describe('Family names that open with the letter of «and»', () => {
+  holds([
+    [
+      'قالت الباحثة غلوريا وانديتي إن الأمطار قليلة. وحذرت وانديتي من أن الجفاف قريب.',
+      'غلوريا وانديتي',
+      'غلوريا وانديتي',
+    ],
+    [
+      'أشاد رئيس الوزراء الصومالي عبدالحكيم جامع وعرسمه بالدعم. وأكد وعرسمه أن بلاده ممتنة.',
+      'عبد الحكيم جامع وعرسمه',
+      'عبد الحكيم جامع وعرسمه',
+    ],
+    [
+      'نقلت الصحيفة عن السفير السابق جيرالد ويتفورد قوله إنه لا يتذكر. وأضاف ويتفورد: "كان ذلك صعبا".',
+      'جيرالد ويتفورد',
+      'جيرالد ويتفورد',
+    ],
+    ['قال الوزير سامي الدالي والسفير ماجد الخطيب إن الاتفاق قريب.', 'سامي الدالي + ماجد الخطيب'],
+  ]);
+});
