@@ -65,6 +65,13 @@ export function leading(
   const whole = quote !== undefined && quote.close >= 0 && end.last <= quote.close; // «فقد "كل الكلام"»
   const at = whole ? { first: quote.first, last: quote.last } : { first, last: end.last };
   const read = attributed(scene, discourse, attribution, at, 'leading-attribution', end.reason);
+  for (let { next } = end; next !== undefined; ) {
+    const more = clauseEnd(scene, next);
+    found.push(
+      attributed(scene, discourse, attribution, { first: next, last: more.last }, 'leading-attribution', more.reason),
+    );
+    next = more.next;
+  }
   return whole ? { ...read, draft: { ...read.draft, type: 'direct', whole: true } } : read;
 }
 

@@ -9,7 +9,9 @@ import { isIssuing } from '../../arabic/relaying.ts';
 import { auxiliaryGender, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
+import { parseSubject } from '../mentions/coordination.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
+import { fits } from './agreement.ts';
 import { opensWith } from './governed-noun.ts';
 import { nounEnds, opensCircumstance } from './noun-end.ts';
 import {
@@ -86,18 +88,30 @@ function endBefore(scene: Scene, from: number, i: number): ClauseEnd | undefined
   ) {
     return { ...close('a second complementiser opens the next statement'), next: at };
   }
+  if (comma && repeatsPreposition(scene, from, at))
+    return {
+      ...close('the preposition of the content opens the next one'),
+      next: wordAt(scene, at + 1).complementiser ? at + 1 : at,
+    };
   if (opensAttribution(scene, at) || (is(wordAt(scene, at), 'demonstrative') && opensAttribution(scene, at + 1)))
     return close('an attribution follows'); // «، وذلك حسبما نقلت»
   if (word.participle && opensContent(scene, at, comma)) return close('a participle opens the next statement');
   const told = !awaitsVerb(scene, from, i);
   const joined = word.verb !== undefined && word.verb.conjunction !== '' && !isIssuing(word.verb.entry.past); // «لقاء ونشر بيان»
-  if (told && startsCue(scene, at, word.verb?.conjunction !== '') && (comma || joined))
+  if ((told || joined) && startsCue(scene, at, word.verb?.conjunction !== '') && (comma || joined))
     return close('another verb of speech follows');
+  if (joined && resumesSpeaker(scene, from, at)) return close('another verb of speech follows');
   if (comma && is(word, 'relative') && startsCue(scene, at + 1))
     return close('a relative clause with another verb of speech follows');
   if (is(word, 'contrast') && speaksSoon(scene, at + 1)) return close('a contrast with another statement follows');
   if (opensComment(scene, at, comma)) return close('a comment or circumstance follows');
   return undefined;
+}
+
+/** «وأشار إلى أن …، | وإلى أن …», «… وإلى التزامها بكذا». */
+function repeatsPreposition(scene: Scene, from: number, i: number): boolean {
+  const before = formAt(scene, from - 1);
+  return is(wordAt(scene, from - 1), 'preposition') && before.length > 1 && formAt(scene, i) === COORDINATION + before;
 }
 
 /** «وإن كان هذا مهما»: a condition that is granted, no second content. */
@@ -157,6 +171,17 @@ function afterDots(scene: Scene, i: number): number {
   let k = i;
   while (isDots(scene, k)) k++;
   return k;
+}
+
+/** «وقالت فلانة إن الأمر صعب | وطالبت بفتح المعبر»: a verb of speech that the subject of the content cannot have. */
+function resumesSpeaker(scene: Scene, from: number, i: number): boolean {
+  const { verb, role, speechNoun } = wordAt(scene, i);
+  const { complementiser } = wordAt(scene, from);
+  if (!verb || verb.tense !== 'past' || role || speechNoun || !complementiser) return false;
+  if (!takesPreposition(scene, i, verb.entry)) return false;
+  if (complementiser.pronoun) return complementiser.pronoun.gender !== verb.subject.gender;
+  const inner = parseSubject(scene.context, from + 1, i);
+  return inner !== undefined && inner.others.length === 0 && !fits(scene, inner, verb.subject);
 }
 
 const CONTRAST_REACH = 5;

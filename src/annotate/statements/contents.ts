@@ -11,8 +11,13 @@ export function clauses(scene: Scene, cue: Cue, at: number): Draft[] {
   const drafts: Draft[] = [];
   let next: number | undefined = at;
   while (next !== undefined) {
-    const end = clauseEnd(scene, next);
-    drafts.push(clauseDraft(scene, cue, next, end.last, end.reason));
+    const isClause: boolean = next === at || wordAt(scene, next).complementiser !== undefined;
+    const end = clauseEnd(scene, next, isClause ? 'clause' : 'noun');
+    drafts.push(
+      isClause
+        ? clauseDraft(scene, cue, next, end.last, end.reason)
+        : { cue, act: actOf(cue), because: end.reason, type: 'reported', first: next, last: end.last },
+    );
     next = end.next;
   }
   return drafts;

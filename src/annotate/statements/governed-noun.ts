@@ -50,7 +50,8 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
   const wanted = entry.takes.filter((c) => c !== 'clause' && c !== 'quote');
   if (wanted.length === 0) return undefined;
   const afterSubject = skipCircumstance(scene, subjectEnd);
-  const takesObject = (wanted.includes('object') && entry.toward === undefined) || wanted.includes('predicate');
+  const plain = entry.toward === undefined || entry.toward === ASKED_OF; // «طلب الوزير | تعميم المذكرة»
+  const takesObject = (wanted.includes('object') && plain) || wanted.includes('predicate');
   if (wanted.includes('object') && entry.toward === ASKED_OF) {
     const behind = behindAsked(scene, afterSubject);
     if (behind !== undefined) return behind;

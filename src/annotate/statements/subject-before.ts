@@ -1,4 +1,5 @@
 import type { Agreement } from '../../arabic/clitics.ts';
+import { showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { fits, isStrong } from './agreement.ts';
@@ -21,6 +22,8 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
   const topic = topicOf(scene, token);
   if (topic && isStrong(topic) && fits(scene, topic, agreement)) return { subject: topic, relative: false };
   if (wordAt(scene, token).verb?.conjunction) return undefined;
+  const described = overRelativeClause(scene, token, agreement);
+  if (described) return { subject: described, relative: false };
   let end = token;
   while (
     end > scene.sentence.first &&
@@ -66,6 +69,24 @@ function antecedentOf(scene: Scene, pronoun: number, agreement: Agreement): Subj
   }
   return undefined;
 }
+
+/** «وكان الوزير فلان | الذي ينتظر أن يعقد لقاء | أعرب عن كذا»: the subject before a relative clause with a verb of its own. */
+function overRelativeClause(scene: Scene, token: number, agreement: Agreement): Subject | undefined {
+  let finite = false;
+  for (let i = token - 1; i > Math.max(scene.sentence.first, token - RELATIVE); i--) {
+    const word = wordAt(scene, i);
+    if (isComma(scene, i) || isDots(scene, i) || formAt(scene, i) === ':') return undefined;
+    if (finite && is(word, 'relative') && word.article) {
+      const subject = antecedentOf(scene, i, agreement);
+      return subject && clauseMayOpen(scene, subject.first) ? subject : undefined;
+    }
+    finite ||= word.verb !== undefined || showsPerson(word.form);
+  }
+  return undefined;
+}
+
+/** Tokens of a relative clause at most. */
+const RELATIVE = 20;
 
 /** A person, an office or a body; a place or a nation before a relative clause is seldom who speaks in it. */
 function isAntecedent(phrase: Subject): boolean {
