@@ -87,7 +87,7 @@ function candidate(
   const medium = typed ? names.media.get(place) : undefined;
   if (medium) return { last, known: medium };
   if (!typed && names.ordinary.has(place)) {
-    if (!isEvidence(before, known, wordOf(forms[first] ?? ''))) return undefined;
+    if (!isEvidence(before, known, wordOf(forms[first] ?? ''), wordOf(forms[last + 1] ?? ''))) return undefined;
     if (known.kind === 'medium' && wordOf(forms[last + 1] ?? '').article) return undefined; // «وفقا للبيان | الختامي»
   }
   if (!typed && last > first && isDate(forms, last)) return undefined;
@@ -109,12 +109,18 @@ function isDate(forms: readonly string[], last: number): boolean {
  * A quotation mark or a verb of speech before a body or a medium; a preposition or an office before a place or a state. A
  * word that is also an office or the noun of a body is one behind a masculine verb («قال السفير», not «قالت السفير»).
  */
-function isEvidence(before: Word, known: Known, own: Word): boolean {
+function isEvidence(before: Word, known: Known, own: Word, next: Word): boolean {
+  if (known.kind === 'state' && isSubjectOf(next)) return true; // «قطر تطالب بكذا»
   if (known.kind === 'state' || known.kind === 'place')
     return is(before, 'preposition') || is(before, 'locative') || before.role !== undefined;
   if (before.form === '"' || before.form === '#') return true;
   if (own.role || own.bodyNoun) return before.verb?.subject.gender === 'f' && own.bodyNoun?.entry.gender !== 'f';
   return before.verb !== undefined || before.attribution !== undefined;
+}
+
+/** A verb of speech in the present whose subject is feminine, as states are. */
+function isSubjectOf({ verb }: Word): boolean {
+  return verb?.tense === 'present' && verb.subject.gender === 'f' && verb.conjunction === '';
 }
 
 interface Names {

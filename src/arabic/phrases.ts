@@ -2,6 +2,7 @@ import { foldArabic } from './fold-table.ts';
 import { TO } from './lexicons/attribution.ts';
 import { DATE_PARTS } from './lexicons/day-of-speaking.ts';
 import {
+  ADDING_WORDS,
   ALTERNATIVES,
   AMONG_WORDS,
   AND_HE,
@@ -378,4 +379,11 @@ const AMONG = new Set(AMONG_WORDS.map(foldArabic));
 /** True for what goes on with a list behind «من»: من بينها. */
 export function goesOnAmong(form: string): boolean {
   return AMONG.has(form);
+}
+
+const ADDING = new Set(ADDING_WORDS.map(foldArabic));
+
+/** True for what adds to a list: فضلا عن، إضافة إلى. */
+export function addsMore(form: string): boolean {
+  return ADDING.has(form);
 }

@@ -70,6 +70,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     if (!describes(context, i, definite) || opensPerson(context, i) || isNamedAgain(context, from, i)) break;
     if (!definite && described && !isDescribing(context, i)) break;
     if (!definite && i > from && opensObject(context, i)) break;
+    if (hit && hit.first === i && hit.taken === 0 && isOtherHit(context, i - 1, hit)) break; // «خبراء بالأمم المتحدة | رواندا»
     if (i === from && (opensAnother(context, from) || isDeed(context, i))) break;
     if (disagrees(context, i, i === from) || (i === from && isClosedPlural(context, i - 1, i))) break;
     if (!definite && i > from && opensNoun(context, i)) break;
@@ -146,6 +147,11 @@ function opensPerson(context: Context, i: number): boolean {
   if (isHouse(context, i + 1) && word?.article === false) return true; // «رئيس الهيئة | تركي آل فلان»
   if (name?.kind !== 'person' || name.first !== i || name.last === i || !word || word.article) return false;
   return word.adjective !== undefined || (word.role?.preposition === '' && context.words[i - 1]?.article === true);
+}
+
+function isOtherHit(context: Context, i: number, hit: Context['hits'][number]): boolean {
+  const before = context.hitOf[i];
+  return before !== undefined && before !== hit && before.known.kind === 'body';
 }
 
 /** «السكان | الاعتداء على كذا»: a verbal noun with article describes nobody. */

@@ -95,6 +95,8 @@ function endBefore(scene: Scene, from: number, i: number): ClauseEnd | undefined
     };
   if (opensAttribution(scene, at) || (is(wordAt(scene, at), 'demonstrative') && opensAttribution(scene, at + 1)))
     return close('an attribution follows'); // «، وذلك حسبما نقلت»
+  if (comma && is(word, 'asTold') && wordAt(scene, at + 1).verb?.tense === 'past' && !opensClause(scene, at + 1))
+    return close('it is told as whose words the content are'); // «، كما قالت في منشور»
   if (word.participle && opensContent(scene, at, comma)) return close('a participle opens the next statement');
   const told = !awaitsVerb(scene, from, i);
   const joined = word.verb !== undefined && word.verb.conjunction !== '' && !isIssuing(word.verb.entry.past); // «لقاء ونشر بيان»
@@ -232,7 +234,9 @@ function opensContent(scene: Scene, i: number, comma: boolean): boolean {
 function opensNominalContent(scene: Scene, i: number): boolean {
   const entry = wordAt(scene, i).participle?.entry;
   if (!entry || entry.weak || isAccusative(formAt(scene, i - 1)) || !endsAccusative(formAt(scene, i))) return false;
-  return entry.takes.some((c) => c !== 'clause' && c !== 'quote' && c !== ASKED_OF && opensWith(scene, i + 1, c));
+  const asked = entry.toward === 'object' ? scene.context.hitOf[i + 1] : undefined; // «مطالبا | بلغراد | بسحب قواتها»
+  const at = asked?.first === i + 1 && asked.taken === 0 ? asked.last + 1 : i + 1;
+  return entry.takes.some((c) => c !== 'clause' && c !== 'quote' && c !== ASKED_OF && opensWith(scene, at, c));
 }
 
 function hasContentSoon(scene: Scene, i: number, within: number): boolean {

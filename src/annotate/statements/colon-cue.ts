@@ -1,5 +1,5 @@
 import { TO } from '../../arabic/lexicons/attribution.ts';
-import { isFuture, showsPerson } from '../../arabic/verb-shape.ts';
+import { isFuture, isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
@@ -14,6 +14,7 @@ export function colonCue(scene: Scene, token: number): Cue | undefined {
   while (start > scene.sentence.first && !isDots(scene, start - 1) && !isComma(scene, start - 1)) start--;
   const subject = parseSubject(scene.context, start, token);
   if (!subject || !isStrong(subject) || !isCircumstance(scene, subject.end, token)) return undefined;
+  if (subject.kind === 'person' && isVerbalNoun(wordAt(scene, subject.first).form)) return undefined; // «ترسيم الحدود: …»
   if (isCountry(scene, subject) && !isUtterance(scene, token + 1)) return undefined;
   return {
     token,

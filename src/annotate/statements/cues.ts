@@ -75,7 +75,8 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
   const subjectEnd = subject && subject === after ? subject.end : token + 1;
   if (verb.entry.weak && verb.object) return undefined;
   const governed = findComplement(scene, token, subjectEnd, verb.object ? withoutObject(verb.entry) : verb.entry);
-  const found = tellsNoSpeech(scene, token, verb.entry, subject, governed) ? undefined : governed;
+  const told = governed ?? (verb.entry.weak ? behindState(scene, token, subject) : undefined);
+  const found = tellsNoSpeech(scene, token, verb.entry, subject, told) ? undefined : told;
   if (isFormula(scene, token, subject, found)) return undefined;
   const passive = verb.passive || (!subject && (isVowelled(scene, token) || isBarePassive(scene, token, found)));
   const missing = !subject && !passive && !verb.object && verb.entry.toward !== 'object';
@@ -89,6 +90,19 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
     ...(unseen && clause ? { found: clause } : found && { found }),
   };
 }
+
+/** «ولوحت ليدوريا بالانسحاب»: of a state or a body also verbs that tell a gesture of people report, with their preposition near. */
+function behindState(scene: Scene, token: number, subject: Subject | undefined): Found | undefined {
+  const entry = wordAt(scene, token).verb?.entry;
+  if (!entry || !subject || (subject.kind !== 'known' && subject.kind !== 'body')) return undefined;
+  const takes = entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object');
+  const end = Math.max(subject.end, token + 1);
+  const at = findNoun(scene, token, end, { ...entry, takes });
+  return at !== undefined && at - end <= GESTURE ? { kind: 'noun', at } : undefined;
+}
+
+/** Tokens between a state and the preposition of its gesture, at most. */
+const GESTURE = 3;
 
 /** The subject behind the verb that only its place shows; none where a pronoun before the verb is its subject. */
 function unseenBehind(scene: Scene, token: number, found: Cue['found']): Subject | undefined {

@@ -1,4 +1,4 @@
-import { ARTICLE, endsFeminine, splits } from '../../arabic/clitics.ts';
+import { ARTICLE, endsFeminine, isSoundPlural, splits } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { FROM, TO, WHAT } from '../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
@@ -17,6 +17,7 @@ import {
   goesOnDate,
   holdsPronoun,
   isDirection,
+  isPlaceNoun,
   isSameTime,
   opensNominal,
   tellsObtained,
@@ -171,6 +172,9 @@ function skipCircumstance(scene: Scene, from: number): number {
     } else if (is(wordAt(scene, i), 'inOrDuring') && isSameTime(formAt(scene, i + 1), formAt(scene, i + 2))) {
       i += 3;
       moved = true;
+    } else if (is(wordAt(scene, i), 'locative') && placeEnd(scene, i + 1) > i + 1) {
+      i = placeEnd(scene, i + 1);
+      moved = true;
     } else if (is(wordAt(scene, i), 'inOrDuring') && datedEnd(scene, i + 1) > i + 1) {
       i = datedEnd(scene, i + 1);
       moved = true;
@@ -193,6 +197,15 @@ function skipCircumstance(scene: Scene, from: number): number {
     }
   }
   return i;
+}
+
+/** «في ليدوريا»، «في إقليم ليدوريا»: end of the name of a place that opens at `from`. */
+function placeEnd(scene: Scene, from: number): number {
+  const at = isPlaceNoun(formAt(scene, from)) ? from + 1 : from;
+  const hit = scene.context.hitOf[at];
+  const known = hit?.first === at && hit.taken === 0 && (hit.known.kind === 'state' || hit.known.kind === 'place');
+  if (known) return hit.last + 1;
+  return at > from && isWord(scene, at) && wordAt(scene, at).bits === 0 ? at + 1 : from;
 }
 
 /** «في تصريح صحفي | وصل معنا | أن»: behind the clause that tells how the words came to the outlet. */
@@ -287,6 +300,7 @@ function opensObject(scene: Scene, i: number): boolean {
     word.speechNoun !== undefined ||
     isCommonWord(word.form) ||
     (endsAccusative(word.form) && isCommonWord(word.form.slice(0, -1))) ||
+    (isSoundPlural(word.form) && isCommonWord(word.form.slice(0, -2))) ||
     (holdsPronoun(word.form) && isCommonWord(bareOfPronoun(word.form))) ||
     isVerbalNoun(word.form) ||
     opensNominal(word.form) ||

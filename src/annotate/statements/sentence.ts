@@ -7,6 +7,7 @@ import { type Attribution, attributionAt, leads } from './attribution.ts';
 import { chainOf } from './chain-of.ts';
 import { cueAt } from './cues.ts';
 import type { Found } from './found.ts';
+import { isMediumPhrase } from './links.ts';
 import { type Relay, relayAt, relayedNoun, withoutNounContent } from './relay.ts';
 import type { Cue } from './rule.ts';
 import { applyRules } from './rules.ts';
@@ -26,6 +27,12 @@ export function readSentence(context: Context, sentence: Sentence, discourse: Di
   let i = sentence.first;
   while (i < scene.end) {
     const attribution = attributionAt(scene, i);
+    if (attribution && leads(scene, attribution) && governs(scene, attribution)) {
+      const at = found.length;
+      add(found, leading(scene, discourse, attribution, found));
+      i = Math.max(attribution.end, ...found.slice(at).map(({ draft }) => draft.last + 1));
+      continue;
+    }
     if (attribution && leads(scene, attribution) && opensMainClause(scene, attribution)) lead = attribution;
     else if (attribution) {
       if (lead && found.length === 0) add(found, leading(scene, discourse, lead, found, attribution.token));
@@ -50,6 +57,18 @@ export function readSentence(context: Context, sentence: Sentence, discourse: Di
 /** «ووفقا له، فإن …»: behind the pronoun of whoever spoke before a comma or the main clause; else it belongs to what it follows. */
 function opensMainClause(scene: Scene, { pronoun, end }: Attribution): boolean {
   return !pronoun || isComma(scene, end) || is(wordAt(scene, end), 'consequence');
+}
+
+/** «وبحسب الوزير فإن …»: the clause that the particle opens is the source's, whatever verbs of speech it holds. */
+function governs(scene: Scene, { chain, end }: Attribution): boolean {
+  const at = isComma(scene, end) ? end + 1 : end;
+  const last = chain.at(-1)?.phrase;
+  return (
+    wordAt(scene, at).complementiser !== undefined &&
+    is(wordAt(scene, at), 'consequence') &&
+    last !== undefined &&
+    !isMediumPhrase(scene.context, last)
+  );
 }
 
 /** «… . بحسب رويترز.»: an attribution that is a sentence by itself belongs to what the sentence before reports. */

@@ -14,6 +14,12 @@ export const PURPOSE_NOUNS: readonly string[] = [
   'دراسات',
   'رصد',
   'مكافحة',
+  'تحرير',
+  'إنقاذ',
+  'دعم',
+  'حماية',
+  'نصرة',
+  'تقدم',
   'تنسيق',
   'تقييم',
   'تنظيم',
@@ -346,3 +352,6 @@ export const CONTRASTS_WITH_THAT: readonly string[] = ['غير', 'بيد', 'إل
 
 /** Behind a comma, with «من», these go on with what was counted: من بينها، من بينهم، من ضمنها. */
 export const AMONG_WORDS: readonly string[] = ['بين', 'بينها', 'بينهم', 'بينهما', 'ضمنها', 'ضمنهم', 'أبرزها', 'أهمها'];
+
+/** Behind a comma these add to what was named: فضلا عن، إضافة إلى. */
+export const ADDING_WORDS: readonly string[] = ['فضلا', 'إضافة', 'بالإضافة', 'علاوة'];

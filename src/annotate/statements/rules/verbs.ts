@@ -7,7 +7,12 @@ import { isComma, quoteLength, type Scene, wordAt } from '../scene.ts';
 /** A nominal content needs somebody beside the verb, or a verb that goes on with the speaker of before (وندد بـ). */
 function hasSpeaker(scene: Scene, cue: Cue): boolean {
   if (cue.subject)
-    return cue.subject.kind !== 'other' || cue.token === scene.sentence.first || cue.subject.first > cue.token;
+    return (
+      cue.subject.kind !== 'other' ||
+      cue.subject.document === true ||
+      cue.token === scene.sentence.first ||
+      cue.subject.first > cue.token
+    );
   if (cue.passive)
     return wordAt(scene, cue.token).verb?.object === undefined && !is(wordAt(scene, cue.token - 1), 'relative');
   const before = wordAt(scene, cue.token - 1);
