@@ -3,6 +3,7 @@ import { foldArabic } from './fold-table.ts';
 import {
   COMMITTEES,
   COUNTS,
+  DEPUTY_WORDS,
   FORMER_WORDS,
   GENERIC_SOURCES,
   LEADER_HEADS,
@@ -49,6 +50,13 @@ const FORMER = new Set(FORMER_WORDS.flatMap((word) => [word, `ال${word}`]).map
 /** True for a word that says an office is held no longer: السابق، الراحل. */
 export function isFormer(form: string): boolean {
   return FORMER.has(form);
+}
+
+const DEPUTIES = new Set(DEPUTY_WORDS.map(foldArabic));
+
+/** True for the noun of an office that behind another is its adjective: الأمين العام | المساعد. */
+export function isDeputy(form: string): boolean {
+  return DEPUTIES.has(form);
 }
 
 const LEAD = /^(?:و|ف)?(?:[بكل]?ال|لل|[بل](?=ال))(?=..)/u;

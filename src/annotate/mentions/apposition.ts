@@ -48,7 +48,7 @@ function framedName(context: Context, first: number, limit: number): number | un
 
 function isPlain(context: Context, i: number): boolean {
   const word = context.words[i];
-  if (!word || word.bits !== 0 || word.verb || word.participle || word.complementiser || word.attribution) return false;
+  if (word?.bits !== 0 || word.verb || word.participle || word.complementiser || word.attribution) return false;
   return (
     !word.role && !word.bodyNoun && !isCalendarWord(word.form) && word.lead === '' && context.hitOf[i] === undefined
   );

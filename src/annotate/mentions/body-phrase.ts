@@ -6,7 +6,8 @@ import type { Context } from '../context.ts';
 import { complementsEnd } from './complements.ts';
 import { descriptionEnd, knownEnd } from './description.ts';
 import { CLOSERS, COMMAS, quotedName, skipClosingMarks, skipOpeningMarks } from './marks.ts';
-import { isNameStart, nameLead, nameRun } from './name-run.ts';
+import { isNameStart } from './name-parts.ts';
+import { nameLead, nameRun } from './name-run.ts';
 import type { Phrase, Range } from './phrase.ts';
 
 const NONE = wordOf('');

@@ -124,7 +124,7 @@ function bodyEnd(context: Context, start: number, end: number, limit: number): n
   if (!is(context.words[end] ?? NONE, 'locative')) return undefined;
   if (context.hitOf[end + 1]?.known.kind === 'body') return knownEnd(context, end + 1, limit);
   const noun = context.words[end + 1]?.bodyNoun;
-  if (!noun || noun.preposition !== '' || end + 1 >= limit) return undefined;
+  if (noun?.preposition !== '' || end + 1 >= limit) return undefined;
   if ((end - start < 2 && !isIndefinite(context, start, end)) || isOccasion(context.words[end + 1]?.form ?? ''))
     return undefined;
   const close = descriptionEnd(context, end + 2, limit);

@@ -11,7 +11,7 @@ import {
   isUnbound,
   looksParticiple,
 } from '../../arabic/names.ts';
-import { isCommittee, isMinister } from '../../arabic/offices.ts';
+import { isCommittee, isDeputy, isMinister } from '../../arabic/offices.ts';
 import {
   isBelonging,
   isCourtesy,
@@ -26,7 +26,7 @@ import { carriesManner, is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { isHouse } from './house.ts';
-import { isNameStart, opensPrintedName } from './name-run.ts';
+import { isNameStart, opensPrintedName } from './name-parts.ts';
 
 const CLOSED = [
   'subordinator',
@@ -132,7 +132,7 @@ function belongingEnd(context: Context, i: number, limit: number): number | unde
   const next = context.words[i + 1];
   const hit = context.hitOf[i + 1];
   if (hit?.first === i + 1 && hit.preposition !== '' && hit.last < limit) return hit.last + 1;
-  if (!next || next.bits !== 0 || next.complementiser) return undefined;
+  if (next?.bits !== 0 || next.complementiser) return undefined;
   const governed = next.lead !== '' || splits(next.form).some(({ preposition }) => GOVERNING.has(preposition));
   return governed ? i + 2 : undefined;
 }
@@ -311,6 +311,7 @@ function describes(context: Context, i: number, definite: boolean): boolean {
     context.words[i - 1]?.article &&
     ((word.role?.article &&
       !isRelational(word.form) &&
+      !isDeputy(word.form) &&
       (word.role.preposition === '' || word.role.entry.kind === 'profession')) ||
       (word.bodyNoun?.article && word.bodyNoun.preposition === '' && !isAdjectival(word.form)))
   )

@@ -1,6 +1,7 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isFemaleName, isRelational } from '../../arabic/names.ts';
+import { isDeputy } from '../../arabic/offices.ts';
 import type { Registry } from '../../registry.ts';
 import type { Context } from '../context.ts';
 import { lastUpTo } from './before.ts';
@@ -262,7 +263,7 @@ function addOffices(context: Context, person: PersonDraft, role: Range, last: Of
 function opensSecondOffice(context: Context, i: number): boolean {
   const role = context.words[i]?.role;
   if (role?.entry.kind !== 'office' || role.conjunction + role.preposition !== '') return false;
-  if (role.article && role.number !== 'singular') return false;
+  if ((role.article && role.number !== 'singular') || isDeputy(context.words[i]?.form ?? '')) return false;
   const before = context.words[i - 1];
   return before?.article === true && before.role?.entry.kind !== 'honorific' && before.role?.entry.kind !== 'rank';
 }

@@ -1,35 +1,25 @@
 import { splits } from '../../arabic/clitics.ts';
-import { TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import {
-  endsNoName,
-  isBarePronoun,
-  isCalendarWord,
-  isCommonWord,
-  isElative,
-  isFamilyForm,
-  isGivenName,
-  isOfficeField,
-  isRelational,
-  PERSON_LINKS,
-} from '../../arabic/names.ts';
-import {
-  isCalendarFamily,
-  isHonorificPair,
-  isNameTail,
-  isPrintedName,
-  isSaintly,
-  isSameBehind,
-  isToSpeaker,
-  needsObject,
-} from '../../arabic/phrases.ts';
-import { isDualVerb } from '../../arabic/verb-shape.ts';
-import { type Word, wordOf } from '../../arabic/words.ts';
+import { isFamilyForm, isGivenName, PERSON_LINKS } from '../../arabic/names.ts';
+import { isHonorificPair, isToSpeaker } from '../../arabic/phrases.ts';
+import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-import { houseEnd, isHouse } from './house.ts';
+import { houseEnd } from './house.ts';
+import {
+  endsInLink,
+  isFamilyName,
+  isJoinedName,
+  isJoint,
+  isNamePart,
+  isNameStart,
+  isPrinted,
+  opensPrintedName,
+} from './name-parts.ts';
+import { prolonged } from './prolonged.ts';
 
 const LONGEST = 7;
+const NOTHING = wordOf('');
 
 interface Opening {
   /** A single family name with article opens a name (السيسي). */
@@ -58,7 +48,7 @@ export function nameRun(context: Context, from: number, limit: number, options: 
     return undefined; // «آية الله | السيد فلان»
   const house = houseEnd(context, from, limit);
   if (house !== undefined) return house;
-  const tagged = taggedEnd(context, from, limit, options.behindOffice === true);
+  const tagged = taggedEnd(context, from, limit, options);
   if (tagged !== undefined) return prolonged(context, from, extended(context, from, tagged, limit), limit);
   const placed = options.afterTitle === true ? behindPlace(context, from, limit) : undefined;
   if (placed !== undefined) return placed;
@@ -103,65 +93,18 @@ function runEnd(context: Context, from: number, limit: number): number {
 }
 
 /** Last token of a personal name that the tagger saw from here on. */
-function taggedEnd(context: Context, from: number, limit: number, behindOffice: boolean): number | undefined {
+function taggedEnd(context: Context, from: number, limit: number, options: Opening): number | undefined {
   const name = context.taggedOf[from];
+  const word = context.words[from] ?? NOTHING;
   if (name?.kind !== 'person' || name.first !== from || from >= limit || isMedium(context, from)) return undefined;
-  const titled = name.last > from && (behindOffice || context.words[from - 1]?.role?.article === true); // الشيخ صباح الأحمد
-  const form = context.tokens.form[from] ?? '';
+  const behind = options.behindOffice || (options.afterTitle && !is(word, 'preposition'));
+  const titled = name.last > from && (behind || context.words[from - 1]?.role?.article === true); // الشيخ صباح الأحمد
+  const { form } = word;
   const joined = form.startsWith(COORDINATION) && !context.opensWithParticle(form); // واين is a name, not «and where»
-  const closed = (context.words[from]?.bits ?? 0) !== 0 && !isPrinted(context, from) && !titled && !joined;
-  if (closed || context.words[from]?.complementiser) return undefined;
+  const shut = word.bits !== 0 && !is(word, 'nameBeforeClause');
+  const closed = shut && !isPrinted(context, from) && !titled && !joined;
+  if (closed || word.complementiser) return undefined;
   return Math.min(name.last, limit - 1);
-}
-
-/**
- * A name that the tagger ended early: behind a particle that ends none («دي | مايو»), before a tail of names («أوغلو»), and
- * over one or two words that no lexicon explains where a clause, a comma, a title or a mark stands behind them.
- */
-function prolonged(context: Context, from: number, last: number, limit: number): number {
-  if (last + 1 >= limit || context.tokens.kind[last + 1] !== TokenKind.word) return last;
-  const next = context.taggedOf[last + 1];
-  if (isSaintly(context.tokens.form[from] ?? '') && next?.kind === 'person' && next.first === last + 1)
-    return Math.min(next.last, limit - 1); // «مار أنطون | شربل الدالي»
-  if (isHouse(context, last + 1) && last + 2 < limit) return last + 2;
-  if (isCalendarFamily(context.tokens.form[last + 1] ?? '')) return last + 1;
-  if (endsOpen(context, last) && (context.words[last + 1]?.bits ?? 1) === 0) return last + 1;
-  if (isNameTail(context.tokens.form[last + 1] ?? '')) return last + 1;
-  if (PERSON_LINKS.get(context.words[last + 1]?.form ?? '')?.inner && last + 2 < limit && isNamePart(context, last + 2))
-    return last + 2;
-  if (needsObject(context.words[from - 1]?.verb?.entry.past ?? '')) return last;
-  let end = last;
-  while (end - last < MOST_PROLONGED && end + 1 < limit && isStray(context, end + 1)) end++;
-  return end > last && closesName(context, end + 1, limit) ? end : last;
-}
-
-const MOST_PROLONGED = 2;
-
-function endsOpen(context: Context, i: number): boolean {
-  const link = PERSON_LINKS.get(context.words[i]?.form ?? '');
-  return link !== undefined && !link.last;
-}
-
-/** An unexplained word that belongs to no other name. */
-function isStray(context: Context, i: number): boolean {
-  const word = context.words[i];
-  const name = context.taggedOf[i];
-  if (name && (name.kind === 'person' || name.last > name.first)) return false;
-  if (!isUnexplained(context, i) || word === undefined || word.article || word.form.length <= 2) return false;
-  if (endsNoName(word.form)) return false;
-  return !context.opensWithParticle(word.form) && !isElative(word.form) && !holdsCommonWord(word.form);
-}
-
-/** «بأقواله»، «لحقوق»: a particle with an ordinary word behind it. */
-function holdsCommonWord(form: string): boolean {
-  return splits(form).some(({ taken, rest }) => taken > 0 && rest.length > 2 && isCommonWord(rest));
-}
-
-/** What stands behind a name that is complete: a clause, a mark, an office, a preposition, the end. */
-function closesName(context: Context, i: number, limit: number): boolean {
-  const word = context.words[i];
-  if (i >= limit || context.tokens.kind[i] !== TokenKind.word) return true;
-  return word !== undefined && (word.complementiser !== undefined || word.role !== undefined);
 }
 
 /** «لبي بي سي»: a medium of the lexicons is no person, whatever the tagger saw. */
@@ -217,18 +160,6 @@ function behindPlace(context: Context, from: number, limit: number): number | un
   return isNameStart(context, next) ? next : undefined;
 }
 
-/** A name whose letters fold to a particle, as print tells it: علي, with another name behind it. */
-export function opensPrintedName(context: Context, i: number): boolean {
-  if (!isPrinted(context, i)) return false;
-  const next = context.taggedOf[i + 1];
-  return next?.kind === 'person' || isNameStart(context, i + 1) || isFamilyName(context, i + 1);
-}
-
-function isPrinted(context: Context, i: number): boolean {
-  if ((context.words[i]?.bits ?? 0) === 0) return false;
-  return isPrintedName(context.text.slice(context.tokens.start[i], context.tokens.end[i]));
-}
-
 /** «السناتور الديمقراطي | فان هولن»: behind a title a particle of names with an unexplained word. */
 function opensWithLink(context: Context, i: number): boolean {
   if (context.words[i + 1]?.article) return false; // «وبحسب الضابط | فإن الجانب»
@@ -240,81 +171,4 @@ function opensGivenName(context: Context, i: number): boolean {
   const title = context.words[i - 1]?.role?.entry.kind;
   if (title !== 'honorific' && title !== 'rank') return false;
   return isGivenName(context.words[i]?.form ?? '') && isFamilyForm(context.words[i + 1]?.form ?? '');
-}
-
-/** A word that can open a name: known to no lexicon, without article. */
-export function isNameStart(context: Context, i: number): boolean {
-  const word = context.words[i];
-  if (!word || context.tokens.kind[i] !== TokenKind.word || isSameBehind(word.form)) return false;
-  if (PERSON_LINKS.has(word.form)) return word.bits === 0 && !PERSON_LINKS.get(word.form)?.inner;
-  if (!isUnexplained(context, i) || word.article || word.form.length < 2 || context.opensWithParticle(word.form))
-    return false;
-  return !word.form.startsWith(TO) || !holdsCommonWord(word.form);
-}
-
-/** «وكيم»: «and» with a name behind it. */
-function isJoinedName(context: Context, i: number): boolean {
-  const whole = context.words[i]?.form ?? '';
-  const rest = whole.slice(1);
-  if (!context.opensWithParticle(whole)) return false;
-  if (wordOf(whole).role || wordOf(whole).bodyNoun) return false; // وزير is no «and» with a name
-  return rest.length >= 2 && !isCommonWord(whole) && isUnexplainedWord(wordOf(rest)) && context.hitOf[i] === undefined;
-}
-
-function isFamilyName(context: Context, i: number): boolean {
-  const form = context.words[i]?.form ?? '';
-  const seen = context.taggedOf.length > 0 && context.isPersonWord(form);
-  if (seen && (isCalendarFamily(form) || isBareFamily(context, i))) return true;
-  return isUnexplained(context, i) && isFamilyForm(context.words[i]?.form ?? '');
-}
-
-/** «الذهبي»: an ordinary word with article, of no lexicon but that of words, which the article has in the name of a person. */
-function isBareFamily(context: Context, i: number): boolean {
-  const word = context.words[i];
-  if (!word?.article || word.lead !== '' || word.bits !== 0 || context.hitOf[i]) return false;
-  return !word.role && !word.bodyNoun && !word.adjective && isRelational(word.form);
-}
-
-function isNamePart(context: Context, i: number): boolean {
-  const word = context.words[i];
-  if (!word || context.tokens.kind[i] !== TokenKind.word) return false;
-  if (PERSON_LINKS.has(word.form) || isPrinted(context, i)) return true;
-  if (word.form.length < 2 || (word.article && word.lead !== '')) return false; // «فلان الفلاني | بالهجوم»
-  return isUnexplained(context, i) && !context.opensWithParticle(word.form) && !isGoverned(word.form);
-}
-
-/** «بأي»، «بهم»، «لدى» with a particle: a preposition with a word of a closed class or a pronoun is no part of a name. */
-function isGoverned(form: string): boolean {
-  return splits(form).some(
-    ({ preposition, conjunction, rest }) =>
-      preposition !== '' && conjunction === '' && (wordOf(rest).bits !== 0 || isBarePronoun(rest)),
-  );
-}
-
-function isUnexplained(context: Context, i: number): boolean {
-  const word = context.words[i];
-  return word !== undefined && context.hitOf[i] === undefined && isUnexplainedWord(word);
-}
-
-/** No closed class, title, adjective of a state, noun of a body, verb of speech, calendar word or ordinary word. */
-function isUnexplainedWord(word: Word): boolean {
-  if (word.bits !== 0 || word.verb || word.participle || word.speechNoun || word.complementiser || word.attribution)
-    return false;
-  if (word.role || word.bodyNoun || word.adjective) return false;
-  if (isDualVerb(word.form)) return false;
-  return !isCalendarWord(word.form) && !isOfficeField(word.form) && !isCommonWord(word.form);
-}
-
-function isJoint(context: Context, i: number): boolean {
-  const form = context.tokens.form[i];
-  if (form !== '-' && form !== '_') return false;
-  const tight =
-    (context.tokens.end[i - 1] ?? -1) === context.tokens.start[i] &&
-    context.tokens.end[i] === context.tokens.start[i + 1];
-  return tight || form === '_';
-}
-
-function endsInLink(context: Context, i: number): boolean {
-  const link = PERSON_LINKS.get(context.words[i]?.form ?? '');
-  return link?.inner === true && !link.last;
 }

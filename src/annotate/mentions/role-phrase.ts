@@ -15,8 +15,10 @@ import type { Context } from '../context.ts';
 import { apposedName } from './apposition.ts';
 import { complementEnd, complementsEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
+import { holderBehind } from './holder-behind.ts';
 import { COMMAS, quotedName, skipClosingMarks, skipOpeningMarks } from './marks.ts';
-import { isNameStart, nameLead, nameRun, titleEnd } from './name-run.ts';
+import { isNameStart } from './name-parts.ts';
+import { nameLead, nameRun, titleEnd } from './name-run.ts';
 import { roleBehindName } from './named-phrase.ts';
 import type { Phrase, Range } from './phrase.ts';
 
@@ -30,6 +32,7 @@ export function parseRole(context: Context, start: number, limit: number): Phras
     namedRightBehind(context, start, end, limit) ??
     familyInside(context, start, end) ??
     secondOffice(context, start, end, limit) ??
+    heldBehind(context, start, end, limit) ??
     namedBehindComplements(context, start, end, limit) ??
     namedBehindComma(context, start, end, limit) ??
     unnamed(context, start, end, limit)
@@ -103,7 +106,8 @@ function namedRightBehind(context: Context, start: number, end: number, limit: n
   const opens = skipOpeningMarks(context, behindAbbreviation(context, end, limit), limit);
   const last = nameRun(context, opens, limit, { afterTitle: true });
   if (last === undefined || isAddressed(context, opens)) return undefined;
-  const holder = isPlaceNoun(context.tokens.form[end - 1] ?? '') ? holderBehindPlace(context, end, last) : undefined;
+  const placed = isPlaceNoun(context.tokens.form[end - 1] ?? '') || isOfThing(context, end);
+  const holder = placed ? holderBehindPlace(context, end, last) : undefined;
   if (holder !== undefined)
     return person(context, { first: start, end: holder }, { first: holder, end: last + 1 }, limit);
   if (opens === end && isGenitive(context, start, end))
@@ -112,11 +116,22 @@ function namedRightBehind(context: Context, start: number, end: number, limit: n
   return person(context, { first: start, end: first }, { first, end: last + 1 }, limit);
 }
 
+function heldBehind(context: Context, start: number, end: number, limit: number): Phrase | undefined {
+  const held = holderBehind(context, start, end, limit);
+  return held && person(context, { first: start, end: held.end }, held.name, limit);
+}
+
 /** «وزير المالية | د. فلان»، «د/ فلان»: behind a title of one letter. */
 function behindAbbreviation(context: Context, at: number, limit: number): number {
   const { form } = context.tokens;
   const short = at + 2 < limit && isTitleLetter(form[at] ?? '') && (form[at + 1] === '.' || form[at + 1] === '/');
   return short ? at + 2 : at;
+}
+
+/** «الباحث بجامعة كذا | فلان»: the tagger saw the name of something else open there. */
+function isOfThing(context: Context, at: number): boolean {
+  const name = context.taggedOf[at];
+  return name !== undefined && name.kind !== 'person';
 }
 
 /** «محافظ منطقة كذا | فلان الفلاني»: where the name that the tagger saw opens behind that of the place. */
@@ -175,7 +190,15 @@ function namedBehindComplements(context: Context, start: number, end: number, li
       behind = next;
       const first = skipOpeningMarks(context, behind, limit);
       const last = nameRun(context, first, limit, { behindOffice: true });
-      if (last !== undefined) return person(context, { first: start, end: behind }, { first, end: last + 1 }, limit);
+      if (last !== undefined) {
+        const holder = isOfThing(context, first) ? (holderBehindPlace(context, first, last) ?? first) : first;
+        return person(
+          context,
+          { first: start, end: Math.max(behind, holder) },
+          { first: holder, end: last + 1 },
+          limit,
+        );
+      }
       const titled = secondOffice(context, start, behind, limit); // «مندوب كذا لدى كذا | السفير فلان»
       if (titled) return titled;
     }

@@ -1,8 +1,9 @@
-import { ARTICLE } from '../../arabic/clitics.ts';
+import { ARTICLE, DEFINITE_PREPOSITION } from '../../arabic/clitics.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import {
   endsNoName,
   isCommonWord,
+  isFamilyForm,
   isGivenName,
   isRelational,
   opensWithParticle,
@@ -11,6 +12,7 @@ import {
 import type { Word } from '../../arabic/words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { adjoining } from './adjoining.ts';
 import { tagDocument } from './tagger/document.ts';
 import type { TaggedName, Tagger } from './tagger/tagger.ts';
 import { namesWithWaw } from './waw-names.ts';
@@ -55,24 +57,8 @@ export function tagNames(
       }
     }
   }
-  if (withWaw.size > 0) keepFamilies(tokens, sentences, { of, personWords, withWaw }, keep);
+  for (const name of adjoining(tokens, sentences, of, withWaw)) keep(name, 0);
   return { of, personWords, withWaw };
-}
-
-/** «غريس | وانجيرو»: a family name that opens with «و» belongs to the name before it, and stands for it alone. */
-function keepFamilies(
-  tokens: Tokens,
-  sentences: readonly Sentence[],
-  { of, withWaw }: TaggedNames,
-  keep: (name: TaggedName, lead: number) => void,
-): void {
-  for (const { first, last } of sentences)
-    for (let i = first; i <= last; i++) {
-      if (!withWaw.has(tokens.form[i] ?? '')) continue;
-      const before = i > first ? of[i - 1] : undefined;
-      if (before?.kind === 'person') keep({ ...before, last: Math.max(i, of[i]?.last ?? i) }, 0);
-      else if (!of[i]) keep({ kind: 'person', first: i, last: i }, 0);
-    }
 }
 
 function shifted({ kind, first, last }: TaggedName, by: number): TaggedName {
@@ -116,9 +102,11 @@ function mend(
   return { ...name, first, last };
 }
 
-/** «فلان الفلاني | بالهجوم»: a particle with an article behind it opens no part of a person's name. */
+/** «فلان الفلاني | بالهجوم»: a particle with an article behind it opens no part of a person's name; «كايا كالاس» has none. */
 function opensComplement(word: Word | undefined, { kind }: TaggedName): boolean {
-  return kind === 'person' && word?.article === true && word.lead !== '';
+  if (kind !== 'person' || !word?.article || word.lead === '') return false;
+  const explained = word.adjective || word.role || word.bodyNoun || !isFamilyForm(word.form.slice(word.lead.length));
+  return word.form.startsWith(DEFINITE_PREPOSITION) || word.form.startsWith(COORDINATION) || explained !== false;
 }
 
 /** «… والزرماني | فلان الفلاني»: no name opens with «and» and an adjective of relation. */

@@ -45,3 +45,6 @@ export const POSSESSED_OFFICES: readonly string[] = [
 
 /** Bodies told by one field or several. لجنة الأمن والدفاع، هيئة الأسرى والمحررين. */
 export const COMMITTEES: readonly string[] = ['لجنة', 'هيئة', 'مديرية', 'إدارة', 'دائرة', 'نقابة', 'رابطة', 'جمعية'];
+
+/** Offices that behind another tell its deputy. الأمين العام المساعد. */
+export const DEPUTY_WORDS: readonly string[] = ['المساعد', 'المساعدة'];

@@ -1,0 +1,40 @@
+import { opensWithParticle } from '../../arabic/names.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import type { TaggedName } from './tagger/tagger.ts';
+import { knownPart } from './variants/known.ts';
+
+/** What the tagger saw of a token, as it is mended. */
+type Names = readonly (TaggedName | undefined)[];
+
+/**
+ * Names of persons that are whole only with the word or the name right behind them: a family name that opens with «و»
+ * («غريس | وانجيرو»), which stands for the person alone as well, and what follows a lone given name («لويس | إدواردو بارا»).
+ * Given as the names to keep, one after the other.
+ */
+export function* adjoining(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  of: Names,
+  withWaw: ReadonlySet<string>,
+): Generator<TaggedName> {
+  for (const { first, last } of sentences)
+    for (let i = first; i <= last; i++) {
+      const before = i > first ? of[i - 1] : undefined;
+      const family = withWaw.size > 0 && withWaw.has(tokens.form[i] ?? '');
+      if (family && before?.kind === 'person') yield { ...before, last: Math.max(i, of[i]?.last ?? i) };
+      else if (family && !of[i]) yield { kind: 'person', first: i, last: i };
+      else if (before && isLoneGiven(tokens, before) && opensAnother(tokens, of, i))
+        yield { ...before, last: of[i]?.last ?? i };
+    }
+}
+
+/** A given name by itself: no family behind it. */
+function isLoneGiven(tokens: Tokens, { kind, first, last }: TaggedName): boolean {
+  return kind === 'person' && first === last && knownPart(tokens.form[first] ?? '')?.family === false;
+}
+
+function opensAnother(tokens: Tokens, of: Names, i: number): boolean {
+  const name = of[i];
+  return name?.kind === 'person' && name.first === i && !opensWithParticle(tokens.form[i] ?? '');
+}

@@ -1,0 +1,110 @@
+import { splits } from '../../arabic/clitics.ts';
+import { TO } from '../../arabic/lexicons/attribution.ts';
+import {
+  isBarePronoun,
+  isCalendarWord,
+  isCommonWord,
+  isFamilyForm,
+  isOfficeField,
+  isRelational,
+  PERSON_LINKS,
+} from '../../arabic/names.ts';
+import { isCalendarFamily, isPrintedName, isSameBehind } from '../../arabic/phrases.ts';
+import { isDualVerb } from '../../arabic/verb-shape.ts';
+import { type Word, wordOf } from '../../arabic/words.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import type { Context } from '../context.ts';
+
+/** «بأقواله»، «لحقوق»: a particle with an ordinary word behind it. */
+export function holdsCommonWord(form: string): boolean {
+  return splits(form).some(({ taken, rest }) => taken > 0 && rest.length > 2 && isCommonWord(rest));
+}
+
+/** A name whose letters fold to a particle, as print tells it: علي, with another name behind it. */
+export function opensPrintedName(context: Context, i: number): boolean {
+  if (!isPrinted(context, i)) return false;
+  const next = context.taggedOf[i + 1];
+  return next?.kind === 'person' || isNameStart(context, i + 1) || isFamilyName(context, i + 1);
+}
+
+export function isPrinted(context: Context, i: number): boolean {
+  if ((context.words[i]?.bits ?? 0) === 0) return false;
+  return isPrintedName(context.text.slice(context.tokens.start[i], context.tokens.end[i]));
+}
+
+/** A word that can open a name: known to no lexicon, without article. */
+export function isNameStart(context: Context, i: number): boolean {
+  const word = context.words[i];
+  if (!word || context.tokens.kind[i] !== TokenKind.word || isSameBehind(word.form)) return false;
+  if (PERSON_LINKS.has(word.form)) return word.bits === 0 && !PERSON_LINKS.get(word.form)?.inner;
+  if (!isUnexplained(context, i) || word.article || word.form.length < 2 || context.opensWithParticle(word.form))
+    return false;
+  return !word.form.startsWith(TO) || !holdsCommonWord(word.form);
+}
+
+/** «وكيم»: «and» with a name behind it. */
+export function isJoinedName(context: Context, i: number): boolean {
+  const whole = context.words[i]?.form ?? '';
+  const rest = whole.slice(1);
+  if (!context.opensWithParticle(whole)) return false;
+  if (wordOf(whole).role || wordOf(whole).bodyNoun) return false; // وزير is no «and» with a name
+  return rest.length >= 2 && !isCommonWord(whole) && isUnexplainedWord(wordOf(rest)) && context.hitOf[i] === undefined;
+}
+
+export function isFamilyName(context: Context, i: number): boolean {
+  const form = context.words[i]?.form ?? '';
+  const seen = context.taggedOf.length > 0 && context.isPersonWord(form);
+  if (seen && (isCalendarFamily(form) || isBareFamily(context, i))) return true;
+  return isUnexplained(context, i) && isFamilyForm(context.words[i]?.form ?? '');
+}
+
+/** «الذهبي»: an ordinary word with article, of no lexicon but that of words, which the article has in the name of a person. */
+function isBareFamily(context: Context, i: number): boolean {
+  const word = context.words[i];
+  if (!word?.article || word.lead !== '' || word.bits !== 0 || context.hitOf[i]) return false;
+  return !word.role && !word.bodyNoun && !word.adjective && isRelational(word.form);
+}
+
+export function isNamePart(context: Context, i: number): boolean {
+  const word = context.words[i];
+  if (!word || context.tokens.kind[i] !== TokenKind.word) return false;
+  if (PERSON_LINKS.has(word.form) || isPrinted(context, i)) return true;
+  if (word.form.length < 2 || (word.article && word.lead !== '')) return false; // «فلان الفلاني | بالهجوم»
+  return isUnexplained(context, i) && !context.opensWithParticle(word.form) && !isGoverned(word.form);
+}
+
+/** «بأي»، «بهم»، «لدى» with a particle: a preposition with a word of a closed class or a pronoun is no part of a name. */
+function isGoverned(form: string): boolean {
+  return splits(form).some(
+    ({ preposition, conjunction, rest }) =>
+      preposition !== '' && conjunction === '' && (wordOf(rest).bits !== 0 || isBarePronoun(rest)),
+  );
+}
+
+export function isUnexplained(context: Context, i: number): boolean {
+  const word = context.words[i];
+  return word !== undefined && context.hitOf[i] === undefined && isUnexplainedWord(word);
+}
+
+/** No closed class, title, adjective of a state, noun of a body, verb of speech, calendar word or ordinary word. */
+function isUnexplainedWord(word: Word): boolean {
+  if (word.bits !== 0 || word.verb || word.participle || word.speechNoun || word.complementiser || word.attribution)
+    return false;
+  if (word.role || word.bodyNoun || word.adjective) return false;
+  if (isDualVerb(word.form)) return false;
+  return !isCalendarWord(word.form) && !isOfficeField(word.form) && !isCommonWord(word.form);
+}
+
+export function isJoint(context: Context, i: number): boolean {
+  const form = context.tokens.form[i];
+  if (form !== '-' && form !== '_') return false;
+  const tight =
+    (context.tokens.end[i - 1] ?? -1) === context.tokens.start[i] &&
+    context.tokens.end[i] === context.tokens.start[i + 1];
+  return tight || form === '_';
+}
+
+export function endsInLink(context: Context, i: number): boolean {
+  const link = PERSON_LINKS.get(context.words[i]?.form ?? '');
+  return link?.inner === true && !link.last;
+}

@@ -1,0 +1,59 @@
+import { endsNoName, isElative, PERSON_LINKS } from '../../arabic/names.ts';
+import { isCalendarFamily, isNameTail, isSaintly, needsObject } from '../../arabic/phrases.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import type { Context } from '../context.ts';
+import { isHouse } from './house.ts';
+import { holdsCommonWord, isNamePart, isUnexplained } from './name-parts.ts';
+
+/**
+ * A name that the tagger ended early: behind a particle that ends none («دي | مايو»), before a tail of names («أوغلو»), and
+ * over one or two words that no lexicon explains where a clause, a comma, a title or a mark stands behind them.
+ */
+export function prolonged(context: Context, from: number, last: number, limit: number): number {
+  if (last + 1 >= limit || context.tokens.kind[last + 1] !== TokenKind.word) return last;
+  const next = context.taggedOf[last + 1];
+  if (isSaintly(context.tokens.form[from] ?? '') && next?.kind === 'person' && next.first === last + 1)
+    return Math.min(next.last, limit - 1); // «مار أنطون | شربل الدالي»
+  if (isHouse(context, last + 1) && last + 2 < limit) return last + 2;
+  if (isCalendarFamily(context.tokens.form[last + 1] ?? '')) return last + 1;
+  if (endsOpen(context, last) && (context.words[last + 1]?.bits ?? 1) === 0) return last + 1;
+  if (isNameTail(context.tokens.form[last + 1] ?? '')) return last + 1;
+  if (last + 2 < limit && opensFamily(context, last + 1)) return last + 2;
+  if (PERSON_LINKS.get(context.words[last + 1]?.form ?? '')?.inner && last + 2 < limit && isNamePart(context, last + 2))
+    return last + 2;
+  if (needsObject(context.words[from - 1]?.verb?.entry.past ?? '')) return last;
+  let end = last;
+  while (end - last < MOST_PROLONGED && end + 1 < limit && isStray(context, end + 1)) end++;
+  return end > last && closesName(context, end + 1, limit) ? end : last;
+}
+
+const MOST_PROLONGED = 2;
+
+/** «هنريك | فان دالن»: a particle of names that is no clause: one unexplained word without article stands behind it. */
+function opensFamily(context: Context, i: number): boolean {
+  const word = context.words[i + 1];
+  if (PERSON_LINKS.get(context.words[i]?.form ?? '')?.last !== false || !word || word.article) return false;
+  return isUnexplained(context, i + 1) && isStray(context, i + 1) && context.taggedOf[i + 1] === undefined;
+}
+
+function endsOpen(context: Context, i: number): boolean {
+  const link = PERSON_LINKS.get(context.words[i]?.form ?? '');
+  return link !== undefined && !link.last;
+}
+
+/** An unexplained word that belongs to no other name. */
+function isStray(context: Context, i: number): boolean {
+  const word = context.words[i];
+  const name = context.taggedOf[i];
+  if (name && (name.kind === 'person' || name.last > name.first)) return false;
+  if (!isUnexplained(context, i) || word === undefined || word.article || word.form.length <= 2) return false;
+  if (endsNoName(word.form)) return false;
+  return !context.opensWithParticle(word.form) && !isElative(word.form) && !holdsCommonWord(word.form);
+}
+
+/** What stands behind a name that is complete: a clause, a mark, an office, a preposition, the end. */
+function closesName(context: Context, i: number, limit: number): boolean {
+  const word = context.words[i];
+  if (i >= limit || context.tokens.kind[i] !== TokenKind.word) return true;
+  return word !== undefined && (word.complementiser !== undefined || word.role !== undefined);
+}
