@@ -19,6 +19,7 @@ import { readModel, writeModel } from '../src/annotate/mentions/tagger/model-fil
 import { tagger } from '../src/annotate/mentions/tagger/tagger.ts';
 import { COMMON_WORDS } from '../src/arabic/lexicons/common-words.generated.ts';
 import { loadRegistry } from '../src/registry.ts';
+import { formOf } from '../src/text/common-forms.ts';
 import { paragraphs } from './articles.ts';
 import { readConll } from './corpus.ts';
 import { listEntries } from './lists.ts';
@@ -129,7 +130,7 @@ function crossValidate(folds: readonly number[]): void {
         const block = sentences.slice(from, Math.min(from + TOGETHER, bound(fold + 1)));
         const names = tagDocument(
           found,
-          block.map(({ forms }) => forms),
+          block.map(({ forms }) => forms.map(formOf)),
         );
         block.forEach((sentence, at) => {
           add(`tagger, ${TOGETHER} sentences together, bias ${bias}`, taggedLine(from + at, sentence, names[at] ?? []));

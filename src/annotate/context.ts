@@ -1,8 +1,8 @@
 import { ARABIC_FOLD } from '../arabic/fold-table.ts';
-import { findKnownNames, type Hit } from '../arabic/gazetteer.ts';
+import { type Hit, knownNamesIn } from '../arabic/gazetteer.ts';
 import { opensWithParticle, placesOf } from '../arabic/names.ts';
 import { nationInTwo } from '../arabic/states.ts';
-import { asPrinted, mayDiffer, type Word, wordOf } from '../arabic/words.ts';
+import { asPrinted, mayDiffer, type Word, wordAt } from '../arabic/words.ts';
 import type { Document } from '../model.ts';
 import type { Registry } from '../registry.ts';
 import { fold } from '../text/fold.ts';
@@ -48,11 +48,11 @@ export function makeContext(document: Document, registry: Registry): Context {
   const tokens = tokenise(fold(withDoubleMarks(text), ARABIC_FOLD));
   const quotes = findQuotes(text, tokens);
   const sentences = findSentences(tokens, quotes);
-  const hits = findKnownNames(tokens.form);
+  const hits = knownNamesIn(tokens);
   const hitOf: (Hit | undefined)[] = new Array(tokens.length);
   for (const hit of hits) for (let t = hit.first; t <= hit.last; t++) hitOf[t] = hit;
-  const words = tokens.form.map((form, i) => {
-    const word = wordOf(form);
+  const words = tokens.common.map((form, i) => {
+    const word = wordAt(form);
     return mayDiffer(word) ? asPrinted(word, text.slice(tokens.start[i], tokens.end[i])) : word;
   });
   const tagged = registry.tagger && tagNames(tokens, words, sentences, registry.tagger);

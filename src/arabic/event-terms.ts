@@ -1,3 +1,4 @@
+import { type CommonForm, kept } from '../text/common-forms.ts';
 import { CLASSES, OBJECTS, type WordClass } from './actions/classes.ts';
 import { actionNoun, endsPair, opensPair } from './actions/noun-forms.ts';
 import type { ActionWord } from './actions/senses.ts';
@@ -27,6 +28,14 @@ const NO_OBJECTS: ReadonlySet<ObjectClass> = new Set();
 export function actionWordOf(form: string, next = ''): ActionWord {
   const alone = remembered(form, form, '');
   return alone.opensPair && endsPair(next) ? remembered(`${form} ${next}`, form, next) : alone;
+}
+
+const alone: (of: CommonForm) => ActionWord = kept((form) => remembered(form, form, ''));
+
+/** The same for a form of a text. */
+export function actionWordAt(of: CommonForm, next = ''): ActionWord {
+  const word = alone(of);
+  return word.opensPair && endsPair(next) ? remembered(`${of.form} ${next}`, of.form, next) : word;
 }
 
 function remembered(key: string, form: string, next: string): ActionWord {

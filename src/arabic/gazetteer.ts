@@ -1,5 +1,7 @@
+import { type CommonForm, kept } from '../text/common-forms.ts';
 import { type PhraseEntry, PhraseTree } from '../text/phrase-tree.ts';
-import { splits } from './clitics.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { type Split, splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
 import { ORDINARY } from './lexicons/ambiguous.ts';
 import { BODIES } from './lexicons/bodies.ts';
@@ -35,22 +37,42 @@ const names = build();
  * name may be printed with «_», «-» or quotation marks between or around its words, and with particles in front.
  */
 export function findKnownNames(forms: readonly string[]): readonly Hit[] {
+  return hitsOf(forms, (i) => startsOf(forms[i] ?? ''));
+}
+
+/** The same for the forms of a text. */
+export function knownNamesIn({ form, common }: Pick<Tokens, 'form' | 'common'>): readonly Hit[] {
+  return hitsOf(form, (i) => startsAt(common[i] as CommonForm));
+}
+
+/** How a name can begin with a form: particles in front, and where its first word leads in the tree of names. */
+interface Start extends Split {
+  readonly place: number;
+}
+
+const NONE: readonly Start[] = [];
+const startsAt = kept(startsOf);
+
+function startsOf(form: string): readonly Start[] {
+  const starts = splits(form).map((split) => ({ ...split, place: names.tree.next(0, split.rest) }));
+  const found = starts.filter(({ place }) => place >= 0);
+  return found.length > 0 ? found : NONE;
+}
+
+function hitsOf(forms: readonly string[], starts: (i: number) => readonly Start[]): readonly Hit[] {
   const found: Hit[] = [];
   let i = 0;
   while (i < forms.length) {
-    const hit = longestAt(forms, i);
+    const hit = longestAt(forms, i, starts(i));
     if (hit) found.push(hit);
     i = hit ? hit.last + 1 : i + 1;
   }
   return found;
 }
 
-function longestAt(forms: readonly string[], first: number): Hit | undefined {
+function longestAt(forms: readonly string[], first: number, starts: readonly Start[]): Hit | undefined {
   let best: Hit | undefined;
-  const form = forms[first] ?? '';
-  for (const { conjunction, preposition, rest, taken } of splits(form)) {
-    const place = names.tree.next(0, rest);
-    if (place < 0) continue;
+  for (const { conjunction, preposition, taken, place } of starts) {
     const found = walk(forms, first, place);
     if (found && (!best || found.last > best.last)) {
       best = { first, last: found.last, known: found.known, conjunction, preposition, taken };

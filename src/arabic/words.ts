@@ -1,3 +1,4 @@
+import { type CommonForm, kept } from '../text/common-forms.ts';
 import { ARTICLE, splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
 import { ASCRIBING_VERBS, RELAY_NOUNS, RELAY_VERBS } from './lexicons/attribution.ts';
@@ -55,6 +56,9 @@ export function wordOf(form: string): Word {
   cache.set(form, word);
   return word;
 }
+
+/** The same for a form of a text. */
+export const wordAt: (of: CommonForm) => Word = kept(wordOf);
 
 /** The article is printed with a bare alef: «إلينا», «ألكسندر» fold to it and carry none. */
 const WITH_HAMZA = /^[وفبكل]{0,2}[أإآ]ل/u;

@@ -13,49 +13,67 @@ export interface FoldTable {
   readonly clinging: Uint8Array;
 }
 
-/** A folded copy of a text with the way back to the source. */
-export interface Folded {
-  readonly text: string;
+/** A folded copy of a text, as UTF-16 units, with the way back to the source. */
+export class Folded {
+  readonly units: Uint16Array;
+  readonly #source: string;
+  /** The source unit that each unit came from. */
+  readonly #origin: Int32Array;
+  readonly #clinging: Uint8Array;
+
+  /** Folds `source` by a table. Linear in the text. */
+  constructor(source: string, { single, expand, clinging }: FoldTable) {
+    const units = new Uint16Array(source.length + expansions(source, expand));
+    const origin = new Int32Array(units.length);
+    let n = 0;
+    for (let i = 0; i < source.length; i++) {
+      const unit = source.charCodeAt(i);
+      const to = single[unit] as number;
+      if (to !== 0) {
+        units[n] = to;
+        origin[n++] = i;
+        continue;
+      }
+      const several = expand.get(unit);
+      if (several === undefined) continue;
+      for (let k = 0; k < several.length; k++) {
+        units[n] = several.charCodeAt(k);
+        origin[n++] = i;
+      }
+    }
+    this.units = units.subarray(0, n);
+    this.#source = source;
+    this.#origin = origin;
+    this.#clinging = clinging;
+  }
+
   /** The stretch of the source that a stretch of the folded text came from, with the marks that cling to its end. */
-  toSource(at: Span<'folded'>): Span;
+  toSource(at: Span<'folded'>): Span {
+    const start = this.sourceOf(at.start);
+    return { start, end: at.end <= at.start ? start : offset(this.endInSource(at.end)) };
+  }
+
   /** Source position of the unit at a folded position; the source's length at the end of the folded text. */
-  sourceOf(at: Offset<'folded'>): Offset<'utf16'>;
+  sourceOf(at: Offset<'folded'>): Offset<'utf16'> {
+    return offset(at >= this.units.length ? this.#source.length : (this.#origin[at] as number));
+  }
+
+  /** The same of a position that is known to lie inside the text, as a bare number. */
+  startInSource(at: number): number {
+    return this.#origin[at] as number;
+  }
+
+  /** Where a stretch of the folded text that ends at `at`, and is not empty, ends in the source. */
+  endInSource(at: number): number {
+    let end = (this.#origin[at - 1] as number) + 1;
+    while (end < this.#source.length && this.#clinging[this.#source.charCodeAt(end)] === 1) end++;
+    return end;
+  }
 }
 
-/** Folds `source` by `table`. Linear in the text; every folded unit remembers the source unit it came from. */
+/** Folds `source` by `table`. */
 export function fold(source: string, table: FoldTable): Folded {
-  const { single, expand, clinging } = table;
-  const units = new Uint16Array(source.length + expansions(source, expand));
-  const origin = new Int32Array(units.length + 1);
-  let n = 0;
-  for (let i = 0; i < source.length; i++) {
-    const unit = source.charCodeAt(i);
-    const to = single[unit] ?? unit;
-    if (to !== 0) {
-      units[n] = to;
-      origin[n++] = i;
-      continue;
-    }
-    const several = expand.get(unit);
-    if (several === undefined) continue;
-    for (let k = 0; k < several.length; k++) {
-      units[n] = several.charCodeAt(k);
-      origin[n++] = i;
-    }
-  }
-  origin[n] = source.length;
-  const sourceOf = (at: Offset<'folded'>) => offset(at >= n ? source.length : (origin[at] ?? 0));
-  return {
-    text: decode(units.subarray(0, n)),
-    sourceOf,
-    toSource: (at) => {
-      const start = sourceOf(at.start);
-      if (at.end <= at.start) return { start, end: start };
-      let end = (origin[at.end - 1] ?? 0) + 1;
-      while (end < source.length && clinging[source.charCodeAt(end)] === 1) end++;
-      return { start, end: offset(end) };
-    },
-  };
+  return new Folded(source, table);
 }
 
 /** The folded form of a string, where the way back is not needed: the string itself where folding changes nothing. */
@@ -81,15 +99,4 @@ function expansions(source: string, expand: ReadonlyMap<number, string>): number
     if (several !== undefined) extra += several.length - 1;
   }
   return extra;
-}
-
-const CHUNK = 8192;
-
-function decode(units: Uint16Array): string {
-  let text = '';
-  for (let i = 0; i < units.length; i += CHUNK) {
-    const chunk: ArrayLike<number> = units.subarray(i, i + CHUNK);
-    text += String.fromCharCode.apply(null, chunk as number[]); // as arguments one by one it takes ten times as long
-  }
-  return text;
 }

@@ -1,5 +1,6 @@
+import { type CommonForm, formAt, formOf } from './common-forms.ts';
 import type { Folded } from './fold.ts';
-import { offset, type Span, span } from './spans.ts';
+import { offset, type Span } from './spans.ts';
 
 /** What a token is. Codes are stored in a typed array; use the names. */
 export const TokenKind = { word: 0, number: 1, mark: 2, break: 3 } as const;
@@ -18,6 +19,8 @@ export interface Tokens {
   readonly end: Int32Array;
   /** Folded form; for a break, one `\n` for each line feed (an empty line shows as two). */
   readonly form: readonly string[];
+  /** The same with what is kept of each form. */
+  readonly common: readonly CommonForm[];
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -29,50 +32,53 @@ const classes = unitClasses();
 
 /** Splits a folded text into tokens. Linear; every token's span slices the source to what was printed. */
 export function tokenise(folded: Folded): Tokens {
-  const text = folded.text;
+  const { units } = folded;
   const kinds: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const forms: string[] = [];
-  const push = (kind: TokenKind, from: number, to: number, form: string) => {
-    const at = folded.toSource(span<'folded'>(from, to));
+  const forms: CommonForm[] = [];
+  const push = (kind: TokenKind, from: number, to: number, form: CommonForm) => {
     kinds.push(kind);
-    starts.push(at.start);
-    ends.push(at.end);
+    starts.push(folded.startInSource(from));
+    ends.push(folded.endInSource(to));
     forms.push(form);
   };
   let i = 0;
-  while (i < text.length) {
+  while (i < units.length) {
     const from = i;
-    switch (classAt(text, i)) {
+    switch (classAt(units, i)) {
       case CLASS.letter:
-        i = runEnd(text, i, CLASS.letter);
-        push(TokenKind.word, from, i, text.slice(from, i));
+        i = runEnd(units, i, CLASS.letter);
+        push(TokenKind.word, from, i, formAt(units, from, i));
         break;
       case CLASS.digit:
-        i = numberEnd(text, i);
-        push(TokenKind.number, from, i, text.slice(from, i));
+        i = numberEnd(units, i);
+        push(TokenKind.number, from, i, formAt(units, from, i));
         break;
       case CLASS.space:
       case CLASS.line: {
-        i = spaceEnd(text, i);
-        const lines = countLines(text, from, i);
-        if (lines > 0) push(TokenKind.break, from, i, '\n'.repeat(Math.min(lines, 2)));
+        i = spaceEnd(units, i);
+        const lines = countLines(units, from, i);
+        if (lines > 0) push(TokenKind.break, from, i, lines > 1 ? TWO_LINES : ONE_LINE);
         break;
       }
       default:
-        i += isPair(text, i) ? 2 : 1;
-        push(TokenKind.mark, from, i, text.slice(from, i));
+        i += isPair(units, i) ? 2 : 1;
+        push(TokenKind.mark, from, i, formAt(units, from, i));
     }
   }
   return {
     length: kinds.length,
-    kind: Uint8Array.from(kinds),
-    start: Int32Array.from(starts),
-    end: Int32Array.from(ends),
-    form: forms,
+    kind: new Uint8Array(kinds),
+    start: new Int32Array(starts),
+    end: new Int32Array(ends),
+    form: forms.map(({ form }) => form),
+    common: forms,
   };
 }
+
+const ONE_LINE = formOf('\n');
+const TWO_LINES = formOf('\n\n');
 
 /** The source span from the first token's start to the last token's end (`last` included). */
 export function tokenSpan(tokens: Tokens, first: number, last = first): Span {
@@ -107,38 +113,39 @@ function unitClasses(): Uint8Array {
   return table;
 }
 
-/** The bits that tell the first half of a pair, and what they are then. */
+/** The bits that tell the halves of a pair, and what they are then. */
 const SURROGATE = 0xfc00;
 const HIGH = 0xd800;
+const LOW = 0xdc00;
 
-function isPair(text: string, i: number): boolean {
-  const high = text.charCodeAt(i);
-  const low = text.charCodeAt(i + 1);
-  return high >= 0xd800 && high <= 0xdbff && low >= 0xdc00 && low <= 0xdfff;
+function isPair(units: Uint16Array, i: number): boolean {
+  if (((units[i] as number) & SURROGATE) !== HIGH || i + 1 >= units.length) return false;
+  return ((units[i + 1] as number) & SURROGATE) === LOW;
 }
 
-function classAt(text: string, i: number): number {
-  const unit = text.charCodeAt(i);
+function classAt(units: Uint16Array, i: number): number {
+  const unit = units[i] as number;
   if ((unit & SURROGATE) !== HIGH) return classes[unit] ?? CLASS.other;
-  if (isPair(text, i)) return LETTER.test(text.slice(i, i + 2)) ? CLASS.letter : CLASS.other;
+  if (isPair(units, i))
+    return LETTER.test(String.fromCharCode(units[i] as number, units[i + 1] as number)) ? CLASS.letter : CLASS.other;
   return classes[unit] ?? CLASS.other;
 }
 
-function runEnd(text: string, from: number, wanted: number): number {
+function runEnd(units: Uint16Array, from: number, wanted: number): number {
   let i = from;
   for (;;) {
-    while (i < text.length && classes[text.charCodeAt(i)] === wanted) i++;
+    while (i < units.length && classes[units[i] as number] === wanted) i++;
     // Halves of pairs are of no class by themselves.
-    if (i >= text.length || !isPair(text, i) || classAt(text, i) !== wanted) return i;
+    if (i >= units.length || !isPair(units, i) || classAt(units, i) !== wanted) return i;
     i += 2;
   }
 }
 
 /** Digits with single separators between digits: 3.5, 1,200, 20:30 stays three tokens. */
-function numberEnd(text: string, from: number): number {
-  let i = runEnd(text, from, CLASS.digit);
-  while (i + 1 < text.length && isNumberSeparator(text.charCodeAt(i)) && classAt(text, i + 1) === CLASS.digit) {
-    i = runEnd(text, i + 1, CLASS.digit);
+function numberEnd(units: Uint16Array, from: number): number {
+  let i = runEnd(units, from, CLASS.digit);
+  while (i + 1 < units.length && isNumberSeparator(units[i] as number) && classAt(units, i + 1) === CLASS.digit) {
+    i = runEnd(units, i + 1, CLASS.digit);
   }
   return i;
 }
@@ -147,21 +154,21 @@ function isNumberSeparator(unit: number): boolean {
   return unit === 0x2e || unit === 0x2c || unit === 0x66b || unit === 0x66c;
 }
 
-function spaceEnd(text: string, from: number): number {
+function spaceEnd(units: Uint16Array, from: number): number {
   let i = from;
-  while (i < text.length) {
-    const c = classes[text.charCodeAt(i)];
+  while (i < units.length) {
+    const c = classes[units[i] as number];
     if (c !== CLASS.space && c !== CLASS.line) break;
     i++;
   }
   return i;
 }
 
-function countLines(text: string, from: number, to: number): number {
+function countLines(units: Uint16Array, from: number, to: number): number {
   let lines = 0;
   for (let i = from; i < to; i++) {
-    if (classes[text.charCodeAt(i)] !== CLASS.line) continue;
-    if (text.charCodeAt(i) === 0x0d && text.charCodeAt(i + 1) === 0x0a) continue;
+    if (classes[units[i] as number] !== CLASS.line) continue;
+    if (units[i] === 0x0d && units[i + 1] === 0x0a) continue;
     lines++;
   }
   return lines;

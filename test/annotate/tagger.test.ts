@@ -15,6 +15,7 @@ import { scorer } from '../../src/annotate/mentions/tagger/scores.ts';
 import { sentenceFeatures } from '../../src/annotate/mentions/tagger/sentence-features.ts';
 import { tagger } from '../../src/annotate/mentions/tagger/tagger.ts';
 import { ARABIC_FOLD } from '../../src/arabic/fold-table.ts';
+import { formOf } from '../../src/text/common-forms.ts';
 import { fold } from '../../src/text/fold.ts';
 import { tokenise } from '../../src/text/tokens.ts';
 
@@ -107,7 +108,7 @@ describe('scores', () => {
           return sum;
         }),
       );
-      const emission = scorer(weights, resources).emission(words);
+      const emission = scorer(weights, resources).emission(words.map(formOf));
       expect(Array.from(emission.subarray(0, words.length * LABELS))).toEqual(expected);
     }
   });

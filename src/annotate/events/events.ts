@@ -1,6 +1,7 @@
-import { actionWordOf } from '../../arabic/event-terms.ts';
+import { actionWordAt, actionWordOf } from '../../arabic/event-terms.ts';
 import type { EventMention, Participant, Statement, Time } from '../../model.ts';
 import type { Registry } from '../../registry.ts';
+import type { CommonForm } from '../../text/common-forms.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import type { MentionLayer } from '../mentions/mentions.ts';
@@ -57,7 +58,7 @@ function sceneOf(
   sentence: Scene['sentence'],
   found: Pick<Scene, 'times' | 'mentions' | 'statements'>,
 ): Scene {
-  const { words } = context; // their forms are shared by all documents, so that finding them costs no hashing
+  const { common, form } = context.tokens;
   const known: ReturnType<Scene['actions']>[] = [];
   return {
     context,
@@ -66,7 +67,7 @@ function sceneOf(
     first: sentence.first,
     end: sentence.last + 1,
     actions: (token) => {
-      known[token - sentence.first] ??= actionWordOf(words[token]?.form ?? '', words[token + 1]?.form);
+      known[token - sentence.first] ??= actionWordAt(common[token] as CommonForm, form[token + 1]);
       return known[token - sentence.first] ?? actionWordOf('');
     },
     parties,

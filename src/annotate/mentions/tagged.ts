@@ -36,7 +36,7 @@ export function tagNames(
 ): TaggedNames {
   const seenIn = tagDocument(
     tagger,
-    sentences.map(({ first, last }) => tokens.form.slice(first, last + 1)),
+    sentences.map(({ first, last }) => tokens.common.slice(first, last + 1)),
   ).map((seen, index) => seen.map((name) => shifted(name, sentences[index]?.first ?? 0)));
   const withWaw = namesWithWaw(tokens, words, sentences, covering(tokens.length, seenIn.flat()));
   const of: (TaggedName | undefined)[] = new Array(tokens.length);

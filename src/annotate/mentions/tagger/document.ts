@@ -1,4 +1,5 @@
 import { splits } from '../../../arabic/clitics.ts';
+import { type CommonForm, formOf, kept } from '../../../text/common-forms.ts';
 import { NAME_KINDS } from './labels.ts';
 import type { TaggedName, Tagger } from './tagger.ts';
 
@@ -6,13 +7,18 @@ import type { TaggedName, Tagger } from './tagger.ts';
  * The names of all sentences of a document: what a word names elsewhere in it is a hint of what it names here (Finkel et
  * al. 2005). Sentences with such a word are tagged a second time, leaning towards that kind.
  */
-export function tagDocument(tagger: Tagger, sentences: readonly (readonly string[])[]): readonly TaggedName[][] {
-  const first = sentences.map((forms) => tagger.tag(forms));
-  const seen = wordsOf(sentences, first);
-  return sentences.map((forms, at) => {
-    const names = first[at] ?? [];
-    const leaning = leaningOf(forms, names, seen);
-    return leaning ? tagger.tag(forms, leaning) : names;
+export function tagDocument(
+  tagger: Pick<Tagger, 'read'>,
+  sentences: readonly (readonly CommonForm[])[],
+): readonly (readonly TaggedName[])[] {
+  const read = sentences.map((forms) => tagger.read(forms));
+  const seen = wordsOf(
+    sentences,
+    read.map(({ names }) => names),
+  );
+  return read.map(({ names, leaning }, at) => {
+    const to = leaningOf(sentences[at] ?? [], names, seen);
+    return to ? leaning(to) : names;
   });
 }
 
@@ -27,41 +33,50 @@ interface Seen {
 const LEAST_SHARE = 0.4;
 
 function wordsOf(
-  sentences: readonly (readonly string[])[],
+  sentences: readonly (readonly CommonForm[])[],
   tagged: readonly (readonly TaggedName[])[],
 ): ReadonlyMap<string, Seen> {
   const seen = new Map<string, Seen>();
-  const each = (visit: (form: string, name: TaggedName, i: number) => void) => {
+  const each = (visit: (of: CommonForm, name: TaggedName) => void) => {
     for (const [at, names] of tagged.entries())
-      for (const name of names) for (let i = name.first; i <= name.last; i++) visit(sentences[at]?.[i] ?? '', name, i);
+      for (const name of names)
+        for (let i = name.first; i <= name.last; i++) visit(sentences[at]?.[i] ?? NO_FORM, name);
   };
-  each((form) => {
+  each(({ form }) => {
     if (form.length > 1 && !seen.has(form)) seen.set(form, { total: 0, in: [0, 0, 0], long: [false, false, false] });
   });
-  each((form, { kind, first, last }) => {
-    const word = seen.get(keyOf(form, seen));
+  each((of, { kind, first, last }) => {
+    const word = seen.get(keyOf(of, seen));
     if (!word) return;
     const number = NAME_KINDS.indexOf(kind);
     word.in[number] = (word.in[number] ?? 0) + 1;
     if (last > first) word.long[number] = true;
   });
   for (const forms of sentences)
-    for (const form of forms) {
-      const word = seen.get(keyOf(form, seen));
+    for (const of of forms) {
+      const word = seen.get(keyOf(of, seen));
       if (word) word.total++;
     }
   return seen;
 }
 
 /** The form without particles where the document has that in a name, else the form. */
-function keyOf(form: string, seen: ReadonlyMap<string, Seen>): string {
-  for (const { rest, taken } of splits(form)) if (taken > 0 && rest.length > 2 && seen.has(rest)) return rest;
-  return form;
+function keyOf(of: CommonForm, seen: ReadonlyMap<string, Seen>): string {
+  for (const rest of withoutParticles(of)) if (seen.has(rest)) return rest;
+  return of.form;
 }
+
+const NOTHING: readonly string[] = [];
+const NO_FORM = formOf('');
+
+const withoutParticles = kept((form): readonly string[] => {
+  const found = splits(form).filter(({ rest, taken }) => taken > 0 && rest.length > 2);
+  return found.length > 0 ? found.map(({ rest }) => rest) : NOTHING;
+});
 
 /** For each token 1 + the number of the kind that its word names elsewhere; undefined where the names say so already. */
 function leaningOf(
-  forms: readonly string[],
+  forms: readonly CommonForm[],
   names: readonly TaggedName[],
   seen: ReadonlyMap<string, Seen>,
 ): Uint8Array | undefined {
@@ -69,8 +84,8 @@ function leaningOf(
   for (const { kind, first, last } of names) given.fill(1 + NAME_KINDS.indexOf(kind), first, last + 1);
   const leaning = new Uint8Array(forms.length);
   let open = false;
-  for (const [i, form] of forms.entries()) {
-    const word = seen.get(keyOf(form, seen));
+  for (let i = 0; i < forms.length; i++) {
+    const word = seen.get(keyOf(forms[i] as CommonForm, seen));
     const kind = word ? kindOf(word) : -1;
     leaning[i] = kind + 1;
     if (kind >= 0 && given[i] !== kind + 1) open = true;

@@ -1,3 +1,4 @@
+import { type CommonForm, memo } from '../../../text/common-forms.ts';
 import { BEYOND, type FormFeatures, formFeatures, type Resources } from './form-features.ts';
 import { LABELS } from './labels.ts';
 import { formFeaturesAt, PLACES, placed } from './sentence-features.ts';
@@ -9,7 +10,7 @@ import { addWeights, type FeatureWeights } from './weights.ts';
  */
 export interface KnownForms {
   /** Number of a form; 0 is the place beyond the ends of a sentence. */
-  numberOf(form: string): number;
+  numberOf(of: CommonForm): number;
   readonly features: FormFeatures[];
   /** ROW numbers for each form: LABELS for each of PLACES. */
   given(): Int16Array;
@@ -24,12 +25,14 @@ export const ROW = PLACES.length * L;
 const REMEMBERED = 120_000;
 /** Longer forms are not found again: they are no words. */
 const LONGEST_KEPT = 24;
-/** V8 keeps the whole text alive behind a longer piece of it: such a key is copied. */
-const LONGEST_COPY = 12;
+/** The number of a form with whoever asked last; whose it is tells `owners`. */
+const NUMBER = memo<number>();
 
 export function knownForms(weights: FeatureWeights, resources: Resources): KnownForms {
   const numbers = new Map<string, number>();
   const features: FormFeatures[] = [];
+  /** By number, the form that was found to have it last. */
+  const owners: (CommonForm | undefined)[] = [];
   let given = new Int16Array(1024 * ROW);
   const add = (form: FormFeatures): number => {
     const number = features.length;
@@ -47,27 +50,30 @@ export function knownForms(weights: FeatureWeights, resources: Resources): Known
   return {
     features,
     given: () => given,
-    numberOf(form) {
-      const known = numbers.get(form);
-      if (known !== undefined) return known;
-      const number = add(formFeatures(form, resources));
-      if (form.length <= LONGEST_KEPT) numbers.set(form.length > LONGEST_COPY ? copyOf(form) : form, number);
+    numberOf(of) {
+      const own = NUMBER.get(of);
+      if (own !== undefined && owners[own] === of) return own;
+      const { form } = of;
+      let number = numbers.get(form);
+      if (number === undefined) {
+        number = add(formFeatures(form, resources));
+        if (form.length <= LONGEST_KEPT) numbers.set(form, number);
+      }
+      NUMBER.set(of, number);
+      owners[number] = of;
       return number;
     },
     makeRoom() {
       if (features.length < REMEMBERED) return false;
       numbers.clear();
       features.length = 1;
+      owners.length = 0;
       return true;
     },
   };
 }
 
 const NOTHING: readonly number[] = [];
-
-function copyOf(form: string): string {
-  return String.fromCharCode(...Array.from({ length: form.length }, (_, at) => form.charCodeAt(at)));
-}
 
 function fillRow(given: Int16Array, from: number, form: FormFeatures, weights: FeatureWeights): void {
   given.fill(0, from, from + ROW);

@@ -1,3 +1,4 @@
+import type { CommonForm } from '../../../text/common-forms.ts';
 import { contextFeatures, topicOf } from './context-features.ts';
 import type { FormFeatures, Resources } from './form-features.ts';
 import { knownForms, ROW } from './known-forms.ts';
@@ -9,7 +10,7 @@ import { addWeights, type FeatureWeights } from './weights.ts';
 /** Label scores of sentences. */
 export interface Scorer {
   /** Scores of every label at every token, LABELS for each; valid until the next call. */
-  emission(words: readonly string[]): Int32Array;
+  emission(words: readonly CommonForm[]): Int32Array;
 }
 
 const L = LABELS;
@@ -24,13 +25,13 @@ export function scorer(weights: FeatureWeights, resources: Resources): Scorer {
   const room = new Uint32Array(32);
   let emission = new Int32Array(256 * L);
   let numbers = new Int32Array(256 + 2 * MARGIN);
-  const lookUp = (words: readonly string[]) => {
+  const lookUp = (words: readonly CommonForm[]) => {
     if (forms.makeRoom()) pairs.forget();
     if (numbers.length < words.length + 2 * MARGIN) numbers = new Int32Array(words.length * 2 + 2 * MARGIN);
     numbers[0] = numbers[1] = numbers[words.length + 2] = numbers[words.length + 3] = 0;
     const sentence: FormFeatures[] = [];
     for (let i = 0; i < words.length; i++) {
-      const number = forms.numberOf(words[i] as string);
+      const number = forms.numberOf(words[i] as CommonForm);
       numbers[i + MARGIN] = number;
       sentence.push(forms.features[number] as FormFeatures);
     }

@@ -1,3 +1,4 @@
+import { type CommonForm, formOf } from '../../../text/common-forms.ts';
 import { clusterTable } from './clusters.ts';
 import { gazetteers, packEntries } from './gazetteers.ts';
 import { keyIndex } from './key-index.ts';
@@ -20,13 +21,19 @@ export interface TaggedName {
  * features of folded words, word clusters and gazetteers. The same words always give the same names.
  */
 export interface Tagger {
-  /**
-   * The names of one sentence, given as folded forms of the program's tokens; in text order, without overlap. `leaning`
-   * holds for each token 0, or 1 + the number of a kind of name that other sentences make likely.
-   */
-  tag(forms: readonly string[], leaning?: Uint8Array): TaggedName[];
+  /** The names of one sentence, given as folded forms of the program's tokens; in text order, without overlap. */
+  tag(forms: readonly string[]): readonly TaggedName[];
+  /** The same, to be asked again. */
+  read(forms: readonly CommonForm[]): TaggedSentence;
   /** What the model was made of. */
   readonly about: Readonly<Record<string, unknown>>;
+}
+
+/** A sentence with its names. */
+export interface TaggedSentence {
+  readonly names: readonly TaggedName[];
+  /** Its names when each token leans to 0, nothing, or 1 + the number of a kind of name that other sentences make likely. */
+  leaning(to: Uint8Array): readonly TaggedName[];
 }
 
 /** Longer input is tagged in pieces of this many tokens: a bound on memory, beyond any real sentence. */
@@ -44,36 +51,45 @@ export function tagger(model: ModelFile): Tagger {
   );
   const paths = lattice(model.transition);
   const { bias, about } = model; // the functions below hold no more of it than this
-  const tagPiece = (forms: readonly string[], from: number, leaning?: Uint8Array): TaggedName[] => {
-    const emission = scores.emission(forms);
-    for (let row = 0; row < forms.length * LABELS; row += LABELS) emission[row] = (emission[row] ?? 0) - bias;
-    if (leaning) lean(emission, forms.length, leaning, from);
-    const names = paths.best(emission, forms.length);
-    return from === 0
-      ? names
-      : names.map(({ kind, first, last }) => ({ kind, first: from + first, last: from + last }));
+  const readPiece = (forms: readonly CommonForm[]): TaggedSentence => {
+    const emission = scores.emission(forms).slice(0, forms.length * LABELS);
+    for (let row = 0; row < emission.length; row += LABELS) emission[row] = (emission[row] as number) - bias;
+    return {
+      names: paths.best(emission, forms.length),
+      leaning: (to) => paths.best(leant(emission, to), forms.length),
+    };
   };
+  const read = (forms: readonly CommonForm[]) =>
+    forms.length <= PIECE ? readPiece(forms) : inPieces(forms, readPiece);
+  return { about, read, tag: (forms) => read(forms.map(formOf)).names };
+}
+
+function inPieces(
+  forms: readonly CommonForm[],
+  read: (piece: readonly CommonForm[]) => TaggedSentence,
+): TaggedSentence {
+  const pieces: { readonly from: number; readonly sentence: TaggedSentence }[] = [];
+  for (let from = 0; from < forms.length; from += PIECE)
+    pieces.push({ from, sentence: read(forms.slice(from, from + PIECE)) });
+  const moved = (names: readonly TaggedName[], from: number) =>
+    names.map(({ kind, first, last }) => ({ kind, first: from + first, last: from + last }));
   return {
-    about,
-    tag(forms, leaning) {
-      if (forms.length <= PIECE) return tagPiece(forms, 0, leaning);
-      const found: TaggedName[] = [];
-      for (let from = 0; from < forms.length; from += PIECE)
-        found.push(...tagPiece(forms.slice(from, from + PIECE), from, leaning));
-      return found;
-    },
+    names: pieces.flatMap(({ from, sentence }) => moved(sentence.names, from)),
+    leaning: (to) =>
+      pieces.flatMap(({ from, sentence }) => moved(sentence.leaning(to.subarray(from, from + PIECE)), from)),
   };
 }
 
 /** What the other sentences of a document weigh for a person, an organisation, a place, in units of the model. */
 const LEAN: readonly number[] = [96, 24, 40];
 
-/** Adds to the scores of the labels of the kinds that tokens lean to; `from` is the token of the first row. */
-function lean(emission: Int32Array, length: number, leaning: Uint8Array, from: number): void {
-  for (let i = 0; i < length; i++) {
-    const kind = leaning[from + i] ?? 0;
+/** The scores with what is added to the labels of the kinds that tokens lean to. */
+function leant(scores: Int32Array, to: Uint8Array): Int32Array {
+  const emission = scores.slice();
+  for (const [i, kind] of to.entries()) {
     if (kind === 0) continue;
     for (let l = kind * 4 - 3; l <= kind * 4; l++)
-      emission[i * LABELS + l] = (emission[i * LABELS + l] ?? 0) + (LEAN[kind - 1] ?? 0);
+      emission[i * LABELS + l] = (emission[i * LABELS + l] as number) + (LEAN[kind - 1] ?? 0);
   }
+  return emission;
 }
