@@ -95,7 +95,7 @@ function endBefore(scene: Scene, from: number, i: number): ClauseEnd | undefined
     };
   if (opensAttribution(scene, at) || (is(wordAt(scene, at), 'demonstrative') && opensAttribution(scene, at + 1)))
     return close('an attribution follows'); // «، وذلك حسبما نقلت»
-  if (comma && is(word, 'asTold') && wordAt(scene, at + 1).verb?.tense === 'past' && !opensClause(scene, at + 1))
+  if (comma && is(word, 'asTold') && wordAt(scene, at + 1).verb?.future === false && !opensClause(scene, at + 1))
     return close('it is told as whose words the content are'); // «، كما قالت في منشور»
   if (word.participle && opensContent(scene, at, comma)) return close('a participle opens the next statement');
   const told = !awaitsVerb(scene, from, i);

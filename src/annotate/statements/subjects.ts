@@ -1,5 +1,6 @@
 import { type Agreement, splits } from '../../arabic/clitics.ts';
 import { isCalendarWord } from '../../arabic/names.ts';
+import { sourceTurn } from '../../arabic/relaying.ts';
 import { auxiliaryGender, verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
@@ -26,7 +27,8 @@ export function clauseSubjects(scene: Scene, from: number, to: number): ClauseSu
       is(wordAt(scene, i - 1), 'topic') ||
       is(wordAt(scene, i - 1), 'contrast') ||
       is(wordAt(scene, i - 1), 'subordinator');
-    const one = behindVerb(scene, i, to) ?? (opens ? openingPhrase(scene, i, to) : undefined);
+    const one =
+      behindVerb(scene, i, to) ?? behindTongue(scene, i, to) ?? (opens ? openingPhrase(scene, i, to) : undefined);
     if (!one) continue;
     found.push(one);
     i = Math.max(i, one.subject.end - 1);
@@ -65,6 +67,14 @@ function behindVerb(scene: Scene, i: number, to: number): ClauseSubject | undefi
   const subject = parseSubject(scene.context, at, to);
   if (!subject || !isStrong(subject) || !fitsGender(scene, subject, gender)) return undefined;
   return { subject, verb: i, gender };
+}
+
+/** «جاء ذلك على لسان الوزير، حيث قال»: whoever words are told to come from. */
+function behindTongue(scene: Scene, i: number, to: number): ClauseSubject | undefined {
+  const turn = sourceTurn(formAt(scene, i), formAt(scene, i + 1));
+  if (turn?.length !== 2 || turn.pronoun) return undefined;
+  const subject = parseSubject(scene.context, i + 2, to);
+  return subject && isStrong(subject) ? { subject, verb: i, gender: undefined } : undefined;
 }
 
 /** «الوزير التقى نظيره»: a phrase at the opening of the sentence with a verb right behind it. */
