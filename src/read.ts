@@ -2,6 +2,7 @@ import { makeContext } from './annotate/context.ts';
 import { annotateEvents } from './annotate/events/events.ts';
 import { annotateMentions } from './annotate/mentions/mentions.ts';
 import { annotateReferences } from './annotate/references/references.ts';
+import { withPairsSpeaking } from './annotate/references/speaking-pairs.ts';
 import { withDayOfSpeaking } from './annotate/statements/said.ts';
 import { annotateStatements } from './annotate/statements/statements.ts';
 import { timesOf } from './annotate/times/document.ts';
@@ -26,13 +27,14 @@ export function read(document: Document, registry: Registry, options: ReadOption
     withDayOfSpeaking(annotateStatements(context, layer, registry), times, context),
   );
   const events = stage('events', () => annotateEvents(context, { layer, times, statements }, registry));
+  const mentions = stage('references', () => annotateReferences(context, { layer, statements, events }, registry));
   return {
     document,
     registryVersion: registry.version,
     entities: layer.entities,
-    mentions: stage('references', () => annotateReferences(context, { layer, statements, events }, registry)),
+    mentions,
     times,
-    statements,
+    statements: withPairsSpeaking(statements, mentions),
     events,
   };
 }
