@@ -85,7 +85,7 @@ export function isSending(form: string): boolean {
 }
 
 /** True for a verb by which a source refuses to be named. */
-function refuses(form: string): boolean {
+export function refuses(form: string): boolean {
   return REFUSING.has(form);
 }
 

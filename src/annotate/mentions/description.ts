@@ -60,7 +60,11 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
       i++;
       continue;
     }
-    const named = genitiveName(context, i, limit) ?? purposeEnd(context, i, limit) ?? belongingEnd(context, i, limit);
+    const named =
+      genitiveName(context, i, limit) ??
+      pointedEnd(context, i, limit) ??
+      purposeEnd(context, i, limit) ??
+      belongingEnd(context, i, limit);
     if (named !== undefined) {
       definite = true;
       i = named;
@@ -114,6 +118,14 @@ function genitiveName(context: Context, i: number, limit: number): number | unde
     : name.last + 1;
 }
 
+/** «رئيسة | هذه الجمعية»: behind a noun without article a demonstrative with its noun. */
+function pointedEnd(context: Context, i: number, limit: number): number | undefined {
+  const [before, next] = [context.words[i - 1], context.words[i + 1]];
+  if (!is(context.words[i] ?? NONE, 'demonstrative') || i + 1 >= limit || !before?.role || before.article)
+    return undefined;
+  return next?.article && next.lead === '' && next.bits === 0 ? i + 2 : undefined;
+}
+
 /** «الاتحاد الوطني | لكرة القدم»، «المجلس البلدي | لقرية كذا»: a purpose or a part with the definite noun or the name behind it. */
 function purposeEnd(context: Context, i: number, limit: number): number | undefined {
   if (!isPurpose(context.tokens.form[i] ?? '') || context.hitOf[i] || i + 1 >= limit) return undefined;
@@ -157,7 +169,7 @@ function isOtherHit(context: Context, i: number, hit: Context['hits'][number]): 
 /** «السكان | الاعتداء على كذا»: a verbal noun with article describes nobody. */
 function isDeed(context: Context, i: number): boolean {
   const [before, word] = [context.words[i - 1], context.words[i]];
-  if (before?.role?.article !== true || !word?.article || word.lead !== '') return false;
+  if (before?.role?.article !== true || !word?.article || word.lead !== '' || word.adjective) return false;
   return isVerbalNoun(word.form.slice(ARTICLE.length));
 }
 

@@ -24,11 +24,17 @@ export const COMMAS: ReadonlySet<string> = new Set(['،', ',']);
 /** What may stand right behind a name in apposition. */
 export const CLOSERS: ReadonlySet<string> = new Set(['،', ',', ')', '-', ':', '"']);
 
+const MOST_WORDS = 4;
+/** Tokens of a name that is printed as letters with stops («بي. إف. إم»), at most. */
+const MOST_INITIALS = 6;
+
 /** A name in quotation marks of at most four words right after a noun: end of the closing mark. */
 export function quotedName(context: Context, from: number, limit: number): number | undefined {
   const quote = context.quotes.opening(from);
-  if (!quote || quote.close < 0 || quote.close >= limit || quote.last - quote.first > 3) return undefined;
-  return quote.close + 1;
+  if (!quote || quote.close < 0 || quote.close >= limit || quote.last - quote.first > MOST_INITIALS) return undefined;
+  let words = 0;
+  for (let i = quote.first; i <= quote.last; i++) if (context.tokens.form[i] !== '.') words++;
+  return words <= MOST_WORDS ? quote.close + 1 : undefined;
 }
 
 /** «وذكرت «ساحل برس» أن»: one to three words in marks where a subject is wanted, and the clause right behind. */

@@ -60,8 +60,8 @@ export function nameRun(context: Context, from: number, limit: number, options: 
     (options.joined === true && isJoinedName(context, from));
   if (from >= limit || !opens) return undefined;
   const last = extended(context, from, runEnd(context, from, limit), limit);
-  if (last === from && !context.isPersonWord(context.tokens.form[from] ?? '') && options.joined !== true)
-    return undefined;
+  const alone = last === from && options.joined !== true && context.words[from - 1]?.role?.entry.kind !== 'honorific';
+  if (alone && !context.isPersonWord(context.tokens.form[from] ?? '')) return undefined;
   return endsInLink(context, last) ? undefined : last;
 }
 

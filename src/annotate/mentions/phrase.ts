@@ -14,6 +14,7 @@ import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { parseBody } from './body-phrase.ts';
+import { complementEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
 import { issuerOf } from './issuer.ts';
 import { nameInMarks, skipClosingMarks, skipOpeningMarks } from './marks.ts';
@@ -112,6 +113,14 @@ function officeAsName(context: Context, i: number): boolean {
   );
 }
 
+/** «الفلسطينيون» stand for their state, «الصرب في الشمال» do not. */
+function peopleOf(context: Context, start: number, limit: number): Phrase {
+  const end = descriptionEnd(context, start + 1, limit);
+  const wide = complementEnd(context, end, limit);
+  if (wide === undefined || !is(context.words[end] ?? NONE, 'locative')) return { kind: 'nation', first: start, end };
+  return { kind: 'role', first: start, end: wide, role: { first: start, end: wide } };
+}
+
 function tellsWhich(context: Context, i: number): boolean {
   return context.words[i]?.article === true || isSameBehind(context.tokens.form[i] ?? '');
 }
@@ -179,8 +188,7 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
     const end = descriptionEnd(context, start + 1, limit);
     return { kind: 'role', first: start, end, role: { first: start, end } };
   }
-  if (word.adjective?.plural && word.adjective.article)
-    return { kind: 'nation', first: start, end: descriptionEnd(context, start + 1, limit) };
+  if (word.adjective?.plural && word.adjective.article) return peopleOf(context, start, limit);
   const name = nameRun(context, start, limit, { familyAlone: true });
   if (name !== undefined) return parseNamed(context, start, name + 1, limit);
   if (is(word, 'quantifier') || is(word, 'demonstrative')) return parseQuantified(context, start, limit);

@@ -3,7 +3,9 @@ import { isCalendarFamily, isNameTail, isSaintly, needsObject } from '../../arab
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { isHouse } from './house.ts';
+import { COMMAS } from './marks.ts';
 import { holdsCommonWord, isNamePart, isUnexplained } from './name-parts.ts';
+import { knownPart } from './variants/known.ts';
 
 /**
  * A name that the tagger ended early: behind a particle that ends none («دي | مايو»), before a tail of names («أوغلو»), and
@@ -21,6 +23,7 @@ export function prolonged(context: Context, from: number, last: number, limit: n
   if (last + 2 < limit && opensFamily(context, last + 1)) return last + 2;
   if (PERSON_LINKS.get(context.words[last + 1]?.form ?? '')?.inner && last + 2 < limit && isNamePart(context, last + 2))
     return last + 2;
+  if (last === from && isOrdinaryFamily(context, from, limit)) return last + 1;
   if (needsObject(context.words[from - 1]?.verb?.entry.past ?? '')) return last;
   let end = last;
   while (end - last < MOST_PROLONGED && end + 1 < limit && isStray(context, end + 1)) end++;
@@ -34,6 +37,16 @@ function opensFamily(context: Context, i: number): boolean {
   const word = context.words[i + 1];
   if (PERSON_LINKS.get(context.words[i]?.form ?? '')?.last !== false || !word || word.article) return false;
   return isUnexplained(context, i + 1) && isStray(context, i + 1) && context.taggedOf[i + 1] === undefined;
+}
+
+/** «سارا | ليا، مديرة القسم»: behind a lone given name an ordinary word is the family where a comma and an office follow. */
+function isOrdinaryFamily(context: Context, given: number, limit: number): boolean {
+  const word = context.words[given + 1];
+  if (given + 3 >= limit || knownPart(context.tokens.form[given] ?? '')?.family !== false) return false;
+  if (!word || word.bits !== 0 || word.article || word.verb || word.role || word.bodyNoun || word.lead !== '')
+    return false;
+  const role = COMMAS.has(context.tokens.form[given + 2] ?? '') ? context.words[given + 3]?.role : undefined;
+  return role?.entry.kind === 'office' && role.conjunction + role.preposition === '' && !context.hitOf[given + 1];
 }
 
 function endsOpen(context: Context, i: number): boolean {

@@ -8,6 +8,7 @@ import {
   isPlaceNoun,
   isTitleLetter,
   needsObject,
+  refuses,
 } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -299,5 +300,13 @@ function unnamed(context: Context, start: number, end: number, limit: number): P
   const reporter = context.words[start]?.role?.entry.kind === 'profession' && end === start + 1;
   const marked = context.words[end - 1]?.bodyNoun || reporter ? quotedName(context, end, limit) : undefined;
   const wide = marked ?? complementsEnd(context, start, overUnknown(context, start, end, limit), limit);
-  return { kind: 'role', first: start, end: wide, role: { first: start, end: wide } };
+  const refusal = refusalIn(context, start, wide);
+  const label = refusal === undefined ? undefined : { label: { first: start, end: refusal } };
+  return { kind: 'role', first: start, end: wide, role: { first: start, end: refusal ?? wide }, ...label };
+}
+
+/** «دبلوماسي غربي | طلب عدم نشر اسمه»: where the clause opens that tells nothing further; it is all that is told of «مسؤولون». */
+function refusalIn(context: Context, start: number, end: number): number | undefined {
+  for (let i = start + 2; i < end; i++) if (refuses(context.tokens.form[i] ?? '')) return i;
+  return undefined;
 }

@@ -23,11 +23,17 @@ export function rangeText(context: Context, range: Range): string {
     if (form === '"' || form === '#') continue;
     const lead = i === range.first ? (range.lead ?? 0) : 0;
     const printed = context.text.slice((context.tokens.start[i] ?? 0) + lead, context.tokens.end[i]);
-    if (form === '_') text += ' ';
+    if (form === '.')
+      text += isInitial(context.tokens.form[i - 1] ?? '') ? '.' : ''; // «بي. إف. إم»، but «م. نيله»
+    else if (form === '_') text += ' ';
     else if (form === '-') text += '-';
     else text += text === '' || text.endsWith('-') || text.endsWith(' ') ? printed : ` ${printed}`;
   }
   return text.replace(UNSEEN, '').trim();
+}
+
+function isInitial(form: string): boolean {
+  return form.length === 1;
 }
 
 /** ISO code of the first state that a range names or whose adjective it holds. */

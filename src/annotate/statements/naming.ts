@@ -1,7 +1,7 @@
 import { ARTICLE, DEFINITE_PREPOSITION, type GrammaticalNumber } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { CROWNED_NOUNS, GOVERNMENT_NOUNS, MINISTRY } from '../../arabic/lexicons/body-speech.ts';
-import { possessedField, withArticle } from '../../arabic/names.ts';
+import { isRelational, possessedField, withArticle } from '../../arabic/names.ts';
 import { nominative, withoutPreposition } from '../../arabic/nominative.ts';
 import { feminineAdjective, isFeminineState, stateName } from '../../arabic/states.ts';
 import { hasSoundPlural, is, type RoleSense, type Word, wordOf } from '../../arabic/words.ts';
@@ -48,7 +48,8 @@ export function bodyParty(context: Context, phrase: Phrase): Party {
   const nation = nationOf(context, phrase.label ?? phrase);
   const noun = first.bodyNoun ? foldArabic(first.bodyNoun.entry.noun) : '';
   const state = nation === undefined ? undefined : stateName(nation);
-  if (state && GOVERNMENT.has(noun)) return partyAt(context, phrase, state, 'state', { gender: 'f', head });
+  if (state && GOVERNMENT.has(noun) && !isPartOfGovernment(context, phrase))
+    return partyAt(context, phrase, state, 'state', { gender: 'f', head });
   const text = locatedMinistry(context, phrase, noun, nation) ?? phraseText(context, phrase);
   const crowned = CROWNED.has(first.form) || CROWNED.has(bareOfArticleLead(first));
   const gender = crowned ? 'f' : first.bodyNoun?.entry.gender;
@@ -56,6 +57,14 @@ export function bodyParty(context: Context, phrase: Phrase): Party {
     head: crowned ? withArticle(foldArabic(MINISTRY)) : head,
     ...(gender && { gender }),
   });
+}
+
+/** «السلطات العسكرية في ليدوريا»: an adjective of relation right behind the noun, of no state, tells one part of it. */
+function isPartOfGovernment(context: Context, { first, end }: Phrase): boolean {
+  const word = context.words[first + 1];
+  return (
+    first + 2 < end && word?.article === true && isRelational(word.form) && context.nationAt(first + 1) === undefined
+  );
 }
 
 /** «للخارجية»: the form with its article alone. */
