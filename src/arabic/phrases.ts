@@ -17,6 +17,7 @@ import {
   EXEMPLIFYING,
   FEMININE_ELATIVE_WORDS,
   GENERAL,
+  GOVERNING_WORDS,
   GRADES,
   HONORIFIC_PAIRS,
   HONORIFICS,
@@ -386,4 +387,15 @@ const ADDING = new Set(ADDING_WORDS.map(foldArabic));
 /** True for what adds to a list: فضلا عن، إضافة إلى. */
 export function addsMore(form: string): boolean {
   return ADDING.has(form);
+}
+
+const GOVERNORS = new Map(
+  GOVERNING_WORDS.flatMap(({ word, preposition }) =>
+    ['', 'ة', 'ون', 'ين', 'ان'].map((ending) => [foldArabic(word + ending), foldArabic(preposition)] as const),
+  ),
+);
+
+/** True where a word of closeness governs the preposition behind it: مطلعة | على، مقربان | من. */
+export function isGovernedBy(form: string, preposition: string): boolean {
+  return GOVERNORS.get(form) === preposition;
 }

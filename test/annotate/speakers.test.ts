@@ -23,9 +23,7 @@ describe('A name beside the word of speech', () => {
 describe('A source without a name', () => {
   it('keeps its place, and the clause by which it refuses to be named where that alone tells it', () => {
     expect(speakers('وتقول بعض المصادر في سول إن الاسم مستعار.')).toEqual(['بعض المصادر في سول']);
-    expect(speakers('وقال مسؤول طلب عدم الكشف عن هويته إن الأمر محسوم.')).toEqual([
-      'مسؤول طلب عدم الكشف عن هويته',
-    ]);
+    expect(speakers('وقال مسؤول طلب عدم الكشف عن هويته إن الأمر محسوم.')).toEqual(['مسؤول طلب عدم الكشف عن هويته']);
   });
 });
 

@@ -1,6 +1,6 @@
-import { FROM, IN } from '../../arabic/lexicons/attribution.ts';
+import { FROM, IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isCommonWord, isOccasion, isOfficeField } from '../../arabic/names.ts';
-import { attaches, isPlaceNoun, isPosting } from '../../arabic/phrases.ts';
+import { attaches, isGovernedBy, isPlaceNoun, isPosting } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -97,14 +97,38 @@ export function complementsEnd(context: Context, start: number, end: number, lim
   if (!indefinite && !takesPlaces(context, start)) return end;
   let sure = end;
   let wide = end;
-  for (let next = complementEnd(context, wide, limit); next !== undefined; next = complementEnd(context, wide, limit)) {
-    if (indefinite && wide === sure && namesNoun(context, wide + 1)) sure = next;
+  for (let next = ownEnd(context, wide, limit); next !== undefined; next = ownEnd(context, wide, limit)) {
+    const own = isGovernedBy(context.tokens.form[wide - 1] ?? '', context.tokens.form[wide] ?? '');
+    if (indefinite && wide === sure && (own || namesNoun(context, wide + 1))) sure = next;
     wide = next;
   }
   const behind = context.tokens.form[wide] ?? '';
   const closed = wide >= limit || behind === '.' || behind === '(' || CLOSERS.has(behind);
   const after = context.words[wide];
-  return closed || after?.complementiser || (after && is(after, 'preposition')) ? wide : sure;
+  if (closed || after?.complementiser || (after && is(after, 'preposition'))) return wide;
+  return isToMedium(context, wide) ? wide : sure;
+}
+
+/** «مصدر في المدينة | لوكالة كذا»، «… | لـ"كذا"»: the medium to which the words were given. */
+function isToMedium(context: Context, at: number): boolean {
+  if (context.tokens.form[at] === TO && context.quotes.opening(at + 1)) return true;
+  const noun = context.words[at]?.bodyNoun;
+  const hit = context.hitOf[at];
+  const told = noun?.entry.kind === 'medium' ? noun.preposition : hit?.known.kind === 'medium' ? hit.preposition : '';
+  return told === TO;
+}
+
+/** «مطلعة | على المفاوضات»، «مقربان | من فلان»: a complement, or the name that a word of closeness governs. */
+function ownEnd(context: Context, at: number, limit: number): number | undefined {
+  const end = complementEnd(context, at, limit);
+  if (
+    end !== undefined ||
+    at + 1 >= limit ||
+    !isGovernedBy(context.tokens.form[at - 1] ?? '', context.tokens.form[at] ?? '')
+  )
+    return end;
+  const last = nameRun(context, at + 1, limit);
+  return last === undefined ? undefined : last + 1;
 }
 
 /** No article on the noun that is told, nor on a word behind it: عضو، مصدر رفيع. */

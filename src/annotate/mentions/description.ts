@@ -158,7 +158,9 @@ function opensPerson(context: Context, i: number): boolean {
   const word = context.words[i];
   if (isHouse(context, i + 1) && word?.article === false) return true; // «رئيس الهيئة | تركي آل فلان»
   if (name?.kind !== 'person' || name.first !== i || name.last === i || !word || word.article) return false;
-  return word.adjective !== undefined || (word.role?.preposition === '' && context.words[i - 1]?.article === true);
+  const before = context.words[i - 1];
+  const titled = before?.article === true || before?.role?.entry.kind === 'honorific'; // «معالي | سلطان الفلاني»
+  return word.adjective !== undefined || (word.role?.preposition === '' && titled);
 }
 
 function isOtherHit(context: Context, i: number, hit: Context['hits'][number]): boolean {

@@ -104,6 +104,8 @@ export function settleName(person: PersonDraft, registry: Registry): void {
   const ranked = [...person.names].sort((a, b) => rank(b) - rank(a));
   const best = ranked[0];
   if (!best) return;
+  const fuller = ranked.slice(1).find(([, { words }]) => isFuller(words, best[1].words));
+  if (fuller) ranked.unshift(...ranked.splice(ranked.indexOf(fuller), 1));
   // Where the article tells a full name, no part completes it; a family name in front («ترامب يستبق») opens none.
   const whole = ranked.filter(([, { words }]) => isWhole(words) && !isFamilyOfKnown(words[0] ?? '', ranked, registry));
   const names = whole.length > 0 ? whole : ranked;
@@ -111,8 +113,22 @@ export function settleName(person: PersonDraft, registry: Registry): void {
     firstOf(names, ({ words }) => registry.fullName(words)) ??
     firstOf(whole, ({ words }) => registry.nameLike(words)) ??
     (whole.length > 0 ? undefined : firstOf(ranked, ({ words }) => registry.fullName([words[0] ?? ''])));
-  person.printed = best[0];
-  person.name = known ?? parted(best[0]);
+  person.printed = (fuller ?? best)[0];
+  person.name = known ?? parted(person.printed);
+}
+
+/**
+ * «سلطان بن راشد المهيري» beside «سلطان المهيري», «رامون ديل كاستيو» beside «ديل كاستيو»: the same words with the father's name
+ * or the given name told as well.
+ */
+function isFuller(words: readonly string[], than: readonly string[]): boolean {
+  if (than.length < 2 || words.length <= than.length || words.length > than.length + 2 || words.at(-1) !== than.at(-1))
+    return false;
+  let next = 0;
+  for (const word of words) if (word === than[next]) next++;
+  if (next < than.length) return false;
+  const fathered = words.some((word) => PERSON_LINKS.get(word)?.inner && !than.includes(word));
+  return fathered || (words[0] !== than[0] && knownPart(words[0] ?? '')?.family === false);
 }
 
 /** Two words or more, not the family alone: «آل فلان», «بن فلان». */

@@ -1,20 +1,18 @@
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isOfficeField } from '../../arabic/names.ts';
 import {
-  holdsPronoun,
   isDirection,
   isGrade,
   isHonorificPair,
   isPlaceNoun,
   isTitleLetter,
   needsObject,
-  refuses,
 } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { apposedName } from './apposition.ts';
-import { complementEnd, complementsEnd } from './complements.ts';
+import { complementEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
 import { holderBehind } from './holder-behind.ts';
 import { COMMAS, quotedName, skipClosingMarks, skipOpeningMarks } from './marks.ts';
@@ -22,6 +20,7 @@ import { isNameStart } from './name-parts.ts';
 import { nameLead, nameRun, titleEnd } from './name-run.ts';
 import { roleBehindName } from './named-phrase.ts';
 import type { Phrase, Range } from './phrase.ts';
+import { unnamed } from './unnamed-role.ts';
 
 /** «الرئيس السوري بشار الأسد», «وزير الخارجية، فلان الفلاني،», «المتحدث باسم الوزارة فلان». */
 export function parseRole(context: Context, start: number, limit: number): Phrase {
@@ -284,29 +283,4 @@ function stateWords(context: Context, end: number, first: number, last: number):
   return first === end && field && !field.article && !field.role && isOfficeField(field.form) && last - first >= 2
     ? 1
     : 0;
-}
-
-/** «متحدث باسم كذا»، «محامي كذا»: a word that no lexicon explains tells for whom, right behind «in the name of» or the noun. */
-function overUnknown(context: Context, start: number, end: number, limit: number): number {
-  const role = context.words[start]?.role;
-  const linked = is(context.words[end - 1] ?? NONE, 'officeLink') && !holdsPronoun(context.tokens.form[end - 1] ?? '');
-  const bare = end === start + 1 && role?.entry.kind === 'profession' && !role.article && role.preposition === '';
-  if (end >= limit || (!linked && !bare) || !isNameStart(context, end)) return end;
-  return context.taggedOf[end]?.first === end ? Math.min(limit, (context.taggedOf[end]?.last ?? end) + 1) : end + 1;
-}
-
-/** A description without a name: «مراسل "كذا"», «المندوب الفرنسي في مجلس الأمن», «مصادر في الوزارة». */
-function unnamed(context: Context, start: number, end: number, limit: number): Phrase {
-  const reporter = context.words[start]?.role?.entry.kind === 'profession' && end === start + 1;
-  const marked = context.words[end - 1]?.bodyNoun || reporter ? quotedName(context, end, limit) : undefined;
-  const wide = marked ?? complementsEnd(context, start, overUnknown(context, start, end, limit), limit);
-  const refusal = refusalIn(context, start, wide);
-  const label = refusal === undefined ? undefined : { label: { first: start, end: refusal } };
-  return { kind: 'role', first: start, end: wide, role: { first: start, end: refusal ?? wide }, ...label };
-}
-
-/** «دبلوماسي غربي | طلب عدم نشر اسمه»: where the clause opens that tells nothing further; it is all that is told of «مسؤولون». */
-function refusalIn(context: Context, start: number, end: number): number | undefined {
-  for (let i = start + 2; i < end; i++) if (refuses(context.tokens.form[i] ?? '')) return i;
-  return undefined;
 }

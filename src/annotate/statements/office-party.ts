@@ -8,6 +8,7 @@ import type { Entities, Holder } from '../mentions/entities.ts';
 import { holdsAll, type Office, officeOf } from '../mentions/offices.ts';
 import type { Person } from '../mentions/persons.ts';
 import type { Phrase } from '../mentions/phrase.ts';
+import { toldBefore } from '../mentions/told-before.ts';
 import { isDefinite, partyAt, roleText } from './naming.ts';
 import type { Party, Resolved } from './party.ts';
 import { NOTHING } from './scene.ts';
@@ -43,6 +44,11 @@ export class OfficeParties {
     if (before) {
       const at = tokenSpan(context.tokens, phrase.first, phrase.end - 1);
       return { party: { ...before, at }, certainty: 'resolved', because: 'the one described before' };
+    }
+    const told = role?.entry.kind === 'source' && role.number === 'plural' ? toldBefore(context, phrase) : undefined;
+    if (told) {
+      const party = partyAt(context, phrase, roleText(context, told), 'unnamed');
+      return { party, certainty: 'resolved', because: 'the sources described before' };
     }
     const official = this.onlyOfficial(phrase, office);
     if (official) return official;

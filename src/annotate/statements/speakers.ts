@@ -12,6 +12,7 @@ import type { Bodies } from '../mentions/bodies.ts';
 import type { Entities } from '../mentions/entities.ts';
 import type { Person } from '../mentions/persons.ts';
 import type { Phrase } from '../mentions/phrase.ts';
+import { toldBefore } from '../mentions/told-before.ts';
 import { nameWords, rangeText } from '../mentions/words-of.ts';
 import { BodyParties } from './body-party.ts';
 import { knownParty, nationParty, partyAt, phraseText } from './naming.ts';
@@ -159,6 +160,8 @@ export class Discourse {
     const word = this.context.words[phrase.first];
     if (!word?.article || !ISSUED.has(word.form.slice(word.lead.length))) return undefined;
     if (this.issuer) return { ...this.issuer, at: tokenSpan(this.context.tokens, phrase.first, phrase.end - 1) };
+    const told = toldBefore(this.context, phrase);
+    if (told) return { ...partyAt(this.context, phrase, phraseText(this.context, told), 'group') };
     const last = this.turns.lastSpeakers();
     const [issuer] = last;
     if (!issuer || last.length > 1) return undefined;

@@ -11,6 +11,7 @@ export const NAME_LINKS: readonly { readonly word: string; readonly inner: boole
   { word: 'عبد', inner: false, last: false },
   { word: 'دي', inner: false, last: false },
   { word: 'دو', inner: true, last: false },
+  { word: 'ديل', inner: true, last: false },
   { word: 'فان', inner: false, last: false },
   { word: 'فون', inner: false, last: false },
   { word: 'لو', inner: true, last: false },

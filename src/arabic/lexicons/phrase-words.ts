@@ -355,3 +355,12 @@ export const AMONG_WORDS: readonly string[] = ['بين', 'بينها', 'بينه
 
 /** Behind a comma these add to what was named: فضلا عن، إضافة إلى. */
 export const ADDING_WORDS: readonly string[] = ['فضلا', 'إضافة', 'بالإضافة', 'علاوة'];
+
+/** Words that describe a source by what it is close to, with the preposition that they govern. مصادر مطلعة على الملف. */
+export const GOVERNING_WORDS: readonly { readonly word: string; readonly preposition: string }[] = [
+  { word: 'مطلع', preposition: 'على' },
+  { word: 'مقرب', preposition: 'من' },
+  { word: 'قريب', preposition: 'من' },
+  { word: 'مشارك', preposition: 'في' },
+  { word: 'عامل', preposition: 'في' },
+];

@@ -1,0 +1,46 @@
+import { ARTICLE } from '../../arabic/clitics.ts';
+import type { Context } from '../context.ts';
+import { type Phrase, parsePhrase } from './phrase.ts';
+
+/**
+ * The last description in the article before a word with article that it is short for, whether or not it stood beside a cue:
+ * «المصادر» after «علمت الصحيفة من مصادر مشاركة في الاجتماع», «البيان» after «وفقا للبيان الختامي للقمة».
+ */
+export function toldBefore(context: Context, { first, end, kind }: Phrase): Phrase | undefined {
+  const word = context.words[first];
+  if (!word?.article || end - first > 1) return undefined;
+  const noun = word.form.slice(word.form.lastIndexOf(ARTICLE, 2) + ARTICLE.length);
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+    if (!context.tokens.form[i]?.endsWith(noun)) continue;
+    const found = parsePhrase(context, i, sentenceEnd(context, i), { preposition: true });
+    if (found?.kind === kind && found.first === i && found.end - i > 1 && isSame(context, i, first, kind)) return found;
+  }
+  return undefined;
+}
+
+/** How far back, in tokens. */
+const REACH = 400;
+
+/** The same source without article in front, or the same document with or without it. */
+function isSame(context: Context, before: number, at: number, kind: Phrase['kind']): boolean {
+  const [told, asked] = [context.words[before], context.words[at]];
+  if (context.articleOf[sentenceOf(context, before)] !== context.articleOf[sentenceOf(context, at)]) return false;
+  if (kind !== 'role') return told?.article === true;
+  const [one, other] = [told?.role, asked?.role];
+  return one?.entry === other?.entry && one?.number === other?.number && one?.article === false;
+}
+
+function sentenceOf({ sentences }: Context, token: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.last ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sentenceEnd(context: Context, token: number): number {
+  return (context.sentences[sentenceOf(context, token)]?.last ?? token) + 1;
+}

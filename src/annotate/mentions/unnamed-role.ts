@@ -1,0 +1,45 @@
+import { ARTICLE } from '../../arabic/clitics.ts';
+import { looksParticiple } from '../../arabic/names.ts';
+import { holdsPronoun, isDirection, refuses } from '../../arabic/phrases.ts';
+import { is, wordOf } from '../../arabic/words.ts';
+import type { Context } from '../context.ts';
+import { complementsEnd } from './complements.ts';
+import { quotedName } from './marks.ts';
+import { isNameStart } from './name-parts.ts';
+import type { Phrase } from './phrase.ts';
+
+const NONE = wordOf('');
+
+/** «متحدث باسم كذا»، «محامي كذا»: a word that no lexicon explains tells for whom, right behind «in the name of» or the noun. */
+function overUnknown(context: Context, start: number, end: number, limit: number): number {
+  const role = context.words[start]?.role;
+  const linked = is(context.words[end - 1] ?? NONE, 'officeLink') && !holdsPronoun(context.tokens.form[end - 1] ?? '');
+  const bare = end === start + 1 && role?.entry.kind === 'profession' && !role.article && role.preposition === '';
+  if (end >= limit || (!linked && !bare) || !isNameStart(context, end)) return end;
+  return context.taggedOf[end]?.first === end ? Math.min(limit, (context.taggedOf[end]?.last ?? end) + 1) : end + 1;
+}
+
+/** A description without a name: «مراسل "كذا"», «المندوب الفرنسي في مجلس الأمن», «مصادر في الوزارة». */
+export function unnamed(context: Context, start: number, end: number, limit: number): Phrase {
+  const reporter = context.words[start]?.role?.entry.kind === 'profession' && end === start + 1;
+  const marked = context.words[end - 1]?.bodyNoun || reporter ? quotedName(context, end, limit) : undefined;
+  const wide = marked ?? complementsEnd(context, start, overUnknown(context, start, end, limit), limit);
+  const refusal = refusalIn(context, start, wide) ?? besideParticiple(context, start, wide);
+  const label = refusal === undefined ? undefined : { label: { first: start, end: refusal } };
+  return { kind: 'role', first: start, end: wide, role: { first: start, end: refusal ?? wide }, ...label };
+}
+
+/** «الوزيرة | المنتمية إلى الحزب»: a definite participle that a preposition goes on from is no part of the office. */
+function besideParticiple(context: Context, start: number, end: number): number | undefined {
+  const [word, behind] = [context.words[end - 1] ?? NONE, context.tokens.form[end] ?? ''];
+  if (end < start + 2 || !context.words[start]?.role?.article || !word.article || word.lead !== '') return undefined;
+  if (word.role || word.bodyNoun || word.adjective || context.hitOf[end - 1]) return undefined;
+  const participle = looksParticiple(word.form.slice(ARTICLE.length));
+  return participle && (isDirection(behind) || is(wordOf(behind), 'partitive')) ? end - 1 : undefined;
+}
+
+/** «دبلوماسي غربي | طلب عدم نشر اسمه»: where the clause opens that tells nothing further; it is all that is told of «مسؤولون». */
+function refusalIn(context: Context, start: number, end: number): number | undefined {
+  for (let i = start + 2; i < end; i++) if (refuses(context.tokens.form[i] ?? '')) return i;
+  return undefined;
+}
