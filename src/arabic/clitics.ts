@@ -85,6 +85,11 @@ export function isFemininePlural(form: string): boolean {
   return form.endsWith('ات');
 }
 
+/** True when a noun's ending is the sound masculine plural behind a verb or a preposition: المواطنين. */
+export function isObliquePlural(form: string): boolean {
+  return form.endsWith('ين');
+}
+
 /** True when a noun's ending is the sound masculine plural: الحوثيون، المسؤولين. */
 export function isSoundPlural(form: string): boolean {
   return form.endsWith('ون') || form.endsWith('ين');

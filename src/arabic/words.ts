@@ -65,12 +65,13 @@ const WITH_HAMZA = /^[وفبكل]{0,2}[أإآ]ل/u;
 
 /** Whether print may tell more of the word than its folded form: an article that is none, a governor. */
 export function mayDiffer(word: Word): boolean {
-  return word.article || word.form === FOLDED_GOVERNOR;
+  return word.article || word.form === FOLDED_GOVERNOR || (word.verb !== undefined && word.bits !== 0);
 }
 
 /** The word as it is read where it is printed so: without the article that only folding shows. */
 export function asPrinted(word: Word, printed: string): Word {
   if (printed === GOVERNOR && word.bits !== 0) return governor;
+  if (ENDS_IN_HAMZA.test(printed) && word.verb && word.bits !== 0) return verbAlone(word); // هنأ, not هنا
   if (!word.article || !WITH_HAMZA.test(printed)) return word;
   let bare = withoutArticle.get(word);
   if (bare === undefined) {
@@ -78,6 +79,18 @@ export function asPrinted(word: Word, printed: string): Word {
     withoutArticle.set(word, bare);
   }
   return bare;
+}
+
+const ENDS_IN_HAMZA = /أ$/u;
+const verbs = new WeakMap<Word, Word>();
+
+function verbAlone(word: Word): Word {
+  let alone = verbs.get(word);
+  if (alone === undefined) {
+    alone = { ...word, bits: 0 };
+    verbs.set(word, alone);
+  }
+  return alone;
 }
 
 const FOLDED_GOVERNOR = foldArabic(GOVERNOR);

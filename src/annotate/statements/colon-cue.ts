@@ -1,4 +1,5 @@
 import { TO } from '../../arabic/lexicons/attribution.ts';
+import { isOccasion } from '../../arabic/names.ts';
 import { isFuture, isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
@@ -15,7 +16,8 @@ export function colonCue(scene: Scene, token: number): Cue | undefined {
   const subject = parseSubject(scene.context, start, token);
   if (!subject || !isStrong(subject) || !isCircumstance(scene, subject.end, token)) return undefined;
   if (subject.kind === 'person' && isVerbalNoun(wordAt(scene, subject.first).form)) return undefined; // «ترسيم الحدود: …»
-  if (isCountry(scene, subject) && !isUtterance(scene, token + 1)) return undefined;
+  const occasion = is(wordAt(scene, subject.end), 'inOrDuring') && isOccasion(formAt(scene, subject.end + 1)); // «في بيان مشترك: …»
+  if (isCountry(scene, subject) && !occasion && !isUtterance(scene, token + 1)) return undefined;
   return {
     token,
     kind: 'colon',

@@ -92,6 +92,13 @@ function hasOwnContent(scene: Scene, i: number): boolean {
   return findNoun(scene, i, i + 1, verb.entry) === i + 1;
 }
 
+/** «وقال الوزير.. “كل الكلام”»: dots where others print a colon. */
+function quotesBehind(scene: Scene, i: number): boolean {
+  let at = i;
+  while (isDots(scene, at)) at++;
+  return quoteAt(scene, at) !== undefined;
+}
+
 /** «بعد أن»، «بعدما»: a clause of time between a verb and what it governs. */
 function opensTimeClause(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
@@ -105,7 +112,7 @@ function endsSearch(walk: Walk, i: number): boolean {
   if (isComma(scene, i)) walk.inRelative = walk.inRelative && walk.taken;
   if (is(word, 'relative') && word.form.length > 2) walk.inRelative = true;
   if (opensTimeClause(scene, i)) walk.inRelative = true;
-  if (isDots(scene, i) && i > cue + 2) return true;
+  if (isDots(scene, i) && i > cue + 2) return !quotesBehind(scene, i);
   if (i < walk.subjectEnd || !isOtherCue(scene, i)) return false;
   if (!walk.inRelative) return true;
   walk.taken = !hasOwnContent(scene, i);

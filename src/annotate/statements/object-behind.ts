@@ -1,11 +1,11 @@
-import { isSoundPlural } from '../../arabic/clitics.ts';
+import { isObliquePlural, isSoundPlural } from '../../arabic/clitics.ts';
 import { isCalendarWord, isCommonWord } from '../../arabic/names.ts';
 import { holdsPronoun, needsObject } from '../../arabic/phrases.ts';
 import { showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
-import { opensWith } from './governed-noun.ts';
+import { isWholeContent, opensWith } from './governed-noun.ts';
 import { formAt, isComma, isWord, quoteAt, type Scene, wordAt } from './scene.ts';
 import type { SubjectBefore } from './subject-before.ts';
 import { isUnitOfTime } from './time-unit.ts';
@@ -19,9 +19,11 @@ export function isObject(scene: Scene, token: number, behind: Subject, before: S
   if (before && !before.relative) return true;
   if (carriesSubject(scene, token - 1)) return true;
   const verb = wordAt(scene, token).verb;
+  if (verb && !verb.object && isAddressed(scene, token, behind)) return true;
   if (!verb || verb.object || !needsObject(verb.entry.past)) return false;
   const next = skipTimes(scene, behind.end);
   if (opensRelativeClause(scene, behind, isComma(scene, next) ? next + 1 : next)) return false; // «وصفت الحكومة التي …، الخطوة بأنها»
+  if (verb.entry.takes.some((c) => isWholeContent(c) && opensWith(scene, next, c))) return true; // «وحملت الجماعة | المسؤولية»
   if (is(wordAt(scene, next), 'demonstrative')) return false; // «وصفت كولبارا | هذه الاتهامات بأنها»
   if (quoteAt(scene, next) && scene.context.hitOf[next + 1]?.known.kind === 'medium') return false; // «أبلغت مصادر «كذا» أن»
   const behindComma = isComma(scene, next) ? next + 1 : next; // «ووصف الوزير، فلان، الاتهامات بأنها»
@@ -101,3 +103,11 @@ function behindComplement(scene: Scene, from: number): number {
 
 /** Tokens of what belongs to a thing, at most. */
 const COMPLEMENT = 8;
+
+/** «ودعا المواطنين إلى كذا»: people in the accusative with the content right behind them are asked by somebody told before. */
+function isAddressed(scene: Scene, token: number, { kind, first, end }: Subject): boolean {
+  const entry = wordAt(scene, token).verb?.entry;
+  const { role, form } = wordAt(scene, first);
+  if (entry?.toward !== 'object' || kind !== 'role' || role?.number !== 'plural' || !role.article) return false;
+  return isObliquePlural(form) && entry.takes.some((c) => opensWith(scene, end, c));
+}

@@ -31,6 +31,8 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
   )
     end--;
   if (formAt(scene, end - 1) === ')') end = parenthesisStart(scene, end - 1) ?? end;
+  const apposed = isComma(scene, end - 1) ? apposedBefore(scene, end - 1, agreement) : undefined;
+  if (apposed) return { subject: apposed, relative: false };
   if (isComma(scene, end - 1)) end = behindRelativeClause(scene, end - 1) ?? scene.sentence.first;
   const relative = is(wordAt(scene, end - 1), 'relative');
   if (relative) {
@@ -46,6 +48,17 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
     const closed = formAt(scene, end - 1) === '"' ? end - 1 : end; // «"منشقون" | يحذرون»
     if (phrase && (phrase.end === end || phrase.end === closed) && able && fits(scene, phrase, agreement))
       return { subject: opensHeadlineClause(scene, phrase.first) ? bareOfAnd(scene, phrase) : phrase, relative };
+  }
+  return undefined;
+}
+
+/** «السفيرة لدى كذا، فلانة الفلانية، | كتبت أن»: an office whose holder the comma before the verb closes. */
+function apposedBefore(scene: Scene, comma: number, agreement: Agreement): Subject | undefined {
+  for (let start = Math.max(scene.sentence.first, comma - REACH); start < comma; start++) {
+    if (!clauseMayOpen(scene, start) || isSource(scene, start)) continue;
+    const phrase = parseSubject(scene.context, start, comma);
+    if (phrase?.kind === 'person' && phrase.role && phrase.end === comma && fits(scene, phrase, agreement))
+      return phrase;
   }
   return undefined;
 }

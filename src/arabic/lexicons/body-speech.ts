@@ -49,7 +49,7 @@ export const MEDIUM_NOUNS: readonly { readonly called: string; readonly kind: 'a
 ];
 
 /** Documents that speak again for whoever issued the words before: قال البيان. */
-export const ISSUED_DOCUMENTS: readonly string[] = ['البيان', 'الرسالة', 'التغريدة'];
+export const ISSUED_DOCUMENTS: readonly string[] = ['البيان', 'الرسالة', 'التغريدة', 'البلاغ', 'المنشور', 'التدوينة'];
 
 /** الدول الثلاث: the noun of a state. */
 export const STATE_NOUN = 'دولة';

@@ -69,8 +69,6 @@ export const COMMENT_OPENERS: readonly { readonly words: string; readonly after:
   { words: 'من دون', after: 'comma' },
   { words: 'دون', after: 'comma' },
   { words: 'في حين', after: 'anything' },
-  { words: 'فيما', after: 'comma' },
-  { words: 'بينما', after: 'anything' },
   { words: 'قبل أن', after: 'comma' },
   { words: 'بعد ساعات', after: 'comma' },
   { words: 'بعد يوم', after: 'comma' },
