@@ -8,6 +8,7 @@ import { addReaderOptions, atLeast, type ReaderFlags } from './options.ts';
 import { inputsOf } from './run/inputs.ts';
 import { keepSmall } from './run/keep-small.ts';
 import { makeWay } from './run/make-way.ts';
+import { optimiseLate } from './run/optimise-late.ts';
 import { openReport } from './run/report.ts';
 
 interface AddFlags extends ReaderFlags {
@@ -45,6 +46,7 @@ export function addAdd(program: Command, call: Call): void {
 async function add(files: readonly string[], flags: AddFlags, call: Call): Promise<void> {
   makeWay(call);
   keepSmall(call);
+  optimiseLate(call);
   const { io } = call;
   const inputs = inputsOf(files, flags, call);
   const report = openReport(call, flags.quiet ?? false);

@@ -3,6 +3,7 @@ import { type Call, UsageProblem } from './io.ts';
 import { addReaderOptions, atLeast, type ReaderFlags } from './options.ts';
 import { openView } from './people/view.ts';
 import { inputsOf } from './run/inputs.ts';
+import { optimiseLate } from './run/optimise-late.ts';
 import { type Outcome, outcomesOf } from './run/outcomes.ts';
 import { openPool } from './run/pool.ts';
 import { openReport } from './run/report.ts';
@@ -53,6 +54,7 @@ async function read(files: readonly string[], flags: ReadFlags, call: Call): Pro
   if (flags.json && flags.to !== 'json')
     throw new UsageProblem(`--json and --to ${flags.to} ask for different outputs`);
   if (flags.registry !== undefined) await checkRegistry(flags.registry);
+  optimiseLate(call);
   const inputs = inputsOf(files, flags, call);
   const report = openReport(call, flags.quiet ?? false);
   const sink = openSink(flags, call);

@@ -7,6 +7,7 @@ import { summaryOf } from './library/summary.ts';
 import { atLeast } from './options.ts';
 import { keepSmall } from './run/keep-small.ts';
 import { makeWay } from './run/make-way.ts';
+import { optimiseLate } from './run/optimise-late.ts';
 import { openReport } from './run/report.ts';
 
 interface RereadFlags extends LibraryFlags {
@@ -41,6 +42,7 @@ export function addReread(program: Command, call: Call): void {
 async function reread(flags: RereadFlags, call: Call): Promise<void> {
   makeWay(call);
   keepSmall(call);
+  optimiseLate(call);
   const { io } = call;
   const report = openReport(call, flags.quiet ?? false);
   const started = performance.now();
