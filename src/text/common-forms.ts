@@ -28,6 +28,11 @@ export function formAt(letters: Uint16Array, from: number, to: number): CommonFo
   return found;
 }
 
+/** Gives up what is remembered of forms: what was met while lexicons were made is of no use to a text. */
+export function forgetForms(): void {
+  known.fill(undefined);
+}
+
 /** A form by itself, of which nothing is known yet. */
 export function formOf(form: string): CommonForm {
   return { form, kept: [] };

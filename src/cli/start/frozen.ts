@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { startupSnapshot } from 'node:v8';
 import { cleanText, defaultRegistry, freshRegistry, read } from '../../index.ts';
 import { LANGUAGES } from '../../labels/language.ts';
+import { forgetForms } from '../../text/common-forms.ts';
 import { packageRoot } from '../package-root.ts';
 import { day, number } from '../people/words.ts';
 import { runProgram } from '../program.ts';
@@ -17,6 +18,7 @@ const YEARS = [1990, 2040] as const;
  */
 defaultRegistry();
 warmUp();
+forgetForms();
 
 /**
  * Reads the examples, so that the snapshot holds the code ready to run (what their registry remembers goes with it), and

@@ -13,17 +13,19 @@ interface Place {
   readonly mask: number;
 }
 
-/** Packs rows of `width` numbers that follow each other in `values`. */
-export function bitRows(values: Uint16Array, width: number): BitRows {
+/** Packs rows of `width` numbers that follow each other in `values`, in this order. */
+export function bitRows(values: Uint16Array, width: number, order: Uint32Array): BitRows {
   const places = placesOf(values, width);
   const words = 1 + (places.at(-1)?.word ?? 0);
-  const rows = Math.floor(values.length / width);
-  const packed = new Uint32Array(rows * words);
-  for (let row = 0; row < rows; row++)
-    for (const [column, { word, shift }] of places.entries()) {
+  const packed = new Uint32Array(order.length * words);
+  for (let row = 0; row < order.length; row++) {
+    const from = (order[row] as number) * width;
+    for (let column = 0; column < width; column++) {
+      const { word, shift } = places[column] as Place;
       const at = row * words + word;
-      packed[at] = (packed[at] as number) | ((values[row * width + column] as number) << shift);
+      packed[at] = (packed[at] as number) | ((values[from + column] as number) << shift);
     }
+  }
   return {
     row: (index) => places.map(({ word, shift, mask }) => ((packed[index * words + word] as number) >>> shift) & mask),
   };

@@ -21,11 +21,11 @@ export function wordKey(form: string): number {
 
 /** Clusters from parallel arrays: `keys` are hashes of words, `values` holds `levels` numbers for each. */
 export function clusterTable(keys: Uint32Array, values: Uint16Array, levels: number): Clusters {
-  const index = sparingIndex(keys);
-  const rows = bitRows(values, levels);
+  const { find, order } = sparingIndex(keys);
+  const rows = bitRows(values, levels, order);
   const unknown: readonly number[] = new Array(levels).fill(0);
   const lookup = (form: string): readonly number[] | undefined => {
-    const at = index.find(wordKey(form));
+    const at = find(wordKey(form));
     return at < 0 ? undefined : rows.row(at);
   };
   return {

@@ -28,6 +28,8 @@ const Kind = {
 /** The level of clusters that pairs of tokens are described by, and the coarser one for threes. */
 const PAIRS = 1;
 const THREES = 0;
+/** So many levels, from the first, are looked at here. */
+export const CONTEXT_LEVELS = 2;
 
 /** How far back a title or the noun of a body is looked for. */
 const REACH = 5;

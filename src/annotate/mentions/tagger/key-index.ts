@@ -29,12 +29,16 @@ export function keyIndex(keys: Uint32Array): KeyIndex {
   };
 }
 
-/** For keys that are asked for seldom: where they ascend nothing is held beside them. */
-export function sparingIndex(keys: Uint32Array): KeyIndex {
-  return keys.every((key, at) => at === 0 || key > (keys[at - 1] as number))
-    ? { find: (key) => search(keys, key) }
-    : keyIndex(keys);
+/** For keys that are asked for seldom: found among the sorted keys; `order` tells where each of these stood. */
+export function sparingIndex(keys: Uint32Array): KeyIndex & { readonly order: Uint32Array } {
+  // Key and position as one number: sorting numbers needs no comparing function.
+  const both = Float64Array.from(keys, (key, at) => key * MOST + at).sort();
+  const sorted = Uint32Array.from(both, (number) => number / MOST);
+  return { find: (key) => search(sorted, key), order: Uint32Array.from(both, (number) => number % MOST) };
 }
+
+/** More than there are keys, and few enough that a key and a position are one whole number. */
+const MOST = 2 ** 20;
 
 function search(keys: Uint32Array, key: number): number {
   let low = 0;

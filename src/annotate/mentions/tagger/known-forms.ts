@@ -1,4 +1,5 @@
 import { type CommonForm, memo } from '../../../text/common-forms.ts';
+import { CONTEXT_LEVELS } from './context-features.ts';
 import { BEYOND, type FormFeatures, formFeatures, type Resources } from './form-features.ts';
 import { LABELS } from './labels.ts';
 import { formFeaturesAt, PLACES, placed } from './sentence-features.ts';
@@ -42,8 +43,7 @@ export function knownForms(weights: FeatureWeights, resources: Resources): Known
       given = grown;
     }
     fillRow(given, number * ROW, form, weights);
-    // The scores hold what these lists say.
-    features.push({ ...form, self: NOTHING, near: NOTHING, far: NOTHING, lexical: NOTHING });
+    features.push(forContext(form));
     return number;
   };
   add(BEYOND);
@@ -74,6 +74,20 @@ export function knownForms(weights: FeatureWeights, resources: Resources): Known
 }
 
 const NOTHING: readonly number[] = [];
+
+/** What several tokens together look at; the scores hold what the lists say. */
+function forContext(form: FormFeatures): FormFeatures {
+  const { cluster, openings } = form;
+  return {
+    ...form,
+    self: NOTHING,
+    near: NOTHING,
+    far: NOTHING,
+    lexical: NOTHING,
+    cluster: cluster.slice(0, CONTEXT_LEVELS),
+    openings: openings.length > 0 ? openings : NOTHING,
+  };
+}
 
 function fillRow(given: Int16Array, from: number, form: FormFeatures, weights: FeatureWeights): void {
   given.fill(0, from, from + ROW);

@@ -38,8 +38,7 @@ const COUNT = NAMES.length;
 const PLAIN = Int32Array.from(NAMES, (name, id) => ID.get(plain(name)) ?? id);
 const VOWEL = Uint8Array.from(NAMES, (name) => Number(VOWEL_SOUNDS.includes(name)));
 const SILENT = Float64Array.from(NAMES, (name) => silent(name)?.[1] ?? APART);
-const EXPLAINED = NAMES.flatMap((a) => NAMES.map((b) => exchanged(a, b)));
-const EXCHANGE = Float64Array.from(EXPLAINED, ([cost]) => cost);
+const EXCHANGE = Float64Array.from(NAMES.flatMap((a) => NAMES.map((b) => exchanged(a, b)[0])));
 /** Cost of leaving a sound out before another, by pair; pairs not listed are not there. */
 const BEFORE = new Map(
   SILENT_BEFORE.flatMap(([sound, before, cost]) =>
@@ -68,7 +67,7 @@ export function exchange(a: number, b: number): number {
 
 /** What an exchange or, without `b`, a silent letter is called. */
 export function whyOf(a: number, b?: number): string {
-  if (b !== undefined) return a < COUNT && b < COUNT ? (EXPLAINED[a * COUNT + b]?.[1] ?? 'letter') : 'letter';
+  if (b !== undefined) return a < COUNT && b < COUNT ? exchanged(NAMES[a] ?? '', NAMES[b] ?? '')[1] : 'letter';
   const name = NAMES[a] ?? '';
   return silent(name)?.[2] ?? SILENT_BEFORE.find(([sound]) => sound === name)?.[3] ?? 'letter';
 }
