@@ -42,7 +42,6 @@ export { eventsCsv, SERIES_COLUMNS } from './query/events/series.ts';
 export { type Named, type ReadOptions, read, readEntities } from './read.ts';
 export {
   defaultRegistry,
-  freshRegistry,
   loadRegistry,
   makeRegistry,
   type Registry,

@@ -110,14 +110,11 @@ let shipped: Registry | undefined;
 
 /** The registry that is shipped with the program; where its file was left out, one that knows nobody. Read once. */
 export function defaultRegistry(): Registry {
-  shipped ??= freshRegistry();
+  if (shipped === undefined) {
+    const path = shippedRegistryPath();
+    shipped = path === undefined ? makeRegistry(EMPTY, loadTagger()) : loadRegistry(path, loadTagger());
+  }
   return shipped;
-}
-
-/** The same, read anew: what it remembers of the texts that are read with it is its own. */
-export function freshRegistry(): Registry {
-  const path = shippedRegistryPath();
-  return path === undefined ? makeRegistry(EMPTY, loadTagger()) : loadRegistry(path, loadTagger());
 }
 
 const EMPTY: RegistryFile = { version: NO_REGISTRY, persons: [] };

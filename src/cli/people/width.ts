@@ -11,6 +11,8 @@ const PLAIN =
   /^[\u0020-\u007e\u0621-\u063a\u0641-\u064a\u0660-\u0669\u060c\u061b\u061f«»\u2013\u2014\u2018-\u201d\u2026]*$/;
 /** Vowel signs take no column. */
 const VOWELS = /[\u064b-\u0652]/g;
+const VOWEL = /[\u064b-\u0652]/;
+const VOWELLED_LETTER = /[^\u064b-\u0652][\u064b-\u0652]*/g;
 /** Marks, controls of direction and the like take no column of their own. */
 const INVISIBLE = /^[\p{M}\p{Cf}\p{Cc}\u2028\u2029]/u;
 /** Letters of East Asia and fullwidth forms (Unicode Standard Annex 11, Wide and Fullwidth). */
@@ -28,7 +30,7 @@ function isEmoji(grapheme: string): boolean {
 
 /** What a reader sees as one character, each. */
 export function graphemes(text: string): string[] {
-  if (PLAIN.test(text)) return text.split('');
+  if (PLAIN.test(text.replace(VOWELS, '')) && !VOWEL.test(text[0] ?? '')) return text.match(VOWELLED_LETTER) ?? [];
   return Array.from(segments(text), ({ segment }) => segment);
 }
 

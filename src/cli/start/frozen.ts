@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startupSnapshot } from 'node:v8';
-import { cleanText, defaultRegistry, freshRegistry, read } from '../../index.ts';
+import { cleanText, defaultRegistry, type Registry, read } from '../../index.ts';
 import { LANGUAGES } from '../../labels/language.ts';
 import { forgetForms } from '../../text/common-forms.ts';
 import { packageRoot } from '../package-root.ts';
@@ -16,25 +16,24 @@ const YEARS = [1990, 2040] as const;
  * `isnad read` as a start-up snapshot: Node keeps the heap as it is when this module has run, lexicons, weights and
  * registry in it, and a process that starts from the snapshot goes on with the function below.
  */
-defaultRegistry();
-warmUp();
-forgetForms();
+warmUp(defaultRegistry());
 
 /**
- * Reads the examples, so that the snapshot holds the code ready to run (what their registry remembers goes with it), and
- * writes days and numbers, which are remembered.
+ * Reads the examples, so that the snapshot holds the code ready to run and what is known of common words, and writes days
+ * and numbers, which are remembered. What takes room and seldom helps another text goes.
  */
-function warmUp(): void {
-  const folder = join(packageRoot(), 'examples');
-  const registry = freshRegistry();
+function warmUp(registry: Registry): void {
   for (const language of LANGUAGES) {
     number(0, language);
     for (let date = 1; date <= 31; date++) day(`2025-01-${String(date).padStart(2, '0')}`, language);
     for (let month = 1; month <= 12; month++) day(`2025-${String(month).padStart(2, '0')}-01`, language);
     for (let year: number = YEARS[0]; year <= YEARS[1]; year++) day(`${year}-01-01`, language);
   }
+  const folder = join(packageRoot(), 'examples');
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt')))
     read(cleanText({ id: name, text: readFileSync(join(folder, name), 'utf8') }), registry);
+  registry.tagger?.givePairsUp();
+  forgetForms();
 }
 
 startupSnapshot.setDeserializeMainFunction(() => {

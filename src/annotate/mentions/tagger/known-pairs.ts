@@ -13,6 +13,8 @@ export interface KnownPairs {
   /** The scores of all pairs; their room is made when the first sentence asks for it. */
   scores(): Int16Array;
   forget(): void;
+  /** Forgets all, and gives their room back until it is asked for again. */
+  giveUp(): void;
 }
 
 const TOKENS = 4;
@@ -54,5 +56,9 @@ export function knownPairs(weights: FeatureWeights, features: readonly FormFeatu
       return place * row;
     },
     forget: () => keys.fill(0),
+    giveUp() {
+      keys = new Float64Array(0);
+      scores = new Int16Array(0);
+    },
   };
 }

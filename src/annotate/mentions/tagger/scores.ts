@@ -11,6 +11,8 @@ import { addWeights, type FeatureWeights } from './weights.ts';
 export interface Scorer {
   /** Scores of every label at every token, LABELS for each; valid until the next call. */
   emission(words: readonly CommonForm[]): Int32Array;
+  /** Gives up what is remembered of pairs of words. */
+  givePairsUp(): void;
 }
 
 const L = LABELS;
@@ -38,6 +40,7 @@ export function scorer(weights: FeatureWeights, resources: Resources): Scorer {
     return sentence;
   };
   return {
+    givePairsUp: () => pairs.giveUp(),
     emission(words) {
       if (emission.length < words.length * L) emission = new Int32Array(words.length * L * 2);
       const sentence = lookUp(words);

@@ -25,6 +25,8 @@ export interface Tagger {
   tag(forms: readonly string[]): readonly TaggedName[];
   /** The same, to be asked again. */
   read(forms: readonly CommonForm[]): TaggedSentence;
+  /** Gives up most of what is remembered and keeps what is known of single words. It changes no name. */
+  givePairsUp(): void;
   /** What the model was made of. */
   readonly about: Readonly<Record<string, unknown>>;
 }
@@ -61,7 +63,7 @@ export function tagger(model: ModelFile): Tagger {
   };
   const read = (forms: readonly CommonForm[]) =>
     forms.length <= PIECE ? readPiece(forms) : inPieces(forms, readPiece);
-  return { about, read, tag: (forms) => read(forms.map(formOf)).names };
+  return { about, read, givePairsUp: () => scores.givePairsUp(), tag: (forms) => read(forms.map(formOf)).names };
 }
 
 function inPieces(
