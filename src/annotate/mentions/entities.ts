@@ -1,7 +1,9 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isFemaleName, isRelational } from '../../arabic/names.ts';
 import { isDeputy } from '../../arabic/offices.ts';
+import { wordOf } from '../../arabic/words.ts';
 import type { Registry } from '../../registry.ts';
 import type { Context } from '../context.ts';
 import { lastUpTo } from './before.ts';
@@ -189,6 +191,7 @@ function known(index: PersonIndex, words: readonly string[], at: number): Person
 
 /** Every title followed by a name in the article, and every full name that stands as a phrase. */
 function* namedPhrases(context: Context, article: number): Generator<Told> {
+  let held: Office | undefined; // the office of whoever was named last with one, in any sentence
   for (const [index, sentence] of context.sentences.entries()) {
     if (context.articleOf[index] !== article) continue;
     const limit = sentence.last + 1;
@@ -199,12 +202,19 @@ function* namedPhrases(context: Context, article: number): Generator<Told> {
       const bare = role ? undefined : (taggedName(context, i, limit) ?? (last && besideNation(context, i, limit)));
       const phrase = role ? parseTitle(context, i, limit) : bare || undefined;
       const behind = phrase?.name && roleBehindName(context, phrase, limit);
-      const same = last && phrase?.name && officeOfCounterpart(context, phrase.name.first, last);
+      const told = last && isOffice(last) ? last : held;
+      const same = told && phrase?.name && officeOfCounterpart(context, phrase.name.first, told);
       if (phrase?.name) yield { phrase, ...(last && { last }), ...(behind && { behind }), ...(same && { same }) };
+      const office = phrase?.name && (behind ?? phrase.role);
+      if (office && !same) held = officeOf(context, office, last);
       if (role && role.entry.kind !== 'honorific') last = officeOf(context, phrase?.role ?? { first: i, end: i + 1 });
       i = phrase && phrase.end > i ? phrase.end : i + 1;
     }
   }
+}
+
+function isOffice({ head }: Office): boolean {
+  return wordOf(foldArabic(head)).role?.entry.kind === 'office';
 }
 
 /** A full name that the tagger saw, without a title in front; what is said of it behind belongs to it. */

@@ -193,9 +193,16 @@ function speaksSoon(scene: Scene, from: number): boolean {
   for (let i = from; i < from + CONTRAST_REACH && i < scene.end; i++) {
     const word = wordAt(scene, i);
     if (opensClause(scene, i) || isComma(scene, i)) return false;
-    if (word.verb && !word.verb.entry.weak && !word.role && !word.bodyNoun) return true;
+    if (word.verb && !word.verb.entry.weak && !word.role && !word.bodyNoun && !isNounBehind(scene, i)) return true;
   }
   return othersSpeak(scene, from);
+}
+
+/** «بعد تلقيه»: with a pronoun behind a preposition stands a noun, whatever verb is printed like it. */
+function isNounBehind(scene: Scene, i: number): boolean {
+  const before = wordAt(scene, i - 1);
+  const { verb, speechNoun } = wordAt(scene, i);
+  return verb?.object !== undefined && !speechNoun && (is(before, 'preposition') || is(before, 'afterwards'));
 }
 
 /** A finite verb of speech that reports here: weak ones only with a content close behind. */

@@ -30,7 +30,10 @@ export function contentInMarks(
   entry: ReportingVerb,
 ): Found | undefined {
   if (quote.open <= subjectEnd && isPersonInMarks(scene, quote)) return undefined;
-  if (isNameInMarks(scene, quote) || isNameBeforeClause(scene, quote) || isApposition(scene, quote)) return undefined;
+  if (isNameInMarks(scene, quote) || isNameBeforeClause(scene, quote)) return undefined;
+  if (isObjectInMarks(scene, quote, subjectEnd, entry) && !clauseGoesOn(scene, quote))
+    return { kind: 'noun', at: quote.first, quote };
+  if (isApposition(scene, quote)) return undefined;
   const wanted = entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object' && c !== 'predicate');
   if (
     !entry.weak &&
@@ -42,8 +45,6 @@ export function contentInMarks(
   const inner = behindAddressee(scene, quote, subjectEnd, entry);
   if (inner !== undefined) return { kind: 'noun', at: inner, quote: { ...quote, first: inner } };
   if (isNominal(scene, quote, subjectEnd, entry)) return { kind: 'noun', at: quote.first, quote };
-  if (isObjectInMarks(quote, subjectEnd, entry) && !clauseGoesOn(scene, quote))
-    return { kind: 'noun', at: quote.first, quote };
   if (!entry.takes.includes('quote') || isLabel(scene, quote, entry)) return undefined;
   const close = quote.open <= subjectEnd || formAt(scene, quote.open - 1) === ':' || isComma(scene, quote.open - 1);
   const goesOn = clauseGoesOn(scene, quote) && (entry.weak || quoteLength(scene, quote) < UTTERANCE);
@@ -104,10 +105,14 @@ function isNominal(scene: Scene, quote: Quote, subjectEnd: number, entry: Report
   return !clauseGoesOn(scene, quote);
 }
 
-/** «وأدان الوزير "الجريمة"»: right behind the subject of a verb that takes nothing else, marks hold its object. */
-function isObjectInMarks(quote: Quote, subjectEnd: number, entry: ReportingVerb): boolean {
-  return quote.close >= 0 && quote.open === subjectEnd && !entry.weak && entry.takes.every((one) => one === 'object');
+/** «وأدان الوزير[، في بيان،] "الجريمة"»: behind the subject of a verb that takes nothing else, marks hold its object. */
+function isObjectInMarks(scene: Scene, quote: Quote, subjectEnd: number, entry: ReportingVerb): boolean {
+  if (quote.close < 0 || entry.weak || entry.takes.some((one) => one !== 'object')) return false;
+  return quote.open === subjectEnd || (isComma(scene, quote.open - 1) && quote.open - subjectEnd <= INSERTED);
 }
+
+/** Tokens of a circumstance between a subject and such marks, at most. */
+const INSERTED = 8;
 
 /** Words between the subject, or the verb, and such marks. */
 const NEAR = 4;

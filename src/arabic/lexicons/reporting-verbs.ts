@@ -209,7 +209,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'تأسف', present: 'يتأسف', act: 'apologise', takes: ['ل', 'على'] },
   { past: 'تباهى', present: 'يتباهى', participle: 'متباهي', act: 'claim', takes: ['clause', 'ب'] },
   { past: 'تفاخر', present: 'يتفاخر', participle: 'متفاخر', act: 'claim', takes: ['clause', 'ب'] },
-  { past: 'تبنى', present: 'يتبنى', participle: 'متبني', noun: ['تبني'], act: 'claim', takes: ['object'], weak: true },
+  { past: 'تبنى', present: 'يتبنى', participle: 'متبني', noun: ['تبني'], act: 'claim', takes: ['object', 'مسؤولية'], weak: true },
   // describe
   { past: 'وصف', present: 'يصف', participle: 'واصف', noun: ['وصف'], passive: ['وُصف', 'يوصف'], act: 'claim', takes: ['ب', 'clause'], toward: 'object' },
   { past: 'شبه', present: 'يشبه', participle: 'مشبه', act: 'claim', takes: ['ب'], toward: 'object', weak: true },
