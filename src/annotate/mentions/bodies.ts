@@ -1,7 +1,9 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { MEDIUM_NOUNS } from '../../arabic/lexicons/body-speech.ts';
+import type { BodyEntry } from '../../arabic/lexicons/entries.ts';
 import { withArticle } from '../../arabic/names.ts';
 import { stemOf } from '../../arabic/offices.ts';
+import { wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { type Phrase, parsePhrase, type Range } from './phrase.ts';
 import { nationOf } from './words-of.ts';
@@ -14,6 +16,8 @@ export interface Body {
   /** Stems of what follows the head, and the code of its state. */
   readonly words: ReadonlySet<string>;
   readonly token: number;
+  /** The article prints it without this noun, by which it is commonly called: «المنظمة» of «هيومن رايتس ووتش». */
+  readonly called?: true;
 }
 
 /** The organisations of one article, and which of them a short name means. */
@@ -42,11 +46,14 @@ export function collectBodies(context: Context, article: number): Bodies {
     meant: ({ head, words }, at) => {
       const bodies = byHead.get(head) ?? [];
       const last = lastBefore(bodies, at);
+      let called: Body | undefined;
       for (let k = last; k >= 0 && last - k < FAR; k--) {
         const body = bodies[k];
-        if (body && body.words.size > words.size && holds(body, words)) return body;
+        if (!body || body.words.size <= words.size || !holds(body, words)) continue;
+        if (!body.called) return body;
+        called ??= body;
       }
-      return undefined;
+      return called;
     },
   };
 }
@@ -85,6 +92,8 @@ function namesOf(context: Context, phrase: Phrase): Body[] {
   const words = bodyWords(context, phrase);
   const own = head === undefined ? [] : [{ head, phrase, words, token }];
   const known = phrase.hit === undefined ? undefined : context.hitOf[phrase.hit]?.known;
+  if (known?.kind === 'body')
+    return [...(words.size > 0 ? own : []), ...calledOf(known.entry, { phrase, head, token })];
   if (known?.kind !== 'medium') return words.size > 0 ? own : [];
   const whole = new Set([...words, known.entry.name]);
   const called = MEDIUM_NOUNS.filter((noun) => noun.kind === known.entry.kind).map((noun) => foldArabic(noun.called));
@@ -94,6 +103,25 @@ function namesOf(context: Context, phrase: Phrase): Body[] {
     words: whole,
     token,
   }));
+}
+
+const CALLED: ReadonlySet<BodyEntry['kind']> = new Set(['civil', 'international', 'company', 'court']);
+
+/** An organisation, a company or a court of the lexicons under the nouns of bodies that open its other names; not «الجماعة». */
+function calledOf(
+  { name, also, kind }: BodyEntry,
+  { phrase, head, token }: { readonly phrase: Phrase; readonly head: string | undefined; readonly token: number },
+): Body[] {
+  if (!CALLED.has(kind)) return [];
+  const nouns = also.flatMap((other) => {
+    const [first = '', second] = foldArabic(other).split(' ');
+    const noun = second === undefined ? undefined : wordOf(first).bodyNoun;
+    return noun && !noun.article ? withArticle(first) : [];
+  });
+  const words = new Set([name]);
+  return [...new Set(nouns)]
+    .filter((noun) => noun !== head)
+    .map((noun) => ({ head: noun, phrase, words, token, called: true }));
 }
 
 /** Folded head noun of a body with its article; undefined for a known name that opens with none. */

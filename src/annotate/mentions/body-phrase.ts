@@ -5,7 +5,7 @@ import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { complementsEnd } from './complements.ts';
 import { descriptionEnd, knownEnd } from './description.ts';
-import { CLOSERS, COMMAS, quotedName, skipClosingMarks, skipOpeningMarks } from './marks.ts';
+import { CLOSERS, COMMAS, namedInParentheses, quotedName, skipClosingMarks, skipOpeningMarks } from './marks.ts';
 import { isNameStart } from './name-parts.ts';
 import { nameLead, nameRun } from './name-run.ts';
 import type { Phrase, Range } from './phrase.ts';
@@ -24,12 +24,27 @@ export function parseBody(context: Context, start: number, limit: number): Phras
   if (quoted !== undefined && quotedHit && quotedHit.known.kind !== 'place') {
     return { kind: 'known', first: start, end: descriptionEnd(context, quoted, limit), hit: end + 1 };
   }
+  const bracketed = mediumInParentheses(context, start, end, limit);
+  if (bracketed) return bracketed;
   const holder = holderInside(context, start, end, limit);
   if (holder) return { kind: 'body', first: start, end: holder.end, label: { first: start, end } };
   const named = end === start + 1 || context.words[end - 1]?.article !== true ? quoted : undefined;
   const tail = named ?? nameTail(context, end, limit);
   const wide = locatedEnd(context, start, tail, limit);
   return apposedBody(context, start, wide, limit) ?? { kind: 'body', first: start, end: wide };
+}
+
+/** «صحيفة (كذا) الليدورية»: behind the noun of a medium without article parentheses hold its name. */
+function mediumInParentheses(context: Context, start: number, end: number, limit: number): Phrase | undefined {
+  const noun = context.words[start]?.bodyNoun;
+  for (let i = start; i < end; i++) if (context.words[i]?.article) return undefined;
+  const name = noun?.entry.kind === 'medium' ? namedInParentheses(context, end, limit) : undefined;
+  if (!name) return undefined;
+  const close = descriptionEnd(context, name.end, limit);
+  const hit = context.hitOf[name.first];
+  if (hit?.first === name.first && hit.last === name.last && hit.known.kind === 'medium')
+    return { kind: 'known', first: start, end: close, hit: name.first };
+  return { kind: 'body', first: start, end: close, label: { first: start, end: name.end } };
 }
 
 /** A medium or a body of the lexicons inside the description. */

@@ -37,6 +37,23 @@ export function quotedName(context: Context, from: number, limit: number): numbe
   return words <= MOST_WORDS ? quote.close + 1 : undefined;
 }
 
+/** «صحيفة (كذا)»، «صحيفة ((كذا))»: a name in one pair of parentheses or two; the index behind the last, and the tokens inside. */
+export function namedInParentheses(
+  context: Context,
+  from: number,
+  limit: number,
+): { readonly first: number; readonly last: number; readonly end: number } | undefined {
+  const { form } = context.tokens;
+  let first = from;
+  while (first < limit && form[first] === '(') first++;
+  let last = first;
+  while (last < limit && last - first < MOST_WORDS && form[last] !== ')') last++;
+  const pairs = first - from;
+  if (pairs === 0 || pairs > 2 || last === first || last + pairs > limit) return undefined;
+  for (let i = last; i < last + pairs; i++) if (form[i] !== ')') return undefined;
+  return { first, last: last - 1, end: last + pairs };
+}
+
 /** «وذكرت «ساحل برس» أن»: one to three words in marks where a subject is wanted, and the clause right behind. */
 export function nameInMarks(context: Context, from: number, limit: number): Phrase | undefined {
   const quote = context.quotes.opening(from);

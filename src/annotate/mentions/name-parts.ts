@@ -87,7 +87,7 @@ export function isUnexplained(context: Context, i: number): boolean {
 }
 
 /** No closed class, title, adjective of a state, noun of a body, verb of speech, calendar word or ordinary word. */
-function isUnexplainedWord(word: Word): boolean {
+export function isUnexplainedWord(word: Word): boolean {
   if (word.bits !== 0 || word.verb || word.participle || word.speechNoun || word.complementiser || word.attribution)
     return false;
   if (word.role || word.bodyNoun || word.adjective) return false;

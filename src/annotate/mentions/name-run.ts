@@ -1,7 +1,7 @@
 import { splits } from '../../arabic/clitics.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isFamilyForm, isGivenName, PERSON_LINKS } from '../../arabic/names.ts';
-import { isHonorificPair, isToSpeaker } from '../../arabic/phrases.ts';
+import { isGrade, isHonorificPair, isToSpeaker } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -14,6 +14,8 @@ import {
   isNamePart,
   isNameStart,
   isPrinted,
+  isUnexplained,
+  isUnexplainedWord,
   opensPrintedName,
 } from './name-parts.ts';
 import { prolonged } from './prolonged.ts';
@@ -56,7 +58,8 @@ export function nameRun(context: Context, from: number, limit: number, options: 
     isNameStart(context, from) ||
     opensPrintedName(context, from) ||
     (options.familyAlone === true && isFamilyName(context, from)) ||
-    (options.afterTitle === true && (opensGivenName(context, from) || opensWithLink(context, from))) ||
+    (options.afterTitle === true &&
+      (opensGivenName(context, from) || opensWithLink(context, from) || opensWithWaw(context, from))) ||
     (options.joined === true && isJoinedName(context, from));
   if (from >= limit || !opens) return undefined;
   const last = extended(context, from, runEnd(context, from, limit), limit);
@@ -68,6 +71,15 @@ export function nameRun(context: Context, from: number, limit: number, options: 
 /** Behind the two words of an honorific stands another title, no name. */
 function titleOnly(context: Context, from: number, limit: number): boolean {
   return from + 2 >= limit || context.words[from + 2]?.role !== undefined;
+}
+
+/** «الفريق أول | ويشاي سريسوان»: no «and» stands right behind a rank or an honorific. */
+function opensWithWaw(context: Context, i: number): boolean {
+  const before = context.words[i - 1];
+  const kind = (isGrade(before?.form ?? '') ? context.words[i - 2] : before)?.role?.entry.kind;
+  const form = context.words[i]?.form ?? '';
+  if ((kind !== 'rank' && kind !== 'honorific') || !form.startsWith(COORDINATION) || form.length < 4) return false;
+  return isUnexplained(context, i) && isUnexplainedWord(wordOf(form.slice(1))) && isNameStart(context, i + 1);
 }
 
 /** A known name is one here unless the tagger saw something else (or a longer name) there. */

@@ -146,7 +146,11 @@ function firstOf(names: readonly Named[], known: (name: Named[1]) => string | un
 function isFamilyOfKnown(word: string, names: readonly Named[], registry: Registry): boolean {
   const alone = names.some(([, { words }]) => words.length === 1 && words[0] === word);
   if (!alone || knownPart(word)?.arabic) return false;
-  return foldArabic(registry.fullName([word]) ?? '').endsWith(` ${word}`);
+  const family =
+    foldArabic(registry.fullName([word]) ?? '')
+      .split(' ')
+      .at(-1) ?? '';
+  return family === word || isSpelling(word, family);
 }
 
 /** True when a subject of this agreement can be the person. */

@@ -131,7 +131,8 @@ function behindAbbreviation(context: Context, at: number, limit: number): number
 /** «الباحث بجامعة كذا | فلان»: the tagger saw the name of something else open there. */
 function isOfThing(context: Context, at: number): boolean {
   const name = context.taggedOf[at];
-  return name !== undefined && name.kind !== 'person';
+  if (name === undefined || name.kind === 'person') return false;
+  return name.first === at || context.words[name.first]?.bodyNoun !== undefined;
 }
 
 /** «محافظ منطقة كذا | فلان الفلاني»: where the name that the tagger saw opens behind that of the place. */

@@ -20,7 +20,7 @@ export function rangeText(context: Context, range: Range): string {
   let text = '';
   for (let i = range.first; i < range.end; i++) {
     const form = context.tokens.form[i] ?? '';
-    if (form === '"' || form === '#') continue;
+    if (UNPRINTED.has(form)) continue;
     const lead = i === range.first ? (range.lead ?? 0) : 0;
     const printed = context.text.slice((context.tokens.start[i] ?? 0) + lead, context.tokens.end[i]);
     if (form === '.')
@@ -31,6 +31,9 @@ export function rangeText(context: Context, range: Range): string {
   }
   return text.replace(UNSEEN, '').trim();
 }
+
+/** Marks around a name. */
+const UNPRINTED: ReadonlySet<string> = new Set(['"', '#', '(', ')']);
 
 function isInitial(form: string): boolean {
   return form.length === 1;
