@@ -30,9 +30,22 @@ const MIN_REST = 2;
  * form wins over one that needs a particle (وزير before و+زير). The caller's lexicon decides; nothing is guessed here.
  */
 export function splits(form: string): readonly Split[] {
-  const found: Split[] = [{ conjunction: '', preposition: '', rest: form, taken: 0 }];
   const first = form[0] ?? '';
-  if (!PARTICLES.includes(first)) return found;
+  if (!PARTICLES.includes(first)) return [{ conjunction: '', preposition: '', rest: form, taken: 0 }];
+  const known = remembered.get(form);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const found = allSplits(form, first);
+  if (form.length <= LONGEST_REMEMBERED) remembered.set(form, found);
+  return found;
+}
+
+const MOST_REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 24;
+const remembered = new Map<string, readonly Split[]>();
+
+function allSplits(form: string, first: string): readonly Split[] {
+  const found: Split[] = [{ conjunction: '', preposition: '', rest: form, taken: 0 }];
   addPrepositions(form, '', 0, found);
   if (CONJUNCTIONS.includes(first) && form.length > MIN_REST) {
     found.push({ conjunction: first, preposition: '', rest: form.slice(1), taken: 1 });

@@ -1,3 +1,4 @@
+import { WordPairs } from '../text/word-pairs.ts';
 import { foldArabic } from './fold-table.ts';
 import { TO } from './lexicons/attribution.ts';
 import { DATE_PARTS } from './lexicons/day-of-speaking.ts';
@@ -201,11 +202,11 @@ export function isNameTail(form: string): boolean {
   return TAILS.has(form);
 }
 
-const PAIRS = new Set(HONORIFIC_PAIRS.map(foldArabic));
+const PAIRS = new WordPairs(HONORIFIC_PAIRS.map(foldArabic));
 
 /** True for an honorific of two words: آية | الله. */
 export function isHonorificPair(first: string, second: string): boolean {
-  return PAIRS.has(`${first} ${second}`);
+  return PAIRS.has(first, second);
 }
 
 const ROYAL = new Set(ROYAL_WORDS.map(foldArabic));
@@ -215,11 +216,11 @@ export function isRoyal(form: string): boolean {
   return ROYAL.has(form);
 }
 
-const PIOUS = new Set(PIOUS_WORDS.map(foldArabic));
+const PIOUS = new WordPairs(PIOUS_WORDS.map(foldArabic));
 
 /** True for the first word of a wish behind a name: حفظه الله. */
 export function isPious(form: string, next: string): boolean {
-  return PIOUS.has(`${form} ${next}`);
+  return PIOUS.has(form, next);
 }
 
 const DOCUMENTARY = new Set(DOCUMENT_VERBS);

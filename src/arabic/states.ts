@@ -20,8 +20,11 @@ const IN_TWO = new Map(
   ),
 );
 
+const FIRST_OF_TWO = [...new Set([...IN_TWO.keys()].map((pair) => pair.split(' ')[0] ?? pair))];
+
 /** ISO code of the state whose adjective of two words stands here: الكوري | الجنوبي. */
 export function nationInTwo(first: string, second: string): string | undefined {
+  if (!FIRST_OF_TWO.some((word) => first.endsWith(word))) return undefined;
   return IN_TWO.get(`${first.replace(WITHOUT, '')} ${second.replace(WITHOUT, '')}`);
 }
 

@@ -1,4 +1,5 @@
 import { ARABIC_FOLD } from '../arabic/fold-table.ts';
+import { type CommonForm, memo } from '../text/common-forms.ts';
 import { fold } from '../text/fold.ts';
 import { PhraseTree } from '../text/phrase-tree.ts';
 import { TokenKind, type Tokens, tokenise } from '../text/tokens.ts';
@@ -12,10 +13,13 @@ export class PhraseMap<T> {
 
   constructor(entries: Iterable<readonly [surface: string, value: T]>) {
     this.#tree = new PhraseTree(Array.from(entries, ([surface, value]) => [wordsOf(surface), value]));
+    trees.push(this.#tree);
   }
 
   /** The longest phrase that starts at token `from`: its value and the token after it. */
   at(tokens: Tokens, from: number, last: number): { readonly end: number; readonly value: T } | undefined {
+    const first = tokens.common[from];
+    if (from >= last || first === undefined || !treesFrom(first).includes(this.#tree)) return undefined;
     let found: { readonly end: number; readonly value: T } | undefined;
     let place = 0;
     for (let i = from; i < last; i++) {
@@ -28,6 +32,35 @@ export class PhraseMap<T> {
     }
     return found;
   }
+}
+
+/** All trees of phrases: lines are asked for many of them, and most words begin a phrase of none. */
+const trees: PhraseTree<unknown>[] = [];
+
+interface Begun {
+  /** How many trees there were. */
+  readonly of: number;
+  readonly trees: readonly PhraseTree<unknown>[];
+}
+
+const BEGUN = memo<Begun>();
+const NONE: readonly PhraseTree<unknown>[] = [];
+
+/** The trees in which a phrase begins with a form. */
+function treesFrom(of: CommonForm): readonly PhraseTree<unknown>[] {
+  const known = BEGUN.get(of);
+  if (known?.of === trees.length) return known.trees;
+  const found = trees.filter((tree) => tree.next(0, of.form) >= 0);
+  BEGUN.set(of, found.length > 0 ? { of: trees.length, trees: found } : nothingBegun());
+  return found;
+}
+
+let nothing: Begun = { of: 0, trees: NONE };
+
+/** The same for most forms. */
+function nothingBegun(): Begun {
+  if (nothing.of !== trees.length) nothing = { of: trees.length, trees: NONE };
+  return nothing;
 }
 
 /** Phrases of which only it matters whether they stand somewhere. */
