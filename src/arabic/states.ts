@@ -30,7 +30,15 @@ export function nationInTwo(first: string, second: string): string | undefined {
 
 /** The feminine adjective of a state with the article on each word, as a ministry carries it: الكورية الجنوبية. */
 export function feminineAdjective(code: string): string | undefined {
-  const [adjective] = STATES.find((state) => state.code === code)?.feminine ?? [];
+  return definite(STATES.find((state) => state.code === code)?.feminine[0]);
+}
+
+/** The same in the masculine: الجيش | الكوري الجنوبي. */
+export function masculineAdjective(code: string): string | undefined {
+  return definite(STATES.find((state) => state.code === code)?.masculine[0]);
+}
+
+function definite(adjective: string | undefined): string | undefined {
   return adjective
     ?.split(' ')
     .map((word) => `ال${word}`)
@@ -43,4 +51,16 @@ export function isFeminineState(known: {
   readonly capital: boolean;
 }): boolean {
   return known.capital || /[اةى]$/u.test(known.entry.name);
+}
+
+const CODES = new Map(STATES.flatMap(({ code, name, also }) => [name, ...also].map((one) => [foldArabic(one), code])));
+const SHARED = new Set(
+  STATES.flatMap(({ code, capitals }) =>
+    capitals.map(foldArabic).filter((capital) => (CODES.get(capital) ?? code) !== code),
+  ),
+);
+
+/** True for a form that is the name of one state and the capital of another: عمان. */
+export function isTwoStates(form: string): boolean {
+  return SHARED.has(form);
 }

@@ -1,9 +1,10 @@
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { type Bodies, bodyWords, headOf } from '../mentions/bodies.ts';
+import { homeState } from '../mentions/home-state.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { nationOf } from '../mentions/words-of.ts';
-import { bodyParty, isDefinite, knownParty, possessedMinistry } from './naming.ts';
+import { bodyParty, isDefinite, isOrgan, knownParty, organOf, possessedMinistry } from './naming.ts';
 import type { Party, Resolved } from './party.ts';
 
 /** What the organisations that stand beside cues mean in one article: themselves, or the one that a short name means. */
@@ -35,6 +36,9 @@ export class BodyParties {
       return { party: possessed, certainty: 'resolved', because: 'the ministry of the state named before' };
     const short = head !== undefined && isDefinite(context, phrase) && length < 4;
     const full = short ? this.bodies.meant({ head, words: bodyWords(context, phrase) }, phrase.first) : undefined;
+    const organ = this.organOf(full?.phrase ?? phrase);
+    if (organ)
+      return { party: { ...organ, at }, certainty: 'inferred', because: 'the body of the state that the text is at' };
     if (full) {
       const party = full.phrase.kind === 'known' ? knownParty(context, full.phrase) : bodyParty(context, full.phrase);
       return {
@@ -48,6 +52,13 @@ export class BodyParties {
       return { party, certainty: 'inferred', because: 'a short name whose full name the article does not tell before' };
     const because = party.kind === 'state' ? 'the government stands for the state' : 'named beside the cue';
     return { party, certainty: 'named', because };
+  }
+
+  /** The police, a ministry, the council of ministers of the state that the text is at, where the words tell no state. */
+  private organOf(phrase: Phrase): Party | undefined {
+    if (phrase.kind !== 'body' || !isOrgan(this.context, phrase)) return undefined;
+    const nation = nationOf(this.context, phrase) === undefined ? homeState(this.context, phrase.first) : undefined;
+    return nation === undefined ? undefined : organOf(this.context, phrase, nation);
   }
 
   /** The state named before a token close by. */

@@ -1,9 +1,15 @@
 import { ARTICLE, DEFINITE_PREPOSITION, type GrammaticalNumber } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { CROWNED_NOUNS, GOVERNMENT_NOUNS, MINISTRY } from '../../arabic/lexicons/body-speech.ts';
+import {
+  COUNCILS_OF_STATE,
+  CROWNED_NOUNS,
+  GOVERNMENT_NOUNS,
+  MINISTRY,
+  ORGANS_OF_STATE,
+} from '../../arabic/lexicons/body-speech.ts';
 import { isRelational, possessedField, withArticle } from '../../arabic/names.ts';
 import { nominative, withoutPreposition } from '../../arabic/nominative.ts';
-import { feminineAdjective, isFeminineState, stateName } from '../../arabic/states.ts';
+import { feminineAdjective, isFeminineState, masculineAdjective, stateName } from '../../arabic/states.ts';
 import { hasSoundPlural, is, type RoleSense, type Word, wordOf } from '../../arabic/words.ts';
 import type { SpeakerKind } from '../../model.ts';
 import { tokenSpan } from '../../text/tokens.ts';
@@ -57,6 +63,28 @@ export function bodyParty(context: Context, phrase: Phrase): Party {
     head: crowned ? withArticle(foldArabic(MINISTRY)) : head,
     ...(gender && { gender }),
   });
+}
+
+/** «الشرطة»، «مجلس الوزراء» of a state that the words beside it do not tell: with its adjective, a government as the state. */
+export function organOf(context: Context, phrase: Phrase, nation: string): Party | undefined {
+  const noun = context.words[phrase.first]?.bodyNoun?.entry;
+  const own = bodyParty(context, phrase);
+  if (!noun || own.kind === 'state') return undefined;
+  const state = stateName(nation);
+  if (state && GOVERNMENT.has(foldArabic(noun.noun)))
+    return partyAt(context, phrase, state, 'state', { gender: 'f', ...(own.head && { head: own.head }) });
+  const adjective = noun.gender === 'f' ? feminineAdjective(nation) : masculineAdjective(nation);
+  return adjective === undefined ? undefined : { ...own, name: `${own.name} ${adjective}` };
+}
+
+/** A body of which each state has one, told by its noun or with its field alone. */
+export function isOrgan(context: Context, { first, end }: Phrase): boolean {
+  const noun = context.words[first]?.bodyNoun;
+  const field = context.tokens.form[first + 1] ?? '';
+  if (noun === undefined || end - first > 2) return false;
+  if (end - first === 2 && COUNCILS.has(field)) return true;
+  const told = noun.article ? end - first === 1 : noun.entry.kind === 'ministry' && end - first === 2;
+  return told && ORGANS.has(foldArabic(noun.entry.noun));
 }
 
 /** «السلطات العسكرية في ليدوريا»: an adjective of relation right behind the noun, of no state, tells one part of it. */
@@ -137,4 +165,6 @@ function firstWord(name: string): string {
 
 const NONE = wordOf('');
 const GOVERNMENT = new Set(GOVERNMENT_NOUNS.map(foldArabic));
+const ORGANS = new Set(ORGANS_OF_STATE.map(foldArabic));
+const COUNCILS = new Set(COUNCILS_OF_STATE.map(foldArabic));
 const CROWNED = new Set(CROWNED_NOUNS.map(foldArabic));
