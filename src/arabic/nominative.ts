@@ -4,15 +4,24 @@ import { ARTICLE, type GrammaticalNumber } from './clitics.ts';
 const ACCUSATIVE = /(?<=\p{L}{3})(?:اً|ًا|(?<!ه)ا)$/u;
 const OBLIQUE = /(?<=\p{L}{2})ين$/u;
 
-/** A description of unnamed people as a name has it, in the nominative: متحدثاً → متحدث، مسؤولين أمنيين → مسؤولون أمنيون. */
-export function nominative(text: string, number: GrammaticalNumber): string {
+/**
+ * A description of unnamed people as a name has it, in the nominative: متحدثاً → متحدث، مسؤولين أمنيين → مسؤولون أمنيون، سكان محليين →
+ * سكان محليون. `heads`: the first word is the noun itself, not a number before it.
+ */
+export function nominative(text: string, number: GrammaticalNumber, heads = true): string {
   const [first = '', ...rest] = text.split(' ');
   if (number === 'singular') return [first.replace(ACCUSATIVE, ''), ...rest].join(' ');
-  if (!OBLIQUE.test(first)) return text;
+  if (!OBLIQUE.test(first)) return heads ? [first, ...adjectives(rest)].join(' ') : text;
   const ending = number === 'dual' ? 'ان' : 'ون';
   const plain = rest.findIndex((word) => !OBLIQUE.test(word));
   const agreeing = plain < 0 ? rest.length : plain;
   return [first, ...rest].map((word, i) => (i <= agreeing ? word.replace(OBLIQUE, ending) : word)).join(' ');
+}
+
+/** «سكان محليين»: adjectives right behind a broken plural. */
+function adjectives(words: readonly string[]): string[] {
+  const plain = words.findIndex((word) => !OBLIQUE.test(word) || word.startsWith(ARTICLE));
+  return words.map((word, i) => (plain < 0 || i < plain ? word.replace(OBLIQUE, 'ون') : word));
 }
 
 /** «للخارجية الأميركية» → «الخارجية الأميركية», «لوسائل إعلام» → «وسائل إعلام». */

@@ -10,6 +10,7 @@ import {
   ATTACHING_PREPOSITIONS,
   BELONGING_WORDS,
   CALENDAR_FAMILIES,
+  CAUSE_WORDS,
   CLAUSE_PREPOSITIONS,
   CONTRASTS_WITH_THAT,
   COURTESIES,
@@ -47,7 +48,9 @@ import {
   TIME_UNITS,
   TITLE_LETTERS,
   TO_SPEAKERS,
+  TURNED_TO,
   VERBS_WITH_OBJECT,
+  WHEREIN_WORDS,
 } from './lexicons/phrase-words.ts';
 
 const ATTACHING = new Set(ATTACHING_PREPOSITIONS.map(foldArabic));
@@ -399,4 +402,25 @@ const GOVERNORS = new Map(
 /** True where a word of closeness governs the preposition behind it: مطلعة | على، مقربان | من. */
 export function isGovernedBy(form: string, preposition: string): boolean {
   return GOVERNORS.get(form) === preposition;
+}
+
+const TURNED = new Set(TURNED_TO.map(foldArabic));
+
+/** True for whom speakers mostly turn to: المجتمع الدولي، الأطراف. */
+export function isTurnedTo(form: string): boolean {
+  return TURNED.has(form);
+}
+
+const WHEREIN = new Set(WHEREIN_WORDS.map(foldArabic));
+
+/** True for فيها، خلاله behind a verb: the words stand in what was named before. */
+export function tellsWherein(form: string): boolean {
+  return WHEREIN.has(form);
+}
+
+const CAUSES = new Set(CAUSE_WORDS.map(foldArabic));
+
+/** True for جراء، بسبب، بينهم: what belongs to the noun before, comma or not. */
+export function tellsCause(form: string): boolean {
+  return CAUSES.has(form);
 }

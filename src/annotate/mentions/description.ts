@@ -172,7 +172,7 @@ function isOtherHit(context: Context, i: number, hit: Context['hits'][number]): 
 function isDeed(context: Context, i: number): boolean {
   const [before, word] = [context.words[i - 1], context.words[i]];
   if (before?.role?.article !== true || !word?.article || word.lead !== '' || word.adjective) return false;
-  return isVerbalNoun(word.form.slice(ARTICLE.length));
+  return word.speechNoun !== undefined || isVerbalNoun(word.form.slice(ARTICLE.length)); // «رفض المتحدث | الحديث عن كذا»
 }
 
 /** «المتحدث باسم الحكومة | باسم العوادي»: a second link of an office is a given name. */

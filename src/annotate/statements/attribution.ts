@@ -135,6 +135,7 @@ function publishedAt(
 function toldAt(scene: Scene, i: number): Attribution | undefined {
   if (!is(wordAt(scene, i), 'asTold') || !wordAt(scene, i + 1).verb) return undefined;
   const attribution = spoken(scene, i + 1, i + 1);
+  if (i === scene.sentence.first && attribution && !isComma(scene, attribution.end)) return undefined; // «كما دعا النواب إلى كذا»
   const outer = attribution?.chain[0];
   if (!attribution || !outer || outer.phrase.kind === 'other') return undefined;
   for (let k = attribution.end; k < scene.end; k++)

@@ -5,7 +5,7 @@ import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF } from '../../arabic/lexicons/stances.ts';
 import { endsAccusative, isAccusative, isBindingText, isSpeakingDocument } from '../../arabic/names.ts';
 import { assaults } from '../../arabic/not-speech.ts';
-import { isIssuing } from '../../arabic/relaying.ts';
+import { isIssuing, sourceTurn } from '../../arabic/relaying.ts';
 import { auxiliaryGender, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
@@ -179,8 +179,9 @@ function afterDots(scene: Scene, i: number): number {
 function resumesSpeaker(scene: Scene, from: number, i: number): boolean {
   const { verb, role, speechNoun } = wordAt(scene, i);
   const { complementiser } = wordAt(scene, from);
-  if (!verb || verb.tense !== 'past' || role || speechNoun || !complementiser) return false;
-  if (!takesPreposition(scene, i, verb.entry)) return false;
+  if (!verb || role || speechNoun || !complementiser || !takesPreposition(scene, i, verb.entry)) return false;
+  const own = complementiser.pronoun && complementiser.pronoun.gender === verb.subject.gender; // «إنها مستعدة، | وتتهم كذا بكذا»
+  if (verb.tense === 'present') return own === true && isComma(scene, i - 1);
   if (complementiser.pronoun) return complementiser.pronoun.gender !== verb.subject.gender;
   const inner = parseSubject(scene.context, from + 1, i);
   return inner !== undefined && inner.others.length === 0 && !fits(scene, inner, verb.subject);
@@ -256,7 +257,7 @@ function hasContentSoon(scene: Scene, i: number, within: number): boolean {
 /** بحسب رويترز، وفق ما ذكرت …: a word of attribution followed by somebody who can be a source. */
 export function opensAttribution(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
-  if (word.relayNoun) return true;
+  if (word.relayNoun) return sourceTurn(formAt(scene, i + 1), formAt(scene, i + 2)) !== undefined; // not «أصيب جنديان ونقلا إلى كذا»
   if (!word.attribution || (word.attribution.conjunction !== '' && i > scene.sentence.first && !isComma(scene, i - 1)))
     return false;
   for (let k = i + 1; k <= i + 2 && k < scene.end; k++) {

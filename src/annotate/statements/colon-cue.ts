@@ -4,7 +4,7 @@ import { isFuture, isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts'
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
-import { bareOfAnd, isHeadline } from './headline.ts';
+import { bareOfAnd, carriesAnd, isHeadline } from './headline.ts';
 import type { Cue } from './rule.ts';
 import { formAt, isComma, isDots, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
 
@@ -13,7 +13,7 @@ export function colonCue(scene: Scene, token: number): Cue | undefined {
   if (!isHeadline(scene)) return undefined;
   let start = token - 1;
   while (start > scene.sentence.first && !isDots(scene, start - 1) && !isComma(scene, start - 1)) start--;
-  const subject = parseSubject(scene.context, start, token);
+  const subject = behindAnd(scene, start, token) ?? parseSubject(scene.context, start, token);
   if (!subject || !isStrong(subject) || !isCircumstance(scene, subject.end, token)) return undefined;
   if (subject.kind === 'person' && isVerbalNoun(wordAt(scene, subject.first).form)) return undefined; // «ترسيم الحدود: …»
   const occasion = is(wordAt(scene, subject.end), 'inOrDuring') && isOccasion(formAt(scene, subject.end + 1)); // «في بيان مشترك: …»
@@ -25,6 +25,20 @@ export function colonCue(scene: Scene, token: number): Cue | undefined {
     passive: false,
     found: { kind: 'colon', at: token },
   };
+}
+
+/** «واشنطن تفرض عقوبات | والكرملين: …»: somebody joined by «and» right before the colon. */
+function behindAnd(scene: Scene, start: number, token: number): Subject | undefined {
+  for (let i = token - 1; i > start && token - i <= CLOSE; i--) {
+    const subject = carriesAnd(scene, i) ? parseSubject(scene.context, i, token) : undefined;
+    if (subject?.end === token && isStrong(subject) && !parsesWhole(scene, start, token)) return subject;
+  }
+  return undefined;
+}
+
+/** «فرنسا وألمانيا: …»: the «and» joins the parties of one subject. */
+function parsesWhole(scene: Scene, start: number, token: number): boolean {
+  return parseSubject(scene.context, start, token)?.end === token;
 }
 
 /** «العراق: إغلاق مراكز الاقتراع»: the country before a colon is where it happens, unless what follows is plainly spoken. */

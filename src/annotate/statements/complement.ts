@@ -2,7 +2,7 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import { PREPOSITIONS_OF_NOUNS } from '../../arabic/lexicons/phrase-words.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isStance } from '../../arabic/names.ts';
-import { isVerbalNoun } from '../../arabic/verb-shape.ts';
+import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -25,10 +25,18 @@ export function findComplement(scene: Scene, cue: number, subjectEnd: number, en
   const noun = entry.weak ? stanceNoun(scene, cue, subjectEnd, entry) : findNoun(scene, cue, subjectEnd, entry);
   const clause = near(findClause(scene, cue, subjectEnd, entry), subjectEnd, entry);
   if (noun === undefined) return clause;
+  if (clause?.kind === 'clause' && noun === subjectEnd && describesSubject(scene, noun)) return clause;
   if (entry.takes.includes('predicate') && !(clause?.kind === 'clause' && clause.at - noun < PREDICATE))
     return { kind: 'noun', at: noun, predicate: true };
   if (clause === undefined || clause.at < noun) return clause ?? { kind: 'noun', at: noun };
   return governs(scene, noun, clause, entry) ? clause : { kind: 'noun', at: noun };
+}
+
+/** «وكشف ديبلوماسي غربي | شارك في المفاوضات أن»: a verb of the past behind an indefinite subject describes it. */
+function describesSubject(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  if (word.article || wordAt(scene, i - 1).article || word.lead !== '' || isVerbalNoun(word.form)) return false;
+  return verbGender(word.form) === 'm' && is(wordAt(scene, i + 1), 'preposition') && !word.speechNoun;
 }
 
 /** So few words before أن are a circumstance, no object with its predicate: «اعتبر في رسالته أن». */

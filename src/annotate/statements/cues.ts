@@ -17,7 +17,17 @@ import { learnedCue } from './learned.ts';
 import { isBarePredicate, tellsNoSpeech } from './no-speech.ts';
 import { carriesSubject, isObject, skipTimes } from './object-behind.ts';
 import type { Cue } from './rule.ts';
-import { formAt, isLive, isParticiple, isPersonInMarks, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
+import {
+  formAt,
+  isLive,
+  isParticiple,
+  isPersonInMarks,
+  opensClause,
+  quoteAt,
+  quoteLength,
+  type Scene,
+  wordAt,
+} from './scene.ts';
 import { subjectBefore } from './subject-before.ts';
 import { withoutThing } from './thing-behind.ts';
 import { withoutTold } from './told-medium.ts';
@@ -257,6 +267,8 @@ function nominalContent(
 function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefined): Subject | undefined {
   if (agreement?.number === 'dual') return undefined; // before its subject a verb stands in the singular
   const i = skipTimes(scene, overPronoun(scene, token + 1));
+  const marked = namedInMarks(scene, i);
+  if (marked) return marked;
   const phrase = parseSubject(scene.context, i, scene.end);
   if (
     phrase &&
@@ -267,6 +279,25 @@ function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefi
     return undefined; // «وهم يهتفون "…"»: marks right behind the verb hold its content
   return phrase && fits(scene, phrase, agreement) ? withoutTold(scene, token, phrase) : undefined;
 }
+
+/** «أفادت «لجان كذا» أن»: a few words in marks with the clause right behind them name whoever speaks. */
+function namedInMarks(scene: Scene, i: number): Subject | undefined {
+  const quote = quoteAt(scene, i);
+  if (!quote || quote.close < 0 || !opensClause(scene, quote.close + 1) || quoteLength(scene, quote) > MARKED_NAME)
+    return undefined;
+  const inner = parseSubject(scene.context, quote.first, quote.close);
+  if (inner?.end === quote.close) return { ...inner, end: quote.close + 1 };
+  return {
+    kind: 'other',
+    first: quote.first,
+    end: quote.close + 1,
+    label: { first: quote.first, end: quote.close },
+    others: [],
+  };
+}
+
+/** Words of a name in marks, at most. */
+const MARKED_NAME = 4;
 
 /** Marks at `i` that hold more than the name of a person. */
 function opensSpeech(scene: Scene, i: number): boolean {

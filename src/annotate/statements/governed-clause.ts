@@ -113,6 +113,8 @@ function endsSearch(walk: Walk, i: number): boolean {
   if (is(word, 'relative') && word.form.length > 2) walk.inRelative = true;
   if (opensTimeClause(scene, i)) walk.inRelative = true;
   if (isDots(scene, i) && i > cue + 2) return !quotesBehind(scene, i);
+  if (i > walk.subjectEnd && isComma(scene, i - 1) && word.verb && word.verb.conjunction !== '' && !walk.inRelative)
+    return true; // «رحب بالخطوة، | وكتب: "…"»
   if (i < walk.subjectEnd || !isOtherCue(scene, i)) return false;
   if (!walk.inRelative) return true;
   walk.taken = !hasOwnContent(scene, i);

@@ -2,7 +2,7 @@ import { ARTICLE, endsFeminine, isSoundPlural, splits } from '../../arabic/cliti
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { FROM, TO, WHAT } from '../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { ASKED_OF, WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
+import { ASKED_OF, CALLING, WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
 import {
   endsAccusative,
   isCalendarWord,
@@ -145,11 +145,15 @@ function prepositionAt(
     if (is(word, 'relative') && word.form.length > 2) inRelative = true;
     const behindComma = isComma(scene, i - 1);
     const own = wanted.find((c) => opensWith(scene, i, c));
+    if (own === TO && wanted.includes(CALLING) && (behindComma || i > subjectEnd + NEAR_CALL)) continue; // «دعا الجانب، بوصفه ضامنا للاتفاق، إلى»
     if (own !== undefined && (!inRelative || behindComma || own === RARE)) return i;
     if (inRelative && behindComma && word.verb) return undefined;
   }
   return undefined;
 }
+
+/** Tokens between a caller and «to» of one letter, at most. */
+const NEAR_CALL = 3;
 
 /** A preposition that few verbs but those of speech take, so that it is theirs even behind a relative clause. */
 const RARE: Complement = FROM;

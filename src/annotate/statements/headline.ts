@@ -31,7 +31,7 @@ export function opensHeadlineClause(scene: Scene, i: number): boolean {
 }
 
 /** «and» stands in front of the name or noun at `i` and is no letter of it (وزير). */
-function carriesAnd(scene: Scene, i: number): boolean {
+export function carriesAnd(scene: Scene, i: number): boolean {
   const { role, bodyNoun } = wordAt(scene, i);
   const told = scene.context.hitOf[i] ?? role ?? bodyNoun;
   return told ? told.conjunction === COORDINATION : nameLead(scene.context, i) > 0;

@@ -129,7 +129,8 @@ export function possessedMinistry(context: Context, phrase: Phrase, nation: stri
 
 /** A description of unnamed people or of an office, in the nominative. */
 export function roleText(context: Context, phrase: Phrase): string {
-  return nominative(phraseText(context, phrase), numberOf(context.words[(phrase.role ?? phrase).first]?.role));
+  const role = context.words[(phrase.role ?? phrase).first]?.role;
+  return nominative(phraseText(context, phrase), numberOf(role), role !== undefined);
 }
 
 /** «الوزير الروسي»، «وزير الخارجية»: an article on the office or on what follows it. */
@@ -155,6 +156,7 @@ export function phraseText(context: Context, phrase: Phrase): string {
 
 /** An oblique ending in ـين is a plural only of nouns that have one in ـون (البلدين is two). */
 function numberOf(role: RoleSense | undefined): GrammaticalNumber {
+  if (role?.entry.kind === 'group') return 'plural';
   if (role?.number === 'plural' && !hasSoundPlural(role)) return 'dual';
   return role?.number ?? 'plural';
 }

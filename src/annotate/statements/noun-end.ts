@@ -1,7 +1,14 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { COORDINATION, NOUN_ENDERS, RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import { isCommonWord } from '../../arabic/names.ts';
-import { addsMore, contrastsWithThat, goesOnAmong, isExemplifying, tellsWhereOrIf } from '../../arabic/phrases.ts';
+import {
+  addsMore,
+  contrastsWithThat,
+  goesOnAmong,
+  isExemplifying,
+  tellsCause,
+  tellsWhereOrIf,
+} from '../../arabic/phrases.ts';
 import { showsPerson, verbGender } from '../../arabic/verb-shape.ts';
 import { is, type Word } from '../../arabic/words.ts';
 import { takesPreposition } from './boundary.ts';
@@ -86,7 +93,7 @@ function holdsClause(scene: Scene, from: number, i: number): boolean {
 
 /** «، إذا»، «، في حال»، «، في غرب البلاد»: a condition or a place of what is told, not of the telling. */
 function belongsToNoun(scene: Scene, i: number): boolean {
-  if (addsMore(formAt(scene, i))) return true; // «، فضلا عن تحريضه على كذا»
+  if (addsMore(formAt(scene, i)) || tellsCause(formAt(scene, i))) return true; // «، فضلا عن تحريضه على كذا»
   if (is(wordAt(scene, i), 'condition') || wordAt(scene, i + 1).complementiser) return true;
   if (is(wordAt(scene, i), 'partitive') && goesOnAmong(formAt(scene, i + 1))) return true; // «، من بينها خطف رهائن»
   return is(wordAt(scene, i), 'locative') && tellsWhereOrIf(formAt(scene, i + 1));

@@ -1,6 +1,6 @@
 import { isObliquePlural, isSoundPlural } from '../../arabic/clitics.ts';
 import { isCalendarWord, isCommonWord } from '../../arabic/names.ts';
-import { holdsPronoun, needsObject } from '../../arabic/phrases.ts';
+import { holdsPronoun, isTurnedTo, needsObject } from '../../arabic/phrases.ts';
 import { showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
@@ -15,7 +15,7 @@ import { isUnitOfTime } from './time-unit.ts';
  * أنه طالب الحزب»), or the verb cannot do without an object and has no other («واتهم الحزب بأنه»).
  */
 export function isObject(scene: Scene, token: number, behind: Subject, before: SubjectBefore | undefined): boolean {
-  if (!isStrong(behind)) return isThingCalled(scene, token, behind);
+  if (!isStrong(behind)) return isThingCalled(scene, token, behind) || isAddressed(scene, token, behind);
   if (before && !before.relative) return true;
   if (carriesSubject(scene, token - 1)) return true;
   const verb = wordAt(scene, token).verb;
@@ -26,7 +26,7 @@ export function isObject(scene: Scene, token: number, behind: Subject, before: S
   if (verb.entry.takes.some((c) => isWholeContent(c) && opensWith(scene, next, c))) return true; // «وحملت الجماعة | المسؤولية»
   if (is(wordAt(scene, next), 'demonstrative')) return false; // «وصفت كولبارا | هذه الاتهامات بأنها»
   if (quoteAt(scene, next) && scene.context.hitOf[next + 1]?.known.kind === 'medium') return false; // «أبلغت مصادر «كذا» أن»
-  const behindComma = isComma(scene, next) ? next + 1 : next; // «ووصف الوزير، فلان، الاتهامات بأنها»
+  const behindComma = isComma(scene, next) ? behindFrame(scene, next) : next; // «ووصف الوزير، فلان، الاتهامات بأنها»
   if (parseSubject(scene.context, behindComma, scene.end) || (behind.name && isPlainNoun(scene, next))) return false;
   return !is(wordAt(scene, next), 'preposition') || !isNamedBehind(scene, next);
 }
@@ -104,10 +104,26 @@ function behindComplement(scene: Scene, from: number): number {
 /** Tokens of what belongs to a thing, at most. */
 const COMPLEMENT = 8;
 
-/** «ودعا المواطنين إلى كذا»: people in the accusative with the content right behind them are asked by somebody told before. */
+/**
+ * «ودعا المواطنين إلى كذا»، «وطالب جميع الأطراف بكذا»، «كما دعا النواب إلى كذا»: people in the accusative, those whom one mostly turns to,
+ * and several behind «also» are asked by somebody told before, where the content stands right behind them.
+ */
 function isAddressed(scene: Scene, token: number, { kind, first, end }: Subject): boolean {
   const entry = wordAt(scene, token).verb?.entry;
-  const { role, form } = wordAt(scene, first);
-  if (entry?.toward !== 'object' || kind !== 'role' || role?.number !== 'plural' || !role.article) return false;
-  return isObliquePlural(form) && entry.takes.some((c) => opensWith(scene, end, c));
+  const { role, adjective, form, article } = wordAt(scene, first);
+  if (entry?.toward !== 'object' || !entry.takes.some((c) => opensWith(scene, end, c))) return false;
+  if (isTurnedTo(form) || is(wordAt(scene, first), 'quantifier')) return true;
+  const several = role?.number === 'plural' || adjective?.plural === true;
+  if ((kind !== 'role' && kind !== 'nation') || !several || !article) return false;
+  return isObliquePlural(form) || (is(wordAt(scene, token - 1), 'asTold') && !isSoundPlural(form));
 }
+
+/** «حث المجلس، عقب جلسة مغلقة، | الطرفين على كذا»: behind an insertion that a preposition opens, else behind the comma. */
+function behindFrame(scene: Scene, comma: number): number {
+  const opens = is(wordAt(scene, comma + 1), 'preposition') || is(wordAt(scene, comma + 1), 'afterwards');
+  for (let i = comma + 2; opens && i < Math.min(scene.end, comma + FRAME); i++) if (isComma(scene, i)) return i + 1;
+  return comma + 1;
+}
+
+/** Tokens of an insertion, at most. */
+const FRAME = 10;

@@ -364,3 +364,12 @@ export const GOVERNING_WORDS: readonly { readonly word: string; readonly preposi
   { word: 'مشارك', preposition: 'في' },
   { word: 'عامل', preposition: 'في' },
 ];
+
+/** Whom speakers mostly turn to: behind a verb of asking they are asked. */
+export const TURNED_TO: readonly string[] = ['المجتمع', 'الأطراف', 'الطرفين', 'الجانبين', 'الفرقاء', 'الجميع', 'الأسرة', 'الشركاء', 'القوى', 'الدول', 'البلدين', 'الحكومتين'];
+
+/** «رسالة قال فيها»، «جلسة دافع خلالها»: a turn that leads a verb of speech back to where the words stand. */
+export const WHEREIN_WORDS: readonly string[] = ['فيها', 'فيه', 'خلالها', 'خلاله', 'بموجبها', 'بموجبه'];
+
+/** Behind a comma these tell the cause of what was named, or count some of it. */
+export const CAUSE_WORDS: readonly string[] = ['جراء', 'إثر', 'بسبب', 'نتيجة', 'بينهم', 'بينها', 'بينهن', 'منهم', 'منها', 'معظمهم', 'معظمها', 'غالبيتهم'];

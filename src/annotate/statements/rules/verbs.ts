@@ -1,3 +1,4 @@
+import { tellsWherein } from '../../../arabic/phrases.ts';
 import { is } from '../../../arabic/words.ts';
 import type { Quote } from '../../../text/quotes.ts';
 import { behindColon, clauses, nominal, quotation } from '../contents.ts';
@@ -17,6 +18,7 @@ function hasSpeaker(scene: Scene, cue: Cue): boolean {
     return wordAt(scene, cue.token).verb?.object === undefined && !is(wordAt(scene, cue.token - 1), 'relative');
   const before = wordAt(scene, cue.token - 1);
   return (
+    tellsWherein(wordAt(scene, cue.token + 1).form) ||
     wordAt(scene, cue.token).verb?.conjunction !== '' ||
     cue.token === scene.sentence.first ||
     is(before, 'contrast') ||
