@@ -10,8 +10,9 @@ export interface Subject extends Phrase {
 
 /** Parses a subject at token `from`, with the parties joined to it by «and». */
 export function parseSubject(context: Context, from: number, limit: number): Subject | undefined {
-  const first = parsePhrase(context, from, limit);
-  if (!first) return undefined;
+  const opening = parsePhrase(context, from, limit);
+  if (!opening) return undefined;
+  const first = withLikes(context, opening, limit);
   const holder = holderOfBoth(context, first, limit);
   if (holder) return { ...holder, others: [] };
   const others: Phrase[] = [];
@@ -21,6 +22,19 @@ export function parseSubject(context: Context, from: number, limit: number): Sub
     end = next.end;
   }
   return { ...first, end, others };
+}
+
+/** «مراقبون ومحللون في المدينة»: people without article or name of two callings are one description. */
+function withLikes(context: Context, first: Phrase, limit: number): Phrase {
+  if (!areSome(context, first)) return first;
+  const next = joined(context, first, first.end, limit);
+  if (!next || !areSome(context, next)) return first;
+  return { ...first, end: next.end, role: { first: first.first, end: next.end } };
+}
+
+function areSome(context: Context, { kind, first, name }: Phrase): boolean {
+  const role = context.words[first]?.role;
+  return kind === 'role' && name === undefined && role?.number === 'plural' && !role.article;
 }
 
 /** «رئيس الوزراء ووزير الدفاع فلان»: two offices of one person, where the first is not told apart by a name. */

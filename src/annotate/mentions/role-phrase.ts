@@ -1,6 +1,7 @@
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isOfficeField } from '../../arabic/names.ts';
 import {
+  holdsPronoun,
   isDirection,
   isGrade,
   isHonorificPair,
@@ -151,7 +152,9 @@ function isAddressed(context: Context, first: number): boolean {
 
 /** «محامي فلان»، «متحدث باسم فلان»: the name right behind an office without article says whose it is. */
 function isGenitive(context: Context, start: number, end: number): boolean {
-  if (is(context.words[end - 1] ?? NONE, 'officeLink') || isPlaceNoun(context.tokens.form[end - 1] ?? '')) return true;
+  const before = context.tokens.form[end - 1] ?? '';
+  const linked = is(context.words[end - 1] ?? NONE, 'officeLink') && !holdsPronoun(before); // «المتحدث باسمها | فلان»
+  if (linked || isPlaceNoun(before)) return true;
   const role = context.words[start]?.role;
   if (end !== start + 1 || !role || role.article) return false;
   return role.entry.kind !== 'honorific' && role.entry.kind !== 'rank';
