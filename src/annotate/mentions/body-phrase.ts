@@ -29,6 +29,9 @@ export function parseBody(context: Context, start: number, limit: number): Phras
   const holder = holderInside(context, start, end, limit);
   if (holder) return { kind: 'body', first: start, end: holder.end, label: { first: start, end } };
   const named = end === start + 1 || context.words[end - 1]?.article !== true ? quoted : undefined;
+  const qualified = named === undefined ? undefined : descriptionEnd(context, named, limit);
+  if (named !== undefined && qualified !== undefined && qualified > named && context.words[named]?.article)
+    return { kind: 'body', first: start, end: qualified, label: { first: start, end: named } }; // «منظمة "كذا" الحقوقية»
   const tail = named ?? nameTail(context, end, limit);
   const wide = locatedEnd(context, start, tail, limit);
   return apposedBody(context, start, wide, limit) ?? { kind: 'body', first: start, end: wide };

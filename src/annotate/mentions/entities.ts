@@ -208,7 +208,7 @@ function* namedPhrases(context: Context, article: number): Generator<Told> {
       const office = phrase?.name && (behind ?? phrase.role);
       if (office && !same) held = officeOf(context, office, last);
       if (role && role.entry.kind !== 'honorific') last = officeOf(context, phrase?.role ?? { first: i, end: i + 1 });
-      i = phrase && phrase.end > i ? phrase.end : i + 1;
+      i = Math.max(phrase?.end ?? 0, behind ? behind.end : 0, i + 1); // «السفير فلان، رئيس الوفد، | وقوع كذا»
     }
   }
 }

@@ -1,10 +1,11 @@
 import { splits } from '../../arabic/clitics.ts';
-import { TO } from '../../arabic/lexicons/attribution.ts';
+import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import {
   isBarePronoun,
   isCalendarWord,
   isCommonWord,
   isFamilyForm,
+  isGivenName,
   isOfficeField,
   isRelational,
   PERSON_LINKS,
@@ -39,7 +40,8 @@ export function isNameStart(context: Context, i: number): boolean {
   if (PERSON_LINKS.has(word.form)) return word.bits === 0 && !PERSON_LINKS.get(word.form)?.inner;
   if (!isUnexplained(context, i) || word.article || word.form.length < 2 || context.opensWithParticle(word.form))
     return false;
-  return !word.form.startsWith(TO) || !holdsCommonWord(word.form);
+  const governed = word.form.startsWith(IN) && !isGivenName(word.form) && !context.isPersonWord(word.form); // بخرق كذا
+  return !(word.form.startsWith(TO) || governed) || !holdsCommonWord(word.form);
 }
 
 /** «وكيم»: «and» with a name behind it. */

@@ -1,4 +1,4 @@
-import { needsObject, opensDescription } from '../../arabic/phrases.ts';
+import { holdsPronoun, needsObject, opensDescription } from '../../arabic/phrases.ts';
 import type { Context } from '../context.ts';
 import { descriptionEnd } from './description.ts';
 import { COMMAS, skipClosingMarks } from './marks.ts';
@@ -31,6 +31,27 @@ export function titledByAdjective(context: Context, start: number, limit: number
   if (!word.adjective && needsObject(context.words[start - 1]?.verb?.entry.past ?? '')) return undefined;
   const named = parseNamed(context, start + 1, name.last + 1, limit);
   return { ...named, first: start, role: named.role ?? { first: start, end: start + 1 } };
+}
+
+/** «مدافعها البرازيلي | فلان الفلاني»، «شقيقه الأكبر | فلان الفلاني»: a word with a pronoun and definite adjectives before a full name. */
+export function titledByKin(context: Context, start: number, limit: number): Phrase | undefined {
+  const word = context.words[start];
+  if (!word || word.bits !== 0 || word.article || word.verb || word.role || word.complementiser) return undefined;
+  if (!holdsPronoun(word.form) || context.hitOf[start] || context.taggedOf[start]) return undefined;
+  let at = start + 1;
+  while (at < limit && at - start <= MOST_ADJECTIVES && isAdjective(context, at)) at++;
+  const name = context.taggedOf[at];
+  if (at === start + 1 || name?.kind !== 'person' || name.first !== at || name.last === at || name.last >= limit)
+    return undefined;
+  const named = parseNamed(context, at, name.last + 1, limit);
+  return { ...named, first: start, role: named.role ?? { first: start, end: at } };
+}
+
+const MOST_ADJECTIVES = 2;
+
+function isAdjective(context: Context, i: number): boolean {
+  const word = context.words[i];
+  return word?.article === true && word.lead === '' && !word.role && !word.bodyNoun && word.bits === 0;
 }
 
 /** «الشيخ فلان، مدير المكتب»: the office told behind a name that has a title in front of it. */

@@ -20,7 +20,7 @@ import { issuerOf } from './issuer.ts';
 import { nameInMarks, skipClosingMarks, skipOpeningMarks } from './marks.ts';
 import { opensPrintedName } from './name-parts.ts';
 import { nameRun } from './name-run.ts';
-import { parseNamed, titledByAdjective } from './named-phrase.ts';
+import { parseNamed, titledByAdjective, titledByKin } from './named-phrase.ts';
 import { parseQuantified } from './quantified.ts';
 import { parseRole } from './role-phrase.ts';
 import { knownPart } from './variants/known.ts';
@@ -182,7 +182,10 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   if (word.bodyNoun?.article && is(context.words[start + 1] ?? word, 'officeLink') && start + 1 < limit)
     return parseRole(context, start, limit); // «القائمة بأعمال السفير فلانة»
   if (word.bodyNoun && bare(word.bodyNoun.preposition)) return parseBody(context, start, limit);
-  const titled = counterpart(context, start, limit) ?? titledByAdjective(context, start, limit);
+  const titled =
+    counterpart(context, start, limit) ??
+    titledByAdjective(context, start, limit) ??
+    titledByKin(context, start, limit);
   if (titled) return titled;
   if (word.adjective?.plural && !word.adjective.article) {
     const end = descriptionEnd(context, start + 1, limit);
