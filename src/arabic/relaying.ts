@@ -1,6 +1,14 @@
 import { type Agreement, ENCLITICS } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
-import { FROM, ISSUING_VERBS, LEARNING_VERBS, PASSED_WORDS, REPORTERS, TONGUE } from './lexicons/attribution.ts';
+import {
+  CHARGE,
+  FROM,
+  ISSUING_VERBS,
+  LEARNING_VERBS,
+  PASSED_WORDS,
+  REPORTERS,
+  TONGUE,
+} from './lexicons/attribution.ts';
 
 const [ON, TONGUE_NOUN] = TONGUE.map(foldArabic);
 const THIRD = ENCLITICS.filter(({ agreement }) => agreement.person === 3);
@@ -46,4 +54,11 @@ const LEARNT = new Set(LEARNING_VERBS.map(foldArabic));
 /** True for علمت: an outlet learned from somebody what it tells. */
 export function isLearning(form: string): boolean {
   return LEARNT.has(form);
+}
+
+const CHARGED = foldArabic(CHARGE);
+
+/** True for what an indictment is of: لائحة | الاتهام. */
+export function isCharge(form: string): boolean {
+  return form === CHARGED;
 }

@@ -5,7 +5,7 @@ import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF } from '../../arabic/lexicons/stances.ts';
 import { endsAccusative, isAccusative, isBindingText, isSpeakingDocument } from '../../arabic/names.ts';
 import { assaults } from '../../arabic/not-speech.ts';
-import { isIssuing, sourceTurn } from '../../arabic/relaying.ts';
+import { isCharge, isIssuing, sourceTurn } from '../../arabic/relaying.ts';
 import { auxiliaryGender, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
@@ -112,8 +112,9 @@ function endBefore(scene: Scene, from: number, i: number): ClauseEnd | undefined
 
 /** «وأشار إلى أن …، | وإلى أن …», «… وإلى التزامها بكذا». */
 function repeatsPreposition(scene: Scene, from: number, i: number): boolean {
-  const before = formAt(scene, from - 1);
-  return is(wordAt(scene, from - 1), 'preposition') && before.length > 1 && formAt(scene, i) === COORDINATION + before;
+  const own = is(wordAt(scene, from), 'preposition') ? from : from - 1; // of a noun it opens the content
+  const before = formAt(scene, own);
+  return is(wordAt(scene, own), 'preposition') && before.length > 1 && formAt(scene, i) === COORDINATION + before;
 }
 
 /** «وإن كان هذا مهما»: a condition that is granted, no second content. */
@@ -234,8 +235,14 @@ const PREPOSITION_REACH = 8;
 function opensContent(scene: Scene, i: number, comma: boolean): boolean {
   const feminine = wordAt(scene, i).participle?.subject.gender === 'f';
   if (feminine && !comma) return opensClause(scene, i + 1) || opensClause(scene, i + 2);
-  if (comma) return !wordAt(scene, i).participle?.entry.weak || hasContentSoon(scene, i, 4);
+  if (comma) return !wordAt(scene, i).participle?.entry.weak || hasContentSoon(scene, i, 4) || takesNext(scene, i);
   return hasContentSoon(scene, i, 3) || opensNominalContent(scene, i);
+}
+
+/** «، ملوحا بمراجعة كذا»: a participle with its preposition right behind. */
+function takesNext(scene: Scene, i: number): boolean {
+  const takes = wordAt(scene, i).participle?.entry.takes ?? [];
+  return takes.some((c) => c !== 'clause' && c !== 'quote' && c !== 'object' && opensWith(scene, i + 1, c));
 }
 
 /** «… صفحة جديدة معربا عن شكره»: without a comma a participle with the preposition of its content right behind. */
@@ -262,7 +269,7 @@ export function opensAttribution(scene: Scene, i: number): boolean {
     return false;
   for (let k = i + 1; k <= i + 2 && k < scene.end; k++) {
     if (wordAt(scene, k).verb || wordAt(scene, k).speechNoun?.doer) return true;
-    if (isBindingText(wordAt(scene, k).form)) return false;
+    if (isBindingText(wordAt(scene, k).form) && !isCharge(formAt(scene, k + 1))) return false;
     const phrase = parsePhrase(scene.context, k, scene.end);
     if (phrase && (phrase.kind !== 'other' || isComma(scene, i - 1) || i === scene.sentence.first)) return true;
     const { form } = wordAt(scene, k);

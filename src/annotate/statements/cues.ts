@@ -12,13 +12,14 @@ import { behindNoun, leavesSubject } from './behind-noun.ts';
 import { isByline } from './byline.ts';
 import { colonCue } from './colon-cue.ts';
 import { type Found, findComplement } from './complement.ts';
-import { findNoun } from './governed-noun.ts';
+import { findNoun, opensWith } from './governed-noun.ts';
 import { learnedCue } from './learned.ts';
 import { isBarePredicate, tellsNoSpeech } from './no-speech.ts';
 import { carriesSubject, isObject, skipTimes } from './object-behind.ts';
 import type { Cue } from './rule.ts';
 import {
   formAt,
+  isComma,
   isLive,
   isParticiple,
   isPersonInMarks,
@@ -171,9 +172,16 @@ function participleCue(scene: Scene, token: number): Cue | undefined {
   if (!sense || is(wordAt(scene, token - 1), 'negation') || describesNoun(scene, token)) return undefined;
   if (token === scene.sentence.first && wordAt(scene, token).role && formAt(scene, token + 1) === ':') return undefined; // «متحدثة: …» names who speaks
   const end = honouredHeads(formAt(scene, token + 1)) ? token + 2 : token + 1; // «مؤكدا سموه حرص …»
-  const found = findComplement(scene, token, end, sense.entry);
+  const found = findComplement(scene, token, end, sense.entry) ?? gestureNext(scene, token, sense.entry);
   if (!found || found.at - token > 12 || isAccused(scene, token, found)) return undefined;
   return { token, kind: 'participle', entry: sense.entry, agreement: sense.subject, passive: false, found };
+}
+
+/** «، ملوحا بمراجعة كذا»: of verbs that report only sometimes, the preposition right behind a participle set off by a comma. */
+function gestureNext(scene: Scene, token: number, entry: ReportingVerb): Found | undefined {
+  if (!entry.weak || !isComma(scene, token - 1)) return undefined;
+  const takes = entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object');
+  return takes.some((c) => opensWith(scene, token + 1, c)) ? { kind: 'noun', at: token + 1 } : undefined;
 }
 
 /** «متهما بالفساد»: with nobody between it and its content the word means whoever is accused. */

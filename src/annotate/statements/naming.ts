@@ -151,7 +151,8 @@ export function phraseText(context: Context, phrase: Phrase): string {
     word?.article && !word.role && !word.bodyNoun && word.form.startsWith(DEFINITE_PREPOSITION) ? word.lead : '';
   const preposition = word?.role?.preposition || word?.bodyNoun?.preposition || led;
   const text = rangeText(context, range);
-  return preposition === '' ? text : withoutPreposition(text, word?.article === true);
+  const cut = preposition === '' || (range.lead ?? 0) > 0;
+  return cut ? text : withoutPreposition(text, word?.article === true);
 }
 
 /** An oblique ending in ـين is a plural only of nouns that have one in ـون (البلدين is two). */

@@ -1,3 +1,4 @@
+import { endsFeminine } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { COORDINATION, NOUN_ENDERS, RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import { isCommonWord } from '../../arabic/names.ts';
@@ -9,7 +10,7 @@ import {
   tellsCause,
   tellsWhereOrIf,
 } from '../../arabic/phrases.ts';
-import { showsPerson, verbGender } from '../../arabic/verb-shape.ts';
+import { isVerbalNoun, showsPerson, verbGender } from '../../arabic/verb-shape.ts';
 import { is, type Word } from '../../arabic/words.ts';
 import { takesPreposition } from './boundary.ts';
 import { isHeadline, opensHeadlineClause } from './headline.ts';
@@ -107,8 +108,14 @@ function opensMainClause(scene: Scene, i: number, comma: boolean): boolean {
   const next = wordAt(scene, i + 1);
   if (is(word, 'negator')) return !next.article && !isExemplifying(next.form); // «ولم الشمل»، «ولا سيما»
   if (is(word, 'auxiliary')) return true;
+  if (comma && word.verb?.tense === 'past' && !next.article && opensDeed(next.form)) return true; // «، وعرض استضافة كذا»
   if (isCommonWord(word.form.slice(COORDINATION.length)) && !showsPerson(word.form)) return false;
   return showsPerson(word.form) || (comma && isFiniteByShape(word));
+}
+
+/** استضافة، تأجيل: a verbal noun, with the ending of the feminine or without. */
+function opensDeed(form: string): boolean {
+  return isVerbalNoun(form) || (endsFeminine(form) && isVerbalNoun(form.slice(0, -1)));
 }
 
 /** A finite verb by its shape, no noun with its preposition (ولمناسبة). */

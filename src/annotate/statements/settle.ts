@@ -1,5 +1,6 @@
 import { UNKNOWN_SOURCE } from '../../arabic/lexicons/attribution.ts';
-import { isDocumentVerb } from '../../arabic/phrases.ts';
+import { isDocumentVerb, tellsWherein } from '../../arabic/phrases.ts';
+import { isPassedWord } from '../../arabic/relaying.ts';
 import { is } from '../../arabic/words.ts';
 import type { Subject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
@@ -34,6 +35,8 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
   if (relayed) return relayed;
   const document = cue.subject ? undefined : documentOf(scene, cue);
   if (document) return discourse.beside(document);
+  const owner = cue.subject ? undefined : ownerOfWords(scene, cue);
+  if (owner) return { ...discourse.beside(owner), certainty: 'resolved' };
   const source = sourceOfMedium(scene, cue);
   if (source) return discourse.beside(source);
   if (cue.subject && cue.subject.kind !== 'pronoun') return doubted(scene, cue, joint(discourse, cue.subject));
@@ -133,6 +136,20 @@ function unplaced(settled: Settled): Settled {
 }
 
 /** «وجاء في بيان للوزارة»: the document that a verb of documents stands with. */
+/** «تصريحات للرئيس قال فيها»: whose words they are that the verb leads back to. */
+function ownerOfWords(scene: Scene, { token, kind }: Cue): Phrase | undefined {
+  if (kind !== 'verb' || !tellsWherein(wordAt(scene, token + 1).form)) return undefined;
+  for (let i = token - 2; i > Math.max(scene.sentence.first, token - WORDS_BACK); i--) {
+    if (!isPassedWord(wordAt(scene, i).form)) continue;
+    const owner = parsePhrase(scene.context, i + 1, token, { preposition: true });
+    if (owner && isStrong(owner)) return owner;
+  }
+  return undefined;
+}
+
+/** Tokens between words and the verb that leads back to them, at most. */
+const WORDS_BACK = 12;
+
 function documentOf(scene: Scene, cue: Cue): Phrase | undefined {
   if (cue.kind !== 'verb' || !isDocumentVerb(cue.entry?.past ?? '')) return undefined;
   if (!is(wordAt(scene, cue.token + 1), 'locative')) return undefined;

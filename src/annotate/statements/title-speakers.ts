@@ -10,6 +10,8 @@ import type { Party } from './party.ts';
 /** Share of a headline's words that a statement of the text must hold to be the same, and how many at least. */
 const SAME = 0.5;
 const LEAST = 2;
+/** Who may be told in full below. */
+const DESCRIBED: ReadonlySet<string> = new Set(['unnamed', 'role', 'organisation']);
 /** Paragraphs of headlines at most. */
 const MOST_LINES = 3;
 
@@ -36,7 +38,7 @@ function isTitleLine(context: Context, sentence: number | undefined): boolean {
 function told(context: Context, one: Found, below: readonly Found[]): Found {
   const [party, ...more] = one.settled.parties;
   const subject = one.draft.cue.subject;
-  if (!party || more.length > 0 || !subject || (party.kind !== 'unnamed' && party.kind !== 'role')) return one;
+  if (!party || more.length > 0 || !subject || !DESCRIBED.has(party.kind)) return one;
   const plural = context.words[subject.first]?.role?.number !== 'singular';
   const asked = { party, plural, nation: nationOf(context, subject) };
   const words = wordsOf(context, one);
@@ -81,9 +83,17 @@ interface Asked {
 function mayBe(speaker: Party, { party, plural, nation }: Asked): boolean {
   if (speaker.name === party.name || (speaker.gender ?? party.gender) !== (party.gender ?? speaker.gender))
     return false;
+  if (party.kind === 'organisation') return speaker.kind === 'organisation' && holdsStems(speaker.name, party.name);
   if (!speaker.person) return speaker.kind === 'unnamed' && holdsWords(speaker.name, party.name);
   const nations = new Set(speaker.person.offices.flatMap((office) => [...office.nations]));
   return !plural && (nation === undefined || nations.size === 0 || nations.has(nation));
+}
+
+/** «مفوضية الانتخابات» in «المفوضية العليا المستقلة للانتخابات»: the longer name holds every word. */
+function holdsStems(name: string, wanted: string): boolean {
+  const stems = foldArabic(name).split(' ').map(stemOf);
+  const asked = foldArabic(wanted).split(' ').map(stemOf);
+  return stems.length > asked.length && asked.every((stem) => stems.some((one) => one === stem || one.endsWith(stem)));
 }
 
 function holdsWords(name: string, wanted: string): boolean {

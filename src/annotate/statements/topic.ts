@@ -3,6 +3,7 @@ import { is } from '../../arabic/words.ts';
 import { apposedName } from '../mentions/apposition.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { COMMAS } from '../mentions/marks.ts';
+import type { Range } from '../mentions/phrase.ts';
 import { formAt, isComma, type Scene, wordAt } from './scene.ts';
 
 /** How far before its verb, in tokens, the topic of a clause may stand. */
@@ -26,10 +27,23 @@ function namedTopic(scene: Scene, first: number, token: number): Subject | undef
   const { context } = scene;
   let at = first;
   while (at < token && !COMMAS.has(context.tokens.form[at] ?? '')) at++;
-  const name = at < token && context.taggedOf[at + 1] ? apposedName(context, at, token) : undefined;
+  const name =
+    at < token && context.taggedOf[at + 1] ? apposedName(context, at, token) : nameBefore(scene, first, token);
   if (!name || name.end - name.first < 2 || !resumes(scene, name.end, token)) return undefined;
   return { kind: 'person', first, end: name.end, name, role: { first, end: at }, others: [] };
 }
+
+/** «أما المندوبة بالإنابة فلانة الفلانية فاعتبرت»: the full name right before the verb. */
+function nameBefore({ context }: Scene, first: number, token: number): Range | undefined {
+  for (let i = token - 1; i > Math.max(first, token - NEAR); i--) {
+    const name = context.taggedOf[i];
+    if (name?.kind === 'person' && name.first > first) return { first: name.first, end: name.last + 1 };
+  }
+  return undefined;
+}
+
+/** Tokens between a name and the verb that resumes it, at most. */
+const NEAR = 4;
 
 /** Behind the topic, at most a comma and the particle of the past stand before a verb that opens with ف. */
 function resumes(scene: Scene, end: number, token: number): boolean {

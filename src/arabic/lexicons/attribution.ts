@@ -253,3 +253,6 @@ export const UNKNOWN_SOURCE = 'مصدر غير محدد';
 /** How an outlet tells from whom it has it: «علمت الصحيفة من مصادر أن». */
 export const LEARNING: ReportingVerb = { past: 'علم', present: 'يعلم', act: 'say', takes: ['clause'] };
 export const LEARNING_VERBS: readonly string[] = ['علم', 'علمت', 'وعلم', 'وعلمت'];
+
+/** «لائحة الاتهام» tells what prosecutors hold, other rules bind. */
+export const CHARGE = 'الاتهام' as const;

@@ -257,7 +257,7 @@ export const PARTICLES = {
     'كبار',
   ],
   /** Between an office and what it serves: المتحدث باسم الوزارة، مساعد الوزير لشؤون. */
-  officeLink: ['باسم', 'باسمه', 'باسمها', 'باسمهم', 'لشؤون', 'بأعمال', 'بمهام', 'بشؤون', 'بالشؤون', 'بالشأن'],
+  officeLink: ['باسم', 'بلسان', 'باسمه', 'باسمها', 'باسمهم', 'لشؤون', 'بأعمال', 'بمهام', 'بشؤون', 'بالشؤون', 'بالشأن'],
   /** Adverbs of time and manner that stand between a verb and what it governs. */
   adverb: [
     'بشدة',
