@@ -1,4 +1,5 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
+import { PRESS_CALLINGS, SENT_CALLINGS, TO } from '../../arabic/lexicons/attribution.ts';
 import { looksParticiple } from '../../arabic/names.ts';
 import { holdsPronoun, isDirection, refuses } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
@@ -23,7 +24,10 @@ function overUnknown(context: Context, start: number, end: number, limit: number
 export function unnamed(context: Context, start: number, end: number, limit: number): Phrase {
   const reporter = context.words[start]?.role?.entry.kind === 'profession' && end === start + 1;
   const marked = context.words[end - 1]?.bodyNoun || reporter ? quotedName(context, end, limit) : undefined;
-  const wide = marked ?? complementsEnd(context, start, overUnknown(context, start, end, limit), limit);
+  const wide =
+    marked ??
+    (end === start + 1 ? mediumBehind(context, start, limit) : undefined) ??
+    complementsEnd(context, start, overUnknown(context, start, end, limit), limit);
   const refusal = refusalIn(context, start, wide) ?? besideParticiple(context, start, wide);
   const label = refusal === undefined ? undefined : { label: { first: start, end: refusal } };
   return { kind: 'role', first: start, end: wide, role: { first: start, end: refusal ?? wide }, ...label };
@@ -42,4 +46,19 @@ function besideParticiple(context: Context, start: number, end: number): number 
 function refusalIn(context: Context, start: number, end: number): number | undefined {
   for (let i = start + 2; i < end; i++) if (refuses(context.tokens.form[i] ?? '')) return i;
   return undefined;
+}
+
+/** «صحافي | لوكالة كذا»، «مصور | لكذا»: the medium that somebody of the press works for, up to its end. */
+function mediumBehind(context: Context, start: number, limit: number): number | undefined {
+  const role = context.words[start]?.role;
+  const at = start + 1;
+  if (!role || role.article || !PRESS_CALLINGS.includes(role.entry.masculine) || at >= limit) return undefined;
+  const hit = context.hitOf[at];
+  // «صحفي لكذا» may as well be somebody who told it to the medium
+  const sent = SENT_CALLINGS.includes(role.entry.masculine);
+  if (sent && hit?.first === at && hit.known.kind === 'medium' && hit.preposition === TO) return hit.last + 1;
+  const noun = context.words[at]?.bodyNoun;
+  if (noun?.entry.kind !== 'medium' || noun.preposition !== TO) return undefined;
+  const named = context.hitOf[at + 1];
+  return quotedName(context, at + 1, limit) ?? (named?.known.kind === 'medium' ? named.last + 1 : undefined);
 }

@@ -51,6 +51,12 @@ export const ISSUING_VERBS: readonly string[] = ['نشر', 'أورد', 'بث', '
 /** Words that others speak, as a medium passes them on: نقلت الوكالة تصريحات الوزير، نشرت بيانا للوزارة. */
 export const PASSED_WORDS: readonly string[] = ['تصريحات', 'تصريحا', 'تصريح', 'بيانا', 'بيان', 'كلمة', 'أقوال', 'حديث', 'حديثا', 'رسالة', 'مقابلة', 'تعليق', 'تعليقات', 'رد'];
 
+/** Callings of people of a medium, which stands behind «for» with them. صحافي لوكالة كذا. */
+export const PRESS_CALLINGS: readonly string[] = ['صحافي', 'صحفي', 'مصور', 'مراسل', 'موفد'];
+
+/** Of these whom only a medium has. */
+export const SENT_CALLINGS: readonly string[] = ['مصور', 'مراسل', 'موفد'];
+
 /** Who reports for a medium. مراسل القناة. */
 export const REPORTERS: readonly string[] = ['مراسل', 'موفد'];
 

@@ -32,7 +32,7 @@ export const OFFICE_TURNS: readonly {
 ];
 
 /** With the article and the adjective of a state these mean its one official that was named. المسؤول الليدوري. */
-export const OFFICIALS: readonly string[] = ['مسؤول', 'دبلوماسي', 'سياسي', 'زعيم', 'قائد', 'قيادي'];
+export const OFFICIALS: readonly string[] = ['مسؤول', 'دبلوماسي', 'سياسي', 'زعيم', 'قائد', 'قيادي', 'ضابط'];
 
 /** Offices told by one field or several. وزير الثقافة والإعلام. */
 export const MINISTERS: readonly string[] = ['وزير', 'وكيل'];
