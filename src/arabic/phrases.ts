@@ -53,6 +53,12 @@ import {
   WHEREIN_WORDS,
 } from './lexicons/phrase-words.ts';
 
+/** Whether a folded form is one of the words of a list. */
+function memberOf(words: readonly string[]): (form: string) => boolean {
+  const forms = new Set(words.map(foldArabic));
+  return (form) => forms.has(form);
+}
+
 const ATTACHING = new Set(ATTACHING_PREPOSITIONS.map(foldArabic));
 const DESCRIBING = new Set(AND_HE.map(foldArabic));
 const SENDING = new Set(SENDING_VERBS.map(foldArabic));
@@ -62,12 +68,8 @@ const PRINTED = new Set(PRINTED_NAMES);
 
 const PLACE = new Set(PLACE_NOUNS.map(foldArabic));
 
-const FEMININE_ELATIVES = new Set(FEMININE_ELATIVE_WORDS.map(foldArabic));
-
 /** True for a definite elative in the feminine: العليا، الكبرى. */
-export function isFeminineElative(form: string): boolean {
-  return FEMININE_ELATIVES.has(form);
-}
+export const isFeminineElative = memberOf(FEMININE_ELATIVE_WORDS);
 
 /** True for a noun before the name of a place: بلدة، محافظة. */
 export function isPlaceNoun(form: string): boolean {
@@ -123,40 +125,20 @@ export function needsObject(past: string): boolean {
   return TRANSITIVE.has(past);
 }
 
-const ALTERNATIVE = new Set(ALTERNATIVES.map(foldArabic));
-
 /** True for «or» between two questions or contents. */
-export function isAlternative(form: string): boolean {
-  return ALTERNATIVE.has(form);
-}
-
-const RARELY = new Set(SELDOM.map(foldArabic));
+export const isAlternative = memberOf(ALTERNATIVES);
 
 /** True for a word that says that what its verb tells hardly ever happened. */
-export function isSeldom(form: string): boolean {
-  return RARELY.has(form);
-}
-
-const WHERE_OR_IF = new Set(PLACES_AND_CASES.map(foldArabic));
+export const isSeldom = memberOf(SELDOM);
 
 /** True for a word behind في that tells a place or a case: غرب، حال. */
-export function tellsWhereOrIf(form: string): boolean {
-  return WHERE_OR_IF.has(form);
-}
-
-const EXAMPLES = new Set(EXEMPLIFYING.map(foldArabic));
+export const tellsWhereOrIf = memberOf(PLACES_AND_CASES);
 
 /** True for the second word of «ولا سيما». */
-export function isExemplifying(form: string): boolean {
-  return EXAMPLES.has(form);
-}
-
-const DATES = new Set(DATE_PARTS.map(foldArabic));
+export const isExemplifying = memberOf(EXEMPLIFYING);
 
 /** True for a word that goes on with a date behind a month or a number. */
-export function goesOnDate(form: string): boolean {
-  return DATES.has(form);
-}
+export const goesOnDate = memberOf(DATE_PARTS);
 
 const PRONOUN = /(?:ه|ها|هم|هما)$/u;
 
@@ -177,12 +159,8 @@ export function tellsManner(form: string): boolean {
   return MANNER.has(form);
 }
 
-const NAMING = new Set(NAMING_WORDS.map(foldArabic));
-
 /** True for a word between a description and its name: هي، يدعى. */
-export function isNaming(form: string): boolean {
-  return NAMING.has(form);
-}
+export const isNaming = memberOf(NAMING_WORDS);
 
 const PURPOSES = new Set(PURPOSE_NOUNS.map((noun) => TO + foldArabic(noun)));
 
@@ -198,12 +176,8 @@ export function latterGender(form: string): 'm' | 'f' | undefined {
   return LATTER.get(form);
 }
 
-const TAILS = new Set(NAME_TAILS.map(foldArabic));
-
 /** True for a word that only ends names: أوغلو. */
-export function isNameTail(form: string): boolean {
-  return TAILS.has(form);
-}
+export const isNameTail = memberOf(NAME_TAILS);
 
 const PAIRS = new WordPairs(HONORIFIC_PAIRS.map(foldArabic));
 
@@ -212,12 +186,8 @@ export function isHonorificPair(first: string, second: string): boolean {
   return PAIRS.has(first, second);
 }
 
-const ROYAL = new Set(ROYAL_WORDS.map(foldArabic));
-
 /** True for the adjective behind an honorific of two words: صاحب السمو | الملكي. */
-export function isRoyal(form: string): boolean {
-  return ROYAL.has(form);
-}
+export const isRoyal = memberOf(ROYAL_WORDS);
 
 const PIOUS = new WordPairs(PIOUS_WORDS.map(foldArabic));
 
@@ -288,19 +258,11 @@ export function isTimeUnit(form: string): boolean {
   return UNITS.has(form);
 }
 
-const SAINTS = new Set(SAINTLY.map(foldArabic));
-
 /** True for the title in front of the name of a saint or a patriarch: مار. */
-export function isSaintly(form: string): boolean {
-  return SAINTS.has(form);
-}
-
-const CALENDAR_FAMILY = new Set(CALENDAR_FAMILIES.map(foldArabic));
+export const isSaintly = memberOf(SAINTLY);
 
 /** True for a family name that is a word of time as well: الصباح. */
-export function isCalendarFamily(form: string): boolean {
-  return CALENDAR_FAMILY.has(form);
-}
+export const isCalendarFamily = memberOf(CALENDAR_FAMILIES);
 
 /** True for the preposition between an envoy and where he is posted: لدى. */
 export function isPosting(form: string): boolean {
@@ -314,19 +276,11 @@ export function isTitleLetter(form: string): boolean {
   return LETTERS.has(form);
 }
 
-const GRADING = new Set(GRADES.map(foldArabic));
-
 /** True for a word that grades a rank: الفريق | أول، العقيد | ركن. */
-export function isGrade(form: string): boolean {
-  return GRADING.has(form);
-}
-
-const TO_US = new Set(TO_SPEAKERS.map(foldArabic));
+export const isGrade = memberOf(GRADES);
 
 /** True for «to me», «to us». */
-export function isToSpeaker(form: string): boolean {
-  return TO_US.has(form);
-}
+export const isToSpeaker = memberOf(TO_SPEAKERS);
 
 /** True for the preposition of where an envoy is sent: إلى. */
 export function isDirection(form: string): boolean {
@@ -335,63 +289,31 @@ export function isDirection(form: string): boolean {
 
 const TOWARDS = foldArabic(DIRECTION);
 
-const SPEECH_PLACES = new Set(PLACES_OF_SPEECH.map(foldArabic));
-
 /** True for a noun behind على that tells where something was said, not what: متن الطائرة، حسابه، هامش القمة. */
-export function tellsPlaceOfSpeech(form: string): boolean {
-  return SPEECH_PLACES.has(form);
-}
-
-const OBTAINING = new Set(OBTAINED.map(foldArabic));
+export const tellsPlaceOfSpeech = memberOf(PLACES_OF_SPEECH);
 
 /** True for a word that tells how words came to an outlet: وصل، تلقته. */
-export function tellsObtained(form: string): boolean {
-  return OBTAINING.has(form);
-}
+export const tellsObtained = memberOf(OBTAINED);
 
 const POSTED = foldArabic(POSTING);
 
-const COURTESY = new Set(COURTESIES.map(foldArabic));
-
 /** True for an adjective of courtesy behind the name of a state: الشقيقة. */
-export function isCourtesy(form: string): boolean {
-  return COURTESY.has(form);
-}
-
-const BELONGING = new Set(BELONGING_WORDS.map(foldArabic));
+export const isCourtesy = memberOf(COURTESIES);
 
 /** True for an adjective that tells with ب or ل to whom something belongs: الخاص، التابعة. */
-export function isBelonging(form: string): boolean {
-  return BELONGING.has(form);
-}
-
-const THE_SAME = new Set(SAME_BEHIND.map(foldArabic));
+export const isBelonging = memberOf(BELONGING_WORDS);
 
 /** True for نفسه، ذاتها behind a description: the one told before, or a stress. */
-export function isSameBehind(form: string): boolean {
-  return THE_SAME.has(form);
-}
-
-const WITH_THAT = new Set(CONTRASTS_WITH_THAT.map(foldArabic));
+export const isSameBehind = memberOf(SAME_BEHIND);
 
 /** True for غير، بيد، إلا: a contrast only before أن. */
-export function contrastsWithThat(form: string): boolean {
-  return WITH_THAT.has(form);
-}
-
-const AMONG = new Set(AMONG_WORDS.map(foldArabic));
+export const contrastsWithThat = memberOf(CONTRASTS_WITH_THAT);
 
 /** True for what goes on with a list behind «من»: من بينها. */
-export function goesOnAmong(form: string): boolean {
-  return AMONG.has(form);
-}
-
-const ADDING = new Set(ADDING_WORDS.map(foldArabic));
+export const goesOnAmong = memberOf(AMONG_WORDS);
 
 /** True for what adds to a list: فضلا عن، إضافة إلى. */
-export function addsMore(form: string): boolean {
-  return ADDING.has(form);
-}
+export const addsMore = memberOf(ADDING_WORDS);
 
 const GOVERNORS = new Map(
   GOVERNING_WORDS.flatMap(({ word, preposition }) =>
@@ -404,23 +326,11 @@ export function isGovernedBy(form: string, preposition: string): boolean {
   return GOVERNORS.get(form) === preposition;
 }
 
-const TURNED = new Set(TURNED_TO.map(foldArabic));
-
 /** True for whom speakers mostly turn to: المجتمع الدولي، الأطراف. */
-export function isTurnedTo(form: string): boolean {
-  return TURNED.has(form);
-}
-
-const WHEREIN = new Set(WHEREIN_WORDS.map(foldArabic));
+export const isTurnedTo = memberOf(TURNED_TO);
 
 /** True for فيها، خلاله behind a verb: the words stand in what was named before. */
-export function tellsWherein(form: string): boolean {
-  return WHEREIN.has(form);
-}
-
-const CAUSES = new Set(CAUSE_WORDS.map(foldArabic));
+export const tellsWherein = memberOf(WHEREIN_WORDS);
 
 /** True for جراء، بسبب، بينهم: what belongs to the noun before, comma or not. */
-export function tellsCause(form: string): boolean {
-  return CAUSES.has(form);
-}
+export const tellsCause = memberOf(CAUSE_WORDS);

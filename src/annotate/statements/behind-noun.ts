@@ -3,7 +3,7 @@ import { isStance } from '../../arabic/names.ts';
 import { holdsPronoun } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { type Found, findComplement } from './complement.ts';
-import { opensWith } from './governed-noun.ts';
+import { opensWith } from './opens-with.ts';
 import { isComma, isOtherCue, type Scene, wordAt } from './scene.ts';
 
 /**

@@ -12,8 +12,8 @@ import type { Quote } from '../../text/quotes.ts';
 import { parseSubject } from '../mentions/coordination.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { fits } from './agreement.ts';
-import { opensWith } from './governed-noun.ts';
 import { nounEnds, opensCircumstance } from './noun-end.ts';
+import { opensWith } from './opens-with.ts';
 import {
   formAt,
   isComma,

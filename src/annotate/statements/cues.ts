@@ -1,37 +1,25 @@
-import type { Agreement } from '../../arabic/clitics.ts';
-import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { CALLING } from '../../arabic/lexicons/stances.ts';
+import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isAccusative, isPublishing } from '../../arabic/names.ts';
-import { holdsPronoun, honouredHeads, isToSpeaker, needsObject } from '../../arabic/phrases.ts';
+import { holdsPronoun, honouredHeads, needsObject } from '../../arabic/phrases.ts';
 import { isPrintedPassive } from '../../arabic/verb-shape.ts';
-import { is, type SpeechNounSense } from '../../arabic/words.ts';
-import type { Act } from '../../model.ts';
+import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
-import { fits, isStrong } from './agreement.ts';
+import { isStrong } from './agreement.ts';
 import { behindNoun, leavesSubject } from './behind-noun.ts';
 import { isByline } from './byline.ts';
 import { colonCue } from './colon-cue.ts';
 import { type Found, findComplement } from './complement.ts';
-import { findNoun, opensWith } from './governed-noun.ts';
+import { findNoun } from './governed-noun.ts';
 import { learnedCue } from './learned.ts';
 import { isBarePredicate, tellsNoSpeech } from './no-speech.ts';
+import { nounCue } from './noun-cue.ts';
 import { carriesSubject, isObject, skipTimes } from './object-behind.ts';
+import { opensWith } from './opens-with.ts';
 import type { Cue } from './rule.ts';
-import {
-  formAt,
-  isComma,
-  isLive,
-  isParticiple,
-  isPersonInMarks,
-  opensClause,
-  quoteAt,
-  quoteLength,
-  type Scene,
-  wordAt,
-} from './scene.ts';
+import { formAt, isComma, isLive, isParticiple, opensClause, type Scene, wordAt } from './scene.ts';
+import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { withoutThing } from './thing-behind.ts';
-import { withoutTold } from './told-medium.ts';
 import { unseenSubject } from './unseen-subject.ts';
 
 /** Looks at the word of speech at token `i`, if it is one in this sentence: its subject and what it governs. */
@@ -188,136 +176,4 @@ function gestureNext(scene: Scene, token: number, entry: ReportingVerb): Found |
 function isAccused(scene: Scene, token: number, found: Found): boolean {
   const { participle, role } = wordAt(scene, token);
   return role !== undefined && participle?.entry.act === 'accuse' && found.at === token + 1;
-}
-
-/** قوله إن، بالقول «»، إعلانه أن: the content must open close behind. */
-function nounCue(scene: Scene, token: number): Cue | undefined {
-  const sense = wordAt(scene, token).speechNoun;
-  if (!sense || is(wordAt(scene, token - 1), 'worth')) return undefined;
-  const agent = sense.doer ? undefined : agentAfter(scene, token);
-  const owner = sense.doer || sense.article ? undefined : subjectAfter(scene, token, undefined);
-  const subject = agent ?? (isStrong(owner) ? owner : (stateBehind(scene, token) ?? owner));
-  if (!sense.doer && !isStrong(subject) && !(sense.article && sense.preposition !== '')) return undefined;
-  const end = subject?.end ?? token + 1;
-  const clause = findComplement(scene, token, end, { ...sense.entry, takes: sense.entry.takes.filter(isUtterance) });
-  const found =
-    clause && clause.at - (subject?.end ?? token) <= NOUN_REACH
-      ? clause
-      : nominalContent(scene, token, end, sense, agent !== undefined);
-  if (!found || tellsNoSpeech(scene, token, sense.entry, subject, found)) return undefined;
-  const base = { token, kind: 'noun' as const, entry: sense.entry, passive: false, found };
-  return { ...base, ...(sense.doer && { agreement: sense.doer }), ...(subject && { subject }) };
-}
-
-/** «طلب فلسطيني»، «الاتهامات الروسية»: the adjective of a state names who speaks. */
-function stateBehind(scene: Scene, token: number): Subject | undefined {
-  const { speechNoun } = wordAt(scene, token);
-  const { adjective } = wordAt(scene, token + 1);
-  if (!speechNoun || speechNoun.article || !adjective || adjective.plural || adjective.article) return undefined;
-  return { kind: 'nation', first: token + 1, end: token + 2, others: [] };
-}
-
-function isUtterance(complement: Complement): boolean {
-  return complement === 'clause' || complement === 'quote';
-}
-
-const NOUN_REACH = 8;
-
-/** Acts whose noun is followed by whom they are done to rather than by who does them: اتهام فلان بـ، مطالبة الحكومة بـ. */
-const TOWARD_SOMEBODY: ReadonlySet<Act> = new Set<Act>(['accuse', 'demand']);
-
-/** «مطالبات من الأمم المتحدة بـ…»: whoever speaks stands behind «من», «من قبل», «من جانب». */
-function agentAfter(scene: Scene, token: number): Subject | undefined {
-  if (!is(wordAt(scene, token + 1), 'partitive')) return undefined;
-  const at = is(wordAt(scene, token + 2), 'agent') ? token + 3 : token + 2;
-  const phrase = parseSubject(scene.context, at, scene.end);
-  return isStrong(phrase) ? phrase : undefined;
-}
-
-/** «ومن المتوقع أن يؤكد على إصرار بلاده على …»: what is only expected to be said. */
-function isExpected(scene: Scene, token: number): boolean {
-  for (let i = token - 1; i > token - EXPECTED && i >= scene.sentence.first; i--) {
-    const word = wordAt(scene, i);
-    if (is(word, 'irrealis') && word.article) return true;
-  }
-  return false;
-}
-
-const EXPECTED = 20;
-
-/**
- * «اتهام لندن لموسكو بالوقوف وراءه»: a noun of speech with whoever speaks and a content behind a preposition. A pronoun may
- * be whom the act is done to («اتهامه بالفساد»), unless somebody else stands between it and the content.
- */
-function nominalContent(
-  scene: Scene,
-  token: number,
-  end: number,
-  sense: SpeechNounSense,
-  byAgent: boolean,
-): Found | undefined {
-  const { entry } = sense;
-  if (entry.weak || (sense.article && sense.preposition !== '') || isExpected(scene, token)) return undefined;
-  const takes = entry.takes.filter((c) => c !== 'predicate' && c !== 'clause' && c !== 'quote');
-  const at = findNoun(scene, token, end, { ...entry, takes });
-  if (at === undefined || at - end > NOUN_REACH) return undefined;
-  if (
-    at === end &&
-    !byAgent &&
-    entry.toward === 'object' &&
-    (sense.doer || (!takes.includes(CALLING) && TOWARD_SOMEBODY.has(entry.act)))
-  )
-    return undefined;
-  return { kind: 'noun', at };
-}
-
-/** The phrase right behind the verb, or behind an insertion or a turn like «من جانبه». */
-function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefined): Subject | undefined {
-  if (agreement?.number === 'dual') return undefined; // before its subject a verb stands in the singular
-  const i = skipTimes(scene, overPronoun(scene, token + 1));
-  const marked = namedInMarks(scene, i);
-  if (marked) return marked;
-  const phrase = parseSubject(scene.context, i, scene.end);
-  if (
-    phrase &&
-    phrase.kind !== 'known' &&
-    opensSpeech(scene, i) &&
-    wordAt(scene, token).verb?.entry.takes.includes('quote')
-  )
-    return undefined; // «وهم يهتفون "…"»: marks right behind the verb hold its content
-  return phrase && fits(scene, phrase, agreement) ? withoutTold(scene, token, phrase) : undefined;
-}
-
-/** «أفادت «لجان كذا» أن»: a few words in marks with the clause right behind them name whoever speaks. */
-function namedInMarks(scene: Scene, i: number): Subject | undefined {
-  const quote = quoteAt(scene, i);
-  if (!quote || quote.close < 0 || !opensClause(scene, quote.close + 1) || quoteLength(scene, quote) > MARKED_NAME)
-    return undefined;
-  const inner = parseSubject(scene.context, quote.first, quote.close);
-  if (inner?.end === quote.close) return { ...inner, end: quote.close + 1 };
-  return {
-    kind: 'other',
-    first: quote.first,
-    end: quote.close + 1,
-    label: { first: quote.first, end: quote.close },
-    others: [],
-  };
-}
-
-/** Words of a name in marks, at most. */
-const MARKED_NAME = 4;
-
-/** Marks at `i` that hold more than the name of a person. */
-function opensSpeech(scene: Scene, i: number): boolean {
-  const quote = quoteAt(scene, i);
-  return quote !== undefined && !isPersonInMarks(scene, quote);
-}
-
-/** «علق عليها | المدير»: a preposition with its pronoun before the subject. */
-function overPronoun(scene: Scene, at: number): number {
-  const word = wordAt(scene, at);
-  if (isToSpeaker(word.form)) return at + 1; // «قال لنا | أحد المعالجين»
-  if (!is(word, 'preposition') || !holdsPronoun(word.form)) return at;
-  const phrase = parseSubject(scene.context, at + 1, scene.end);
-  return isStrong(phrase) && (phrase?.name !== undefined || phrase?.role !== undefined) ? at + 1 : at;
 }

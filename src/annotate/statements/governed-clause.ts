@@ -3,8 +3,9 @@ import { takesOwnClause } from '../../arabic/not-speech.ts';
 import { is } from '../../arabic/words.ts';
 import { attributionEnd } from './boundary.ts';
 import type { Found } from './complement.ts';
-import { findNoun, isWholeContent } from './governed-noun.ts';
+import { findNoun } from './governed-noun.ts';
 import { clauseGoesOn, contentInMarks } from './marks.ts';
+import { isWholeContent } from './opens-with.ts';
 import {
   isColon,
   isComma,

@@ -6,7 +6,7 @@ import { isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import type { Found } from './complement.ts';
-import { opensWith } from './governed-noun.ts';
+import { opensWith } from './opens-with.ts';
 import {
   formAt,
   isComma,

@@ -5,7 +5,7 @@ import { showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
-import { isWholeContent, opensWith } from './governed-noun.ts';
+import { isWholeContent, opensWith } from './opens-with.ts';
 import { formAt, isComma, isWord, quoteAt, type Scene, wordAt } from './scene.ts';
 import type { SubjectBefore } from './subject-before.ts';
 import { isUnitOfTime } from './time-unit.ts';

@@ -1,0 +1,128 @@
+import { TO } from '../../arabic/lexicons/attribution.ts';
+import { isCalendarWord, isCommonWord, isOccasion, isPublishing, isRelational } from '../../arabic/names.ts';
+import { goesOnDate, isDirection, isPlaceNoun, isSameTime, tellsObtained } from '../../arabic/phrases.ts';
+import { is } from '../../arabic/words.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import { attributionEnd } from './boundary.ts';
+import { opensObject } from './object-noun.ts';
+import { formAt, isComma, isWord, quoteAt, quoteLength, type Scene, skipInsertion, wordAt } from './scene.ts';
+import { isUnitOfTime } from './time-unit.ts';
+
+/** A comma-framed or plain circumstance right after the subject: «، الثلاثاء،», «اليوم», «أيضا». */
+export function skipCircumstance(scene: Scene, from: number): number {
+  let i = from;
+  let timeOnly = true;
+  for (let moved = true; moved; ) {
+    moved = false;
+    const after = skipInsertion(scene, i);
+    if (after > i) {
+      i = after;
+      moved = true;
+    } else if (is(wordAt(scene, i), 'inOrDuring') && isOccasion(formAt(scene, i + 1))) {
+      i += 2;
+      while (wordAt(scene, i).adjective || is(wordAt(scene, i), 'occasionAdjective')) i++;
+      i = behindObtained(scene, isDirection(formAt(scene, i)) ? markedEnd(scene, i) : toldEnd(scene, i));
+      moved = true;
+    } else if (is(wordAt(scene, i), 'inOrDuring') && isSameTime(formAt(scene, i + 1), formAt(scene, i + 2))) {
+      i += 3;
+      moved = true;
+    } else if (is(wordAt(scene, i), 'locative') && placeEnd(scene, i + 1) > i + 1) {
+      i = placeEnd(scene, i + 1);
+      moved = true;
+    } else if (is(wordAt(scene, i), 'inOrDuring') && datedEnd(scene, i + 1) > i + 1) {
+      i = datedEnd(scene, i + 1);
+      moved = true;
+    } else if (toldEnd(scene, i) > i) {
+      i = toldEnd(scene, i);
+      moved = true;
+    } else if (isTime(scene, i)) {
+      i++;
+      moved = true;
+    } else if (timeOnly && attributionEnd(scene, i) > i) {
+      i = attributionEnd(scene, i) + 1;
+      moved = true;
+    } else if (isComma(scene, i)) {
+      const close = commaFrame(scene, i);
+      if (close !== undefined && !framesObject(scene, i + 1)) {
+        timeOnly &&= isTime(scene, i + 1);
+        i = behindName(scene, close + 1);
+        moved = true;
+      }
+    }
+  }
+  return i;
+}
+
+/** «في ليدوريا»، «في إقليم ليدوريا»: end of the name of a place that opens at `from`. */
+function placeEnd(scene: Scene, from: number): number {
+  const at = isPlaceNoun(formAt(scene, from)) ? from + 1 : from;
+  const hit = scene.context.hitOf[at];
+  const known = hit?.first === at && hit.taken === 0 && (hit.known.kind === 'state' || hit.known.kind === 'place');
+  if (known) return hit.last + 1;
+  return at > from && isWord(scene, at) && wordAt(scene, at).bits === 0 ? at + 1 : from;
+}
+
+/** «في تصريح صحفي | وصل معنا | أن»: behind the clause that tells how the words came to the outlet. */
+function behindObtained(scene: Scene, from: number): number {
+  const relational = isRelational(formAt(scene, from)) ? from + 1 : from;
+  const form = formAt(scene, relational);
+  if (!tellsObtained(form) && !isPublishing(form)) return from;
+  let i = relational + 1;
+  while (i < Math.min(scene.end, relational + OBTAINING) && !isComma(scene, i) && !wordAt(scene, i).complementiser) i++;
+  return i;
+}
+
+/** Words of a clause that tells how words came to the outlet, at most. */
+const OBTAINING = 8;
+
+/** «، خلال لقائه نظيره، فلان الفلاني، | عمق كذا»: behind a name that the next comma closes. */
+function behindName(scene: Scene, i: number): number {
+  const name = scene.context.taggedOf[i];
+  return name?.kind === 'person' && name.first === i && isComma(scene, name.last + 1) ? name.last + 2 : i;
+}
+
+/** «لـ"ساحل برس"»: behind the medium that was told, in marks or known. */
+function toldEnd(scene: Scene, i: number): number {
+  const hit = scene.context.hitOf[i];
+  if (hit?.first === i && hit.preposition === TO && hit.known.kind === 'medium') return hit.last + 1;
+  return formAt(scene, i) === TO ? markedEnd(scene, i) : i;
+}
+
+/** «لـ | "ساحل برس"»، «إلى | "ساحل برس"»: behind a few words in marks that the particle at `i` governs; `i` where none do. */
+function markedEnd(scene: Scene, i: number): number {
+  const quote = quoteAt(scene, i + 1);
+  return quote && quote.close >= 0 && quoteLength(scene, quote) <= 4 ? quote.close + 1 : i;
+}
+
+function isTime(scene: Scene, i: number): boolean {
+  return isCalendarWord(formAt(scene, i)) || is(wordAt(scene, i), 'adverb') || isUnitOfTime(scene, i);
+}
+
+/** «في كانون الثاني/يناير الماضي»، «في 3 مارس 2015»: end of the words of a date that opens at `from`. */
+function datedEnd(scene: Scene, from: number): number {
+  let i = from;
+  let dated = false;
+  while (i < scene.end && i < from + LONGEST_DATE) {
+    const pair = isCalendarWord(`${formAt(scene, i)} ${formAt(scene, i + 1)}`);
+    const one = isCalendarWord(formAt(scene, i)) || scene.context.tokens.kind[i] === TokenKind.number;
+    if (!pair && !one && !(dated && goesOnDate(formAt(scene, i)))) break;
+    dated ||= pair || one;
+    i += pair ? 2 : 1;
+  }
+  return dated ? i : from;
+}
+
+const LONGEST_DATE = 8;
+
+/** «وأدان الناطق، جرائم الجماعة، محملا»: behind the comma a plain noun or a verbal noun is the object, no circumstance. */
+function framesObject(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  if (word.bits !== 0 || word.role || word.bodyNoun || word.article || word.participle || word.verb) return false;
+  if (scene.context.hitOf[i] || scene.context.taggedOf[i] || isCalendarWord(word.form)) return false;
+  return isCommonWord(word.form) && opensObject(scene, i);
+}
+
+function commaFrame(scene: Scene, comma: number): number | undefined {
+  for (let k = comma + 1; k < Math.min(scene.end, comma + 10); k++) if (isComma(scene, k)) return k;
+  return undefined;
+}

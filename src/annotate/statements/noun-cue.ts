@@ -1,0 +1,93 @@
+import type { Complement } from '../../arabic/lexicons/reporting-verbs.ts';
+import { CALLING } from '../../arabic/lexicons/stances.ts';
+import { is, type SpeechNounSense } from '../../arabic/words.ts';
+import type { Act } from '../../model.ts';
+import { parseSubject, type Subject } from '../mentions/coordination.ts';
+import { isStrong } from './agreement.ts';
+import { type Found, findComplement } from './complement.ts';
+import { findNoun } from './governed-noun.ts';
+import { tellsNoSpeech } from './no-speech.ts';
+import type { Cue } from './rule.ts';
+import { type Scene, wordAt } from './scene.ts';
+import { subjectAfter } from './subject-after.ts';
+
+/** قوله إن، بالقول «»، إعلانه أن: the content must open close behind. */
+export function nounCue(scene: Scene, token: number): Cue | undefined {
+  const sense = wordAt(scene, token).speechNoun;
+  if (!sense || is(wordAt(scene, token - 1), 'worth')) return undefined;
+  const agent = sense.doer ? undefined : agentAfter(scene, token);
+  const owner = sense.doer || sense.article ? undefined : subjectAfter(scene, token, undefined);
+  const subject = agent ?? (isStrong(owner) ? owner : (stateBehind(scene, token) ?? owner));
+  if (!sense.doer && !isStrong(subject) && !(sense.article && sense.preposition !== '')) return undefined;
+  const end = subject?.end ?? token + 1;
+  const clause = findComplement(scene, token, end, { ...sense.entry, takes: sense.entry.takes.filter(isUtterance) });
+  const found =
+    clause && clause.at - (subject?.end ?? token) <= NOUN_REACH
+      ? clause
+      : nominalContent(scene, token, end, sense, agent !== undefined);
+  if (!found || tellsNoSpeech(scene, token, sense.entry, subject, found)) return undefined;
+  const base = { token, kind: 'noun' as const, entry: sense.entry, passive: false, found };
+  return { ...base, ...(sense.doer && { agreement: sense.doer }), ...(subject && { subject }) };
+}
+
+/** «طلب فلسطيني»، «الاتهامات الروسية»: the adjective of a state names who speaks. */
+function stateBehind(scene: Scene, token: number): Subject | undefined {
+  const { speechNoun } = wordAt(scene, token);
+  const { adjective } = wordAt(scene, token + 1);
+  if (!speechNoun || speechNoun.article || !adjective || adjective.plural || adjective.article) return undefined;
+  return { kind: 'nation', first: token + 1, end: token + 2, others: [] };
+}
+
+function isUtterance(complement: Complement): boolean {
+  return complement === 'clause' || complement === 'quote';
+}
+
+const NOUN_REACH = 8;
+
+/** Acts whose noun is followed by whom they are done to rather than by who does them: اتهام فلان بـ، مطالبة الحكومة بـ. */
+const TOWARD_SOMEBODY: ReadonlySet<Act> = new Set<Act>(['accuse', 'demand']);
+
+/** «مطالبات من الأمم المتحدة بـ…»: whoever speaks stands behind «من», «من قبل», «من جانب». */
+function agentAfter(scene: Scene, token: number): Subject | undefined {
+  if (!is(wordAt(scene, token + 1), 'partitive')) return undefined;
+  const at = is(wordAt(scene, token + 2), 'agent') ? token + 3 : token + 2;
+  const phrase = parseSubject(scene.context, at, scene.end);
+  return isStrong(phrase) ? phrase : undefined;
+}
+
+/** «ومن المتوقع أن يؤكد على إصرار بلاده على …»: what is only expected to be said. */
+function isExpected(scene: Scene, token: number): boolean {
+  for (let i = token - 1; i > token - EXPECTED && i >= scene.sentence.first; i--) {
+    const word = wordAt(scene, i);
+    if (is(word, 'irrealis') && word.article) return true;
+  }
+  return false;
+}
+
+const EXPECTED = 20;
+
+/**
+ * «اتهام لندن لموسكو بالوقوف وراءه»: a noun of speech with whoever speaks and a content behind a preposition. A pronoun may
+ * be whom the act is done to («اتهامه بالفساد»), unless somebody else stands between it and the content.
+ */
+function nominalContent(
+  scene: Scene,
+  token: number,
+  end: number,
+  sense: SpeechNounSense,
+  byAgent: boolean,
+): Found | undefined {
+  const { entry } = sense;
+  if (entry.weak || (sense.article && sense.preposition !== '') || isExpected(scene, token)) return undefined;
+  const takes = entry.takes.filter((c) => c !== 'predicate' && c !== 'clause' && c !== 'quote');
+  const at = findNoun(scene, token, end, { ...entry, takes });
+  if (at === undefined || at - end > NOUN_REACH) return undefined;
+  if (
+    at === end &&
+    !byAgent &&
+    entry.toward === 'object' &&
+    (sense.doer || (!takes.includes(CALLING) && TOWARD_SOMEBODY.has(entry.act)))
+  )
+    return undefined;
+  return { kind: 'noun', at };
+}

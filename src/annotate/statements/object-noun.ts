@@ -1,0 +1,57 @@
+import { isSoundPlural, splits } from '../../arabic/clitics.ts';
+import { WHAT } from '../../arabic/lexicons/attribution.ts';
+import { endsAccusative, isCalendarWord, isCommonWord, opensLexically } from '../../arabic/names.ts';
+import { bareOfPronoun, holdsPronoun, opensNominal } from '../../arabic/phrases.ts';
+import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
+import { carriesManner, is } from '../../arabic/words.ts';
+import { formAt, isWord, type Scene, wordAt } from './scene.ts';
+
+/** «الهجوم»، «مسؤوليته»، «عرضا»: a noun that can be the object of a verb of speech opens at `i`. */
+export function opensObject(scene: Scene, i: number): boolean {
+  if (!isWord(scene, i)) return false;
+  const word = wordAt(scene, i);
+  if (word.form === WHAT) return verbGender(formAt(scene, i + 1)) !== undefined; // «نفى ما تردد عن كذا»
+  if (word.complementiser || word.participle || word.attribution || word.verb?.conjunction) return false;
+  if (
+    is(word, 'preposition') ||
+    is(word, 'subordinator') ||
+    is(word, 'relative') ||
+    is(word, 'auxiliary') ||
+    is(word, 'pronoun') ||
+    is(word, 'negator')
+  )
+    return false;
+  if (word.role && !word.role.article && !word.speechNoun) return false; // «كشف فلان مدرب النادي أنه»: an apposition
+  if (isCalendarWord(word.form) || carriesManner(word.lead) || isGoverned(scene, i)) return false;
+  return (
+    word.article ||
+    word.speechNoun !== undefined ||
+    isCommonWord(word.form) ||
+    (endsAccusative(word.form) && isCommonWord(word.form.slice(0, -1))) ||
+    (isSoundPlural(word.form) && isCommonWord(word.form.slice(0, -2))) ||
+    (holdsPronoun(word.form) && isCommonWord(bareOfPronoun(word.form))) ||
+    isVerbalNoun(word.form) ||
+    opensNominal(word.form) ||
+    is(word, 'quantifier') ||
+    is(word, 'negation') ||
+    is(word, 'demonstrative')
+  );
+}
+
+/** «باتهامات»: an ordinary noun with a preposition of one letter in front. */
+function carriesPreposition(form: string): boolean {
+  if (opensLexically(form)) return false;
+  return splits(form).some(
+    ({ conjunction, preposition, rest }) =>
+      conjunction === '' && preposition !== '' && !isVerbalNoun(form) && (isVerbalNoun(rest) || isCommonWord(rest)),
+  );
+}
+
+/** «لوكالة»، «لموسكو»: a name or body with a preposition in front is no object; nor is a finite verb of speech. */
+function isGoverned(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  const hit = scene.context.hitOf[i];
+  if (hit?.first === i && hit.preposition !== '') return true;
+  if ((word.bodyNoun?.preposition ?? '') !== '' || carriesPreposition(word.form)) return true;
+  return word.verb !== undefined && !word.speechNoun && word.verb.subject.gender === 'f' && word.verb.tense === 'past';
+}

@@ -1,0 +1,59 @@
+import type { Agreement } from '../../arabic/clitics.ts';
+import { holdsPronoun, isToSpeaker } from '../../arabic/phrases.ts';
+import { is } from '../../arabic/words.ts';
+import { parseSubject, type Subject } from '../mentions/coordination.ts';
+import { fits, isStrong } from './agreement.ts';
+import { skipTimes } from './object-behind.ts';
+import { isPersonInMarks, opensClause, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
+import { withoutTold } from './told-medium.ts';
+
+/** The phrase right behind the verb, or behind an insertion or a turn like «من جانبه». */
+export function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefined): Subject | undefined {
+  if (agreement?.number === 'dual') return undefined; // before its subject a verb stands in the singular
+  const i = skipTimes(scene, overPronoun(scene, token + 1));
+  const marked = namedInMarks(scene, i);
+  if (marked) return marked;
+  const phrase = parseSubject(scene.context, i, scene.end);
+  if (
+    phrase &&
+    phrase.kind !== 'known' &&
+    opensSpeech(scene, i) &&
+    wordAt(scene, token).verb?.entry.takes.includes('quote')
+  )
+    return undefined; // «وهم يهتفون "…"»: marks right behind the verb hold its content
+  return phrase && fits(scene, phrase, agreement) ? withoutTold(scene, token, phrase) : undefined;
+}
+
+/** «أفادت «لجان كذا» أن»: a few words in marks with the clause right behind them name whoever speaks. */
+function namedInMarks(scene: Scene, i: number): Subject | undefined {
+  const quote = quoteAt(scene, i);
+  if (!quote || quote.close < 0 || !opensClause(scene, quote.close + 1) || quoteLength(scene, quote) > MARKED_NAME)
+    return undefined;
+  const inner = parseSubject(scene.context, quote.first, quote.close);
+  if (inner?.end === quote.close) return { ...inner, end: quote.close + 1 };
+  return {
+    kind: 'other',
+    first: quote.first,
+    end: quote.close + 1,
+    label: { first: quote.first, end: quote.close },
+    others: [],
+  };
+}
+
+/** Words of a name in marks, at most. */
+const MARKED_NAME = 4;
+
+/** Marks at `i` that hold more than the name of a person. */
+function opensSpeech(scene: Scene, i: number): boolean {
+  const quote = quoteAt(scene, i);
+  return quote !== undefined && !isPersonInMarks(scene, quote);
+}
+
+/** «علق عليها | المدير»: a preposition with its pronoun before the subject. */
+function overPronoun(scene: Scene, at: number): number {
+  const word = wordAt(scene, at);
+  if (isToSpeaker(word.form)) return at + 1; // «قال لنا | أحد المعالجين»
+  if (!is(word, 'preposition') || !holdsPronoun(word.form)) return at;
+  const phrase = parseSubject(scene.context, at + 1, scene.end);
+  return isStrong(phrase) && (phrase?.name !== undefined || phrase?.role !== undefined) ? at + 1 : at;
+}
