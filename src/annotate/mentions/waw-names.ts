@@ -1,10 +1,11 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { isCommonWord, isGivenName, opensWithParticle } from '../../arabic/names.ts';
+import { isCommonWord, opensWithParticle } from '../../arabic/names.ts';
 import { is, type Word } from '../../arabic/words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { TaggedName } from './tagger/tagger.ts';
+import { knownPart } from './variants/known.ts';
 
 /**
  * The words of a text whose «و» is a letter of a family name (ويلكنز، وانجيرو), as folded forms: they stand where no «and» can,
@@ -23,7 +24,8 @@ export function namesWithWaw(
     for (let i = first + 1; i <= last; i++) {
       const form = tokens.form[i] ?? '';
       if (!form.startsWith(COORDINATION) || !mayBeName(tokens, words, i)) continue;
-      if (admitsNoAnd(words[i - 1])) governed.add(form);
+      // إمام and علي fold to prepositions: «عادل إمام | ومحمد» is governed by none
+      if (of[i - 1]?.kind !== 'person' && admitsNoAnd(words[i - 1])) governed.add(form);
       if (of[i]?.kind === 'person' || of[i - 1]?.kind === 'person') named.add(form);
     }
   const found = [...governed].filter((form) => named.has(form));
@@ -38,7 +40,7 @@ function mayBeName(tokens: Tokens, words: readonly Word[], i: number): boolean {
   if (word.verb || word.role || word.bodyNoun || word.participle || word.speechNoun || word.complementiser)
     return false;
   const rest = word.form.slice(1);
-  if (word.article || word.adjective || rest.startsWith(ARTICLE) || isGivenName(rest)) return false;
+  if (word.article || word.adjective || rest.startsWith(ARTICLE) || knownPart(rest)) return false;
   return opensWithParticle(word.form) && !isCommonWord(rest);
 }
 
