@@ -1,15 +1,14 @@
-import { ARABIC_FOLD } from '../arabic/fold-table.ts';
 import { type Hit, knownNamesIn } from '../arabic/gazetteer.ts';
 import { opensWithParticle, placesOf } from '../arabic/names.ts';
 import { nationInTwo } from '../arabic/states.ts';
+import { tokensOf } from '../arabic/tokens.ts';
 import { asPrinted, mayDiffer, type Word, wordAt } from '../arabic/words.ts';
 import type { Document } from '../model.ts';
 import type { Registry } from '../registry.ts';
-import { fold } from '../text/fold.ts';
 import { findQuotes, type Quotes } from '../text/quotes.ts';
 import { findSentences, type Sentence } from '../text/sentences.ts';
 import { withDoubleMarks } from '../text/single-marks.ts';
-import { type Tokens, tokenise } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { tagNames } from './mentions/tagged.ts';
 import type { TaggedName } from './mentions/tagger/tagger.ts';
 
@@ -45,7 +44,7 @@ export interface Context {
 /** Folds and tokenises a document and looks its words up. */
 export function makeContext(document: Document, registry: Registry): Context {
   const text = document.text;
-  const tokens = tokenise(fold(withDoubleMarks(text), ARABIC_FOLD));
+  const tokens = tokensOf(withDoubleMarks(text));
   const quotes = findQuotes(text, tokens);
   const sentences = findSentences(tokens, quotes);
   const hits = knownNamesIn(tokens);

@@ -1,6 +1,5 @@
-import { ARABIC_FOLD } from '../arabic/fold-table.ts';
-import { fold } from '../text/fold.ts';
-import { TokenKind, type Tokens, tokenise } from '../text/tokens.ts';
+import { tokensOf } from '../arabic/tokens.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { type Line, splitLines } from './lines.ts';
 import { goesOn, subjectWords } from './words.ts';
 
@@ -27,7 +26,7 @@ const LONGEST_CREDIT = 6;
 
 /** Reads the layout of a text. Linear. */
 export function readPage(text: string): Page {
-  const tokens = tokenise(fold(text, ARABIC_FOLD));
+  const tokens = tokensOf(text);
   const lines = splitLines(text, tokens);
   return {
     text,

@@ -1,7 +1,7 @@
 import { ARABIC_FOLD } from '../arabic/fold-table.ts';
 import { type CommonForm, memo } from '../text/common-forms.ts';
 import { fold } from '../text/fold.ts';
-import { PhraseTree } from '../text/phrase-tree.ts';
+import { type PhraseEntry, PhraseTree } from '../text/phrase-tree.ts';
 import { TokenKind, type Tokens, tokenise } from '../text/tokens.ts';
 
 /** Marks allowed between two words of a phrase: أ. ف. ب، «أ/ف/ب». */
@@ -10,16 +10,20 @@ const MARKS_BETWEEN = 2;
 /** Fixed expressions of one or more words with a value each, looked up by their folded words. */
 export class PhraseMap<T> {
   readonly #tree: PhraseTree<T>;
+  readonly #large: boolean;
 
   constructor(entries: Iterable<readonly [surface: string, value: T]>) {
-    this.#tree = new PhraseTree(Array.from(entries, ([surface, value]) => [wordsOf(surface), value]));
-    trees.push(this.#tree);
+    const phrases = Array.from(entries, ([surface, value]) => [wordsOf(surface), value] as const);
+    this.#tree = new PhraseTree(phrases);
+    this.#large = phrases.length > LARGE;
+    if (!this.#large) register(this.#tree, phrases);
   }
 
   /** The longest phrase that starts at token `from`: its value and the token after it. */
   at(tokens: Tokens, from: number, last: number): { readonly end: number; readonly value: T } | undefined {
     const first = tokens.common[from];
-    if (from >= last || first === undefined || !treesFrom(first).includes(this.#tree)) return undefined;
+    if (from >= last || first === undefined) return undefined;
+    if (!this.#large && !treesFrom(first).includes(this.#tree)) return undefined;
     let found: { readonly end: number; readonly value: T } | undefined;
     let place = 0;
     for (let i = from; i < last; i++) {
@@ -34,33 +38,38 @@ export class PhraseMap<T> {
   }
 }
 
-/** All trees of phrases: lines are asked for many of them, and most words begin a phrase of none. */
-const trees: PhraseTree<unknown>[] = [];
+/** The trees in which a phrase begins with a word: lines are asked for many lists, and most words begin a phrase of none. */
+const openers = new Map<string, PhraseTree<unknown>[]>();
+/** How many trees there are; what is kept of a form is good until there is one more. */
+let count = 0;
+/** Lists of more phrases are asked themselves. */
+const LARGE = 500;
 
-interface Begun {
-  /** How many trees there were. */
+function register(tree: PhraseTree<unknown>, phrases: readonly PhraseEntry<unknown>[]): void {
+  count++;
+  for (const [[first = '']] of phrases) {
+    const trees = openers.get(first) ?? [];
+    openers.set(first, trees);
+    if (!trees.includes(tree)) trees.push(tree);
+  }
+}
+
+interface Opened {
   readonly of: number;
   readonly trees: readonly PhraseTree<unknown>[];
 }
 
-const BEGUN = memo<Begun>();
-const NONE: readonly PhraseTree<unknown>[] = [];
+const OPENED = memo<Opened>();
+let none: Opened = { of: 0, trees: [] };
 
-/** The trees in which a phrase begins with a form. */
 function treesFrom(of: CommonForm): readonly PhraseTree<unknown>[] {
-  const known = BEGUN.get(of);
-  if (known?.of === trees.length) return known.trees;
-  const found = trees.filter((tree) => tree.next(0, of.form) >= 0);
-  BEGUN.set(of, found.length > 0 ? { of: trees.length, trees: found } : nothingBegun());
-  return found;
-}
-
-let nothing: Begun = { of: 0, trees: NONE };
-
-/** The same for most forms. */
-function nothingBegun(): Begun {
-  if (nothing.of !== trees.length) nothing = { of: trees.length, trees: NONE };
-  return nothing;
+  const known = OPENED.get(of);
+  if (known?.of === count) return known.trees;
+  if (none.of !== count) none = { of: count, trees: [] };
+  const trees = openers.get(of.form);
+  const opened = trees === undefined ? none : { of: count, trees };
+  OPENED.set(of, opened);
+  return opened.trees;
 }
 
 /** Phrases of which only it matters whether they stand somewhere. */
