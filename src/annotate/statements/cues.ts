@@ -33,6 +33,7 @@ export function cueAt(scene: Scene, i: number): Cue | undefined {
 function wordOfSpeech(scene: Scene, i: number): Cue | undefined {
   const word = wordAt(scene, i);
   if (isPublishing(word.form)) return undefined;
+  if (word.speechNoun?.doer && is(wordAt(scene, i - 1), 'preposition')) return nounCue(scene, i); // «عن وصفه لفلان بأنه»
   if (word.verb && !word.bodyNoun && (isLive(scene, i) || tellsClause(scene, i)) && !isCovered(scene, i)) {
     const cue = verbCue(scene, i);
     return cue?.found || !word.speechNoun ? cue : (nounCue(scene, i) ?? cue); // طلب, printed like the verb

@@ -61,7 +61,7 @@ export class OfficeParties {
     if (role && range.end - range.first > 1) this.described.push({ office, party, number: role.number });
     const doubt = this.doubtOf(phrase, party);
     return doubt === undefined
-      ? { party, certainty: 'named', because: 'described beside the cue' }
+      ? { party, certainty: 'resolved', because: 'described beside the cue' } // words that stand there, but no name
       : { party, certainty: 'inferred', because: `described beside the cue; ${doubt}` };
   }
 

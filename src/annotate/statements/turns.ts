@@ -53,7 +53,8 @@ export class Turns {
       if (!turn || (!turn.spoke && this.sentence - turn.sentence > 1)) continue;
       back++;
       if (!fitsAll(turn.parties, agreement)) continue;
-      const certainty: Certainty = back === 1 && turn.certainty !== 'inferred' ? 'resolved' : 'inferred';
+      const sure = back === 1 && turn.certainty !== 'inferred' && !turn.parties.some(({ kind }) => kind === 'unnamed');
+      const certainty: Certainty = sure ? 'resolved' : 'inferred';
       return { parties: turn.parties.map(withoutPlace), certainty, because: whyOf(turn, back) };
     }
     const last = this.lastSpeakers();
