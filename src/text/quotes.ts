@@ -55,7 +55,8 @@ function pairParagraph(source: string, tokens: Tokens, from: number, to: number)
   const marks: number[] = [];
   for (let i = from; i < to; i++) if (tokens.kind[i] === TokenKind.mark && tokens.form[i] === '"') marks.push(i);
   if (marks.length === 0) return [];
-  const bySpace = pair(marks, (token) => sideOf(source, tokens, token), to);
+  const turned = isTurned(source, tokens, marks);
+  const bySpace = pair(marks, (token) => sideOf(source, tokens, token, turned), to);
   if (marks.length % 2 === 1 || bySpace.every((quote) => quote.close >= 0)) return bySpace;
   if (!marks.every((token) => isStraight(source, tokens, token))) return bySpace;
   let open = false;
@@ -91,11 +92,27 @@ function isStraight(source: string, tokens: Tokens, token: number): boolean {
   return !OPENERS.has(char) && !CLOSERS.has(char);
 }
 
-function sideOf(source: string, tokens: Tokens, token: number): Side {
+/** ”…“: some desks open with the mark that others close with, as the first of a paragraph shows by the spaces around it. */
+function isTurned(source: string, tokens: Tokens, marks: readonly number[]): boolean {
+  const first = marks.find((token) => isCurly(source[tokens.start[token] ?? 0]));
+  const at = tokens.start[first ?? -1];
+  return at !== undefined && source[at] === '”' && spaceSide(source, at) === 'open';
+}
+
+function isCurly(char: string | undefined): boolean {
+  return char === '“' || char === '”';
+}
+
+function sideOf(source: string, tokens: Tokens, token: number, turned: boolean): Side {
   const at = tokens.start[token] ?? 0;
   const char = source[at] ?? '';
-  if (OPENERS.has(char)) return 'open';
-  if (CLOSERS.has(char)) return 'close';
+  const told = !turned || !isCurly(char);
+  if (told && OPENERS.has(char)) return 'open';
+  if (told && CLOSERS.has(char)) return 'close';
+  return spaceSide(source, at);
+}
+
+function spaceSide(source: string, at: number): Side {
   const before = isOuter(source[at - 1], '([{:-/،.؛');
   const after = isOuter(source[at + 1], ')]}.,،؛:!?؟…-/');
   if (before === after) return 'either';

@@ -167,7 +167,8 @@ const SHORTEST_CLAUSE = 3;
 /** «… .. وليدوريا تنفي»، «لكن رئيسة المكتب أكدت أن»: somebody else with a verb of speech right behind. */
 function othersSpeak(scene: Scene, from: number): boolean {
   const phrase = parsePhrase(scene.context, from, scene.end);
-  return phrase !== undefined && phrase.kind !== 'other' && startsCue(scene, phrase.end, true);
+  if (!phrase || phrase.kind === 'other') return false;
+  return startsCue(scene, phrase.end, true) || (isDots(scene, from - 1) && formAt(scene, phrase.end) === ':'); // «.. والمندوب: كذا»
 }
 
 function afterDots(scene: Scene, i: number): number {

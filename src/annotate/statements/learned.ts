@@ -1,7 +1,7 @@
 import { LEARNING } from '../../arabic/lexicons/attribution.ts';
 import { isLearning } from '../../arabic/relaying.ts';
 import { is } from '../../arabic/words.ts';
-import { parseSubject } from '../mentions/coordination.ts';
+import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
 import type { Cue } from './rule.ts';
 import { formAt, isComma, opensClause, type Scene, wordAt } from './scene.ts';
@@ -15,9 +15,10 @@ export function learnedCue(scene: Scene, token: number): Cue | undefined {
   for (let i = token + 1; i < Math.min(scene.end, token + REACH) && !opensClause(scene, i); i++) {
     if (!is(wordAt(scene, i), 'partitive')) continue;
     const subject = parseSubject(scene.context, i + 1, scene.end);
-    const at = subject && isStrong(subject) ? clauseBehind(scene, subject.end) : undefined;
-    if (!subject || at === undefined) return undefined;
-    return { token, kind: 'verb', entry: LEARNING, subject, passive: false, found: { kind: 'clause', at } };
+    const at = clauseBehind(scene, subject?.end ?? i + 1);
+    if (at === undefined || at === i + 1) return undefined;
+    const told: Subject = subject && isStrong(subject) ? subject : { kind: 'other', first: i + 1, end: at, others: [] }; // «من أوساط وزارية»
+    return { token, kind: 'verb', entry: LEARNING, subject: told, passive: false, found: { kind: 'clause', at } };
   }
   return undefined;
 }

@@ -128,7 +128,14 @@ function clauseMayOpen(scene: Scene, start: number): boolean {
   if (start === scene.sentence.first) return true;
   const before = wordAt(scene, start - 1);
   const form = formAt(scene, start - 1);
-  if (isDots(scene, start - 1) || form === ':' || isComma(scene, start - 1) || form === '"' || form === ')')
+  if (
+    isDots(scene, start - 1) ||
+    form === ':' ||
+    (form === '-' && start - 1 === scene.sentence.first) ||
+    isComma(scene, start - 1) ||
+    form === '"' ||
+    form === ')'
+  )
     return true;
   return (
     before.complementiser !== undefined ||

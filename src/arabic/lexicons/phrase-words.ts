@@ -372,4 +372,4 @@ export const TURNED_TO: readonly string[] = ['المجتمع', 'الأطراف',
 export const WHEREIN_WORDS: readonly string[] = ['فيها', 'فيه', 'خلالها', 'خلاله', 'بموجبها', 'بموجبه'];
 
 /** Behind a comma these tell the cause of what was named, or count some of it. */
-export const CAUSE_WORDS: readonly string[] = ['جراء', 'إثر', 'بسبب', 'نتيجة', 'بينهم', 'بينها', 'بينهن', 'منهم', 'منها', 'معظمهم', 'معظمها', 'غالبيتهم'];
+export const CAUSE_WORDS: readonly string[] = ['حتى', 'جراء', 'إثر', 'بسبب', 'نتيجة', 'بينهم', 'بينها', 'بينهن', 'منهم', 'منها', 'معظمهم', 'معظمها', 'غالبيتهم'];

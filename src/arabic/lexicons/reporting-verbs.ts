@@ -334,7 +334,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'قضى', present: 'يقضي', act: 'announce', takes: ['ب', 'clause'], weak: true },
   { past: 'رصد', present: 'يرصد', act: 'say', takes: ['clause'], weak: true },
   { past: 'وثق', present: 'يوثق', act: 'say', takes: ['clause'], weak: true },
-  { past: 'سجل', present: 'يسجل', participle: 'مسجل', act: 'say', takes: ['clause'], weak: true },
+  { past: 'سجل', present: 'يسجل', participle: 'مسجل', act: 'say', takes: ['clause'] },
   { past: 'شهد', present: 'يشهد', act: 'say', takes: ['clause'], weak: true },
   { past: 'أعطى', present: 'يعطي', act: 'say', takes: ['quote'], weak: true },
 ];

@@ -94,6 +94,8 @@ export const RESIDUE = {
   furnitureWords: ['مرة', 'مرات', 'دقيقة', 'دقائق', 'قراءة', 'للقراءة', 'شخص', 'مشاهدة', 'من', 'minutes', 'seconds', 'min', 'read', 'views', 'A', 'a', 'ألف'],
   /** Before an address or a link: «رابط الخبر …», «لمراسلة الكاتب: …». */
   address: ['رابط الخبر', 'رابط المقال', 'رابط الموضوع', 'الرابط', 'رابط', 'لمراسلة الكاتب', 'للتواصل مع الكاتب', 'لمراسلتنا', 'للتواصل', 'بريد الكاتب', 'إيميل', 'ايميل', 'البريد الإلكتروني', 'البريد', 'http', 'https', 'www', 'twitter com', 'youtu be'],
+  /** A line that asks readers for corrections. */
+  corrections: ['يحوي معلومات خاطئة', 'أرسل تصحيحا', 'أرسلي تصحيحا', 'أرسلوا تصحيحا', 'أبلغ عن خطأ في المقال', 'لإرسال تصحيح'],
   /** «تابعنا»: a call in the first person plural is always the outlet's own. */
   followUs: ['تابعنا', 'تابعونا', 'تابعينا', 'لمتابعتنا', 'زورونا', 'راسلونا', 'تواصلوا معنا', 'كونوا معنا', 'ابقوا على اطلاع', 'ابق على اطلاع', 'كن على اطلاع'],
   /** Calls addressed to readers that are ordinary verbs elsewhere: with the name of a network, a channel or an application. */

@@ -4,6 +4,7 @@ import { holds, type LineStep, label, type View } from './step.ts';
 
 const FOLLOW_US = new Phrases(RESIDUE.followUs);
 const FOLLOW = new Phrases(RESIDUE.follow);
+const CORRECTIONS = new Phrases(RESIDUE.corrections);
 const JOIN = new Phrases(RESIDUE.join);
 const SUBSCRIBE = new Phrases(RESIDUE.subscribe);
 const SUBSCRIPTION = new Phrases(RESIDUE.subscription);
@@ -50,6 +51,14 @@ export const PROMOTION_STEPS: readonly LineStep[] = [
       'تابعوا على تطبيق المدار تغطية المباراة',
     ],
     no: ['تابع وزير الداخلية على فيسبوك ردود الفعل على القرار.', 'تابعوا سيرهم نحو الحدود'],
+  },
+  {
+    id: 'corrections',
+    kind: 'promotion',
+    because: 'a line that asks readers for corrections',
+    when: (view) => call(view, 30) && holds(view, CORRECTIONS),
+    yes: ['إذا كنت ترى أن المقال يحوي معلومات خاطئة أرسل تصحيحا'],
+    no: ['قال الوزير إن التقرير يحوي أرقاما خاطئة.'],
   },
   {
     id: 'join-channel',
