@@ -32,3 +32,8 @@ export function weightyIn(form: string): WeightyForm | undefined {
   }
   return undefined;
 }
+
+/** Is a search term, which stands without particles, a negation? */
+export function isNegation(term: string): boolean {
+  return WEIGHTS.get(term) === 'negation';
+}

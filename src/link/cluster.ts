@@ -5,20 +5,35 @@ export interface Edge {
   readonly likeness: number;
 }
 
+/** A group so far. */
+export interface Group {
+  readonly members: readonly number[];
+  /** The mean likeness of two members; 0 for a single one. */
+  readonly cohesion: number;
+}
+
+/** May two groups that are this alike on average be joined? Symmetric. */
+export type JoinRule = (a: Group, b: Group, mean: number) => boolean;
+
 /**
  * Groups `count` things by average linkage: the two groups whose members are most alike on average are joined, as long
  * as that average is above `least`. The result depends on the edges alone, not on their order: of equal averages the one
  * with the smaller members is taken. Groups hold their members in ascending order. Costs n log n in the edges of each
  * connected part.
  */
-export function averageLinkage(count: number, edges: readonly Edge[], least: number): number[][] {
+export function averageLinkage(
+  count: number,
+  edges: readonly Edge[],
+  least: number,
+  mayJoin: JoinRule = () => true,
+): number[][] {
   const groups: (number[] | undefined)[] = Array.from({ length: count }, (_, at) => [at]);
   const sums: Map<number, number>[] = Array.from({ length: count }, () => new Map());
   for (const { a, b, likeness } of edges) {
     sums[a]?.set(b, likeness);
     sums[b]?.set(a, likeness);
   }
-  for (const part of connected(sums)) joinWithin(part, groups, sums, least);
+  for (const part of connected(sums)) joinWithin(part, groups, sums, least, mayJoin);
   return groups.filter((group) => group !== undefined).map((group) => group.sort((a, b) => a - b));
 }
 
@@ -47,15 +62,22 @@ function joinWithin(
   groups: (number[] | undefined)[],
   sums: readonly Map<number, number>[],
   least: number,
+  mayJoin: JoinRule,
 ): void {
   const size = (at: number) => groups[at]?.length ?? 0;
+  const inner = new Map<number, number>();
+  const groupAt = (at: number): Group => ({
+    members: groups[at] ?? [],
+    cohesion: (2 * (inner.get(at) ?? 0)) / Math.max(1, size(at) * (size(at) - 1)),
+  });
   const best = new Map<number, { other: number; mean: number }>();
   const find = (at: number) => {
     let found: { other: number; mean: number } | undefined;
+    const own = groupAt(at);
     for (const [other, sum] of sums[at] ?? []) {
       const mean = sum / (size(at) * size(other));
-      if (mean > least && (!found || mean > found.mean || (mean === found.mean && other < found.other)))
-        found = { other, mean };
+      const isBetter = !found || mean > found.mean || (mean === found.mean && other < found.other);
+      if (mean > least && isBetter && mayJoin(own, groupAt(other), mean)) found = { other, mean };
     }
     if (found) best.set(at, found);
     else best.delete(at);
@@ -68,6 +90,7 @@ function joinWithin(
       if (!top || found.mean > top.mean || (found.mean === top.mean && at < a)) [a, top] = [at, found];
     if (!top) return;
     const [keep, gone] = a < top.other ? [a, top.other] : [top.other, a];
+    inner.set(keep, (inner.get(keep) ?? 0) + (inner.get(gone) ?? 0) + (sums[keep]?.get(gone) ?? 0));
     const touched = join(keep, gone, groups, sums);
     best.delete(gone);
     for (const at of touched) find(at);

@@ -1,6 +1,7 @@
 import type { Reading } from '../model.ts';
 import { type Profile, profileOf } from './stories/profile.ts';
 import { storiesOf } from './stories/stories.ts';
+import type { Told } from './utterances/likeness.ts';
 import { utterancesOf } from './utterances/utterances.ts';
 import { type Wording, wordingOf } from './utterances/wording.ts';
 
@@ -16,6 +17,12 @@ export interface Links {
 export interface LinkProfile {
   readonly articles: readonly { readonly profile: Profile; readonly statements: readonly number[] }[];
   readonly wordings: readonly Wording[];
+}
+
+/** A statement with its place among those of the call. */
+interface Place extends Told {
+  readonly reading: number;
+  readonly statement: number;
 }
 
 /** The profile of a reading for linking. */
@@ -57,8 +64,7 @@ export class Linker {
       const story = `s${k + 1}`;
       for (const member of members) storyOf[member] = story;
       const places = members.flatMap((member) => this.statementsOf(member));
-      const wordings = places.flatMap(({ reading, statement }) => this.wordings[reading]?.[statement] ?? []);
-      for (const [u, group] of utterancesOf(wordings).entries()) {
+      for (const [u, group] of utterancesOf(places).entries()) {
         for (const one of group) {
           const place = places[one];
           if (place) utterances[place.reading]?.[place.statement]?.push(`${story}-u${u + 1}`);
@@ -73,8 +79,11 @@ export class Linker {
     });
   }
 
-  private statementsOf(article: number): { reading: number; statement: number }[] {
+  private statementsOf(article: number): Place[] {
     const { reading = 0, statements = [] } = this.articles[article] ?? {};
-    return statements.map((statement) => ({ reading, statement }));
+    return statements.flatMap((statement) => {
+      const wording = this.wordings[reading]?.[statement];
+      return wording ? [{ article, reading, statement, wording }] : [];
+    });
   }
 }

@@ -4,9 +4,10 @@ import type { StoryContent, UtteranceContent } from '../../store/links/content.t
 import type { DocumentMaterial } from '../../store/links/material.ts';
 import type { PlacedArticle } from '../../store/links/pending.ts';
 import { storyTitle } from '../stories/title.ts';
+import type { Told } from '../utterances/likeness.ts';
 import { representativeOf, type Variant } from '../utterances/representative.ts';
 import { utterancesOf } from '../utterances/utterances.ts';
-import { type Wording, wordingOf } from '../utterances/wording.ts';
+import { wordingOf } from '../utterances/wording.ts';
 import { copiesIn } from './copies.ts';
 import { readingOf } from './reading.ts';
 
@@ -19,11 +20,10 @@ export interface Member {
 }
 
 /** A statement of a story with its key. */
-interface Said {
+interface Said extends Told {
   readonly key: number;
   readonly id: string;
   readonly statement: Statement;
-  readonly wording: Wording;
   readonly reading: Reading;
 }
 
@@ -57,15 +57,17 @@ function membersOf(placed: readonly PlacedArticle[], materials: ReadonlyMap<numb
 }
 
 function utterancesIn(members: readonly Member[]): UtteranceContent[] {
-  const said = members.flatMap(({ material, reading, index }) =>
+  const said = members.flatMap(({ material, reading, index, placed }) =>
     reading.statements.flatMap((statement, at): Said[] => {
       const row = material.statements[at];
       if (!row || statement.article !== index) return [];
       const wording = wordingOf(reading, statement);
-      return [{ key: row.key, id: statementIdOf(material.id, row.number), statement, wording, reading }];
+      return [
+        { key: row.key, id: statementIdOf(material.id, row.number), statement, wording, reading, article: placed.key },
+      ];
     }),
   );
-  return utterancesOf(said.map(({ wording }) => wording)).map((group) => {
+  return utterancesOf(said).map((group) => {
     const statements = group.flatMap((at) => said[at] ?? []);
     const representative = statements[representativeOf(statements.map(variantOf))];
     return {

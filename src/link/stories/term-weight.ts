@@ -25,17 +25,23 @@ export interface Surroundings {
 /** So many articles of all coverage weigh as much as those of the same days. */
 const PRIOR = 200;
 
+/** The bits that a term tells in these days' coverage, where all coverage counts as 200 articles more; 0 for common terms. */
+export function bitsOf(term: string, { articles, using }: Surroundings): number {
+  const share = (2 ** -rarity(term) * PRIOR + using(term)) / (PRIOR + articles);
+  const bits = -Math.log2(share);
+  return bits < LEAST ? 0 : bits;
+}
+
 /**
- * Counts as a vector: the logarithm of each count times the term's rarity in these days' coverage, where all coverage
- * counts as 200 articles more. What a whole crisis shares weighs less than what one happening has of its own.
+ * Counts as a vector: the logarithm of each count times the bits of the term. What a whole crisis shares weighs less than
+ * what one happening has of its own.
  */
-export function vectorOf(counts: Counts, { articles, using }: Surroundings): Vector {
+export function vectorOf(counts: Counts, around: Surroundings): Vector {
   const vector = new Map<string, number>();
   let square = 0;
   for (const [term, count] of counts) {
-    const share = (2 ** -rarity(term) * PRIOR + using(term)) / (PRIOR + articles);
-    const rare = -Math.log2(share);
-    if (rare < LEAST) continue;
+    const rare = bitsOf(term, around);
+    if (rare === 0) continue;
     const weight = Math.log2(1 + count) * rare;
     vector.set(term, weight);
     square += weight * weight;

@@ -3,7 +3,7 @@ import { skeletonOf } from '../../arabic/skeleton.ts';
 /** Two words whose strong letters are the same are forms of one: تلتزم، التزام. */
 const SAME_LETTERS = 0.9;
 /** Words that are less alike than this share letters by chance. */
-const LEAST = 0.4;
+const LEAST = 0.37;
 
 /** A word as its letters are compared. */
 export interface Spelling {

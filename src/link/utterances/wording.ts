@@ -1,18 +1,27 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { statesIn } from '../../arabic/sides.ts';
+import { sidesIn } from '../../arabic/sides.ts';
+import { skeletonOf } from '../../arabic/skeleton.ts';
+import { isNegation } from '../../arabic/weighty.ts';
 import type { Act, Entity, Reading, Statement, StatementType } from '../../model.ts';
 import { termsOf } from '../stories/profile.ts';
 
 /** A statement as it is compared with others of its story. */
 export interface Wording {
-  readonly speakers: readonly string[];
-  /** The last term of each speaker's name: what others call them by. */
-  readonly surnames: readonly string[];
+  /** Each speaker's name, and the strong letters of its words. */
+  readonly speakers: readonly { readonly name: string; readonly roots: ReadonlySet<string> }[];
   /** One of the speakers is a person. */
   readonly personal: boolean;
-  /** ISO codes of the states that the speakers are or act for, as their names and offices tell. */
+  /** ISO codes of the states that the speakers are, belong to or act for, as their names and offices tell. */
   readonly sides: ReadonlySet<string>;
   readonly terms: readonly string[];
+  /** Those of the terms that stand in quotation marks, each once; all of a direct statement. */
+  readonly quoted: ReadonlySet<string>;
+  /** Numbers in digits. */
+  readonly numbers: readonly string[];
+  /** It denies, or has a negation. */
+  readonly isTurned: boolean;
+  /** It stands in the title of its article. */
+  readonly inTitle: boolean;
   /** Where in its article it begins, 0 to 1. */
   readonly place: number;
   /** How many statements of its article share a speaker with it, itself counted. */
@@ -23,18 +32,33 @@ export interface Wording {
 
 /** The wording of a statement of a reading. */
 export function wordingOf(reading: Reading, statement: Statement): Wording {
-  const text = reading.document.text.slice(statement.start, statement.end);
+  const { start, end, act, type, speakers, article } = statement;
+  const text = reading.document.text.slice(start, end);
+  const terms = termsOf(text);
   return {
-    speakers: statement.speakers.map(({ name }) => name),
-    surnames: statement.speakers.flatMap(({ name }) => termsOf(name).slice(-1)),
-    personal: statement.speakers.some(({ kind }) => kind === 'person'),
-    sides: new Set(statement.speakers.flatMap(({ name }) => sidesOf(name, reading.entities, statement.article))),
-    terms: termsOf(text),
+    speakers: speakers.map(({ name }) => ({ name, roots: new Set(termsOf(name).map(skeletonOf)) })),
+    personal: speakers.some(({ kind }) => kind === 'person'),
+    sides: new Set(speakers.flatMap(({ name }) => sidesOf(name, reading.entities, article))),
+    terms,
+    quoted: new Set(type === 'direct' ? terms : quotedTerms(text)),
+    numbers: terms.filter((term) => /^\d/u.test(term)),
+    isTurned: act === 'deny' || terms.some(isNegation),
+    inTitle: isInTitle(reading, statement),
     place: placeOf(reading, statement),
     turns: turnsOf(reading, statement),
-    act: statement.act,
-    type: statement.type,
+    act,
+    type,
   };
+}
+
+/** Terms between marks; where the closing mark was left out as the last, to the end. */
+function quotedTerms(text: string): string[] {
+  return [...text.matchAll(/["«“]([^"»”]+)["»”]?/gu)].flatMap(([, inside = '']) => termsOf(inside));
+}
+
+function isInTitle({ document }: Reading, { article, start }: Statement): boolean {
+  const own = document.articles[article];
+  return own?.title !== undefined && start < own.start + own.title.length;
 }
 
 function placeOf({ document }: Reading, { article, start }: Statement): number {
@@ -55,8 +79,8 @@ function sidesOf(name: string, entities: readonly Entity[], article: number): re
     foldArabic(text)
       .split(/[^\p{L}\p{M}\p{N}]+/u)
       .filter((form) => form !== '');
-  const own = statesIn(forms(name));
+  const own = sidesIn(forms(name));
   if (own.length > 0) return own;
   const person = entities.find((entity) => entity.article === article && entity.name === name);
-  return (person?.offices ?? []).flatMap((office) => statesIn(forms(office)));
+  return (person?.offices ?? []).flatMap((office) => sidesIn(forms(office)));
 }
