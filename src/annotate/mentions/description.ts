@@ -314,7 +314,8 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (isCourtesy(word.form) && context.hitOf[i - 1]?.known.kind === 'state') return true;
   if (isCalendarWord(word.form)) return false;
   if (CLOSED.some((name) => is(word, name))) return false;
-  if (word.verb && !word.role && !word.article) return false;
+  const ofOffice = word.bodyNoun !== undefined && context.words[i - 1]?.role?.article === false; // «رئيس | نادي كذا»
+  if (word.verb && !word.role && !word.article && !ofOffice) return false;
   if (definite && isCircumstantial(word)) return false;
   if (word.complementiser || word.attribution || word.participle) return word.article || word.role !== undefined;
   const hit = context.hitOf[i];

@@ -61,7 +61,9 @@ function isManySources(context: Context, start: number): boolean {
 function overQuotedName(context: Context, start: number, end: number, limit: number): number {
   const role = context.words[start]?.role;
   const heads = end === start + 1 && role?.entry.kind === 'office' && !role.article;
-  const names = heads || (end > start + 1 && context.words[end - 1]?.bodyNoun !== undefined);
+  const before = context.words[end - 1];
+  const linked = before !== undefined && is(before, 'officeLink') && !holdsPronoun(before.form);
+  const names = heads || (end > start + 1 && (linked || before?.bodyNoun !== undefined));
   const quoted = names ? quotedName(context, end, limit) : undefined;
   if (quoted === undefined || context.words[quoted]?.complementiser) return end;
   if (heads && !goesOnBehind(context, quoted, limit)) return end;
@@ -74,6 +76,7 @@ function overQuotedName(context: Context, start: number, end: number, limit: num
 function goesOnBehind(context: Context, at: number, limit: number): boolean {
   const role = context.words[at]?.role;
   if (at >= limit || COMMAS.has(context.tokens.form[at] ?? '')) return at < limit;
+  if (is(context.words[at] ?? NONE, 'locative') && COMMAS.has(context.tokens.form[at + 2] ?? '')) return true; // «في طرابلس، | فلان»
   return (
     (role !== undefined && role.conjunction === '') || nameRun(context, at, limit, { afterTitle: true }) !== undefined
   );
