@@ -10,6 +10,7 @@ const ALONE = ['test/ingest/wild-web.test.ts'];
  */
 export default defineConfig({
   test: {
+    globalSetup: 'test/temporary-folder.ts',
     testTimeout: 20_000,
     maxWorkers: Math.max(2, availableParallelism() - 1), // by default one of two processors would stand idle
     projects: [
