@@ -1,9 +1,9 @@
 import { foldArabic } from './fold-table.ts';
-import { COUNTING_WORDS } from './lexicons/counting-words.ts';
+import { CARDINALS } from './lexicons/cardinals.ts';
 
-const COUNTING = new Set(COUNTING_WORDS.map(foldArabic));
+const COUNTING = new Set(CARDINALS.map(foldArabic));
 
-/** True for a word that counts several: ثلاثة، أربع. Takes a folded form. */
+/** True for a word that counts several people, before a plural without article: «ثلاثة مسؤولين»، «أربع منظمات». Takes a folded form. */
 export function countsSeveral(form: string): boolean {
   return COUNTING.has(form);
 }

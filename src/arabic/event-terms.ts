@@ -98,49 +98,25 @@ function ownerOf(rest: string): Agreement | undefined {
 }
 
 function lookUpVerbs(word: Mutable<ActionWord>, rest: string, conjunction: string): void {
-  const verb = word.verb
-    ? undefined
-    : finite(
-        rest,
-        (form) => VERBS.get(form),
-        ([, shape]) => shape,
-      );
+  const verb = word.verb ? undefined : finite(VERBS, rest, ([, shape]) => shape);
   if (verb) word.verb = { ...verb.shape, entries: verb.found[0], conjunction, future: verb.future };
-  const carrier = word.carries
-    ? undefined
-    : finite(
-        rest,
-        (form) => CARRIERS.get(form),
-        ([, shape]) => shape,
-      );
+  const carrier = word.carries ? undefined : finite(CARRIERS, rest, ([, shape]) => shape);
   if (carrier) word.carries = { ...carrier.shape, subjectIs: carrier.found[0], conjunction, future: carrier.future };
-  const gathers = word.gathers
-    ? undefined
-    : finite(
-        rest,
-        (form) => GATHERERS.get(form),
-        (shape) => shape,
-      );
+  const gathers = word.gathers ? undefined : finite(GATHERERS, rest, (shape) => shape);
   if (gathers) word.gathers = { ...gathers.shape, conjunction, future: gathers.future };
-  const decrees = word.decrees
-    ? undefined
-    : finite(
-        rest,
-        (form) => DECREES.get(form),
-        (shape) => shape,
-      );
+  const decrees = word.decrees ? undefined : finite(DECREES, rest, (shape) => shape);
   if (decrees) word.decrees = { ...decrees.shape, conjunction, future: decrees.future };
 }
 
 /** What is found for a form, or for the present behind the particle of the future. */
 function finite<T>(
+  forms: { get(form: string): T | undefined },
   rest: string,
-  find: (form: string) => T | undefined,
   shapeOf: (found: T) => VerbShape,
 ): { readonly found: T; readonly shape: VerbShape; readonly future: boolean } | undefined {
-  const plain = find(rest);
+  const plain = forms.get(rest);
   if (plain !== undefined) return { found: plain, shape: shapeOf(plain), future: false };
-  const ahead = rest.startsWith('س') && rest.length > 3 ? find(rest.slice(1)) : undefined;
+  const ahead = rest.startsWith('س') && rest.length > 3 ? forms.get(rest.slice(1)) : undefined;
   if (ahead === undefined || shapeOf(ahead).tense !== 'present') return undefined;
   return { found: ahead, shape: shapeOf(ahead), future: true };
 }

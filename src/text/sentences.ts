@@ -11,9 +11,22 @@ export interface Sentence {
 
 const FINAL = new Set(['.', '!', '?', '؟', '۔']);
 
+/** The index of the sentence of a token, by halving; between two sentences that of the later one. */
+export function sentenceAt(sentences: readonly Sentence[], token: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.last ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
- * Sentences of a text: they end at a line break, behind the time that opens an entry of a running report, and at a final mark that stands in no closed quotation, is not the
- * dot of an abbreviation (أ.ف.ب, د. فلان), not part of a row of dots, and is followed by another sentence.
+ * Sentences of a text: they end at a line break, behind the time that opens an entry of a running report, and at a final
+ * mark that stands in no closed quotation, is not the dot of an abbreviation (أ.ف.ب, د. فلان), not part of a row of dots,
+ * and is followed by another sentence.
  */
 export function findSentences(tokens: Tokens, quotes: Quotes): readonly Sentence[] {
   const found: Sentence[] = [];

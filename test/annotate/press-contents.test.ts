@@ -1,25 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../src/clean/clean.ts';
-import { read } from '../../src/read.ts';
-import { defaultRegistry } from '../../src/registry.ts';
+import { describe } from 'vitest';
+import { type Cases, holds as holdsOf, saidIn } from './passages.ts';
 
-const registry = defaultRegistry();
-
-/** Who says what in a passage, in text order: «speaker: content». */
-function told(text: string): string[] {
-  const { document, statements } = read(cleanText({ id: 'article', text }), registry);
-  const points = [...document.text];
-  return statements.map(({ speakers, start, end }) => {
-    const who = speakers.map(({ name }) => name).join(' + ');
-    return `${who}: ${points.slice(start, end).join('')}`;
-  });
-}
-
-function holds(cases: readonly (readonly [passage: string, ...wanted: string[]])[]): void {
-  it.each(cases.map(([passage, ...wanted]) => ({ passage, wanted })))('$passage', ({ passage, wanted }) => {
-    expect(told(passage)).toEqual(wanted);
-  });
-}
+/** Passages, and who says what in each statement: «speaker: content». */
+const holds = (cases: Cases) => holdsOf(cases, saidIn);
 
 describe('A nominal content ends where another clause begins', () => {
   holds([
@@ -118,8 +101,8 @@ describe('Subjects and objects of a verb of asking or voicing', () => {
   holds([
     ['وطلب سامر العابد تعميم هذه المذكرة على الدول.', 'سامر العابد: تعميم هذه المذكرة على الدول'],
     [
-      'وكان الرئيس الأمريكي دونالد ترامب الذي يتوقع أن يعقد قمة قريبا أعرب عن دعمه للتفاوض.',
-      'دونالد ترامب: عن دعمه للتفاوض',
+      'وكان الرئيس التشيلي سامر العابد الذي ينتظر أن يزور الميناء قريبا أعرب عن دعمه للتفاوض.',
+      'سامر العابد: عن دعمه للتفاوض',
     ],
   ]);
 });
@@ -270,8 +253,8 @@ describe('Sources that only their marks or their case show', () => {
 describe('Where the words stand tells whose they are', () => {
   holds([
     [
-      'وتأتي الإدانة بعد تصريحات للرئيس الأميركي دونالد ترامب قال فيها إن بلاده ستدافع عن الجزيرة.',
-      'دونالد ترامب: إن بلاده ستدافع عن الجزيرة',
+      'وتأتي الإدانة بعد تصريحات للرئيس التشيلي سامر العابد قال فيها إن بلاده ستدافع عن الجزيرة.',
+      'سامر العابد: إن بلاده ستدافع عن الجزيرة',
     ],
     [
       'ووفقا للائحة الاتهام، جند ضابط المتهم قبل عامين عبر موقع للتوظيف.',
@@ -289,8 +272,8 @@ describe('Where the words stand tells whose they are', () => {
 describe('A noun of speech behind a preposition has its speaker in its pronoun', () => {
   holds([
     [
-      'قال سامر العابد إنه فعل ذلك، لكنه لم يتراجع عن وصفه لكيم جونغ أون بأنه "موهوب جدا".',
-      'سامر العابد: إنه فعل ذلك',
+      'قال سامر العابد إنه أصاب، لكنه لم يعتذر عن وصفه لماجد الدالي بأنه "موهوب جدا".',
+      'سامر العابد: إنه أصاب',
       'سامر العابد: بأنه "موهوب جدا',
     ],
   ]);

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../src/clean/clean.ts';
-import { read } from '../../src/read.ts';
-import { defaultRegistry } from '../../src/registry.ts';
-
-const registry = defaultRegistry();
-const statements = (text: string) => read(cleanText({ id: 'article', text }), registry).statements;
-const speakers = (text: string) =>
-  statements(text).map((statement) => statement.speakers.map(({ name }) => name).join(' + '));
+import { holds, readPassage } from './passages.ts';
 
 /** Passages in the manner of one kind of press, with who speaks in each statement. */
-type Cases = readonly (readonly [passage: string, ...speakers: string[]])[];
-
-function holds(cases: Cases): void {
-  it.each(cases.map(([passage, ...wanted]) => ({ passage, wanted })))('$passage', ({ passage, wanted }) => {
-    expect(speakers(passage)).toEqual(wanted);
-  });
-}
+const statements = (text: string) => readPassage(text).statements;
 
 describe('Agencies of the Gulf honour whom they speak of', () => {
   holds([
@@ -417,9 +404,9 @@ describe('What a verb calls something is not who calls it so', () => {
 describe('An office of one state is nobody of another', () => {
   holds([
     [
-      'ذكر الرئيس دونالد ترامب أنه تحدث مع إيمانويل ماكرون. وأكد الرئيس الفرنسي أن لديه الدليل.',
-      'دونالد ترامب',
-      'إيمانويل ماكرون',
+      'ذكر الرئيس الأميركي ريتشارد دالتون أنه تحدث مع نظيره الفرنسي إتيان مورو. وأكد الرئيس الفرنسي أن لديه الدليل.',
+      'ريتشارد دالتون',
+      'إتيان مورو',
     ],
   ]);
 });

@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../src/clean/clean.ts';
-import { read } from '../../src/read.ts';
-import { defaultRegistry } from '../../src/registry.ts';
-
-const registry = defaultRegistry();
-const speakers = (text: string) =>
-  read(cleanText({ id: 'article', text }), registry).statements.map((statement) =>
-    statement.speakers.map(({ name }) => name).join(' + '),
-  );
+import { holds, readPassage } from './passages.ts';
 
 /** Sentences with whom the words beside the cue mean, for each statement. */
-type Cases = readonly (readonly [sentence: string, ...speakers: string[]])[];
-
-function holds(cases: Cases): void {
-  it.each(cases.map(([sentence, ...wanted]) => ({ sentence, wanted })))('$sentence', ({ sentence, wanted }) => {
-    expect(speakers(sentence)).toEqual(wanted);
-  });
-}
 
 describe('The name behind a long office', () => {
   holds([
@@ -86,8 +71,7 @@ describe('A day is nobody', () => {
 });
 
 describe('How sure a speaker is', () => {
-  const certainty = (text: string) =>
-    read(cleanText({ id: 'article', text }), registry).statements.map((statement) => statement.certainty);
+  const certainty = (text: string) => readPassage(text).statements.map((statement) => statement.certainty);
 
   it('is inferred for a word that means somebody told elsewhere', () => {
     expect(certainty('وأضافت المراسلة أن الطريق مغلق.')).toEqual(['inferred']);

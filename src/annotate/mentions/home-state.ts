@@ -1,5 +1,6 @@
 import { isTwoStates } from '../../arabic/states.ts';
 import { is, wordOf } from '../../arabic/words.ts';
+import { sentenceAt } from '../../text/sentences.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 
@@ -12,7 +13,7 @@ const NONE = wordOf('');
  */
 export function homeState(context: Context, token: number): string | undefined {
   const { sentences, articleOf } = context;
-  const at = sentences.findIndex(({ last }) => last >= token);
+  const at = sentenceAt(sentences, token);
   const { first = token } = sentences[at] ?? {};
   const here = is(context.words[first] ?? NONE, 'locative') ? placeAt(context, first + 1) : undefined;
   if (here !== undefined && first + 1 < token) return here;

@@ -1,4 +1,5 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
+import { sentenceAt } from '../../text/sentences.ts';
 import type { Context } from '../context.ts';
 import { type Phrase, parsePhrase } from './phrase.ts';
 
@@ -24,23 +25,13 @@ const REACH = 400;
 /** The same source without article in front, or the same document with or without it. */
 function isSame(context: Context, before: number, at: number, kind: Phrase['kind']): boolean {
   const [told, asked] = [context.words[before], context.words[at]];
-  if (context.articleOf[sentenceOf(context, before)] !== context.articleOf[sentenceOf(context, at)]) return false;
+  if (context.articleOf[sentenceAt(context.sentences, before)] !== context.articleOf[sentenceAt(context.sentences, at)])
+    return false;
   if (kind !== 'role') return told?.article === true;
   const [one, other] = [told?.role, asked?.role];
   return one?.entry === other?.entry && one?.number === other?.number && one?.article === false;
 }
 
-function sentenceOf({ sentences }: Context, token: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.last ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function sentenceEnd(context: Context, token: number): number {
-  return (context.sentences[sentenceOf(context, token)]?.last ?? token) + 1;
+  return (context.sentences[sentenceAt(context.sentences, token)]?.last ?? token) + 1;
 }

@@ -12,45 +12,41 @@ import { isUnitOfTime } from './time-unit.ts';
 export function skipCircumstance(scene: Scene, from: number): number {
   let i = from;
   let timeOnly = true;
-  for (let moved = true; moved; ) {
-    moved = false;
-    const after = skipInsertion(scene, i);
-    if (after > i) {
-      i = after;
-      moved = true;
-    } else if (is(wordAt(scene, i), 'inOrDuring') && isOccasion(formAt(scene, i + 1))) {
-      i += 2;
-      while (wordAt(scene, i).adjective || is(wordAt(scene, i), 'occasionAdjective')) i++;
-      i = behindObtained(scene, isDirection(formAt(scene, i)) ? markedEnd(scene, i) : toldEnd(scene, i));
-      moved = true;
-    } else if (is(wordAt(scene, i), 'inOrDuring') && isSameTime(formAt(scene, i + 1), formAt(scene, i + 2))) {
-      i += 3;
-      moved = true;
-    } else if (is(wordAt(scene, i), 'locative') && placeEnd(scene, i + 1) > i + 1) {
-      i = placeEnd(scene, i + 1);
-      moved = true;
-    } else if (is(wordAt(scene, i), 'inOrDuring') && datedEnd(scene, i + 1) > i + 1) {
-      i = datedEnd(scene, i + 1);
-      moved = true;
-    } else if (toldEnd(scene, i) > i) {
-      i = toldEnd(scene, i);
-      moved = true;
-    } else if (isTime(scene, i)) {
-      i++;
-      moved = true;
-    } else if (timeOnly && attributionEnd(scene, i) > i) {
-      i = attributionEnd(scene, i) + 1;
-      moved = true;
-    } else if (isComma(scene, i)) {
-      const close = commaFrame(scene, i);
-      if (close !== undefined && !framesObject(scene, i + 1)) {
-        timeOnly &&= isTime(scene, i + 1);
-        i = behindName(scene, close + 1);
-        moved = true;
-      }
+  for (;;) {
+    const plain = plainEnd(scene, i);
+    const attributed = plain === i && timeOnly ? attributionEnd(scene, i) : i;
+    if (plain > i) i = plain;
+    else if (attributed > i) i = attributed + 1;
+    else {
+      const close = isComma(scene, i) ? commaFrame(scene, i) : undefined;
+      if (close === undefined || framesObject(scene, i + 1)) return i;
+      timeOnly &&= isTime(scene, i + 1);
+      i = behindName(scene, close + 1);
     }
   }
-  return i;
+}
+
+/** End of a circumstance that opens at `i` without a comma; `i` where none does. */
+function plainEnd(scene: Scene, i: number): number {
+  const inserted = skipInsertion(scene, i);
+  if (inserted > i) return inserted;
+  const during = is(wordAt(scene, i), 'inOrDuring');
+  if (during && isOccasion(formAt(scene, i + 1))) return occasionEnd(scene, i + 2);
+  if (during && isSameTime(formAt(scene, i + 1), formAt(scene, i + 2))) return i + 3;
+  const place = is(wordAt(scene, i), 'locative') ? placeEnd(scene, i + 1) : i;
+  if (place > i + 1) return place;
+  const dated = during ? datedEnd(scene, i + 1) : i;
+  if (dated > i + 1) return dated;
+  const told = toldEnd(scene, i);
+  if (told > i) return told;
+  return isTime(scene, i) ? i + 1 : i;
+}
+
+/** «في تصريح | صحفي لـ"ساحل برس"»: end of what belongs to the noun of an occasion before `from`. */
+function occasionEnd(scene: Scene, from: number): number {
+  let i = from;
+  while (wordAt(scene, i).adjective || is(wordAt(scene, i), 'occasionAdjective')) i++;
+  return behindObtained(scene, isDirection(formAt(scene, i)) ? markedEnd(scene, i) : toldEnd(scene, i));
 }
 
 /** «في ليدوريا»، «في إقليم ليدوريا»: end of the name of a place that opens at `from`. */

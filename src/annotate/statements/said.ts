@@ -2,6 +2,7 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import { OTHER_DAY_WORDS } from '../../arabic/lexicons/day-of-speaking.ts';
 import { is } from '../../arabic/words.ts';
 import type { Statement, Time } from '../../model.ts';
+import { sentenceAt } from '../../text/sentences.ts';
 import { tokenAt } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 
@@ -22,11 +23,11 @@ export function withDayOfSpeaking(
 ): Statement[] {
   const days = times.filter(({ value, type }) => type !== 'period' && DAY.test(value));
   if (days.length === 0) return [...statements];
-  const bySentence = Map.groupBy(days, (day) => sentenceOf(context, tokenAt(context.tokens, day.start)));
+  const bySentence = Map.groupBy(days, (day) => sentenceAt(context.sentences, tokenAt(context.tokens, day.start)));
   const last: { sentence: number; said?: string } = { sentence: -1 };
   return statements.map((statement) => {
     const cue = tokenAt(context.tokens, statement.cue.start);
-    const sentence = sentenceOf(context, cue);
+    const sentence = sentenceAt(context.sentences, cue);
     const own = bySentence
       .get(sentence)
       ?.find((day) => isDayOf(statement, day, { context, cue, sentence, statements }));
@@ -59,16 +60,4 @@ function isDayOf(statement: Statement, day: Time, { context, cue, sentence, stat
     if (word && (OTHER_DAYS.has(word.form) || (behind && is(word, 'relative')))) return false;
   }
   return true;
-}
-
-/** Index of the sentence of a token, by halving. */
-function sentenceOf({ sentences }: Context, token: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.last ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -135,7 +135,6 @@ function unplaced(settled: Settled): Settled {
   return { ...settled, parties: settled.parties.map(withoutPlace) };
 }
 
-/** «وجاء في بيان للوزارة»: the document that a verb of documents stands with. */
 /** «تصريحات للرئيس قال فيها»: whose words they are that the verb leads back to. */
 function ownerOfWords(scene: Scene, { token, kind }: Cue): Phrase | undefined {
   if (kind !== 'verb' || !tellsWherein(wordAt(scene, token + 1).form)) return undefined;
@@ -150,6 +149,7 @@ function ownerOfWords(scene: Scene, { token, kind }: Cue): Phrase | undefined {
 /** Tokens between words and the verb that leads back to them, at most. */
 const WORDS_BACK = 12;
 
+/** «وجاء في بيان للوزارة»: the document that a verb of documents stands with. */
 function documentOf(scene: Scene, cue: Cue): Phrase | undefined {
   if (cue.kind !== 'verb' || !isDocumentVerb(cue.entry?.past ?? '')) return undefined;
   if (!is(wordAt(scene, cue.token + 1), 'locative')) return undefined;

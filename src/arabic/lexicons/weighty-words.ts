@@ -1,3 +1,5 @@
+import { CARDINALS } from './cardinals.ts';
+
 /** Words that turn a content round: a wording with one and a wording without it say different things. */
 export const NEGATIONS: readonly string[] = ['لا', 'لم', 'لن', 'ليس', 'ليست', 'ليسوا', 'لسنا', 'لست', 'غير', 'دون', 'بدون', 'عدم', 'بلا', 'ولا', 'انعدام', 'نفى', 'رفض', 'امتناع'];
 
@@ -114,23 +116,7 @@ export const NUMBER_WORDS: readonly string[] = [
   'اثنين',
   'اثنتان',
   'اثنتين',
-  'ثلاثة',
-  'ثلاث',
-  'أربعة',
-  'أربع',
-  'خمسة',
-  'خمس',
-  'ستة',
-  'ست',
-  'سبعة',
-  'سبع',
-  'ثمانية',
-  'ثماني',
-  'ثمان',
-  'تسعة',
-  'تسع',
-  'عشرة',
-  'عشر',
+  ...CARDINALS,
   'عشرون',
   'عشرين',
   'ثلاثون',

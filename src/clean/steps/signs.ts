@@ -80,10 +80,10 @@ function hashtags(tokens: Tokens, first: number, last: number): number {
   return words > 0 ? tags : 0;
 }
 
-/** An address of a page or a mailbox and at most two words before it. */
 /** An address and what is said of it stand in so many pieces between spaces, Arabic words aside. */
 const MOST_PIECES = 5;
 
+/** An address of a page or a mailbox and at most two words before it. */
 function onlyAddress({ tokens, line }: View): boolean {
   let latin = 0;
   let other = 0;

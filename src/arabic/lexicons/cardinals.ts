@@ -1,0 +1,2 @@
+/** Numbers from three to ten as words. */
+export const CARDINALS: readonly string[] = ['ثلاثة', 'ثلاث', 'أربعة', 'أربع', 'خمسة', 'خمس', 'ستة', 'ست', 'سبعة', 'سبع', 'ثمانية', 'ثماني', 'ثمان', 'تسعة', 'تسع', 'عشرة', 'عشر'];
