@@ -10,6 +10,12 @@ export interface VerbShape {
   readonly passive: boolean;
 }
 
+/** A word read as a finite form, with the particles in front of it. */
+export interface Finite extends VerbShape {
+  readonly conjunction: string;
+  readonly future: boolean;
+}
+
 /** One form of a verb, folded. */
 export interface VerbForm {
   readonly form: string;

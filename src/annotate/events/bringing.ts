@@ -1,3 +1,4 @@
+import type { Finite } from '../../arabic/conjugation.ts';
 import type { ActionNoun } from '../../arabic/event-terms.ts';
 import { PREPOSITION_TO } from '../../arabic/lexicons/event-words.ts';
 import { is } from '../../arabic/words.ts';
@@ -77,8 +78,6 @@ function isVerbal(scene: Scene, i: number, finite: Finite): boolean {
     before.adjective !== undefined
   );
 }
-
-type Finite = NonNullable<ReturnType<typeof actionAt>['decrees']>;
 
 function broughtBy(
   scene: Scene,

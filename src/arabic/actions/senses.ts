@@ -1,18 +1,10 @@
 import type { Agreement } from '../clitics.ts';
+import type { Finite } from '../conjugation.ts';
 import type { EventNoun, EventVerb, ObjectClass } from '../lexicons/event-entries.ts';
 import type { CARRYING_VERBS } from '../lexicons/event-words.ts';
 import type { WordClass } from './classes.ts';
 
-/** A finite form of one or several verbs of action, with what it shows. */
-export interface Finite {
-  readonly conjunction: string;
-  readonly tense: 'past' | 'present';
-  readonly future: boolean;
-  readonly subject: Agreement;
-  readonly object?: Agreement;
-  readonly passive: boolean;
-}
-
+/** A finite form of one or several verbs of action. */
 export interface ActionVerb extends Finite {
   readonly entries: readonly EventVerb[];
 }

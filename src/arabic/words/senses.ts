@@ -1,16 +1,11 @@
 import type { Agreement } from '../clitics.ts';
+import type { Finite } from '../conjugation.ts';
 import type { BodyNounEntry, RoleEntry } from '../lexicons/entries.ts';
 import type { ReportingVerb } from '../lexicons/reporting-verbs.ts';
 
 /** A word read as a finite verb of speech. */
-export interface VerbSense {
+export interface VerbSense extends Finite {
   readonly entry: ReportingVerb;
-  readonly conjunction: string;
-  readonly tense: 'past' | 'present';
-  readonly future: boolean;
-  readonly subject: Agreement;
-  readonly object?: Agreement;
-  readonly passive: boolean;
 }
 
 /** A word read as a participle of circumstance (مشيراً). */
