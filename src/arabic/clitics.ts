@@ -93,6 +93,16 @@ export function endsFeminine(form: string): boolean {
   return form.endsWith('ة') || form.endsWith('ات');
 }
 
+/** True for a noun without article, in the accusative too: تقرير، تقريرا. */
+export function isBareOf(form: string, noun: string): boolean {
+  return form === noun || form === `${noun}ا`;
+}
+
+/** The noun of two that a folded form in the dual of a feminine governs something as: حركتا، وزارتي → حركة، وزارة. */
+export function singleOfTwo(form: string): string | undefined {
+  return /(?:تا|تي)$/u.test(form) ? `${form.slice(0, -2)}ة` : undefined;
+}
+
 /** True when a noun's ending is the sound feminine plural: الاتهامات. */
 export function isFemininePlural(form: string): boolean {
   return form.endsWith('ات');

@@ -4,7 +4,7 @@ import type { Tokens } from '../text/tokens.ts';
 import { type Split, splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
 import { ORDINARY } from './lexicons/ambiguous.ts';
-import { BODIES } from './lexicons/bodies.ts';
+import { BODIES, OTHER_BODIES } from './lexicons/bodies.ts';
 import type { BodyEntry, MediumEntry, PlaceEntry, StateEntry } from './lexicons/entries.ts';
 import { MEDIA } from './lexicons/media.ts';
 import { PLACES } from './lexicons/places.ts';
@@ -113,6 +113,7 @@ function candidate(
     if (known.kind === 'medium' && wordOf(forms[last + 1] ?? '').article) return undefined; // «وفقا للبيان | الختامي»
   }
   if (!typed && last > first && isDate(forms, last)) return undefined;
+  if (last > first && known.kind === 'body' && goesOnOtherwise(forms[last + 1] ?? '')) return undefined;
   return { last, known };
 }
 
@@ -120,6 +121,13 @@ function candidate(
 function isAdjectiveOf(before: Word, own: Word): boolean {
   if (own.adjective === undefined || before.bodyNoun?.entry.kind === 'medium') return false;
   return before.bodyNoun !== undefined || before.role !== undefined || before.article;
+}
+
+const OTHER_BODY = new Set(OTHER_BODIES.map(foldArabic));
+
+/** «مجلس الأمن | القومي»: an adjective that makes another body of it. */
+function goesOnOtherwise(next: string): boolean {
+  return OTHER_BODY.has(next);
 }
 
 /** «أعلنت إسرائيل | اليوم الاثنين»: the last word opens a date rather than ends a name. */

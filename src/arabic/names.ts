@@ -20,7 +20,7 @@ import {
 } from './lexicons/name-words.ts';
 import { RELATION_LIKE } from './lexicons/phrase-words.ts';
 import { RESIDUE } from './lexicons/residue.ts';
-import { STANCE_NOUNS } from './lexicons/stances.ts';
+import { NEED_NOUNS, STANCE_NOUNS } from './lexicons/stances.ts';
 import { tellsManner } from './phrases.ts';
 import { isDualVerb } from './verb-shape.ts';
 
@@ -254,6 +254,13 @@ export function isElative(form: string): boolean {
 /** True for a noun of a stance or an act of speech, bare or with article or possessive: دعوته، التزامها، انتقادات. */
 export function isStance(form: string): boolean {
   return STANCES.has(form);
+}
+
+const NEEDS = new Set(NEED_NOUNS.map(foldArabic));
+
+/** True for a noun that tells what is needed: ضرورة، أهمية. */
+export function tellsNeed(form: string): boolean {
+  return NEEDS.has(form);
 }
 
 const ALEF = '\u0627';

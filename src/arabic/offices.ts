@@ -11,6 +11,7 @@ import {
   MINISTERS,
   OFFICE_TURNS,
   OFFICIALS,
+  SOURCE_WORD,
 } from './lexicons/offices.ts';
 
 const NUMBERS = new Map(COUNTS.map(({ word, value }) => [foldArabic(word), value]));
@@ -28,6 +29,11 @@ export function leaderHeads(head: string): readonly string[] {
 /** True for a noun that means whatever source was told last: المصدر. */
 export function isGenericSource(head: string): boolean {
   return GENERIC_SOURCES.includes(head);
+}
+
+/** True for the noun that means the words of whoever spoke last, a man, a woman or a body: المصدر. */
+export function isSourceWord(head: string): boolean {
+  return head === SOURCE_WORD;
 }
 
 /** True for a minister, by the noun in the masculine. */

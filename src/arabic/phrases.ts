@@ -3,6 +3,7 @@ import { foldArabic } from './fold-table.ts';
 import { TO } from './lexicons/attribution.ts';
 import { DATE_PARTS } from './lexicons/day-of-speaking.ts';
 import {
+  ABROAD_WORDS,
   ADDING_WORDS,
   ALTERNATIVES,
   AMONG_WORDS,
@@ -302,6 +303,9 @@ export const isCourtesy = memberOf(COURTESIES);
 
 /** True for an adjective that tells with ب or ل to whom something belongs: الخاص، التابعة. */
 export const isBelonging = memberOf(BELONGING_WORDS);
+
+/** True for what tells of citizens that they live abroad: المقيمين بالخارج. */
+export const isAbroad = memberOf(ABROAD_WORDS);
 
 /** True for نفسه، ذاتها behind a description: the one told before, or a stress. */
 export const isSameBehind = memberOf(SAME_BEHIND);

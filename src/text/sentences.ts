@@ -76,9 +76,18 @@ function endsSentence(tokens: Tokens, quotes: Quotes, i: number): boolean {
   return !isAbbreviation(tokens, i);
 }
 
-/** A dot after a single letter that stands alone (د.) or next to other dotted letters (أ.ف.ب). */
+/** A dot after a single letter that stands alone (د.) or next to other dotted letters (أ.ف.ب), or in a row of short syllables (سي.بي.سي). */
 function isAbbreviation(tokens: Tokens, dot: number): boolean {
-  const letter = tokens.form[dot - 1] ?? '';
-  if (tokens.kind[dot - 1] !== TokenKind.word || letter.length > 1) return false;
-  return tokens.kind[dot + 1] === TokenKind.word;
+  if (tokens.kind[dot - 1] !== TokenKind.word || tokens.kind[dot + 1] !== TokenKind.word) return false;
+  if ((tokens.form[dot - 1] ?? '').length <= 1) return true;
+  return isTightDot(tokens, dot) && (isTightDot(tokens, dot - 2) || isTightDot(tokens, dot + 2));
 }
+
+/** A dot between two words of at most three letters, no space around it. */
+function isTightDot({ form, start, end }: Tokens, dot: number): boolean {
+  const short = (i: number) => (form[i] ?? '').length <= SYLLABLE;
+  const tight = end[dot - 1] === start[dot] && end[dot] === start[dot + 1];
+  return form[dot] === '.' && tight && short(dot - 1) && short(dot + 1);
+}
+
+const SYLLABLE = 3;

@@ -7,6 +7,7 @@ import { CLOSERS, COMMAS, skipClosingMarks, skipOpeningMarks } from './marks.ts'
 import { nameRun } from './name-run.ts';
 import type { Range } from './phrase.ts';
 import { parseRole } from './role-phrase.ts';
+import { knownPart } from './variants/known.ts';
 
 /** «…، مايك بومبيو، …»: a name between commas or parentheses after a description, a title before it allowed. */
 export function apposedName(context: Context, comma: number, limit: number): Range | undefined {
@@ -48,6 +49,7 @@ function framedName(context: Context, first: number, limit: number): number | un
 
 function isPlain(context: Context, i: number): boolean {
   const word = context.words[i];
+  if (word && word.lead === '' && !isCalendarWord(word.form) && knownPart(word.form)?.arabic) return true; // «صباح»
   if (word?.bits !== 0 || word.verb || word.participle || word.complementiser || word.attribution) return false;
   return (
     !word.role && !word.bodyNoun && !isCalendarWord(word.form) && word.lead === '' && context.hitOf[i] === undefined

@@ -1,4 +1,6 @@
+import { singleOfTwo } from '../../arabic/clitics.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { nameRun } from './name-run.ts';
 import { type Phrase, parsePhrase, type Range } from './phrase.ts';
@@ -10,6 +12,8 @@ export interface Subject extends Phrase {
 
 /** Parses a subject at token `from`, with the parties joined to it by «and». */
 export function parseSubject(context: Context, from: number, limit: number): Subject | undefined {
+  const both = bothBodies(context, from, limit);
+  if (both) return both;
   const opening = parsePhrase(context, from, limit);
   if (!opening) return undefined;
   const first = withLikes(context, opening, limit);
@@ -22,6 +26,15 @@ export function parseSubject(context: Context, from: number, limit: number): Sub
     end = next.end;
   }
   return { ...first, end, others };
+}
+
+/** «حركتا كذا وكذا»، «وزارتا الدفاع والداخلية»: the noun of a body in the dual, and two bodies behind it. */
+function bothBodies(context: Context, from: number, limit: number): Subject | undefined {
+  const single = singleOfTwo(context.tokens.form[from] ?? '');
+  if (single === undefined || !wordOf(single).bodyNoun || from + 1 >= limit) return undefined;
+  const both = parseSubject(context, from + 1, limit);
+  const told = both !== undefined && both.others.length === 1 && (both.kind === 'known' || both.kind === 'body');
+  return told ? both : undefined;
 }
 
 /** «مراقبون ومحللون في المدينة»: people without article or name of two callings are one description. */

@@ -1,6 +1,5 @@
-import { ARTICLE, endsFeminine, isFemininePlural, splits } from '../../arabic/clitics.ts';
+import { ARTICLE, endsFeminine, isFemininePlural } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import {
   isAdjectival,
   isCalendarWord,
@@ -11,20 +10,22 @@ import {
   isUnbound,
   looksParticiple,
 } from '../../arabic/names.ts';
-import { isCommittee, isDeputy, isMinister } from '../../arabic/offices.ts';
-import {
-  isBelonging,
-  isCourtesy,
-  isFeminineElative,
-  isOnlyTimeUnit,
-  isPurpose,
-  refusalEnd,
-} from '../../arabic/phrases.ts';
+import { isDeputy } from '../../arabic/offices.ts';
+import { isCourtesy, isFeminineElative, isOnlyTimeUnit, refusalEnd } from '../../arabic/phrases.ts';
 import { nationInTwo } from '../../arabic/states.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { carriesManner, is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
+import {
+  abroadEnd,
+  belongingEnd,
+  genitiveName,
+  joinsAdjective,
+  joinsField,
+  pointedEnd,
+  purposeEnd,
+} from './description-parts.ts';
 import { isHouse } from './house.ts';
 import { isNameStart, opensPrintedName } from './name-parts.ts';
 
@@ -50,7 +51,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
   let i = from;
   while (i < limit) {
     const hit = context.hitOf[i];
-    if (joinsField(context, from - 1, i)) {
+    if (joinsField(context, from - 1, i) || joinsAdjective(context, i)) {
       i++;
       continue;
     }
@@ -64,7 +65,8 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
       genitiveName(context, i, limit) ??
       pointedEnd(context, i, limit) ??
       purposeEnd(context, i, limit) ??
-      belongingEnd(context, i, limit);
+      belongingEnd(context, i, limit) ??
+      abroadEnd(context, i, limit);
     if (named !== undefined) {
       definite = true;
       i = named;
@@ -85,19 +87,6 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
   return i;
 }
 
-/** «وزير الثقافة | والإعلام»: a second field of a minister whose noun is one of media or ministries elsewhere. */
-function joinsField(context: Context, head: number, i: number): boolean {
-  const noun = context.words[i]?.bodyNoun;
-  if (i < head + 2 || noun?.conjunction === '' || !noun?.article || noun.preposition !== '') return false;
-  const role = context.words[head]?.role;
-  const holder = role?.number === 'singular' && isMinister(role.entry.masculine);
-  const body = context.words[head]?.bodyNoun?.entry;
-  if (body && isCommittee(body.noun)) return noun.entry.kind !== 'government';
-  return (holder || body?.kind === 'ministry') && FIELD_KINDS.has(noun.entry.kind);
-}
-
-const FIELD_KINDS: ReadonlySet<string> = new Set(['medium', 'ministry']);
-
 /** «القائم | بأعمال | رئيس بلدية كذا»: behind the link of an office another without article opens, told by what it governs. */
 function opensOffice(context: Context, i: number, limit: number): boolean {
   const next = context.words[i + 1];
@@ -105,52 +94,6 @@ function opensOffice(context: Context, i: number, limit: number): boolean {
   if (!linked || !is(linked, 'officeLink') || i + 1 >= limit) return false;
   return next?.role?.entry.kind === 'office' && !next.article && next.role.preposition === '';
 }
-
-/** «نادي | بايرن ميونخ»، «نجم | كليفلاند كافاليرز»: behind a noun without article a name of several words that the tagger saw. */
-function genitiveName(context: Context, i: number, limit: number): number | undefined {
-  const name = context.taggedOf[i];
-  if (!name || name.kind === 'person' || name.first !== i || name.last === i || name.last >= limit) return undefined;
-  const before = context.words[i - 1];
-  const word = context.words[i];
-  if (!before || before.article || !(before.role || before.bodyNoun) || !word || word.bits !== 0) return undefined;
-  return word.role || word.bodyNoun || word.article || word.lead !== '' || context.hitOf[i]?.taken
-    ? undefined
-    : name.last + 1;
-}
-
-/** «رئيسة | هذه الجمعية»: behind a noun without article a demonstrative with its noun. */
-function pointedEnd(context: Context, i: number, limit: number): number | undefined {
-  const [before, next] = [context.words[i - 1], context.words[i + 1]];
-  if (!is(context.words[i] ?? NONE, 'demonstrative') || i + 1 >= limit || !before?.role || before.article)
-    return undefined;
-  return next?.article && next.lead === '' && next.bits === 0 ? i + 2 : undefined;
-}
-
-/** «الاتحاد الوطني | لكرة القدم»، «المجلس البلدي | لقرية كذا»: a purpose or a part with the definite noun or the name behind it. */
-function purposeEnd(context: Context, i: number, limit: number): number | undefined {
-  if (!isPurpose(context.tokens.form[i] ?? '') || context.hitOf[i] || i + 1 >= limit) return undefined;
-  const next = context.words[i + 1];
-  const name = context.taggedOf[i + 1];
-  if (next?.article && next.lead === '' && next.bits === 0) return i + 2;
-  const hit = context.hitOf[i + 1];
-  if (hit?.first === i + 1 && hit.taken === 0 && hit.last < limit) return hit.last + 1;
-  return name?.first === i + 1 && name.kind === 'place' && name.last < limit ? name.last + 1 : undefined;
-}
-
-/** «المكتب | الخاص بليدوريا»، «الكتيبة | التابعة للجيش»: an adjective of belonging with the word that its particle governs. */
-function belongingEnd(context: Context, i: number, limit: number): number | undefined {
-  if (!isBelonging(context.tokens.form[i] ?? '') || i + 1 >= limit || context.tokens.kind[i + 1] !== TokenKind.word)
-    return undefined;
-  const next = context.words[i + 1];
-  const hit = context.hitOf[i + 1];
-  if (hit?.first === i + 1 && hit.preposition !== '' && hit.last < limit) return hit.last + 1;
-  if (next?.bits !== 0 || next.complementiser) return undefined;
-  const governed = next.lead !== '' || splits(next.form).some(({ preposition }) => GOVERNING.has(preposition));
-  return governed ? i + 2 : undefined;
-}
-
-/** The particles by which belonging is told: الخاص بـ، التابع لـ. */
-const GOVERNING: ReadonlySet<string> = new Set([IN, TO]);
 
 /** «العقيد | تركي المالكي»، «المحلل | أمير الكسواني»: an adjective or an office without article behind a definite word opens a name. */
 function opensPerson(context: Context, i: number): boolean {

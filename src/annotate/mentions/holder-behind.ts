@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { CLOSERS, COMMAS } from './marks.ts';
 import { nameRun } from './name-run.ts';
 import type { Range } from './phrase.ts';
+import { knownPart } from './variants/known.ts';
 
 const NONE = wordOf('');
 
@@ -22,7 +23,8 @@ export function holderBehind(context: Context, start: number, end: number, limit
   return (
     behindShortName(context, end, limit) ??
     behindOccasion(context, end, limit) ??
-    ordinaryName(context, start, end, limit)
+    ordinaryName(context, start, end, limit) ??
+    fatheredName(context, start, end, limit)
   );
 }
 
@@ -80,6 +82,25 @@ function ordinaryName(context: Context, start: number, end: number, limit: numbe
   const named = family.article && family.lead === '' && isRelational(family.form) && isFamilyForm(family.form);
   if (!named || family.adjective || family.role || family.bodyNoun || context.hitOf[end + 1]) return undefined;
   return isTold(context, end + 2, limit) ? { end, name: { first: end, end: end + 2 } } : undefined;
+}
+
+/** «المستشار الليدوري | مظهر محمد صالح إن»: three or four words up to the clause, with given names behind the first. */
+function fatheredName(context: Context, start: number, end: number, limit: number): Held | undefined {
+  if (!isClosed(context, end - 1) || needsObject(context.words[start - 1]?.verb?.entry.past ?? '')) return undefined;
+  let i = end;
+  while (i < limit && i - end < LONGEST_NAME && isBare(context, i)) i++;
+  const fathered = i - end > 2 && knownPart(context.tokens.form[end + 1] ?? '')?.arabic;
+  return fathered && context.words[i]?.complementiser ? { end, name: { first: end, end: i } } : undefined;
+}
+
+const LONGEST_NAME = 4;
+
+/** A word without any particle that no lexicon makes a verb, an office or a body; a given name may be anything besides. */
+function isBare(context: Context, i: number): boolean {
+  const word = context.words[i] ?? NONE;
+  if (context.tokens.kind[i] !== TokenKind.word || word.lead !== '' || context.hitOf[i]) return false;
+  if (knownPart(word.form)?.arabic) return true;
+  return word.bits === 0 && !word.verb && !word.role && !word.bodyNoun && !word.complementiser;
 }
 
 /** A comma with an office behind it, or the clause that is said. */

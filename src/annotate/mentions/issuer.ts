@@ -28,8 +28,15 @@ export function issuerOf(context: Context, start: number, limit: number): Phrase
   const issuer = next < limit ? parsePhrase(context, next, limit, { preposition: true }) : undefined;
   if (!issuer || issuer.kind === 'other' || issuer.kind === 'pronoun' || issuer.kind === 'nation') return undefined;
   if (issuer.kind === 'role' && !told) return undefined;
-  if (!told && isQuality(context, start, next)) return undefined;
+  if (!told && (isQuality(context, start, next) || standsApart(context, start, next))) return undefined;
   return { ...issuer, document: true };
+}
+
+/** «دعا البلاغ | الحكومة إلى»: behind a document with article only a preposition tells whose it is. */
+function standsApart(context: Context, start: number, next: number): boolean {
+  const { article, bodyNoun, role } = context.words[next] ?? NONE;
+  const governed = (context.hitOf[next] ?? bodyNoun ?? role)?.preposition ?? '';
+  return context.words[start]?.article === true && article && governed === '';
 }
 
 /** «وثيقة داخلية»: an adjective that is the name of a body elsewhere (وزارة الداخلية), both without article. */

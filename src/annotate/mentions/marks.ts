@@ -47,7 +47,11 @@ export function namedInParentheses(
   let first = from;
   while (first < limit && form[first] === '(') first++;
   let last = first;
-  while (last < limit && last - first < MOST_WORDS && form[last] !== ')') last++;
+  let words = 0;
+  while (last < limit && form[last] !== ')') {
+    if (form[last] !== '.' && ++words > MOST_WORDS) return undefined;
+    last++;
+  }
   const pairs = first - from;
   if (pairs === 0 || pairs > 2 || last === first || last + pairs > limit) return undefined;
   for (let i = last; i < last + pairs; i++) if (form[i] !== ')') return undefined;

@@ -114,7 +114,9 @@ export function settleName(person: PersonDraft, registry: Registry): void {
     firstOf(whole, ({ words }) => registry.nameLike(words)) ??
     (whole.length > 0 ? undefined : firstOf(ranked, ({ words }) => registry.fullName([words[0] ?? ''])));
   person.printed = (fuller ?? best)[0];
-  person.name = known ?? parted(person.printed);
+  const told =
+    known === undefined ? undefined : whole.find(([, { words }]) => tellsMore(words, foldArabic(known).split(' ')));
+  person.name = (told ? parted(told[0]) : known) ?? parted(person.printed);
 }
 
 /**
@@ -129,6 +131,13 @@ function isFuller(words: readonly string[], than: readonly string[]): boolean {
   if (next < than.length) return false;
   const fathered = words.some((word) => PERSON_LINKS.get(word)?.inner && !than.includes(word));
   return fathered || (words[0] !== than[0] && knownPart(words[0] ?? '')?.family === false);
+}
+
+/** «محمد جواد ظريف» of a man known as «محمد ظريف»: the same first and last word and more between. */
+function tellsMore(words: readonly string[], than: readonly string[]): boolean {
+  if (than.length < 2 || words.length <= than.length || words[0] !== than[0] || words.at(-1) !== than.at(-1))
+    return false;
+  return than.every((word) => words.includes(word));
 }
 
 /** Two words or more, not the family alone: «آل فلان», «بن فلان». */

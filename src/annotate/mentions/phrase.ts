@@ -16,6 +16,7 @@ import type { Context } from '../context.ts';
 import { parseBody } from './body-phrase.ts';
 import { complementEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
+import { belongingEnd } from './description-parts.ts';
 import { issuerOf } from './issuer.ts';
 import { nameInMarks, skipClosingMarks, skipOpeningMarks } from './marks.ts';
 import { opensPrintedName } from './name-parts.ts';
@@ -149,6 +150,13 @@ function definiteFrom(context: Context, from: number, limit: number): number {
 
 const NONE = wordOf('');
 
+/** Marks around one word with article that stands in the name of a person of the article. */
+function isPersonInMarks(context: Context, from: number): boolean {
+  const quote = context.quotes.opening(from);
+  if (!quote || quote.first !== quote.last || context.taggedOf.length === 0) return false;
+  return context.words[quote.first]?.article === true && context.isPersonWord(context.tokens.form[quote.first] ?? '');
+}
+
 function parseBare(context: Context, from: number, limit: number, allow: Allowance): Phrase | undefined {
   const counted = countedPeople(context, from, limit);
   if (counted) return counted;
@@ -157,6 +165,7 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   const start = skipOpeningMarks(context, from, limit);
   const word = context.words[start];
   if (start >= limit || !word || context.tokens.kind[start] !== TokenKind.word) return undefined;
+  if (start > from && isPersonInMarks(context, from)) return parseNamed(context, start, start + 1, limit); // «"المعلم"» of «وليد المعلم»
   const honoured = behindPairs(context, start, limit);
   if (honoured > start) {
     const inner = parseBare(context, honoured, limit, {});
@@ -174,7 +183,9 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   if (isFamilyHere(context, start)) return parseNamed(context, start, start + 1, limit);
   const hit = document === undefined ? context.hitOf[start] : undefined;
   if (hit && hit.first === start && bare(hit.preposition) && hit.last < limit && hit.known.kind !== 'place') {
-    return { kind: 'known', first: start, end: skipClosingMarks(context, hit.last + 1, limit), hit: start };
+    const end = skipClosingMarks(context, hit.last + 1, limit);
+    const wide = hit.known.kind === 'body' ? (belongingEnd(context, end, limit) ?? end) : end; // «الوكالة | التابعة للأمم المتحدة»
+    return { kind: 'known', first: start, end: wide, hit: start };
   }
   const named = officeAsName(context, start) ? nameRun(context, start, limit) : undefined;
   if (named !== undefined) return parseNamed(context, start, named + 1, limit);

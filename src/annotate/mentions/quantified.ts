@@ -14,6 +14,8 @@ export function parseQuantified(context: Context, start: number, limit: number):
   if (next < limit && is(context.words[next] ?? NONE, 'partitive')) next++;
   const each = is(context.words[start] ?? NONE, 'each') ? parsePhrase(context, next, limit) : undefined;
   if (each && each.kind !== 'other') return each;
+  const pointed = is(context.words[start] ?? NONE, 'demonstrative') ? pointedAt(context, next, limit) : undefined;
+  if (pointed) return { ...pointed, first: start };
   const end = next < limit ? ownedEnd(context, start, next, limit) : next;
   if (is(context.words[start] ?? NONE, 'demonstrative') && !namesPeople(context, next)) return undefined;
   const wide = complementsEnd(context, start, Math.max(end, start + 1), limit);
@@ -25,6 +27,13 @@ function ownedEnd(context: Context, start: number, next: number, limit: number):
   const end = descriptionEnd(context, next, limit);
   const form = context.tokens.form[next] ?? '';
   return end === next && next === start + 1 && holdsPronoun(form) && isCommonWord(form) ? next + 1 : end;
+}
+
+/** «ذلك المسؤول»: one person of office, told by what stands behind the demonstrative. */
+function pointedAt(context: Context, at: number, limit: number): Phrase | undefined {
+  const role = context.words[at]?.role;
+  const phrase = role?.article && role.number === 'singular' ? parsePhrase(context, at, limit) : undefined;
+  return phrase?.kind === 'role' ? { ...phrase, role: phrase.role ?? { first: at, end: phrase.end } } : undefined;
 }
 
 /** «هؤلاء المسؤولون»، «هذه الوزارة», not «هذا العام» nor «ذلك» alone. */

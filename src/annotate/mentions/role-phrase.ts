@@ -22,6 +22,7 @@ import { nameLead, nameRun, titleEnd } from './name-run.ts';
 import { roleBehindName } from './named-phrase.ts';
 import type { Phrase, Range } from './phrase.ts';
 import { unnamed } from './unnamed-role.ts';
+import { knownPart } from './variants/known.ts';
 
 /** «الرئيس السوري بشار الأسد», «وزير الخارجية، فلان الفلاني،», «المتحدث باسم الوزارة فلان». */
 export function parseRole(context: Context, start: number, limit: number): Phrase {
@@ -157,10 +158,18 @@ function isAddressed(context: Context, first: number): boolean {
 function isGenitive(context: Context, start: number, end: number): boolean {
   const before = context.tokens.form[end - 1] ?? '';
   const linked = is(context.words[end - 1] ?? NONE, 'officeLink') && !holdsPronoun(before); // «المتحدث باسمها | فلان»
-  if (linked || isPlaceNoun(before)) return true;
+  if (linked || isPlaceNoun(before) || speaksForOffice(context, start, end)) return true;
   const role = context.words[start]?.role;
   if (end !== start + 1 || !role || role.article) return false;
   return role.entry.kind !== 'honorific' && role.entry.kind !== 'rank';
+}
+
+/** «متحدث باسم | وزير الخارجية الليدوري | فلان»: the name is that of the office-holder whom somebody speaks for. */
+function speaksForOffice(context: Context, start: number, end: number): boolean {
+  if (context.words[start]?.role?.entry.kind !== 'spokesperson') return false;
+  for (let i = start + 1; i + 1 < end; i++)
+    if (is(context.words[i] ?? NONE, 'officeLink')) return context.words[i + 1]?.role?.entry.kind === 'office';
+  return false;
 }
 
 /**
@@ -231,11 +240,17 @@ function namedBehindComma(context: Context, start: number, end: number, limit: n
   for (let i = end; i < Math.min(limit, end + FAR); i++) {
     if (COMMAS.has(context.tokens.form[i] ?? '')) {
       const name =
-        i > end && (context.taggedOf[i + 1] || isNameStart(context, i + 1))
+        i > end &&
+        (context.taggedOf[i + 1] || isNameStart(context, i + 1) || knownPart(context.tokens.form[i + 1] ?? '')?.arabic)
           ? apposedName(context, i, limit)
           : undefined;
       const full = name && name.end - name.first > 1;
       return full ? person(context, { first: start, end: i }, name, limit) : undefined;
+    }
+    const close = parenthesisEnd(context, i, limit); // «رئيس المجلس الوطني (البرلمان) للبلاد، فلان»
+    if (close !== undefined) {
+      i = close;
+      continue;
     }
     const word = context.words[i] ?? NONE;
     const plain = word.article || word.role !== undefined || word.bodyNoun !== undefined;
@@ -247,6 +262,15 @@ function namedBehindComma(context: Context, start: number, end: number, limit: n
 
 /** How far, in tokens, the comma may stand. */
 const FAR = 12;
+
+/** The mark that closes a short parenthesis opening at `i`; undefined where none opens. */
+function parenthesisEnd({ tokens }: Context, i: number, limit: number): number | undefined {
+  if (tokens.form[i] !== '(') return undefined;
+  const close = tokens.form.indexOf(')', i);
+  return close > i && close < Math.min(limit, i + PARENTHESIS) ? close : undefined;
+}
+
+const PARENTHESIS = 5;
 
 /** «وزير الدفاع في حكومة كذا | المقال فلان الفلاني»: up to two more adjectives before a full name that the tagger saw. */
 function describedName(context: Context, behind: number, limit: number): Range | undefined {

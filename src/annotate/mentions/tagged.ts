@@ -1,4 +1,5 @@
 import { ARTICLE, DEFINITE_PREPOSITION } from '../../arabic/clitics.ts';
+import type { Hit } from '../../arabic/gazetteer.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import {
   endsNoName,
@@ -15,6 +16,7 @@ import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { adjoining } from './adjoining.ts';
 import { tagDocument } from './tagger/document.ts';
 import type { TaggedName, Tagger } from './tagger/tagger.ts';
+import { trimmed } from './trimmed.ts';
 import { namesWithWaw } from './waw-names.ts';
 
 /** What the tagger saw in a document. */
@@ -32,7 +34,7 @@ export function tagNames(
   tokens: Tokens,
   words: readonly Word[],
   sentences: readonly Sentence[],
-  tagger: Tagger,
+  { tagger, hitOf }: { readonly tagger: Tagger; readonly hitOf: readonly (Hit | undefined)[] },
 ): TaggedNames {
   const seenIn = tagDocument(
     tagger,
@@ -58,6 +60,10 @@ export function tagNames(
     }
   }
   for (const name of adjoining(tokens, sentences, of, withWaw)) keep(name, 0);
+  for (const { name, left } of trimmed(tokens, of, hitOf)) {
+    of.fill(undefined, name.first, name.last + 1);
+    keep(left, 0);
+  }
   return { of, personWords, withWaw };
 }
 

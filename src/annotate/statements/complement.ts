@@ -1,7 +1,7 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { PREPOSITIONS_OF_NOUNS } from '../../arabic/lexicons/phrase-words.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { isStance } from '../../arabic/names.ts';
+import { isStance, tellsNeed } from '../../arabic/names.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
@@ -46,7 +46,9 @@ const PREDICATE = 5;
 function stanceNoun(scene: Scene, cue: number, subjectEnd: number, entry: ReportingVerb): number | undefined {
   if (!entry.takes.includes('object')) return undefined;
   const at = findNoun(scene, cue, subjectEnd, { ...entry, takes: ['object'] });
-  return at !== undefined && isStance(formAt(scene, at)) ? at : undefined;
+  if (at === undefined) return undefined;
+  const form = formAt(scene, at);
+  return isStance(form) || (tellsNeed(form) && at === subjectEnd) ? at : undefined;
 }
 
 /** Verbs that report only sometimes must have their content close by. */

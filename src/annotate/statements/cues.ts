@@ -5,6 +5,7 @@ import { isPrintedPassive } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
+import { behindApposition } from './behind-apposition.ts';
 import { behindNoun, leavesSubject } from './behind-noun.ts';
 import { isByline } from './byline.ts';
 import { colonCue } from './colon-cue.ts';
@@ -74,7 +75,7 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
   const subject = isStrong(after) ? after : (before?.subject ?? after);
   const subjectEnd = subject && subject === after ? subject.end : token + 1;
   if (verb.entry.weak && verb.object) return undefined;
-  const governed = findComplement(scene, token, subjectEnd, verb.object ? withoutObject(verb.entry) : verb.entry);
+  const governed = findGoverned(scene, token, subjectEnd, verb.object ? withoutObject(verb.entry) : verb.entry);
   const told = governed ?? (verb.entry.weak ? behindState(scene, token, subject) : undefined);
   const found = tellsNoSpeech(scene, token, verb.entry, subject, told) ? undefined : told;
   if (isFormula(scene, token, subject, found)) return undefined;
@@ -89,6 +90,13 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
     ...(own && !passive && { subject: own }),
     ...(unseen && clause ? { found: clause } : found && { found }),
   };
+}
+
+/** What the verb governs behind its subject; no noun of what tells of the subject between commas. */
+function findGoverned(scene: Scene, token: number, end: number, entry: ReportingVerb): Found | undefined {
+  const governed = findComplement(scene, token, end, entry);
+  const behind = governed?.kind === 'noun' ? behindApposition(scene, end) : end;
+  return governed && governed.at < behind ? findComplement(scene, token, behind, entry) : governed;
 }
 
 /** «ولوحت ليدوريا بالانسحاب»: of a state or a body also verbs that tell a gesture of people report, with their preposition near. */

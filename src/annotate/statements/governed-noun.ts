@@ -121,12 +121,18 @@ function prepositionAt(
     const word = wordAt(scene, i);
     if (is(word, 'relative') && word.form.length > 2) inRelative = true;
     const behindComma = isComma(scene, i - 1);
-    const own = wanted.find((c) => opensWith(scene, i, c));
+    const own = isPlaceOfSpeech(scene, i) ? undefined : wanted.find((c) => opensWith(scene, i, c));
     if (own === TO && wanted.includes(CALLING) && (behindComma || i > subjectEnd + NEAR_CALL)) continue; // «دعا الجانب، بوصفه ضامنا للاتفاق، إلى»
     if (own !== undefined && (!inRelative || behindComma || own === RARE)) return i;
     if (inRelative && behindComma && word.verb) return undefined;
   }
   return undefined;
+}
+
+/** «أشاد فلان، أمس بكولبارا، | بكذا»: a town with a particle right before a comma is where it was said. */
+function isPlaceOfSpeech(scene: Scene, i: number): boolean {
+  const hit = scene.context.hitOf[i];
+  return hit?.first === i && hit.preposition !== '' && hit.known.kind === 'place' && isComma(scene, hit.last + 1);
 }
 
 /** Tokens between a caller and «to» of one letter, at most. */

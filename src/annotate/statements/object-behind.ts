@@ -1,4 +1,5 @@
 import { isObliquePlural, isSoundPlural } from '../../arabic/clitics.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isCalendarWord, isCommonWord } from '../../arabic/names.ts';
 import { holdsPronoun, isTurnedTo, needsObject } from '../../arabic/phrases.ts';
 import { showsPerson } from '../../arabic/verb-shape.ts';
@@ -78,10 +79,23 @@ export function skipTimes(scene: Scene, from: number): number {
   )
     i++;
   if (!isComma(scene, i)) return i;
-  let k = i + 1;
-  while (k < scene.end && k - i < 4 && (is(wordAt(scene, k), 'adverb') || isCalendarWord(formAt(scene, k)))) k++;
-  return k > i + 1 && isComma(scene, k) ? k + 1 : i;
+  return behindTimes(scene, i) ?? i;
 }
+
+/** «قالت، عصر أول من أمس الخميس، | الوزارة»: behind a time between commas that opens at `comma`. */
+function behindTimes(scene: Scene, comma: number): number | undefined {
+  let timed = false;
+  for (let k = comma + 1; k < Math.min(scene.end, comma + TIMES); k++) {
+    if (isComma(scene, k)) return timed && k > comma + 1 ? k + 1 : undefined;
+    const word = wordAt(scene, k);
+    if (word.complementiser || word.verb || word.role || word.bodyNoun || scene.context.hitOf[k]) return undefined;
+    timed ||= is(word, 'adverb') || isCalendarWord(word.form);
+  }
+  return undefined;
+}
+
+/** Words of a time between commas, at most. */
+const TIMES = 8;
 
 /** A pronoun, alone or on a particle, right before the verb: أنه، لكنها، وهو. */
 export function carriesSubject(scene: Scene, i: number): boolean {
@@ -111,11 +125,36 @@ const COMPLEMENT = 8;
 function isAddressed(scene: Scene, token: number, { kind, first, end }: Subject): boolean {
   const entry = wordAt(scene, token).verb?.entry;
   const { role, adjective, form, article } = wordAt(scene, first);
-  if (entry?.toward !== 'object' || !entry.takes.some((c) => opensWith(scene, end, c))) return false;
+  const behind = behindJoined(scene, end);
+  if (entry?.toward !== 'object' || !entry.takes.some((c) => opensWith(scene, behind, c))) return false;
   if (isTurnedTo(form) || is(wordAt(scene, first), 'quantifier')) return true;
+  if (goesOnInHeadline(scene, token)) return true;
   const several = role?.number === 'plural' || adjective?.plural === true;
   if ((kind !== 'role' && kind !== 'nation') || !several || !article) return false;
-  return isObliquePlural(form) || (is(wordAt(scene, token - 1), 'asTold') && !isSoundPlural(form));
+  if (isObliquePlural(form)) return true;
+  return !isSoundPlural(form) && (is(wordAt(scene, token - 1), 'asTold') || joinsClause(scene, token));
+}
+
+/** «الوسطاء | وصناع القرار | إلى»: behind a second group that «and» joins. */
+function behindJoined(scene: Scene, end: number): number {
+  if (!formAt(scene, end).startsWith(COORDINATION) || wordAt(scene, end).verb) return end;
+  let i = end + 1;
+  while (i < end + JOINED && isWord(scene, i) && wordAt(scene, i).bits === 0 && !wordAt(scene, i).verb) i++;
+  return i;
+}
+
+/** Words of a joined group, at most. */
+const JOINED = 5;
+
+/** «المعارضة ترفض الخطة | وتطالب الحكومة بكذا»: in a headline a second verb in the present has the subject of the first. */
+function goesOnInHeadline(scene: Scene, token: number): boolean {
+  const { verb } = wordAt(scene, token);
+  return scene.sentence.first === 0 && verb?.tense === 'present' && joinsClause(scene, token);
+}
+
+/** «قالت الحركة كذا، | ودعت الوسطاء إلى»: a verb behind «and» in the midst of a sentence. */
+function joinsClause(scene: Scene, token: number): boolean {
+  return token > scene.sentence.first && wordAt(scene, token).verb?.conjunction !== '';
 }
 
 /** «حث المجلس، عقب جلسة مغلقة، | الطرفين على كذا»: behind an insertion that a preposition opens, else behind the comma. */

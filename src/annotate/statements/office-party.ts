@@ -1,7 +1,7 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { countedBy, isGenericSource, isOfficial, leaderHeads } from '../../arabic/offices.ts';
+import { countedBy, isGenericSource, isOfficial, isSourceWord, leaderHeads } from '../../arabic/offices.ts';
 import { holdsPronoun, isSameBehind } from '../../arabic/phrases.ts';
-import { is, wordOf } from '../../arabic/words.ts';
+import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import type { Entities, Holder } from '../mentions/entities.ts';
@@ -83,19 +83,18 @@ export class OfficeParties {
    * «وقال فلان … . وأضاف اللاعب»، «وقال مسؤول أمني … . وأوضح المصدر»: a profession or a source with the article, told of nobody,
    * is the last speaker, unless gender, state or office speak against it; so is «المتحدثة ذاتها».
    */
-  private sameAsLast(phrase: Phrase, asked: Office, speaking: readonly Party[]): Resolved | undefined {
+  private sameAsLast(phrase: Phrase, office: Office, speaking: readonly Party[]): Resolved | undefined {
     const [last, ...more] = speaking;
-    const role = this.context.words[(phrase.role ?? phrase).first]?.role;
+    const { words, tokens } = this.context;
+    const role = words[(phrase.role ?? phrase).first]?.role;
     if (!last || more.length > 0 || !role?.article || role.number !== 'singular') return undefined;
-    const at = tokenSpan(this.context.tokens, phrase.first, phrase.end - 1);
-    const isSource = isGenericSource(role.entry.masculine);
-    if (isSameBehind(this.context.words[phrase.end]?.form ?? '') && role.gender === (last.gender ?? role.gender))
-      return { party: { ...last, at }, certainty: 'resolved', because: 'the same one goes on' };
-    if ((role.entry.kind !== 'profession' && !isSource) || phrase.end - phrase.first > MOST_WORDS) return undefined;
-    if (isSource ? last.kind !== 'unnamed' || phrase.end - phrase.first > 1 : !mayBe(last, asked)) return undefined;
-    if (role.gender !== (last.gender ?? role.gender)) return undefined;
-    const party = { ...last, at };
-    return { party, certainty: isSource ? 'resolved' : 'inferred', because: 'the last speaker, described by a noun' };
+    const range = phrase.role ?? phrase;
+    const again = isSameBehind(words[phrase.end]?.form ?? '') || range.first > phrase.first; // «ذلك المسؤول»
+    const because = sameBecause({ role, office, again, length: range.end - range.first }, last);
+    if (because === undefined) return undefined;
+    const at = tokenSpan(tokens, phrase.first, phrase.end - 1);
+    const certainty = again || isGenericSource(role.entry.masculine) ? 'resolved' : 'inferred';
+    return { party: { ...last, at }, certainty, because };
   }
 
   /** «المسؤول الليدوري»: the one person that the article has named so far with an office of the state. */
@@ -184,9 +183,37 @@ export class OfficeParties {
   }
 }
 
+/** A description that may mean the last speaker. */
+interface Same {
+  readonly role: NonNullable<Word['role']>;
+  readonly office: Office;
+  /** «ذاته»، «نفسها» behind it. */
+  readonly again: boolean;
+  /** In words. */
+  readonly length: number;
+}
+
+/** Why a description means whoever spoke last; undefined where it does not. */
+function sameBecause({ role, office, again, length }: Same, last: Party): string | undefined {
+  const head = role.entry.masculine;
+  const isSource = isSourceWord(head); // «المصدر» is a man, a woman or a body
+  if (role.gender !== (last.gender ?? role.gender) && !isSource) return undefined;
+  if (again) return 'the same one goes on';
+  if (isGenericSource(head)) {
+    const described = last.kind === 'unnamed' && length === 1;
+    const body = isSource && length === 1 && (last.kind === 'organisation' || last.kind === 'group');
+    const person =
+      !isSource && last.kind === 'person' && (length === 1 || (length <= MOST_WORDS && mayBe(last, office)));
+    return described || body || person ? DESCRIBED : undefined;
+  }
+  return role.entry.kind === 'profession' && length <= MOST_WORDS && mayBe(last, office) ? DESCRIBED : undefined;
+}
+
+const DESCRIBED = 'the last speaker, described by a noun';
+
 /** No office of the person is one of a state or a body, or of another state. */
 function mayBe({ kind, person }: Party, asked: Office): boolean {
-  if (!person) return kind === 'unnamed';
+  if (!person) return kind === 'unnamed' || kind === 'person';
   return person.offices.every(
     ({ nations, head }) =>
       (head === asked.head || !isOffice(head)) &&

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../arabic/clitics.ts';
+import { isCommonWord } from '../../arabic/names.ts';
 import { isIssuing, isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { ascribes, is } from '../../arabic/words.ts';
 import { parseSubject } from '../mentions/coordination.ts';
@@ -117,11 +118,18 @@ function chained(scene: Scene, sources: readonly Link[]): Source | undefined {
 /** «عن علي قوله»: words that no lexicon knows for a name, between the turn and the noun of speech with his pronoun. */
 function unseenSource(scene: Scene, from: number): Source | undefined {
   for (let end = from + 1; end <= from + LONGEST_NAME; end++) {
-    if (wordAt(scene, end).speechNoun?.doer)
+    if (wordAt(scene, end).speechNoun?.doer || (opensClause(scene, end) && isUnknown(scene, from, end)))
       return { links: [], end, source: { kind: 'person', first: from, end, name: { first: from, end } } };
     if (!isNamePart(scene, end)) return undefined;
   }
   return undefined;
+}
+
+/** Words that no lexicon knows, the first without any particle: «عن كرحوت أنه». */
+function isUnknown(scene: Scene, from: number, end: number): boolean {
+  for (let i = from; i < end; i++)
+    if (!isWord(scene, i) || isCommonWord(formAt(scene, i)) || wordAt(scene, i).role) return false;
+  return wordAt(scene, from).lead === '' && !wordAt(scene, from).article;
 }
 
 const LONGEST_NAME = 4;

@@ -185,7 +185,10 @@ function subjectOfSentence(scene: Scene, before: number): Phrase | undefined {
 
 /** A single unknown word is no subject unless it stands first or behind a verb. */
 function isTrusted(scene: Scene, phrase: Phrase): boolean {
-  if (is(wordAt(scene, phrase.first - 1), 'preposition')) return false;
+  const before = wordAt(scene, phrase.first - 1);
+  if (is(before, 'preposition')) return false;
+  const opens = phrase.first === scene.sentence.first || isComma(scene, phrase.first - 1) || before.verb !== undefined;
+  if (is(wordAt(scene, phrase.first), 'quantifier') && !opens) return false; // «وعلى صعيد | آخر», «308 | ملايين»
   if (phrase.kind !== 'person' || phrase.role !== undefined || phrase.name === undefined) return true;
   return phrase.name.end - phrase.name.first > 1 || phrase.first <= scene.sentence.first + 1;
 }

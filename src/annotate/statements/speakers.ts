@@ -1,6 +1,6 @@
-import { type Agreement, ARTICLE } from '../../arabic/clitics.ts';
+import { type Agreement, ARTICLE, isBareOf } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { ISSUED_DOCUMENTS, NEWS } from '../../arabic/lexicons/body-speech.ts';
+import { ISSUED_DOCUMENTS, NEWS, REPORT_DOCUMENTS } from '../../arabic/lexicons/body-speech.ts';
 import { isGivenName, isTypeNoun, parted } from '../../arabic/names.ts';
 import { honouredHeads, latterGender } from '../../arabic/phrases.ts';
 import type { Certainty } from '../../model.ts';
@@ -87,7 +87,10 @@ export class Discourse {
   private honoured(phrase: Phrase): Settled | undefined {
     const heads = honouredHeads(this.context.words[phrase.first]?.form ?? '');
     if (!heads || phrase.end - phrase.first > 1) return undefined;
-    const [last] = heads.flatMap((head) => lastNamed(this.entities.holders(head), phrase.first) ?? []);
+    const [speaking] = this.turns.lastSpeakers();
+    const holders = heads.map((head) => this.entities.holders(head));
+    const spoke = holders.flat().find((person) => person === speaking?.person);
+    const [last] = spoke ? [spoke] : holders.flatMap((found) => lastNamed(found, phrase.first) ?? []);
     if (!last) return { ...this.dropped(undefined), certainty: 'inferred' };
     const party = partyAt(this.context, phrase, last.name, 'person', { person: last });
     return { parties: [party], certainty: 'resolved', because: 'whoever holds an office that is honoured so' };
@@ -155,10 +158,21 @@ export class Discourse {
     return partyAt(this.context, phrase, name, 'person', { ...(gender && { gender }), ...(person && { person }) });
   }
 
+  /** «التقرير»: the organisation that spoke last, where the article told before of a report without article. */
+  private reportedBy(phrase: Phrase, noun: string): Party | undefined {
+    const { form } = this.context.tokens;
+    const bare = noun.slice(ARTICLE.length);
+    const told = form.slice(Math.max(0, phrase.first - REPORT_REACH), phrase.first).some((one) => isBareOf(one, bare));
+    const issuer = told && phrase.end - phrase.first === 1 ? this.turns.lastOf('organisation') : undefined;
+    return issuer && { ...issuer, at: tokenSpan(this.context.tokens, phrase.first, phrase.end - 1) };
+  }
+
   /** «البيان»: whoever spoke last, if they can have issued it. */
   private issuerBefore(phrase: Phrase): Party | undefined {
     const word = this.context.words[phrase.first];
-    if (!word?.article || !ISSUED.has(word.form.slice(word.lead.length))) return undefined;
+    const noun = word?.form.slice(word.lead.length) ?? '';
+    if (word?.article && REPORTS.has(noun)) return this.reportedBy(phrase, noun);
+    if (!word?.article || !ISSUED.has(noun)) return undefined;
     if (this.issuer) return { ...this.issuer, at: tokenSpan(this.context.tokens, phrase.first, phrase.end - 1) };
     const told = toldBefore(this.context, phrase);
     if (told) return { ...partyAt(this.context, phrase, phraseText(this.context, told), 'group') };
@@ -168,6 +182,11 @@ export class Discourse {
     return { ...issuer, at: tokenSpan(this.context.tokens, phrase.first, phrase.end - 1) };
   }
 }
+
+const REPORTS = new Set(REPORT_DOCUMENTS.map(foldArabic));
+
+/** How far back, in tokens, a report may have been told of. */
+const REPORT_REACH = 400;
 
 /** «محمد» alone means nobody known. */
 function isLoneGivenName(words: readonly string[]): boolean {

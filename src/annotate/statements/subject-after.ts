@@ -6,6 +6,7 @@ import { fits, isStrong } from './agreement.ts';
 import { skipTimes } from './object-behind.ts';
 import { isPersonInMarks, opensClause, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
 import { withoutTold } from './told-medium.ts';
+import { apposedName } from './unseen-subject.ts';
 
 /** The phrase right behind the verb, or behind an insertion or a turn like «من جانبه». */
 export function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefined): Subject | undefined {
@@ -14,6 +15,9 @@ export function subjectAfter(scene: Scene, token: number, agreement: Agreement |
   const marked = namedInMarks(scene, i);
   if (marked) return marked;
   const phrase = parseSubject(scene.context, i, scene.end);
+  const apposed = phrase?.kind === 'other' ? apposedName(scene, i, scene.end) : undefined;
+  if (apposed !== undefined)
+    return { kind: 'person', first: i, end: apposed, name: { first: i, end: apposed }, others: [] };
   if (
     phrase &&
     phrase.kind !== 'known' &&

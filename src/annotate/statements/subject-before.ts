@@ -52,8 +52,13 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
   return undefined;
 }
 
-/** «السفيرة لدى كذا، فلانة الفلانية، | كتبت أن»: an office whose holder the comma before the verb closes. */
+/**
+ * «السفيرة لدى كذا، فلانة الفلانية، | كتبت أن»: an office whose holder the comma before the verb closes; «فلان، رئيس كذا، |
+ * قال إن»: at the opening of the sentence whoever is named, with what tells of them between commas.
+ */
 function apposedBefore(scene: Scene, comma: number, agreement: Agreement): Subject | undefined {
+  const opening = parseSubject(scene.context, scene.sentence.first, comma);
+  if (opening?.kind === 'person' && isTold(scene, opening, comma) && fits(scene, opening, agreement)) return opening;
   for (let start = Math.max(scene.sentence.first, comma - REACH); start < comma; start++) {
     if (!clauseMayOpen(scene, start) || isSource(scene, start)) continue;
     const phrase = parseSubject(scene.context, start, comma);
@@ -62,6 +67,20 @@ function apposedBefore(scene: Scene, comma: number, agreement: Agreement): Subje
   }
   return undefined;
 }
+
+/** What stands between a name and the comma before the verb opens behind a comma or its office and holds no finite clause. */
+function isTold(scene: Scene, { end, role }: Subject, comma: number): boolean {
+  if (comma - end > INSERTION || (!role && !isComma(scene, end))) return false;
+  for (let i = end; i < comma; i++) {
+    const word = wordAt(scene, i);
+    if (is(word, 'relative')) return true;
+    if (word.verb && !word.role && !word.bodyNoun && !word.speechNoun) return false;
+  }
+  return true;
+}
+
+/** Tokens between a name and the comma before its verb, at most. */
+const INSERTION = 30;
 
 /** «القيادة المركزية | (كذا) | أعلنت»: where a short parenthesis before a verb opens. */
 function parenthesisStart(scene: Scene, close: number): number | undefined {

@@ -1,8 +1,9 @@
 import { type Agreement, splits } from '../../arabic/clitics.ts';
 import { isCalendarWord } from '../../arabic/names.ts';
+import { bareOfPronoun, holdsPronoun } from '../../arabic/phrases.ts';
 import { sourceTurn } from '../../arabic/relaying.ts';
 import { auxiliaryGender, verbGender } from '../../arabic/verb-shape.ts';
-import { is } from '../../arabic/words.ts';
+import { is, wordOf } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
 import { formAt, isComma, isWord, type Scene, wordAt } from './scene.ts';
@@ -26,7 +27,8 @@ export function clauseSubjects(scene: Scene, from: number, to: number): ClauseSu
       i === from ||
       is(wordAt(scene, i - 1), 'topic') ||
       is(wordAt(scene, i - 1), 'contrast') ||
-      is(wordAt(scene, i - 1), 'subordinator');
+      is(wordAt(scene, i - 1), 'subordinator') ||
+      (wordAt(scene, i - 1).complementiser !== undefined && is(wordAt(scene, i - 2), 'beforeFactualClause')); // «رغم أن»
     const one =
       behindVerb(scene, i, to) ?? behindTongue(scene, i, to) ?? (opens ? openingPhrase(scene, i, to) : undefined);
     if (!one) continue;
@@ -62,11 +64,17 @@ function behindVerb(scene: Scene, i: number, to: number): ClauseSubject | undefi
   const gender = verbAt(scene, i);
   if (gender === undefined) return undefined;
   let at = i + 1;
+  if (leadsBack(formAt(scene, at))) at++; // «فرضت فيه واشنطن عقوبات»
   while (at < to && (is(wordAt(scene, at), 'adverb') || isCalendarWord(formAt(scene, at)))) at++;
   if (isComma(scene, at) && scene.context.taggedOf[at + 1]?.kind === 'person') at++; // «وكان، فلان، مدير كذا، صرح»
   const subject = parseSubject(scene.context, at, to);
   if (!subject || !isStrong(subject) || !fitsGender(scene, subject, gender)) return undefined;
   return { subject, verb: i, gender };
+}
+
+/** A preposition with the pronoun of what a relative clause tells of: فيه، عليها. */
+function leadsBack(form: string): boolean {
+  return holdsPronoun(form) && is(wordOf(bareOfPronoun(form)), 'preposition');
 }
 
 /** «جاء ذلك على لسان الوزير، حيث قال»: whoever words are told to come from. */
@@ -81,8 +89,10 @@ function behindTongue(scene: Scene, i: number, to: number): ClauseSubject | unde
 function openingPhrase(scene: Scene, i: number, to: number): ClauseSubject | undefined {
   const subject = parseSubject(scene.context, i, to);
   if (!subject || !isStrong(subject) || subject.end >= to) return undefined;
-  const gender = verbAt(scene, subject.end);
-  return gender === undefined ? undefined : { subject, verb: subject.end, gender };
+  const denied = wordAt(scene, i - 1).complementiser !== undefined && is(wordAt(scene, subject.end), 'negator');
+  const verb = denied ? subject.end + 1 : subject.end; // «رغم أن الوزير لم يشر»
+  const gender = verbAt(scene, verb);
+  return gender === undefined ? undefined : { subject, verb, gender };
 }
 
 function verbAt(scene: Scene, i: number): 'm' | 'f' | undefined {

@@ -40,6 +40,12 @@ export class Turns {
     return this.turns.findLast((turn) => turn.spoke)?.parties ?? [];
   }
 
+  /** Whoever of a kind spoke last alone. */
+  lastOf(kind: Party['kind']): Party | undefined {
+    return this.turns.findLast(({ parties, spoke }) => spoke && parties.length === 1 && parties[0]?.kind === kind)
+      ?.parties[0];
+  }
+
   /** The last so many persons that spoke, or were spoken of, together. */
   lastTogether(count: number): readonly Party[] | undefined {
     return this.turns.findLast((turn) => turn.parties.length === count && turn.parties.every((p) => p.person))?.parties;

@@ -1,11 +1,11 @@
 import { type Agreement, endsFeminine, splits } from '../../arabic/clitics.ts';
 import { isAccusative, isCalendarWord, isCommonWord } from '../../arabic/names.ts';
-import { bareOfPronoun, honouredHeads, isToSpeaker, tellsManner } from '../../arabic/phrases.ts';
+import { bareOfPronoun, holdsPronoun, honouredHeads, isToSpeaker, tellsManner } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Subject } from '../mentions/coordination.ts';
 import { descriptionEnd } from '../mentions/description.ts';
 import type { Found } from './complement.ts';
-import { formAt, isWord, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, isWord, type Scene, wordAt } from './scene.ts';
 
 /**
  * A subject that no lexicon and no tagger knows: the words right behind a verb of speech, before the clause or quotation it
@@ -19,6 +19,9 @@ export function unseenSubject(
   agreement: Agreement,
 ): Subject | undefined {
   if (!found || from >= found.at || !opensSubject(scene, from)) return undefined;
+  const named = apposedName(scene, from, found.at);
+  if (named !== undefined)
+    return { kind: 'person', first: from, end: named, name: { first: from, end: named }, others: [] };
   const { form } = wordAt(scene, from);
   if (agreement.gender === 'm' && agreement.number === 'singular' && isCommonWord(form) && endsFeminine(form))
     return undefined;
@@ -27,6 +30,26 @@ export function unseenSubject(
     return { kind: 'person', first: from, end, name: { first: from, end }, others: [] };
   }
   return { kind: 'other', first: from, end: descriptionEnd(scene.context, from + 1, found.at), others: [] };
+}
+
+/** «أكد العربي تابت، | الكاتب العام لكذا، أن»: two to four words that an office behind a comma tells of are a name. */
+export function apposedName(scene: Scene, from: number, limit: number): number | undefined {
+  let end = from;
+  while (end < limit && end - from < LONGEST && isWord(scene, end) && isPlain(scene, end)) end++;
+  const office = isComma(scene, end) ? wordAt(scene, end + 1).role : undefined;
+  const told =
+    office !== undefined &&
+    TELLING.has(office.entry.kind) &&
+    office.number === 'singular' &&
+    office.conjunction + office.preposition === '';
+  return told && end + 1 < limit && end - from > 1 ? end : undefined;
+}
+
+const TELLING: ReadonlySet<string> = new Set(['office', 'profession']);
+
+function isPlain(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  return word.bits === 0 && word.lead === '' && !word.role && !word.bodyNoun && !word.verb && !word.complementiser;
 }
 
 /** A noun or a name without any particle in front, no verb, participle, adverb or word of attribution. */
@@ -43,6 +66,7 @@ function opensSubject(scene: Scene, i: number): boolean {
   )
     return false;
   if (word.participle || word.complementiser || word.attribution || word.relayNoun || word.lead !== '') return false;
+  if (word.speechNoun && holdsPronoun(word.form)) return false; // «وأضاف بقوله»
   if (is(wordOf(bareOfPronoun(word.form)), 'preposition')) return false; // خلالها
   return !tellsManner(word.form) && !isAccusative(word.form) && !carriesParticle(word.form);
 }

@@ -1053,3 +1053,6 @@ export const BODIES: readonly BodyEntry[] = [
   { name: 'إيروفلوت', also: ['إيرفلوت'], kind: 'company', country: 'RU', gender: 'f' },
   { name: 'نوكيا', also: [], kind: 'company', country: 'FI', gender: 'f' },
 ];
+
+/** Adjectives that behind the name of a body make another of it: مجلس الأمن | القومي. */
+export const OTHER_BODIES: readonly string[] = ['القومي', 'القومية', 'الوطني', 'الوطنية', 'الإقليمي', 'الإقليمية', 'الاتحادي', 'الاتحادية', 'المحلي', 'المحلية'];

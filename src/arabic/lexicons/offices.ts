@@ -19,6 +19,9 @@ export const FORMER_WORDS: readonly string[] = ['سابق', 'سابقة', 'أس�
 /** With the article these mean whatever source was told last. */
 export const GENERIC_SOURCES: readonly string[] = ['مصدر', 'مسؤول', 'متحدث', 'ناطق'];
 
+/** The one of them that means whoever spoke last, of whatever kind. */
+export const SOURCE_WORD = 'مصدر';
+
 /** Turns of the press that stand for an office. رئيسة الدبلوماسية الليدورية. */
 export const OFFICE_TURNS: readonly {
   readonly head: string;
@@ -44,7 +47,7 @@ export const POSSESSED_OFFICES: readonly string[] = [
 ];
 
 /** Bodies told by one field or several. لجنة الأمن والدفاع، هيئة الأسرى والمحررين. */
-export const COMMITTEES: readonly string[] = ['لجنة', 'هيئة', 'مديرية', 'إدارة', 'دائرة', 'نقابة', 'رابطة', 'جمعية'];
+export const COMMITTEES: readonly string[] = ['لجنة', 'هيئة', 'مديرية', 'إدارة', 'دائرة', 'نقابة', 'رابطة', 'جمعية', 'معهد', 'مركز', 'كلية', 'أكاديمية', 'منظمة', 'مؤسسة', 'شعبة'];
 
 /** Offices that behind another tell its deputy. الأمين العام المساعد. */
 export const DEPUTY_WORDS: readonly string[] = ['المساعد', 'المساعدة'];

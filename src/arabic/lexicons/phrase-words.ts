@@ -258,6 +258,13 @@ export const NOMINAL_OPENERS: readonly string[] = [
   'عودة',
   'وجود',
   'حق',
+  'إمكانية',
+  'احتمال',
+  'عمق',
+  'متانة',
+  'صحة',
+  'حجم',
+  'قدرة',
 ];
 
 /** «At the same time», between a verb and its content: مبديا في الوقت نفسه مخاوفه. */
@@ -373,3 +380,6 @@ export const WHEREIN_WORDS: readonly string[] = ['فيها', 'فيه', 'خلال
 
 /** Behind a comma these tell the cause of what was named, or count some of it. */
 export const CAUSE_WORDS: readonly string[] = ['حتى', 'جراء', 'إثر', 'بسبب', 'نتيجة', 'بينهم', 'بينها', 'بينهن', 'منهم', 'منها', 'معظمهم', 'معظمها', 'غالبيتهم'];
+
+/** Behind the citizens of a state, of those who live elsewhere: المغاربة | المقيمين بالخارج. */
+export const ABROAD_WORDS: readonly string[] = ['المقيمين', 'المقيمون', 'بالخارج', 'بالمهجر'];

@@ -9,6 +9,9 @@ export const STANCE_NOUNS: readonly string[] =
     ' ',
   );
 
+/** Nouns that tell what is needed; as the object of a verb that reports seldom they are what is said: أبرز | أهمية الحوار. */
+export const NEED_NOUNS: readonly string[] = ['ضرورة', 'أهمية', 'وجوب', 'حتمية', 'وجاهة'];
+
 /** Nouns that alone make a verb report, with the forms in which they open the content. */
 export const WHOLE_CONTENTS: readonly { readonly takes: Complement; readonly forms: readonly string[] }[] = [
   { takes: 'مسؤولية', forms: ['مسؤولية', 'المسؤولية', 'كامل', 'مسئولية', 'المسئولية', 'تبعات', 'مسؤوليات', 'وزر'] },

@@ -1,0 +1,84 @@
+import { isSoundPlural, splits } from '../../arabic/clitics.ts';
+import { IN, TO } from '../../arabic/lexicons/attribution.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { isCommittee, isMinister } from '../../arabic/offices.ts';
+import { isAbroad, isBelonging, isPurpose } from '../../arabic/phrases.ts';
+import { is, wordOf } from '../../arabic/words.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import type { Context } from '../context.ts';
+
+const NONE = wordOf('');
+
+/** «وزير الثقافة | والإعلام»: a second field of a minister whose noun is one of media or ministries elsewhere. */
+export function joinsField(context: Context, head: number, i: number): boolean {
+  const noun = context.words[i]?.bodyNoun;
+  if (i < head + 2 || noun?.conjunction === '' || !noun?.article || noun.preposition !== '') return false;
+  const role = context.words[head]?.role;
+  const holder = role?.number === 'singular' && isMinister(role.entry.masculine);
+  const body = context.words[head]?.bodyNoun?.entry;
+  if (body && isCommittee(body.noun)) return noun.entry.kind !== 'government';
+  return (holder || body?.kind === 'ministry') && FIELD_KINDS.has(noun.entry.kind);
+}
+
+const FIELD_KINDS: ReadonlySet<string> = new Set(['medium', 'ministry']);
+
+/** «نادي | بايرن ميونخ»، «نجم | كليفلاند كافاليرز»: behind a noun without article a name of several words that the tagger saw. */
+export function genitiveName(context: Context, i: number, limit: number): number | undefined {
+  const name = context.taggedOf[i];
+  if (!name || name.kind === 'person' || name.first !== i || name.last === i || name.last >= limit) return undefined;
+  const before = context.words[i - 1];
+  const word = context.words[i];
+  if (!before || before.article || !(before.role || before.bodyNoun) || !word || word.bits !== 0) return undefined;
+  return word.role || word.bodyNoun || word.article || word.lead !== '' || context.hitOf[i]?.taken
+    ? undefined
+    : name.last + 1;
+}
+
+/** «رئيسة | هذه الجمعية»: behind a noun without article a demonstrative with its noun. */
+export function pointedEnd(context: Context, i: number, limit: number): number | undefined {
+  const [before, next] = [context.words[i - 1], context.words[i + 1]];
+  if (!is(context.words[i] ?? NONE, 'demonstrative') || i + 1 >= limit || !before?.role || before.article)
+    return undefined;
+  return next?.article && next.lead === '' && next.bits === 0 ? i + 2 : undefined;
+}
+
+/** «الاتحاد الوطني | لكرة القدم»، «المجلس البلدي | لقرية كذا»: a purpose or a part with the definite noun or the name behind it. */
+export function purposeEnd(context: Context, i: number, limit: number): number | undefined {
+  if (!isPurpose(context.tokens.form[i] ?? '') || context.hitOf[i] || i + 1 >= limit) return undefined;
+  const next = context.words[i + 1];
+  const name = context.taggedOf[i + 1];
+  if (next?.article && next.lead === '' && next.bits === 0) return i + 2;
+  const hit = context.hitOf[i + 1];
+  if (hit?.first === i + 1 && hit.taken === 0 && hit.last < limit) return hit.last + 1;
+  return name?.first === i + 1 && name.kind === 'place' && name.last < limit ? name.last + 1 : undefined;
+}
+
+/** «المكتب | الخاص بليدوريا»، «الكتيبة | التابعة للجيش»: an adjective of belonging with the word that its particle governs. */
+export function belongingEnd(context: Context, i: number, limit: number): number | undefined {
+  if (!isBelonging(context.tokens.form[i] ?? '') || i + 1 >= limit || context.tokens.kind[i + 1] !== TokenKind.word)
+    return undefined;
+  const next = context.words[i + 1];
+  const hit = context.hitOf[i + 1];
+  if (hit?.first === i + 1 && hit.preposition !== '' && hit.last < limit) return hit.last + 1;
+  if (next?.bits !== 0 || next.complementiser) return undefined;
+  const governed = next.lead !== '' || splits(next.form).some(({ preposition }) => GOVERNING.has(preposition));
+  return governed ? i + 2 : undefined;
+}
+
+/** The particles by which belonging is told: الخاص بـ، التابع لـ. */
+const GOVERNING: ReadonlySet<string> = new Set([IN, TO]);
+
+/** «وزارة الخارجية والمغاربة | المقيمين بالخارج»: the citizens abroad whom a ministry cares for. */
+export function abroadEnd({ words, tokens }: Context, i: number, limit: number): number | undefined {
+  if (!words[i - 1]?.adjective?.plural) return undefined;
+  let end = i;
+  while (end < limit && isAbroad(tokens.form[end] ?? '')) end++;
+  return end > i ? end : undefined;
+}
+
+/** «مسؤولون حكوميون | وزراعيون»: a second adjective of relation with the same ending as the one before it. */
+export function joinsAdjective({ words, tokens }: Context, i: number): boolean {
+  const [before, form] = [tokens.form[i - 1] ?? '', tokens.form[i] ?? ''];
+  if (!form.startsWith(COORDINATION) || !words[i - 2]?.role || words[i]?.verb || words[i]?.role) return false;
+  return isSoundPlural(before) && isSoundPlural(form) && before.slice(-2) === form.slice(-2) && !words[i - 1]?.role;
+}

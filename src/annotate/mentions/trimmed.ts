@@ -1,0 +1,62 @@
+import { ARTICLE } from '../../arabic/clitics.ts';
+import type { Hit } from '../../arabic/gazetteer.ts';
+import { FROM } from '../../arabic/lexicons/attribution.ts';
+import { isRelational, PERSON_LINKS } from '../../arabic/names.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import type { TaggedName } from './tagger/tagger.ts';
+import { knownPart } from './variants/known.ts';
+
+/** What the tagger saw of each token. */
+type Names = readonly (TaggedName | undefined)[];
+
+/**
+ * Names of persons that hold a word too many, with what is left of them: a medium that was told something («الزاكي | لهسبريس»), a
+ * preposition in front, and words that the other names of the text show not to belong («جمع | ناصر الزاكي» beside «ناصر
+ * الزاكي», «الزاكي | النهج» beside «سمير الزاكي»).
+ */
+export function* trimmed(
+  tokens: Tokens,
+  of: Names,
+  hitOf: readonly (Hit | undefined)[],
+): Generator<{ readonly name: TaggedName; readonly left: TaggedName }> {
+  const persons = [...new Set(of)].filter((name) => name?.kind === 'person') as TaggedName[];
+  const whole = new Set(persons.map((name) => wordsOf(tokens, name).join(' ')));
+  const families = new Set(persons.flatMap((name) => (name.last > name.first ? [tokens.form[name.last] ?? ''] : [])));
+  for (const name of persons) {
+    if (name.last === name.first) continue;
+    const first = opensTooEarly(tokens, name, whole) ? name.first + 1 : name.first;
+    const last = endOf(tokens, { ...name, first }, hitOf, families);
+    if (first !== name.first || last !== name.last) yield { name, left: { ...name, first, last } };
+  }
+}
+
+function wordsOf({ form }: Tokens, { first, last }: TaggedName): readonly string[] {
+  return form.slice(first, last + 1);
+}
+
+/** The first word is a preposition, or what follows it is a full name of the text and it none itself. */
+function opensTooEarly(tokens: Tokens, name: TaggedName, whole: ReadonlySet<string>): boolean {
+  const [first = '', ...rest] = wordsOf(tokens, name);
+  if (first === FROM) return true;
+  return rest.length > 1 && whole.has(rest.join(' ')) && !knownPart(first) && !PERSON_LINKS.has(first);
+}
+
+function endOf(
+  tokens: Tokens,
+  { first, last }: TaggedName,
+  hitOf: readonly (Hit | undefined)[],
+  families: ReadonlySet<string>,
+): number {
+  for (let i = first + 1; i <= last; i++) {
+    const hit = hitOf[i];
+    if (hit?.first === i && hit.known.kind === 'medium' && hit.preposition !== '') return i - 1;
+  }
+  return last === first + 1 && isFamilyBefore(tokens, first, families) ? first : last;
+}
+
+/** «الزاكي | النهج»: behind a family name of the text a word with article that is like none. */
+function isFamilyBefore({ form }: Tokens, first: number, families: ReadonlySet<string>): boolean {
+  const next = form[first + 1] ?? '';
+  if (!families.has(form[first] ?? '') || knownPart(form[first] ?? '') || families.has(next)) return false;
+  return next.startsWith(ARTICLE) && !isRelational(next) && !knownPart(next);
+}

@@ -1,0 +1,25 @@
+import { isComma, quoteAt, type Scene, wordAt } from './scene.ts';
+
+/**
+ * «نفى فلان، الوزير المنتدب لدى الحكومة، | إمكانية كذا»: behind what tells of whoever speaks between commas, where the
+ * content of a noun can open; `end` itself, the token behind the subject, where nothing such opens there.
+ */
+export function behindApposition(scene: Scene, end: number): number {
+  if (!isComma(scene, end) || !tellsOffice(scene, end + 1)) return end;
+  for (let i = end + 2; i < Math.min(scene.end, end + LONGEST); i++) {
+    if (isComma(scene, i)) return i + 1;
+    const word = wordAt(scene, i);
+    if (word.complementiser || quoteAt(scene, i) || (word.verb && !word.role && !word.bodyNoun && !word.speechNoun))
+      return end;
+  }
+  return end;
+}
+
+/** Tokens of an apposition, at most. */
+const LONGEST = 22;
+
+/** An office or a rank, with article or with what belongs to it behind. */
+function tellsOffice(scene: Scene, i: number): boolean {
+  const { role } = wordAt(scene, i);
+  return role !== undefined && role.number === 'singular' && role.conjunction + role.preposition === '';
+}
