@@ -4,11 +4,13 @@ import {
   COMMITTEES,
   COUNTS,
   DEPUTY_WORDS,
+  ENVOYS,
   FORMER_WORDS,
   GENERIC_SOURCES,
   LEADER_HEADS,
   LEADER_NOUNS,
   MINISTERS,
+  MISSION,
   OFFICE_TURNS,
   OFFICIALS,
   SOURCE_WORD,
@@ -19,6 +21,16 @@ const NUMBERS = new Map(COUNTS.map(({ word, value }) => [foldArabic(word), value
 /** How many a numeral behind a plural says: القادة | الثلاثة → 3. */
 export function countedBy(form: string): number | undefined {
   return NUMBERS.get(form);
+}
+
+/** True for whoever is sent by a body: مبعوث، ممثل. */
+export function isEnvoy(head: string): boolean {
+  return ENVOYS.includes(head);
+}
+
+/** The stem of the noun of what an envoy heads. */
+export function missionStem(): string {
+  return stemOf(foldArabic(MISSION));
 }
 
 /** Heads of offices that a head noun covers: «القادة» and «الزعماء» are presidents, kings and prime ministers alike. */

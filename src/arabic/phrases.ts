@@ -4,7 +4,9 @@ import { TO } from './lexicons/attribution.ts';
 import { DATE_PARTS } from './lexicons/day-of-speaking.ts';
 import {
   ABROAD_WORDS,
+  ACTING_WORDS,
   ADDING_WORDS,
+  AFTER_WORDS,
   ALTERNATIVES,
   AMONG_WORDS,
   AND_HE,
@@ -303,6 +305,16 @@ export const isCourtesy = memberOf(COURTESIES);
 
 /** True for an adjective that tells with ب or ل to whom something belongs: الخاص، التابعة. */
 export const isBelonging = memberOf(BELONGING_WORDS);
+
+/** True for «after» in front of a clause: بعدما، بعد | أن. */
+export function opensTimeBefore(first: string, second: string): boolean {
+  return AFTER_CLAUSES.has(first) || AFTER_CLAUSES.has(`${first} ${second}`);
+}
+
+const AFTER_CLAUSES = new Set(AFTER_WORDS.map(foldArabic));
+
+/** True for whoever holds an office for another: بالوكالة، بالإنابة. */
+export const isActing = memberOf(ACTING_WORDS);
 
 /** True for what tells of citizens that they live abroad: المقيمين بالخارج. */
 export const isAbroad = memberOf(ABROAD_WORDS);

@@ -1,5 +1,5 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { PART_NOUNS } from '../../arabic/lexicons/body-speech.ts';
+import { CIVIL_NOUNS, PART_NOUNS } from '../../arabic/lexicons/body-speech.ts';
 import { isLocatedNoun, isPossessedField } from '../../arabic/names.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
@@ -58,6 +58,7 @@ function knownInside(context: Context, start: number, end: number, limit: number
     if (
       hit?.first === i &&
       (hit.known.kind === 'medium' || hit.known.kind === 'body') &&
+      !(hit.known.kind === 'medium' && isNoHouse(context, start, i)) &&
       !isPart(context, start, i) &&
       !isAnother(context, start, i)
     )
@@ -69,6 +70,12 @@ function knownInside(context: Context, start: number, end: number, limit: number
       };
   }
   return undefined;
+}
+
+/** «منظمة | الشبيبة»: what is a medium elsewhere names no medium right behind the noun of a body that publishes nothing. */
+function isNoHouse(context: Context, start: number, inner: number): boolean {
+  const noun = context.words[start]?.bodyNoun?.entry.noun;
+  return inner === start + 1 && noun !== undefined && CIVIL_NOUNS.includes(noun);
 }
 
 /** «المنظمة | الاتحاد الأوروبي»: right behind a noun with article a known body with its own is another. */

@@ -2,7 +2,7 @@ import { isSoundPlural, splits } from '../../arabic/clitics.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isCommittee, isMinister } from '../../arabic/offices.ts';
-import { isAbroad, isBelonging, isPurpose } from '../../arabic/phrases.ts';
+import { isAbroad, isActing, isBelonging, isPurpose } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -68,8 +68,9 @@ export function belongingEnd(context: Context, i: number, limit: number): number
 /** The particles by which belonging is told: الخاص بـ، التابع لـ. */
 const GOVERNING: ReadonlySet<string> = new Set([IN, TO]);
 
-/** «وزارة الخارجية والمغاربة | المقيمين بالخارج»: the citizens abroad whom a ministry cares for. */
+/** «وزارة الخارجية والمغاربة | المقيمين بالخارج»: the citizens abroad whom a ministry cares for; and whoever holds an office for another. */
 export function abroadEnd({ words, tokens }: Context, i: number, limit: number): number | undefined {
+  if (isActing(tokens.form[i] ?? '') && i < limit && (words[i - 1]?.article || words[i - 1]?.adjective)) return i + 1; // «الوزير الليدوري | بالوكالة»
   if (!words[i - 1]?.adjective?.plural) return undefined;
   let end = i;
   while (end < limit && isAbroad(tokens.form[end] ?? '')) end++;

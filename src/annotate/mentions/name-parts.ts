@@ -12,7 +12,7 @@ import {
 } from '../../arabic/names.ts';
 import { isCalendarFamily, isPrintedName, isSameBehind } from '../../arabic/phrases.ts';
 import { isDualVerb } from '../../arabic/verb-shape.ts';
-import { type Word, wordOf } from '../../arabic/words.ts';
+import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 
@@ -79,7 +79,9 @@ export function isNamePart(context: Context, i: number): boolean {
 function isGoverned(form: string): boolean {
   return splits(form).some(
     ({ preposition, conjunction, rest }) =>
-      preposition !== '' && conjunction === '' && (wordOf(rest).bits !== 0 || isBarePronoun(rest)),
+      preposition !== '' &&
+      conjunction === '' &&
+      ((wordOf(rest).bits !== 0 && !is(wordOf(rest), 'contrast')) || isBarePronoun(rest)), // «لبيد» is a name
   );
 }
 

@@ -1,7 +1,7 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { findKnownNames } from '../../arabic/gazetteer.ts';
 import { isFieldBehind, withArticle } from '../../arabic/names.ts';
-import { isFormer, leaderHeads, officeTurn, stemOf } from '../../arabic/offices.ts';
+import { isEnvoy, isFormer, leaderHeads, missionStem, officeTurn, stemOf } from '../../arabic/offices.ts';
 import { is, type RoleSense, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import type { Range } from './phrase.ts';
@@ -125,7 +125,9 @@ function clash(asked: Office, held: Office): boolean {
   return asked.nations.size > 0 && held.nations.size > 0 && !holdsAll(held.nations, asked.nations);
 }
 
-/** The same noun, or «الزعيم» for whoever leads a state. */
+/** The same noun, «الزعيم» for whoever leads a state, or «المبعوث الأممي» for whoever heads its mission. */
 function isSameHead(asked: Office, held: Office): boolean {
-  return asked.head === held.head || (asked.words.size === 0 && leaderHeads(asked.head).includes(held.head));
+  if (asked.head === held.head) return true;
+  if (asked.words.size === 0) return leaderHeads(asked.head).includes(held.head);
+  return isEnvoy(asked.head) && (isEnvoy(held.head) || held.words.has(missionStem()));
 }

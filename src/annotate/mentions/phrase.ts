@@ -199,7 +199,9 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
     titledByKin(context, start, limit);
   if (titled) return titled;
   if (word.adjective?.plural && !word.adjective.article) {
-    const end = descriptionEnd(context, start + 1, limit);
+    const told = descriptionEnd(context, start + 1, limit);
+    const placed = is(context.words[told] ?? NONE, 'locative') ? complementEnd(context, told, limit) : undefined;
+    const end = placed ?? told; // «ليدوريون | في مدينة كذا»
     return { kind: 'role', first: start, end, role: { first: start, end } };
   }
   if (word.adjective?.plural && word.adjective.article) return peopleOf(context, start, limit);

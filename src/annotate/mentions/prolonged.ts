@@ -43,10 +43,11 @@ function opensFamily(context: Context, i: number): boolean {
 function isOrdinaryFamily(context: Context, given: number, limit: number): boolean {
   const word = context.words[given + 1];
   if (given + 3 >= limit || knownPart(context.tokens.form[given] ?? '')?.family !== false) return false;
-  if (!word || word.bits !== 0 || word.article || word.verb || word.role || word.bodyNoun || word.lead !== '')
+  if (!word || word.bits !== 0 || word.verb || word.role || word.bodyNoun || word.adjective || word.lead !== '')
     return false;
   const role = COMMAS.has(context.tokens.form[given + 2] ?? '') ? context.words[given + 3]?.role : undefined;
-  return role?.entry.kind === 'office' && role.conjunction + role.preposition === '' && !context.hitOf[given + 1];
+  const told = role?.entry.kind === 'office' || (word.article && role?.entry.kind === 'profession');
+  return told && role?.conjunction === '' && role.preposition === '' && !context.hitOf[given + 1];
 }
 
 function endsOpen(context: Context, i: number): boolean {

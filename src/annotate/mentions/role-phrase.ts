@@ -37,6 +37,7 @@ export function parseRole(context: Context, start: number, limit: number): Phras
     heldBehind(context, start, end, limit) ??
     namedBehindComplements(context, start, end, limit) ??
     namedBehindComma(context, start, end, limit) ??
+    namedBeforeClause(context, start, end, limit) ??
     unnamed(context, start, end, limit)
   );
 }
@@ -258,6 +259,49 @@ function namedBehindComma(context: Context, start: number, end: number, limit: n
     if (is(word, 'relative') && !is(word, 'preposition')) return undefined;
   }
   return undefined;
+}
+
+/**
+ * «عضو رئاسة الهيئة للرقابة على تنفيذ مخرجات الحوار | فلان الفلاني أن»: whatever belongs to an office, no verb nor clause
+ * among it, the full name that the tagger saw stands right before the clause, the quotation or the comma.
+ */
+function namedBeforeClause(context: Context, start: number, end: number, limit: number): Phrase | undefined {
+  if (context.words[start]?.role?.number !== 'singular' || !isHead(context, start)) return undefined;
+  for (let i = end; i < Math.min(limit, end + FAR); i++) {
+    const name = context.taggedOf[i];
+    if (name?.kind === 'person' && name.first === i && name.last > i)
+      return closesDescription(context, i, name.last + 1, limit)
+        ? person(context, { first: start, end: i }, { first: i, end: name.last + 1 }, limit)
+        : undefined;
+    const word = context.words[i] ?? NONE;
+    const plain =
+      word.article || word.role !== undefined || word.bodyNoun !== undefined || word.speechNoun !== undefined;
+    if (context.tokens.kind[i] !== TokenKind.word || word.complementiser || (word.verb && !plain)) return undefined;
+    if ((is(word, 'relative') && !is(word, 'preposition')) || is(word, 'inOrDuring') !== is(word, 'locative'))
+      return undefined; // «خلال لقائه السفير فلانا»
+    if (word.role?.article && word.role.number === 'singular' && word.role.preposition === '') return undefined;
+  }
+  return undefined;
+}
+
+/** An office or a profession that somebody may be named by. */
+function isHead(context: Context, start: number): boolean {
+  const kind = context.words[start]?.role?.entry.kind;
+  return kind === 'office' || kind === 'profession' || kind === 'spokesperson';
+}
+
+/** Behind a definite word that is no title and before what closes a subject stands the name of the holder. */
+function closesDescription(context: Context, first: number, end: number, limit: number): boolean {
+  const before = context.words[first - 1] ?? NONE;
+  const definite = before.article || context.hitOf[first - 1] !== undefined || before.adjective !== undefined;
+  if (!definite || before.role?.article || nameLead(context, first) > 0) return false;
+  const { form } = context.tokens;
+  if (end >= limit || context.words[end]?.complementiser || COMMAS.has(form[end] ?? '')) return true;
+  return (
+    form[end] === '"' ||
+    form[end] === ':' ||
+    (is(context.words[end] ?? NONE, 'preposition') && !context.words[end]?.role)
+  );
 }
 
 /** How far, in tokens, the comma may stand. */

@@ -5,8 +5,9 @@ import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF } from '../../arabic/lexicons/stances.ts';
 import { endsAccusative, isAccusative, isBindingText, isSpeakingDocument } from '../../arabic/names.ts';
 import { assaults } from '../../arabic/not-speech.ts';
+import { opensTimeBefore } from '../../arabic/phrases.ts';
 import { isCharge, isIssuing, sourceTurn } from '../../arabic/relaying.ts';
-import { auxiliaryGender, showsPerson } from '../../arabic/verb-shape.ts';
+import { auxiliaryGender, isPresent, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import { parseSubject } from '../mentions/coordination.ts';
@@ -84,6 +85,7 @@ function endBefore(scene: Scene, from: number, i: number): ClauseEnd | undefined
     i > from + 1 &&
     opensClause(scene, at) &&
     !joinsInner(scene, from, i) &&
+    !joinsDeed(scene, from, at) &&
     !isConcession(scene, at)
   ) {
     return { ...close('a second complementiser opens the next statement'), next: at };
@@ -106,7 +108,8 @@ function endBefore(scene: Scene, from: number, i: number): ClauseEnd | undefined
   if (comma && is(word, 'relative') && startsCue(scene, at + 1))
     return close('a relative clause with another verb of speech follows');
   if (is(word, 'contrast') && speaksSoon(scene, at + 1)) return close('a contrast with another statement follows');
-  if (opensComment(scene, at, comma)) return close('a comment or circumstance follows');
+  if (opensComment(scene, at, comma) || (comma && tellsBefore(scene, at)))
+    return close('a comment or circumstance follows');
   return undefined;
 }
 
@@ -131,6 +134,19 @@ function joinsInner(scene: Scene, from: number, i: number): boolean {
     return wordAt(scene, before).verb !== undefined;
   }
   return false;
+}
+
+/** «أن من حقها أن تستبعد المرشح، | وأن تلغي فوزه»: behind a clause of a fact a deed goes on with the deeds told inside it. */
+function joinsDeed(scene: Scene, from: number, at: number): boolean {
+  if (!opensDeed(scene, at) || opensDeed(scene, from)) return false;
+  for (let k = at - 1; k > from + 1; k--) if (opensDeed(scene, k)) return true;
+  return false;
+}
+
+/** «أن تلغي»: a complementiser without pronoun and a verb in the present right behind. */
+function opensDeed(scene: Scene, i: number): boolean {
+  const { complementiser } = wordAt(scene, i);
+  return complementiser !== undefined && !complementiser.pronoun && isPresent(formAt(scene, i + 1));
 }
 
 /** «أن شاهد عيان، رفض كشف هويته، قال إنه …»: behind a few words and one insertion the clause still waits for its verb. */
@@ -169,6 +185,13 @@ function othersSpeak(scene: Scene, from: number): boolean {
   const phrase = parsePhrase(scene.context, from, scene.end);
   if (!phrase || phrase.kind === 'other') return false;
   return startsCue(scene, phrase.end, true) || (isDots(scene, from - 1) && formAt(scene, phrase.end) === ':'); // «.. والمندوب: كذا»
+}
+
+/** «، بعدما صرح الرئيس أن»: what somebody said before, told as the circumstance of this. */
+function tellsBefore(scene: Scene, i: number): boolean {
+  if (!opensTimeBefore(formAt(scene, i), formAt(scene, i + 1))) return false;
+  const at = wordAt(scene, i + 1).complementiser ? i + 2 : i + 1;
+  return wordAt(scene, at).verb?.tense === 'past' && startsCue(scene, at, true);
 }
 
 function afterDots(scene: Scene, i: number): number {

@@ -1,5 +1,5 @@
 import type { Complement } from '../../arabic/lexicons/reporting-verbs.ts';
-import { CALLING } from '../../arabic/lexicons/stances.ts';
+import { CALLING, TO_SAY } from '../../arabic/lexicons/stances.ts';
 import { is, type SpeechNounSense } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
@@ -18,7 +18,9 @@ export function nounCue(scene: Scene, token: number): Cue | undefined {
   const agent = sense.doer ? undefined : agentAfter(scene, token);
   const owner = sense.doer || sense.article ? undefined : subjectAfter(scene, token, undefined);
   const subject = agent ?? (isStrong(owner) ? owner : (stateBehind(scene, token) ?? owner));
-  if (!sense.doer && !isStrong(subject) && !(sense.article && sense.preposition !== '')) return undefined;
+  const toward = is(wordAt(scene, token - 1), 'toward') && sense.entry.past === TO_SAY; // «إلى القول إن»
+  const led = sense.article && (sense.preposition !== '' || toward);
+  if (!sense.doer && !isStrong(subject) && !led) return undefined;
   const end = subject?.end ?? token + 1;
   const clause = findComplement(scene, token, end, { ...sense.entry, takes: sense.entry.takes.filter(isUtterance) });
   const found =

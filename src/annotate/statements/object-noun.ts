@@ -1,5 +1,6 @@
-import { isSoundPlural, splits } from '../../arabic/clitics.ts';
+import { ARTICLE, isSoundPlural, splits } from '../../arabic/clitics.ts';
 import { WHAT } from '../../arabic/lexicons/attribution.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { endsAccusative, isCalendarWord, isCommonWord, opensLexically } from '../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun, opensNominal } from '../../arabic/phrases.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
@@ -12,6 +13,7 @@ export function opensObject(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   if (word.form === WHAT) return verbGender(formAt(scene, i + 1)) !== undefined; // «نفى ما تردد عن كذا»
   if (word.complementiser || word.participle || word.attribution || word.verb?.conjunction) return false;
+  if (word.form.startsWith(COORDINATION + ARTICLE)) return false; // «البورصة للبترول | والغاز»
   if (
     is(word, 'preposition') ||
     is(word, 'subordinator') ||

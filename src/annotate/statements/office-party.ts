@@ -226,7 +226,7 @@ function isOffice(head: string): boolean {
 }
 
 /** Words of a description that means the last speaker, at most. */
-const MOST_WORDS = 3;
+const MOST_WORDS = 4;
 const HOLDER = 'the article names the holder of the office';
 const MOST_DESCRIBED = 40;
 const HEAD_SENTENCES = 3;

@@ -2,6 +2,7 @@ import { UNKNOWN_SOURCE } from '../../arabic/lexicons/attribution.ts';
 import { isDocumentVerb, tellsWherein } from '../../arabic/phrases.ts';
 import { isPassedWord } from '../../arabic/relaying.ts';
 import { is } from '../../arabic/words.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import type { Subject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { fits, isStrong } from './agreement.ts';
@@ -176,19 +177,27 @@ function joint(discourse: Discourse, subject: Subject): Settled {
 function subjectOfSentence(scene: Scene, before: number): Phrase | undefined {
   for (let i = behindDateline(scene); i < before; i++) {
     const word = wordAt(scene, i);
-    if (word.role?.preposition || scene.context.hitOf[i]?.preposition) continue;
+    if (word.role?.preposition || scene.context.hitOf[i]?.preposition || isQuoted(scene, i)) continue;
     const phrase = parsePhrase(scene.context, i, before);
     if (phrase && isStrong(phrase) && phrase.kind !== 'nation' && isTrusted(scene, phrase)) return phrase;
   }
   return undefined;
 }
 
+/** Inside marks that hold more than a name. */
+function isQuoted({ context: { quotes } }: Scene, i: number): boolean {
+  const quote = quotes.all[quotes.outer[i] ?? -1];
+  return quote !== undefined && quote.last - quote.first > NAME_IN_MARKS;
+}
+
+const NAME_IN_MARKS = 4;
+
 /** A single unknown word is no subject unless it stands first or behind a verb. */
 function isTrusted(scene: Scene, phrase: Phrase): boolean {
   const before = wordAt(scene, phrase.first - 1);
   if (is(before, 'preposition')) return false;
-  const opens = phrase.first === scene.sentence.first || isComma(scene, phrase.first - 1) || before.verb !== undefined;
-  if (is(wordAt(scene, phrase.first), 'quantifier') && !opens) return false; // «وعلى صعيد | آخر», «308 | ملايين»
+  const alone = phrase.end - phrase.first === 1 || scene.context.tokens.kind[phrase.first - 1] === TokenKind.number;
+  if (is(wordAt(scene, phrase.first), 'quantifier') && alone) return false; // «وعلى صعيد | آخر», «308 | ملايين»
   if (phrase.kind !== 'person' || phrase.role !== undefined || phrase.name === undefined) return true;
   return phrase.name.end - phrase.name.first > 1 || phrase.first <= scene.sentence.first + 1;
 }

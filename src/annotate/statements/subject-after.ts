@@ -31,8 +31,9 @@ export function subjectAfter(scene: Scene, token: number, agreement: Agreement |
 /** «أفادت «لجان كذا» أن»: a few words in marks with the clause right behind them name whoever speaks. */
 function namedInMarks(scene: Scene, i: number): Subject | undefined {
   const quote = quoteAt(scene, i);
-  if (!quote || quote.close < 0 || !opensClause(scene, quote.close + 1) || quoteLength(scene, quote) > MARKED_NAME)
-    return undefined;
+  if (!quote || quote.close < 0 || quoteLength(scene, quote) > MARKED_NAME) return undefined;
+  const behind = is(wordAt(scene, quote.close + 1), 'preposition') ? quote.close + 2 : quote.close + 1;
+  if (!opensClause(scene, behind)) return undefined;
   const inner = parseSubject(scene.context, quote.first, quote.close);
   if (inner?.end === quote.close) return { ...inner, end: quote.close + 1 };
   return {

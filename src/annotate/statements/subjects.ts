@@ -3,7 +3,7 @@ import { isCalendarWord } from '../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun } from '../../arabic/phrases.ts';
 import { sourceTurn } from '../../arabic/relaying.ts';
 import { auxiliaryGender, verbGender } from '../../arabic/verb-shape.ts';
-import { is, wordOf } from '../../arabic/words.ts';
+import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
 import { formAt, isComma, isWord, type Scene, wordAt } from './scene.ts';
@@ -72,6 +72,10 @@ function behindVerb(scene: Scene, i: number, to: number): ClauseSubject | undefi
   return { subject, verb: i, gender };
 }
 
+function isDenied(word: Word): boolean {
+  return is(word, 'negator') || is(word, 'negation');
+}
+
 /** A preposition with the pronoun of what a relative clause tells of: فيه، عليها. */
 function leadsBack(form: string): boolean {
   return holdsPronoun(form) && is(wordOf(bareOfPronoun(form)), 'preposition');
@@ -89,9 +93,11 @@ function behindTongue(scene: Scene, i: number, to: number): ClauseSubject | unde
 function openingPhrase(scene: Scene, i: number, to: number): ClauseSubject | undefined {
   const subject = parseSubject(scene.context, i, to);
   if (!subject || !isStrong(subject) || subject.end >= to) return undefined;
-  const denied = wordAt(scene, i - 1).complementiser !== undefined && is(wordAt(scene, subject.end), 'negator');
+  const before = wordAt(scene, i - 1);
+  const opens = before.complementiser !== undefined || is(before, 'contrast');
+  const denied = opens && isDenied(wordAt(scene, subject.end));
   const verb = denied ? subject.end + 1 : subject.end; // «رغم أن الوزير لم يشر»
-  const gender = verbAt(scene, verb);
+  const gender = denied ? verbGender(formAt(scene, verb)) : verbAt(scene, verb);
   return gender === undefined ? undefined : { subject, verb, gender };
 }
 

@@ -44,6 +44,7 @@ export const BODY_NOUNS: readonly BodyNounEntry[] = [
   // Armed forces
   { noun: 'جيش', plural: 'جيوش', gender: 'm', kind: 'armed' },
   { noun: 'قوات', gender: 'f', kind: 'armed' },
+  { noun: 'سلاح جو', gender: 'm', kind: 'armed' },
   { noun: 'قوة', plural: 'قوى', gender: 'f', kind: 'armed' },
   { noun: 'شرطة', gender: 'f', kind: 'armed' },
   { noun: 'درك', gender: 'm', kind: 'armed' },

@@ -62,3 +62,6 @@ export const ORGANS_OF_STATE: readonly string[] = [...['وزارة', 'خارجي
 
 /** Councils that each state has one of. مجلس الوزراء. */
 export const COUNCILS_OF_STATE: readonly string[] = ['الوزراء', 'النواب', 'الشورى'];
+
+/** Nouns of bodies that are no media: behind them the name of a newspaper is theirs. منظمة الشبيبة. */
+export const CIVIL_NOUNS: readonly string[] = ['منظمة', 'حركة', 'حزب', 'جمعية', 'وزارة', 'لجنة', 'نقابة', 'اتحاد', 'تيار', 'كتلة', 'جبهة', 'مجلس'];

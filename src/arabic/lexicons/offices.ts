@@ -37,6 +37,12 @@ export const OFFICE_TURNS: readonly {
 /** With the article and the adjective of a state these mean its one official that was named. المسؤول الليدوري. */
 export const OFFICIALS: readonly string[] = ['مسؤول', 'دبلوماسي', 'سياسي', 'زعيم', 'قائد', 'قيادي', 'ضابط'];
 
+/** Whoever is sent by a body; with its adjective one is called by another's noun. المبعوث الأممي. */
+export const ENVOYS: readonly string[] = ['مبعوث', 'ممثل', 'موفد', 'وسيط', 'مندوب', 'منسق'];
+
+/** The noun of what an envoy may head. رئيس البعثة الأممية. */
+export const MISSION = 'بعثة';
+
 /** Offices told by one field or several. وزير الثقافة والإعلام. */
 export const MINISTERS: readonly string[] = ['وزير', 'وكيل'];
 

@@ -383,3 +383,9 @@ export const CAUSE_WORDS: readonly string[] = ['حتى', 'جراء', 'إثر', '
 
 /** Behind the citizens of a state, of those who live elsewhere: المغاربة | المقيمين بالخارج. */
 export const ABROAD_WORDS: readonly string[] = ['المقيمين', 'المقيمون', 'بالخارج', 'بالمهجر'];
+
+/** «After» in front of a clause of the past: بعدما صرح. */
+export const AFTER_WORDS: readonly string[] = ['بعدما', 'بعد أن', 'عقب أن'];
+
+/** Behind an office that is held for another: وزير المالية بالوكالة. */
+export const ACTING_WORDS: readonly string[] = ['بالوكالة', 'بالإنابة', 'بالنيابة'];

@@ -425,6 +425,8 @@ export const ROLES: readonly RoleEntry[] = [
   { masculine: 'ناخب', feminine: 'ناخبة', plural: ['ناخبون', 'ناخبين', 'ناخبو', 'ناخبي', 'ناخبات'], kind: 'group' },
   { masculine: 'مشجع', feminine: 'مشجعة', plural: ['مشجعون', 'مشجعين', 'مشجعو', 'مشجعي', 'مشجعات'], kind: 'group' },
   { masculine: 'جمهور', plural: ['جماهير'], kind: 'group' },
+  { masculine: 'شخصيات', plural: [], kind: 'group' },
+  { masculine: 'فعاليات', plural: [], kind: 'group' },
   { masculine: 'شعب', plural: ['شعوب'], kind: 'group' },
   { masculine: 'عائلة', plural: ['عائلات', 'عوائل'], kind: 'group' },
   { masculine: 'أسرة', plural: ['أسر'], kind: 'group' },

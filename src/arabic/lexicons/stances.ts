@@ -19,6 +19,9 @@ export const WHOLE_CONTENTS: readonly { readonly takes: Complement; readonly for
   { takes: 'بالشكر', forms: ['بالشكر', 'بالتهنئة', 'بالتهاني', 'بالتحية', 'بالتعزية', 'بالتعازي', 'بالنداء'] },
 ];
 
+/** The verb whose noun behind «to» reports as well: ذهب إلى القول إن. */
+export const TO_SAY = 'قال';
+
 /** The preposition before what somebody is called to: its noun names whoever calls (دعوة الوزير إلى). */
 export const CALLING = 'إلى' as const;
 
