@@ -1,10 +1,13 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
+import { TO } from '../../arabic/lexicons/attribution.ts';
 import { CIVIL_NOUNS, PART_NOUNS } from '../../arabic/lexicons/body-speech.ts';
 import { isLocatedNoun, isPossessedField } from '../../arabic/names.ts';
+import { isPurpose } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { complementsEnd } from './complements.ts';
 import { descriptionEnd, knownEnd } from './description.ts';
+import { purposeEnd } from './description-parts.ts';
 import { CLOSERS, COMMAS, namedInParentheses, quotedName, skipClosingMarks, skipOpeningMarks } from './marks.ts';
 import { isNameStart } from './name-parts.ts';
 import { nameLead, nameRun } from './name-run.ts';
@@ -37,11 +40,12 @@ export function parseBody(context: Context, start: number, limit: number): Phras
   return apposedBody(context, start, wide, limit) ?? { kind: 'body', first: start, end: wide };
 }
 
-/** «صحيفة (كذا) الليدورية»: behind the noun of a medium without article parentheses hold its name. */
+/** «صحيفة (كذا) الليدورية»، «شركة (كذا)»: behind the noun of a medium or a company without article parentheses hold its name. */
 function mediumInParentheses(context: Context, start: number, end: number, limit: number): Phrase | undefined {
   const noun = context.words[start]?.bodyNoun;
   for (let i = start; i < end; i++) if (context.words[i]?.article) return undefined;
-  const name = noun?.entry.kind === 'medium' ? namedInParentheses(context, end, limit) : undefined;
+  const printed = noun?.entry.kind === 'medium' || (noun?.entry.kind === 'company' && end === start + 1);
+  const name = printed ? namedInParentheses(context, end, limit) : undefined;
   if (!name) return undefined;
   const close = descriptionEnd(context, name.end, limit);
   const hit = context.hitOf[name.first];
@@ -65,11 +69,18 @@ function knownInside(context: Context, start: number, end: number, limit: number
       return {
         kind: 'known',
         first: start,
-        end: Math.max(end, skipClosingMarks(context, hit.last + 1, limit)),
+        end: Math.max(end, behindPurpose(context, skipClosingMarks(context, hit.last + 1, limit), limit)),
         hit: i,
       };
   }
   return undefined;
+}
+
+/** «منظمة «كذا» | لحقوق الإنسان»: what a body is for belongs to its name. */
+function behindPurpose(context: Context, at: number, limit: number): number {
+  const form = context.tokens.form[at] ?? '';
+  const bare = form.startsWith(TO) && isPurpose(form.slice(TO.length)) && context.words[at + 1]?.article === true;
+  return bare && at + 1 < limit ? at + 2 : (purposeEnd(context, at, limit) ?? at);
 }
 
 /** «منظمة | الشبيبة»: what is a medium elsewhere names no medium right behind the noun of a body that publishes nothing. */

@@ -20,8 +20,10 @@ export function complementEnd(context: Context, at: number, limit: number): numb
   if (quoted !== undefined) return quoted;
   if (context.tokens.kind[at + 1] !== TokenKind.word || isOccasion(next.form) || isCalendarWord(next.form))
     return undefined;
-  if (next.bits !== 0 && !is(next, 'officeLink')) return undefined;
+  const pointed = is(next, 'demonstrative') && context.words[at + 2]?.article === true;
+  if (next.bits !== 0 && !is(next, 'officeLink') && !pointed) return undefined;
   const end =
+    pointedEnd(context, at + 1, limit) ??
     knownEnd(context, at + 1, limit) ??
     organisationEnd(context, at + 1, limit) ??
     placeEnd(context, at + 1, limit) ??
@@ -30,6 +32,11 @@ export function complementEnd(context: Context, at: number, limit: number): numb
   const marked = end !== undefined && context.words[end - 1]?.bodyNoun ? quotedName(context, end, limit) : undefined;
   if (marked !== undefined) return marked; // «في صحيفة "كذا"»
   return end !== undefined && end > at + 1 ? end : undefined;
+}
+
+/** «عن | تلك الورشة»: a demonstrative with the definite noun behind it. */
+function pointedEnd(context: Context, at: number, limit: number): number | undefined {
+  return is(context.words[at] ?? NONE, 'demonstrative') && at + 1 < limit ? at + 2 : undefined;
 }
 
 /** «معهد | كذا»: an organisation that the tagger saw, of several words. */

@@ -8,6 +8,7 @@ import type { Registry } from '../../registry.ts';
 import type { Context } from '../context.ts';
 import { lastUpTo } from './before.ts';
 import { COMMAS } from './marks.ts';
+import { opensPrintedName } from './name-parts.ts';
 import { nameLead, nameRun } from './name-run.ts';
 import { roleBehindName } from './named-phrase.ts';
 import { holdsAll, knownOffice, type Office, officeFit, officeOf } from './offices.ts';
@@ -199,7 +200,9 @@ function* namedPhrases(context: Context, article: number): Generator<Told> {
     let last: Office | undefined;
     while (i <= sentence.last) {
       const role = context.words[i]?.role;
-      const bare = role ? undefined : (taggedName(context, i, limit) ?? (last && besideNation(context, i, limit)));
+      const bare = role
+        ? undefined
+        : (taggedName(context, i, limit) ?? spokenName(context, i, limit) ?? (last && besideNation(context, i, limit)));
       const phrase = role ? parseTitle(context, i, limit) : bare || undefined;
       const behind = phrase?.name && roleBehindName(context, phrase, limit);
       const told = last && isOffice(last) ? last : held;
@@ -227,6 +230,16 @@ function taggedName(context: Context, i: number, limit: number): Phrase | undefi
   const lead = nameLead(context, name.first);
   const range = { first: name.first, end: name.last + 1, ...(lead > 0 && { lead }) };
   return { kind: 'person', first: range.first, end: range.end, name: range };
+}
+
+/** «وقال | علي الأحمدي إن»: right behind a verb of speech a full name that the tagger did not see. */
+function spokenName(context: Context, i: number, limit: number): Phrase | undefined {
+  const verb = context.words[i - 1]?.verb;
+  if (!verb || verb.passive || verb.object || context.taggedOf[i] || context.hitOf[i] || context.taggedOf.length === 0)
+    return undefined;
+  const phrase = opensPrintedName(context, i) ? parsePhrase(context, i, limit) : undefined;
+  const { name } = phrase ?? {};
+  return name && name.end - name.first > 1 ? phrase : undefined;
 }
 
 /** «الرئيس التركي فلان، والإيراني، فلان»: the adjective of a state stands for the office named before. */

@@ -15,6 +15,7 @@ import { isDualVerb } from '../../arabic/verb-shape.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
+import { knownPart } from './variants/known.ts';
 
 /** «بأقواله»، «لحقوق»: a particle with an ordinary word behind it. */
 export function holdsCommonWord(form: string): boolean {
@@ -57,7 +58,7 @@ export function isFamilyName(context: Context, i: number): boolean {
   const form = context.words[i]?.form ?? '';
   const seen = context.taggedOf.length > 0 && context.isPersonWord(form);
   if (seen && (isCalendarFamily(form) || isBareFamily(context, i))) return true;
-  return isUnexplained(context, i) && isFamilyForm(context.words[i]?.form ?? '');
+  return isUnexplained(context, i) && (isFamilyForm(form) || knownPart(form)?.family === true);
 }
 
 /** «الذهبي»: an ordinary word with article, of no lexicon but that of words, which the article has in the name of a person. */

@@ -1,6 +1,6 @@
 import { splits } from '../../arabic/clitics.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { isFamilyForm, isGivenName, PERSON_LINKS } from '../../arabic/names.ts';
+import { isFamilyForm, isGivenName, isRelational, PERSON_LINKS } from '../../arabic/names.ts';
 import { isGrade, isHonorificPair, isToSpeaker } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -19,6 +19,7 @@ import {
   opensPrintedName,
 } from './name-parts.ts';
 import { prolonged } from './prolonged.ts';
+import { knownPart } from './variants/known.ts';
 
 const LONGEST = 7;
 const NOTHING = wordOf('');
@@ -178,9 +179,14 @@ function opensWithLink(context: Context, i: number): boolean {
   return PERSON_LINKS.get(context.words[i]?.form ?? '')?.last === false && isNamePart(context, i + 1);
 }
 
-/** «الشيخ | صباح الخالد»: behind a title a given name that is a word of time as well, with a family name behind it. */
+/** «الشيخ | صباح الخالد»، «النائب | حاكم الزاملي»: behind a title a given name that is another word as well, with a family name behind it. */
 function opensGivenName(context: Context, i: number): boolean {
-  const title = context.words[i - 1]?.role?.entry.kind;
-  if (title !== 'honorific' && title !== 'rank') return false;
-  return isGivenName(context.words[i]?.form ?? '') && isFamilyForm(context.words[i + 1]?.form ?? '');
+  const title = context.words[i - 1]?.role;
+  const kind = title?.entry.kind;
+  const form = context.words[i]?.form ?? '';
+  const family = context.words[i + 1]?.form ?? '';
+  if (kind === 'honorific' || kind === 'rank') return isGivenName(form) && isFamilyForm(family);
+  const office = context.words[i]?.role;
+  const another = title?.article === true && kind === 'office' && office !== undefined && !office.article;
+  return another && knownPart(form)?.arabic === true && isFamilyForm(family) && isRelational(family);
 }

@@ -65,9 +65,12 @@ function overQuotedName(context: Context, start: number, end: number, limit: num
   const heads = end === start + 1 && role?.entry.kind === 'office' && !role.article;
   const before = context.words[end - 1];
   const linked = before !== undefined && is(before, 'officeLink') && !holdsPronoun(before.form);
-  const names = heads || (end > start + 1 && (linked || before?.bodyNoun !== undefined));
+  const body = before?.bodyNoun ?? (before?.article ? context.words[end - 2]?.bodyNoun : undefined); // «المنظمة الدولية «كذا»»
+  const names = heads || (end > start + 1 && (linked || body !== undefined));
   const quoted = names ? quotedName(context, end, limit) : undefined;
   if (quoted === undefined || context.words[quoted]?.complementiser) return end;
+  const behindAdjective = !heads && !linked && before?.bodyNoun === undefined;
+  if (behindAdjective && nameRun(context, quoted, limit, { afterTitle: true }) === undefined) return end;
   if (heads && !goesOnBehind(context, quoted, limit)) return end;
   return context.words[quoted]?.article || context.words[quoted]?.adjective
     ? descriptionEnd(context, quoted, limit)

@@ -1,6 +1,6 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
 import type { Hit } from '../../arabic/gazetteer.ts';
-import { FROM } from '../../arabic/lexicons/attribution.ts';
+import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
 import { isRelational, PERSON_LINKS } from '../../arabic/names.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { TaggedName } from './tagger/tagger.ts';
@@ -22,12 +22,27 @@ export function* trimmed(
   const persons = [...new Set(of)].filter((name) => name?.kind === 'person') as TaggedName[];
   const whole = new Set(persons.map((name) => wordsOf(tokens, name).join(' ')));
   const families = new Set(persons.flatMap((name) => (name.last > name.first ? [tokens.form[name.last] ?? ''] : [])));
+  const openings = new Set(persons.map(({ first }) => tokens.form[first] ?? ''));
   for (const name of persons) {
     if (name.last === name.first) continue;
     const first = opensTooEarly(tokens, name, whole) ? name.first + 1 : name.first;
-    const last = endOf(tokens, { ...name, first }, hitOf, families);
+    const last = endOf(tokens, { ...name, first }, hitOf, { families, openings });
     if (first !== name.first || last !== name.last) yield { name, left: { ...name, first, last } };
   }
+}
+
+/** Words that close a full name of the text, and words that open a name there. */
+interface Known {
+  readonly families: ReadonlySet<string>;
+  readonly openings: ReadonlySet<string>;
+}
+
+/** «لفلان»: the particle «to» in front of a word that opens or closes another name of the text. */
+function opensAddressee({ form }: Tokens, i: number, { families, openings }: Known): boolean {
+  const word = form[i] ?? '';
+  const rest = word.slice(TO.length);
+  const named = families.has(rest) || openings.has(rest) || PERSON_LINKS.get(rest)?.inner === true;
+  return word.startsWith(TO) && rest.length > 2 && named && !openings.has(word);
 }
 
 function wordsOf({ form }: Tokens, { first, last }: TaggedName): readonly string[] {
@@ -41,17 +56,13 @@ function opensTooEarly(tokens: Tokens, name: TaggedName, whole: ReadonlySet<stri
   return rest.length > 1 && whole.has(rest.join(' ')) && !knownPart(first) && !PERSON_LINKS.has(first);
 }
 
-function endOf(
-  tokens: Tokens,
-  { first, last }: TaggedName,
-  hitOf: readonly (Hit | undefined)[],
-  families: ReadonlySet<string>,
-): number {
+function endOf(tokens: Tokens, { first, last }: TaggedName, hitOf: readonly (Hit | undefined)[], names: Known): number {
   for (let i = first + 1; i <= last; i++) {
     const hit = hitOf[i];
     if (hit?.first === i && hit.known.kind === 'medium' && hit.preposition !== '') return i - 1;
+    if (opensAddressee(tokens, i, names)) return i - 1; // «بحاح | لولد الشيخ»
   }
-  return last === first + 1 && isFamilyBefore(tokens, first, families) ? first : last;
+  return last === first + 1 && isFamilyBefore(tokens, first, names.families) ? first : last;
 }
 
 /** «الزاكي | النهج»: behind a family name of the text a word with article that is like none. */

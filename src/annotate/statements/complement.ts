@@ -25,11 +25,20 @@ export function findComplement(scene: Scene, cue: number, subjectEnd: number, en
   const noun = entry.weak ? stanceNoun(scene, cue, subjectEnd, entry) : findNoun(scene, cue, subjectEnd, entry);
   const clause = near(findClause(scene, cue, subjectEnd, entry), subjectEnd, entry);
   if (noun === undefined) return clause;
+  const again = clauseOfStance(scene, noun);
+  if (again !== undefined && entry.weak) return { kind: 'clause', at: again };
   if (clause?.kind === 'clause' && noun === subjectEnd && describesSubject(scene, noun)) return clause;
   if (entry.takes.includes('predicate') && !(clause?.kind === 'clause' && clause.at - noun < PREDICATE))
     return { kind: 'noun', at: noun, predicate: true };
   if (clause === undefined || clause.at < noun) return clause ?? { kind: 'noun', at: noun };
   return governs(scene, noun, clause, entry) ? clause : { kind: 'noun', at: noun };
+}
+
+/** «جدد التأكيد على | أن»: the clause right behind the noun of speech that a verb of repeating has. */
+function clauseOfStance(scene: Scene, noun: number): number | undefined {
+  if (!wordAt(scene, noun).speechNoun) return undefined;
+  const at = is(wordAt(scene, noun + 1), 'preposition') ? noun + 2 : noun + 1;
+  return wordAt(scene, at).complementiser ? at : undefined;
 }
 
 /** «وكشف ديبلوماسي غربي | شارك في المفاوضات أن»: a verb of the past behind an indefinite subject describes it. */

@@ -170,7 +170,8 @@ function participleCue(scene: Scene, token: number): Cue | undefined {
   if (token === scene.sentence.first && wordAt(scene, token).role && formAt(scene, token + 1) === ':') return undefined; // «متحدثة: …» names who speaks
   const end = honouredHeads(formAt(scene, token + 1)) ? token + 2 : token + 1; // «مؤكدا سموه حرص …»
   const found = findComplement(scene, token, end, sense.entry) ?? gestureNext(scene, token, sense.entry);
-  if (!found || found.at - token > 12 || isAccused(scene, token, found)) return undefined;
+  if (!found || found.at - token > 12 || isAccused(scene, token, found) || isPredicate(scene, token, found))
+    return undefined;
   return { token, kind: 'participle', entry: sense.entry, agreement: sense.subject, passive: false, found };
 }
 
@@ -180,6 +181,15 @@ function gestureNext(scene: Scene, token: number, entry: ReportingVerb): Found |
   const takes = entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object');
   return takes.some((c) => opensWith(scene, token + 1, c)) ? { kind: 'noun', at: token + 1 } : undefined;
 }
+
+/** «باتت المناطق مهددة بالجوع»: in the midst of a clause a feminine participle with a noun is what is told of something. */
+function isPredicate(scene: Scene, token: number, found: Found): boolean {
+  const { participle } = wordAt(scene, token);
+  if (participle?.entry.act !== 'threaten' || participle.subject.gender !== 'f' || found.kind !== 'noun') return false;
+  return token > scene.sentence.first && !isComma(scene, token - 1) && formAt(scene, token - 1) !== MARK;
+}
+
+const MARK = '"';
 
 /** «متهما بالفساد»: with nobody between it and its content the word means whoever is accused. */
 function isAccused(scene: Scene, token: number, found: Found): boolean {

@@ -71,7 +71,8 @@ function contentAt(walk: Walk, i: number): Found | undefined {
   const { scene, entry } = walk;
   const word = wordAt(scene, i);
   if (isColon(scene, i)) return { kind: 'colon', at: i };
-  if (word.complementiser?.conjunction === '' && opensClause(scene, i)) {
+  const behind = i === walk.subjectEnd && !wordAt(scene, i - 1).article; // «قالت مصادر خاصة | إن»
+  if (word.complementiser?.conjunction === '' && (opensClause(scene, i) || behind)) {
     if (takesOwnClause(wordAt(scene, i - 1).form)) return undefined;
     if (!walk.taken) return takesNoClause(entry) ? undefined : { kind: 'clause', at: i };
     walk.taken = false;

@@ -26,7 +26,7 @@ export function learnedCue(scene: Scene, token: number): Cue | undefined {
 function clauseBehind(scene: Scene, from: number): number | undefined {
   for (let i = from; i < Math.min(scene.end, from + REACH); i++) {
     if (opensClause(scene, i)) return i;
-    if (isComma(scene, i) && i > from) return undefined;
+    if (isComma(scene, i) && i > from && !opensClause(scene, i + 1)) return undefined;
   }
   return undefined;
 }

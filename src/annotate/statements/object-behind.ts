@@ -1,6 +1,6 @@
 import { isObliquePlural, isSoundPlural } from '../../arabic/clitics.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { isCalendarWord, isCommonWord } from '../../arabic/names.ts';
+import { isCalendarWord, isCommonWord, isStance } from '../../arabic/names.ts';
 import { holdsPronoun, isTurnedTo, needsObject } from '../../arabic/phrases.ts';
 import { showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
@@ -16,7 +16,8 @@ import { isUnitOfTime } from './time-unit.ts';
  * أنه طالب الحزب»), or the verb cannot do without an object and has no other («واتهم الحزب بأنه»).
  */
 export function isObject(scene: Scene, token: number, behind: Subject, before: SubjectBefore | undefined): boolean {
-  if (!isStrong(behind)) return isThingCalled(scene, token, behind) || isAddressed(scene, token, behind);
+  if (!isStrong(behind))
+    return isThingCalled(scene, token, behind) || isAddressed(scene, token, behind) || isRepeated(scene, token, behind);
   if (before && !before.relative) return true;
   if (carriesSubject(scene, token - 1)) return true;
   const verb = wordAt(scene, token).verb;
@@ -30,6 +31,12 @@ export function isObject(scene: Scene, token: number, behind: Subject, before: S
   const behindComma = isComma(scene, next) ? behindFrame(scene, next) : next; // «ووصف الوزير، فلان، الاتهامات بأنها»
   if (parseSubject(scene.context, behindComma, scene.end) || (behind.name && isPlainNoun(scene, next))) return false;
   return !is(wordAt(scene, next), 'preposition') || !isNamedBehind(scene, next);
+}
+
+/** «وجدد | التأكيد على أن»: a stance behind a verb that reports seldom is what is said again. */
+function isRepeated(scene: Scene, token: number, { first }: Subject): boolean {
+  const entry = wordAt(scene, token).verb?.entry;
+  return entry?.weak === true && entry.takes.includes('object') && isStance(formAt(scene, first));
 }
 
 /** «ووصف الوزير | جرائم الجماعة بأنها»: a noun without article is the object. */

@@ -57,6 +57,7 @@ export class OfficeParties {
     const unnamed = role === undefined || UNNAMED.has(role.entry.kind) || !isDefinite(context, phrase);
     const party = partyAt(context, phrase, roleText(context, phrase), unnamed ? 'unnamed' : 'role', {
       ...(gender && role?.number === 'singular' && { gender }),
+      ...(role && role.number !== 'singular' && { several: true as const }),
     });
     if (role && range.end - range.first > 1) this.described.push({ office, party, number: role.number });
     const doubt = this.doubtOf(phrase, party);

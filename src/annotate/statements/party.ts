@@ -10,6 +10,8 @@ export interface Party {
   readonly gender?: 'm' | 'f';
   readonly person?: Person;
   readonly at?: Span;
+  /** Described as several people: no verb in the singular masculine has them as its subject. */
+  readonly several?: true;
   /** Folded head noun, so that «الوزارة» finds the ministry named before. */
   readonly head?: string;
 }
@@ -43,6 +45,7 @@ export function fitsAll(parties: readonly Party[], agreement: Agreement | undefi
   if (agreement.number === 'dual') return parties.length === 2;
   if (agreement.number === 'plural')
     return parties.length > 1 || parties.some((p) => p.kind === 'unnamed' || p.kind === 'group');
+  if (agreement.gender === 'm' && parties.some(({ several }) => several)) return false;
   return parties.every((p) =>
     p.person ? agrees(p.person, agreement) : !agreement.gender || !p.gender || p.gender === agreement.gender,
   );

@@ -112,8 +112,13 @@ export function opensClause(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   if (!word.complementiser || is(wordAt(scene, i - 1), 'beforeFactualClause') || isJoined(scene, i)) return false;
   if (is(wordAt(scene, i - 1), 'nameBeforeClause') || isAlternative(formAt(scene, i - 1))) return false;
-  if (isInMedium(scene, i)) return false;
+  if (isInMedium(scene, i) || opensKnownName(scene, i)) return false;
   return scene.context.text[scene.context.tokens.start[i] ?? 0] !== MADDA;
+}
+
+/** «بان كي مون»: a full name that the registry knows opens with the letters of a complementiser. */
+function opensKnownName(scene: Scene, i: number): boolean {
+  return scene.context.fullNameLength(i) > 2;
 }
 
 /** Part of the name of a medium: سي إن إن. */

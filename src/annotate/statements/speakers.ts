@@ -126,7 +126,7 @@ export class Discourse {
     }
     if (phrase.kind === 'role') return this.offices.partyOf(phrase, this.turns.lastSpeakers());
     if (phrase.kind === 'body') return this.bodies.partyOf(phrase);
-    const latter = this.latter(phrase);
+    const latter = this.latter(phrase) ?? this.familyOf(phrase);
     if (latter) return latter;
     const issuer = phrase.document && this.issuerBefore(phrase);
     if (issuer) return { party: issuer, certainty: 'resolved', because: 'the last speaker issued the document' };
@@ -143,6 +143,16 @@ export class Discourse {
     if (!last) return undefined;
     const party = partyAt(this.context, phrase, last.name, 'person', { person: last, gender });
     return { party, certainty: 'inferred', because: 'whoever was named last' };
+  }
+
+  /** «الزاملي»: one word that is a family name of somebody whom the article named in full before. */
+  private familyOf(phrase: Phrase): Resolved | undefined {
+    const word = this.context.words[phrase.first];
+    if (!word?.article || word.lead !== '' || phrase.end - phrase.first > 1 || phrase.document) return undefined;
+    const person = this.entities.byName([word.form], phrase.first);
+    if (!person || person.firstToken > phrase.first) return undefined;
+    const party = partyAt(this.context, phrase, person.name, 'person', { person });
+    return { party, certainty: 'named', because: 'named beside the cue' };
   }
 
   private isKnown(words: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../arabic/clitics.ts';
+import { tellsWherein } from '../../arabic/phrases.ts';
 import { showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
@@ -44,6 +45,7 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
   for (let start = Math.max(scene.sentence.first, end - REACH); start < end; start++) {
     if (!clauseMayOpen(scene, start) || isSource(scene, start)) continue;
     const phrase = parseSubject(scene.context, start, end);
+    if (phrase?.kind === 'known' && tellsWherein(formAt(scene, token + 1))) continue; // «تغريدة على «كذا» | قال فيها»
     const able = isStrong(phrase) || (phrase?.document === true && phrase.end - phrase.first > 1);
     const closed = formAt(scene, end - 1) === '"' ? end - 1 : end; // «"منشقون" | يحذرون»
     if (phrase && (phrase.end === end || phrase.end === closed) && able && fits(scene, phrase, agreement))

@@ -14,6 +14,8 @@ export interface ClauseSubject {
   /** Token of the verb; of a subject that stands before its verb, that of the verb behind. */
   readonly verb: number;
   readonly gender: 'm' | 'f' | undefined;
+  /** It stands in a relative clause of another. */
+  readonly inner?: true;
 }
 
 /**
@@ -48,7 +50,8 @@ export function lastSubject(
   to: number,
   agreement: Agreement | undefined,
 ): Subject | undefined {
-  return clauseSubjects(scene, from, to).findLast((one) => agreesWith(one, agreement))?.subject;
+  const found = clauseSubjects(scene, from, to).filter((one) => agreesWith(one, agreement));
+  return (found.findLast(({ inner }) => !inner) ?? found.at(-1))?.subject;
 }
 
 function agreesWith({ subject, gender }: ClauseSubject, agreement: Agreement | undefined): boolean {
@@ -69,7 +72,9 @@ function behindVerb(scene: Scene, i: number, to: number): ClauseSubject | undefi
   if (isComma(scene, at) && scene.context.taggedOf[at + 1]?.kind === 'person') at++; // «وكان، فلان، مدير كذا، صرح»
   const subject = parseSubject(scene.context, at, to);
   if (!subject || !isStrong(subject) || !fitsGender(scene, subject, gender)) return undefined;
-  return { subject, verb: i, gender };
+  const before = wordAt(scene, i - 1);
+  const inner = is(before, 'relative') && before.article; // «التي تنتمي إليها فلانة»
+  return { subject, verb: i, gender, ...(inner && { inner: true as const }) };
 }
 
 function isDenied(word: Word): boolean {

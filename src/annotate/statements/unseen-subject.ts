@@ -1,5 +1,5 @@
 import { type Agreement, endsFeminine, splits } from '../../arabic/clitics.ts';
-import { isAccusative, isCalendarWord, isCommonWord } from '../../arabic/names.ts';
+import { isAccusative, isCalendarWord, isCommonWord, isStance } from '../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun, honouredHeads, isToSpeaker, tellsManner } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Subject } from '../mentions/coordination.ts';
@@ -66,7 +66,7 @@ function opensSubject(scene: Scene, i: number): boolean {
   )
     return false;
   if (word.participle || word.complementiser || word.attribution || word.relayNoun || word.lead !== '') return false;
-  if (word.speechNoun && holdsPronoun(word.form)) return false; // «وأضاف بقوله»
+  if (word.speechNoun && (holdsPronoun(word.form) || isStance(word.form))) return false; // «وأضاف بقوله»، «وجدد التأكيد على أن»
   if (is(wordOf(bareOfPronoun(word.form)), 'preposition')) return false; // خلالها
   return !tellsManner(word.form) && !isAccusative(word.form) && !carriesParticle(word.form);
 }

@@ -63,8 +63,7 @@ export class Spellings {
     const found = new Set<string>();
     for (const code of nameKeys(key))
       for (const known of this.byKey.get(code) ?? [])
-        if (countOf(known) === words.length && compareNames(known, key).strength >= SURE)
-          found.add(this.bySpelling.get(known) ?? known);
+        if (countOf(known) === words.length && isSpeltLike(known, key)) found.add(this.bySpelling.get(known) ?? known);
     const [one] = found;
     const name = found.size === 1 ? one : undefined;
     if (this.likes.size < MOST_REMEMBERED) this.likes.set(key, name);
@@ -94,6 +93,13 @@ export class Spellings {
     const names = this.byPart.get(part) ?? new Map<string, number>();
     this.byPart.set(part, names.set(name, (names.get(name) ?? 0) + count));
   }
+}
+
+/** The whole is plainly alike, and so is each of its words: «مايكل فالون» is not «مايكل فلين». */
+function isSpeltLike(known: string, asked: string): boolean {
+  if (compareNames(known, asked).strength < SURE) return false;
+  const words = asked.split(' ');
+  return known.split(' ').every((word, k) => word === words[k] || compareNames(word, words[k] ?? '').same);
 }
 
 /** Words of a known name at most. */
