@@ -94,6 +94,30 @@ describe('Copies', () => {
     expect(passagesOf(text(`${HARBOUR} ${common}.`), text(`${common}، ${SCHOOL}`))).toEqual([]);
   });
 
+  it('goes on beyond changed words to a rare word that both have there', () => {
+    const a = 'بنى الصيادون رصيفا خشبيا طويلا قرب منارة الحجر';
+    const b = 'بنى الصيادون رصيفا خشبيا متينا قرب المنارة الحجر';
+    const [passage] = passagesOf(text(`${MARKET} ${a}. ${SCHOOL}`), text(`${b}. ${FIRE}`));
+    expect(passage).toEqual({ kind: 'copy', a, b });
+  });
+
+  it('finds a passage that begins with words which stand in the article many times', () => {
+    const often = Array.from({ length: 14 }, (_, k) => `منارة الحجر رقم ${k} قديمة.`).join(' ');
+    const passage = 'منارة الحجر أضاءت ليل الصيادين قرنا كاملا قبل أن يطفئها الإهمال';
+    const found = passagesOf(text(`${often} ${passage}.`), text(`${MARKET} ${passage}.`));
+    expect(found).toEqual([{ kind: 'copy', a: passage, b: passage }]);
+  });
+
+  it('asks more of seven words between articles of one matter than between those of different ones', () => {
+    const shared = 'لم يكن هناك أحد في ذلك المكان';
+    const bridge = 'مهندسون فحصوا الفولاذ والأعمدة والأسمنت والمنحدرات والبراغي';
+    const turned = bridge.split(' ').reverse().join(' ');
+    const between = (matter: string) =>
+      passagesOf(text(`${HARBOUR} ${matter}. ${shared}.`), text(`${MARKET} ${turned}. ${shared}.`));
+    expect(between(SCHOOL).map(({ kind }) => kind)).toEqual(['copy']);
+    expect(between(bridge).map(({ a }) => a)).not.toContain(shared);
+  });
+
   it('tells words that two articles quote of one speaker from a copy', () => {
     const quoted = 'لن نغلق أبواب الميناء أمام سفن القمح ما دام في المدينة طفل ينتظر رغيفه';
     const a = text(`قال سامي الراوي: "${quoted}". ${HARBOUR}`);
@@ -175,6 +199,16 @@ describe('The index of copies', () => {
     expect(index.add('again', 3, article('جريدة ج', `${SCHOOL} ${FIRE}`)).map(({ key }) => key)).toEqual(['fire']);
     expect(index.add('late', 9, article('جريدة د', FIRE))).toEqual([]);
     expect(index.size).toBe(1);
+  });
+
+  it('asks more of a few words that many articles have: the phrase of a crisis', () => {
+    const index = new CopyIndex<number>();
+    const phrase = 'منذ بداية الأزمة في المدينة القديمة قبل أعوام';
+    const bodies = [HARBOUR, MARKET, SCHOOL, FIRE, FIRE_REWORDED, MARKET, HARBOUR, SCHOOL];
+    const found = bodies.map((body, k) => index.add(k, 1, article(`جريدة ${k}`, `${body} ${phrase}.`)));
+    const isPhraseCopied = (k: number) =>
+      found[k]?.some(({ copy }) => copy.passages.some(({ kind, words }) => kind === 'copy' && words < 12)) ?? false;
+    expect([isPhraseCopied(1), isPhraseCopied(7)]).toEqual([true, false]);
   });
 
   it('does not take for a copy what an outlet puts into many of its articles', () => {

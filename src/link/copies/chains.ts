@@ -1,3 +1,4 @@
+import { beyond, type Place } from './extend.ts';
 import type { Run } from './runs.ts';
 import type { CopyWords } from './words.ts';
 
@@ -6,7 +7,7 @@ export interface Chain {
   readonly a: { readonly from: number; readonly to: number };
   readonly b: { readonly from: number; readonly to: number };
   /** The shared words: places in `a` and `b`. */
-  readonly matches: readonly (readonly [a: number, b: number])[];
+  readonly matches: readonly Place[];
 }
 
 /** Words between two runs, on either side, beyond which they are no longer one passage. */
@@ -25,8 +26,8 @@ export function chainsOf(all: readonly Run[], least: number, a: CopyWords, b: Co
   let runs = [...all];
   while (runs.some(({ length }) => length >= LONGEST_RUN)) {
     const best = bestChain(runs);
-    const chain = filled(best.runs, a, b);
     if (best.score < least / 2) break;
+    const chain = extended(filled(best.runs, a, b), chains, a, b);
     runs = runs.flatMap((run) => outside(run, chain));
     if (chain.matches.length >= least && best.runs.some(({ length }) => length >= LONGEST_RUN)) chains.push(chain);
   }
@@ -86,6 +87,20 @@ function outside(run: Run, { a, b }: Chain): Run[] {
   return parts;
 }
 
+/** The chain with what stands beyond its edges, as far as no other chain has it. */
+function extended(chain: Chain, others: readonly Chain[], a: CopyWords, b: CopyWords): Chain {
+  const after = (side: 'a' | 'b', words: CopyWords) =>
+    Math.min(words.hash.length, ...others.map((other) => other[side].from).filter((at) => at >= chain[side].to));
+  const before = (side: 'a' | 'b') =>
+    Math.max(-1, ...others.map((other) => other[side].to - 1).filter((at) => at < chain[side].from));
+  const matches: Place[] = [
+    ...beyond(a, b, [chain.a.from - 1, chain.b.from - 1], -1, [before('a'), before('b')]).reverse(),
+    ...chain.matches,
+    ...beyond(a, b, [chain.a.to, chain.b.to], 1, [after('a', a), after('b', b)]),
+  ];
+  return chainOf(matches);
+}
+
 /** The chain with the single words that its gaps share. */
 function filled(runs: readonly Run[], a: CopyWords, b: CopyWords): Chain {
   const matches: [number, number][] = [];
@@ -94,6 +109,10 @@ function filled(runs: readonly Run[], a: CopyWords, b: CopyWords): Chain {
     if (earlier) matches.push(...commonWords(a, b, earlier, run));
     for (let i = 0; i < run.length; i++) matches.push([run.a + i, run.b + i]);
   }
+  return chainOf(matches);
+}
+
+function chainOf(matches: readonly Place[]): Chain {
   const first = matches[0] ?? ([0, 0] as const);
   const last = matches.at(-1) ?? ([-1, -1] as const);
   return { a: { from: first[0], to: last[0] + 1 }, b: { from: first[1], to: last[1] + 1 }, matches };

@@ -31,9 +31,6 @@ export interface PlacedCopy extends Copy {
   readonly at: { readonly a: number; readonly b: number };
 }
 
-/** A shingle that so many articles have is a phrase of the matter, for short passages. */
-export const COMMON = 5;
-
 /** All copies among some articles, for instance those of a story. */
 export function copiesAmong(texts: readonly CopyText[], isHabit?: IsHabit): PlacedCopy[] {
   const pairs = texts.map(({ words }) => pairsOf(words));
@@ -41,14 +38,14 @@ export function copiesAmong(texts: readonly CopyText[], isHabit?: IsHabit): Plac
   for (const { words } of texts) {
     for (const shingle of winnow(shinglesOf(words))) using.set(shingle, (using.get(shingle) ?? 0) + 1);
   }
-  const isCommon = (shingle: number) => (using.get(shingle) ?? 0) >= COMMON;
+  const articlesWith = (shingle: number) => using.get(shingle) ?? 0;
   const found: PlacedCopy[] = [];
   for (const [b, y] of texts.entries()) {
     for (const [a, x] of texts.slice(0, b).entries()) {
       const [p, q] = [pairs[a], pairs[b]];
       const copy = copyBetween(x, y, {
         pairs: { ...(p && { a: p }), ...(q && { b: q }) },
-        isCommon,
+        articlesWith,
         ...(isHabit && { isHabit }),
       });
       if (copy) found.push({ at: { a, b }, ...copy });

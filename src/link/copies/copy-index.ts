@@ -1,4 +1,4 @@
-import { COMMON, type Copy, copyBetween } from './copies.ts';
+import { type Copy, copyBetween } from './copies.ts';
 import type { CopyText } from './copy-text.ts';
 import { Habits } from './habits.ts';
 import { pairsOf } from './runs.ts';
@@ -64,9 +64,9 @@ export class CopyIndex<K> {
     this.habits.add(text.outlet, day, kept);
     const pairs = { a: pairsOf(text.words) };
     const isHabit = (outlet: string | undefined, shingle: number) => this.habits.has(outlet, shingle);
-    const isCommon = (shingle: number) => (this.articlesWith.get(shingle)?.length ?? 0) + 1 >= COMMON;
+    const articlesWith = (shingle: number) => (this.articlesWith.get(shingle)?.length ?? 0) + 1;
     const found = this.sharing(kept).flatMap((other) => {
-      const copy = copyBetween(text, other.text, { pairs, isHabit, isCommon });
+      const copy = copyBetween(text, other.text, { pairs, isHabit, articlesWith });
       return copy ? [{ key: other.key, copy }] : [];
     });
     this.hold({ key, day, text, kept });

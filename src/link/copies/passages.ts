@@ -2,6 +2,7 @@ import { compareNames } from '../../annotate/mentions/variants/index.ts';
 import type { Span } from '../../text/spans.ts';
 import { type Chain, chainsOf } from './chains.ts';
 import type { CopyText, Quotation } from './copy-text.ts';
+import { type ArticlesWith, isOneMatter, proves } from './proof.ts';
 import { type Pairs, pairsOf, runsBetween } from './runs.ts';
 import { shinglesOf, winnow } from './shingles.ts';
 import { type CopyWords, spanOfWords } from './words.ts';
@@ -27,16 +28,11 @@ export interface Passage {
 
 /** Shared words of a passage, at least: of eight copied words two may stand alone at an edge, where they are not seen. */
 const LEAST_WORDS = 6;
-/** What they tell together, in bits, at least, and on average; fewer than seven words must tell more. */
-const LEAST_BITS = 10;
-const LEAST_MEAN_BITS = 1;
-const FEW = 7;
-const LEAST_BITS_OF_FEW = 30;
 /** Of the words from the first shared to the last, in both texts together, so many are shared. */
 const LEAST_DENSITY = 0.5;
-/** Fewer shared words prove less: they stand closer together, and are no phrase that other articles have as well. */
+/** Fewer shared words prove less: they stand closer together. */
 const SHORT = 20;
-const SHORT_DENSITY = 0.7;
+const SHORT_DENSITY = 0.55;
 /** A passage is a quotation when so much of it stands in quotations of one speaker in both texts … */
 const QUOTED = 0.75;
 /** … unless the texts share so many words outside quotations: then the quotation came with these. */
@@ -45,13 +41,11 @@ const BESIDES = 15;
 /** Is a shingle of an outlet's habits: one that many of its articles have? */
 export type IsHabit = (outlet: string | undefined, shingle: number) => boolean;
 
-/** Is a shingle common: one that several articles besides the two have? */
-export type IsCommon = (shingle: number) => boolean;
-
 export interface PassageOptions {
   readonly pairs?: { readonly a?: Pairs; readonly b?: Pairs };
   readonly isHabit?: IsHabit;
-  readonly isCommon?: IsCommon;
+  /** Articles that have a shingle, the two with them. */
+  readonly articlesWith?: ArticlesWith;
 }
 
 /** The passages that two texts share, in the order of `a`. Exchanging the texts exchanges the sides and nothing else. */
@@ -72,7 +66,12 @@ export function passagesBetween(a: CopyText, b: CopyText, options: PassageOption
 function inOrder(a: CopyText, b: CopyText, { pairs, ...known }: PassageOptions): Passage[] {
   const runs = runsBetween(a.words, b.words, pairs?.a ?? pairsOf(a.words));
   const chains = chainsOf(runs, LEAST_WORDS, a.words, b.words).filter(isDense);
-  const judged = chains.map((chain) => ({ chain, kind: kindOf(chain, a, b, known) }));
+  let oneMatter: boolean | undefined;
+  const ofOneMatter = () => {
+    oneMatter ??= isOneMatter(a.words, b.words, chains);
+    return oneMatter;
+  };
+  const judged = chains.map((chain) => ({ chain, kind: kindOf(chain, a, b, { ...known, ofOneMatter }) }));
   const besides = judged.reduce((sum, { chain, kind }) => sum + (kind === 'copy' ? chain.matches.length : 0), 0);
   return judged.map(({ chain, kind }) => ({
     kind: kind === 'quotation' && besides >= BESIDES ? 'copy' : kind,
@@ -98,40 +97,22 @@ function isDense({ a, b, matches }: Chain): boolean {
   return density >= (matches.length < SHORT ? SHORT_DENSITY : LEAST_DENSITY);
 }
 
-type Known = Pick<PassageOptions, 'isHabit' | 'isCommon'>;
+interface Known extends Pick<PassageOptions, 'isHabit' | 'articlesWith'> {
+  readonly ofOneMatter: () => boolean;
+}
 
-function kindOf(chain: Chain, a: CopyText, b: CopyText, { isHabit, isCommon }: Known): PassageKind {
-  const bits = bitsOf(chain, a, b);
-  const least = chain.matches.length < FEW ? LEAST_BITS_OF_FEW : LEAST_BITS;
-  if (bits < least || bits < LEAST_MEAN_BITS * chain.matches.length) return 'formula';
-  if (isCommon && chain.matches.length < SHORT && mostly(chain.a, a, isCommon)) return 'formula';
+function kindOf(chain: Chain, a: CopyText, b: CopyText, { isHabit, articlesWith, ofOneMatter }: Known): PassageKind {
+  if (!proves(chain, a, b, ofOneMatter, articlesWith)) return 'formula';
   if (isHabit && (habitual(chain.a, a, isHabit) || habitual(chain.b, b, isHabit))) return 'boilerplate';
   return isQuotation(chain, a, b) ? 'quotation' : 'copy';
 }
 
-/**
- * How much it tells that two texts share these words, in bits. A word that a text uses elsewhere too belongs to its
- * matter and would stand there anyway: it counts half, and not at all where both do.
- */
-function bitsOf({ matches }: Chain, { words: x }: CopyText, { words: y }: CopyText): number {
-  let bits = 0;
-  for (const [i, j] of matches) {
-    const again = (x.again[i] as number) + (y.again[j] as number);
-    bits += Math.min(x.bits[i] as number, y.bits[j] as number) * (1 - again / 2);
-  }
-  return bits;
-}
-
-function habitual(range: Chain['a'], text: CopyText, isHabit: IsHabit): boolean {
-  return mostly(range, text, (shingle) => isHabit(text.outlet, shingle));
-}
-
-/** Do more than half of the winnowed shingles of a range pass? */
-function mostly({ from, to }: Chain['a'], { words }: CopyText, passes: (shingle: number) => boolean): boolean {
+/** Are more than half of the winnowed shingles of a range habits of the outlet? */
+function habitual({ from, to }: Chain['a'], { words, outlet }: CopyText, isHabit: IsHabit): boolean {
   const kept = winnow(shinglesOf({ ...words, hash: words.hash.subarray(from, to) }));
-  let passing = 0;
-  for (const shingle of kept) if (passes(shingle)) passing++;
-  return passing * 2 > kept.length;
+  let habits = 0;
+  for (const shingle of kept) if (isHabit(outlet, shingle)) habits++;
+  return habits * 2 > kept.length;
 }
 
 function isQuotation({ matches }: Chain, a: CopyText, b: CopyText): boolean {

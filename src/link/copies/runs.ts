@@ -25,19 +25,27 @@ export function pairsOf({ hash }: CopyWords): Pairs {
   return pairs;
 }
 
-/** All runs of two words and more that cannot be made longer, by their place in `b`, then in `a`. */
+/** All runs of two words and more that cannot be made longer, nor begun earlier by a pair that is found, by their place in `b`, then in `a`. */
 export function runsBetween(a: CopyWords, b: CopyWords, pairs: Pairs = pairsOf(a)): Run[] {
   const runs: Run[] = [];
   const [x, y] = [a.hash, b.hash];
   for (let j = 0; j + 1 < y.length; j++) {
     for (const i of pairs.get(pairKey(y[j] as number, y[j + 1] as number)) ?? []) {
-      if (i > 0 && j > 0 && x[i - 1] === y[j - 1]) continue; // inside a run that began before
+      if (isInside(pairs, x, y, i, j)) continue;
       let length = 0;
       while (i + length < x.length && j + length < y.length && x[i + length] === y[j + length]) length++;
       if (length >= 2) runs.push({ a: i, b: j, length });
     }
   }
   return runs;
+}
+
+/** Does a run that is found by its first pair go on through these places? A pair that is too common begins none. */
+function isInside(pairs: Pairs, x: Int32Array, y: Int32Array, i: number, j: number): boolean {
+  for (let [p, q] = [i - 1, j - 1]; p >= 0 && q >= 0 && x[p] === y[q]; p--, q--) {
+    if (pairs.get(pairKey(y[q] as number, y[q + 1] as number))?.includes(p)) return true;
+  }
+  return false;
 }
 
 function pairKey(first: number, second: number): number {

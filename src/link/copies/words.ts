@@ -3,20 +3,25 @@ import { searchTerms } from '../../arabic/search-terms.ts';
 import { fold } from '../../text/fold.ts';
 import { type Span, span } from '../../text/spans.ts';
 import { TokenKind, tokenise } from '../../text/tokens.ts';
-import { rarity } from '../stories/term-weight.ts';
+import { RAREST, rarity } from '../stories/term-weight.ts';
 
 /** The words and numbers of an article in order, folded and hashed, with their places in the text (UTF-16). */
 export interface CopyWords {
   readonly hash: Int32Array;
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** How much it tells that two texts share the word, in bits: how rare it is in coverage; 0 for a word of a name or office. */
+  /** How much it tells that two texts share the word, in bits: how rare it is in coverage, one at most for a word of a name or office. */
   readonly bits: Uint8Array;
   /** 1 for a word that stands elsewhere in the article as well. */
   readonly again: Uint8Array;
 }
 
-/** The words of these stretches of a text, in order; those inside `named` tell nothing. */
+/** A word of a name or office tells hardly anything: who is named in both articles is so in the only words there are. */
+const NAME_BITS = 1;
+/** At most what a number tells: one fact is told with one number, whoever writes. */
+const NUMBER_BITS = 6;
+
+/** The words of these stretches of a text, in order; those inside `named` tell hardly anything. */
 export function copyWordsOf(text: string, stretches: readonly Span[], named: readonly Span[] = []): CopyWords {
   const names = [...named].sort((a, b) => a.start - b.start);
   const [hash, start, end, bits]: [number[], number[], number[], number[]] = [[], [], [], []];
@@ -29,10 +34,11 @@ export function copyWordsOf(text: string, stretches: readonly Span[], named: rea
       const from = stretch.start + (tokens.start[i] as number);
       while (name < names.length && (names[name] as Span).end <= from) name++;
       const inName = name < names.length && (names[name] as Span).start <= from;
+      const most = inName ? NAME_BITS : tokens.kind[i] === TokenKind.number ? NUMBER_BITS : RAREST;
       hash.push(hashOf(form));
       start.push(from);
       end.push(stretch.start + (tokens.end[i] as number));
-      bits.push(inName ? 0 : bitsOf(form));
+      bits.push(Math.min(most, bitsOf(form)));
     }
   }
   const times = new Map<number, number>();

@@ -6,7 +6,7 @@ export type Vector = ReadonlyMap<string, number>;
 
 const CLASS = new Map(TERM_CLASSES.flatMap(([k, terms]) => terms.split(' ').map((term) => [term, k] as const)));
 /** Terms that the table lacks are rarer than one in two thousand documents. */
-const RAREST = 12;
+export const RAREST = 12;
 /** Terms of one in four documents and commoner tell nothing. */
 const LEAST = 2;
 
