@@ -56,12 +56,13 @@ async function link(flags: LinkFlags, call: Call): Promise<void> {
 }
 
 /** What linking did, in one line; with time and memory. */
-function summaryOf({ articles, made, changed, merged, joined }: Linked, milliseconds: number): string {
+function summaryOf({ articles, made, changed, merged, joined, apart }: Linked, milliseconds: number): string {
   const seconds = milliseconds / 1000;
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
   return [
     `${grouped(articles)} articles linked: ${grouped(made)} stories made, ${grouped(changed)} changed, `,
-    `${grouped(merged)} merged into others, ${grouped(joined)} spellings of names joined\n`,
+    `${grouped(merged)} merged into others, ${grouped(joined)} spellings of names joined, `,
+    `${grouped(apart)} persons of one name told apart\n`,
     `${seconds.toFixed(1)} s, ${grouped(memory)} MiB of memory at most\n`,
   ].join('');
 }

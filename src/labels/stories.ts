@@ -10,7 +10,7 @@ export interface StoryLabels {
   readonly word: Readonly<
     Record<
       | 'origins' | 'noOrigins' | 'follows' | 'followedBy' | 'articles' | 'utterances' | 'copies' | 'contradictions' | 'coverage'
-      | 'speakers' | 'said' | 'about' | 'stories' | 'beside' | 'spellings' | 'offices' | 'others' | 'onlyA' | 'onlyB' | 'both'
+      | 'speakers' | 'said' | 'about' | 'stories' | 'beside' | 'spellings' | 'namesakes' | 'offices' | 'others' | 'onlyA' | 'onlyB' | 'both'
       | 'first' | 'unknownOutlet' | 'was' | 'number' | 'attribution',
       string
     >
@@ -94,6 +94,7 @@ const ar: StoryLabels = {
     stories: 'الأخبار',
     beside: 'يُذكر مع',
     spellings: 'الصيغ',
+    namesakes: 'آخرون بالاسم نفسه',
     offices: 'المناصب',
     others: 'أسماء قريبة',
     onlyA: 'في الأول وحده',
@@ -135,6 +136,7 @@ const en: StoryLabels = {
     stories: 'Stories',
     beside: 'Named with',
     spellings: 'Spellings',
+    namesakes: 'Others of exactly this name',
     offices: 'Offices',
     others: 'Similar names',
     onlyA: 'Only in the first',

@@ -1,11 +1,15 @@
 import { foldArabic } from '../arabic/fold-table.ts';
 import { type EntityCounts, entityById, entityCounts, namesOfEntity, personsBeside } from '../store/entities.ts';
 import type { Library } from '../store/library.ts';
+import { namesakesOf } from '../store/links/namesakes.ts';
 import { namesByWords } from '../store/search/find-names.ts';
 import { bare } from '../store/search/index-names.ts';
 import { spellingsOf } from './search/resolve.ts';
 
-export type EntitySummary = Omit<EntityCounts, 'key'>;
+export interface EntitySummary extends Omit<EntityCounts, 'key'> {
+  /** What coverage calls them most often, where another person has exactly the same name. */
+  readonly role?: string;
+}
 
 /** Entities whose name holds every word of `text`, in any spelling; the most quoted first. */
 export async function entitiesNamed(library: Library, text: string, limit: number): Promise<readonly EntitySummary[]> {
@@ -13,7 +17,31 @@ export async function entitiesNamed(library: Library, text: string, limit: numbe
   const groups = await Promise.all(words.map((word) => spellingsOf(library, word)));
   const names = await namesByWords(library.read, groups);
   const counts = await entityCounts(library.read, [...new Set(names.map(({ entity }) => entity))]);
-  return counts.slice(0, limit).map(({ key: _key, ...summary }) => summary);
+  const shown = counts.slice(0, limit);
+  return Promise.all(
+    shown.map(async ({ key, ...summary }) => {
+      const isAlone = shown.every((other) => other.key === key || other.name !== summary.name);
+      const role = isAlone ? undefined : await roleOf(library, key);
+      return { ...summary, ...(role !== undefined && { role }) };
+    }),
+  );
+}
+
+/** What coverage calls a person most often; undefined where it calls them nothing. */
+async function roleOf(library: Library, key: number): Promise<string | undefined> {
+  const names = await namesOfEntity(library.read, key);
+  const [first] = await officesOf(library, key, new Set(names.map(({ name }) => name)));
+  return first?.office;
+}
+
+/** Another person of exactly the same name. */
+export interface NamesakeRecord {
+  readonly id: string;
+  readonly name: string;
+  /** What coverage calls them most often. */
+  readonly role?: string;
+  /** Why linking keeps the two apart. */
+  readonly reason?: string;
 }
 
 /** An office that coverage gives a person, with the days on which it does. */
@@ -27,13 +55,26 @@ export interface OfficeSeen {
 /** So many of the newest documents are asked for a person's offices. */
 const DOCUMENTS = 250;
 
-/** An entity with its spellings and, for a person, the offices that coverage gives; undefined when there is none. */
+/** An entity with its spellings and, for a person, the offices that coverage gives and others of that name; undefined when there is none. */
 export async function entity(library: Library, id: string) {
   const found = await entityById(library.read, id);
   if (!found) return undefined;
   const { key, ...summary } = found;
   const names = await namesOfEntity(library.read, key);
-  return { ...summary, names, offices: await officesOf(library, key, new Set(names.map(({ name }) => name))) };
+  const [offices, namesakes] = await Promise.all([
+    officesOf(library, key, new Set(names.map(({ name }) => name))),
+    namesakesAs(library, key),
+  ]);
+  return { ...summary, names, offices, namesakes };
+}
+
+async function namesakesAs(library: Library, key: number): Promise<readonly NamesakeRecord[]> {
+  return Promise.all(
+    (await namesakesOf(library.read, key)).map(async ({ key: other, id, name, reason }) => {
+      const role = await roleOf(library, other);
+      return { id, name, ...(role !== undefined && { role }), ...(reason !== null && { reason }) };
+    }),
+  );
 }
 
 async function officesOf(library: Library, key: number, names: ReadonlySet<string>): Promise<readonly OfficeSeen[]> {

@@ -23,6 +23,8 @@ export interface Library {
    * start when another process was in the way or the server went away, so it must change nothing but the library.
    */
   write<T>(change: (write: Write) => Promise<T>): Promise<T>;
+  /** The same for a change that makes tables anew, to which others refer: references are checked when it is done. */
+  rebuild<T>(change: (write: Write) => Promise<T>): Promise<T>;
   /** Asks within one snapshot: what others write meanwhile is not seen. */
   snapshot<T>(ask: (read: Read) => Promise<T>): Promise<T>;
   /** After much was written, has a server count what its tables hold, by which it plans, and order what search waits for. */

@@ -12,7 +12,8 @@ export const SCHEMA_VERSION = MIGRATIONS.length;
  */
 export async function migrate(library: Library, target = SCHEMA_VERSION): Promise<void> {
   if (library.engine === 'postgres' && (await versionOf(library, library.read)) === target) return;
-  await library.write(async (write) => {
+  if (library.engine === 'sqlite' && (await library.write((write) => versionOf(library, write))) === target) return;
+  await library.rebuild(async (write) => {
     await lock(library, write);
     const version = await versionOf(library, write);
     if (version > SCHEMA_VERSION) {

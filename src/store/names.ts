@@ -48,7 +48,7 @@ export class NameList {
  * The key of the name that a row `r` spells. Asked row by row, not joined: a server that planned a join while the library
  * was small would read all names for each document ever after.
  */
-export const NAME_KEY = sql`(select n.key from names n where n.kind = r.kind and n.name = r.name)`;
+export const NAME_KEY = sql`(select n.key from names n where n.kind = r.kind and n.name = r.name and n.sense = 0)`;
 
 /** A name with its key. */
 export interface NamedKey {
@@ -69,6 +69,6 @@ export async function ensureNames(
     order by r.entity on conflict (id) do nothing`.execute(write);
   const made = await sql<NamedKey>`insert into names (kind, name, entity) select r.kind, r.name,
     (select e.key from entities e where e.id = r.entity) from ${r} where ${isNew}
-    order by r.entity on conflict (kind, name) do nothing returning key, name`.execute(write);
+    order by r.entity on conflict (kind, name, sense) do nothing returning key, name`.execute(write);
   return made.rows;
 }

@@ -31,6 +31,7 @@ export async function openPostgres(url: string): Promise<Library> {
     read: db,
     ask: (question) => retrying(() => question(db), isPassing),
     write: (change) => retrying(() => db.transaction().execute(change), isPassing),
+    rebuild: (change) => retrying(() => db.transaction().execute(change), isPassing),
     snapshot: (ask) => db.transaction().setIsolationLevel('repeatable read').execute(ask),
     tidy: () => retrying(() => tidy(pool), isPassing),
     sweep: async () => void (await pool.query('vacuum')),

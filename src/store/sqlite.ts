@@ -35,6 +35,8 @@ export async function openSqlite(path: string, create: boolean): Promise<Library
     },
     write: <T>(change: (trx: Write) => Promise<T>) =>
       turn(() => retrying(() => write.transaction().execute(change), isBusy)),
+    rebuild: <T>(change: (trx: Write) => Promise<T>) =>
+      turn(() => retrying(() => withoutReferences(writer, write, change), isBusy)),
     snapshot: async (ask) => {
       const own = kyselyOf(connect(true));
       try {
@@ -72,6 +74,25 @@ function connectTo(file: string, readonly: boolean, Driver: typeof Database): Da
     throw new LibraryProblem(
       `${file} cannot be opened as a library: ${error instanceof Error ? error.message : error}`,
     );
+  }
+}
+
+/** SQLite drops no table to which others refer while it looks after references; it does so again behind the change. */
+async function withoutReferences<T>(
+  writer: Database.Database,
+  write: Kysely<Tables>,
+  change: (trx: Write) => Promise<T>,
+): Promise<T> {
+  writer.pragma('foreign_keys = OFF'); // does nothing inside a transaction
+  try {
+    return await write.transaction().execute(async (trx) => {
+      const changed = await change(trx);
+      const broken = (writer.pragma('foreign_key_check') as unknown[]).length;
+      if (broken > 0) throw new LibraryProblem(`${broken} rows refer to what is not there`);
+      return changed;
+    });
+  } finally {
+    writer.pragma('foreign_keys = ON');
   }
 }
 

@@ -56,8 +56,10 @@ export interface NameRow {
   kind: NameKind;
   name: string;
   entity: number;
-  /** Why it belongs to that entity, where it had another at first. */
+  /** Why it belongs to that entity, where it had another at first; why it is kept apart from sense 0. */
   reason: string | null;
+  /** Persons of exactly one name: 0 is whom a document means where nothing tells otherwise. */
+  sense: Generated<number>;
 }
 
 export interface DocumentRow {

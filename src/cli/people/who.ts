@@ -16,17 +16,24 @@ const SHOWN = 12;
 /** Somebody: names, offices, what they said and what was said about them by time, stories, company. */
 export function whoLines({ entity, others, said, about, stories, beside }: WhoRecord, view: View): string[] {
   const { word, count } = STORY_LABELS[view.language];
+  const alike = others.filter(({ id }) => !entity.namesakes.some((one) => one.id === id));
   const named = (list: readonly Run[][]) => lines(view, joined(list, comma(view)), INDENT);
   const times = (n: number) => run(` ${number(n, view.language)}`, 'dim');
   return [
     ...rule(view),
     ...lines(view, [
       run(entity.name, 'speaker'),
+      ...(entity.namesakes.length > 0 && entity.offices[0] ? [dot, run(entity.offices[0].office)] : []),
       dot,
       run(counted(view.labels.count.statements, entity.statements, view.language)),
       dot,
       apart(entity.id, 'dim'),
     ]),
+    ...headed(
+      word.namesakes,
+      entity.namesakes.flatMap((one) => namesakeLines(one, view)),
+      view,
+    ),
     ...headed(word.spellings, named(entity.names.map(({ name, mentions }) => [apart(name), times(mentions)])), view),
     ...headed(
       word.offices,
@@ -59,8 +66,25 @@ export function whoLines({ entity, others, said, about, stories, beside }: WhoRe
     ...(beside.length === 0
       ? []
       : headed(word.beside, named(beside.map(({ name, documents }) => [apart(name), times(documents)])), view)),
-    ...(others.length === 0 ? [] : headed(word.others, named(others.map(({ name }) => [apart(name)])), view)),
+    ...(alike.length === 0 ? [] : headed(word.others, named(alike.map(({ name }) => [apart(name)])), view)),
   ];
+}
+
+/** Another person of the name: by what coverage calls them, why they are another, and the id to ask for. */
+function namesakeLines({ name, role, reason, id }: WhoRecord['entity']['namesakes'][number], view: View): string[] {
+  return lines(
+    view,
+    joined(
+      [
+        [apart(name)],
+        ...(role === undefined ? [] : [[apart(role)]]),
+        ...(reason === undefined ? [] : [[apart(reason, 'dim')]]),
+        [apart(id, 'dim')],
+      ],
+      dot,
+    ),
+    INDENT,
+  );
 }
 
 function officeLines({ office, first, last }: WhoRecord['entity']['offices'][number], view: View): string[] {

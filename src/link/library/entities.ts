@@ -25,6 +25,7 @@ export async function joinEntities(
   const names: readonly Joining[] = await personNames(library.read);
   const fresh = documents === undefined ? undefined : await namesIn(library, documents);
   const apart = await splitNames(library.read);
+  const namesakes = [...Map.groupBy(names, ({ name }) => name).values()].filter((senses) => senses.length > 1);
   const contexts = new Map<number, Promise<Context>>();
   const contextOf = (name: PersonName) => {
     const known = contexts.get(name.key) ?? contextIn(library, name);
@@ -34,6 +35,7 @@ export async function joinEntities(
   let joined = 0;
   for (const [x, y, spelling] of candidates(names, fresh)) {
     if (x.entity === y.entity || apart.some((taken) => taken.has(x.name) !== taken.has(y.name))) continue;
+    if (namesakes.some((senses) => isIn(senses, x.entity) && isIn(senses, y.entity))) continue;
     const context = shared(await contextOf(x), await contextOf(y));
     if (context === undefined) continue;
     const [older, younger] = x.entity < y.entity ? [x, y] : [y, x];
@@ -45,6 +47,11 @@ export async function joinEntities(
     await alive();
   }
   return joined;
+}
+
+/** Has an entity a name in one of these senses? Two that have one name each in a sense of it are two persons. */
+function isIn(senses: readonly Joining[], entity: number): boolean {
+  return senses.some((sense) => sense.entity === entity);
 }
 
 /** Names as they are joined: the entity of one that joins another changes under way. */

@@ -11,6 +11,7 @@ import { contentOf } from './content.ts';
 import { type Days, touchedBy } from './days.ts';
 import { asDecided } from './decided.ts';
 import { joinEntities } from './entities.ts';
+import { keepNamesakesApart } from './namesakes.ts';
 import { type Regrouped, regroup } from './regroup.ts';
 
 export interface LinkOptions {
@@ -33,6 +34,8 @@ export interface Linked {
   readonly merged: number;
   /** Spellings of names that joined those of another entity. */
   readonly joined: number;
+  /** Persons who were found to be others than those of exactly the same name. */
+  readonly apart: number;
 }
 
 /** So many articles that were never linked change the size of a library, or may. */
@@ -50,7 +53,7 @@ export function linkNew(library: Library, options: LinkOptions = {}): Promise<Li
     const stretches = anew ? await allDays(library.read) : touchedBy(pending.map(({ day }) => day));
     const isMuch = pending.reduce((count, { articles }) => count + articles, 0) >= MUCH;
     if (isMuch) await library.tidy();
-    const sum = { articles: 0, made: 0, changed: 0, merged: 0, joined: 0 };
+    const sum = { articles: 0, made: 0, changed: 0, merged: 0, joined: 0, apart: 0 };
     const documents = new Set<number>();
     for (const days of stretches) {
       const linked = await linkDays({ library, days, anew, now, alive, progress });
@@ -59,6 +62,7 @@ export function linkNew(library: Library, options: LinkOptions = {}): Promise<Li
     }
     if (stretches.length === 0) return sum;
     await library.write(settleLinks);
+    sum.apart = await keepNamesakesApart(library, [...documents], alive);
     sum.joined = await joinEntities(library, anew ? undefined : [...documents], alive);
     if (isMuch) await library.tidy();
     return sum;
@@ -74,7 +78,9 @@ interface Linking {
   readonly progress: (articles: number) => void;
 }
 
-async function linkDays(linking: Linking): Promise<Omit<Linked, 'joined'> & { readonly documents: readonly number[] }> {
+async function linkDays(
+  linking: Linking,
+): Promise<Omit<Linked, 'joined' | 'apart'> & { readonly documents: readonly number[] }> {
   const { library, days, alive, progress } = linking;
   const regrouped = await regroup(library, days, alive);
   const planned = planOf(regrouped, await storyDecisions(library.read), linking.anew);

@@ -174,6 +174,7 @@ export const EntitySummarySchema = z
     name: z.string().describe('Canonical name'),
     mentions: z.int().describe('Mentions in current readings'),
     statements: z.int().describe('Standing statements it speaks'),
+    role: z.string().optional().describe('What coverage calls them, where another has exactly the same name'),
   })
   .openapi('EntitySummary');
 
@@ -202,6 +203,16 @@ export const EntitySchema = EntitySummarySchema.extend({
       }),
     )
     .describe('Offices that coverage gives a person'),
+  namesakes: z
+    .array(
+      z.object({
+        id: z.string().describe('Permanent id'),
+        name: z.string().describe('Canonical name'),
+        role: z.string().optional().describe('What coverage calls them'),
+        reason: z.string().optional().describe('Why linking keeps the two apart'),
+      }),
+    )
+    .describe('Other persons of exactly the same name'),
 }).openapi('Entity');
 
 export const TimeSchema = z

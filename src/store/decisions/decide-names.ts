@@ -18,11 +18,13 @@ export async function decideNames(
   decision: NameDecision,
   made: { readonly by: string; readonly now: string },
 ): Promise<Decided> {
-  const names = 'entities' in decision ? await namesToMerge(write, decision.entities) : decision.names;
+  const isMerge = 'entities' in decision;
+  const names = isMerge ? await namesToMerge(write, decision.entities) : decision.names;
+  const ids = isMerge ? decision.entities : [decision.entity];
   const note = decision.note === undefined ? {} : { note: decision.note };
   const content: NameContent = { names, ...note };
   const row = await appendOfGroups(write, { kind: decision.kind, content }, made);
-  const reason = await applyToNames(write, decision.kind, row.id, names);
+  const reason = await applyToNames(write, { kind: decision.kind, decision: row.id, names, ids });
   const outcome = reason === undefined ? 'applied' : 'unplaced';
   await noteOutcome({ write, now: made.now }, row.key, { outcome, ...(reason !== undefined && { reason }) });
   return { id: row.id, outcome, ...(reason !== undefined && { reason }) };
@@ -45,11 +47,19 @@ async function namesToMerge(write: Write, ids: readonly string[]): Promise<Decid
 /** Why it does not fit; undefined when it took effect. */
 async function applyToNames(
   write: Write,
-  kind: NameDecision['kind'],
-  decision: string,
-  names: readonly DecidedName[],
+  {
+    kind,
+    decision,
+    names,
+    ids,
+  }: {
+    readonly kind: NameDecision['kind'];
+    readonly decision: string;
+    readonly names: readonly DecidedName[];
+    readonly ids: readonly string[];
+  },
 ): Promise<string | undefined> {
-  const rows = await namesWithEntities(write, names);
+  const rows = await namesWithEntities(write, names, ids);
   if (rows.length < names.length) return `${names.length - rows.length} of its names are not in the library`;
   const entities = [...new Set(rows.map(({ entity }) => entity))].sort((a, b) => a - b);
   if (kind === 'merge') return merge(write, entities);
@@ -58,18 +68,22 @@ async function applyToNames(
     : 'its names are no longer together';
 }
 
-async function namesWithEntities(write: Write, names: readonly DecidedName[]) {
-  const found: { key: number; kind: DecidedName['kind']; name: string; entity: number }[] = [];
+/** The names, in the senses that one of these entities has; where none of these has it, in its first. */
+async function namesWithEntities(write: Write, names: readonly DecidedName[], ids: readonly string[]) {
+  const found = new Map<number, { key: number; kind: DecidedName['kind']; name: string; entity: number }>();
   for (const { kind, name } of names) {
-    const row = await write
-      .selectFrom('names')
-      .selectAll()
-      .where('kind', '=', kind)
-      .where('name', '=', name)
-      .executeTakeFirst();
-    if (row) found.push(row);
+    const rows = await write
+      .selectFrom('names as n')
+      .innerJoin('entities as e', 'e.key', 'n.entity')
+      .select(['n.key', 'n.kind', 'n.name', 'n.entity', 'e.id'])
+      .where('n.kind', '=', kind)
+      .where('n.name', '=', name)
+      .orderBy('n.sense')
+      .execute();
+    const own = rows.filter(({ id }) => ids.includes(id));
+    for (const row of own.length > 0 ? own : rows.slice(0, 1)) found.set(row.key, row);
   }
-  return found;
+  return [...found.values()];
 }
 
 /** The older entity stays; the others lead to it. */

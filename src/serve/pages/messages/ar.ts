@@ -198,6 +198,7 @@ export const ar = {
     nothing: { speaker: 'لا أقوال له في المكتبة.', about: 'لا أقوال لغيره تذكره.' },
     about: 'عنه',
     offices: 'صفاته في التغطية',
+    namesakes: 'آخرون بالاسم نفسه',
     stories: 'في القصص',
     beside: 'مع من يظهر',
     names: 'صور الاسم',

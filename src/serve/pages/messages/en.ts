@@ -176,6 +176,7 @@ export const en: Messages = {
     nothing: { speaker: 'The library has no statement of theirs.', about: 'Nobody else is told to mention them.' },
     about: 'About them',
     offices: 'Offices in coverage',
+    namesakes: 'Others of exactly this name',
     stories: 'In stories',
     beside: 'Appears with',
     names: 'Spellings',

@@ -1,4 +1,4 @@
-import { entitiesNamed, quotedLately } from '../../../library.ts';
+import { entitiesNamed, quotedLately, type Speaking } from '../../../library.ts';
 import { links } from '../links.ts';
 import type { PageRoute } from '../route.ts';
 
@@ -12,7 +12,7 @@ export const peoplePage: PageRoute = {
   answer: async ({ c, library, view }) => {
     const { words } = view;
     const name = c.req.query('name') ?? '';
-    const found =
+    const found: readonly (Speaking & { readonly role?: string })[] =
       name.trim() === ''
         ? await quotedLately(library, SHOWN)
         : (await entitiesNamed(library, name, SHOWN)).map((one) => ({ ...one, count: one.statements }));
@@ -40,13 +40,13 @@ export const peoplePage: PageRoute = {
           </header>
           {found.length === 0 && <p class="empty">{words.people.nobody}</p>}
           <ol class="grid-list">
-            {found.map(({ id, name: one, kind, count }) => (
+            {found.map(({ id, name: one, kind, count, role }) => (
               <li class="card" data-step="">
                 <a href={links.entity(id)} class="big-name">
                   <bdi lang="ar">{one}</bdi>
                 </a>
                 <p class="meta small">
-                  <span>{words.kinds[kind]}</span>
+                  {role === undefined ? <span>{words.kinds[kind]}</span> : <bdi lang="ar">{role}</bdi>}
                   <span>{view.counted('statements', count)}</span>
                 </p>
               </li>

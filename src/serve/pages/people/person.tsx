@@ -36,6 +36,7 @@ export const PersonView: FC<Props> = (props) => {
         </h1>
         <p class="meta">
           <span>{words.kinds[person.kind]}</span>
+          {person.namesakes.length > 0 && person.offices[0] && <bdi lang="ar">{person.offices[0].office}</bdi>}
           <span>{view.counted('statements', person.statements)}</span>
           <span>
             {words.people.mentioned} {view.counted('mentions', person.mentions)}
@@ -78,6 +79,23 @@ const Facts: FC<Props> = ({ view, person, company, stories }) => {
     first === null ? '' : first === last || last === null ? view.day(first) : `${view.day(first)} – ${view.day(last)}`;
   return (
     <>
+      {person.namesakes.length > 0 && (
+        <section class="panel">
+          <h2>{words.people.namesakes}</h2>
+          <ul class="facts-list">
+            {person.namesakes.map(({ id, name, role, reason }) => (
+              <li>
+                <Name name={name} entity={id} />
+                <span class="soft">
+                  <bdi lang="ar">{role}</bdi>
+                  {role !== undefined && reason !== undefined && words.separator}
+                  <bdi lang="en">{reason}</bdi>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {person.offices.length > 0 && (
         <section class="panel">
           <h2>{words.people.offices}</h2>
