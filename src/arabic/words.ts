@@ -98,24 +98,39 @@ const withoutArticle = new WeakMap<Word, Word>();
 
 /** «والي المدينة»: printed with ي it is the office, not «and to». */
 const governor: Word = {
-  form: foldArabic(GOVERNOR),
-  relays: false,
-  relayNoun: false,
-  article: false,
-  lead: '',
-  bits: 0,
-  ...governorRole(),
+  ...unknown(FOLDED_GOVERNOR),
+  role: governorRole(),
 };
 
-function governorRole(): Pick<Word, 'role'> {
-  const role = ROLE_FORMS.get(foldArabic(GOVERNOR));
-  return role ? { role: { entry: role[0], ...role[1], conjunction: '', preposition: '' } } : {};
+function governorRole(): Word['role'] {
+  const role = ROLE_FORMS.get(FOLDED_GOVERNOR);
+  return role && { entry: role[0], ...role[1], conjunction: '', preposition: '' };
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
+/** A word that no lexicon knows. */
+function unknown(form: string): Mutable<Word> {
+  return {
+    form,
+    verb: undefined,
+    participle: undefined,
+    speechNoun: undefined,
+    complementiser: undefined,
+    attribution: undefined,
+    role: undefined,
+    bodyNoun: undefined,
+    adjective: undefined,
+    relays: false,
+    relayNoun: false,
+    article: false,
+    lead: '',
+    bits: 0,
+  };
+}
+
 function lookUp(form: string): Word {
-  const word: Mutable<Word> = { form, relays: false, relayNoun: false, article: false, lead: '', bits: 0 };
+  const word = unknown(form);
   for (const { conjunction, preposition, rest } of splits(form)) {
     if (
       rest.startsWith(ARTICLE) &&
@@ -131,8 +146,8 @@ function lookUp(form: string): Word {
     lookUpNominal(word, rest, conjunction, preposition);
     if (preposition === '' || preposition === 'ب') lookUpComplementiser(word, rest, conjunction);
   }
-  if (word.relayNoun) delete word.verb;
-  if (is(word, 'preposition') || is(word, 'topic')) delete word.role; // وإلى is no governor (والي), أما no mother
+  if (word.relayNoun) word.verb = undefined;
+  if (is(word, 'preposition') || is(word, 'topic')) word.role = undefined; // وإلى is no governor (والي), أما no mother
   word.relays = word.verb !== undefined && RELAYS.has(word.verb.entry);
   return word;
 }

@@ -41,28 +41,35 @@ export interface RoleSense {
   readonly possessed?: true;
 }
 
-/** All that the lexicons know of one folded form. Made once for each form and shared. */
+/**
+ * All that the lexicons know of one folded form. Made once for each form and shared. A word has all its properties, those
+ * it lacks as undefined: where all words have one shape, the engine finds a property without a search.
+ */
 export interface Word {
   readonly form: string;
-  readonly verb?: VerbSense;
-  readonly participle?: ParticipleSense;
-  readonly speechNoun?: SpeechNounSense;
-  readonly complementiser?: ComplementiserSense;
-  readonly attribution?: { readonly takes: 'noun' | 'verb' | 'both'; readonly conjunction: string };
-  readonly role?: RoleSense;
-  readonly bodyNoun?: {
-    readonly entry: BodyNounEntry;
-    readonly article: boolean;
-    readonly conjunction: string;
-    readonly preposition: string;
-  };
+  readonly verb: VerbSense | undefined;
+  readonly participle: ParticipleSense | undefined;
+  readonly speechNoun: SpeechNounSense | undefined;
+  readonly complementiser: ComplementiserSense | undefined;
+  readonly attribution: { readonly takes: 'noun' | 'verb' | 'both'; readonly conjunction: string } | undefined;
+  readonly role: RoleSense | undefined;
+  readonly bodyNoun:
+    | {
+        readonly entry: BodyNounEntry;
+        readonly article: boolean;
+        readonly conjunction: string;
+        readonly preposition: string;
+      }
+    | undefined;
   /** ISO code of the state whose adjective this is. */
-  readonly adjective?: {
-    readonly code: string;
-    readonly article: boolean;
-    readonly plural: boolean;
-    readonly gender: 'm' | 'f';
-  };
+  readonly adjective:
+    | {
+        readonly code: string;
+        readonly article: boolean;
+        readonly plural: boolean;
+        readonly gender: 'm' | 'f';
+      }
+    | undefined;
   readonly relays: boolean;
   /** نقلاً: a participle of relaying. */
   readonly relayNoun: boolean;
