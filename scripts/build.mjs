@@ -33,7 +33,6 @@ const entries = {
   library: 'src/library.ts',
   pages: 'src/pages.ts',
   input: 'src/input.ts',
-  worker: 'src/cli/worker.ts',
   main: 'src/cli/main.ts',
 };
 

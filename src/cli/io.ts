@@ -24,7 +24,7 @@ export class UsageProblem extends Error {}
 export class Failure extends Error {}
 
 /** Writes and waits until the receiver has taken it, so that a slow receiver slows the reading down. */
-export function write(stream: Writable, text: string): Promise<void> {
+export function write(stream: Writable, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     if (stream.destroyed) return reject(new ClosedOutput());
     stream.write(text, (error) => {

@@ -15,6 +15,7 @@ interface ReadFlags extends ReaderFlags {
   readonly threads: number;
   readonly registry?: string;
   readonly link?: boolean;
+  readonly jobs?: boolean;
 }
 
 const EXAMPLES = `
@@ -46,6 +47,7 @@ export function addRead(program: Command, call: Call): void {
       'read with this registry, as `isnad registry learn` writes one (default: the shipped one)',
     )
     .option('--link', 'tell stories and utterances over all documents of the call')
+    .addOption(new Option('--jobs', 'what a worker does: read what comes from the program that started it').hideHelp())
     .addHelpText('after', EXAMPLES)
     .action((files: string[], flags: ReadFlags) => read(files, flags, call));
 }
@@ -55,6 +57,7 @@ async function read(files: readonly string[], flags: ReadFlags, call: Call): Pro
     throw new UsageProblem(`--json and --to ${flags.to} ask for different outputs`);
   if (flags.registry !== undefined) await checkRegistry(flags.registry);
   optimiseLate(call);
+  if (flags.jobs) return (await import('./run/serve-jobs.ts')).serveJobs(call);
   const inputs = inputsOf(files, flags, call);
   const report = openReport(call, flags.quiet ?? false);
   const sink = openSink(flags, call);

@@ -1,5 +1,5 @@
 import type { Span } from '../text/spans.ts';
-import type { NameList } from './names.ts';
+import type { NameList } from './name-list.ts';
 import type { Quoter } from './quotation.ts';
 
 /** An event as a reading tells it (DESIGN 5); fields beyond these are kept as they are. */

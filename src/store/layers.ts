@@ -1,6 +1,7 @@
 import { updateDocuments } from './document-rows.ts';
 import type { Engine, Write } from './library.ts';
-import { ensureNames, NameList } from './names.ts';
+import { NameList } from './name-list.ts';
+import { ensureNames } from './names.ts';
 import { type Numbering, numberStatements } from './numbering.ts';
 import type { Prepared } from './prepare.ts';
 import { writeReadings } from './reading-rows.ts';

@@ -2,7 +2,7 @@ import type { Act, Certainty, FeedFacts, Mention, Reading, Source, StatementType
 import type { Came } from './came.ts';
 import { type EventRows, eventRows, type Told } from './event-rows.ts';
 import { documentIdOf, sha256 } from './identity.ts';
-import { NameList, type NewName, type PreparedName } from './names.ts';
+import { NameList, type NewName, type PreparedName } from './name-list.ts';
 import { present } from './present.ts';
 import { type Quotation, type Quoter, quoterOf } from './quotation.ts';
 import { sanitised } from './sanitised.ts';
@@ -47,7 +47,7 @@ export interface PreparedStatement {
 }
 
 /**
- * A reading in the shape in which it is stored: plain data, made in whichever thread did the reading. What is JSON here
+ * A reading in the shape in which it is stored: plain data, made in whichever process did the reading. What is JSON here
  * is an array of rows that goes to the database as it is.
  */
 export interface Prepared {

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { NUMBERS } from './identity.ts';
 import type { Engine, Write } from './library.ts';
-import { NAME_KEY, type PreparedName } from './names.ts';
+import type { PreparedName } from './name-list.ts';
+import { NAME_KEY } from './names.ts';
 import type { PreparedStatement } from './prepare.ts';
 import { type Columns, listed, rows } from './rows.ts';
 

@@ -54,7 +54,7 @@ export async function runJob({ source, want, text, link, registry: path }: Job):
     if (typeof document === 'string') return { error: document };
     if (want === 'entities') return { named: readEntities(document, registry) };
     const reading = read(document, registry);
-    if (want === 'prepared') return { prepared: await preparedOf(source, reading) };
+    if (want === 'prepared') return { prepared: (await import('./prepared.ts')).preparedOf(source, reading) };
     const record = toRecord(reading, { text: text || 'html' in source || document.text !== source.text }); // checks every span as well
     const profile = link ? { link: (await import('../../index.ts')).linkProfileOf(reading) } : {};
     return want === 'reading' ? { reading, ...profile } : { record: JSON.stringify(record), ...profile };
@@ -70,11 +70,4 @@ async function documentOf(source: Source | PageSource): Promise<Document | strin
   const { document, empty } = cleanPage(source);
   if (empty === 'not-found') return 'no article: the page says that it is not there';
   return empty === 'no-text' ? 'no article: the page holds no text to speak of' : document;
-}
-
-/** What only a library wants is loaded for a library. */
-async function preparedOf(source: Source | PageSource, reading: Reading): Promise<Prepared> {
-  const { currentVersions, prepare, preparePage } = await import('../../index.ts');
-  const versions = currentVersions();
-  return 'html' in source ? preparePage(source, reading, versions) : prepare(source, reading, versions);
 }

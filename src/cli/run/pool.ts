@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import type { Job, Result } from './job.ts';
+import { startWorker, type Worker } from './worker.ts';
 
 /** Something that reads documents. Results may come in any order; `run` never rejects. */
 export interface Pool {
@@ -9,13 +9,13 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-/** Reads in this thread for one thread, in workers for more, or when this thread is to stay free (`apart`). */
+/** Reads in this process for one thread, in workers for more, or when this process is to stay free (`apart`). */
 export function openPool(threads: number, { apart = false }: { readonly apart?: boolean } = {}): Pool {
-  return threads === 1 && !apart ? inThisThread : workerPool(threads);
+  return threads === 1 && !apart ? inThisProcess : workerPool(threads);
 }
 
 /** The reader is loaded when the first document comes; `--help` need not wait for its lexicons. */
-const inThisThread: Pool = {
+const inThisProcess: Pool = {
   run: async (job) => (await import('./job.ts')).runJob(job),
   window: 1,
   close: async () => {},
@@ -33,15 +33,10 @@ interface Hand {
   readonly tasks: Task[];
 }
 
-/** Tasks in one hand: one being read, one lying ready. */
-const IN_HAND = 2;
-/** A small nursery makes a worker as large as what it keeps: 120 MB less, at the same speed. */
-const LIMITS = { maxYoungGenerationSizeMb: 8 };
+/** Tasks in one hand: one being read, the others lying ready. */
+const IN_HAND = 3;
 /** Jobs for each worker that are taken in while the oldest is being read. */
 const AHEAD = 8;
-
-/** From dist/ the bundled worker; from src/ (tests) the source itself, which Node runs as it is. */
-const WORKER = import.meta.url.endsWith('.ts') ? '../worker.ts' : './worker.js';
 
 function workerPool(threads: number): Pool {
   const waiting: Task[] = [];
@@ -54,26 +49,25 @@ function workerPool(threads: number): Pool {
       if (hand.tasks.length >= IN_HAND) return;
       const task = waiting.shift() as Task;
       hand.tasks.push(task);
-      hand.worker.postMessage(task.job);
+      hand.worker.give(task.job);
     }
   };
   const hire = (): Hand => {
-    const hand: Hand = { worker: new Worker(new URL(WORKER, import.meta.url), { resourceLimits: LIMITS }), tasks: [] };
-    let fault = 'the worker ended';
-    hand.worker.on('message', (result: Result) => {
-      hand.tasks.shift()?.resolve(result);
-      give();
+    const tasks: Task[] = [];
+    const worker = startWorker({
+      result: (result) => {
+        tasks.shift()?.resolve(result);
+        give();
+      },
+      ended: (fault) => {
+        hands.splice(hands.indexOf(hand), 1);
+        // The document being read was its end; what lay ready is given to another.
+        tasks.shift()?.resolve({ error: `the reader failed: ${fault}` });
+        waiting.unshift(...tasks);
+        if (!closed) give();
+      },
     });
-    hand.worker.on('error', (error: Error) => {
-      fault = error.message;
-    });
-    hand.worker.on('exit', () => {
-      hands.splice(hands.indexOf(hand), 1);
-      // The document being read was its end; what lay ready is given to another.
-      hand.tasks.shift()?.resolve({ error: `the reader failed: ${fault}` });
-      waiting.unshift(...hand.tasks);
-      if (!closed) give();
-    });
+    const hand: Hand = { worker, tasks };
     hands.push(hand);
     return hand;
   };
@@ -87,7 +81,7 @@ function workerPool(threads: number): Pool {
     window: threads * AHEAD,
     close: async () => {
       closed = true;
-      await Promise.all(hands.map(({ worker }) => worker.terminate()));
+      await Promise.all(hands.map(({ worker }) => worker.stop()));
     },
   };
 }

@@ -1,8 +1,13 @@
 /** Put here when the program is bundled (scripts/build.mjs): a hash of the code that the snapshot holds. */
-declare const FROZEN_CODE: string;
+declare const FROZEN_CODE: string | undefined;
 
 /** Files whose content the snapshot holds, from dist/. */
 const HELD = ['registry/snapshot.json', 'weights/names/names.bin'];
+
+/** Whether this is the bundled program; its sources have no snapshot. */
+export function isBundled(): boolean {
+  return typeof FROZEN_CODE === 'string';
+}
 
 /** Folder of the snapshots, from dist/. */
 export const FROZEN = 'frozen';

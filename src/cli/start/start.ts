@@ -1,4 +1,4 @@
-import { blobPath } from './blob.ts';
+import { blobPath, isBundled } from './blob.ts';
 
 /**
  * No collection of garbage while a short text is read, and strings keep the hashes that they have in the snapshot: their
@@ -60,6 +60,7 @@ function sizeOf(path: string): readonly number[] {
 /** Options of Node itself (a debugger, a profiler, a hook) ask for the plain way. */
 function suits(args: readonly string[]): boolean {
   return (
+    isBundled() &&
     args[0] === 'read' &&
     process.execArgv.length === 0 &&
     !process.env.NODE_OPTIONS &&

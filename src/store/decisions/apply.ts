@@ -1,5 +1,6 @@
 import type { Anchor } from '../anchor.ts';
-import { ensureNames, NameList, type PreparedName } from '../names.ts';
+import { NameList, type PreparedName } from '../name-list.ts';
+import { ensureNames } from '../names.ts';
 import type { StatementWithNames } from '../reads.ts';
 import { writeStatementNames } from '../statement-rows.ts';
 import type { DecisionKind, DecisionOutcome, StatementRole, Verdict } from '../tables.ts';
