@@ -61,7 +61,7 @@ function lexicalFeatures(caches: Iterable<FormCache>, numbers: ReadonlyMap<numbe
 }
 
 function example(
-  features: Uint32Array,
+  features: Int32Array,
   from: Int32Array,
   numbers: ReadonlyMap<number, number>,
   sentence: Sentence | undefined,

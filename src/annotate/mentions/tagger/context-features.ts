@@ -53,7 +53,7 @@ export const PAIR_FEATURES = 9;
 export const PAIR_FROM = [0, 1, 4, 8, 9] as const;
 
 /** Puts the features of the neighbours `x` and `y` into `out`. */
-export function pairFeatures(x: FormFeatures, y: FormFeatures, out: Uint32Array): void {
+export function pairFeatures(x: FormFeatures, y: FormFeatures, out: Int32Array): void {
   const cx = x.cluster[PAIRS] ?? 0;
   const cy = y.cluster[PAIRS] ?? 0;
   out[0] = feature(Kind.after, x.id, y.id);
@@ -68,12 +68,12 @@ export function pairFeatures(x: FormFeatures, y: FormFeatures, out: Uint32Array)
 }
 
 /** Puts the other features of token `i` that hang on several tokens into `out` and returns how many they are. */
-export function contextFeatures(forms: readonly FormFeatures[], i: number, topic: number, out: Uint32Array): number {
+export function contextFeatures(forms: readonly FormFeatures[], i: number, topic: number, out: Int32Array): number {
   const n = topic > 0 ? topicFeatures(forms, i, topic, out) : 0;
   return announcedFeatures(forms, i, out, aroundFeatures(forms, i, out, n));
 }
 
-function topicFeatures(forms: readonly FormFeatures[], i: number, topic: number, out: Uint32Array): number {
+function topicFeatures(forms: readonly FormFeatures[], i: number, topic: number, out: Int32Array): number {
   const here = forms[i] ?? BEYOND;
   out[0] = feature(Kind.sport, topic, here.cluster[PAIRS] ?? 0);
   out[1] = feature(Kind.sport, topic, here.id);
@@ -82,7 +82,7 @@ function topicFeatures(forms: readonly FormFeatures[], i: number, topic: number,
   return 4;
 }
 
-function aroundFeatures(forms: readonly FormFeatures[], i: number, out: Uint32Array, from: number): number {
+function aroundFeatures(forms: readonly FormFeatures[], i: number, out: Int32Array, from: number): number {
   let n = from;
   const b1 = forms[i - 1] ?? BEYOND;
   const here = forms[i] ?? BEYOND;
@@ -104,7 +104,7 @@ function aroundFeatures(forms: readonly FormFeatures[], i: number, out: Uint32Ar
 }
 
 /** The title and the noun of a body that stand before the token. */
-function announcedFeatures(forms: readonly FormFeatures[], i: number, out: Uint32Array, from: number): number {
+function announcedFeatures(forms: readonly FormFeatures[], i: number, out: Int32Array, from: number): number {
   let n = from;
   const title = lastOf(forms, i, TITLES);
   if (title > 0) out[n++] = feature(Kind.title, title, (forms[i - title] ?? BEYOND).groups & TITLES);

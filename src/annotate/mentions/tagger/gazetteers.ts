@@ -95,14 +95,14 @@ export function joinEntries(a: PackedEntries, b: PackedEntries): PackedEntries {
   const table = new Map<number, number>();
   for (const { keys, groups } of [a, b])
     keys.forEach((key, at) => {
-      table.set(key, (table.get(key) ?? 0) | (groups[at] ?? 0));
+      table.set(key | 0, (table.get(key | 0) ?? 0) | (groups[at] ?? 0));
     });
   return packed(table);
 }
 
 function packed(table: ReadonlyMap<number, number>): PackedEntries {
   const keys = Uint32Array.from(table.keys()).sort();
-  return { keys, groups: Uint32Array.from(keys, (key) => table.get(key) ?? 0) };
+  return { keys, groups: Uint32Array.from(keys, (key) => table.get(key | 0) ?? 0) };
 }
 
 export function gazetteers(lists: readonly PackedEntries[]): Gazetteers {

@@ -1,6 +1,7 @@
 /**
  * Features are known by a 32-bit number instead of their text (feature hashing: Weinberger et al. 2009, with 32 bits, so
- * that two features practically never meet): no string of the training corpus stands in the weights.
+ * that two features practically never meet): no string of the training corpus stands in the weights. The number has a
+ * sign: to the engine that is a small whole number, one without would be an object of its own half of the time.
  */
 
 /** Hash of a string under a seed (FNV-1a over UTF-16 units with a final mix). */
@@ -19,5 +20,5 @@ function mix(value: number): number {
   let h = value;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return h ^ (h >>> 16);
 }

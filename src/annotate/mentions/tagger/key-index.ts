@@ -1,4 +1,4 @@
-/** Where each of a set of 32-bit keys stands in its array. */
+/** Where each of a set of 32-bit keys stands in its array. They are asked for with their sign (hash.ts). */
 export interface KeyIndex {
   /** Position of the key, or -1. */
   find(key: number): number;
@@ -7,7 +7,8 @@ export interface KeyIndex {
 const MOST_SHORT = 0xffff;
 
 /** For keys that are asked for often: open addressing in one typed array, no allocation on look-up. */
-export function keyIndex(keys: Uint32Array): KeyIndex {
+export function keyIndex(unsigned: Uint32Array): KeyIndex {
+  const keys = new Int32Array(unsigned.buffer, unsigned.byteOffset, unsigned.length);
   let capacity = 16;
   while (capacity < keys.length * 2) capacity *= 2;
   const mask = capacity - 1;
@@ -34,7 +35,7 @@ export function sparingIndex(keys: Uint32Array): KeyIndex & { readonly order: Ui
   // Key and position as one number: sorting numbers needs no comparing function.
   const both = Float64Array.from(keys, (key, at) => key * MOST + at).sort();
   const sorted = Uint32Array.from(both, (number) => number / MOST);
-  return { find: (key) => search(sorted, key), order: Uint32Array.from(both, (number) => number % MOST) };
+  return { find: (key) => search(sorted, key >>> 0), order: Uint32Array.from(both, (number) => number % MOST) };
 }
 
 /** More than there are keys, and few enough that a key and a position are one whole number. */

@@ -29,7 +29,7 @@ export function knownPairs(weights: FeatureWeights, features: readonly FormFeatu
   const row = TOKENS * LABELS;
   let keys = new Float64Array(0);
   let scores = new Int16Array(0);
-  const found = new Uint32Array(PAIR_FEATURES);
+  const found = new Int32Array(PAIR_FEATURES);
   const fill = (x: number, y: number, from: number) => {
     scores.fill(0, from, from + row);
     pairFeatures(features[x] as FormFeatures, features[y] as FormFeatures, found);

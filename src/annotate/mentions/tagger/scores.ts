@@ -24,7 +24,7 @@ const MARGIN = 2;
 export function scorer(weights: FeatureWeights, resources: Resources): Scorer {
   const forms = knownForms(weights, resources);
   const pairs = knownPairs(weights, forms.features);
-  const room = new Uint32Array(32);
+  const room = new Int32Array(32);
   let emission = new Int32Array(256 * L);
   let numbers = new Int32Array(256 + 2 * MARGIN);
   const lookUp = (words: readonly CommonForm[]) => {

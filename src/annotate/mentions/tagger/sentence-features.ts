@@ -22,7 +22,7 @@ export function formFeaturesAt(form: FormFeatures, place: number): readonly numb
 }
 
 export interface SentenceFeatures {
-  readonly features: Uint32Array;
+  readonly features: Int32Array;
   /** Where each token's features begin; one entry more than tokens. */
   readonly from: Int32Array;
 }
@@ -41,8 +41,8 @@ export function sentenceFeatures(words: readonly string[], resources: Resources,
   const phrases = phraseFeatures(forms, resources.gazetteers);
   const all: number[] = [];
   const from = new Int32Array(words.length + 1);
-  const room = new Uint32Array(32);
-  const pair = new Uint32Array(PAIR_FEATURES);
+  const room = new Int32Array(32);
+  const pair = new Int32Array(PAIR_FEATURES);
   for (let i = 0; i < forms.length; i++) {
     PLACES.forEach((step, place) => {
       const form = forms[i + step] ?? BEYOND;
@@ -58,5 +58,5 @@ export function sentenceFeatures(words: readonly string[], resources: Resources,
     for (const feature of phrases?.get(i) ?? []) all.push(feature);
     from[i + 1] = all.length;
   }
-  return { features: Uint32Array.from(all), from };
+  return { features: Int32Array.from(all), from };
 }
