@@ -5,24 +5,36 @@ import { PARTICLES, type ParticleClass } from '../lexicons/particles.ts';
 import type { Word } from './senses.ts';
 
 const CLASSES = Object.keys(PARTICLES) as ParticleClass[];
-if (CLASSES.length > 52) throw new RangeError(`${CLASSES.length} classes of particles do not fit into one number`);
-const BIT = Object.fromEntries(CLASSES.map((name, index) => [name, 2 ** index])) as Readonly<
-  Record<ParticleClass, number>
+
+/** Combinations of closed classes that some word belongs to, by small numbers; 0 is that of none. */
+const COMBINATIONS = new Map<string, number>([['', 0]]);
+const MOST = 1024;
+/** For each class, 1 at the combinations that hold it. */
+const HOLDING = Object.fromEntries(CLASSES.map((name) => [name, new Uint8Array(MOST)])) as Readonly<
+  Record<ParticleClass, Uint8Array>
 >;
-const HALF = 2 ** 32;
 
 /** True when the word, with or without و / ف in front, belongs to a closed class. */
 export function is(word: Word, name: ParticleClass): boolean {
-  const bit = BIT[name];
-  return bit < HALF ? (word.bits & bit) !== 0 : (Math.floor(word.bits / HALF) & (bit / HALF)) !== 0;
+  return HOLDING[name][word.bits] === 1;
 }
 
-/** All bits of both; classes may be more than the 32 that one bitwise operation holds. */
+/** The combination of all classes of both. */
 export function union(a: number, b: number): number {
-  return ((a | b) >>> 0) + (Math.floor(a / HALF) | Math.floor(b / HALF)) * HALF;
+  if (a === b || b === 0) return a;
+  return combination(CLASSES.filter((name) => HOLDING[name][a] === 1 || HOLDING[name][b] === 1));
 }
 
-/** Bits of the closed classes of a form. */
+function combination(classes: readonly ParticleClass[]): number {
+  const key = classes.join(' ');
+  const number = COMBINATIONS.get(key) ?? COMBINATIONS.size;
+  if (number >= MOST) throw new RangeError(`more than ${MOST} combinations of classes of particles`);
+  COMBINATIONS.set(key, number);
+  for (const name of classes) HOLDING[name][number] = 1;
+  return number;
+}
+
+/** The combination of closed classes of a form. */
 export const PARTICLE_BITS: ReadonlyMap<string, number> = particleBits();
 
 /** أن with its pronouns. */
@@ -34,14 +46,14 @@ export const ATTRIBUTIONS: ReadonlyMap<string, 'noun' | 'verb' | 'both'> = new M
 );
 
 function particleBits(): Map<string, number> {
-  const bits = new Map<string, number>();
+  const found = new Map<string, number>();
   for (const name of CLASSES) {
     for (const particle of PARTICLES[name]) {
       const form = foldArabic(particle);
-      bits.set(form, union(bits.get(form) ?? 0, BIT[name]));
+      found.set(form, union(found.get(form) ?? 0, combination([name])));
     }
   }
-  return bits;
+  return found;
 }
 
 function complementisers(): Map<string, Agreement | undefined> {

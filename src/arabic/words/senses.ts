@@ -77,6 +77,6 @@ export interface Word {
   readonly article: boolean;
   /** Particles in front of the article: ب of بالهجوم, ل of للشؤون. */
   readonly lead: string;
-  /** The closed classes of the word, asked for by `is`; 0 when it belongs to none. */
+  /** The combination of closed classes of the word, by its number: asked for by `is`; 0 when it belongs to none. */
   readonly bits: number;
 }
