@@ -1,6 +1,6 @@
 import { type Hit, knownNamesIn } from '../arabic/gazetteer.ts';
 import { opensWithParticle, placesOf } from '../arabic/names.ts';
-import { nationInTwo } from '../arabic/states.ts';
+import { mayOpenInTwo, nationInTwo } from '../arabic/states.ts';
 import { tokensOf } from '../arabic/tokens.ts';
 import { asPrinted, mayDiffer, type Word, wordAt } from '../arabic/words.ts';
 import type { Document } from '../model.ts';
@@ -67,7 +67,7 @@ export function makeContext(document: Document, registry: Registry): Context {
     taggedOf: tagged?.of ?? [],
     isNisba: nisbaTest(tokens),
     opensWithParticle: (form) => !tagged?.withWaw.has(form) && opensWithParticle(form),
-    nationAt: (token) => nationAt(words, hitOf, token),
+    nationAt: (token) => nationAt(tokens, words, hitOf, token),
     isFullName: (words) => registry.fullName(words) !== undefined,
     fullNameLength: (token) => registry.fullNameLength(tokens.form.slice(token, token + MOST_WORDS)),
     isPersonWord: (form) =>
@@ -79,11 +79,12 @@ export function makeContext(document: Document, registry: Registry): Context {
 /** Words of a known name at most. */
 const MOST_WORDS = 5;
 
-function nationAt(words: readonly Word[], hitOf: Context['hitOf'], at: number) {
+function nationAt(tokens: Tokens, words: readonly Word[], hitOf: Context['hitOf'], at: number) {
   const hit = hitOf[at];
   if (hit?.known.kind === 'state' && hit.first === at) return { code: hit.known.entry.code, last: hit.last };
   const adjective = words[at]?.adjective;
-  const inTwo = nationInTwo(words[at]?.form ?? '', words[at + 1]?.form ?? '');
+  const form = tokens.common[at];
+  const inTwo = form && mayOpenInTwo(form) ? nationInTwo(form.form, tokens.form[at + 1] ?? '') : undefined;
   if (inTwo !== undefined) return { code: inTwo, last: at + 1 };
   return adjective && { code: adjective.code, last: at };
 }

@@ -30,6 +30,16 @@ const MIN_REST = 2;
  * form wins over one that needs a particle (وزير before و+زير). The caller's lexicon decides; nothing is guessed here.
  */
 export function splits(form: string): readonly Split[] {
+  if (form === last) return lastSplits; // of one form many ask in a row
+  lastSplits = splitsOf(form);
+  last = form;
+  return lastSplits;
+}
+
+let last = '';
+let lastSplits: readonly Split[] = allSplits('', '');
+
+function splitsOf(form: string): readonly Split[] {
   const first = form[0] ?? '';
   if (!PARTICLES.includes(first)) return [{ conjunction: '', preposition: '', rest: form, taken: 0 }];
   const known = remembered.get(form);

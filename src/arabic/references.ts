@@ -1,3 +1,4 @@
+import { type CommonForm, kept } from '../text/common-forms.ts';
 import { type Agreement, ENCLITICS, type Gender, type GrammaticalNumber, splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
 import { TO } from './lexicons/attribution.ts';
@@ -36,6 +37,9 @@ export function referenceOf(form: string): Reference | undefined {
   }
   return undefined;
 }
+
+/** The same for a form of a text, asked of every token; false for other words. */
+export const referenceIn: (of: CommonForm) => Reference | false = kept((form) => referenceOf(form) ?? false);
 
 /** True for «his counterpart» in the singular without a particle: نظيره، نظيرتها. */
 export function isCounterpart(form: string): boolean {

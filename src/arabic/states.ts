@@ -1,3 +1,4 @@
+import { type CommonForm, kept } from '../text/common-forms.ts';
 import { foldArabic } from './fold-table.ts';
 import { STATES } from './lexicons/states.ts';
 
@@ -22,9 +23,16 @@ const IN_TWO = new Map(
 
 const FIRST_OF_TWO = [...new Set([...IN_TWO.keys()].map((pair) => pair.split(' ')[0] ?? pair))];
 
+/** Whether an adjective of two words may open with a form; asked of every token of a text. */
+export const mayOpenInTwo: (of: CommonForm) => boolean = kept(endsAsFirst);
+
+function endsAsFirst(form: string): boolean {
+  return FIRST_OF_TWO.some((word) => form.endsWith(word));
+}
+
 /** ISO code of the state whose adjective of two words stands here: الكوري | الجنوبي. */
 export function nationInTwo(first: string, second: string): string | undefined {
-  if (!FIRST_OF_TWO.some((word) => first.endsWith(word))) return undefined;
+  if (!endsAsFirst(first)) return undefined;
   return IN_TWO.get(`${first.replace(WITHOUT, '')} ${second.replace(WITHOUT, '')}`);
 }
 

@@ -1,6 +1,6 @@
 import type { Agreement, Gender } from '../../arabic/clitics.ts';
 import { latterGender } from '../../arabic/phrases.ts';
-import { type Reference, referenceOf } from '../../arabic/references.ts';
+import { type Reference, referenceIn } from '../../arabic/references.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { MeaningBy, Mention, Statement } from '../../model.ts';
 import { offset, type Span } from '../../text/spans.ts';
@@ -44,7 +44,8 @@ export function referenceAt(
   const { context } = view;
   if (context.taggedOf[i] || context.hitOf[i]) return undefined;
   const limit = (context.sentences[sentence]?.last ?? i) + 1;
-  const reference = referenceOf(context.tokens.form[i] ?? '');
+  const form = context.tokens.common[i];
+  const reference = form && referenceIn(form);
   if (reference) return referring(view, sentence, i, limit, reference);
   if (isLatter(view, i)) return somebody(view, i, 'latter', view.parties.of({ kind: 'other', first: i, end: i + 1 }));
   return context.words[i]?.role ? officeAt(view, i, limit, roles) : undefined;

@@ -1,6 +1,7 @@
 import { type Split, splits } from '../../arabic/clitics.ts';
 import { ARABIC_FOLD } from '../../arabic/fold-table.ts';
 import { CLITIC_LETTERS } from '../../arabic/lexicons/time-words.ts';
+import { type CommonForm, kept } from '../../text/common-forms.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Item, Sense } from './item.ts';
 import { type Entry, TIME_LEXICON } from './lexicon.ts';
@@ -93,20 +94,33 @@ function read(text: string, tokens: Tokens, t: number, to: number, island: Islan
 }
 
 function readWord(text: string, tokens: Tokens, t: number, to: number, island: Island): number {
-  const form = tokens.form[t] ?? '';
-  const whole = TIME_LEXICON.get(form);
-  const entire = whole === undefined ? undefined : longest(tokens, t, to, whole);
-  if (entire !== undefined) return pushPhrase(text, tokens, t, to, entire, tokens.start[t] ?? 0, island);
-  if (!CLITIC_LETTERS.includes(form[0] ?? ' ')) return t;
-  for (const split of splits(form)) {
-    const entry = split.taken === 0 ? undefined : TIME_LEXICON.get(split.rest);
-    const phrase = entry === undefined ? undefined : longest(tokens, t, to, entry);
+  for (const { entry, split } of startsOf(tokens.common[t] as CommonForm)) {
+    const phrase = longest(tokens, t, to, entry);
     if (phrase === undefined) continue;
-    const at = pushClitics(text, tokens, t, split, island);
+    const at = split ? pushClitics(text, tokens, t, split, island) : (tokens.start[t] ?? 0);
     return pushPhrase(text, tokens, t, to, phrase, at, island);
   }
   return t;
 }
+
+/** What the lexicon of times holds of a form, behind the particles of `split` if any. */
+interface Start {
+  readonly entry: Entry;
+  readonly split?: Split;
+}
+
+const NO_STARTS: readonly Start[] = [];
+
+/** How a form may open a phrase of the lexicon: as a whole first, then behind particles; most forms do not. */
+const startsOf: (of: CommonForm) => readonly Start[] = kept((form) => {
+  const whole = TIME_LEXICON.get(form);
+  const starts: Start[] = whole === undefined ? [] : [{ entry: whole }];
+  for (const split of CLITIC_LETTERS.includes(form[0] ?? ' ') ? splits(form) : []) {
+    const entry = split.taken === 0 ? undefined : TIME_LEXICON.get(split.rest);
+    if (entry !== undefined) starts.push({ entry, split });
+  }
+  return starts.length === 0 ? NO_STARTS : starts;
+});
 
 /**
  * Adds the particles of a token as items of their own and returns where the rest begins. A preposition that has

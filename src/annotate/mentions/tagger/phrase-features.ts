@@ -12,15 +12,18 @@ export function phraseFeatures(
 ): Map<number, number[]> | undefined {
   let found: Map<number, number[]> | undefined;
   const covered = new Int32Array(GROUPS.length);
+  const ends = new Int32Array(GROUPS.length);
   for (let i = 0; i < forms.length; i++) {
     const openings = forms[i]?.openings ?? [];
     if (openings.length === 0) continue;
-    longest(forms, i, openings, gazetteers).forEach((end, group) => {
-      if (end <= i || (covered[group] ?? 0) > i) return;
+    if (!findLongest(forms, i, openings, gazetteers, ends)) continue;
+    found ??= new Map();
+    for (let group = 0; group < GROUPS.length; group++) {
+      const end = ends[group] as number;
+      if (end <= i || (covered[group] as number) > i) continue;
       covered[group] = end + 1;
-      found ??= new Map();
       addPhrase(found, i, end, group);
-    });
+    }
   }
   return found;
 }
@@ -34,25 +37,31 @@ function addPhrase(found: Map<number, number[]>, first: number, last: number, gr
   add(found, last + 1, hashPair(BESIDE, group * 2 + 1));
 }
 
-/** For each group the last token of its longest phrase of at least two tokens from `i` on; 0 for none. */
-function longest(
+/**
+ * Puts into `ends` for each group the last token of its longest phrase of at least two tokens from `i` on; 0 for none.
+ * False when there is no phrase at all.
+ */
+function findLongest(
   forms: readonly FormFeatures[],
   i: number,
   openings: readonly number[],
   gazetteers: Gazetteers,
-): number[] {
-  const ends: number[] = new Array(GROUPS.length).fill(0);
+  ends: Int32Array,
+): boolean {
+  let any = false;
+  ends.fill(0);
   for (const opening of openings) {
     let phrase = opening;
     for (let j = i + 1; j < forms.length && j < i + LONGEST; j++) {
       phrase = extend(phrase, forms[j]?.word ?? 0);
       const groups = gazetteers.lookup(phrase);
       if (groups === 0) continue;
+      any = true;
       for (let group = 0; group < GROUPS.length; group++)
-        if ((groups >>> group) & 1) ends[group] = Math.max(ends[group] ?? 0, j);
+        if ((groups >>> group) & 1) ends[group] = Math.max(ends[group] as number, j);
     }
   }
-  return ends;
+  return any;
 }
 
 function add(found: Map<number, number[]>, token: number, feature: number): void {
