@@ -67,7 +67,7 @@ describe('key index', () => {
   it('finds every key and no other', () => {
     const keys = Uint32Array.of(0, 16, 32, 48, 0xffffffff, 7);
     const index = keyIndex(keys);
-    expect(Array.from(keys, (key) => index.find(key))).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(Array.from(keys, (key) => index.find(key | 0))).toEqual([0, 1, 2, 3, 4, 5]);
     expect(index.find(64)).toBe(-1);
   });
 });
