@@ -44,12 +44,12 @@ function timed(root: string, args: readonly string[]): { wall: number; processor
   return { wall: wall * 1000, processor: (user + system) * 1000 };
 }
 
-/** Looks at the process as long as it runs: its memory at most, as Linux tells it. */
+/** Looks at the process and its workers as long as they run: their memory at most, as Linux tells it. */
 async function mostMemory(root: string, args: readonly string[]): Promise<number | undefined> {
   const child = spawn(process.execPath, args, { cwd: root, stdio: 'ignore' });
   let most: number | undefined;
   const look = setInterval(() => {
-    const kibibytes = Number(/VmHWM:\s+(\d+)/.exec(statusOf(child.pid))?.[1] ?? 0);
+    const kibibytes = [String(child.pid), ...workersOf(child.pid)].reduce((sum, pid) => sum + held(pid), 0);
     if (kibibytes > 0) most = Math.max(most ?? 0, Math.round(kibibytes / 1024));
   }, 2);
   await new Promise((resolve) => child.on('close', resolve));
@@ -57,9 +57,18 @@ async function mostMemory(root: string, args: readonly string[]): Promise<number
   return most;
 }
 
-function statusOf(pid: number | undefined): string {
+/** The KiB that a process held at most so far. */
+function held(pid: string): number {
+  return Number(/VmHWM:\s+(\d+)/.exec(told(pid, 'status'))?.[1] ?? 0);
+}
+
+function workersOf(pid: number | undefined): readonly string[] {
+  return told(String(pid), `task/${pid}/children`).match(/\d+/g) ?? [];
+}
+
+function told(pid: string, what: string): string {
   try {
-    return readFileSync(join('/proc', String(pid), 'status'), 'utf8');
+    return readFileSync(join('/proc', pid, what), 'utf8');
   } catch {
     return '';
   }
