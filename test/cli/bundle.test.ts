@@ -8,7 +8,7 @@ const isnad = (args: readonly string[], input = '') =>
 
 beforeAll(() => {
   execFileSync(process.execPath, ['scripts/build.mjs', '--if-stale', '--quiet']);
-});
+}, 60_000);
 
 describe('the bundle', () => {
   test('reads standard input with workers', () => {
