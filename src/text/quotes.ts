@@ -56,7 +56,12 @@ function pairParagraph(source: string, tokens: Tokens, from: number, to: number)
   for (let i = from; i < to; i++) if (tokens.kind[i] === TokenKind.mark && tokens.form[i] === '"') marks.push(i);
   if (marks.length === 0) return [];
   const turned = isTurned(source, tokens, marks);
-  const bySpace = pair(marks, (token) => sideOf(source, tokens, token, turned), to);
+  const bySpace = withoutStray(
+    source,
+    tokens,
+    pair(marks, (token) => sideOf(source, tokens, token, turned), to),
+    to,
+  );
   if (marks.length % 2 === 1 || bySpace.every((quote) => quote.close >= 0)) return bySpace;
   if (!marks.every((token) => isStraight(source, tokens, token))) return bySpace;
   let open = false;
@@ -87,6 +92,38 @@ function pair(marks: readonly number[], side: (token: number) => Side, paragraph
   return found;
 }
 
+/**
+ * A curly mark that was never closed pairs with the last of the paragraph and swallows what lies between: where two or more
+ * quotations of the same marks and the end of a sentence stand inside, it counts as unclosed, and those inside as outermost.
+ */
+function withoutStray(source: string, tokens: Tokens, quotes: readonly Quote[], paragraphEnd: number): Quote[] {
+  const stray = quotes.find(
+    (quote) => quote.depth === 0 && quote.close >= 0 && swallows(source, tokens, quotes, quote),
+  );
+  if (!stray) return [...quotes];
+  const freed = quotes.map((quote) => {
+    if (quote === stray) return { ...quote, close: -1, last: paragraphEnd - 1 };
+    const inside = quote.open > stray.open && quote.open < stray.close;
+    return inside ? { ...quote, depth: quote.depth - 1 } : quote;
+  });
+  return withoutStray(source, tokens, freed, paragraphEnd);
+}
+
+function swallows(source: string, tokens: Tokens, quotes: readonly Quote[], outer: Quote): boolean {
+  if (!isCurly(source[tokens.start[outer.open] ?? 0])) return false;
+  const inner = quotes.filter(
+    ({ depth, open, close }) => depth === 1 && close >= 0 && open > outer.open && close < outer.close,
+  );
+  if (inner.length < SWALLOWED) return false;
+  for (let i = outer.first; i < outer.last; i++)
+    if (tokens.form[i] === '.' && tokens.form[i + 1] !== '.' && !inner.some(({ open, close }) => i > open && i < close))
+      return true;
+  return false;
+}
+
+/** Quotations inside another of the same marks from which on the outer is taken for unclosed. */
+const SWALLOWED = 2;
+
 function isStraight(source: string, tokens: Tokens, token: number): boolean {
   const char = source[tokens.start[token] ?? 0] ?? '';
   return !OPENERS.has(char) && !CLOSERS.has(char);
@@ -106,11 +143,14 @@ function isCurly(char: string | undefined): boolean {
 function sideOf(source: string, tokens: Tokens, token: number, turned: boolean): Side {
   const at = tokens.start[token] ?? 0;
   const char = source[at] ?? '';
+  if (source[at - 1] === TATWEEL && !isOuter(source[at + 1], '.,،؛:')) return 'open'; // بـ”كذا”
   const told = !turned || !isCurly(char);
   if (told && OPENERS.has(char)) return 'open';
   if (told && CLOSERS.has(char)) return 'close';
   return spaceSide(source, at);
 }
+
+const TATWEEL = '\u0640';
 
 function spaceSide(source: string, at: number): Side {
   const before = isOuter(source[at - 1], '([{:-/،.؛');

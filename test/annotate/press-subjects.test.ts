@@ -142,6 +142,21 @@ describe('Whoever issued what is quoted', () => {
   ]);
 });
 
+describe('A curly mark that was never closed swallows no other quotation', () => {
+  holds(
+    [
+      [
+        'أكد سفير المغرب، حسن الناهي، أن التوقيع “تعبير عن تقارب. وقال السفير إن “ذلك التزام متجدد”. وأضاف: “هذه آليات جديدة تماما”. وأشاد بـ”الرؤية” الجديدة',
+        'حسن الناهي: أن التوقيع “تعبير عن تقارب',
+        'حسن الناهي: ذلك التزام متجدد',
+        'حسن الناهي: هذه آليات جديدة تماما',
+        'حسن الناهي: بـ”الرؤية” الجديدة',
+      ],
+    ],
+    saidIn,
+  );
+});
+
 describe('What stands between the commas behind a speaker is no content', () => {
   holds(
     [
