@@ -1,3 +1,4 @@
+import { SON } from '../../arabic/lexicons/name-words.ts';
 import { endsNoName, isElative, PERSON_LINKS } from '../../arabic/names.ts';
 import { isCalendarFamily, isNameTail, isSaintly, needsObject } from '../../arabic/phrases.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -21,8 +22,8 @@ export function prolonged(context: Context, from: number, last: number, limit: n
   if (endsOpen(context, last) && (context.words[last + 1]?.bits ?? 1) === 0) return last + 1;
   if (isNameTail(context.tokens.form[last + 1] ?? '')) return last + 1;
   if (last + 2 < limit && opensFamily(context, last + 1)) return last + 2;
-  if (PERSON_LINKS.get(context.words[last + 1]?.form ?? '')?.inner && last + 2 < limit && isNamePart(context, last + 2))
-    return last + 2;
+  const link = PERSON_LINKS.get(context.words[last + 1]?.form ?? '')?.inner || context.tokens.form[last + 1] === SON;
+  if (link && last + 2 < limit && isNamePart(context, last + 2)) return last + 2;
   if (last === from && isOrdinaryFamily(context, from, limit)) return last + 1;
   if (needsObject(context.words[from - 1]?.verb?.entry.past ?? '')) return last;
   let end = last;

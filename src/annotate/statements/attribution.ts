@@ -140,8 +140,11 @@ function toldAt(scene: Scene, i: number): Attribution | undefined {
   if (!attribution || !outer || outer.phrase.kind === 'other') return undefined;
   for (let k = attribution.end; k < scene.end; k++)
     if (opensClause(scene, k) || quoteAt(scene, k) || formAt(scene, k) === ':') return undefined;
-  return scene.end - attribution.end <= 6 ? attribution : undefined;
+  return scene.end - attribution.end <= LONGEST_DAY ? attribution : undefined;
 }
+
+/** Tokens behind a closing attribution, its day and a mark, at most: «كما ذكرت الوكالة يوم السبت (1 ديسمبر)». */
+const LONGEST_DAY = 9;
 
 /** «وفقا له»، «وبحسبه»: index behind an attribution to the speaker of before. */
 function pronounEnd(scene: Scene, i: number): number | undefined {

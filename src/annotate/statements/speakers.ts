@@ -145,12 +145,12 @@ export class Discourse {
     return { party, certainty: 'inferred', because: 'whoever was named last' };
   }
 
-  /** «الزاملي»: one word that is a family name of somebody whom the article named in full before. */
+  /** «الزاملي»، «حصاد»: one word that is a family name of somebody whom the article named in full before. */
   private familyOf(phrase: Phrase): Resolved | undefined {
     const word = this.context.words[phrase.first];
-    if (!word?.article || word.lead !== '' || phrase.end - phrase.first > 1 || phrase.document) return undefined;
+    if (!word || word.lead !== '' || phrase.end - phrase.first > 1 || phrase.document) return undefined;
     const person = this.entities.byName([word.form], phrase.first);
-    if (!person || person.firstToken > phrase.first) return undefined;
+    if (!person || person.firstToken > phrase.first || person.parts.size < 2) return undefined;
     const party = partyAt(this.context, phrase, person.name, 'person', { person });
     return { party, certainty: 'named', because: 'named beside the cue' };
   }

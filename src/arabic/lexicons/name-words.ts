@@ -325,3 +325,6 @@ export const HOUSE = 'آل' as const;
 
 /** Verbal nouns of the eighth stem whose own first letters look like the article. أكد التزامه بالاتفاق. */
 export const ALEF_LAM_NOUNS: readonly string[] = ['التزام', 'التماس', 'التقاء', 'التحاق', 'التفاف', 'التباس', 'التئام', 'التهام', 'التقاط', 'الياس', 'الهام', 'اليسا'];
+
+/** Between a given name and the name of the family, as the Maghreb prints it: عبد الإله ابن كيران. */
+export const SON = 'ابن';

@@ -49,7 +49,7 @@ export const MINISTERS: readonly string[] = ['وزير', 'وكيل'];
 /** Offices that carry the pronoun of the body or person they belong to, and are nothing else with it: أمينه العام، نائبها. */
 export const POSSESSED_OFFICES: readonly string[] = [
   ...['رئيس', 'نائب', 'وزير', 'زعيم', 'قائد', 'سفير', 'مبعوث', 'مندوب', 'ممثل', 'أمين', 'مدير', 'متحدث', 'ناطق', 'مؤسس'],
-  ...['مدرب', 'مستشار', 'مساعد', 'وكيل'],
+  ...['مدرب', 'مستشار', 'مساعد', 'وكيل', 'محامي'],
 ];
 
 /** Bodies told by one field or several. لجنة الأمن والدفاع، هيئة الأسرى والمحررين. */
