@@ -6,7 +6,7 @@ import type { CrfWeights } from './crf.ts';
  * Turns trained weights into the small whole numbers that the model file holds: one unit of 1/UNIT nat for all, rows of
  * nothing left out, features known by their hash and sorted by it.
  */
-const UNIT = 24;
+export const UNIT = 24;
 const MOST = 127;
 
 export type QuantisedWeights = Pick<ModelFile, 'unit' | 'featureKeys' | 'featureRows' | 'transition'>;

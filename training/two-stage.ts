@@ -1,34 +1,22 @@
-import { clusterTable, wordKey } from '../src/annotate/mentions/tagger/clusters.ts';
-import type { Resources } from '../src/annotate/mentions/tagger/form-features.ts';
-import {
-  type Entry,
-  type Group,
-  gazetteers,
-  type PackedEntries,
-  packEntries,
-} from '../src/annotate/mentions/tagger/gazetteers.ts';
-import { lexiconEntries } from '../src/annotate/mentions/tagger/lexicon-entries.ts';
-import { likeness } from '../src/annotate/mentions/tagger/likeness.ts';
+import { wordKey } from '../src/annotate/mentions/tagger/clusters.ts';
 import type { ModelFile } from '../src/annotate/mentions/tagger/model-file.ts';
+import { NO_NET } from '../src/annotate/mentions/tagger/net/net-weights.ts';
 import { tagger } from '../src/annotate/mentions/tagger/tagger.ts';
-import { foldArabic } from '../src/arabic/fold-table.ts';
 import type { Sentence } from './corpus.ts';
+import { type Ground, type Knowledge, knowledgeOf, meanOf, resourcesOf } from './knowledge.ts';
 import { type LearnOptions, type Lesson, learn } from './learn.ts';
-import { type KnownUse, learnLikeness } from './likeness.ts';
 import type { QuantisedWeights } from './model.ts';
-import { USAGE_LEVELS, type Usage, usageOf, usageSteps } from './usage.ts';
-import { type Vocabulary, withLevels } from './vocabulary.ts';
+import { netExamples } from './net/net-examples.ts';
+import { netModel, netTransition } from './net/net-model.ts';
+import { type NetOptions, trainNet } from './net/train-net.ts';
+import { type Usage, usageOf } from './usage.ts';
 
-/** All that a model is trained from beside the labelled sentences. */
-export interface Ground {
-  readonly vocabulary: Vocabulary;
-  /** Entries that travel in the weights; those of the language pack are read where the model is used. */
-  readonly lists: PackedEntries;
-  /** The same, as they are. */
-  readonly entries: readonly Entry[];
-  /** Unlabelled paragraphs that the first models tag. */
-  readonly paragraphs: readonly (readonly string[])[];
+export interface TrainOptions extends LearnOptions {
+  readonly net: NetOptions;
 }
+
+/** The sentences in two halves, those of one article together. */
+type Halves = readonly [even: readonly Sentence[], odd: readonly Sentence[]];
 
 /** Sentences of one article stay in one half. */
 const BLOCK = 100;
@@ -42,75 +30,54 @@ const FIRST_BIAS = 4;
 export function trainModel(
   sentences: readonly Sentence[],
   ground: Ground,
-  options: LearnOptions,
+  options: TrainOptions,
   about: Readonly<Record<string, unknown>>,
 ): ModelFile {
-  const { vocabulary, lists, paragraphs } = ground;
-  const [even, odd] = [0, 1].map((half) => sentences.filter((_, at) => Math.floor(at / BLOCK) % 2 === half));
-  if (even === undefined || odd === undefined) throw new RangeError('two halves expected');
-  const usageBy = (half: readonly Sentence[]): Usage => {
-    const first = { vocabulary, lists, likeness: new Int8Array(0) };
-    const found = tagger(modelOf(learn(lessons(half, first), { ...options, trainings: 1 }), first, FIRST_BIAS, {}));
-    return usageOf(found, paragraphs, vocabulary.words);
-  };
-  const usages = [usageBy(even), usageBy(odd)] as const;
-  const known = (...some: readonly Usage[]) => knowledgeOf(ground, meanOf(some), options.seed);
-  const crossed = [...lessons(even, known(usages[1])), ...lessons(odd, known(usages[0]))];
-  return modelOf(learn(crossed, options), known(...usages), 0, about);
+  const half = (of: number) => sentences.filter((_, at) => Math.floor(at / BLOCK) % 2 === of);
+  const halves: Halves = [half(0), half(1)];
+  return finalModel(
+    halves,
+    [usageBy(halves[0], ground, options), usageBy(halves[1], ground, options)],
+    ground,
+    options,
+    about,
+  );
 }
 
-/** All that forms are looked up in. */
-interface Knowledge {
-  readonly vocabulary: Vocabulary;
-  readonly lists: PackedEntries;
-  readonly likeness: Int8Array;
+/** How a model of these sentences takes the words of the news. */
+function usageBy(half: readonly Sentence[], { vocabulary, lists, paragraphs }: Ground, options: LearnOptions): Usage {
+  const first = { vocabulary, lists, likeness: new Int8Array(0) };
+  const weights = learn(lessons(half, first), { ...options, trainings: 1 });
+  return usageOf(tagger(modelOf(weights, first, FIRST_BIAS, {})), paragraphs, vocabulary.words);
 }
 
-function knowledgeOf({ vocabulary, lists, entries }: Ground, usage: Usage, seed: number): Knowledge {
-  return {
-    lists,
-    vocabulary: withLevels(vocabulary, [{ values: usageSteps(usage), levels: USAGE_LEVELS }]),
-    likeness: learnLikeness([...usesOf(usage, vocabulary.words), ...listedUses(entries)], seed),
-  };
+/** The sparse features and the net learn the same sentences, each by itself; their scores are added at use. */
+export function finalModel(
+  [even, odd]: Halves,
+  [byEven, byOdd]: readonly [Usage, Usage],
+  ground: Ground,
+  options: TrainOptions,
+  about: Readonly<Record<string, unknown>>,
+): ModelFile {
+  const { vocabulary } = ground;
+  const known = (usage: Usage) => knowledgeOf(ground, usage, options.seed);
+  const [knownToEven, knownToOdd] = [known(byOdd), known(byEven)];
+  const sparse = learn([...lessons(even, knownToEven), ...lessons(odd, knownToOdd)], options);
+  const net = trainNet(
+    [
+      ...netExamples(even, vocabulary, byOdd, resourcesOf(knownToEven)),
+      ...netExamples(odd, vocabulary, byEven, resourcesOf(knownToOdd)),
+    ],
+    options.net,
+  );
+  const usage = meanOf([byEven, byOdd]);
+  const pairs = netTransition(net);
+  const transition = sparse.transition.map((value, pair) => value + (pairs[pair] ?? 0));
+  return { ...modelOf({ ...sparse, transition }, known(usage), 0, about), net: netModel(net, vocabulary, usage) };
 }
 
-/** The words whose use is known, with their shares; opening and later words of persons together. */
-function* usesOf(usage: Usage, words: readonly string[]): Generator<KnownUse> {
-  for (const [at, form] of words.entries()) {
-    const [opening = -1, later = 0, organisation = 0, place = 0] = usage.subarray(at * USAGE_LEVELS);
-    if (opening >= 0 && ARABIC_WORD.test(form))
-      yield { form, shares: [Math.min(1, opening + later), organisation, place] };
-  }
-}
-
-/** Names of the lists that are one word: they say what a word can be, not what it is not. */
-function* listedUses(entries: readonly Entry[]): Generator<KnownUse> {
-  for (const { group, surface } of entries) {
-    const form = foldArabic(surface);
-    if (!ARABIC_WORD.test(form)) continue;
-    if (PERSONAL.has(group)) yield { form, shares: [1, undefined, undefined] };
-    if (group === 'worldPlace' || group === 'knownPlace') yield { form, shares: [undefined, undefined, 1] };
-  }
-}
-
-const PERSONAL: ReadonlySet<Group> = new Set(['givenName', 'familyName', 'knownGiven', 'knownFamily']);
-const ARABIC_WORD = /^[\u0620-\u064a]{2,}$/u;
-
-function meanOf(usages: readonly Usage[]): Usage {
-  return Float32Array.from(usages[0] ?? [], (_, cell) => {
-    let sum = 0;
-    for (const usage of usages) sum += usage[cell] ?? 0;
-    return sum / usages.length;
-  });
-}
-
-function lessons(sentences: readonly Sentence[], { vocabulary, lists, likeness: weights }: Knowledge): Lesson[] {
-  const keys = Uint32Array.from(vocabulary.words, wordKey);
-  const resources: Resources = {
-    clusters: clusterTable(keys, vocabulary.values, vocabulary.levels),
-    gazetteers: gazetteers([lists, packEntries(lexiconEntries())]),
-    likeness: likeness(weights),
-  };
+function lessons(sentences: readonly Sentence[], knowledge: Knowledge): Lesson[] {
+  const resources = resourcesOf(knowledge);
   return sentences.map((sentence) => ({ sentence, resources }));
 }
 
@@ -130,5 +97,6 @@ function modelOf(
     entryKeys: lists.keys,
     entryGroups: lists.groups,
     likeness: letters,
+    net: NO_NET,
   };
 }

@@ -1,7 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wordStream } from './articles.ts';
+import { type WordStream, wordStream } from './articles.ts';
+import { association } from './association.ts';
 import { cluster } from './clusters.ts';
+import { factors } from './factors.ts';
+import { COMPANY, learnLetters, levelled } from './net/company.ts';
 import { PROFILE_LEVELS, profiles } from './profiles.ts';
 import { wordVectors } from './vectors.ts';
 
@@ -10,26 +13,57 @@ export interface Vocabulary {
   readonly words: readonly string[];
   readonly levels: number;
   readonly values: Uint16Array;
+  readonly counts: Int32Array;
+  /** COMPANY numbers for each word, for the net. */
+  readonly company: Float32Array;
+  /** The company that letters make likely, for words beside these. */
+  readonly letters: Float32Array;
 }
 
 const FLOOR = 4;
 const VECTORS = { size: 64, epochs: 6, negatives: 5, sample: 3e-4, seed: 7 };
 const CLUSTERS = [64, 256, 1000];
 const ROUNDS = 12;
+const FACTOR_ROUNDS = 3;
+const FACTOR_SEED = 5;
+const LETTER_SEED = 3;
 
 /** Learns it from the articles (half an hour), or takes what an earlier run left in `cache`. */
 export function vocabulary(articles: string, cache: string): Vocabulary {
-  const levels = CLUSTERS.length + PROFILE_LEVELS;
-  const wordFile = join(cache, 'words.json');
-  const valueFile = join(cache, 'values.bin');
-  if (existsSync(wordFile) && existsSync(valueFile)) {
-    const words = JSON.parse(readFileSync(wordFile, 'utf8')) as string[];
-    return { words, levels, values: new Uint16Array(Uint8Array.from(readFileSync(valueFile)).buffer) };
-  }
-  const stream = wordStream(articles, FLOOR);
+  mkdirSync(cache, { recursive: true });
+  let read: WordStream | undefined;
+  const stream = (): WordStream => {
+    read ??= wordStream(articles, FLOOR);
+    return read;
+  };
+  const kept = (name: string, make: () => ArrayBufferView): ArrayBuffer => {
+    const path = join(cache, name);
+    if (!existsSync(path)) {
+      const { buffer, byteOffset, byteLength } = make();
+      writeFileSync(path, new Uint8Array(buffer, byteOffset, byteLength));
+    }
+    return Uint8Array.from(readFileSync(path)).buffer;
+  };
+  const letters = kept('words.json', () => new TextEncoder().encode(JSON.stringify(stream().words)));
+  const words = JSON.parse(new TextDecoder().decode(letters)) as string[];
+  const vectors = kept('vectors.bin', () => factors(association(stream()), COMPANY, FACTOR_ROUNDS, FACTOR_SEED));
+  const company = levelled(new Float32Array(vectors));
+  return {
+    words,
+    levels: CLUSTERS.length + PROFILE_LEVELS,
+    values: new Uint16Array(kept('values.bin', () => valuesOf(stream()))),
+    counts: new Int32Array(kept('counts.bin', () => stream().counts)),
+    company,
+    letters: learnLetters(words, company, LETTER_SEED),
+  };
+}
+
+/** Clusters and profile of each word. */
+function valuesOf(stream: WordStream): Uint16Array {
   const vectors = wordVectors(stream, VECTORS);
   const clusters = CLUSTERS.map((k) => cluster(vectors, VECTORS.size, k, ROUNDS, k));
   const traits = profiles(stream);
+  const levels = CLUSTERS.length + PROFILE_LEVELS;
   const values = new Uint16Array(stream.words.length * levels);
   for (let word = 0; word < stream.words.length; word++) {
     const row = [
@@ -38,17 +72,15 @@ export function vocabulary(articles: string, cache: string): Vocabulary {
     ];
     values.set(row, word * levels);
   }
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(wordFile, JSON.stringify(stream.words));
-  writeFileSync(valueFile, new Uint8Array(values.buffer));
-  return { words: stream.words, levels, values };
+  return values;
 }
 
 /** The rows with more numbers behind each: `extra` has parts with their own number of levels. */
 export function withLevels(
-  { words, levels, values }: Vocabulary,
+  vocabulary: Vocabulary,
   extra: readonly { readonly values: Uint16Array; readonly levels: number }[],
 ): Vocabulary {
+  const { words, levels, values } = vocabulary;
   const parts = [{ values, levels }, ...extra];
   const total = parts.reduce((sum, part) => sum + part.levels, 0);
   const joined = new Uint16Array(words.length * total);
@@ -59,5 +91,5 @@ export function withLevels(
       at += part.levels;
     }
   }
-  return { words, levels: total, values: joined };
+  return { ...vocabulary, levels: total, values: joined };
 }

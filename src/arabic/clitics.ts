@@ -17,7 +17,10 @@ export interface Split {
 
 export const ARTICLE = 'ال';
 
-/** ل joined to the article. */
+/** The preposition of the one to whom. */
+export const TO = 'ل';
+
+/** The same joined to the article. */
 export const DEFINITE_PREPOSITION = 'لل';
 
 const CONJUNCTIONS = 'وف';

@@ -11,6 +11,7 @@ import { decode, encode, LABELS, mayEnd, mayFollow, mayStart } from '../../src/a
 import { lattice } from '../../src/annotate/mentions/tagger/lattice.ts';
 import { loadTagger } from '../../src/annotate/mentions/tagger/load.ts';
 import { type ModelFile, readModel, writeModel } from '../../src/annotate/mentions/tagger/model-file.ts';
+import { NO_NET } from '../../src/annotate/mentions/tagger/net/net-weights.ts';
 import { scorer } from '../../src/annotate/mentions/tagger/scores.ts';
 import { sentenceFeatures } from '../../src/annotate/mentions/tagger/sentence-features.ts';
 import { tagger } from '../../src/annotate/mentions/tagger/tagger.ts';
@@ -49,6 +50,7 @@ function toy(): ModelFile {
     entryKeys: new Uint32Array(0),
     entryGroups: new Uint32Array(0),
     likeness: new Int8Array(0),
+    net: NO_NET,
   };
 }
 

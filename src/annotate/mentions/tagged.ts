@@ -10,6 +10,7 @@ import {
   opensWithParticle,
   PERSON_LINKS,
 } from '../../arabic/names.ts';
+import { isPious } from '../../arabic/phrases.ts';
 import type { Word } from '../../arabic/words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
@@ -39,7 +40,11 @@ export function tagNames(
   const seenIn = tagDocument(
     tagger,
     sentences.map(({ first, last }) => tokens.common.slice(first, last + 1)),
-  ).map((seen, index) => seen.map((name) => shifted(name, sentences[index]?.first ?? 0)));
+  ).map((seen, index) =>
+    seen
+      .map((name) => shifted(name, sentences[index]?.first ?? 0))
+      .filter(({ first }) => !isPious(tokens.form[first] ?? '', tokens.form[first + 1] ?? '')),
+  );
   const withWaw = namesWithWaw(tokens, words, sentences, covering(tokens.length, seenIn.flat()));
   const of: (TaggedName | undefined)[] = new Array(tokens.length);
   const personWords = new Set<string>();

@@ -11,6 +11,8 @@ import { sparingIndex } from './key-index.ts';
 export interface Clusters {
   /** Numbers from 1, one for each level; all 0 for an unknown word. */
   of(form: string): readonly number[];
+  /** Where the word stands among the keys, itself or without its particles; -1 for an unknown word. */
+  wordOf(form: string): number;
 }
 
 const SEED = 77;
@@ -24,17 +26,21 @@ export function clusterTable(keys: Uint32Array, values: Uint16Array, levels: num
   const { find, order } = sparingIndex(keys);
   const rows = bitRows(values, levels, order);
   const unknown: readonly number[] = new Array(levels).fill(0);
-  const lookup = (form: string): readonly number[] | undefined => {
-    const at = find(wordKey(form));
-    return at < 0 ? undefined : rows.row(at);
+  const placeOf = (form: string): number => {
+    for (const { rest } of splits(form)) {
+      const at = find(wordKey(rest));
+      if (at >= 0) return at;
+    }
+    return -1;
   };
   return {
     of(form) {
-      for (const { rest } of splits(form)) {
-        const found = lookup(rest);
-        if (found !== undefined) return found;
-      }
-      return unknown;
+      const at = placeOf(form);
+      return at < 0 ? unknown : rows.row(at);
+    },
+    wordOf(form) {
+      const at = placeOf(form);
+      return at < 0 ? -1 : (order[at] as number);
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { NetWeights } from './net/net-weights.ts';
+
 /**
  * The file of a trained model: `ISNM`, the length of a JSON header (32 bits, little-endian), the header, then the arrays
  * that the header lists, each at a multiple of four bytes. The header also says of what the model was made.
@@ -20,10 +22,11 @@ export interface ModelFile {
   readonly entryGroups: Uint32Array;
   /** Weights of likeness.ts. */
   readonly likeness: Int8Array;
+  readonly net: NetWeights;
 }
 
 const MAGIC = 0x4d4e5349;
-const TYPES = { u32: Uint32Array, i32: Int32Array, u16: Uint16Array, i8: Int8Array } as const;
+const TYPES = { u32: Uint32Array, i32: Int32Array, u16: Uint16Array, i8: Int8Array, f32: Float32Array } as const;
 const ARRAYS = {
   featureKeys: 'u32',
   featureRows: 'i8',
@@ -33,7 +36,13 @@ const ARRAYS = {
   entryKeys: 'u32',
   entryGroups: 'u32',
   likeness: 'i8',
-} as const satisfies Partial<Record<keyof ModelFile, keyof typeof TYPES>>;
+  words: 'i8',
+  letters: 'i8',
+  traits: 'f32',
+  places: 'f32',
+  hiddenBias: 'f32',
+  out: 'f32',
+} as const satisfies Partial<Record<keyof (ModelFile & NetWeights), keyof typeof TYPES>>;
 type ArrayName = keyof typeof ARRAYS;
 const NAMES = Object.keys(ARRAYS) as ArrayName[];
 
@@ -42,14 +51,18 @@ interface Header {
   readonly unit: number;
   readonly bias: number;
   readonly levels: number;
+  /** Scales of the words and the letters of the net. */
+  readonly scales: readonly [words: number, letters: number];
   readonly lengths: Readonly<Record<ArrayName, number>>;
 }
 
 export function writeModel(model: ModelFile): Uint8Array {
-  const { about, unit, bias, levels } = model;
-  const lengths = Object.fromEntries(NAMES.map((name) => [name, model[name].length]));
-  const json = new TextEncoder().encode(JSON.stringify({ about, unit, bias, levels, lengths }));
-  const parts = NAMES.map((name) => model[name]);
+  const { about, unit, bias, levels, net } = model;
+  const arrays = { ...model, ...net };
+  const lengths = Object.fromEntries(NAMES.map((name) => [name, arrays[name].length]));
+  const scales = [net.wordScale, net.letterScale];
+  const json = new TextEncoder().encode(JSON.stringify({ about, unit, bias, levels, scales, lengths }));
+  const parts = NAMES.map((name) => arrays[name]);
   const size = parts.reduce((sum, part) => sum + padded(part.byteLength), 8 + padded(json.length));
   const bytes = new Uint8Array(size);
   new DataView(bytes.buffer).setUint32(0, MAGIC, true);
@@ -93,6 +106,16 @@ export function readModel(bytes: Uint8Array): ModelFile {
     entryKeys: take('entryKeys'),
     entryGroups: take('entryGroups'),
     likeness: take('likeness'),
+    net: {
+      words: take('words'),
+      wordScale: header.scales[0],
+      letters: take('letters'),
+      letterScale: header.scales[1],
+      traits: take('traits'),
+      places: take('places'),
+      hiddenBias: take('hiddenBias'),
+      out: take('out'),
+    },
   };
 }
 

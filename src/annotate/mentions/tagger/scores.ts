@@ -4,6 +4,7 @@ import type { FormFeatures, Resources } from './form-features.ts';
 import { knownForms, ROW } from './known-forms.ts';
 import { knownPairs } from './known-pairs.ts';
 import { LABELS } from './labels.ts';
+import type { WindowNet } from './net/window-net.ts';
 import { phraseFeatures } from './phrase-features.ts';
 import { addWeights, type FeatureWeights } from './weights.ts';
 
@@ -21,14 +22,17 @@ const NOTHING: readonly number[] = [];
 const MARGIN = 2;
 
 /** Adds up the same features as sentence-features.ts, those of single forms and of neighbours worked out beforehand. */
-export function scorer(weights: FeatureWeights, resources: Resources): Scorer {
+export function scorer(weights: FeatureWeights, resources: Resources, net?: WindowNet): Scorer {
   const forms = knownForms(weights, resources);
   const pairs = knownPairs(weights, forms.features);
   const room = new Int32Array(32);
   let emission = new Int32Array(256 * L);
   let numbers = new Int32Array(256 + 2 * MARGIN);
   const lookUp = (words: readonly CommonForm[]) => {
-    if (forms.makeRoom()) pairs.forget();
+    if (forms.makeRoom()) {
+      pairs.forget();
+      net?.forget();
+    }
     if (numbers.length < words.length + 2 * MARGIN) numbers = new Int32Array(words.length * 2 + 2 * MARGIN);
     numbers[0] = numbers[1] = numbers[words.length + 2] = numbers[words.length + 3] = 0;
     const sentence: FormFeatures[] = [];
@@ -40,7 +44,10 @@ export function scorer(weights: FeatureWeights, resources: Resources): Scorer {
     return sentence;
   };
   return {
-    givePairsUp: () => pairs.giveUp(),
+    givePairsUp() {
+      pairs.giveUp();
+      net?.forget();
+    },
     emission(words) {
       if (emission.length < words.length * L) emission = new Int32Array(words.length * L * 2);
       const sentence = lookUp(words);
@@ -54,6 +61,7 @@ export function scorer(weights: FeatureWeights, resources: Resources): Scorer {
         if (phrases === undefined) continue;
         for (const feature of phrases.get(i) ?? NOTHING) addWeights(weights, feature, emission, i * L);
       }
+      net?.add(words, numbers, MARGIN, emission);
       return emission;
     },
   };

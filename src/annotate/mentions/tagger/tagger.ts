@@ -7,6 +7,7 @@ import { lattice } from './lattice.ts';
 import { lexiconEntries } from './lexicon-entries.ts';
 import { likeness } from './likeness.ts';
 import type { ModelFile } from './model-file.ts';
+import { windowNet } from './net/window-net.ts';
 import { scorer } from './scores.ts';
 
 /** A name that the tagger sees: tokens `first`..`last`, both included, with the particles of the first. */
@@ -43,13 +44,15 @@ const PIECE = 2000;
 
 export function tagger(model: ModelFile): Tagger {
   const lexicons = packEntries(lexiconEntries());
+  const resources = {
+    clusters: clusterTable(model.wordKeys, model.wordValues, model.levels),
+    gazetteers: gazetteers([{ keys: model.entryKeys, groups: model.entryGroups }, lexicons]),
+    likeness: likeness(model.likeness),
+  };
   const scores = scorer(
     { index: keyIndex(model.featureKeys), rows: model.featureRows },
-    {
-      clusters: clusterTable(model.wordKeys, model.wordValues, model.levels),
-      gazetteers: gazetteers([{ keys: model.entryKeys, groups: model.entryGroups }, lexicons]),
-      likeness: likeness(model.likeness),
-    },
+    resources,
+    windowNet(model.net, resources),
   );
   const paths = lattice(model.transition);
   const { bias, about } = model; // the functions below hold no more of it than this
