@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readModel } from './model-file.ts';
+import { placeOf, readModel } from './model-file.ts';
 import { type Tagger, tagger } from './tagger.ts';
 
 /** The weights have a share-alike licence of their own (weights/names/NOTICE) and may be left out of a copy. */
@@ -16,7 +16,23 @@ const PARENTS = ['..', '../..', '../../..', '../../../..'];
 export function loadTagger(weightsDir?: URL | string): Tagger | undefined {
   const folders = weightsDir === undefined ? defaultFolders() : [pathOf(weightsDir)];
   const file = folders.map((folder) => join(folder, FILE)).find((path) => existsSync(path));
-  return file === undefined ? undefined : tagger(readModel(readFileSync(file)));
+  if (file === undefined) return undefined;
+  const bytes = readFileSync(file);
+  const model = readModel(bytes);
+  const { from, size } = placeOf(bytes, 'words');
+  return tagger(model, () => partOf(file, from, size));
+}
+
+function partOf(file: string, from: number, size: number): Int8Array {
+  const part = new Int8Array(size);
+  const descriptor = openSync(file, 'r');
+  try {
+    const read = readSync(descriptor, part, 0, size, from);
+    if (read < size) throw new RangeError(`${file} ends ${size - read} bytes early`);
+  } finally {
+    closeSync(descriptor);
+  }
+  return part;
 }
 
 function pathOf(place: URL | string): string {

@@ -119,6 +119,15 @@ export function readModel(bytes: Uint8Array): ModelFile {
   };
 }
 
+/** Where an array stands in the bytes of a model, and how many bytes it has. */
+export function placeOf(bytes: Uint8Array, name: ArrayName): { readonly from: number; readonly size: number } {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
+  const { lengths } = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as Header;
+  const sizeOf = (of: ArrayName) => lengths[of] * TYPES[ARRAYS[of]].BYTES_PER_ELEMENT;
+  const before = NAMES.slice(0, NAMES.indexOf(name));
+  return { from: before.reduce((sum, of) => sum + padded(sizeOf(of)), 8 + padded(length)), size: sizeOf(name) };
+}
+
 function padded(size: number): number {
   return (size + 3) & ~3;
 }

@@ -46,7 +46,7 @@ export function scorer(weights: FeatureWeights, resources: Resources, net?: Wind
   return {
     givePairsUp() {
       pairs.giveUp();
-      net?.forget();
+      net?.giveUp();
     },
     emission(words) {
       if (emission.length < words.length * L) emission = new Int32Array(words.length * L * 2);

@@ -42,7 +42,8 @@ export interface TaggedSentence {
 /** Longer input is tagged in pieces of this many tokens: a bound on memory, beyond any real sentence. */
 const PIECE = 2000;
 
-export function tagger(model: ModelFile): Tagger {
+/** `wordsAgain` gives the words of the net once more, which are then given up with the pairs. */
+export function tagger(model: ModelFile, wordsAgain?: () => Int8Array): Tagger {
   const lexicons = packEntries(lexiconEntries());
   const resources = {
     clusters: clusterTable(model.wordKeys, model.wordValues, model.levels),
@@ -52,7 +53,7 @@ export function tagger(model: ModelFile): Tagger {
   const scores = scorer(
     { index: keyIndex(model.featureKeys), rows: model.featureRows },
     resources,
-    windowNet(model.net, resources),
+    windowNet(model.net, resources, wordsAgain),
   );
   const paths = lattice(model.transition);
   const { bias, about } = model; // the functions below hold no more of it than this

@@ -3,7 +3,7 @@ import type { Clusters } from '../clusters.ts';
 import type { Gazetteers } from '../gazetteers.ts';
 import { type Likeness, letterGroups } from '../likeness.ts';
 import { formTraits, isArabic, TRAITS } from './form-traits.ts';
-import { EMBEDDING, type NetWeights } from './net-weights.ts';
+import { EMBEDDING, type NetWeights, NO_NET } from './net-weights.ts';
 
 /** Buckets of groups of letters from which the company of an unknown word is guessed. */
 export const LETTER_BUCKETS = 1 << 13;
@@ -21,28 +21,44 @@ export interface EmbeddingResources {
   readonly likeness?: Likeness | undefined;
 }
 
+export interface Embedder {
+  readonly embed: (form: string) => Float32Array;
+  /** Gives up the words, the largest part, where they can be had again. */
+  readonly giveUp: () => void;
+}
+
 /**
  * A form as EMBEDDING numbers: what unlabelled news tells of the word, or, for a word it did not show, what words of like
  * letters have (Bojanowski et al. 2017), and its traits.
  */
 export function embedder(
-  { words, wordScale, letters, letterScale, traits }: NetWeights,
+  { words: given, wordScale, letters, letterScale, traits }: NetWeights,
   { clusters, gazetteers, likeness }: EmbeddingResources,
-): (form: string) => Float32Array {
+  wordsAgain?: () => Int8Array,
+): Embedder {
+  let words: Int8Array | undefined = given;
   const addRow = (into: Float32Array, row: number, from: Int8Array | Float32Array, scale: number) => {
     for (let d = 0, k = row * EMBEDDING; d < EMBEDDING; d++, k++)
       into[d] = (into[d] as number) + (from[k] as number) * scale;
   };
-  return (form) => {
+  const embed = (form: string) => {
     const embedding = new Float32Array(EMBEDDING);
     const word = clusters.wordOf(form);
-    if (word >= 0) addRow(embedding, word, words, wordScale);
-    else {
+    if (word >= 0) {
+      words ??= wordsAgain?.() ?? NO_NET.words;
+      addRow(embedding, word, words, wordScale);
+    } else {
       for (const bucket of companyLetters(form)) addRow(embedding, bucket, letters, letterScale);
       addRow(embedding, TRAITS, traits, 1);
     }
     for (const [trait, value] of formTraits(form, gazetteers, likeness).entries())
       if (value !== 0) addRow(embedding, trait, traits, value);
     return embedding;
+  };
+  return {
+    embed,
+    giveUp() {
+      if (wordsAgain) words = undefined;
+    },
   };
 }

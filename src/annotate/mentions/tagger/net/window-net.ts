@@ -14,15 +14,22 @@ export interface WindowNet {
   add(words: readonly CommonForm[], numbers: Int32Array, from: number, emission: Int32Array): void;
   /** Gives up what is remembered of forms. It changes no score. */
   forget(): void;
+  /** The same, and the words too where they can be had again. */
+  giveUp(): void;
 }
 
 const L = LABELS;
 const H = HIDDEN;
 
-export function windowNet(weights: NetWeights, resources: EmbeddingResources): WindowNet | undefined {
+export function windowNet(
+  weights: NetWeights,
+  resources: EmbeddingResources,
+  wordsAgain?: () => Int8Array,
+): WindowNet | undefined {
   if (weights.out.length === 0) return undefined;
   const { hiddenBias, out } = weights;
-  const known = knownRows(embedder(weights, resources), weights.places);
+  const { embed, giveUp } = embedder(weights, resources, wordsAgain);
+  const known = knownRows(embed, weights.places);
   const always = Float64Array.from(hiddenBias, (value) => value * ROW_UNIT);
   const wide = new Float64Array(H);
   const before = new Float64Array(H);
@@ -32,6 +39,10 @@ export function windowNet(weights: NetWeights, resources: EmbeddingResources): W
   let behind = new Float32Array(256 * H);
   return {
     forget: known.forget,
+    giveUp() {
+      known.forget();
+      giveUp();
+    },
     add(words, numbers, from, emission) {
       const n = words.length;
       if (n > places.length) {
