@@ -80,6 +80,30 @@ describe('window net', () => {
     expect(lattice(netTransition(weights)).best(emission, sentence.forms.length)).toEqual(sentence.mentions);
   });
 
+  it('gives the same scores when its words were given up and had again', () => {
+    const weights = netModel(start(next), vocabulary, usage);
+    let asked = 0;
+    const net = windowNet(weights, resources, () => {
+      asked++;
+      return weights.words;
+    });
+    const scores = () => {
+      const emission = new Int32Array(sentence.forms.length * LABELS);
+      net?.add(
+        sentence.forms.map(formOf),
+        Int32Array.from(sentence.forms, (_, at) => at + 1),
+        0,
+        emission,
+      );
+      return [...emission];
+    };
+    const before = scores();
+    expect(asked).toBe(0);
+    net?.giveUp();
+    expect(scores()).toEqual(before);
+    expect(asked).toBe(1);
+  });
+
   it('is none where the weights hold none', () => {
     expect(windowNet(NO_NET, resources)).toBeUndefined();
   });
