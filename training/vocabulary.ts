@@ -44,8 +44,8 @@ export function vocabulary(articles: string, cache: string): Vocabulary {
     }
     return Uint8Array.from(readFileSync(path)).buffer;
   };
-  const letters = kept('words.json', () => new TextEncoder().encode(JSON.stringify(stream().words)));
-  const words = JSON.parse(new TextDecoder().decode(letters)) as string[];
+  const listed = kept('words.json', () => new TextEncoder().encode(JSON.stringify(stream().words)));
+  const words = JSON.parse(new TextDecoder().decode(listed)) as string[];
   const vectors = kept('vectors.bin', () => factors(association(stream()), COMPANY, FACTOR_ROUNDS, FACTOR_SEED));
   const company = levelled(new Float32Array(vectors));
   return {

@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../src/index.ts';
 import { linkNew } from '../../src/link/library/link-library.ts';
 import { documentById } from '../../src/query/document.ts';
 import { stories } from '../../src/query/stories/list.ts';
@@ -17,10 +15,7 @@ import { exclusively, LinkingUnderWay } from '../../src/store/links/lock.ts';
 import { onBothEngines, sqlitePlace } from '../store/engines.ts';
 import { prepared, VERSIONS } from '../store/material.ts';
 import { BRIDGE, BRIDGE_LATER, BRIDGE_TOO, FISH } from './coverage.ts';
-
-async function shelf(library: Library, ...sources: readonly Source[]): Promise<void> {
-  for (const source of sources) await addReading(library, prepared(source));
-}
+import { inAnyPortions, shelf } from './portions.ts';
 
 async function linesOf(library: Library): Promise<string> {
   const lines: string[] = [];
@@ -223,20 +218,12 @@ describe('Linking as documents come', () => {
     await shelf(whole, ...sources);
     await linkNew(whole);
     const expected = await together(whole);
-    await fc.assert(
-      fc.asyncProperty(
-        fc.shuffledSubarray(sources, { minLength: sources.length }),
-        fc.integer({ min: 0, max: sources.length }),
-        async (order, first) => {
-          const library = await place.open();
-          await shelf(library, ...order.slice(0, first));
-          await linkNew(library);
-          await shelf(library, ...order.slice(first));
-          await linkNew(library);
-          expect(await together(library)).toEqual(expected);
-        },
-      ),
-      { numRuns: 6 },
+    await inAnyPortions(
+      () => place.open(),
+      sources,
+      async (library) => {
+        expect(await together(library)).toEqual(expected);
+      },
     );
   }, 300_000);
 });

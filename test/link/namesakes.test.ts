@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/index.ts';
 import { linkNew } from '../../src/link/library/link-library.ts';
@@ -10,6 +9,7 @@ import { decide } from '../../src/store/decisions/decide.ts';
 import type { Library } from '../../src/store/library.ts';
 import { onBothEngines, sqlitePlace } from '../store/engines.ts';
 import { prepared, VERSIONS } from '../store/material.ts';
+import { inAnyPortions, shelf } from './portions.ts';
 
 const NAME = 'سالم الدرعي';
 
@@ -39,10 +39,6 @@ const MEDAL = source(
 
 function source(id: string, published: string, text: string): Source {
   return { id, outlet: 'سديم', url: `https://sadeem.example/${id}`, published, text };
-}
-
-async function shelf(library: Library, ...sources: readonly Source[]): Promise<void> {
-  for (const one of sources) await addReading(library, prepared(one));
 }
 
 /** What each person of the name said, the texts of one person together. */
@@ -154,20 +150,12 @@ describe('Persons of one name as documents come', () => {
 
   it('are the same in whatever order and portions', async () => {
     const sources = [HARVEST, SEEDS, DERBY, CUP];
-    await fc.assert(
-      fc.asyncProperty(
-        fc.shuffledSubarray(sources, { minLength: sources.length }),
-        fc.integer({ min: 0, max: sources.length }),
-        async (order, first) => {
-          const library = await place.open();
-          await shelf(library, ...order.slice(0, first));
-          await linkNew(library);
-          await shelf(library, ...order.slice(first));
-          await linkNew(library);
-          expect(await persons(library)).toEqual(['cup derby', 'harvest seeds']);
-        },
-      ),
-      { numRuns: 6 },
+    await inAnyPortions(
+      () => place.open(),
+      sources,
+      async (library) => {
+        expect(await persons(library)).toEqual(['cup derby', 'harvest seeds']);
+      },
     );
   }, 300_000);
 });

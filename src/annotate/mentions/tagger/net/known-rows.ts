@@ -47,7 +47,6 @@ export function knownRows(embed: (form: string) => Float32Array, places: Float32
         slots.fill(0);
         used = 1;
       }
-      if (rows.length === 0) rows = new Int16Array(FIRST_ROOM * ROW);
       for (let i = 0; i < words.length; i++) {
         const number = numbers[i + from] as number;
         if (number >= slots.length) slots = longer(slots, number);
