@@ -2,12 +2,14 @@ import { splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
 import {
   ASSAULTING_VERBS,
+  BEFORE_NOUNS,
   CAUSED_VERBS,
   CAUSES,
   CLAUSE_VERBS,
   COPULAR_PRESENTS,
   JUDGES,
   MEASURING_VERBS,
+  NOUNS_LIKE_VERBS,
   RULING_VERBS,
   SILENCES,
   WITHHELD_DEEDS,
@@ -68,4 +70,12 @@ const ASSAULTING = new Set(ASSAULTING_VERBS);
 /** True for a verb of speech, by its past, that may be done with weapons: هاجم. */
 export function assaults(past: string): boolean {
   return ASSAULTING.has(past);
+}
+
+const LIKE_VERBS = new Map(NOUNS_LIKE_VERBS.map(({ form, next }) => [foldArabic(form), new Set(next.map(foldArabic))]));
+const NOMINAL = new Set(BEFORE_NOUNS.map(foldArabic));
+
+/** True for a noun printed like a verb of speech, as the words beside it tell: في | ثمن, ثمن | النهائي, طالب | لجوء. */
+export function isNounLikeVerb(form: string, before: string, next: string): boolean {
+  return NOMINAL.has(before) || LIKE_VERBS.get(form)?.has(next) === true;
 }

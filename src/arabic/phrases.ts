@@ -1,4 +1,5 @@
 import { WordPairs } from '../text/word-pairs.ts';
+import { ARTICLE, splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
 import { TO } from './lexicons/attribution.ts';
 import { DATE_PARTS } from './lexicons/day-of-speaking.ts';
@@ -19,6 +20,7 @@ import {
   COURTESIES,
   DIRECTION,
   DOCUMENT_VERBS,
+  EARLIER_WORDS,
   EXEMPLIFYING,
   FEMININE_ELATIVE_WORDS,
   GENERAL,
@@ -33,6 +35,7 @@ import {
   NAMING_WORDS,
   NOMINAL_OPENERS,
   OBTAINED,
+  OPINION,
   PIOUS_WORDS,
   PLACE_NOUNS,
   PLACES_AND_CASES,
@@ -42,6 +45,7 @@ import {
   PURPOSE_NOUNS,
   REFUSING_VERBS,
   ROYAL_WORDS,
+  RULING_ADJECTIVES,
   SAINTLY,
   SAME_BEHIND,
   SAME_TIME,
@@ -331,19 +335,34 @@ export const goesOnAmong = memberOf(AMONG_WORDS);
 /** True for what adds to a list: فضلا عن، إضافة إلى. */
 export const addsMore = memberOf(ADDING_WORDS);
 
+const OPINION_FORM = foldArabic(OPINION);
+
 const GOVERNORS = new Map(
   GOVERNING_WORDS.flatMap(({ word, preposition }) =>
     ['', 'ة', 'ون', 'ين', 'ان'].map((ending) => [foldArabic(word + ending), foldArabic(preposition)] as const),
   ),
 );
 
-/** True where a word of closeness governs the preposition behind it: مطلعة | على، مقربان | من. */
-export function isGovernedBy(form: string, preposition: string): boolean {
-  return GOVERNORS.get(form) === preposition;
+/** True where a word of closeness governs the preposition of the word behind it: مطلعة | على، مقربان | من، المتحمسون | للانفصال. */
+export function isGovernedBy(form: string, next: string): boolean {
+  const governed = GOVERNORS.get(form.startsWith(ARTICLE) ? form.slice(ARTICLE.length) : form);
+  if (governed === undefined || governed === next) return governed !== undefined;
+  return splits(next).some(({ conjunction, preposition }) => conjunction === '' && preposition === governed);
 }
+
+/** True for رأي, printed like the verb of holding. */
+export function isOpinion(form: string): boolean {
+  return form === OPINION_FORM;
+}
+
+/** True for الحاكم، المعارضة behind the noun of a body. */
+export const isRulingAdjective = memberOf(RULING_ADJECTIVES);
 
 /** True for whom speakers mostly turn to: المجتمع الدولي، الأطراف. */
 export const isTurnedTo = memberOf(TURNED_TO);
+
+/** True for سبق before «لفلان أن»: what somebody did before. */
+export const isEarlier = memberOf(EARLIER_WORDS);
 
 /** True for فيها، خلاله behind a verb: the words stand in what was named before. */
 export const tellsWherein = memberOf(WHEREIN_WORDS);

@@ -18,13 +18,18 @@ export function* adjoining(
   of: Names,
   withWaw: ReadonlySet<string>,
 ): Generator<TaggedName> {
+  const repeated = repeatedForms(tokens);
   for (const { first, last } of sentences)
     for (let i = first; i <= last; i++) {
       const before = i > first ? of[i - 1] : undefined;
       const family = withWaw.size > 0 && withWaw.has(tokens.form[i] ?? '');
       if (family && before?.kind === 'person') yield { ...before, last: Math.max(i, of[i]?.last ?? i) };
       else if (family && !of[i]) yield { kind: 'person', first: i, last: i };
-      else if (before && isLoneGiven(tokens, before) && opensAnother(tokens, of, i))
+      else if (
+        before &&
+        (isLoneGiven(tokens, before) || isUnknown(tokens, repeated, before)) &&
+        opensAnother(tokens, of, i)
+      )
         yield { ...before, last: of[i]?.last ?? i };
     }
 }
@@ -32,6 +37,19 @@ export function* adjoining(
 /** A given name by itself: no family behind it. */
 function isLoneGiven(tokens: Tokens, { kind, first, last }: TaggedName): boolean {
   return kind === 'person' && first === last && knownPart(tokens.form[first] ?? '')?.family === false;
+}
+
+/** «سيغفار | غابريلا»: one word that nothing knows, and that stands nowhere else in the text. */
+function isUnknown({ form }: Tokens, repeated: ReadonlySet<string>, { kind, first, last }: TaggedName): boolean {
+  const word = form[first] ?? '';
+  return kind === 'person' && first === last && !repeated.has(word) && !knownPart(word) && !opensWithParticle(word);
+}
+
+function repeatedForms({ form, length }: Tokens): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (let i = 0; i < length; i++) (seen.has(form[i] ?? '') ? repeated : seen).add(form[i] ?? '');
+  return repeated;
 }
 
 function opensAnother(tokens: Tokens, of: Names, i: number): boolean {

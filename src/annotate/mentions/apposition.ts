@@ -1,5 +1,5 @@
 import { isCalendarWord, isStance } from '../../arabic/names.ts';
-import { isNaming, opensNominal } from '../../arabic/phrases.ts';
+import { isNaming, opensNominal, tellsWhereOrIf } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -38,7 +38,7 @@ function behindNation(context: Context, first: number, limit: number): number {
 /** Between commas after an office also ordinary words are a name (نور الأمل): two to five, none of a closed class. */
 function framedName(context: Context, first: number, limit: number): number | undefined {
   const form = context.tokens.form[first] ?? '';
-  if (opensNominal(form) || isVerbalNoun(form) || isStance(form)) return undefined; // «، ضرورة كذا،»: what is said
+  if (opensNominal(form) || isVerbalNoun(form) || isStance(form) || tellsWhereOrIf(form)) return undefined; // «، ضرورة كذا،»: what is said; «، جنوبي البلاد،»
   let i = first;
   while (i < limit && i - first < 6 && context.tokens.kind[i] === TokenKind.word && isPlain(context, i)) i++;
   const count = i - first;

@@ -5,7 +5,7 @@ import { isLocatedNoun, isPossessedField } from '../../arabic/names.ts';
 import { isPurpose } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
-import { complementsEnd } from './complements.ts';
+import { complementsEnd, governedEnd } from './complements.ts';
 import { descriptionEnd, knownEnd } from './description.ts';
 import { purposeEnd } from './description-parts.ts';
 import { CLOSERS, COMMAS, namedInParentheses, quotedName, skipClosingMarks, skipOpeningMarks } from './marks.ts';
@@ -36,7 +36,7 @@ export function parseBody(context: Context, start: number, limit: number): Phras
   if (named !== undefined && qualified !== undefined && qualified > named && context.words[named]?.article)
     return { kind: 'body', first: start, end: qualified, label: { first: start, end: named } }; // «منظمة "كذا" الحقوقية»
   const tail = named ?? nameTail(context, end, limit);
-  const wide = locatedEnd(context, start, tail, limit);
+  const wide = governedEnd(context, locatedEnd(context, start, tail, limit), limit); // «القوى المشاركة | في الحوار»
   return apposedBody(context, start, wide, limit) ?? { kind: 'body', first: start, end: wide };
 }
 

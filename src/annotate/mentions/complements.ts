@@ -106,7 +106,7 @@ export function complementsEnd(context: Context, start: number, end: number, lim
   let wide = end;
   for (let next = ownEnd(context, wide, limit); next !== undefined; next = ownEnd(context, wide, limit)) {
     const own = isGovernedBy(context.tokens.form[wide - 1] ?? '', context.tokens.form[wide] ?? '');
-    if (indefinite && wide === sure && (own || namesNoun(context, wide + 1))) sure = next;
+    if (wide === sure && (own || (indefinite && namesNoun(context, wide + 1)))) sure = next;
     wide = next;
   }
   const behind = context.tokens.form[wide] ?? '';
@@ -135,7 +135,19 @@ function ownEnd(context: Context, at: number, limit: number): number | undefined
   )
     return end;
   const last = nameRun(context, at + 1, limit);
-  return last === undefined ? undefined : last + 1;
+  if (last !== undefined) return last + 1;
+  const governed = governedEnd(context, at, limit);
+  return governed > at ? governed : undefined;
+}
+
+/** «المتحمسون | للخروج من الاتحاد»، «المشاركون | في الوقفة»: what a participle that tells people governs, behind them. */
+export function governedEnd(context: Context, end: number, limit: number): number {
+  const { form } = context.tokens;
+  if (end >= limit || !isGovernedBy(form[end - 1] ?? '', form[end] ?? '')) return end;
+  const separate = is(context.words[end] ?? NONE, 'preposition');
+  if (separate) return complementEnd(context, end, limit) ?? end;
+  const told = descriptionEnd(context, end + 1, limit);
+  return complementEnd(context, told, limit) ?? told;
 }
 
 /** No article on the noun that is told, nor on a word behind it: عضو، مصدر رفيع. */

@@ -22,11 +22,15 @@ export function joinsField(context: Context, head: number, i: number): boolean {
 
 const FIELD_KINDS: ReadonlySet<string> = new Set(['medium', 'ministry']);
 
-/** «نادي | بايرن ميونخ»، «نجم | كليفلاند كافاليرز»: behind a noun without article a name of several words that the tagger saw. */
+/**
+ * «نادي | بايرن ميونخ»، «نجم | كليفلاند كافاليرز»: behind a noun without article a name of several words that the tagger saw; behind
+ * that of a body one word as well («نادي | كولبارا»).
+ */
 export function genitiveName(context: Context, i: number, limit: number): number | undefined {
   const name = context.taggedOf[i];
-  if (!name || name.kind === 'person' || name.first !== i || name.last === i || name.last >= limit) return undefined;
+  if (!name || name.kind === 'person' || name.first !== i || name.last >= limit) return undefined;
   const before = context.words[i - 1];
+  if (name.last === i && !(before?.bodyNoun && name.kind === 'organisation')) return undefined;
   const word = context.words[i];
   if (!before || before.article || !(before.role || before.bodyNoun) || !word || word.bits !== 0) return undefined;
   return word.role || word.bodyNoun || word.article || word.lead !== '' || context.hitOf[i]?.taken

@@ -11,7 +11,7 @@ import {
   looksParticiple,
 } from '../../arabic/names.ts';
 import { isDeputy } from '../../arabic/offices.ts';
-import { isCourtesy, isFeminineElative, isOnlyTimeUnit, refusalEnd } from '../../arabic/phrases.ts';
+import { isCourtesy, isFeminineElative, isOnlyTimeUnit, isRulingAdjective, refusalEnd } from '../../arabic/phrases.ts';
 import { nationInTwo } from '../../arabic/states.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { carriesManner, is, wordOf } from '../../arabic/words.ts';
@@ -77,6 +77,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     if (!definite && described && !isDescribing(context, i)) break;
     if (!definite && i > from && opensObject(context, i)) break;
     if (hit && hit.first === i && hit.taken === 0 && isOtherHit(context, i - 1, hit)) break; // «خبراء بالأمم المتحدة | رواندا»
+    if (definite && i > from && isHouseAlone(context, i)) break;
     if (i === from && (opensAnother(context, from) || isDeed(context, i))) break;
     if (disagrees(context, i, i === from) || (i === from && isClosedPlural(context, i - 1, i))) break;
     if (!definite && i > from && opensNoun(context, i)) break;
@@ -104,6 +105,13 @@ function opensPerson(context: Context, i: number): boolean {
   const before = context.words[i - 1];
   const titled = before?.article === true || before?.role?.entry.kind === 'honorific'; // «معالي | سلطان الفلاني»
   return word.adjective !== undefined || (word.role?.preposition === '' && titled);
+}
+
+/** «أنصار حقوق الإنسان | تويتر»: behind a definite word a medium or a company without article is another. */
+function isHouseAlone(context: Context, i: number): boolean {
+  const hit = context.hitOf[i];
+  if (hit?.first !== i || hit.taken > 0 || context.words[i]?.article !== false) return false;
+  return hit.known.kind === 'medium' || (hit.known.kind === 'body' && hit.known.entry.kind === 'company');
 }
 
 function isOtherHit(context: Context, i: number, hit: Context['hits'][number]): boolean {
@@ -262,7 +270,9 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (definite && isCircumstantial(word)) return false;
   if (word.complementiser || word.attribution || word.participle) return word.article || word.role !== undefined;
   const hit = context.hitOf[i];
-  if (isClosed(context, i) || opensBody(context, i)) return false;
+  if (isClosed(context, i)) return false;
+  if (isRulingAdjective(word.form) && isOfBody(context, i - 1)) return true; // «الحزب | الحاكم»
+  if (opensBody(context, i)) return false;
   if (hit) return hit.conjunction === '' && (hit.preposition === '' || hit.known.kind !== 'medium');
   if (
     definite &&
@@ -302,6 +312,12 @@ function isUnknownRelation(context: Context, i: number): boolean {
   if (context.taggedOf[i]?.kind === 'person') return false;
   const isSource = before.role?.entry.kind === 'source';
   return isSource || before.adjective !== undefined || isRelational(before.form);
+}
+
+/** A noun of a body with article, or an adjective of it. */
+function isOfBody(context: Context, i: number): boolean {
+  const word = context.words[i];
+  return word?.article === true && (word.bodyNoun !== undefined || context.words[i - 1]?.bodyNoun?.article === true);
 }
 
 /** End of a known place, state or body at `from`. */

@@ -1,4 +1,4 @@
-import { isCommonWord, isFamilyForm, isRelational } from '../../arabic/names.ts';
+import { isAccusative, isCommonWord, isFamilyForm, isRelational } from '../../arabic/names.ts';
 import { needsObject } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../arabic/words.ts';
@@ -114,5 +114,6 @@ function isTold(context: Context, at: number, limit: number): boolean {
 function endsThere(context: Context, i: number, limit: number): boolean {
   const word = context.words[i] ?? NONE;
   const marked = i >= limit || CLOSERS.has(context.tokens.form[i] ?? '');
-  return marked || word.complementiser !== undefined || is(word, 'preposition');
+  const object = isAccusative(word.form); // «أصدر السفير لدى كذا فلان الفلاني | بيانا»
+  return marked || object || word.complementiser !== undefined || is(word, 'preposition');
 }

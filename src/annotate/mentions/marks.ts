@@ -1,3 +1,5 @@
+import { showsPerson } from '../../arabic/verb-shape.ts';
+import { is } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -25,16 +27,27 @@ export const COMMAS: ReadonlySet<string> = new Set(['،', ',']);
 export const CLOSERS: ReadonlySet<string> = new Set(['،', ',', ')', '-', ':', '"']);
 
 const MOST_WORDS = 4;
+const MOST_GOVERNED = 6;
 /** Tokens of a name that is printed as letters with stops («بي. إف. إم»), at most. */
 const MOST_INITIALS = 6;
 
 /** A name in quotation marks of at most four words right after a noun: end of the closing mark. */
 export function quotedName(context: Context, from: number, limit: number): number | undefined {
   const quote = context.quotes.opening(from);
-  if (!quote || quote.close < 0 || quote.close >= limit || quote.last - quote.first > MOST_INITIALS) return undefined;
+  if (!quote || quote.close < 0 || quote.close >= limit || quote.last - quote.first >= MOST_INITIALS + 1)
+    return undefined;
   let words = 0;
   for (let i = quote.first; i <= quote.last; i++) if (context.tokens.form[i] !== '.') words++;
-  return words <= MOST_WORDS ? quote.close + 1 : undefined;
+  const before = context.words[from - 1];
+  const governs = before?.bodyNoun !== undefined && !before.article; // «مركز "كذا وكذا"»: without article it asks for a name
+  if (!governs && opensSpeech(context, quote.first)) return undefined; // «قالت الوزارة "لن نعود"»
+  return words <= (governs ? MOST_GOVERNED : MOST_WORDS) ? quote.close + 1 : undefined;
+}
+
+/** A negation, a pronoun or a verb that shows its person: marks that open so hold no name. */
+export function opensSpeech({ words }: Context, i: number): boolean {
+  const word = words[i];
+  return word !== undefined && (is(word, 'negator') || is(word, 'pronoun') || showsPerson(word.form));
 }
 
 /** «صحيفة (كذا)»، «صحيفة ((كذا))»: a name in one pair of parentheses or two; the index behind the last, and the tokens inside. */

@@ -1,6 +1,7 @@
 import { splits } from '../../arabic/clitics.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import {
+  endsAccusative,
   isBarePronoun,
   isCalendarWord,
   isCommonWord,
@@ -19,7 +20,10 @@ import { knownPart } from './variants/known.ts';
 
 /** «بأقواله»، «لحقوق»: a particle with an ordinary word behind it. */
 export function holdsCommonWord(form: string): boolean {
-  return splits(form).some(({ taken, rest }) => taken > 0 && rest.length > 2 && isCommonWord(rest));
+  return splits(form).some(
+    ({ taken, preposition, rest }) =>
+      taken > 0 && rest.length > 2 && isCommonWord(rest) && !(preposition !== '' && endsAccusative(rest)), // «كامورا» is a name
+  );
 }
 
 /** A name whose letters fold to a particle, as print tells it: علي, with another name behind it. */

@@ -185,6 +185,7 @@ function opensGivenName(context: Context, i: number): boolean {
   const kind = title?.entry.kind;
   const form = context.words[i]?.form ?? '';
   const family = context.words[i + 1]?.form ?? '';
+  if (context.words[i]?.complementiser) return false; // «قال الشيخ | إن السلام بعيد»
   if (kind === 'honorific' || kind === 'rank') return isGivenName(form) && isFamilyForm(family);
   const office = context.words[i]?.role;
   const another = title?.article === true && kind === 'office' && office !== undefined && !office.article;

@@ -1,3 +1,4 @@
+import { isSoundPlural } from '../../arabic/clitics.ts';
 import { countsSeveral } from '../../arabic/counting.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isRelational, isSpeakingDocument } from '../../arabic/names.ts';
@@ -14,7 +15,7 @@ import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { parseBody } from './body-phrase.ts';
-import { complementEnd } from './complements.ts';
+import { complementEnd, governedEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
 import { belongingEnd } from './description-parts.ts';
 import { issuerOf } from './issuer.ts';
@@ -122,6 +123,14 @@ function peopleOf(context: Context, start: number, limit: number): Phrase {
   return { kind: 'role', first: start, end: wide, role: { first: start, end: wide } };
 }
 
+/** «المتحمسون للخروج من كذا»: people told by a participle with what it governs. */
+function governedPeople(context: Context, start: number, limit: number): Phrase | undefined {
+  const word = context.words[start];
+  if (!word?.article || word.lead !== '' || !isSoundPlural(word.form)) return undefined;
+  const end = governedEnd(context, start + 1, limit);
+  return end > start + 1 ? { kind: 'role', first: start, end, role: { first: start, end } } : undefined;
+}
+
 function tellsWhich(context: Context, i: number): boolean {
   return context.words[i]?.article === true || isSameBehind(context.tokens.form[i] ?? '');
 }
@@ -205,6 +214,8 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
     return { kind: 'role', first: start, end, role: { first: start, end } };
   }
   if (word.adjective?.plural && word.adjective.article) return peopleOf(context, start, limit);
+  const told = governedPeople(context, start, limit);
+  if (told) return told;
   const name = nameRun(context, start, limit, { familyAlone: true });
   if (name !== undefined) return parseNamed(context, start, name + 1, limit);
   if (is(word, 'quantifier') || is(word, 'demonstrative')) return parseQuantified(context, start, limit);
@@ -216,6 +227,6 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
     return { kind: 'other', first: start, end, document: true, ...(document > 0 && { label }) };
   }
   if (word.article && word.bits === 0 && (word.lead === '' || allow.preposition))
-    return { kind: 'other', first: start, end: descriptionEnd(context, start + 1, limit) };
+    return { kind: 'other', first: start, end: governedEnd(context, descriptionEnd(context, start + 1, limit), limit) };
   return undefined;
 }

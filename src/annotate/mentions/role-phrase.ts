@@ -1,5 +1,5 @@
 import { TO } from '../../arabic/lexicons/attribution.ts';
-import { isOfficeField } from '../../arabic/names.ts';
+import { isAccusative, isOfficeField } from '../../arabic/names.ts';
 import {
   holdsPronoun,
   isDirection,
@@ -17,6 +17,7 @@ import { complementEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
 import { holderBehind } from './holder-behind.ts';
 import { COMMAS, quotedName, skipClosingMarks, skipOpeningMarks } from './marks.ts';
+import { titledInMarks } from './name-in-marks.ts';
 import { isNameStart } from './name-parts.ts';
 import { nameLead, nameRun, titleEnd } from './name-run.ts';
 import { roleBehindName } from './named-phrase.ts';
@@ -31,6 +32,7 @@ export function parseRole(context: Context, start: number, limit: number): Phras
   if (end > start + 1 && isManySources(context, start)) return unnamed(context, start, end, limit);
   return (
     withJoinedField(context, start, end, limit) ??
+    inMarks(context, start, end, limit) ??
     namedRightBehind(context, start, end, limit) ??
     familyInside(context, start, end) ??
     secondOffice(context, start, end, limit) ??
@@ -115,6 +117,9 @@ function namedRightBehind(context: Context, start: number, end: number, limit: n
   const opens = skipOpeningMarks(context, behindAbbreviation(context, end, limit), limit);
   const last = nameRun(context, opens, limit, { afterTitle: true });
   if (last === undefined || isAddressed(context, opens)) return undefined;
+  const governed = opens === end && last === opens && isBareNoun(context, start, end - 1);
+  const further = governed ? namedBehindComma(context, start, last, limit) : undefined;
+  if (further) return further; // «نائب رئيس مجلس استقلال كولبارا، | الجنرال فلان الفلاني»
   const placed = isPlaceNoun(context.tokens.form[end - 1] ?? '') || isOfThing(context, end);
   const holder = placed ? holderBehindPlace(context, end, last) : undefined;
   if (holder !== undefined)
@@ -123,6 +128,18 @@ function namedRightBehind(context: Context, start: number, end: number, limit: n
     return { kind: 'role', first: start, end: last + 1, role: { first: start, end: last + 1 } };
   const first = opens + stateWords(context, end, opens, last);
   return person(context, { first: start, end: first }, { first, end: last + 1 }, limit);
+}
+
+/** A noun without article inside a description, which asks for a genitive. */
+function isBareNoun(context: Context, start: number, i: number): boolean {
+  const word = context.words[i];
+  return i > start && word !== undefined && !word.article && !word.role && !word.adjective && word.bits === 0;
+}
+
+function inMarks(context: Context, start: number, end: number, limit: number): Phrase | undefined {
+  const { number, article } = context.words[start]?.role ?? { number: '', article: false };
+  const name = number === 'singular' && article ? titledInMarks(context, end, limit) : undefined;
+  return name && person(context, { first: start, end }, name, limit);
 }
 
 function heldBehind(context: Context, start: number, end: number, limit: number): Phrase | undefined {
@@ -245,7 +262,10 @@ function namedBehindComma(context: Context, start: number, end: number, limit: n
     if (COMMAS.has(context.tokens.form[i] ?? '')) {
       const name =
         i > end &&
-        (context.taggedOf[i + 1] || isNameStart(context, i + 1) || knownPart(context.tokens.form[i + 1] ?? '')?.arabic)
+        (context.taggedOf[i + 1] ||
+          isNameStart(context, i + 1) ||
+          isTitle(context, i + 1) ||
+          knownPart(context.tokens.form[i + 1] ?? '')?.arabic)
           ? apposedName(context, i, limit)
           : undefined;
       const full = name && name.end - name.first > 1;
@@ -262,6 +282,13 @@ function namedBehindComma(context: Context, start: number, end: number, limit: n
     if (is(word, 'relative') && !is(word, 'preposition')) return undefined;
   }
   return undefined;
+}
+
+/** «…، | الجنرال فلان الفلاني»: a rank or an honorific with article. */
+function isTitle(context: Context, i: number): boolean {
+  const role = context.words[i]?.role;
+  const title = role?.entry.kind === 'rank' || role?.entry.kind === 'honorific';
+  return title && role.article && role.conjunction + role.preposition === '';
 }
 
 /**
@@ -300,6 +327,7 @@ function closesDescription(context: Context, first: number, end: number, limit: 
   if (!definite || before.role?.article || nameLead(context, first) > 0) return false;
   const { form } = context.tokens;
   if (end >= limit || context.words[end]?.complementiser || COMMAS.has(form[end] ?? '')) return true;
+  if (isAccusative(form[end] ?? '')) return true; // «السفير لدى كذا فلان الفلاني | بيانا»
   return (
     form[end] === '"' ||
     form[end] === ':' ||

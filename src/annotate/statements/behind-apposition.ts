@@ -1,4 +1,5 @@
-import { isComma, quoteAt, type Scene, wordAt } from './scene.ts';
+import { is } from '../../arabic/words.ts';
+import { isComma, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
 
 /**
  * «نفى فلان، الوزير المنتدب لدى الحكومة، | إمكانية كذا»: behind what tells of whoever speaks between commas, where the
@@ -6,11 +7,14 @@ import { isComma, quoteAt, type Scene, wordAt } from './scene.ts';
  */
 export function behindApposition(scene: Scene, end: number): number {
   if (!isComma(scene, end) || !tellsOffice(scene, end + 1)) return end;
+  let relative = false;
   for (let i = end + 2; i < Math.min(scene.end, end + LONGEST); i++) {
     if (isComma(scene, i)) return i + 1;
     const word = wordAt(scene, i);
-    if (word.complementiser || quoteAt(scene, i) || (word.verb && !word.role && !word.bodyNoun && !word.speechNoun))
-      return end;
+    if (opensClause(scene, i)) return i; // «أعلن فلان، المتحدث باسم كذا | إن»
+    if (quoteAt(scene, i)) return end;
+    relative ||= is(word, 'relative') && word.article;
+    if (word.verb && !word.role && !word.bodyNoun && !word.speechNoun && !relative) return end;
   }
   return end;
 }

@@ -1,6 +1,6 @@
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isAccusative, isPublishing } from '../../arabic/names.ts';
-import { holdsPronoun, honouredHeads, isNaming, needsObject } from '../../arabic/phrases.ts';
+import { holdsPronoun, honouredHeads, isNaming, isOpinion, needsObject } from '../../arabic/phrases.ts';
 import { isPrintedPassive } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
@@ -34,6 +34,7 @@ export function cueAt(scene: Scene, i: number): Cue | undefined {
 function wordOfSpeech(scene: Scene, i: number): Cue | undefined {
   const word = wordAt(scene, i);
   if (isPublishing(word.form) || isNaming(word.form)) return undefined; // «محام يدعى فلان»
+  if (isOpinion(word.form) && i === scene.sentence.first && formAt(scene, i + 1) === ':') return undefined; // «رأي: …»
   if (word.speechNoun?.doer && is(wordAt(scene, i - 1), 'preposition')) return nounCue(scene, i); // «عن وصفه لفلان بأنه»
   if (word.verb && !word.bodyNoun && (isLive(scene, i) || tellsClause(scene, i)) && !isCovered(scene, i)) {
     const cue = verbCue(scene, i);

@@ -28,7 +28,7 @@ export function isObject(scene: Scene, token: number, behind: Subject, before: S
   if (verb.entry.takes.some((c) => isWholeContent(c) && opensWith(scene, next, c))) return true; // «وحملت الجماعة | المسؤولية»
   if (is(wordAt(scene, next), 'demonstrative')) return false; // «وصفت كولبارا | هذه الاتهامات بأنها»
   if (quoteAt(scene, next) && scene.context.hitOf[next + 1]?.known.kind === 'medium') return false; // «أبلغت مصادر «كذا» أن»
-  const behindComma = isComma(scene, next) ? behindFrame(scene, next) : next; // «ووصف الوزير، فلان، الاتهامات بأنها»
+  const behindComma = isComma(scene, next) ? behindFrames(scene, next) : next; // «ووصف الوزير، فلان، الاتهامات بأنها»
   if (parseSubject(scene.context, behindComma, scene.end) || (behind.name && isPlainNoun(scene, next))) return false;
   return !is(wordAt(scene, next), 'preposition') || !isNamedBehind(scene, next);
 }
@@ -169,6 +169,13 @@ function behindFrame(scene: Scene, comma: number): number {
   const opens = is(wordAt(scene, comma + 1), 'preposition') || is(wordAt(scene, comma + 1), 'afterwards');
   for (let i = comma + 2; opens && i < Math.min(scene.end, comma + FRAME); i++) if (isComma(scene, i)) return i + 1;
   return comma + 1;
+}
+
+/** «…، الأربعاء، | الوزير بكذا»: behind a time between commas as well. */
+function behindFrames(scene: Scene, comma: number): number {
+  const framed = behindFrame(scene, comma);
+  const timed = skipTimes(scene, framed);
+  return timed > framed && isComma(scene, timed) ? timed + 1 : framed;
 }
 
 /** Tokens of an insertion, at most. */

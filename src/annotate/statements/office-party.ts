@@ -54,6 +54,8 @@ export class OfficeParties {
     if (official) return official;
     const goesOn = this.sameAsLast(phrase, office, speaking);
     if (goesOn) return goesOn;
+    const woman = this.onlyWoman(phrase, office);
+    if (woman) return woman;
     const unnamed = role === undefined || UNNAMED.has(role.entry.kind) || !isDefinite(context, phrase);
     const party = partyAt(context, phrase, roleText(context, phrase), unnamed ? 'unnamed' : 'role', {
       ...(gender && role?.number === 'singular' && { gender }),
@@ -113,6 +115,26 @@ export class OfficeParties {
     if (!person || found.length > 1) return undefined;
     const party = partyAt(this.context, phrase, person.name, 'person', { person, gender: role.gender });
     return { party, certainty: 'resolved', because: 'the one official of the state that the article names before' };
+  }
+
+  /** «الوزيرة الليدورية»، «المراسلة»: the one woman that the article names anywhere, unless her office speaks against it. */
+  private onlyWoman(phrase: Phrase, asked: Office): Resolved | undefined {
+    const role = this.context.words[(phrase.role ?? phrase).first]?.role;
+    if (!role?.article || role.number !== 'singular' || role.gender !== 'f') return undefined;
+    if (role.entry.kind === 'group' || role.entry.kind === 'source' || this.context.words[phrase.first]?.bodyNoun)
+      return undefined;
+    if (!this.isClosed(phrase.end)) return undefined;
+    const [woman, ...others] = this.entities.persons.filter(({ gender }) => gender === 'f');
+    if (!woman || others.length > 0 || !mayBe({ name: woman.name, kind: 'person', person: woman }, asked))
+      return undefined;
+    const party = partyAt(this.context, phrase, woman.name, 'person', { person: woman, gender: 'f' });
+    return { party, certainty: 'inferred', because: 'the one woman that the article names' };
+  }
+
+  /** No name that nothing knows can follow: what the verb governs, a mark or a particle stands there. */
+  private isClosed(at: number): boolean {
+    const word = this.context.words[at] ?? NOTHING;
+    return word.complementiser !== undefined || word.bits !== 0 || CLOSING.test(word.form);
   }
 
   /** Why a description may mean somebody that the text tells elsewhere; undefined where it stands for itself. */
@@ -230,5 +252,6 @@ function isOffice(head: string): boolean {
 const MOST_WORDS = 4;
 const HOLDER = 'the article names the holder of the office';
 const MOST_DESCRIBED = 40;
+const CLOSING = /^[^\p{L}\p{N}#]/u;
 const HEAD_SENTENCES = 3;
 const UNNAMED: ReadonlySet<string> = new Set(['source', 'profession', 'group']);

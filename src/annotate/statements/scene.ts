@@ -1,13 +1,15 @@
 import { FROM } from '../../arabic/lexicons/attribution.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
 import { isPublishing } from '../../arabic/names.ts';
-import { isRefusedDeed, takesOwnClause } from '../../arabic/not-speech.ts';
+import { isNounLikeVerb, isRefusedDeed, takesOwnClause } from '../../arabic/not-speech.ts';
 import { isAlternative, isPious, isSeldom, refusalEnd } from '../../arabic/phrases.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
+import { opensSpeech } from '../mentions/marks.ts';
 
 /** One sentence as the rules of statements see it. */
 export interface Scene {
@@ -62,6 +64,7 @@ export function isNameInMarks(scene: Scene, quote: Quote): boolean {
   const hit = scene.context.hitOf[quote.first];
   if (hit && hit.first === quote.first && hit.last === quote.last) return true;
   const before = wordAt(scene, quote.open - 1);
+  if ((before.role || before.bodyNoun?.article) && opensSpeech(scene.context, quote.first)) return false; // «قال الوزير "لن نعود"»
   return length <= 3 && (before.bodyNoun !== undefined || (before.role !== undefined && length <= 2));
 }
 
@@ -141,13 +144,31 @@ export function isLive(scene: Scene, i: number): boolean {
   if (!verb || verb.future || (is(wordAt(scene, i), 'preposition') && !governsFrom(scene, i))) return false;
   if (isRefusedDeed(verb.entry.past, formAt(scene, i + 1))) return false;
   const before = wordAt(scene, i - 1);
+  if (verb.tense === 'past' && isNounLikeVerb(formAt(scene, i), before.form, formAt(scene, i + 1))) return false;
   if (is(before, 'negator') || is(before, 'nounNegator') || isSeldom(before.form)) return false;
   if (is(before, 'relative') && isSeldom(formAt(scene, i - 2))) return false;
   if (verb.tense === 'past') return !takesOwnClause(before.form) || verb.conjunction !== ''; // «لا يمكن ذكر اسمه»: a noun
   if (before.complementiser && !before.complementiser.pronoun && verb.conjunction === '' && opensClause(scene, i - 1))
     return false;
   if (is(wordAt(scene, i), 'formula') && wordAt(scene, i + 1).complementiser) return false;
-  return !is(before, 'irrealis');
+  return !is(before, 'irrealis') && !joinsFuture(scene, i);
+}
+
+/** «سيحذر الوزير من كذا | ويؤكد أن»: a present that «and» joins to a future of the same sentence is yet to be said. */
+function joinsFuture(scene: Scene, i: number): boolean {
+  if (wordAt(scene, i).verb?.conjunction !== COORDINATION || quoteOver(scene, i)) return false;
+  for (let k = i - 1; k >= Math.max(scene.sentence.first, i - FUTURE_BACK); k--) {
+    const { verb } = wordAt(scene, k);
+    if (verb && !verb.entry.weak && !quoteOver(scene, k)) return verb.future;
+  }
+  return false;
+}
+
+/** How far back, in tokens, the verb may stand that one is joined to. */
+const FUTURE_BACK = 40;
+
+function quoteOver(scene: Scene, i: number): boolean {
+  return (scene.context.quotes.outer[i] ?? -1) >= 0;
 }
 
 /** «عبر الوزير عن أسفه», not «عبر موقعه»: a verb that is also a preposition shows its own preposition behind. */

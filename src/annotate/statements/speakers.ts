@@ -124,6 +124,9 @@ export class Discourse {
         return named(party, 'named beside the cue');
       return { party, certainty: 'inferred', because: 'a name that stands here alone' };
     }
+    const titled = phrase.kind === 'role' && this.context.words[phrase.first]?.role?.entry.kind === 'honorific';
+    const family = titled ? this.familyOf(phrase) : undefined;
+    if (family) return family; // «الملا»، «الشيخ» of somebody named in full before
     if (phrase.kind === 'role') return this.offices.partyOf(phrase, this.turns.lastSpeakers());
     if (phrase.kind === 'body') return this.bodies.partyOf(phrase);
     const latter = this.latter(phrase) ?? this.familyOf(phrase);

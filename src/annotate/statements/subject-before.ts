@@ -1,8 +1,10 @@
 import type { Agreement } from '../../arabic/clitics.ts';
-import { tellsWherein } from '../../arabic/phrases.ts';
+import { TO } from '../../arabic/lexicons/attribution.ts';
+import { isEarlier, tellsWherein } from '../../arabic/phrases.ts';
 import { showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
+import { parsePhrase } from '../mentions/phrase.ts';
 import { fits, isStrong } from './agreement.ts';
 import { bareOfAnd, opensHeadlineClause } from './headline.ts';
 import { formAt, isComma, isDots, type Scene, wordAt } from './scene.ts';
@@ -22,6 +24,8 @@ const REACH = 14;
 export function subjectBefore(scene: Scene, token: number, agreement: Agreement): SubjectBefore | undefined {
   const topic = topicOf(scene, token);
   if (topic && isStrong(topic) && fits(scene, topic, agreement)) return { subject: topic, relative: false };
+  const earlier = whoseTurnWas(scene, token);
+  if (earlier && fits(scene, earlier, agreement)) return { subject: earlier, relative: false };
   if (wordAt(scene, token).verb?.conjunction) return undefined;
   const described = overRelativeClause(scene, token, agreement);
   if (described) return { subject: described, relative: false };
@@ -50,6 +54,19 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
     const closed = formAt(scene, end - 1) === '"' ? end - 1 : end; // «"منشقون" | يحذرون»
     if (phrase && (phrase.end === end || phrase.end === closed) && able && fits(scene, phrase, agreement))
       return { subject: opensHeadlineClause(scene, phrase.first) ? bareOfAnd(scene, phrase) : phrase, relative };
+  }
+  return undefined;
+}
+
+/** «وسبق | للوزير أن أكد»: whom the preposition behind «it happened before» names. */
+function whoseTurnWas({ context, sentence }: Scene, token: number): Subject | undefined {
+  if (!context.words[token - 1]?.complementiser) return undefined;
+  for (let i = token - 2; i >= Math.max(sentence.first, token - REACH); i--) {
+    if (!isEarlier(context.tokens.form[i] ?? '')) continue;
+    const phrase = parsePhrase(context, i + 1, token - 1, { preposition: true });
+    if (!phrase || !isStrong(phrase) || phrase.end !== token - 1) return undefined;
+    const bare = phrase.name?.first === i + 1 ? { name: { ...phrase.name, lead: TO.length } } : undefined;
+    return { ...phrase, ...bare, others: [] };
   }
   return undefined;
 }

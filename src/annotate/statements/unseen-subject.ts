@@ -2,6 +2,7 @@ import { type Agreement, endsFeminine, splits } from '../../arabic/clitics.ts';
 import { isAccusative, isCalendarWord, isCommonWord, isStance } from '../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun, honouredHeads, isToSpeaker, tellsManner } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
+import { governedEnd } from '../mentions/complements.ts';
 import type { Subject } from '../mentions/coordination.ts';
 import { descriptionEnd } from '../mentions/description.ts';
 import type { Found } from './complement.ts';
@@ -29,7 +30,8 @@ export function unseenSubject(
     const end = nameEnd(scene, from, found.at);
     return { kind: 'person', first: from, end, name: { first: from, end }, others: [] };
   }
-  return { kind: 'other', first: from, end: descriptionEnd(scene.context, from + 1, found.at), others: [] };
+  const end = descriptionEnd(scene.context, from + 1, found.at);
+  return { kind: 'other', first: from, end: governedEnd(scene.context, end, found.at), others: [] };
 }
 
 /** «أكد العربي تابت، | الكاتب العام لكذا، أن»: two to four words that an office behind a comma tells of are a name. */

@@ -119,3 +119,13 @@ export const CAUSED_VERBS: readonly string[] = ['دعا', 'هدد', 'أنذر', 
 
 /** Verbs of speech, by their past, that are done with weapons as well: هاجم المسلحون القرية. */
 export const ASSAULTING_VERBS: readonly string[] = ['هاجم'];
+
+/** Nouns printed like a verb of speech with the word behind them that tells: ثمن النهائي، طالب لجوء، ذكر الله. */
+export const NOUNS_LIKE_VERBS: readonly { readonly form: string; readonly next: readonly string[] }[] = [
+  { form: 'ثمن', next: ['النهائي', 'نهائي', 'التذكرة', 'البيع', 'الشراء'] },
+  { form: 'طالب', next: ['لجوء', 'علم', 'عمل', 'جامعي', 'جامعة'] },
+  { form: 'دون', next: ['أن', 'أنه', 'أنها'] },
+];
+
+/** Behind these prepositions no verb stands: في ذكر كذا، عن نقل كذا. */
+export const BEFORE_NOUNS: readonly string[] = ['في', 'إلى', 'على', 'عن', 'لدى'];

@@ -371,10 +371,44 @@ export const GOVERNING_WORDS: readonly { readonly word: string; readonly preposi
   { word: 'قريب', preposition: 'من' },
   { word: 'مشارك', preposition: 'في' },
   { word: 'عامل', preposition: 'في' },
+  { word: 'مقيم', preposition: 'في' },
+  { word: 'متحمس', preposition: 'ل' },
+  { word: 'مؤيد', preposition: 'ل' },
+  { word: 'معارض', preposition: 'ل' },
+  { word: 'مناصر', preposition: 'ل' },
+  { word: 'داعم', preposition: 'ل' },
+  { word: 'مناهض', preposition: 'ل' },
+  { word: 'رافض', preposition: 'ل' },
+  { word: 'مطالب', preposition: 'ب' },
+  { word: 'معني', preposition: 'ب' },
+  { word: 'مهتم', preposition: 'ب' },
+  { word: 'مختص', preposition: 'في' },
+  { word: 'متخصص', preposition: 'في' },
+  { word: 'مشرف', preposition: 'على' },
+  { word: 'قائم', preposition: 'على' },
+  { word: 'محتج', preposition: 'على' },
+  { word: 'موقع', preposition: 'على' },
+  { word: 'مدافع', preposition: 'عن' },
+  { word: 'خارج', preposition: 'من' },
+  { word: 'عائد', preposition: 'من' },
+  { word: 'ناج', preposition: 'من' },
+  { word: 'متضرر', preposition: 'من' },
+];
+
+/** Before a colon at the opening the label of a piece of opinion: «رأي: …». */
+export const OPINION = 'رأي' as const;
+
+/** Offices and people that behind the noun of a body with article are its adjective: الحزب الحاكم، القوى المعارضة. */
+export const RULING_ADJECTIVES: readonly string[] = [
+  ...['الحاكم', 'الحاكمة', 'المعارض', 'المعارضة', 'المتمرد', 'المتمردة', 'المقاوم', 'المقاومة', 'المنافس', 'المنافسة'],
+  ...['المحتج', 'المحتجة', 'المشارك', 'المشاركة', 'المتشدد', 'المتشددة', 'المتطرف', 'المتطرفة', 'العامل', 'العاملة'],
 ];
 
 /** Whom speakers mostly turn to: behind a verb of asking they are asked. */
 export const TURNED_TO: readonly string[] = ['المجتمع', 'الأطراف', 'الطرفين', 'الجانبين', 'الفرقاء', 'الجميع', 'الأسرة', 'الشركاء', 'القوى', 'الدول', 'البلدين', 'الحكومتين'];
+
+/** «وسبق للوزير أن أكد»: with «لـ» and «أن» these tell what somebody did before. */
+export const EARLIER_WORDS: readonly string[] = ['سبق', 'وسبق', 'فسبق', 'يسبق', 'تسبق'];
 
 /** «رسالة قال فيها»، «جلسة دافع خلالها»: a turn that leads a verb of speech back to where the words stand. */
 export const WHEREIN_WORDS: readonly string[] = ['فيها', 'فيه', 'خلالها', 'خلاله', 'بموجبها', 'بموجبه'];

@@ -1,0 +1,36 @@
+import { isCommonWord } from '../../arabic/names.ts';
+import { wordOf } from '../../arabic/words.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import type { Context } from '../context.ts';
+import { COMMAS } from './marks.ts';
+import { isUnexplained } from './name-parts.ts';
+import type { Range } from './phrase.ts';
+import { knownPart } from './variants/known.ts';
+
+/**
+ * «العميد الركن | "فلان الفلاني"، قائد كذا، إن»: behind a title quotation marks around two to four words of a name, with an office
+ * behind a comma or the clause that is said; the range lies inside the marks.
+ */
+export function titledInMarks(context: Context, at: number, limit: number): Range | undefined {
+  const quote = context.quotes.opening(at);
+  if (!quote || quote.close < 0 || quote.close + 1 >= limit) return undefined;
+  const length = quote.last + 1 - quote.first;
+  if (length < 2 || length > MOST_WORDS || !isTold(context, quote.close + 1, limit)) return undefined;
+  for (let i = quote.first; i <= quote.last; i++) if (!isOfName(context, i, i === quote.first)) return undefined;
+  return { first: quote.first, end: quote.last + 1 };
+}
+
+const MOST_WORDS = 4;
+const NOTHING = wordOf('');
+
+function isOfName(context: Context, i: number, opens: boolean): boolean {
+  const word = context.words[i] ?? NOTHING;
+  if (context.tokens.kind[i] !== TokenKind.word || word.bits !== 0 || word.verb || word.complementiser) return false;
+  if (context.taggedOf[i]?.kind === 'person' || knownPart(word.form)) return true;
+  return opens ? isUnexplained(context, i) && !word.article : !word.role && !word.bodyNoun && !isCommonWord(word.form);
+}
+
+function isTold(context: Context, at: number, limit: number): boolean {
+  if (context.words[at]?.complementiser) return true;
+  return COMMAS.has(context.tokens.form[at] ?? '') && at + 1 < limit && context.words[at + 1]?.role !== undefined;
+}
