@@ -11,8 +11,10 @@ import {
   ALTERNATIVES,
   AMONG_WORDS,
   AND_HE,
+  AS_TOLD_WORDS,
   ATTACHING_PREPOSITIONS,
   BELONGING_WORDS,
+  BETWEEN_WORDS,
   CALENDAR_FAMILIES,
   CAUSE_WORDS,
   CLAUSE_PREPOSITIONS,
@@ -24,11 +26,14 @@ import {
   EXEMPLIFYING,
   FEMININE_ELATIVE_WORDS,
   GENERAL,
+  GOVERNING_ON,
   GOVERNING_WORDS,
   GRADES,
   HONORIFIC_PAIRS,
   HONORIFICS,
+  HONOURS,
   IDENTITIES,
+  KIN_NOUNS,
   LATTER_WORDS,
   MANNERS,
   NAME_TAILS,
@@ -52,6 +57,7 @@ import {
   SAME_WORDS,
   SELDOM,
   SENDING_VERBS,
+  THAT_NOT_WORDS,
   TIME_UNITS,
   TITLE_LETTERS,
   TO_SPEAKERS,
@@ -335,6 +341,10 @@ export const goesOnAmong = memberOf(AMONG_WORDS);
 /** True for what adds to a list: فضلا عن، إضافة إلى. */
 export const addsMore = memberOf(ADDING_WORDS);
 
+const ON_WHAT = AS_TOLD_WORDS.map(foldArabic);
+
+const ON_GOVERNORS = new Set(GOVERNING_ON.map(foldArabic));
+
 const OPINION_FORM = foldArabic(OPINION);
 
 const GOVERNORS = new Map(
@@ -349,6 +359,32 @@ export function isGovernedBy(form: string, next: string): boolean {
   if (governed === undefined || governed === next) return governed !== undefined;
   return splits(next).some(({ conjunction, preposition }) => conjunction === '' && preposition === governed);
 }
+
+/** True for على | ما, with a verb of speech behind: «على ما أعلنت الوزارة». */
+export function isOn(form: string, next: string): boolean {
+  return form === ON_WHAT[0] && next === ON_WHAT[1];
+}
+
+/** True for a verb that «على ما» with its own verb follows as what it is about: علق، رد. «And» in front allowed. */
+export function governsOn(form: string): boolean {
+  return ON_GOVERNORS.has(form) || (form.length > 2 && /^[وف]/u.test(form) && ON_GOVERNORS.has(form.slice(1)));
+}
+
+/** True for ألا before a verb: «that not». */
+export const isThatNot = memberOf(THAT_NOT_WORDS);
+
+/** True for بينها، بينهم. */
+export const isBetween = memberOf(BETWEEN_WORDS);
+
+/** True for فخامة، معالي in front of an office. */
+export const isHonour = memberOf(HONOURS);
+
+/** True for what somebody is to another: شقيق، زوجة، محامي. */
+export const isKinNoun = memberOf(KIN_NOUNS);
+
+/** The ending of a feminine noun, alone and before a pronoun. */
+export const FEMININE = foldArabic('ة');
+export const FEMININE_BOUND = 'ت';
 
 /** True for رأي, printed like the verb of holding. */
 export function isOpinion(form: string): boolean {

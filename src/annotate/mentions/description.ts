@@ -11,7 +11,14 @@ import {
   looksParticiple,
 } from '../../arabic/names.ts';
 import { isDeputy } from '../../arabic/offices.ts';
-import { isCourtesy, isFeminineElative, isOnlyTimeUnit, isRulingAdjective, refusalEnd } from '../../arabic/phrases.ts';
+import {
+  isCourtesy,
+  isFeminineElative,
+  isOnlyTimeUnit,
+  isRulingAdjective,
+  opensNominal,
+  refusalEnd,
+} from '../../arabic/phrases.ts';
 import { nationInTwo } from '../../arabic/states.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { carriesManner, is, wordOf } from '../../arabic/words.ts';
@@ -264,6 +271,7 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (is(word, 'officeLink') || isOfSource(context, i)) return true;
   if (isCourtesy(word.form) && context.hitOf[i - 1]?.known.kind === 'state') return true;
   if (isCalendarWord(word.form)) return false;
+  if (definite && word.lead === '' && !word.role && opensNominal(word.form)) return false; // «أعلن الوزير | وقف إطلاق النار»
   if (CLOSED.some((name) => is(word, name))) return false;
   const ofOffice = word.bodyNoun !== undefined && context.words[i - 1]?.role?.article === false; // «رئيس | نادي كذا»
   if (word.verb && !word.role && !word.article && !ofOffice) return false;

@@ -1,4 +1,12 @@
-import { holdsPronoun, needsObject, opensDescription } from '../../arabic/phrases.ts';
+import {
+  bareOfPronoun,
+  FEMININE,
+  FEMININE_BOUND,
+  holdsPronoun,
+  isKinNoun,
+  needsObject,
+  opensDescription,
+} from '../../arabic/phrases.ts';
 import type { Context } from '../context.ts';
 import { descriptionEnd } from './description.ts';
 import { COMMAS, skipClosingMarks } from './marks.ts';
@@ -41,10 +49,23 @@ export function titledByKin(context: Context, start: number, limit: number): Phr
   let at = start + 1;
   while (at < limit && at - start <= MOST_ADJECTIVES && isAdjective(context, at)) at++;
   const name = context.taggedOf[at];
-  if (at === start + 1 || name?.kind !== 'person' || name.first !== at || name.last === at || name.last >= limit)
+  const kin = at === start + 1 && isKin(word.form); // «زوجته | فلانة الفلانية»
+  if (
+    (at === start + 1 && !kin) ||
+    name?.kind !== 'person' ||
+    name.first !== at ||
+    name.last === at ||
+    name.last >= limit
+  )
     return undefined;
   const named = parseNamed(context, at, name.last + 1, limit);
   return { ...named, first: start, role: named.role ?? { first: start, end: at } };
+}
+
+/** «شقيقه»، «زوجته»، «محاميها»: who somebody is to whoever was told before. */
+function isKin(form: string): boolean {
+  const bare = bareOfPronoun(form);
+  return isKinNoun(bare) || (bare.endsWith(FEMININE_BOUND) && isKinNoun(bare.slice(0, -1) + FEMININE));
 }
 
 const MOST_ADJECTIVES = 2;

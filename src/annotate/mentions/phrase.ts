@@ -6,6 +6,7 @@ import {
   honouredHeads,
   isCalendarFamily,
   isHonorificPair,
+  isHonour,
   isRoyal,
   isSameBehind,
   isTimeUnit,
@@ -175,7 +176,7 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   const word = context.words[start];
   if (start >= limit || !word || context.tokens.kind[start] !== TokenKind.word) return undefined;
   if (start > from && isPersonInMarks(context, from)) return parseNamed(context, start, start + 1, limit); // «"المعلم"» of «وليد المعلم»
-  const honoured = behindPairs(context, start, limit);
+  const honoured = isHonour(word.form) ? start + 1 : behindPairs(context, start, limit); // «فخامة | الرئيس فلان»
   if (honoured > start) {
     const inner = parseBare(context, honoured, limit, {});
     if (inner && (inner.name || inner.role)) return { ...inner, first: start, label: inner.role ?? inner };

@@ -5,6 +5,7 @@ import {
   isDirection,
   isGrade,
   isHonorificPair,
+  isKinNoun,
   isPlaceNoun,
   isTitleLetter,
   needsObject,
@@ -32,6 +33,7 @@ export function parseRole(context: Context, start: number, limit: number): Phras
   if (end > start + 1 && isManySources(context, start)) return unnamed(context, start, end, limit);
   return (
     withJoinedField(context, start, end, limit) ??
+    ofSomebody(context, start, limit) ??
     inMarks(context, start, end, limit) ??
     namedRightBehind(context, start, end, limit) ??
     familyInside(context, start, end) ??
@@ -136,6 +138,16 @@ function isBareNoun(context: Context, start: number, i: number): boolean {
   return i > start && word !== undefined && !word.article && !word.role && !word.adjective && word.bits === 0;
 }
 
+/** «والدة | الطفل فلان الفلاني»: whose kin somebody is, told by a word with article and the full name. */
+function ofSomebody(context: Context, start: number, limit: number): Phrase | undefined {
+  if (!isKinNoun(context.tokens.form[start] ?? '') || start + 2 >= limit) return undefined;
+  const word = context.words[start + 1];
+  const name = context.taggedOf[start + 2];
+  if (!word?.article || word.lead !== '' || word.bits !== 0) return undefined;
+  if (name?.kind !== 'person' || name.first !== start + 2 || name.last >= limit) return undefined;
+  return { kind: 'role', first: start, end: name.last + 1, role: { first: start, end: name.last + 1 } };
+}
+
 function inMarks(context: Context, start: number, end: number, limit: number): Phrase | undefined {
   const { number, article } = context.words[start]?.role ?? { number: '', article: false };
   const name = number === 'singular' && article ? titledInMarks(context, end, limit) : undefined;
@@ -178,6 +190,7 @@ function isAddressed(context: Context, first: number): boolean {
 /** «محامي فلان»، «متحدث باسم فلان»: the name right behind an office without article says whose it is. */
 function isGenitive(context: Context, start: number, end: number): boolean {
   const before = context.tokens.form[end - 1] ?? '';
+  if (isKinNoun(context.tokens.form[start] ?? '')) return true; // «شقيق العقيد | فلان الفلاني»
   const linked = is(context.words[end - 1] ?? NONE, 'officeLink') && !holdsPronoun(before); // «المتحدث باسمها | فلان»
   if (linked || isPlaceNoun(before) || speaksForOffice(context, start, end)) return true;
   const role = context.words[start]?.role;
@@ -202,8 +215,13 @@ function secondOffice(context: Context, start: number, end: number, limit: numbe
   const [first, second] = [context.words[start]?.role, context.words[end]?.role];
   if (!first || !second || second.conjunction !== '' || end >= limit) return undefined;
   const isTitle = second.entry.kind === 'honorific' || second.entry.kind === 'rank';
-  if (first.gender !== second.gender || (first.article && !second.article && !isTitle)) return undefined;
+  const honours = first.entry.kind === 'honorific'; // «فخامة | الرئيس»
+  if ((first.gender !== second.gender && !honours) || (first.article && !second.article && !isTitle)) return undefined;
   const inner = parseRole(context, end, limit);
+  if (!first.article && isKinNoun(context.tokens.form[start] ?? '')) {
+    const of = inner.name?.end ?? inner.end; // «شقيق | العقيد فلان الفلاني»
+    return { kind: 'role', first: start, end: of, role: { first: start, end: of } };
+  }
   return inner.name && { ...inner, first: start, role: { first: start, end: inner.name.first } };
 }
 
@@ -309,9 +327,19 @@ function namedBeforeClause(context: Context, start: number, end: number, limit: 
     if (context.tokens.kind[i] !== TokenKind.word || word.complementiser || (word.verb && !plain)) return undefined;
     if ((is(word, 'relative') && !is(word, 'preposition')) || is(word, 'inOrDuring') !== is(word, 'locative'))
       return undefined; // «خلال لقائه السفير فلانا»
-    if (word.role?.article && word.role.number === 'singular' && word.role.preposition === '') return undefined;
+    if (word.role?.article && word.role.number === 'singular' && word.role.preposition === '') {
+      if (!isTitleBefore(context, i)) return undefined;
+    }
   }
   return undefined;
+}
+
+/** «…، المهندس | فلان الفلاني»: a title of one word, the full name right behind it. */
+function isTitleBefore(context: Context, i: number): boolean {
+  const kind = context.words[i]?.role?.entry.kind;
+  const name = context.taggedOf[i + 1];
+  const title = kind === 'honorific' || kind === 'rank' || kind === 'profession';
+  return title && name?.kind === 'person' && name.first === i + 1 && name.last > i + 1;
 }
 
 /** An office or a profession that somebody may be named by. */
@@ -324,7 +352,8 @@ function isHead(context: Context, start: number): boolean {
 function closesDescription(context: Context, first: number, end: number, limit: number): boolean {
   const before = context.words[first - 1] ?? NONE;
   const definite = before.article || context.hitOf[first - 1] !== undefined || before.adjective !== undefined;
-  if (!definite || before.role?.article || nameLead(context, first) > 0) return false;
+  if (!definite || (before.role?.article && !isTitleBefore(context, first - 1)) || nameLead(context, first) > 0)
+    return false;
   const { form } = context.tokens;
   if (end >= limit || context.words[end]?.complementiser || COMMAS.has(form[end] ?? '')) return true;
   if (isAccusative(form[end] ?? '')) return true; // «السفير لدى كذا فلان الفلاني | بيانا»

@@ -25,8 +25,14 @@ export function fits(scene: Scene, phrase: Phrase, agreement: Agreement | undefi
   const titled = phrase.kind === 'person' && phrase.role?.first === phrase.first && word.role?.gender === 'f';
   if ((phrase.kind === 'role' || titled) && word.role?.number === 'singular' && word.role.entry.kind !== 'group')
     return word.role.gender === agreement.gender || endsFeminine(word.role.entry.masculine);
+  const crowd = phrase.kind === 'role' && word.role?.entry.kind === 'group' && word.role.entry.plural.length > 0;
+  if (crowd && word.role?.number === 'singular' && phrase.end - phrase.first <= LONGEST_CROWD)
+    return agreement.gender === (endsFeminine(word.role.entry.masculine) ? 'f' : 'm'); // «دعت | الشعب إلى كذا»
   return true;
 }
+
+/** Words of a people or a crowd told by one noun, at most. */
+const LONGEST_CROWD = 3;
 
 /** A body by the gender of its noun; of several («فصائل فلسطينية») the verb is feminine. */
 function bodyFits({ bodyNoun, form }: Word, gender: Agreement['gender']): boolean {

@@ -12,8 +12,9 @@ import { isIssuing, isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { is, type Word } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
-import { clauseEnd, opensAttribution, trimmed } from './boundary.ts';
+import { clauseEnd, trimmed } from './boundary.ts';
 import { isMediumPhrase, isPassing, type Link, linkAt, sourceStart, sourcesAt } from './links.ts';
+import { opensAttribution } from './opens-attribution.ts';
 import { formAt, isComma, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
 
 /** «بحسب ما ذكرت قناة كذا نقلاً عن مسؤولين»: who is named as source, and from whom that source has it. */

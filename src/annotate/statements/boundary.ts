@@ -1,12 +1,11 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { TO } from '../../arabic/lexicons/attribution.ts';
 import { COMMENT_OPENERS, COORDINATION } from '../../arabic/lexicons/comments.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF } from '../../arabic/lexicons/stances.ts';
-import { endsAccusative, isAccusative, isBindingText, isSpeakingDocument } from '../../arabic/names.ts';
+import { endsAccusative, isAccusative } from '../../arabic/names.ts';
 import { assaults } from '../../arabic/not-speech.ts';
-import { opensTimeBefore } from '../../arabic/phrases.ts';
-import { isCharge, isIssuing, sourceTurn } from '../../arabic/relaying.ts';
+import { isThatNot, opensTimeBefore } from '../../arabic/phrases.ts';
+import { isIssuing } from '../../arabic/relaying.ts';
 import { auxiliaryGender, isPresent, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
@@ -14,6 +13,7 @@ import { parseSubject } from '../mentions/coordination.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { fits } from './agreement.ts';
 import { nounEnds, opensCircumstance } from './noun-end.ts';
+import { opensAttribution } from './opens-attribution.ts';
 import { opensWith } from './opens-with.ts';
 import {
   formAt,
@@ -145,8 +145,9 @@ function joinsDeed(scene: Scene, from: number, at: number): boolean {
 
 /** «أن تلغي»: a complementiser without pronoun and a verb in the present right behind. */
 function opensDeed(scene: Scene, i: number): boolean {
-  const { complementiser } = wordAt(scene, i);
-  return complementiser !== undefined && !complementiser.pronoun && isPresent(formAt(scene, i + 1));
+  const { complementiser, form } = wordAt(scene, i);
+  const opens = (complementiser !== undefined && !complementiser.pronoun) || isThatNot(form); // «ألا يحرز»
+  return opens && isPresent(formAt(scene, i + 1));
 }
 
 /** «أن شاهد عيان، رفض كشف هويته، قال إنه …»: behind a few words and one insertion the clause still waits for its verb. */
@@ -283,34 +284,6 @@ function hasContentSoon(scene: Scene, i: number, within: number): boolean {
     if (opensClause(scene, k) || quoteAt(scene, k) || formAt(scene, k) === ':') return true;
   }
   return false;
-}
-
-/** بحسب رويترز، وفق ما ذكرت …: a word of attribution followed by somebody who can be a source. */
-export function opensAttribution(scene: Scene, i: number): boolean {
-  const word = wordAt(scene, i);
-  if (word.relayNoun) return sourceTurn(formAt(scene, i + 1), formAt(scene, i + 2)) !== undefined; // not «أصيب جنديان ونقلا إلى كذا»
-  if (!word.attribution || (word.attribution.conjunction !== '' && i > scene.sentence.first && !isComma(scene, i - 1)))
-    return false;
-  for (let k = i + 1; k <= i + 2 && k < scene.end; k++) {
-    if (wordAt(scene, k).verb || wordAt(scene, k).speechNoun?.doer) return true;
-    if (isBindingText(wordAt(scene, k).form) && !isCharge(formAt(scene, k + 1))) return false;
-    const phrase = parsePhrase(scene.context, k, scene.end);
-    if (phrase && (phrase.kind !== 'other' || isComma(scene, i - 1) || i === scene.sentence.first)) return true;
-    const { form } = wordAt(scene, k);
-    if (isSpeakingDocument(form) || (form.startsWith(TO) && isSpeakingDocument(form.slice(TO.length)))) return true;
-    if (wordAt(scene, k).role || wordAt(scene, k).bodyNoun) return true;
-  }
-  return word.attribution.takes === 'verb';
-}
-
-const ATTRIBUTION_REACH = 12;
-
-/** «قال الوزير، وفق ما نقلت الوكالة، …»: an attribution between two commas is no part of what the verb governs. */
-export function attributionEnd(scene: Scene, i: number): number {
-  if (!isComma(scene, i - 1) || !opensAttribution(scene, i)) return i;
-  for (let k = i + 1; k < Math.min(scene.end, i + ATTRIBUTION_REACH) && !opensClause(scene, k); k++)
-    if (isComma(scene, k)) return k;
-  return i;
 }
 
 const COMMENTS = Map.groupBy(

@@ -3,8 +3,8 @@ import { isCalendarWord, isCommonWord, isOccasion, isPublishing, isRelational } 
 import { goesOnDate, isDirection, isPlaceNoun, isSameTime, tellsObtained } from '../../arabic/phrases.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import { attributionEnd } from './boundary.ts';
 import { opensObject } from './object-noun.ts';
+import { attributionEnd } from './opens-attribution.ts';
 import { formAt, isComma, isWord, quoteAt, quoteLength, type Scene, skipInsertion, wordAt } from './scene.ts';
 import { isUnitOfTime } from './time-unit.ts';
 

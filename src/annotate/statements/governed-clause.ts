@@ -1,10 +1,10 @@
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { takesOwnClause } from '../../arabic/not-speech.ts';
 import { is } from '../../arabic/words.ts';
-import { attributionEnd } from './boundary.ts';
 import type { Found } from './complement.ts';
 import { findNoun } from './governed-noun.ts';
 import { clauseGoesOn, contentInMarks } from './marks.ts';
+import { attributionEnd } from './opens-attribution.ts';
 import { isWholeContent } from './opens-with.ts';
 import {
   isColon,

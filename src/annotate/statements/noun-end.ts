@@ -6,6 +6,7 @@ import {
   addsMore,
   contrastsWithThat,
   goesOnAmong,
+  isBetween,
   isExemplifying,
   tellsCause,
   tellsWhereOrIf,
@@ -44,7 +45,7 @@ export function nounEnds(scene: Scene, from: number, i: number): string | undefi
 
 /** «لكن»، «غير أن»; not «شيء غير طبيعي». */
 function opensContrast(scene: Scene, i: number): boolean {
-  if (!is(wordAt(scene, i), 'contrast')) return false;
+  if (!is(wordAt(scene, i), 'contrast') || isBetween(formAt(scene, i + 1))) return false; // «فيما | بينها»
   return !contrastsWithThat(formAt(scene, i)) || wordAt(scene, i + 1).complementiser !== undefined;
 }
 

@@ -242,6 +242,11 @@ export const NOMINAL_OPENERS: readonly string[] = [
   'عدم',
   'نزع',
   'وقف',
+  'بدء',
+  'نيل',
+  'نبذ',
+  'درء',
+  'لجم',
   'رفض',
   'فتح',
   'رفع',
@@ -393,6 +398,30 @@ export const GOVERNING_WORDS: readonly { readonly word: string; readonly preposi
   { word: 'عائد', preposition: 'من' },
   { word: 'ناج', preposition: 'من' },
   { word: 'متضرر', preposition: 'من' },
+];
+
+/** The two words before a verb of speech that closes what was told: «…، على ما أعلنت الوزارة». */
+export const AS_TOLD_WORDS: readonly string[] = ['على', 'ما'];
+
+/** Verbs and nouns that govern «على» with what somebody said: رد على ما قاله فلان. */
+export const GOVERNING_ON: readonly string[] = [
+  ...['علق', 'علقت', 'علقوا', 'يعلق', 'تعلق', 'تعليق', 'رد', 'ردت', 'ردوا', 'يرد', 'ترد', 'الرد', 'اعترض', 'اعترضت', 'يعترض', 'احتج', 'احتجت'],
+  ...['أجاب', 'أجابت', 'عقب', 'عقبت', 'اطلع', 'اطلعت', 'بناء', 'وافق', 'وافقت', 'حافظ', 'حافظت', 'حصل', 'حصلت', 'ينطبق', 'تنطبق', 'يدل', 'تدل'],
+];
+
+/** «That» and «not» in one word. */
+export const THAT_NOT_WORDS: readonly string[] = ['ألا', 'بألا'];
+
+/** Behind فيما these tell among whom: للتنسيق فيما بينها. */
+export const BETWEEN_WORDS: readonly string[] = ['بينها', 'بينهم', 'بينهما', 'بيننا', 'بينهن', 'بين', 'يتعلق', 'يخص', 'يتصل'];
+
+/** Nouns of honour in front of an office or a name: فخامة الرئيس فلان. */
+export const HONOURS: readonly string[] = ['فخامة', 'معالي', 'سعادة', 'سيادة', 'فضيلة', 'سماحة', 'قداسة', 'غبطة', 'جلالة', 'نيافة'];
+
+/** What somebody is to another, who is named behind: شقيق العقيد فلان; with a pronoun before the own name: زوجته فلانة. */
+export const KIN_NOUNS: readonly string[] = [
+  ...['شقيق', 'شقيقة', 'أخت', 'زوج', 'زوجة', 'نجل', 'ابن', 'ابنة', 'والد', 'والدة', 'أرملة', 'عم', 'خال', 'جد', 'جدة', 'صهر', 'خطيبة'],
+  ...['محامي', 'محامية', 'وكيل', 'وكيلة', 'صديق', 'صديقة', 'زميل', 'زميلة', 'سكرتير', 'سكرتيرة', 'مرافق', 'حارس', 'طبيب', 'مدرب'],
 ];
 
 /** Before a colon at the opening the label of a piece of opinion: «رأي: …». */

@@ -1,0 +1,52 @@
+import { TO } from '../../arabic/lexicons/attribution.ts';
+import { isAccusative, isBindingText, isSpeakingDocument } from '../../arabic/names.ts';
+import { governsOn, isOn } from '../../arabic/phrases.ts';
+import { isCharge, sourceTurn } from '../../arabic/relaying.ts';
+import { isVerbalNoun } from '../../arabic/verb-shape.ts';
+import { parsePhrase } from '../mentions/phrase.ts';
+import { formAt, isComma, isWord, opensClause, type Scene, wordAt } from './scene.ts';
+
+/** بحسب رويترز، وفق ما ذكرت …: a word of attribution followed by somebody who can be a source. */
+export function opensAttribution(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  if (opensAsTold(scene, i)) return true;
+  if (word.relayNoun) return sourceTurn(formAt(scene, i + 1), formAt(scene, i + 2)) !== undefined; // not «أصيب جنديان ونقلا إلى كذا»
+  if (!word.attribution || (word.attribution.conjunction !== '' && i > scene.sentence.first && !isComma(scene, i - 1)))
+    return false;
+  for (let k = i + 1; k <= i + 2 && k < scene.end; k++) {
+    if (wordAt(scene, k).verb || wordAt(scene, k).speechNoun?.doer) return true;
+    if (isBindingText(wordAt(scene, k).form) && !isCharge(formAt(scene, k + 1))) return false;
+    const phrase = parsePhrase(scene.context, k, scene.end);
+    if (phrase && (phrase.kind !== 'other' || isComma(scene, i - 1) || i === scene.sentence.first)) return true;
+    const { form } = wordAt(scene, k);
+    if (isSpeakingDocument(form) || (form.startsWith(TO) && isSpeakingDocument(form.slice(TO.length)))) return true;
+    if (wordAt(scene, k).role || wordAt(scene, k).bodyNoun) return true;
+  }
+  return word.attribution.takes === 'verb';
+}
+
+/** «قتل ثلاثة في الهجوم، | على ما أعلنت الوزارة»; without a comma only where nothing before can govern the preposition. */
+function opensAsTold(scene: Scene, i: number): boolean {
+  if (!isOn(formAt(scene, i), formAt(scene, i + 1))) return false;
+  const { verb } = wordAt(scene, i + 2);
+  if (!verb || verb.entry.weak || verb.tense !== 'past' || verb.conjunction !== '') return false;
+  if (isComma(scene, i - 1) || formAt(scene, i - 1) === '"') return true;
+  const { form, verb: before } = wordAt(scene, i - 1);
+  if (verb.object || !isWord(scene, i - 1) || before || isAccusative(form) || isVerbalNoun(form)) return false;
+  for (let k = i - 1; k >= Math.max(scene.sentence.first, i - GOVERNING_REACH); k--)
+    if (governsOn(formAt(scene, k))) return false; // «وعلق الوزير فلان | على ما ذكرت الصحيفة»
+  return true;
+}
+
+/** How far back, in tokens, a verb may stand that governs «on». */
+const GOVERNING_REACH = 8;
+
+const ATTRIBUTION_REACH = 12;
+
+/** «قال الوزير، وفق ما نقلت الوكالة، …»: an attribution between two commas is no part of what the verb governs. */
+export function attributionEnd(scene: Scene, i: number): number {
+  if (!isComma(scene, i - 1) || !opensAttribution(scene, i)) return i;
+  for (let k = i + 1; k < Math.min(scene.end, i + ATTRIBUTION_REACH) && !opensClause(scene, k); k++)
+    if (isComma(scene, k)) return k;
+  return i;
+}
