@@ -54,7 +54,7 @@ export function makeContext(document: Document, registry: Registry): Context {
     const word = wordAt(form);
     return mayDiffer(word) ? asPrinted(word, text.slice(tokens.start[i], tokens.end[i])) : word;
   });
-  const tagged = registry.tagger && tagNames(tokens, words, sentences, { tagger: registry.tagger, hitOf });
+  const tagged = registry.tagger && tagNames(tokens, words, sentences, { tagger: registry.tagger, hitOf, text });
   return {
     document,
     text,

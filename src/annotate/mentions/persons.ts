@@ -1,5 +1,6 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
+import { ALIKE_LINKS } from '../../arabic/lexicons/name-words.ts';
 import { PERSON_LINKS, parted } from '../../arabic/names.ts';
 import type { Registry } from '../../registry.ts';
 import type { Office } from './offices.ts';
@@ -79,12 +80,17 @@ export class PersonIndex {
   private keysOf(word: string): readonly string[] {
     let keys = this.keys.get(word);
     if (keys === undefined) {
-      keys = [...nameKeys(word), word];
+      keys = [...nameKeys(word), LIKE_LINKS.get(word) ?? word];
       this.keys.set(word, keys);
     }
     return keys;
   }
 }
+
+/** Particles of names that print writes in several ways, with the first of them. */
+const LIKE_LINKS = new Map(
+  ALIKE_LINKS.flatMap((alike) => alike.map((link) => [foldArabic(link), foldArabic(alike[0] ?? link)] as const)),
+);
 
 /** Every word is, in some spelling, one of `parts`. */
 function isPart(words: readonly string[], parts: ReadonlySet<string>): boolean {
@@ -94,6 +100,8 @@ function isPart(words: readonly string[], parts: ReadonlySet<string>): boolean {
 }
 
 function isSpelling(word: string, part: string): boolean {
+  const link = LIKE_LINKS.get(word);
+  if (link !== undefined && link === LIKE_LINKS.get(part)) return true; // «ابن كيران», «بن كيران»
   return word.length > 3 && part.length > 3 && compareNames(word, part).same;
 }
 

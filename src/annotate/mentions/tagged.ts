@@ -1,5 +1,6 @@
 import { ARTICLE, DEFINITE_PREPOSITION } from '../../arabic/clitics.ts';
 import type { Hit } from '../../arabic/gazetteer.ts';
+import { ON } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import {
   endsNoName,
@@ -35,7 +36,11 @@ export function tagNames(
   tokens: Tokens,
   words: readonly Word[],
   sentences: readonly Sentence[],
-  { tagger, hitOf }: { readonly tagger: Tagger; readonly hitOf: readonly (Hit | undefined)[] },
+  {
+    tagger,
+    hitOf,
+    text,
+  }: { readonly tagger: Tagger; readonly hitOf: readonly (Hit | undefined)[]; readonly text: string },
 ): TaggedNames {
   const seenIn = tagDocument(
     tagger,
@@ -65,11 +70,18 @@ export function tagNames(
     }
   }
   for (const name of adjoining(tokens, sentences, of, withWaw)) keep(name, 0);
-  for (const { name, left } of trimmed(tokens, of, hitOf)) {
+  const isOn = (i: number) => opensOn(words, i) && text.slice(tokens.start[i], tokens.end[i]) === ON;
+  for (const { name, left } of trimmed(tokens, of, hitOf, isOn)) {
     of.fill(undefined, name.first, name.last + 1);
     keep(left, 0);
   }
   return { of, personWords, withWaw };
+}
+
+/** Before a name «على» printed as the preposition is none of its words, unless a verb of speech or a title asks for a name. */
+function opensOn(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  return !before?.verb && !before?.role;
 }
 
 function shifted({ kind, first, last }: TaggedName, by: number): TaggedName {

@@ -11,13 +11,14 @@ type Names = readonly (TaggedName | undefined)[];
 
 /**
  * Names of persons that hold a word too many, with what is left of them: a medium that was told something («الزاكي | لهسبريس»), a
- * preposition in front, and words that the other names of the text show not to belong («جمع | ناصر الزاكي» beside «ناصر
+ * preposition in front (`isOn` tells of a token that it is «على»), and words that the other names of the text show not to belong («جمع | ناصر الزاكي» beside «ناصر
  * الزاكي», «الزاكي | النهج» beside «سمير الزاكي»).
  */
 export function* trimmed(
   tokens: Tokens,
   of: Names,
   hitOf: readonly (Hit | undefined)[],
+  isOn: (token: number) => boolean,
 ): Generator<{ readonly name: TaggedName; readonly left: TaggedName }> {
   const persons = [...new Set(of)].filter((name) => name?.kind === 'person') as TaggedName[];
   const whole = new Set(persons.map((name) => wordsOf(tokens, name).join(' ')));
@@ -25,7 +26,7 @@ export function* trimmed(
   const openings = new Set(persons.map(({ first }) => tokens.form[first] ?? ''));
   for (const name of persons) {
     if (name.last === name.first) continue;
-    const first = opensTooEarly(tokens, name, whole) ? name.first + 1 : name.first;
+    const first = isOn(name.first) || opensTooEarly(tokens, name, whole) ? name.first + 1 : name.first;
     const last = endOf(tokens, { ...name, first }, hitOf, { families, openings });
     if (first !== name.first || last !== name.last) yield { name, left: { ...name, first, last } };
   }

@@ -226,17 +226,28 @@ function sameBecause({ role, office, again, length }: Same, last: Party): string
     const described = last.kind === 'unnamed' && length === 1;
     const body = isSource && length === 1 && (last.kind === 'organisation' || last.kind === 'group');
     const person =
-      !isSource && last.kind === 'person' && (length === 1 || (length <= MOST_WORDS && mayBe(last, office)));
+      !isSource &&
+      last.kind === 'person' &&
+      (length === 1 || (length <= MOST_WORDS && (mayBe(last, office) || (isOfficial(head) && ofNation(last, office)))));
     return described || body || person ? DESCRIBED : undefined;
   }
-  return role.entry.kind === 'profession' && length <= MOST_WORDS && mayBe(last, office) ? DESCRIBED : undefined;
+  if (isOfficial(head) && last.kind === 'person' && length > 1 && length <= MOST_WORDS && ofNation(last, office))
+    return DESCRIBED; // «المسؤول الحزبي»، «الدبلوماسي السابق»
+  const named = role.entry.kind === 'profession' && length <= MOST_WORDS && last.kind === 'person';
+  return named && mayBe(last, office) ? DESCRIBED : undefined;
+}
+
+/** No office of the person is one of another state. */
+function ofNation({ person }: Party, { nations: asked }: Office): boolean {
+  if (!person || asked.size === 0) return true;
+  return person.offices.every(({ nations }) => nations.size === 0 || holdsAll(nations, asked));
 }
 
 const DESCRIBED = 'the last speaker, described by a noun';
 
 /** No office of the person is one of a state or a body, or of another state. */
 function mayBe({ kind, person }: Party, asked: Office): boolean {
-  if (!person) return kind === 'unnamed' || kind === 'person';
+  if (!person) return kind === 'person';
   return person.offices.every(
     ({ nations, head }) =>
       (head === asked.head || !isOffice(head)) &&

@@ -1,4 +1,5 @@
 import { UNKNOWN_SOURCE } from '../../arabic/lexicons/attribution.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isDocumentVerb, tellsWherein } from '../../arabic/phrases.ts';
 import { isPassedWord } from '../../arabic/relaying.ts';
 import { is } from '../../arabic/words.ts';
@@ -48,6 +49,8 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
       because: 'a passive without a source',
     };
   }
+  const told = cue.kind === 'verb' && !cue.passive ? whoIsTold(scene, discourse, cue) : undefined;
+  if (told) return told;
   if (cue.kind === 'verb') {
     const own = cue.subject?.kind === 'pronoun' ? undefined : clauseBefore(scene, discourse, cue, found);
     return own ?? withinSentence(scene, discourse, cue) ?? discourse.dropped(cue.agreement);
@@ -131,6 +134,24 @@ function withinSentence(scene: Scene, discourse: Discourse, cue: Cue): Settled |
 const FAR = 5;
 /** How far from the opening the subject may stand. */
 const OPENING = 2;
+
+/** «وظهر على فلان الغضب وهو | يقول إن»: a clause of circumstance tells of whoever was named last in its sentence. */
+function whoIsTold(scene: Scene, discourse: Discourse, { token, agreement }: Cue): Settled | undefined {
+  const { verb } = wordAt(scene, token);
+  const pronoun = wordAt(scene, token - 1);
+  if (!is(pronoun, 'pronoun') || !pronoun.form.startsWith(COORDINATION) || verb?.tense !== 'present') return undefined;
+  for (let i = token - 2; i > Math.max(scene.sentence.first, token - CIRCUMSTANCE); i--) {
+    const name = scene.context.taggedOf[i];
+    if (name?.kind !== 'person' || name.last !== i) continue;
+    const subject = parsePhrase(scene.context, name.first, i + 1);
+    if (!subject || !isStrong(subject) || !fits(scene, subject, agreement)) return undefined;
+    return { ...unplaced(discourse.beside(subject)), certainty: 'inferred', because: 'named last before the pronoun' };
+  }
+  return undefined;
+}
+
+/** How far back, in tokens, whoever the pronoun means was named. */
+const CIRCUMSTANCE = 12;
 
 function unplaced(settled: Settled): Settled {
   return { ...settled, parties: settled.parties.map(withoutPlace) };

@@ -27,6 +27,9 @@ export const ATTRIBUTIONS_WITH_PRONOUN: readonly string[] = ['بحسبه', 'بح
 /** The preposition before whoever a relayed account comes from (نقلت … عن …). */
 export const FROM = 'عن' as const;
 
+/** «On», as print tells it from the name علي. */
+export const ON = 'على' as const;
+
 /** The relative pronoun behind a preposition of one letter (بما). */
 export const WHAT = 'ما' as const;
 
