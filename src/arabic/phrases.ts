@@ -29,6 +29,7 @@ import {
   GOVERNING_ON,
   GOVERNING_WORDS,
   GRADES,
+  HIGHEST_WORDS,
   HONORIFIC_PAIRS,
   HONORIFICS,
   HONOURS,
@@ -61,6 +62,7 @@ import {
   TIME_UNITS,
   TITLE_LETTERS,
   TO_SPEAKERS,
+  TOLD_OUTLETS,
   TURNED_TO,
   VERBS_WITH_OBJECT,
   WHEREIN_WORDS,
@@ -369,6 +371,12 @@ export function isOn(form: string, next: string): boolean {
 export function governsOn(form: string): boolean {
   return ON_GOVERNORS.has(form) || (form.length > 2 && /^[وف]/u.test(form) && ON_GOVERNORS.has(form.slice(1)));
 }
+
+/** True for an elative without article behind a noun without one: مراجع | عليا. */
+export const isHighest = memberOf(HIGHEST_WORDS);
+
+/** True for an outlet named by an ordinary word, with «to» in front: للجزيرة. */
+export const isToldOutlet = memberOf(TOLD_OUTLETS);
 
 /** True for ألا before a verb: «that not». */
 export const isThatNot = memberOf(THAT_NOT_WORDS);

@@ -14,8 +14,10 @@ import { isDeputy } from '../../arabic/offices.ts';
 import {
   isCourtesy,
   isFeminineElative,
+  isHighest,
   isOnlyTimeUnit,
   isRulingAdjective,
+  isToldOutlet,
   opensNominal,
   refusalEnd,
 } from '../../arabic/phrases.ts';
@@ -189,6 +191,7 @@ function isClosedPlural(context: Context, at: number, next: number): boolean {
 function opensNoun(context: Context, i: number): boolean {
   const [before, word] = [context.words[i - 1], context.words[i]];
   if (!before || !word || before.role || before.bodyNoun || !isRelational(before.form)) return false;
+  if (isHighest(word.form)) return false;
   if (word.bits !== 0 || word.role || word.bodyNoun || word.article || word.lead !== '' || context.hitOf[i])
     return false;
   return !isDescribing(context, i) && !looksParticiple(word.form) && isPlainWord(word.form);
@@ -232,6 +235,7 @@ function isDescribing(context: Context, i: number): boolean {
     word !== undefined &&
     (word.adjective !== undefined ||
       isOfficeField(word.form) ||
+      isHighest(word.form) ||
       isRelational(word.form) ||
       isRank(context.tokens.form[i + 1] ?? '') ||
       word.role?.entry.kind === 'source' ||
@@ -270,7 +274,8 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (!word || context.tokens.kind[i] !== TokenKind.word) return false;
   if (is(word, 'officeLink') || isOfSource(context, i)) return true;
   if (isCourtesy(word.form) && context.hitOf[i - 1]?.known.kind === 'state') return true;
-  if (isCalendarWord(word.form)) return false;
+  if (isCalendarWord(word.form) || (isToldOutlet(word.form) && isClosedBehind(context, i + 1))) return false;
+  if (!definite && isHighest(word.form)) return true; // «مراجع ليدورية | عليا»
   if (definite && word.lead === '' && !word.role && opensNominal(word.form)) return false; // «أعلن الوزير | وقف إطلاق النار»
   if (CLOSED.some((name) => is(word, name))) return false;
   const ofOffice = word.bodyNoun !== undefined && context.words[i - 1]?.role?.article === false; // «رئيس | نادي كذا»
@@ -320,6 +325,12 @@ function isUnknownRelation(context: Context, i: number): boolean {
   if (context.taggedOf[i]?.kind === 'person') return false;
   const isSource = before.role?.entry.kind === 'source';
   return isSource || before.adjective !== undefined || isRelational(before.form);
+}
+
+/** A clause, a colon or marks: «وزير الخارجية | للجزيرة | إن». */
+function isClosedBehind(context: Context, i: number): boolean {
+  const form = context.tokens.form[i];
+  return context.words[i]?.complementiser !== undefined || form === ':' || form === '"';
 }
 
 /** A noun of a body with article, or an adjective of it. */

@@ -22,9 +22,10 @@ export function parseNamed(context: Context, start: number, end: number, limit: 
   const lead = title > start ? 0 : nameLead(context, start);
   const name = { first: title, end, ...(lead > 0 && { lead }) };
   const close = skipClosingMarks(context, end, limit);
-  const role = roleBehind(context, close, limit);
-  if (!role) return { kind: 'person', first: start, end: close, name };
   const comma = COMMAS.has(context.tokens.form[close] ?? '');
+  const object = !comma && needsObject(context.words[start - 1]?.verb?.entry.past ?? ''); // «ويتهم فلان | الرئيس بكذا»
+  const role = object ? undefined : roleBehind(context, close, limit);
+  if (!role) return { kind: 'person', first: start, end: close, name };
   return { kind: 'person', first: start, end: comma ? close : role.end, name, role };
 }
 

@@ -1,5 +1,5 @@
 import { SON } from '../../arabic/lexicons/name-words.ts';
-import { endsNoName, isElative, PERSON_LINKS } from '../../arabic/names.ts';
+import { endsNoName, isElative, isFamilyForm, isRelational, PERSON_LINKS } from '../../arabic/names.ts';
 import { isCalendarFamily, isNameTail, isSaintly, needsObject } from '../../arabic/phrases.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -26,12 +26,29 @@ export function prolonged(context: Context, from: number, last: number, limit: n
   if (link && last + 2 < limit && isNamePart(context, last + 2)) return last + 2;
   if (last === from && isOrdinaryFamily(context, from, limit)) return last + 1;
   if (needsObject(context.words[from - 1]?.verb?.entry.past ?? '')) return last;
+  if (isFathered(context, from, last) && opensHouse(context, last + 1, limit)) return last + 2;
   let end = last;
   while (end - last < MOST_PROLONGED && end + 1 < limit && isStray(context, end + 1)) end++;
   return end > last && closesName(context, end + 1, limit) ? end : last;
 }
 
 const MOST_PROLONGED = 2;
+
+/** «سهيل بن محمد»: a name with «son of» in it. */
+function isFathered(context: Context, from: number, last: number): boolean {
+  for (let i = from + 1; i < last; i++) if (PERSON_LINKS.get(context.words[i]?.form ?? '')?.inner) return true;
+  return false;
+}
+
+/** «… بن محمد | فارس الصفدي»: a further given name and the family behind it. */
+function opensHouse(context: Context, i: number, limit: number): boolean {
+  const family = context.words[i + 1];
+  if (i + 1 >= limit || !knownPart(context.tokens.form[i] ?? '')?.arabic || !family?.article || family.lead !== '')
+    return false;
+  return (
+    isFamilyForm(family.form) && isRelational(family.form) && !family.adjective && !family.role && !family.bodyNoun
+  );
+}
 
 /** «هنريك | فان دالن»: a particle of names that is no clause: one unexplained word without article stands behind it. */
 function opensFamily(context: Context, i: number): boolean {

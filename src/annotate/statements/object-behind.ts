@@ -132,7 +132,7 @@ const COMPLEMENT = 8;
 function isAddressed(scene: Scene, token: number, { kind, first, end }: Subject): boolean {
   const entry = wordAt(scene, token).verb?.entry;
   const { role, adjective, form, article } = wordAt(scene, first);
-  const behind = behindJoined(scene, end);
+  const behind = behindWhere(scene, behindJoined(scene, end));
   if (entry?.toward !== 'object' || !entry.takes.some((c) => opensWith(scene, behind, c))) return false;
   if (isTurnedTo(form) || is(wordAt(scene, first), 'quantifier')) return true;
   if (goesOnInHeadline(scene, token)) return true;
@@ -147,6 +147,14 @@ function behindJoined(scene: Scene, end: number): number {
   if (!formAt(scene, end).startsWith(COORDINATION) || wordAt(scene, end).verb) return end;
   let i = end + 1;
   while (i < end + JOINED && isWord(scene, i) && wordAt(scene, i).bits === 0 && !wordAt(scene, i).verb) i++;
+  return i;
+}
+
+/** «الأطراف | في المفاوضات | إلى كذا»: behind where whoever is asked is told to be, of a few words. */
+function behindWhere(scene: Scene, end: number): number {
+  if (!is(wordAt(scene, end), 'locative')) return end;
+  let i = end + 1;
+  while (i - end <= JOINED && isWord(scene, i) && (wordAt(scene, i).article || i === end + 1)) i++;
   return i;
 }
 

@@ -45,7 +45,10 @@ export class OfficeParties {
       const at = tokenSpan(context.tokens, phrase.first, phrase.end - 1);
       return { party: { ...before, at }, certainty: 'resolved', because: 'the one described before' };
     }
-    const told = role?.entry.kind === 'source' && role.number === 'plural' ? toldBefore(context, phrase) : undefined;
+    const told =
+      role?.entry.kind === 'source' && role.number === 'plural'
+        ? toldBefore(context, { ...phrase, first: range.first })
+        : undefined;
     if (told) {
       const party = partyAt(context, phrase, roleText(context, told), 'unnamed');
       return { party, certainty: 'resolved', because: 'the sources described before' };

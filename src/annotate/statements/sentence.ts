@@ -1,7 +1,9 @@
 import { is } from '../../arabic/words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Context } from '../context.ts';
+import { parseSubject } from '../mentions/coordination.ts';
 import { addresseesOf } from './addressees.ts';
+import { isStrong } from './agreement.ts';
 import { joinChain, leading, trailing } from './attributed.ts';
 import { type Attribution, attributionAt, leads } from './attribution.ts';
 import { chainOf } from './chain-of.ts';
@@ -11,7 +13,7 @@ import { isMediumPhrase } from './links.ts';
 import { type Relay, relayAt, relayedNoun, withoutNounContent } from './relay.ts';
 import type { Cue } from './rule.ts';
 import { applyRules } from './rules.ts';
-import { isComma, quoteAt, type Scene, wordAt } from './scene.ts';
+import { isComma, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
 import { settle } from './settle.ts';
 import type { Discourse } from './speakers.ts';
 
@@ -67,8 +69,18 @@ function governs(scene: Scene, { chain, end }: Attribution): boolean {
     wordAt(scene, at).complementiser !== undefined &&
     is(wordAt(scene, at), 'consequence') &&
     last !== undefined &&
-    !isMediumPhrase(scene.context, last)
+    !isMediumPhrase(scene.context, last) &&
+    !tellsWhoSpoke(scene, at)
   );
+}
+
+/** «وبحسب مراسل القناة، | فإن الوزير قال إن»: the clause tells whose words they are, right at its opening. */
+function tellsWhoSpoke(scene: Scene, at: number): boolean {
+  const subject = parseSubject(scene.context, at + 1, scene.end);
+  if (!isStrong(subject) || !subject) return false;
+  const { verb } = wordAt(scene, subject.end);
+  const next = is(wordAt(scene, subject.end + 1), 'preposition') ? subject.end + 2 : subject.end + 1;
+  return verb !== undefined && !verb.entry.weak && opensClause(scene, next);
 }
 
 /** «… . بحسب رويترز.»: an attribution that is a sentence by itself belongs to what the sentence before reports. */

@@ -17,7 +17,8 @@ export function topicOf(scene: Scene, token: number): Subject | undefined {
   for (let i = token - 2; i >= Math.max(scene.sentence.first, token - REACH); i--) {
     if (!is(wordAt(scene, i), 'topic')) continue;
     const subject = parseSubject(scene.context, i + 1, token);
-    return subject && resumes(scene, subject.end, token) ? subject : namedTopic(scene, i + 1, token);
+    if (subject && (resumes(scene, subject.end, token) || resumesFar(scene, subject.end, token))) return subject;
+    return namedTopic(scene, i + 1, token);
   }
   return undefined;
 }
@@ -52,4 +53,14 @@ function resumes(scene: Scene, end: number, token: number): boolean {
   if (at < token && is(wordAt(scene, at), 'auxiliary')) at++;
   const opens = formAt(scene, first).startsWith(RESUMPTION);
   return opens && (at === token || formAt(scene, token).startsWith(COORDINATION));
+}
+
+/** «أما فلان الفلاني، وهو قيادي في كذا ونائب كذا، | فأفاد»: what tells of the topic stands between two commas, without speech. */
+function resumesFar(scene: Scene, end: number, token: number): boolean {
+  if (!isComma(scene, end) || !isComma(scene, token - 1) || !formAt(scene, token).startsWith(RESUMPTION)) return false;
+  for (let i = end + 1; i < token; i++) {
+    const { verb, role, bodyNoun } = wordAt(scene, i);
+    if (verb && !verb.entry.weak && !role && !bodyNoun) return false;
+  }
+  return true;
 }

@@ -409,6 +409,16 @@ export const GOVERNING_ON: readonly string[] = [
   ...['أجاب', 'أجابت', 'عقب', 'عقبت', 'اطلع', 'اطلعت', 'بناء', 'وافق', 'وافقت', 'حافظ', 'حافظت', 'حصل', 'حصلت', 'ينطبق', 'تنطبق', 'يدل', 'تدل'],
 ];
 
+/** Elatives that describe a noun without article: مراجع عليا، لجنة كبرى. */
+export const HIGHEST_WORDS: readonly string[] = ['عليا', 'كبرى', 'صغرى', 'وسطى', 'دنيا', 'عظمى'];
+
+/** Outlets named by an ordinary word, as the one to whom something was said, right before the clause. */
+export const TOLD_OUTLETS: readonly string[] = [
+  ...['للجزيرة', 'للعربية', 'للميادين', 'للحدث', 'للحرة', 'للأناضول', 'للشرق', 'للوطن', 'للحياة', 'للبيان', 'للخليج', 'لليوم', 'للمدينة'],
+  ...['للغد', 'للدستور', 'للنهار', 'للأخبار', 'للسفير', 'للقبس', 'للراية', 'للعرب', 'للاتحاد', 'للأهرام', 'للجمهورية', 'للصباح', 'للمنار'],
+  ...['للشروق', 'للخبر', 'للرياض', 'للمستقبل', 'للديار', 'للجريدة', 'للرأي', 'للأنباء'],
+];
+
 /** «That» and «not» in one word. */
 export const THAT_NOT_WORDS: readonly string[] = ['ألا', 'بألا'];
 
