@@ -34,9 +34,12 @@ import {
   HONORIFICS,
   HONOURS,
   IDENTITIES,
+  ISSUED_VERBS,
   KIN_NOUNS,
   LATTER_WORDS,
+  MAKING_VERBS,
   MANNERS,
+  MATTER_WORDS,
   NAME_TAILS,
   NAMING_WORDS,
   NOMINAL_OPENERS,
@@ -371,6 +374,15 @@ export function isOn(form: string, next: string): boolean {
 export function governsOn(form: string): boolean {
   return ON_GOVERNORS.has(form) || (form.length > 2 && /^[وف]/u.test(form) && ON_GOVERNORS.has(form.slice(1)));
 }
+
+/** True for a verb by which a document is issued: صدر. */
+export const isIssued = memberOf(ISSUED_VERBS);
+
+/** True for a verb with the pronoun of what somebody made: أجرته، أعدها. */
+export const isMaking = memberOf(MAKING_VERBS);
+
+/** True for الأمر, الشيء behind a demonstrative: a thing told before. */
+export const isMatter = memberOf(MATTER_WORDS);
 
 /** True for an elative without article behind a noun without one: مراجع | عليا. */
 export const isHighest = memberOf(HIGHEST_WORDS);

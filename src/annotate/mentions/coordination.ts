@@ -2,6 +2,7 @@ import { singleOfTwo } from '../../arabic/clitics.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
+import { COMMAS } from './marks.ts';
 import { nameRun } from './name-run.ts';
 import { type Phrase, parsePhrase, type Range } from './phrase.ts';
 
@@ -25,7 +26,35 @@ export function parseSubject(context: Context, from: number, limit: number): Sub
     others.push(next);
     end = next.end;
   }
+  const apposed = others.length === 0 ? joinedBehindOffice(context, first, limit) : undefined;
+  if (apposed) return { ...first, end: apposed.end, others: [apposed] };
   return { ...first, end, others };
+}
+
+/** «فلانة، كبيرة المسؤولين في كذا، | وفلان، نائب المدير»: behind an office between commas a second full name with its own. */
+function joinedBehindOffice(context: Context, first: Phrase, limit: number): Phrase | undefined {
+  const { form } = context.tokens;
+  if (first.kind !== 'person' || !COMMAS.has(form[first.end] ?? '') || !isOffice(context, first.end + 1))
+    return undefined;
+  let comma = first.end + 2;
+  while (comma < Math.min(limit, first.end + APPOSED) && !COMMAS.has(form[comma] ?? '')) {
+    const word = context.words[comma];
+    if (word?.complementiser || (word?.verb && !word.role && !word.bodyNoun && !word.article)) return undefined;
+    comma++;
+  }
+  const at = comma + 1;
+  if (at >= limit || context.words[at]?.verb || !context.taggedOf[at]) return undefined;
+  const second = form[at]?.startsWith(COORDINATION) ? named(undefined, context, at, limit) : undefined;
+  if (!second || second.end - at < 2 || !COMMAS.has(form[second.end] ?? '')) return undefined;
+  return isOffice(context, second.end + 1) ? second : undefined;
+}
+
+/** Tokens of an office between commas, at most. */
+const APPOSED = 14;
+
+function isOffice(context: Context, i: number): boolean {
+  const role = context.words[i]?.role;
+  return role?.number === 'singular' && role.conjunction + role.preposition === '';
 }
 
 /** «حركتا كذا وكذا»، «وزارتا الدفاع والداخلية»: the noun of a body in the dual, and two bodies behind it. */

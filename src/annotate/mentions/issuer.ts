@@ -1,7 +1,9 @@
+import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { isAdjectival } from '../../arabic/names.ts';
-import { isSending } from '../../arabic/phrases.ts';
+import { isIssued, isMaking, isSending } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
+import { COMMAS } from './marks.ts';
 import { type Phrase, parsePhrase } from './phrase.ts';
 
 const NONE = wordOf('');
@@ -22,7 +24,9 @@ function isIssuedWord(word: Context['words'][number]): boolean {
 export function issuerOf(context: Context, start: number, limit: number): Phrase | undefined {
   let next = start + 1;
   while (next < limit && isIssuing(context, next, limit)) next++;
-  const sent = context.words[next]?.verb?.object !== undefined || isSending(context.tokens.form[next] ?? '');
+  next = behindIssue(context, next, limit) ?? behindMaker(context, next, limit) ?? next;
+  const form = context.tokens.form[next] ?? '';
+  const sent = context.words[next]?.verb?.object !== undefined || isSending(form) || isMaking(form);
   const told = sent || next > start + 1;
   if (sent) next++;
   const issuer = next < limit ? parsePhrase(context, next, limit, { preposition: true }) : undefined;
@@ -30,6 +34,25 @@ export function issuerOf(context: Context, start: number, limit: number): Phrase
   if (issuer.kind === 'role' && !told) return undefined;
   if (!told && (isQuality(context, start, next) || standsApart(context, start, next))) return undefined;
   return { ...issuer, document: true };
+}
+
+/** «بيان رسمي | صدر الثلاثاء عن | مكتب كذا»: behind the verb of issuing, a day and its preposition. */
+function behindIssue({ tokens }: Context, at: number, limit: number): number | undefined {
+  const verb = [at - 1, at, at + 1].find((i) => isIssued(tokens.form[i] ?? ''));
+  if (verb === undefined) return undefined;
+  for (let i = verb + 1; i < Math.min(limit - 1, verb + DAY); i++) if (tokens.form[i] === FROM) return i + 1;
+  return undefined;
+}
+
+/** Words of a day between the verb of issuing and its preposition, at most. */
+const DAY = 6;
+
+/** «الاستطلاع، الذي | أجرته الوكالة»، «دراسة حديثة | أعدها المعهد»: where the verb stands that tells who made it. */
+function behindMaker({ tokens, words }: Context, at: number, limit: number): number | undefined {
+  let i = COMMAS.has(tokens.form[at] ?? '') ? at + 1 : at;
+  if (is(words[i] ?? NONE, 'relative')) i++;
+  else if (i === at && !isMaking(tokens.form[i] ?? '') && isMaking(tokens.form[i + 1] ?? '')) i++;
+  return i < limit && isMaking(tokens.form[i] ?? '') ? i : undefined;
 }
 
 /** «دعا البلاغ | الحكومة إلى»: behind a document with article only a preposition tells whose it is. */

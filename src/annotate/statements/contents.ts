@@ -1,3 +1,4 @@
+import { isMatter } from '../../arabic/phrases.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { clauseEnd, trimmed } from './boundary.ts';
@@ -120,7 +121,9 @@ export function nominal(scene: Scene, cue: Cue, found: Extract<Found, { kind: 'n
     return [{ ...base, type: 'indirect', first: at, last: end.last, because: end.reason }];
   }
   const end = clauseEnd(scene, at, inFrame(scene, cue.token) ? 'framed' : 'noun');
-  if (is(wordAt(scene, at), 'demonstrative') && (end.last === at || !wordAt(scene, at + 1).article)) return []; // «نفى ذلك»: no content of its own
+  const next = wordAt(scene, at + 1);
+  const bare = end.last === at || !next.article || isMatter(next.form); // «نفى ذلك»، «استغرب هذا الأمر»
+  if (is(wordAt(scene, at), 'demonstrative') && bare) return []; // no content of its own
   return [{ ...base, first: at, last: end.last, because: end.reason }];
 }
 

@@ -52,6 +52,7 @@ function wordOfSpeech(scene: Scene, i: number): Cue | undefined {
 function tellsClause(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   if (!is(word, 'preposition') || word.verb?.tense !== 'past' || i > scene.sentence.first) return false;
+  if (word.verb.conjunction !== '' && opensClause(scene, i + 1)) return true; // «وبين أن القرار مهم»
   const subject = parseSubject(scene.context, i + 1, scene.end);
   if (!isStrong(subject) || !subject || subject.others.length > 0) return false;
   for (let at = subject.end; at < Math.min(scene.end, subject.end + REACH) && !wordAt(scene, at).verb; at++)

@@ -419,6 +419,18 @@ export const TOLD_OUTLETS: readonly string[] = [
   ...['للشروق', 'للخبر', 'للرياض', 'للمستقبل', 'للديار', 'للجريدة', 'للرأي', 'للأنباء'],
 ];
 
+/** Verbs by which a document is issued: بيان صدر عن الوزارة. */
+export const ISSUED_VERBS: readonly string[] = ['صدر', 'صدرت', 'يصدر', 'تصدر'];
+
+/** Verbs with the pronoun of a document that tell who made it: استطلاع أجرته الوكالة، دراسة أعدها المعهد. */
+export const MAKING_VERBS: readonly string[] = [
+  ...['أجراه', 'أجرته', 'أجراها', 'أجرتها', 'يجريه', 'تجريه', 'يجريها', 'تجريها', 'أعده', 'أعدته', 'أعدها', 'أعدتها', 'يعده', 'تعده', 'يعدها', 'تعدها'],
+  ...['أنجزه', 'أنجزته', 'أنجزها', 'أنجزتها', 'نظمه', 'نظمته', 'وضعه', 'وضعته', 'أصدره', 'أصدرته', 'أصدرها', 'أصدرتها', 'يصدره', 'تصدره', 'يصدرها', 'تصدرها'],
+];
+
+/** Behind a demonstrative these mean what was told before. */
+export const MATTER_WORDS: readonly string[] = ['الأمر', 'الشيء', 'الكلام', 'القول', 'الادعاء', 'الزعم'];
+
 /** «That» and «not» in one word. */
 export const THAT_NOT_WORDS: readonly string[] = ['ألا', 'بألا'];
 
