@@ -24,6 +24,8 @@ export interface Body {
 export interface Bodies {
   /** The body named last before `at` whose full name holds the head and the words. */
   meant(asked: Pick<Body, 'head' | 'words'>, at: number): Body | undefined;
+  /** The first body of the article whose name holds all the words: «"التجارة"» of a title. */
+  holding(words: ReadonlySet<string>): Body | undefined;
 }
 
 /** Collects the organisations that the sentences of an article name in full. */
@@ -43,6 +45,12 @@ export function collectBodies(context: Context, article: number): Bodies {
     }
   }
   return {
+    holding: (words) => {
+      const found = [...byHead.values()].flatMap(
+        (bodies) => bodies.find((body) => !body.called && holds(body, words)) ?? [],
+      );
+      return found.sort((a, b) => a.token - b.token)[0];
+    },
     meant: ({ head, words }, at) => {
       const bodies = byHead.get(head) ?? [];
       const last = lastBefore(bodies, at);
@@ -139,6 +147,16 @@ export function headOf(context: Context, phrase: Phrase): string | undefined {
 function isSingular(context: Context, phrase: Phrase): boolean {
   const noun = context.words[phrase.first]?.bodyNoun?.entry.noun ?? '';
   return context.words[phrase.first]?.form.endsWith(foldArabic(noun).split(' ')[0] ?? '') ?? true;
+}
+
+/** Stems of all words of a body that is told without its noun. */
+export function fieldWords({ tokens }: Context, { first, end }: Range): Set<string> {
+  return new Set(
+    tokens.form
+      .slice(first, end)
+      .filter((form) => /\p{L}/u.test(form))
+      .map(stemOf),
+  );
 }
 
 /** Stems of the words behind the head of a body, its state as a code. */

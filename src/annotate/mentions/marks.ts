@@ -74,8 +74,23 @@ export function namedInParentheses(
 /** «وذكرت «ساحل برس» أن»: one to three words in marks where a subject is wanted, and the clause right behind. */
 export function nameInMarks(context: Context, from: number, limit: number): Phrase | undefined {
   const quote = context.quotes.opening(from);
-  if (!quote || quote.close < 0 || quote.close + 1 >= limit || quote.last - quote.first > 2) return undefined;
-  return context.words[quote.close + 1]?.complementiser
+  if (!quote || quote.close < 0 || quote.close >= limit || quote.last - quote.first > 2) return undefined;
+  if (headsTitle(context, from, quote)) {
+    const inner = { first: quote.first, end: quote.close };
+    return { kind: 'body', first: quote.first, end: quote.close + 1, label: inner };
+  }
+  return quote.close + 1 < limit && context.words[quote.close + 1]?.complementiser
     ? { kind: 'body', first: quote.first, end: quote.close + 1 }
     : undefined;
+}
+
+/** «"التجارة" تعلن كذا»، «"الصحة": كذا»: a body by its field alone, in marks at the head of a title. */
+function headsTitle(
+  context: Context,
+  from: number,
+  quote: { readonly first: number; readonly close: number },
+): boolean {
+  if (from !== context.sentences[0]?.first || !context.words[quote.first]?.article) return false;
+  const behind = context.words[quote.close + 1];
+  return context.tokens.form[quote.close + 1] === ':' || behind?.verb?.tense === 'present';
 }

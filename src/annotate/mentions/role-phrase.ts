@@ -143,7 +143,7 @@ function ofSomebody(context: Context, start: number, limit: number): Phrase | un
   if (!isKinNoun(context.tokens.form[start] ?? '') || start + 2 >= limit) return undefined;
   const word = context.words[start + 1];
   const name = context.taggedOf[start + 2];
-  if (!word?.article || word.lead !== '' || word.bits !== 0) return undefined;
+  if (!word?.article || word.lead !== '' || word.bits !== 0 || word.bodyNoun) return undefined;
   if (name?.kind !== 'person' || name.first !== start + 2 || name.last >= limit) return undefined;
   return { kind: 'role', first: start, end: name.last + 1, role: { first: start, end: name.last + 1 } };
 }
@@ -190,7 +190,7 @@ function isAddressed(context: Context, first: number): boolean {
 /** «محامي فلان»، «متحدث باسم فلان»: the name right behind an office without article says whose it is. */
 function isGenitive(context: Context, start: number, end: number): boolean {
   const before = context.tokens.form[end - 1] ?? '';
-  if (isKinNoun(context.tokens.form[start] ?? '')) return true; // «شقيق العقيد | فلان الفلاني»
+  if (isKinNoun(context.tokens.form[start] ?? '') && context.words[start + 1]?.role) return true; // «شقيق العقيد | فلان الفلاني»
   const linked = is(context.words[end - 1] ?? NONE, 'officeLink') && !holdsPronoun(before); // «المتحدث باسمها | فلان»
   if (linked || isPlaceNoun(before) || speaksForOffice(context, start, end)) return true;
   const role = context.words[start]?.role;

@@ -21,7 +21,7 @@ export function fits(scene: Scene, phrase: Phrase, agreement: Agreement | undefi
       return agreement.gender !== 'm' || known.entry.gender === 'm' || !isOwnName(scene, phrase);
     return known?.kind !== 'state' || agreement.gender !== 'm' || !isFeminineState(known);
   }
-  if (phrase.kind === 'body') return bodyFits(word, agreement.gender);
+  if (phrase.kind === 'body') return !word.bodyNoun || bodyFits(word, agreement.gender); // «"التجارة" | تعلن»
   const titled = phrase.kind === 'person' && phrase.role?.first === phrase.first && word.role?.gender === 'f';
   if ((phrase.kind === 'role' || titled) && word.role?.number === 'singular' && word.role.entry.kind !== 'group')
     return word.role.gender === agreement.gender || endsFeminine(word.role.entry.masculine);

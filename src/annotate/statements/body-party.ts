@@ -1,6 +1,6 @@
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-import { type Bodies, bodyWords, headOf } from '../mentions/bodies.ts';
+import { type Bodies, bodyWords, fieldWords, headOf } from '../mentions/bodies.ts';
 import { homeState } from '../mentions/home-state.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { nationOf } from '../mentions/words-of.ts';
@@ -31,6 +31,14 @@ export class BodyParties {
     const at = tokenSpan(context.tokens, phrase.first, phrase.end - 1);
     const heard = head !== undefined && length === 1 ? this.heard.get(head) : undefined;
     if (heard) return { party: { ...heard, at }, certainty: 'resolved', because: 'the body named before' };
+    const field =
+      head === undefined && phrase.label ? this.bodies.holding(fieldWords(context, phrase.label)) : undefined;
+    if (field)
+      return {
+        party: { ...bodyParty(context, field.phrase), at },
+        certainty: 'resolved',
+        because: 'the body that the article names in full',
+      };
     const possessed = possessedMinistry(context, phrase, this.nationBefore(phrase.first));
     if (possessed)
       return { party: possessed, certainty: 'resolved', because: 'the ministry of the state named before' };
