@@ -39,16 +39,21 @@ function isLoneGiven(tokens: Tokens, { kind, first, last }: TaggedName): boolean
   return kind === 'person' && first === last && knownPart(tokens.form[first] ?? '')?.family === false;
 }
 
-/** «سيغفار | غابريلا»: one word that nothing knows, and that stands nowhere else in the text. */
+/** «سيغفار | غابريلا»: one word that nothing knows, and that stands nowhere else in the text but before the same word. */
 function isUnknown({ form }: Tokens, repeated: ReadonlySet<string>, { kind, first, last }: TaggedName): boolean {
   const word = form[first] ?? '';
   return kind === 'person' && first === last && !repeated.has(word) && !knownPart(word) && !opensWithParticle(word);
 }
 
+/** Words that stand in the text more than once, but those that the same word follows each time. */
 function repeatedForms({ form, length }: Tokens): ReadonlySet<string> {
-  const seen = new Set<string>();
+  const next = new Map<string, string>();
   const repeated = new Set<string>();
-  for (let i = 0; i < length; i++) (seen.has(form[i] ?? '') ? repeated : seen).add(form[i] ?? '');
+  for (let i = 0; i < length; i++) {
+    const [word, behind] = [form[i] ?? '', form[i + 1] ?? ''];
+    if ((next.get(word) ?? behind) !== behind) repeated.add(word);
+    next.set(word, behind);
+  }
   return repeated;
 }
 

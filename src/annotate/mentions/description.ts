@@ -10,7 +10,7 @@ import {
   isUnbound,
   looksParticiple,
 } from '../../arabic/names.ts';
-import { isDeputy } from '../../arabic/offices.ts';
+import { isDeputy, isOfficial } from '../../arabic/offices.ts';
 import {
   isCourtesy,
   isFeminineElative,
@@ -336,7 +336,9 @@ function isClosedBehind(context: Context, i: number): boolean {
 /** A noun of a body with article, or an adjective of it. */
 function isOfBody(context: Context, i: number): boolean {
   const word = context.words[i];
-  return word?.article === true && (word.bodyNoun !== undefined || context.words[i - 1]?.bodyNoun?.article === true);
+  const official = word?.role?.number === 'singular' && isOfficial(word.role.entry.masculine); // «السياسي | المعارض»
+  const told = word?.bodyNoun !== undefined || context.words[i - 1]?.bodyNoun?.article === true || official;
+  return word?.article === true && told;
 }
 
 /** End of a known place, state or body at `from`. */

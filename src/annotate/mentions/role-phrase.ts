@@ -296,17 +296,20 @@ function namedBehindComma(context: Context, start: number, end: number, limit: n
     }
     const word = context.words[i] ?? NONE;
     const plain = word.article || word.role !== undefined || word.bodyNoun !== undefined;
-    if (context.tokens.kind[i] !== TokenKind.word || word.complementiser || (word.verb && !plain)) return undefined;
+    const number = context.tokens.kind[i] === TokenKind.number; // «المدير العام لمكتب كذا 2020»
+    if (!number && context.tokens.kind[i] !== TokenKind.word) return undefined;
+    if (word.complementiser || (word.verb && !plain)) return undefined;
     if (is(word, 'relative') && !is(word, 'preposition')) return undefined;
   }
   return undefined;
 }
 
-/** «…، | الجنرال فلان الفلاني»: a rank or an honorific with article. */
+/** «…، | الجنرال فلان الفلاني»، «…، | المدير العام لكذا، فلان»: a rank, an honorific or another office with article. */
 function isTitle(context: Context, i: number): boolean {
   const role = context.words[i]?.role;
-  const title = role?.entry.kind === 'rank' || role?.entry.kind === 'honorific';
-  return title && role.article && role.conjunction + role.preposition === '';
+  const kind = role?.entry.kind;
+  const title = kind === 'rank' || kind === 'honorific' || (kind === 'office' && role?.number === 'singular');
+  return title && role !== undefined && role.article && role.conjunction + role.preposition === '';
 }
 
 /**

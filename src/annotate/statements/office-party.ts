@@ -234,8 +234,7 @@ function sameBecause({ role, office, again, length }: Same, last: Party): string
       (length === 1 || (length <= MOST_WORDS && (mayBe(last, office) || (isOfficial(head) && ofNation(last, office)))));
     return described || body || person ? DESCRIBED : undefined;
   }
-  if (isOfficial(head) && last.kind === 'person' && length > 1 && length <= MOST_WORDS && ofNation(last, office))
-    return DESCRIBED; // «المسؤول الحزبي»، «الدبلوماسي السابق»
+  if (isOfficial(head) && last.kind === 'person' && length <= MOST_WORDS && ofNation(last, office)) return DESCRIBED; // «المسؤول الحزبي»، «الدبلوماسي السابق»
   const named = role.entry.kind === 'profession' && length <= MOST_WORDS && last.kind === 'person';
   return named && mayBe(last, office) ? DESCRIBED : undefined;
 }

@@ -59,7 +59,7 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
   if (last) return goesOn(last);
   if (relay?.source)
     return { ...discourse.beside(relay.source), certainty: 'resolved', because: 'the source of the relaying' };
-  const subject = cue.kind === 'quote' ? undefined : subjectOfSentence(scene, cue.token);
+  const subject = cue.kind === 'quote' ? undefined : (ownSubject(scene, cue) ?? subjectOfSentence(scene, cue.token));
   if (!subject) return discourse.dropped(cue.agreement);
   return { ...discourse.beside(subject), certainty: 'inferred', because: 'the subject of the sentence' };
 }
@@ -176,6 +176,11 @@ function documentOf(scene: Scene, cue: Cue): Phrase | undefined {
   if (cue.kind !== 'verb' || !isDocumentVerb(cue.entry?.past ?? '')) return undefined;
   if (!is(wordAt(scene, cue.token + 1), 'locative')) return undefined;
   return parsePhrase(scene.context, cue.token + 2, scene.end, { preposition: true });
+}
+
+/** «رد فلان على الخبر | مشيرا إلى»: a participle has the subject of the clause before it. */
+function ownSubject(scene: Scene, { kind, token, agreement }: Cue): Subject | undefined {
+  return kind === 'participle' ? lastSubject(scene, scene.sentence.first, token, agreement) : undefined;
 }
 
 function goesOn(last: Found): Settled {

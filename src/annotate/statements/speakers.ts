@@ -1,6 +1,6 @@
 import { type Agreement, ARTICLE, isBareOf } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { ISSUED_DOCUMENTS, NEWS, REPORT_DOCUMENTS } from '../../arabic/lexicons/body-speech.ts';
+import { ISSUED_DOCUMENTS, NEWS, POLL_DOCUMENTS, REPORT_DOCUMENTS } from '../../arabic/lexicons/body-speech.ts';
 import { isGivenName, isTypeNoun, parted } from '../../arabic/names.ts';
 import { honouredHeads, latterGender } from '../../arabic/phrases.ts';
 import type { Certainty } from '../../model.ts';
@@ -184,6 +184,8 @@ export class Discourse {
   private issuerBefore(phrase: Phrase): Party | undefined {
     const word = this.context.words[phrase.first];
     const noun = word?.form.slice(word.lead.length) ?? '';
+    if (word?.article && POLLS.has(noun))
+      return this.issuer && { ...this.issuer, at: tokenSpan(this.context.tokens, phrase.first, phrase.end - 1) };
     if (word?.article && REPORTS.has(noun)) return this.reportedBy(phrase, noun);
     if (!word?.article || !ISSUED.has(noun)) return undefined;
     if (this.issuer) return { ...this.issuer, at: tokenSpan(this.context.tokens, phrase.first, phrase.end - 1) };
@@ -197,6 +199,7 @@ export class Discourse {
 }
 
 const REPORTS = new Set(REPORT_DOCUMENTS.map(foldArabic));
+const POLLS = new Set(POLL_DOCUMENTS.map(foldArabic));
 
 /** How far back, in tokens, a report may have been told of. */
 const REPORT_REACH = 400;

@@ -52,7 +52,10 @@ export const MEDIUM_NOUNS: readonly { readonly called: string; readonly kind: 'a
 export const ISSUED_DOCUMENTS: readonly string[] = ['البيان', 'الرسالة', 'التغريدة', 'البلاغ', 'المنشور', 'التدوينة'];
 
 /** Documents of organisations that with the article mean the one told before. وبحسب التقرير. */
-export const REPORT_DOCUMENTS: readonly string[] = ['التقرير', 'الدراسة', 'المذكرة', 'الوثيقة', 'الاستطلاع', 'الإحصاء', 'المسح'];
+export const REPORT_DOCUMENTS: readonly string[] = ['التقرير', 'الدراسة', 'المذكرة', 'الوثيقة'];
+
+/** Documents that speak for whoever the article says made them, and nobody else. */
+export const POLL_DOCUMENTS: readonly string[] = ['الاستطلاع', 'الإحصاء', 'المسح'];
 
 /** الدول الثلاث: the noun of a state. */
 export const STATE_NOUN = 'دولة';
