@@ -52,7 +52,7 @@ describe('A word of a name', () => {
 
   it('is left alone where most of its places name nobody', () => {
     const { tagger, asked } = scripted();
-    tagDocument(tagger, [formsIn('قال سامي دروبي نعم'), formsIn('دروبي دروبي دروبي')]);
+    tagDocument(tagger, [formsIn('قال سامي دروبي نعم'), formsIn('دروبي دروبي دروبي دروبي')]);
     expect(asked).toHaveLength(2);
   });
 

@@ -286,6 +286,13 @@ export const COUNTING_WORDS: readonly string[] = [
   'الجميع',
 ];
 
+/** Between a given name and the name of the father. */
+export const CHILD_WORDS: readonly string[] = ['بن', 'ابن', 'بنت'];
+
+/** Numbers of rulers and popes of one name, and what is added from the eleventh on. */
+export const REGNAL_NUMBERS: readonly string[] = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر'];
+export const REGNAL_TENS = 'عشر' as const;
+
 /** Family names of eastern Asia, which stand before the given name and stand for the whole: كيم، شي. */
 export const FAMILY_NAMES_IN_FRONT: readonly string[] = [
   'كيم',

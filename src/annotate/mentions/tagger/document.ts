@@ -30,7 +30,7 @@ interface Seen {
 }
 
 /** Of all places where a word stands, so many must be names of one kind. */
-const LEAST_SHARE = 0.4;
+const LEAST_SHARE = 0.25;
 
 function wordsOf(
   sentences: readonly (readonly CommonForm[])[],

@@ -7,6 +7,7 @@ import { lattice } from './lattice.ts';
 import { lexiconEntries } from './lexicon-entries.ts';
 import { likeness } from './likeness.ts';
 import type { ModelFile } from './model-file.ts';
+import { nameGrammar } from './name-grammar.ts';
 import { windowNet } from './net/window-net.ts';
 import { scorer } from './scores.ts';
 
@@ -56,14 +57,14 @@ export function tagger(model: ModelFile, wordsAgain?: () => Int8Array): Tagger {
     windowNet(model.net, resources, wordsAgain),
   );
   const paths = lattice(model.transition);
+  const grammar = nameGrammar(resources);
   const { bias, about } = model; // the functions below hold no more of it than this
   const readPiece = (forms: readonly CommonForm[]): TaggedSentence => {
     const emission = scores.emission(forms).slice(0, forms.length * LABELS);
     for (let row = 0; row < emission.length; row += LABELS) emission[row] = (emission[row] as number) - bias;
-    return {
-      names: paths.best(emission, forms.length),
-      leaning: (to) => paths.best(leant(emission, to), forms.length),
-    };
+    grammar.constrain(forms, emission);
+    const best = (scores: Int32Array) => grammar.mended(forms, paths.best(scores, forms.length));
+    return { names: best(emission), leaning: (to) => best(leant(emission, to)) };
   };
   const read = (forms: readonly CommonForm[]) =>
     forms.length <= PIECE ? readPiece(forms) : inPieces(forms, readPiece);
@@ -87,7 +88,7 @@ function inPieces(
 }
 
 /** What the other sentences of a document weigh for a person, an organisation, a place, in units of the model. */
-const LEAN: readonly number[] = [96, 24, 40];
+const LEAN: readonly number[] = [180, 24, 40];
 
 /** The scores with what is added to the labels of the kinds that tokens lean to. */
 function leant(scores: Int32Array, to: Uint8Array): Int32Array {
