@@ -24,6 +24,7 @@ import {
   DOCUMENT_VERBS,
   EARLIER_WORDS,
   EXEMPLIFYING,
+  FAMILY_NOUNS,
   FEMININE_ELATIVE_WORDS,
   GENERAL,
   GOVERNING_ON,
@@ -401,6 +402,9 @@ export const isHonour = memberOf(HONOURS);
 
 /** True for what somebody is to another: شقيق، زوجة، محامي. */
 export const isKinNoun = memberOf(KIN_NOUNS);
+
+/** True for a noun of the family that opens no name: والدة، شقيق; not ابن. */
+export const isFamilyNoun = memberOf(FAMILY_NOUNS);
 
 /** The ending of a feminine noun, alone and before a pronoun. */
 export const FEMININE = foldArabic('ة');

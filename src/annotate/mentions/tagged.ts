@@ -1,4 +1,4 @@
-import { ARTICLE, DEFINITE_PREPOSITION } from '../../arabic/clitics.ts';
+import { ARTICLE, DEFINITE_PREPOSITION, splits } from '../../arabic/clitics.ts';
 import type { Hit } from '../../arabic/gazetteer.ts';
 import { ON } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
@@ -11,7 +11,7 @@ import {
   opensWithParticle,
   PERSON_LINKS,
 } from '../../arabic/names.ts';
-import { isPious } from '../../arabic/phrases.ts';
+import { isFamilyNoun, isPious } from '../../arabic/phrases.ts';
 import type { Word } from '../../arabic/words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
@@ -48,7 +48,9 @@ export function tagNames(
   ).map((seen, index) =>
     seen
       .map((name) => shifted(name, sentences[index]?.first ?? 0))
-      .filter(({ first }) => !isPious(tokens.form[first] ?? '', tokens.form[first + 1] ?? '')),
+      .filter(
+        ({ first }) => !isPious(tokens.form[first] ?? '', tokens.form[first + 1] ?? '') && !opensKin(tokens, first),
+      ),
   );
   const withWaw = namesWithWaw(tokens, words, sentences, covering(tokens.length, seenIn.flat()));
   const of: (TaggedName | undefined)[] = new Array(tokens.length);
@@ -76,6 +78,11 @@ export function tagNames(
     keep(left, 0);
   }
   return { of, personWords, withWaw };
+}
+
+/** «لوالدة | الفقيد»: who somebody is to another is no name. */
+function opensKin({ form }: Tokens, i: number): boolean {
+  return splits(form[i] ?? '').some(({ rest }) => isFamilyNoun(rest)) && form[i + 1]?.startsWith(ARTICLE) === true;
 }
 
 /** Before a name «على» printed as the preposition is none of its words, unless a verb of speech or a title asks for a name. */

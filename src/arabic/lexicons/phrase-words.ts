@@ -440,9 +440,13 @@ export const BETWEEN_WORDS: readonly string[] = ['بينها', 'بينهم', 'ب
 /** Nouns of honour in front of an office or a name: فخامة الرئيس فلان. */
 export const HONOURS: readonly string[] = ['فخامة', 'معالي', 'سعادة', 'سيادة', 'فضيلة', 'سماحة', 'قداسة', 'غبطة', 'جلالة', 'نيافة'];
 
+/** Nouns of the family that open no name, as ابن and جد may. */
+export const FAMILY_NOUNS: readonly string[] = ['شقيق', 'شقيقة', 'زوج', 'زوجة', 'نجل', 'والد', 'والدة', 'أرملة', 'خطيبة'];
+
 /** What somebody is to another, who is named behind: شقيق العقيد فلان; with a pronoun before the own name: زوجته فلانة. */
 export const KIN_NOUNS: readonly string[] = [
-  ...['شقيق', 'شقيقة', 'أخت', 'زوج', 'زوجة', 'نجل', 'ابن', 'ابنة', 'والد', 'والدة', 'أرملة', 'عم', 'خال', 'جد', 'جدة', 'صهر', 'خطيبة'],
+  ...FAMILY_NOUNS,
+  ...['أخت', 'ابن', 'ابنة', 'عم', 'خال', 'جد', 'جدة', 'صهر'],
   ...['محامي', 'محامية', 'وكيل', 'وكيلة', 'صديق', 'صديقة', 'زميل', 'زميلة', 'سكرتير', 'سكرتيرة', 'مرافق', 'حارس', 'طبيب', 'مدرب'],
 ];
 
