@@ -15,7 +15,10 @@ export function nominative(text: string, number: GrammaticalNumber, heads = true
   const ending = number === 'dual' ? 'ان' : 'ون';
   const plain = rest.findIndex((word) => !OBLIQUE.test(word));
   const agreeing = plain < 0 ? rest.length : plain;
-  return [first, ...rest].map((word, i) => (i <= agreeing ? word.replace(OBLIQUE, ending) : word)).join(' ');
+  const told = [first, ...rest].map((word, i) => (i <= agreeing ? word.replace(OBLIQUE, ending) : word));
+  const bound = number === 'plural' && told[agreeing + 2]?.startsWith(ARTICLE) ? told[agreeing + 1] : undefined;
+  if (bound?.endsWith('ي') && !bound.startsWith(ARTICLE)) told[agreeing + 1] = `${bound.slice(0, -1)}و`; // «رفيعي المستوى»
+  return told.join(' ');
 }
 
 /** «سكان محليين»: adjectives right behind a broken plural. */

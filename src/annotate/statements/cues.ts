@@ -1,3 +1,4 @@
+import { RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isAccusative, isPublishing } from '../../arabic/names.ts';
 import { holdsPronoun, honouredHeads, isNaming, isOpinion, needsObject } from '../../arabic/phrases.ts';
@@ -35,6 +36,7 @@ function wordOfSpeech(scene: Scene, i: number): Cue | undefined {
   const word = wordAt(scene, i);
   if (isPublishing(word.form) || isNaming(word.form)) return undefined; // «محام يدعى فلان»
   if (isOpinion(word.form) && i === scene.sentence.first && formAt(scene, i + 1) === ':') return undefined; // «رأي: …»
+  if (isNamedBehindVerb(scene, i)) return undefined; // «قالت | فورد إنه»
   if (word.speechNoun?.doer && is(wordAt(scene, i - 1), 'preposition')) return nounCue(scene, i); // «عن وصفه لفلان بأنه»
   if (word.verb && !word.bodyNoun && (isLive(scene, i) || tellsClause(scene, i)) && !isCovered(scene, i)) {
     const cue = verbCue(scene, i);
@@ -46,6 +48,13 @@ function wordOfSpeech(scene: Scene, i: number): Cue | undefined {
   if (word.speechNoun && !word.role) return nounCue(scene, i);
   if (formAt(scene, i) === ':') return colonCue(scene, i);
   return undefined;
+}
+
+/** A name that opens with the letter of «so», right behind another verb of speech. */
+function isNamedBehindVerb(scene: Scene, i: number): boolean {
+  const { verb } = wordAt(scene, i);
+  const name = scene.context.taggedOf[i];
+  return verb?.conjunction === RESUMPTION && name?.kind === 'person' && wordAt(scene, i - 1).verb !== undefined;
 }
 
 /** «وبين الوزير أن»: a verb printed like a preposition opens the sentence, with its subject and a clause close behind. */

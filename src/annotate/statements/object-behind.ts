@@ -7,7 +7,7 @@ import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
 import { isWholeContent, opensWith } from './opens-with.ts';
-import { formAt, isComma, isWord, quoteAt, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, isWord, quoteAt, type Scene, skipInsertion, wordAt } from './scene.ts';
 import type { SubjectBefore } from './subject-before.ts';
 import { isUnitOfTime } from './time-unit.ts';
 
@@ -23,7 +23,7 @@ export function isObject(scene: Scene, token: number, behind: Subject, before: S
   const verb = wordAt(scene, token).verb;
   if (verb && !verb.object && isAddressed(scene, token, behind)) return true;
   if (!verb || verb.object || !needsObject(verb.entry.past)) return false;
-  const next = skipTimes(scene, behind.end);
+  const next = skipTimes(scene, skipInsertion(scene, behind.end)); // «ويصف فلان (81 عاما) الخطة بأنها»
   if (opensRelativeClause(scene, behind, isComma(scene, next) ? next + 1 : next)) return false; // «وصفت الحكومة التي …، الخطوة بأنها»
   if (verb.entry.takes.some((c) => isWholeContent(c) && opensWith(scene, next, c))) return true; // «وحملت الجماعة | المسؤولية»
   if (is(wordAt(scene, next), 'demonstrative')) return false; // «وصفت كولبارا | هذه الاتهامات بأنها»

@@ -1,4 +1,5 @@
 import { type Agreement, splits } from '../../arabic/clitics.ts';
+import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord } from '../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun } from '../../arabic/phrases.ts';
 import { sourceTurn } from '../../arabic/relaying.ts';
@@ -83,7 +84,8 @@ function isDenied(word: Word): boolean {
 
 /** A preposition with the pronoun of what a relative clause tells of: فيه، عليها. */
 function leadsBack(form: string): boolean {
-  return holdsPronoun(form) && is(wordOf(bareOfPronoun(form)), 'preposition');
+  const bare = bareOfPronoun(form);
+  return holdsPronoun(form) && (bare === IN || bare === TO || is(wordOf(bare), 'preposition')); // «نددت بها المعارضة»
 }
 
 /** «جاء ذلك على لسان الوزير، حيث قال»: whoever words are told to come from. */
