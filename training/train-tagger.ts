@@ -44,7 +44,7 @@ const { values: args } = parseArgs({
     fold: { type: 'string', multiple: true },
     shared: { type: 'string', default: join(import.meta.dirname, '../../shared') },
     cache: { type: 'string', default: join(tmpdir(), 'isnad-names') },
-    every: { type: 'string', default: '1' },
+    every: { type: 'string', default: '4' },
     out: { type: 'string', default: join(import.meta.dirname, '../weights/names') },
     set: { type: 'string', multiple: true },
   },
