@@ -16,7 +16,7 @@ const HOSTILE: readonly (readonly [what: string, text: string])[] = [
   ['controls, marks and separators', `\u202e${SENTENCE}\u2028\u0007\u200f ${KEEP}\u0001`],
   ['quotes and SQL', `${SENTENCE} '); drop table documents; -- " \\ ${KEEP}`],
   ['40,000 words', SENTENCE.repeat(3700) + KEEP],
-  ['2 MB', `${SENTENCE}\n`.repeat(17_500) + KEEP],
+  ['1 MB', `${SENTENCE}\n`.repeat(8_750) + KEEP],
 ];
 
 onBothEngines('A hostile document', (place) => {

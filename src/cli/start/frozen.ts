@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startupSnapshot } from 'node:v8';
-import { forgetNames } from '../../annotate/mentions/variants/index.ts';
 import { defaultRegistry, type Registry } from '../../index.ts';
 import { LANGUAGES } from '../../labels/language.ts';
 import { forgetForms } from '../../text/common-forms.ts';
@@ -40,7 +39,6 @@ async function warmUp(registry: Registry): Promise<void> {
   await runProgram(['read', ...files.map((file) => join(folder, file))], NOWHERE, [addRead]);
   registry.tagger?.givePairsUp();
   forgetForms();
-  forgetNames();
 }
 
 startupSnapshot.setDeserializeMainFunction(() => {

@@ -20,7 +20,7 @@ const read = new Map<string, Name>();
 const MOST_READ = 10_000;
 const LONGEST_KEPT = 100;
 
-/** Gives up the names read lately. It changes no comparison. */
+/** Gives up the names read lately: those of a registry are not those of the next text. It changes no comparison. */
 export function forgetNames(): void {
   read.clear();
 }
