@@ -1,4 +1,4 @@
-import { ARTICLE, splits } from './clitics.ts';
+import { ARTICLE, mayHoldParticle, splits } from './clitics.ts';
 import { nounForms } from './conjugation.ts';
 import { foldArabic } from './fold-table.ts';
 import { isOrdinaryWord } from './known-words.ts';
@@ -41,7 +41,7 @@ const CALENDAR = new Set(
 
 /** True for names of weekdays and months, particles in front allowed. */
 export function isCalendarWord(form: string): boolean {
-  return splits(form).some(({ rest }) => CALENDAR.has(rest));
+  return CALENDAR.has(form) || (mayHoldParticle(form) && splits(form).some(({ rest }) => CALENDAR.has(rest)));
 }
 
 const WITH_WAW = new Set(NAMES_WITH_WAW.map(foldArabic));
