@@ -10,7 +10,7 @@ import { measure } from './bench/measure.ts';
 import { pageContestants } from './bench/pages.ts';
 import { compromiseContestant, splitContestant, winkContestant } from './bench/peers.ts';
 import { loadReader, readerContestant, stageShares } from './bench/reader.ts';
-import { benchJson, benchTable, type Measured, ONE_THREAD, TWO_THREADS } from './bench/report.ts';
+import { benchJson, benchTable, MANY, type Measured, ONE_THREAD, TWO_THREADS } from './bench/report.ts';
 import { ROOT, sharedDirectory } from './eval/shared.ts';
 
 /**
@@ -26,7 +26,7 @@ const { values: options } = parseArgs({
     reading: { type: 'boolean', default: false },
   },
 });
-/** Articles of the library that is made on the way, and of the long calls. */
+/** Articles of the library that is made on the way. */
 const SOME = 1000;
 const CALLS = 9;
 
@@ -59,8 +59,7 @@ async function calls(): Promise<readonly CallCost[]> {
     writeFileSync(short, texts[0] ?? '');
     writeFileSync(
       many,
-      sources
-        .slice(0, SOME)
+      (await benchDocuments(sharedDirectory(), ROOT, MANY)).sources
         .map((source) => `${JSON.stringify(source)}\n`)
         .join(''),
     );

@@ -29,5 +29,12 @@ const isnad = {
   const { readFileSync } = process.getBuiltinModule('node:fs');
   const all = {};
   new Function('exports', readFileSync(process.argv[1].replace(/[^/\\]+$/, 'lexicons.cjs'), 'utf8'))(all);
-  for (const [name, lexicon] of Object.entries(all)) isnad.lexicons[name] = { ...lexicon };
+  for (const [name, lexicon] of Object.entries(all)) {
+    const held = { ...lexicon };
+    isnad.lexicons[name] = held;
+    // A long text is asked for once, to be packed.
+    for (const [key, text] of Object.entries(lexicon))
+      if (text.length > 65_536)
+        Object.defineProperty(held, key, { configurable: true, get: () => delete held[key] && text });
+  }
 }

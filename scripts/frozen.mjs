@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 const LEXICONS = 'src/arabic/lexicons';
@@ -21,17 +21,8 @@ export async function bundleFrozen(root, define) {
     logLevel: 'warning',
     minifySyntax: true,
     minifyWhitespace: true,
+    minifyIdentifiers: true,
   };
-  const names = readdirSync(join(root, LEXICONS)).filter((name) => name.endsWith('.ts'));
-  const lexicons = await build({
-    ...common,
-    stdin: {
-      contents: names.map((name) => `exports[${JSON.stringify(name)}] = require('./${name}');`).join('\n'),
-      resolveDir: join(root, LEXICONS),
-    },
-    charset: 'utf8',
-    outfile: join(root, 'dist/frozen/lexicons.cjs'),
-  });
   const code = await build({
     ...common,
     entryPoints: { read: 'src/cli/start/frozen.ts' },
@@ -42,6 +33,16 @@ export async function bundleFrozen(root, define) {
     plugins: [apart],
   });
   const [file] = code.outputFiles;
+  const names = new Set(Array.from(file.text.matchAll(/"lexicon:([^"]+)"/g), ([, name]) => name)); // what it asks for
+  const lexicons = await build({
+    ...common,
+    stdin: {
+      contents: Array.from(names, (name) => `exports[${JSON.stringify(name)}] = require('./${name}');`).join('\n'),
+      resolveDir: join(root, LEXICONS),
+    },
+    charset: 'utf8',
+    outfile: join(root, 'dist/frozen/lexicons.cjs'),
+  });
   const prelude = readFileSync(join(root, 'scripts/frozen-prelude.cjs'), 'utf8').replaceAll(
     /^\s*\/\*\*.*?\*\/\n/gms,
     '',

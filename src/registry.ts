@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { loadTagger } from './annotate/mentions/tagger/load.ts';
 import type { Tagger } from './annotate/mentions/tagger/tagger.ts';
+import { forgetNames } from './annotate/mentions/variants/index.ts';
 import { Spellings, wordsOfName } from './annotate/mentions/variants/spellings.ts';
 import type { BodyEntry } from './arabic/lexicons/entries.ts';
 import { type Outlet, outletFinder, outlets } from './arabic/outlets.ts';
@@ -86,6 +87,7 @@ export function makeRegistry(file: RegistryFile, tagger?: Tagger): Registry {
       ]);
     }
   }
+  forgetNames();
   return {
     version: file.version,
     tagger,

@@ -28,6 +28,11 @@ const PREPOSITIONS = 'بلك';
 const PARTICLES = CONJUNCTIONS + PREPOSITIONS;
 const MIN_REST = 2;
 
+/** False where a form has no particle in front by its first letter. */
+export function mayHoldParticle(form: string): boolean {
+  return PARTICLES.includes(form[0] ?? '');
+}
+
 /**
  * All ways of reading `form` with particles in front, the form itself first, so that a lexicon which holds the whole
  * form wins over one that needs a particle (وزير before و+زير). The caller's lexicon decides; nothing is guessed here.
@@ -43,12 +48,11 @@ let last = '';
 let lastSplits: readonly Split[] = allSplits('', '');
 
 function splitsOf(form: string): readonly Split[] {
-  const first = form[0] ?? '';
-  if (!PARTICLES.includes(first)) return [{ conjunction: '', preposition: '', rest: form, taken: 0 }];
+  if (!mayHoldParticle(form)) return [{ conjunction: '', preposition: '', rest: form, taken: 0 }];
   const known = remembered.get(form);
   if (known !== undefined) return known;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const found = allSplits(form, first);
+  const found = allSplits(form, form[0] ?? '');
   if (form.length <= LONGEST_REMEMBERED) remembered.set(form, found);
   return found;
 }

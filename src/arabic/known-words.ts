@@ -13,22 +13,29 @@ import { STATES } from './lexicons/states.ts';
 
 const ARTICLE = 'ال';
 
-/** Folded words, without article, that some lexicon holds whole. */
-const KNOWN = new Forms(build());
+/** Folded words, without article, that some lexicon holds whole, and how many of them, the first, are ordinary words. */
+const { KNOWN, ORDINARY } = build();
+
+/** True for a folded word without article of the list of ordinary ones. */
+export function isOrdinaryWord(form: string): boolean {
+  const number = KNOWN.of(form);
+  return number >= 0 && number < ORDINARY;
+}
 
 /** True for a folded word without article that is known whole: its first letter is then no particle (وزير، بكين). */
 export function isKnownWord(form: string): boolean {
   return KNOWN.has(form);
 }
 
-function build(): ReadonlySet<string> {
+function build(): { readonly KNOWN: Forms; readonly ORDINARY: number } {
   const known = new Set(COMMON_WORDS.trim().split(/\s+/u));
+  const ordinary = known.size;
   for (const name of surfaces()) {
     for (const word of foldArabic(name).match(/[\p{L}\p{M}]+/gu) ?? []) {
       known.add(word.startsWith(ARTICLE) && word.length > 4 ? word.slice(ARTICLE.length) : word);
     }
   }
-  return known;
+  return { KNOWN: new Forms(known), ORDINARY: ordinary };
 }
 
 function* surfaces(): Iterable<string> {

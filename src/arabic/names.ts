@@ -1,11 +1,11 @@
-import { Forms } from '../text/forms.ts';
-import { ARTICLE, splits } from './clitics.ts';
+import { ARTICLE, mayHoldParticle, splits } from './clitics.ts';
 import { nounForms } from './conjugation.ts';
 import { foldArabic } from './fold-table.ts';
+import { isOrdinaryWord } from './known-words.ts';
 import { BINDING_TEXTS, OCCASION_NOUNS, PUBLISHING_VERBS, SPEAKING_DOCUMENTS } from './lexicons/attribution.ts';
 import { LOCATED_NOUNS, TYPE_NOUNS } from './lexicons/body-speech.ts';
 import { MORE_MONTHS, WEEKDAYS } from './lexicons/calendar.ts';
-import { COMMON_WORDS, LEXICAL_INITIALS } from './lexicons/common-words.generated.ts';
+import { LEXICAL_INITIALS } from './lexicons/common-words.generated.ts';
 import { ARABIC_GIVEN_NAMES, FEMALE_GIVEN_NAMES } from './lexicons/given-names.ts';
 import { HIJRI_MONTHS, MONTHS } from './lexicons/months.generated.ts';
 import {
@@ -41,7 +41,7 @@ const CALENDAR = new Set(
 
 /** True for names of weekdays and months, particles in front allowed. */
 export function isCalendarWord(form: string): boolean {
-  return splits(form).some(({ rest }) => CALENDAR.has(rest));
+  return CALENDAR.has(form) || (mayHoldParticle(form) && splits(form).some(({ rest }) => CALENDAR.has(rest)));
 }
 
 const WITH_WAW = new Set(NAMES_WITH_WAW.map(foldArabic));
@@ -68,13 +68,12 @@ export function isFieldBehind(noun: string, form: string): boolean {
   );
 }
 
-const COMMON = new Forms(COMMON_WORDS.trim().split(/\s+/u));
 const POSSESSED = /(?:ها|هما|هم|نا)$/u;
 const SHORTEST_POSSESSED = 5;
 
 /** An ordinary word without a possessive pronoun: what can describe an office without article (مصدر أمني رفيع). */
 export function isPlainWord(form: string): boolean {
-  return COMMON.has(form) && !POSSESSIVE.test(form);
+  return isOrdinaryWord(form) && !POSSESSIVE.test(form);
 }
 
 /** An ordinary word in the accusative without article: خبرا، مباشرا. */
@@ -108,11 +107,14 @@ const POSSESSIVE = /(?:ه|ها|هما|هم|نا)$/u;
 
 /** True for an ordinary word (learnt from counts), or one that carries a possessive pronoun: neither is part of a name. */
 export function isCommonWord(form: string): boolean {
-  if (COMMON.has(form) || (form.length > 5 && PARTICLE.test(form) && COMMON.has(form.slice(1)) && !WITH_WAW.has(form)))
+  if (
+    isOrdinaryWord(form) ||
+    (form.length > 5 && PARTICLE.test(form) && isOrdinaryWord(form.slice(1)) && !WITH_WAW.has(form))
+  )
     return true;
   if (form.length < SHORTEST_POSSESSED) return false;
-  if (form.endsWith('ه') && (COMMON.has(form.slice(0, -1)) || COMMON.has(`${form.slice(0, -2)}ة`))) return true;
-  return POSSESSED.test(form) || form.endsWith('وا') || (form.endsWith('ا') && COMMON.has(form.slice(0, -1)));
+  if (form.endsWith('ه') && (isOrdinaryWord(form.slice(0, -1)) || isOrdinaryWord(`${form.slice(0, -2)}ة`))) return true;
+  return POSSESSED.test(form) || form.endsWith('وا') || (form.endsWith('ا') && isOrdinaryWord(form.slice(0, -1)));
 }
 
 /** True for a word with article that can be a family name: its stem is no ordinary word (المالكي, not الاتفاق). */

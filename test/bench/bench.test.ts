@@ -4,7 +4,7 @@ import { ENGLISH_ARTICLES } from '../../bench/bench/english.ts';
 import { type Contestant, measure, median } from '../../bench/bench/measure.ts';
 import { pageContestants } from '../../bench/bench/pages.ts';
 import { compromiseContestant, winkContestant } from '../../bench/bench/peers.ts';
-import { benchJson, benchTable } from '../../bench/bench/report.ts';
+import { benchJson, benchTable, ONE_THREAD, TWO_THREADS } from '../../bench/bench/report.ts';
 import { countTokens } from '../../bench/bench/tokens.ts';
 import { ROOT } from '../../bench/eval/shared.ts';
 
@@ -54,7 +54,7 @@ describe('the benchmark', () => {
       now,
     );
     const call = (name: string, wall: number) => ({ name, wall, processor: wall, memory: 90 });
-    const calls = [call('read 1,000 articles', 3000), call('the same, two threads', 1500)];
+    const calls = [call(ONE_THREAD, 3000), call(TWO_THREADS, 1500)];
     expect(benchJson({ speeds, calls }).ratios).toEqual({ 'reader/peer': 0.5, 'two threads/one': 2 });
   });
 

@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { openSample } from '../../src/cli/run/sample.ts';
 import { type AuditWords, suspicionsOf } from '../../src/query/audit.ts';
@@ -77,8 +78,13 @@ describe('isnad audit', () => {
   const path = files.write('corpus.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'));
 
   test('prints the same sample in every call and with any number of workers', async () => {
-    const first = await isnad(['audit', path, '--json', '--sample', '7']);
-    expect(await isnad(['audit', path, '--json', '--sample', '7', '--threads', '2'])).toEqual(first);
+    const call = ['audit', path, '--json', '--sample', '7'];
+    const first = await isnad(call);
+    expect(await isnad(call)).toEqual(first);
+    execFileSync(process.execPath, ['scripts/build.mjs', '--if-stale', '--quiet']); // workers of the bundle start at once
+    const built = ['dist/isnad.js', ...call, '--threads', '2'];
+    const { stdout, stderr, status } = spawnSync(process.execPath, built, { encoding: 'utf8' });
+    expect({ status, out: stdout, err: stderr }).toEqual(first);
   });
 
   test('places of one kind alone, with offsets that fit their words', async () => {

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isnad } from './harness.ts';
 
 interface Told {
   readonly stdout: string;
@@ -63,8 +64,14 @@ describe('the start-up snapshot', () => {
     ['a table', ['read', '--from', 'csv', '--json', '-'], `id,text\n1,${STATEMENT}\n`],
     ['a file that is not there', ['read', 'nowhere.txt'], ''],
     ['an option that does not exist', ['read', '--nothing'], ''],
-  ])('reads the same bytes as the plain way: %s', (_, args, input) => {
-    expect(run([], '.', args, input)).toEqual(run(PLAIN, '.', args, input));
+  ])('reads the same bytes as the program in this process: %s', async (_, args, stdin) => {
+    const { out, err, status } = await isnad(args, { stdin });
+    expect(run([], '.', args, stdin)).toEqual({ stdout: out, stderr: err, status });
+  });
+
+  test('reads the same bytes as the plain way', () => {
+    const args = ['read', '--to', 'jsonl', '--examples'];
+    expect(run([], '.', args)).toEqual(run(PLAIN, '.', args));
   });
 });
 

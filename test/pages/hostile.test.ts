@@ -162,8 +162,8 @@ describe('A document with a script in every field', () => {
     }
   });
 
-  it('may hold words of ten megabytes, and every page of it stays small', async () => {
-    const long = 'ب'.repeat(5_000_000);
+  it('may hold words of a megabyte, and every page of it stays small', async () => {
+    const long = 'ب'.repeat(500_000);
     const text = `${long}\nقال سامر القيسي إن الميناء مغلق.\nوقال القيسي إن «${long}».`;
     const id = await put(shelf, { text, outlet: `منفذ ${'م'.repeat(50_000)}`, title: `عنوان ${'ع'.repeat(50_000)}` });
     const pages = [
@@ -180,5 +180,5 @@ describe('A document with a script in every field', () => {
       const bytes = (await answer.bytes()).length;
       expect([path, bytes < 120_000 || bytes]).toEqual([path, true]);
     }
-  }, 240_000);
+  }, 60_000);
 });

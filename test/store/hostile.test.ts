@@ -15,8 +15,8 @@ const HOSTILE: readonly (readonly [what: string, text: string])[] = [
   ['characters beyond the first plane', `🚢🚢 ${SENTENCE} 🚢 ${KEEP}`],
   ['controls, marks and separators', `\u202e${SENTENCE}\u2028\u0007\u200f ${KEEP}\u0001`],
   ['quotes and SQL', `${SENTENCE} '); drop table documents; -- " \\ ${KEEP}`],
-  ['40,000 words', SENTENCE.repeat(3700) + KEEP],
-  ['2 MB', `${SENTENCE}\n`.repeat(17_500) + KEEP],
+  ['10,000 words in a line', SENTENCE.repeat(925) + KEEP],
+  ['1 MB', `${SENTENCE}\n`.repeat(8_750) + KEEP],
 ];
 
 onBothEngines('A hostile document', (place) => {

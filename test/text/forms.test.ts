@@ -5,7 +5,7 @@ import { Forms } from '../../src/text/forms.ts';
 import { PhraseTree } from '../../src/text/phrase-tree.ts';
 import { SharedLists } from '../../src/text/shared-lists.ts';
 
-const word = fc.string({ minLength: 1, maxLength: 5, unit: fc.constantFrom('ا', 'ب', 'و', 'x') });
+const word = fc.string({ minLength: 1, maxLength: 5, unit: fc.constantFrom('ا', 'ب', 'و', 'x', 'گ', 'é', '؀', 'ٿ') });
 
 describe('Forms', () => {
   it('numbers forms in their order and knows no other', () => {

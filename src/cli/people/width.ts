@@ -6,11 +6,13 @@ function segments(text: string): Intl.Segments {
   return made.segment(text);
 }
 
-/** Letters and marks of Latin and Arabic print, each one character and one column by itself. */
+/** Letters and marks of Latin and Arabic print and what the program draws, each one character and one column by itself. */
 const PLAIN =
-  /^[\u0020-\u007e\u0621-\u063a\u0641-\u064a\u0660-\u0669\u060c\u061b\u061f«»\u2013\u2014\u2018-\u201d\u2026]*$/;
+  /^[\u0020-\u007e\u00b7\u0621-\u063a\u0640-\u064a\u0660-\u0669\u060c\u061b\u061f«»\u2013\u2014\u2018-\u201d\u2026\u2190\u2500]*$/;
 /** Vowel signs take no column. */
 const VOWELS = /[\u064b-\u0652]/g;
+/** Nor do marks and isolates of direction. */
+const COLUMNLESS = /[\u064b-\u0652\u200e\u200f\u2066-\u2069]/g;
 const VOWEL = /[\u064b-\u0652]/;
 const VOWELLED_LETTER = /[^\u064b-\u0652][\u064b-\u0652]*/g;
 /** Marks, controls of direction and the like take no column of their own. */
@@ -37,7 +39,7 @@ export function graphemes(text: string): string[] {
 /** How many columns of a terminal a text takes. */
 export function displayWidth(text: string): number {
   if (PLAIN.test(text)) return text.length;
-  const bare = text.replace(VOWELS, '');
+  const bare = text.replace(COLUMNLESS, '');
   if (PLAIN.test(bare)) return bare.length;
   let width = 0;
   for (const { segment } of segments(text)) width += graphemeWidth(segment);

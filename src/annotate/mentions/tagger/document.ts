@@ -1,5 +1,5 @@
 import { splits } from '../../../arabic/clitics.ts';
-import { type CommonForm, formOf, kept } from '../../../text/common-forms.ts';
+import { type CommonForm, kept } from '../../../text/common-forms.ts';
 import { NAME_KINDS } from './labels.ts';
 import type { TaggedName, Tagger } from './tagger.ts';
 
@@ -17,7 +17,7 @@ export function tagDocument(
     read.map(({ names }) => names),
   );
   return read.map(({ names, leaning }, at) => {
-    const to = leaningOf(sentences[at] ?? [], names, seen);
+    const to = leaningOf(seen[at] ?? [], names);
     return to ? leaning(to) : names;
   });
 }
@@ -32,42 +32,45 @@ interface Seen {
 /** Of all places where a word stands, so many must be names of one kind. */
 const LEAST_SHARE = 0.25;
 
+/** For each token of each sentence what is told of its word, where that stands in a name somewhere in the document. */
 function wordsOf(
   sentences: readonly (readonly CommonForm[])[],
   tagged: readonly (readonly TaggedName[])[],
-): ReadonlyMap<string, Seen> {
+): readonly (readonly (Seen | undefined)[])[] {
   const seen = new Map<string, Seen>();
-  const each = (visit: (of: CommonForm, name: TaggedName) => void) => {
-    for (const [at, names] of tagged.entries())
-      for (const name of names)
-        for (let i = name.first; i <= name.last; i++) visit(sentences[at]?.[i] ?? NO_FORM, name);
-  };
-  each(({ form }) => {
+  for (const { form } of sentences.flatMap((forms, at) => inNames(forms, tagged[at] ?? [])))
     if (form.length > 1 && !seen.has(form)) seen.set(form, { total: 0, in: [0, 0, 0], long: [false, false, false] });
-  });
-  each((of, { kind, first, last }) => {
-    const word = seen.get(keyOf(of, seen));
-    if (!word) return;
-    const number = NAME_KINDS.indexOf(kind);
-    word.in[number] = (word.in[number] ?? 0) + 1;
-    if (last > first) word.long[number] = true;
-  });
-  for (const forms of sentences)
-    for (const of of forms) {
-      const word = seen.get(keyOf(of, seen));
-      if (word) word.total++;
-    }
-  return seen;
+  const words = sentences.map((forms) => forms.map((of) => wordOf(of, seen)));
+  for (const sentence of words) for (const word of sentence) if (word) word.total++;
+  for (const [at, names] of tagged.entries()) for (const name of names) count(name, words[at] ?? []);
+  return words;
 }
 
-/** The form without particles where the document has that in a name, else the form. */
-function keyOf(of: CommonForm, seen: ReadonlyMap<string, Seen>): string {
-  for (const rest of withoutParticles(of)) if (seen.has(rest)) return rest;
-  return of.form;
+function inNames(forms: readonly CommonForm[], names: readonly TaggedName[]): readonly CommonForm[] {
+  return names.flatMap(({ first, last }) => forms.slice(first, last + 1));
+}
+
+/** Counts the words of a name. */
+function count({ kind, first, last }: TaggedName, words: readonly (Seen | undefined)[]): void {
+  const number = NAME_KINDS.indexOf(kind);
+  for (let i = first; i <= last; i++) {
+    const word = words[i];
+    if (!word) continue;
+    word.in[number] = (word.in[number] ?? 0) + 1;
+    if (last > first) word.long[number] = true;
+  }
+}
+
+/** Of the form without particles where the document has that in a name, else of the form. */
+function wordOf(of: CommonForm, seen: ReadonlyMap<string, Seen>): Seen | undefined {
+  for (const rest of withoutParticles(of)) {
+    const word = seen.get(rest);
+    if (word) return word;
+  }
+  return seen.get(of.form);
 }
 
 const NOTHING: readonly string[] = [];
-const NO_FORM = formOf('');
 
 const withoutParticles = kept((form): readonly string[] => {
   const found = splits(form).filter(({ rest, taken }) => taken > 0 && rest.length > 2);
@@ -75,17 +78,12 @@ const withoutParticles = kept((form): readonly string[] => {
 });
 
 /** For each token 1 + the number of the kind that its word names elsewhere; undefined where the names say so already. */
-function leaningOf(
-  forms: readonly CommonForm[],
-  names: readonly TaggedName[],
-  seen: ReadonlyMap<string, Seen>,
-): Uint8Array | undefined {
-  const given = new Uint8Array(forms.length);
+function leaningOf(words: readonly (Seen | undefined)[], names: readonly TaggedName[]): Uint8Array | undefined {
+  const given = new Uint8Array(words.length);
   for (const { kind, first, last } of names) given.fill(1 + NAME_KINDS.indexOf(kind), first, last + 1);
-  const leaning = new Uint8Array(forms.length);
+  const leaning = new Uint8Array(words.length);
   let open = false;
-  for (let i = 0; i < forms.length; i++) {
-    const word = seen.get(keyOf(forms[i] as CommonForm, seen));
+  for (const [i, word] of words.entries()) {
     const kind = word ? kindOf(word) : -1;
     leaning[i] = kind + 1;
     if (kind >= 0 && given[i] !== kind + 1) open = true;

@@ -5,7 +5,8 @@ import { addWeights, type FeatureWeights } from './weights.ts';
 
 /**
  * The scores that two neighbours give to the tokens before, at and behind them, remembered for the pairs met lately: each
- * pair has one place, and a newer pair takes it. What is remembered changes no score.
+ * pair has one place, and a newer pair takes it. What is remembered changes no score. The scores of places stand in the
+ * order in which these were taken, so that a short text touches little memory.
  */
 export interface KnownPairs {
   /** Where the scores of the pair of these form numbers begin in `scores`: LABELS for each of the four tokens. */
@@ -29,6 +30,9 @@ export function knownPairs(weights: FeatureWeights, features: readonly FormFeatu
   const row = TOKENS * LABELS;
   let keys = new Float64Array(0);
   let scores = new Int16Array(0);
+  /** For each place, where its scores begin; 0 until it is taken. */
+  let rows = new Int32Array(0);
+  let used = row;
   const found = new Int32Array(PAIR_FEATURES);
   const fill = (x: number, y: number, from: number) => {
     scores.fill(0, from, from + row);
@@ -41,7 +45,8 @@ export function knownPairs(weights: FeatureWeights, features: readonly FormFeatu
     scores() {
       if (keys.length === 0) {
         keys = new Float64Array(PLACES);
-        scores = new Int16Array(PLACES * row);
+        rows = new Int32Array(PLACES);
+        scores = new Int16Array((PLACES + 1) * row);
       }
       return scores;
     },
@@ -51,14 +56,20 @@ export function knownPairs(weights: FeatureWeights, features: readonly FormFeatu
       const place = Math.imul(Math.imul(x, SPREAD) ^ y, SPREAD) >>> SHIFT;
       if (keys[place] !== key) {
         keys[place] = key;
-        fill(x, y, place * row);
+        if (rows[place] === 0) {
+          rows[place] = used;
+          used += row;
+        }
+        fill(x, y, rows[place] as number);
       }
-      return place * row;
+      return rows[place] as number;
     },
     forget: () => keys.fill(0),
     giveUp() {
       keys = new Float64Array(0);
+      rows = new Int32Array(0);
       scores = new Int16Array(0);
+      used = row;
     },
   };
 }

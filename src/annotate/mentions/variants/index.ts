@@ -20,6 +20,11 @@ const read = new Map<string, Name>();
 const MOST_READ = 10_000;
 const LONGEST_KEPT = 100;
 
+/** Gives up the names read lately: those of a registry are not those of the next text. It changes no comparison. */
+export function forgetNames(): void {
+  read.clear();
+}
+
 /** Can two Arabic spellings be the same name? Symmetric, and blind to what folding makes equal. */
 export function compareNames(left: string, right: string): Comparison {
   const a = reading(left);

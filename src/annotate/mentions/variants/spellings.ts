@@ -21,7 +21,7 @@ const UNCOUNTED = 60;
 export class Spellings {
   private readonly bySpelling = new Map<string, string>();
   private readonly byPart = new Map<string, Map<string, number>>();
-  private readonly byKey = new Map<string, Set<string>>();
+  private readonly byKey = new Map<string, string[]>();
   private readonly completions = new Map<string, string | undefined>();
   private readonly likes = new Map<string, string | undefined>();
   private readonly counted = new Set<string>();
@@ -77,7 +77,11 @@ export class Spellings {
     this.likes.clear();
     if (countOf(key) < 2) return;
     this.firsts.add(key.split(' ')[0] ?? '');
-    for (const code of nameKeys(key)) this.byKey.set(code, (this.byKey.get(code) ?? new Set()).add(key));
+    for (const code of nameKeys(key)) {
+      const alike = this.byKey.get(code);
+      if (alike) alike.push(key);
+      else this.byKey.set(code, [key]);
+    }
   }
 
   private completed(part: string): string | undefined {
