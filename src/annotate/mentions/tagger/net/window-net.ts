@@ -24,11 +24,11 @@ const H = HIDDEN;
 export function windowNet(
   weights: NetWeights,
   resources: EmbeddingResources,
-  wordsAgain?: () => Int8Array,
+  wordAgain?: (word: number) => Int8Array,
 ): WindowNet | undefined {
   if (weights.out.length === 0) return undefined;
   const { hiddenBias, out } = weights;
-  const { embed, giveUp } = embedder(weights, resources, wordsAgain);
+  const { embed, giveUp } = embedder(weights, resources, wordAgain);
   const known = knownRows(embed, weights.places);
   const always = Float64Array.from(hiddenBias, (value) => value * ROW_UNIT);
   const wide = new Float64Array(H);
