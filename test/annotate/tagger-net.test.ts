@@ -4,7 +4,7 @@ import { gazetteers, packEntries } from '../../src/annotate/mentions/tagger/gaze
 import { LABELS } from '../../src/annotate/mentions/tagger/labels.ts';
 import { lattice } from '../../src/annotate/mentions/tagger/lattice.ts';
 import { LETTER_BUCKETS } from '../../src/annotate/mentions/tagger/net/embedding.ts';
-import { NO_NET } from '../../src/annotate/mentions/tagger/net/net-weights.ts';
+import { EMBEDDING, NO_NET } from '../../src/annotate/mentions/tagger/net/net-weights.ts';
 import { windowNet } from '../../src/annotate/mentions/tagger/net/window-net.ts';
 import { formOf } from '../../src/text/common-forms.ts';
 import { UNIT } from '../../training/model.ts';
@@ -83,9 +83,9 @@ describe('window net', () => {
   it('gives the same scores when its words were given up and had again', () => {
     const weights = netModel(start(next), vocabulary, usage);
     let asked = 0;
-    const net = windowNet(weights, resources, () => {
+    const net = windowNet(weights, resources, (word) => {
       asked++;
-      return weights.words;
+      return weights.words.subarray(word * EMBEDDING, (word + 1) * EMBEDDING);
     });
     const scores = () => {
       const emission = new Int32Array(sentence.forms.length * LABELS);
@@ -101,7 +101,7 @@ describe('window net', () => {
     expect(asked).toBe(0);
     net?.giveUp();
     expect(scores()).toEqual(before);
-    expect(asked).toBe(1);
+    expect(asked).toBeGreaterThan(0);
   });
 
   it('is none where the weights hold none', () => {

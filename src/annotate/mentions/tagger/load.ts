@@ -1,7 +1,8 @@
-import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
+import { existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { placeOf, readModel } from './model-file.ts';
+import { EMBEDDING } from './net/net-weights.ts';
 import { type Tagger, tagger } from './tagger.ts';
 
 /** The weights have a share-alike licence of their own (weights/names/NOTICE) and may be left out of a copy. */
@@ -19,20 +20,19 @@ export function loadTagger(weightsDir?: URL | string): Tagger | undefined {
   if (file === undefined) return undefined;
   const bytes = readFileSync(file);
   const model = readModel(bytes);
-  const { from, size } = placeOf(bytes, 'words');
-  return tagger(model, () => partOf(file, from, size));
+  const { from } = placeOf(bytes, 'words');
+  return tagger(model, partsOf(file, from, EMBEDDING));
 }
 
-function partOf(file: string, from: number, size: number): Int8Array {
+/** Reads part after part of a file, each `size` bytes, from `from` on; the file is opened when the first is asked for. */
+function partsOf(file: string, from: number, size: number): (number: number) => Int8Array {
   const part = new Int8Array(size);
-  const descriptor = openSync(file, 'r');
-  try {
-    const read = readSync(descriptor, part, 0, size, from);
-    if (read < size) throw new RangeError(`${file} ends ${size - read} bytes early`);
-  } finally {
-    closeSync(descriptor);
-  }
-  return part;
+  let descriptor: number | undefined;
+  return (number) => {
+    descriptor ??= openSync(file, 'r');
+    if (readSync(descriptor, part, 0, size, from + number * size) < size) throw new RangeError(`${file} ends early`);
+    return part;
+  };
 }
 
 function pathOf(place: URL | string): string {

@@ -43,8 +43,8 @@ export interface TaggedSentence {
 /** Longer input is tagged in pieces of this many tokens: a bound on memory, beyond any real sentence. */
 const PIECE = 2000;
 
-/** `wordsAgain` gives the words of the net once more, which are then given up with the pairs. */
-export function tagger(model: ModelFile, wordsAgain?: () => Int8Array): Tagger {
+/** `wordAgain` gives a word of the net once more, good until the next; the words are then given up with the pairs. */
+export function tagger(model: ModelFile, wordAgain?: (word: number) => Int8Array): Tagger {
   const lexicons = packEntries(lexiconEntries());
   const resources = {
     clusters: clusterTable(model.wordKeys, model.wordValues, model.levels),
@@ -54,7 +54,7 @@ export function tagger(model: ModelFile, wordsAgain?: () => Int8Array): Tagger {
   const scores = scorer(
     { index: keyIndex(model.featureKeys), rows: model.featureRows },
     resources,
-    windowNet(model.net, resources, wordsAgain),
+    windowNet(model.net, resources, wordAgain),
   );
   const paths = lattice(model.transition);
   const grammar = nameGrammar(resources);

@@ -3,7 +3,7 @@ import type { Clusters } from '../clusters.ts';
 import type { Gazetteers } from '../gazetteers.ts';
 import { type Likeness, letterGroups } from '../likeness.ts';
 import { formTraits, isArabic, TRAITS } from './form-traits.ts';
-import { EMBEDDING, type NetWeights, NO_NET } from './net-weights.ts';
+import { EMBEDDING, type NetWeights } from './net-weights.ts';
 
 /** Buckets of groups of letters from which the company of an unknown word is guessed. */
 export const LETTER_BUCKETS = 1 << 13;
@@ -34,7 +34,7 @@ export interface Embedder {
 export function embedder(
   { words: given, wordScale, letters, letterScale, traits }: NetWeights,
   { clusters, gazetteers, likeness }: EmbeddingResources,
-  wordsAgain?: () => Int8Array,
+  wordAgain?: (word: number) => Int8Array,
 ): Embedder {
   let words: Int8Array | undefined = given;
   const addRow = (into: Float32Array, row: number, from: Int8Array | Float32Array, scale: number) => {
@@ -45,8 +45,8 @@ export function embedder(
     const embedding = new Float32Array(EMBEDDING);
     const word = clusters.wordOf(form);
     if (word >= 0) {
-      words ??= wordsAgain?.() ?? NO_NET.words;
-      addRow(embedding, word, words, wordScale);
+      if (words) addRow(embedding, word, words, wordScale);
+      else if (wordAgain) addRow(embedding, 0, wordAgain(word), wordScale);
     } else {
       for (const bucket of companyLetters(form)) addRow(embedding, bucket, letters, letterScale);
       addRow(embedding, TRAITS, traits, 1);
@@ -58,7 +58,7 @@ export function embedder(
   return {
     embed,
     giveUp() {
-      if (wordsAgain) words = undefined;
+      if (wordAgain) words = undefined;
     },
   };
 }

@@ -28,12 +28,12 @@ const FEW = 1500;
 export function windowNet(
   weights: NetWeights,
   resources: EmbeddingResources,
-  wordsAgain?: () => Int8Array,
+  wordAgain?: (word: number) => Int8Array,
   few = FEW,
 ): WindowNet | undefined {
   if (weights.out.length === 0) return undefined;
   const whole = wholeWeights(weights);
-  const { embed, giveUp } = embedder(weights, resources, wordsAgain);
+  const { embed, giveUp } = embedder(weights, resources, wordAgain);
   const withRows = (kernel: NetKernel) => ({ kernel, known: knownRows(embed, kernel) });
   const plain = () => withRows(plainKernel(whole));
   const simd = () => {
