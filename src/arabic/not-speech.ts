@@ -10,6 +10,7 @@ import {
   JUDGES,
   MEASURING_VERBS,
   NOUNS_LIKE_VERBS,
+  POSSESSED_NOUNS,
   RULING_VERBS,
   SILENCES,
   WITHHELD_DEEDS,
@@ -73,9 +74,11 @@ export function assaults(past: string): boolean {
 }
 
 const LIKE_VERBS = new Map(NOUNS_LIKE_VERBS.map(({ form, next }) => [foldArabic(form), new Set(next.map(foldArabic))]));
+const POSSESSED = new Set(POSSESSED_NOUNS.map(foldArabic));
 const NOMINAL = new Set(BEFORE_NOUNS.map(foldArabic));
 
 /** True for a noun printed like a verb of speech, as the words beside it tell: في | ثمن, ثمن | النهائي, طالب | لجوء. */
 export function isNounLikeVerb(form: string, before: string, next: string): boolean {
+  if (splits(form).some(({ rest }) => POSSESSED.has(rest))) return true;
   return NOMINAL.has(before) || LIKE_VERBS.get(form)?.has(next) === true;
 }

@@ -1,6 +1,6 @@
 import { type CommonForm, kept } from '../text/common-forms.ts';
 import { foldArabic } from './fold-table.ts';
-import { STATES } from './lexicons/states.ts';
+import { MASCULINE_STATES, STATES } from './lexicons/states.ts';
 
 const NAMES = new Map(STATES.map((state) => [state.code, state.name]));
 
@@ -53,13 +53,15 @@ function definite(adjective: string | undefined): string | undefined {
     .join(' ');
 }
 
-/** True for a state or capital that is always feminine by its form: بريطانيا، أنقرة, not العراق. */
+/** True for a state or capital that is always feminine, as most are: بريطانيا، أنقرة، الهند, not العراق. */
 export function isFeminineState(known: {
   readonly entry: { readonly name: string };
   readonly capital: boolean;
 }): boolean {
-  return known.capital || /[اةى]$/u.test(known.entry.name);
+  return known.capital || !OF_EITHER_GENDER.has(known.entry.name);
 }
+
+const OF_EITHER_GENDER = new Set(MASCULINE_STATES);
 
 const CODES = new Map(STATES.flatMap(({ code, name, also }) => [name, ...also].map((one) => [foldArabic(one), code])));
 const SHARED = new Set(

@@ -1,6 +1,7 @@
 import { isSoundPlural, splits } from '../../arabic/clitics.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { isRelational } from '../../arabic/names.ts';
 import { isCommittee, isMinister } from '../../arabic/offices.ts';
 import { isAbroad, isActing, isBelonging, isPurpose } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
@@ -84,6 +85,7 @@ export function abroadEnd({ words, tokens }: Context, i: number, limit: number):
 /** «مسؤولون حكوميون | وزراعيون»: a second adjective of relation with the same ending as the one before it. */
 export function joinsAdjective({ words, tokens }: Context, i: number): boolean {
   const [before, form] = [tokens.form[i - 1] ?? '', tokens.form[i] ?? ''];
-  if (!form.startsWith(COORDINATION) || !words[i - 2]?.role || words[i]?.verb || words[i]?.role) return false;
+  const own = words[i]?.role && !isRelational(form.slice(COORDINATION.length, -2)); // «عسكريون | وأمنيون» are one group
+  if (!form.startsWith(COORDINATION) || !words[i - 2]?.role || words[i]?.verb || own) return false;
   return isSoundPlural(before) && isSoundPlural(form) && before.slice(-2) === form.slice(-2) && !words[i - 1]?.role;
 }

@@ -292,6 +292,7 @@ function describes(context: Context, i: number, definite: boolean): boolean {
     context.words[i - 1]?.article &&
     ((word.role?.article &&
       !isRelational(word.form) &&
+      !isRelationOfMany(context, i) &&
       !isDeputy(word.form) &&
       (word.role.preposition === '' || word.role.entry.kind === 'profession')) ||
       (word.bodyNoun?.article && word.bodyNoun.preposition === '' && !isAdjectival(word.form)))
@@ -331,6 +332,12 @@ function isUnknownRelation(context: Context, i: number): boolean {
 function isClosedBehind(context: Context, i: number): boolean {
   const form = context.tokens.form[i];
   return context.words[i]?.complementiser !== undefined || form === ':' || form === '"';
+}
+
+/** «الخبراء | الاقتصاديين»: a plural of relation with article behind a plural. */
+function isRelationOfMany({ words }: Context, i: number): boolean {
+  const form = words[i]?.form ?? '';
+  return words[i - 1]?.role?.number === 'plural' && isUnbound(form) && isRelational(form.slice(0, -2));
 }
 
 /** A noun of a body with article, or an adjective of it. */

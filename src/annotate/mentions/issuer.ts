@@ -45,7 +45,7 @@ function behindIssue({ tokens }: Context, at: number, limit: number): number | u
 }
 
 /** Words of a day between the verb of issuing and its preposition, at most. */
-const DAY = 6;
+const DAY = 10;
 
 /** «الاستطلاع، الذي | أجرته الوكالة»، «دراسة حديثة | أعدها المعهد»: where the verb stands that tells who made it. */
 function behindMaker({ tokens, words }: Context, at: number, limit: number): number | undefined {

@@ -1,6 +1,6 @@
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isOccasion } from '../../arabic/names.ts';
-import { isFuture, isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
+import { isFuture, isVerbalNoun, showsPerson, verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
@@ -56,7 +56,8 @@ function isUtterance(scene: Scene, i: number): boolean {
     is(word, 'negation') ||
     showsPerson(word.form) ||
     (word.verb !== undefined && !word.speechNoun) ||
-    foretells(scene, i)
+    foretells(scene, i) ||
+    tellsOfAnother(scene, i)
   );
 }
 
@@ -65,6 +66,16 @@ function foretells(scene: Scene, from: number): boolean {
   for (let i = from + 1; i < Math.min(scene.end, from + CLOSE) && !isComma(scene, i); i++)
     if (isFuture(formAt(scene, i))) return true;
   return false;
+}
+
+/** «ليدوريا: كولبارا انتهكت الهدنة»: another state and what it did. */
+function tellsOfAnother(scene: Scene, i: number): boolean {
+  const hit = scene.context.hitOf[i];
+  if (hit?.first !== i || hit.known.kind !== 'state' || hit.taken > 0) return false;
+  const word = wordAt(scene, hit.last + 1);
+  return (
+    !word.article && !word.adjective && word.bits === 0 && verbGender(word.form) === 'f' && word.form.endsWith('ت')
+  );
 }
 
 const CLOSE = 4;

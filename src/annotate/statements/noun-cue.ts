@@ -3,6 +3,7 @@ import { CALLING, TO_SAY } from '../../arabic/lexicons/stances.ts';
 import { is, type SpeechNounSense } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
+import { parsePhrase } from '../mentions/phrase.ts';
 import { isStrong } from './agreement.ts';
 import { type Found, findComplement } from './complement.ts';
 import { findNoun } from './governed-noun.ts';
@@ -85,11 +86,21 @@ function nominalContent(
   const at = findNoun(scene, token, end, { ...entry, takes });
   if (at === undefined || at - end > NOUN_REACH) return undefined;
   if (
-    at === end &&
+    (at === end || !isSomebodyElse(scene, end, at)) &&
     !byAgent &&
     entry.toward === 'object' &&
     (sense.doer || (!takes.includes(CALLING) && TOWARD_SOMEBODY.has(entry.act)))
   )
     return undefined;
   return { kind: 'noun', at };
+}
+
+/** «اتهام لندن | موسكو بكذا»: somebody else stands before the content; words of a name or its age do not count. */
+function isSomebodyElse(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const phrase = parsePhrase(scene.context, i, to, { preposition: true });
+    if (phrase && isStrong(phrase) && (phrase.kind !== 'person' || phrase.role !== undefined)) return true;
+    if (i > from && phrase?.kind === 'person') return true;
+  }
+  return false;
 }

@@ -60,13 +60,26 @@ export function quoteLength(scene: Scene, quote: Quote): number {
 export function isNameInMarks(scene: Scene, quote: Quote): boolean {
   if (quote.close < 0) return false;
   const length = quoteLength(scene, quote);
-  if (length > 4) return false;
+  if (length > 4) return length <= LONG_NAME && holdsBody(scene, quote);
   const hit = scene.context.hitOf[quote.first];
   if (hit && hit.first === quote.first && hit.last === quote.last) return true;
   const before = wordAt(scene, quote.open - 1);
   if ((before.role || before.bodyNoun?.article) && opensSpeech(scene.context, quote.first)) return false; // «قال الوزير "لن نعود"»
   return length <= 3 && (before.bodyNoun !== undefined || (before.role !== undefined && length <= 2));
 }
+
+/** «إلى "بعثة مراقبي كذا في كذا"»: behind a preposition the whole name of a body, without a verb. */
+function holdsBody(scene: Scene, quote: Quote): boolean {
+  if (!is(wordAt(scene, quote.open - 1), 'preposition') || !wordAt(scene, quote.first).bodyNoun) return false;
+  for (let i = quote.first; i <= quote.last; i++) {
+    const { verb, complementiser, article } = wordAt(scene, i);
+    if (complementiser || (verb && !article)) return false;
+  }
+  return true;
+}
+
+/** Words of the whole name of a body, at most. */
+const LONG_NAME = 9;
 
 /** «وأضاف "الدالي"، في تصريحات، أن»: marks around nothing but a name that the article tells. */
 export function isPersonInMarks(scene: Scene, quote: Quote): boolean {

@@ -129,3 +129,6 @@ export const NOUNS_LIKE_VERBS: readonly { readonly form: string; readonly next: 
 
 /** Behind these prepositions no verb stands: في ذكر كذا، عن نقل كذا. */
 export const BEFORE_NOUNS: readonly string[] = ['في', 'إلى', 'على', 'عن', 'لدى'];
+
+/** Nouns with a pronoun that are printed like a verb of speech with one: وأسرتها. */
+export const POSSESSED_NOUNS: readonly string[] = ['أسرته', 'أسرتها', 'أسرتهم', 'أسرتهما', 'أسرتي', 'أسرتنا'];

@@ -460,7 +460,21 @@ export const RULING_ADJECTIVES: readonly string[] = [
 ];
 
 /** Whom speakers mostly turn to: behind a verb of asking they are asked. */
-export const TURNED_TO: readonly string[] = ['المجتمع', 'الأطراف', 'الطرفين', 'الجانبين', 'الفرقاء', 'الجميع', 'الأسرة', 'الشركاء', 'القوى', 'الدول', 'البلدين', 'الحكومتين'];
+export const TURNED_TO: readonly string[] = [
+  'المجتمع',
+  'الأطراف',
+  'الطرفين',
+  'الجانبين',
+  'الفرقاء',
+  'الجميع',
+  'الأسرة',
+  'الشركاء',
+  'القوى',
+  'الدول',
+  'البلدين',
+  'الحكومتين',
+  'وسائل',
+];
 
 /** «وسبق للوزير أن أكد»: with «لـ» and «أن» these tell what somebody did before. */
 export const EARLIER_WORDS: readonly string[] = ['سبق', 'وسبق', 'فسبق', 'يسبق', 'تسبق'];

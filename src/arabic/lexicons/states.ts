@@ -680,3 +680,9 @@ export const STATES: readonly StateEntry[] = [
   { code: 'AS', name: 'ساموا الأمريكية', also: ['ساموا الأميركية'], capitals: ['باغو باغو'], masculine: [],
     feminine: [], plural: [] },
 ];
+
+/** States whose name is masculine, or of either gender in print. */
+export const MASCULINE_STATES: readonly string[] = [
+  ...['العراق', 'لبنان', 'المغرب', 'الأردن', 'السودان', 'جنوب السودان', 'اليمن', 'الصومال', 'الكويت', 'البحرين', 'السنغال', 'الفاتيكان'],
+  ...['الكاميرون', 'النيجر', 'تشاد', 'الغابون', 'الكونغو', 'المكسيك', 'الدنمارك', 'الإكوادور', 'فيتنام', 'بنين', 'توغو', 'الفلبين', 'الاتحاد الأوروبي'],
+];
