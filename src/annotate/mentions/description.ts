@@ -276,6 +276,7 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (isCourtesy(word.form) && context.hitOf[i - 1]?.known.kind === 'state') return true;
   if (isCalendarWord(word.form) || (isToldOutlet(word.form) && isClosedBehind(context, i + 1))) return false;
   if (!definite && isHighest(word.form)) return true; // «مراجع ليدورية | عليا»
+  if (!definite && isHighest(context.words[i - 1]?.form ?? '') && isPlainWord(word.form)) return false;
   if (definite && word.lead === '' && !word.role && opensNominal(word.form)) return false; // «أعلن الوزير | وقف إطلاق النار»
   if (CLOSED.some((name) => is(word, name))) return false;
   const ofOffice = word.bodyNoun !== undefined && context.words[i - 1]?.role?.article === false; // «رئيس | نادي كذا»
