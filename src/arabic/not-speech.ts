@@ -10,6 +10,7 @@ import {
   JUDGES,
   MEASURING_VERBS,
   NOUNS_LIKE_VERBS,
+  OPEN_WHEN_DENIED,
   POSSESSED_NOUNS,
   RULING_VERBS,
   SILENCES,
@@ -81,4 +82,11 @@ const NOMINAL = new Set(BEFORE_NOUNS.map(foldArabic));
 export function isNounLikeVerb(form: string, before: string, next: string): boolean {
   if (splits(form).some(({ rest }) => POSSESSED.has(rest))) return true;
   return NOMINAL.has(before) || LIKE_VERBS.get(form)?.has(next) === true;
+}
+
+const LEAVING_OPEN = new Set(OPEN_WHEN_DENIED);
+
+/** True for a verb of speech, by its past, that reports also where it is denied: لم يستبعد. */
+export function leavesOpen(past: string): boolean {
+  return LEAVING_OPEN.has(past);
 }

@@ -2,7 +2,7 @@ import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
 import { isPublishing } from '../../arabic/names.ts';
-import { isNounLikeVerb, isRefusedDeed, takesOwnClause } from '../../arabic/not-speech.ts';
+import { isNounLikeVerb, leavesOpen, isRefusedDeed, takesOwnClause } from '../../arabic/not-speech.ts';
 import { isAlternative, isPious, isSeldom, refusalEnd } from '../../arabic/phrases.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
@@ -158,6 +158,7 @@ export function isLive(scene: Scene, i: number): boolean {
   if (isRefusedDeed(verb.entry.past, formAt(scene, i + 1))) return false;
   const before = wordAt(scene, i - 1);
   if (verb.tense === 'past' && isNounLikeVerb(formAt(scene, i), before.form, formAt(scene, i + 1))) return false;
+  if (is(before, 'negator') && leavesOpen(verb.entry.past)) return true; // «ولم يستبعد الوزير كذا»
   if (is(before, 'negator') || is(before, 'nounNegator') || isSeldom(before.form)) return false;
   if (is(before, 'relative') && isSeldom(formAt(scene, i - 2))) return false;
   if (verb.tense === 'past') return !takesOwnClause(before.form) || verb.conjunction !== ''; // «لا يمكن ذكر اسمه»: a noun

@@ -132,3 +132,6 @@ export const BEFORE_NOUNS: readonly string[] = ['في', 'إلى', 'على', 'ع�
 
 /** Nouns with a pronoun that are printed like a verb of speech with one: وأسرتها. */
 export const POSSESSED_NOUNS: readonly string[] = ['أسرته', 'أسرتها', 'أسرتهم', 'أسرتهما', 'أسرتي', 'أسرتنا'];
+
+/** Verbs of speech, by their past, that report where they are denied as well: whoever does not rule out says so. */
+export const OPEN_WHEN_DENIED: readonly string[] = ['استبعد'];
