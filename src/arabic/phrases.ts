@@ -24,19 +24,15 @@ import {
   DOCUMENT_VERBS,
   EARLIER_WORDS,
   EXEMPLIFYING,
-  FAMILY_NOUNS,
   FEMININE_ELATIVE_WORDS,
   GENERAL,
   GOVERNING_ON,
   GOVERNING_WORDS,
   GRADES,
-  HIGHEST_WORDS,
   HONORIFIC_PAIRS,
   HONORIFICS,
-  HONOURS,
   IDENTITIES,
   ISSUED_VERBS,
-  KIN_NOUNS,
   LATTER_WORDS,
   MAKING_VERBS,
   MANNERS,
@@ -55,7 +51,6 @@ import {
   PURPOSE_NOUNS,
   REFUSING_VERBS,
   ROYAL_WORDS,
-  RULING_ADJECTIVES,
   SAINTLY,
   SAME_BEHIND,
   SAME_TIME,
@@ -73,7 +68,7 @@ import {
 } from './lexicons/phrase-words.ts';
 
 /** Whether a folded form is one of the words of a list. */
-function memberOf(words: readonly string[]): (form: string) => boolean {
+export function memberOf(words: readonly string[]): (form: string) => boolean {
   const forms = new Set(words.map(foldArabic));
   return (form) => forms.has(form);
 }
@@ -385,9 +380,6 @@ export const isMaking = memberOf(MAKING_VERBS);
 /** True for الأمر, الشيء behind a demonstrative: a thing told before. */
 export const isMatter = memberOf(MATTER_WORDS);
 
-/** True for an elative without article behind a noun without one: مراجع | عليا. */
-export const isHighest = memberOf(HIGHEST_WORDS);
-
 /** True for an outlet named by an ordinary word, with «to» in front: للجزيرة. */
 export const isToldOutlet = memberOf(TOLD_OUTLETS);
 
@@ -397,26 +389,10 @@ export const isThatNot = memberOf(THAT_NOT_WORDS);
 /** True for بينها، بينهم. */
 export const isBetween = memberOf(BETWEEN_WORDS);
 
-/** True for فخامة، معالي in front of an office. */
-export const isHonour = memberOf(HONOURS);
-
-/** True for what somebody is to another: شقيق، زوجة، محامي. */
-export const isKinNoun = memberOf(KIN_NOUNS);
-
-/** True for a noun of the family that opens no name: والدة، شقيق; not ابن. */
-export const isFamilyNoun = memberOf(FAMILY_NOUNS);
-
-/** The ending of a feminine noun, alone and before a pronoun. */
-export const FEMININE = foldArabic('ة');
-export const FEMININE_BOUND = 'ت';
-
 /** True for رأي, printed like the verb of holding. */
 export function isOpinion(form: string): boolean {
   return form === OPINION_FORM;
 }
-
-/** True for الحاكم، المعارضة behind the noun of a body. */
-export const isRulingAdjective = memberOf(RULING_ADJECTIVES);
 
 /** True for whom speakers mostly turn to: المجتمع الدولي، الأطراف. */
 export const isTurnedTo = memberOf(TURNED_TO);

@@ -1,4 +1,5 @@
 import { ARTICLE, endsFeminine, isFemininePlural } from '../../arabic/clitics.ts';
+import { isHighest, isRulingAdjective } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import {
   isAdjectival,
@@ -14,9 +15,7 @@ import { isDeputy, isOfficial } from '../../arabic/offices.ts';
 import {
   isCourtesy,
   isFeminineElative,
-  isHighest,
   isOnlyTimeUnit,
-  isRulingAdjective,
   isToldOutlet,
   opensNominal,
   refusalEnd,

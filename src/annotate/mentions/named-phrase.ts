@@ -1,12 +1,5 @@
-import {
-  bareOfPronoun,
-  FEMININE,
-  FEMININE_BOUND,
-  holdsPronoun,
-  isKinNoun,
-  needsObject,
-  opensDescription,
-} from '../../arabic/phrases.ts';
+import { FEMININE, FEMININE_BOUND, isKinNoun } from '../../arabic/described-people.ts';
+import { bareOfPronoun, holdsPronoun, needsObject, opensDescription } from '../../arabic/phrases.ts';
 import type { Context } from '../context.ts';
 import { descriptionEnd } from './description.ts';
 import { COMMAS, skipClosingMarks } from './marks.ts';

@@ -1,12 +1,12 @@
 import { isSoundPlural } from '../../arabic/clitics.ts';
 import { countsSeveral } from '../../arabic/counting.ts';
+import { isHonour } from '../../arabic/described-people.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isRelational, isSpeakingDocument } from '../../arabic/names.ts';
 import {
   honouredHeads,
   isCalendarFamily,
   isHonorificPair,
-  isHonour,
   isRoyal,
   isSameBehind,
   isTimeUnit,

@@ -1,30 +1,19 @@
+import { isKinNoun } from '../../arabic/described-people.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
-import { isAccusative, isOfficeField } from '../../arabic/names.ts';
-import {
-  holdsPronoun,
-  isDirection,
-  isGrade,
-  isHonorificPair,
-  isKinNoun,
-  isPlaceNoun,
-  isTitleLetter,
-  needsObject,
-} from '../../arabic/phrases.ts';
+import { isOfficeField } from '../../arabic/names.ts';
+import { holdsPronoun, isGrade, isHonorificPair, isPlaceNoun, isTitleLetter } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
-import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-import { apposedName } from './apposition.ts';
-import { complementEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
 import { holderBehind } from './holder-behind.ts';
-import { COMMAS, quotedName, skipClosingMarks, skipOpeningMarks } from './marks.ts';
+import { namedBeforeClause, namedBehindComma, namedBehindComplements } from './holder-further.ts';
+import { holderBehindPlace, isOfThing } from './holder-place.ts';
+import { COMMAS, quotedName, skipOpeningMarks } from './marks.ts';
 import { titledInMarks } from './name-in-marks.ts';
-import { isNameStart } from './name-parts.ts';
-import { nameLead, nameRun, titleEnd } from './name-run.ts';
-import { roleBehindName } from './named-phrase.ts';
-import type { Phrase, Range } from './phrase.ts';
+import { nameLead, nameRun } from './name-run.ts';
+import { person } from './person-phrase.ts';
+import type { Phrase } from './phrase.ts';
 import { unnamed } from './unnamed-role.ts';
-import { knownPart } from './variants/known.ts';
 
 /** «الرئيس السوري بشار الأسد», «وزير الخارجية، فلان الفلاني،», «المتحدث باسم الوزارة فلان». */
 export function parseRole(context: Context, start: number, limit: number): Phrase {
@@ -166,22 +155,6 @@ function behindAbbreviation(context: Context, at: number, limit: number): number
   return short ? at + 2 : at;
 }
 
-/** «الباحث بجامعة كذا | فلان»: the tagger saw the name of something else open there. */
-function isOfThing(context: Context, at: number): boolean {
-  const name = context.taggedOf[at];
-  if (name === undefined || name.kind === 'person') return false;
-  return name.first === at || context.words[name.first]?.bodyNoun !== undefined;
-}
-
-/** «محافظ منطقة كذا | فلان الفلاني»: where the name that the tagger saw opens behind that of the place. */
-function holderBehindPlace(context: Context, first: number, last: number): number | undefined {
-  for (let k = first + 1; k < last; k++) {
-    const name = context.taggedOf[k];
-    if (name?.kind === 'person' && name.first === k) return k;
-  }
-  return undefined;
-}
-
 /** «خبير | لفلان»: somebody spoken to. */
 function isAddressed(context: Context, first: number): boolean {
   return nameLead(context, first) > 0 && context.tokens.form[first]?.startsWith(TO) === true;
@@ -210,7 +183,7 @@ function speaksForOffice(context: Context, start: number, end: number): boolean 
  * «النائب المحافظ فلان»، «القائد العام الفريق فلان»: another office stands between the first and the name; not «التقى الوزير رئيسة
  * البرلمان» nor «استقبل الوزير سفير ليدوريا», where the second is another person.
  */
-function secondOffice(context: Context, start: number, end: number, limit: number): Phrase | undefined {
+export function secondOffice(context: Context, start: number, end: number, limit: number): Phrase | undefined {
   if (opensHonorificPair(context, end, limit)) return secondOffice(context, start, end + 2, limit); // «قائد كذا | آية الله السيد فلان»
   const [first, second] = [context.words[start]?.role, context.words[end]?.role];
   if (!first || !second || second.conjunction !== '' || end >= limit) return undefined;
@@ -230,181 +203,6 @@ function opensHonorificPair(context: Context, i: number, limit: number): boolean
 }
 
 const NONE = wordOf('');
-const MOST_COMPLEMENTS = 3;
-
-/**
- * «المندوبة، فلانة»، «القيادي في حركة كذا فلان»، «المشرف على الدراسة، فلان»: the name stands in apposition to the office
- * or behind what belongs to it.
- */
-function namedBehindComplements(context: Context, start: number, end: number, limit: number): Phrase | undefined {
-  let behind = end;
-  for (let n = 0; n <= MOST_COMPLEMENTS; n++) {
-    if (n > 0) {
-      const next = complementEnd(context, behind, limit) ?? sentTo(context, behind, limit);
-      if (next === undefined) return undefined;
-      behind = next;
-      const first = skipOpeningMarks(context, behind, limit);
-      const last = nameRun(context, first, limit, { behindOffice: true });
-      if (last !== undefined) {
-        const holder = isOfThing(context, first) ? (holderBehindPlace(context, first, last) ?? first) : first;
-        return person(
-          context,
-          { first: start, end: Math.max(behind, holder) },
-          { first: holder, end: last + 1 },
-          limit,
-        );
-      }
-      const titled = secondOffice(context, start, behind, limit); // «مندوب كذا لدى كذا | السفير فلان»
-      if (titled) return titled;
-    }
-    const name = apposedName(context, behind, limit) ?? describedName(context, behind, limit);
-    if (name) return person(context, { first: start, end: behind }, name, limit);
-  }
-  return undefined;
-}
-
-/** «المبعوث | إلى ليدوريا | فلان»: where an envoy is sent. */
-function sentTo(context: Context, at: number, limit: number): number | undefined {
-  const hit = context.hitOf[at + 1];
-  if (!isDirection(context.tokens.form[at] ?? '') || hit?.first !== at + 1 || hit.taken > 0) return undefined;
-  return hit.last + 1 < limit ? hit.last + 1 : undefined;
-}
-
-/**
- * «المتحدث باسم المجلس المتحالف مع القوات في ليدوريا، فلان الفلاني، »: whatever belongs to an office, no verb nor clause among
- * it, the full name stands behind the first comma.
- */
-function namedBehindComma(context: Context, start: number, end: number, limit: number): Phrase | undefined {
-  if (context.words[start]?.role?.number !== 'singular') return undefined;
-  for (let i = end; i < Math.min(limit, end + FAR); i++) {
-    if (COMMAS.has(context.tokens.form[i] ?? '')) {
-      const name =
-        i > end &&
-        (context.taggedOf[i + 1] ||
-          isNameStart(context, i + 1) ||
-          isTitle(context, i + 1) ||
-          knownPart(context.tokens.form[i + 1] ?? '')?.arabic)
-          ? apposedName(context, i, limit)
-          : undefined;
-      const full = name && name.end - name.first > 1;
-      return full ? person(context, { first: start, end: i }, name, limit) : undefined;
-    }
-    const close = parenthesisEnd(context, i, limit); // «رئيس المجلس الوطني (البرلمان) للبلاد، فلان»
-    if (close !== undefined) {
-      i = close;
-      continue;
-    }
-    const word = context.words[i] ?? NONE;
-    const plain = word.article || word.role !== undefined || word.bodyNoun !== undefined;
-    const number = context.tokens.kind[i] === TokenKind.number; // «المدير العام لمكتب كذا 2020»
-    if (!number && context.tokens.kind[i] !== TokenKind.word) return undefined;
-    if (word.complementiser || (word.verb && !plain)) return undefined;
-    if (is(word, 'relative') && !is(word, 'preposition')) return undefined;
-  }
-  return undefined;
-}
-
-/** «…، | الجنرال فلان الفلاني»، «…، | المدير العام لكذا، فلان»: a rank, an honorific or another office with article. */
-function isTitle(context: Context, i: number): boolean {
-  const role = context.words[i]?.role;
-  const kind = role?.entry.kind;
-  const title = kind === 'rank' || kind === 'honorific' || (kind === 'office' && role?.number === 'singular');
-  return title && role !== undefined && role.article && role.conjunction + role.preposition === '';
-}
-
-/**
- * «عضو رئاسة الهيئة للرقابة على تنفيذ مخرجات الحوار | فلان الفلاني أن»: whatever belongs to an office, no verb nor clause
- * among it, the full name that the tagger saw stands right before the clause, the quotation or the comma.
- */
-function namedBeforeClause(context: Context, start: number, end: number, limit: number): Phrase | undefined {
-  if (context.words[start]?.role?.number !== 'singular' || !isHead(context, start)) return undefined;
-  for (let i = end; i < Math.min(limit, end + FAR); i++) {
-    const name = context.taggedOf[i];
-    if (name?.kind === 'person' && name.first === i && name.last > i)
-      return closesDescription(context, i, name.last + 1, limit)
-        ? person(context, { first: start, end: i }, { first: i, end: name.last + 1 }, limit)
-        : undefined;
-    const word = context.words[i] ?? NONE;
-    const plain =
-      word.article || word.role !== undefined || word.bodyNoun !== undefined || word.speechNoun !== undefined;
-    if (context.tokens.kind[i] !== TokenKind.word || word.complementiser || (word.verb && !plain)) return undefined;
-    if ((is(word, 'relative') && !is(word, 'preposition')) || is(word, 'inOrDuring') !== is(word, 'locative'))
-      return undefined; // «خلال لقائه السفير فلانا»
-    if (word.role?.article && word.role.number === 'singular' && word.role.preposition === '') {
-      if (!isTitleBefore(context, i)) return undefined;
-    }
-  }
-  return undefined;
-}
-
-/** «…، المهندس | فلان الفلاني»: a title of one word, the full name right behind it. */
-function isTitleBefore(context: Context, i: number): boolean {
-  const kind = context.words[i]?.role?.entry.kind;
-  const name = context.taggedOf[i + 1];
-  const title = kind === 'honorific' || kind === 'rank' || kind === 'profession';
-  return title && name?.kind === 'person' && name.first === i + 1 && name.last > i + 1;
-}
-
-/** An office or a profession that somebody may be named by. */
-function isHead(context: Context, start: number): boolean {
-  const kind = context.words[start]?.role?.entry.kind;
-  return kind === 'office' || kind === 'profession' || kind === 'spokesperson';
-}
-
-/** Behind a definite word that is no title and before what closes a subject stands the name of the holder. */
-function closesDescription(context: Context, first: number, end: number, limit: number): boolean {
-  const before = context.words[first - 1] ?? NONE;
-  const definite = before.article || context.hitOf[first - 1] !== undefined || before.adjective !== undefined;
-  if (!definite || (before.role?.article && !isTitleBefore(context, first - 1)) || nameLead(context, first) > 0)
-    return false;
-  const { form } = context.tokens;
-  if (end >= limit || context.words[end]?.complementiser || COMMAS.has(form[end] ?? '')) return true;
-  if (isAccusative(form[end] ?? '')) return true; // «السفير لدى كذا فلان الفلاني | بيانا»
-  return (
-    form[end] === '"' ||
-    form[end] === ':' ||
-    (is(context.words[end] ?? NONE, 'preposition') && !context.words[end]?.role)
-  );
-}
-
-/** How far, in tokens, the comma may stand. */
-const FAR = 12;
-
-/** The mark that closes a short parenthesis opening at `i`; undefined where none opens. */
-function parenthesisEnd({ tokens }: Context, i: number, limit: number): number | undefined {
-  if (tokens.form[i] !== '(') return undefined;
-  const close = tokens.form.indexOf(')', i);
-  return close > i && close < Math.min(limit, i + PARENTHESIS) ? close : undefined;
-}
-
-const PARENTHESIS = 5;
-
-/** «وزير الدفاع في حكومة كذا | المقال فلان الفلاني»: up to two more adjectives before a full name that the tagger saw. */
-function describedName(context: Context, behind: number, limit: number): Range | undefined {
-  let at = behind;
-  while (at < limit && at - behind < 2 && !context.taggedOf[at] && isBareAdjective(context, at)) at++;
-  const name = at > behind ? context.taggedOf[at] : undefined;
-  if (name?.kind !== 'person' || name.first !== at || name.last === at || name.last >= limit) return undefined;
-  return { first: at, end: name.last + 1 };
-}
-
-function isBareAdjective(context: Context, at: number): boolean {
-  const word = context.words[at] ?? NONE;
-  return word.article && word.lead === '' && !word.role && !is(word, 'relative') && context.hitOf[at] === undefined;
-}
-
-function person(context: Context, role: Range, name: Range, limit: number): Phrase {
-  const bare = { ...name, first: titleEnd(context, name.first, name.end) };
-  const end = skipClosingMarks(context, name.end, limit);
-  const phrase: Phrase = { kind: 'person', first: role.first, end, role, name: bare };
-  if (COMMAS.has(context.tokens.form[end] ?? '') || needsObject(context.words[role.first - 1]?.verb?.entry.past ?? ''))
-    return phrase;
-  const office = roleBehindName(context, phrase, limit)?.end ?? end; // «الشيخ فلان | وزير الصناعة»
-  const second = context.words[office]?.role; // «ولي العهد | رئيس مجلس الوزراء»
-  const more =
-    office > end && office < limit && second?.entry.kind === 'office' && second.conjunction + second.preposition === '';
-  return { ...phrase, end: more ? descriptionEnd(context, office + 1, limit) : office };
-}
 
 /** «الرئيس السيسي»: a title followed by one word with article that no lexicon explains. */
 function familyInside(context: Context, start: number, end: number): Phrase | undefined {

@@ -1,4 +1,5 @@
 import { ARTICLE, DEFINITE_PREPOSITION, splits } from '../../arabic/clitics.ts';
+import { isFamilyNoun } from '../../arabic/described-people.ts';
 import type { Hit } from '../../arabic/gazetteer.ts';
 import { ON } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
@@ -11,7 +12,7 @@ import {
   opensWithParticle,
   PERSON_LINKS,
 } from '../../arabic/names.ts';
-import { isFamilyNoun, isPious } from '../../arabic/phrases.ts';
+import { isPious } from '../../arabic/phrases.ts';
 import type { Word } from '../../arabic/words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';

@@ -2,7 +2,7 @@ import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
 import { isPublishing } from '../../arabic/names.ts';
-import { isNounLikeVerb, leavesOpen, isRefusedDeed, takesOwnClause } from '../../arabic/not-speech.ts';
+import { isNounLikeVerb, isRefusedDeed, leavesOpen, takesOwnClause } from '../../arabic/not-speech.ts';
 import { isAlternative, isPious, isSeldom, refusalEnd } from '../../arabic/phrases.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';

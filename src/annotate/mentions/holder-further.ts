@@ -1,0 +1,185 @@
+import { isAccusative } from '../../arabic/names.ts';
+import { isDirection } from '../../arabic/phrases.ts';
+import { is, wordOf } from '../../arabic/words.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import type { Context } from '../context.ts';
+import { apposedName } from './apposition.ts';
+import { complementEnd } from './complements.ts';
+import { holderBehindPlace, isOfThing } from './holder-place.ts';
+import { COMMAS, skipOpeningMarks } from './marks.ts';
+import { isNameStart } from './name-parts.ts';
+import { nameLead, nameRun } from './name-run.ts';
+import { person } from './person-phrase.ts';
+import type { Phrase, Range } from './phrase.ts';
+import { secondOffice } from './role-phrase.ts';
+import { knownPart } from './variants/known.ts';
+
+const NONE = wordOf('');
+
+const MOST_COMPLEMENTS = 3;
+
+/**
+ * «المندوبة، فلانة»، «القيادي في حركة كذا فلان»، «المشرف على الدراسة، فلان»: the name stands in apposition to the office
+ * or behind what belongs to it.
+ */
+export function namedBehindComplements(
+  context: Context,
+  start: number,
+  end: number,
+  limit: number,
+): Phrase | undefined {
+  let behind = end;
+  for (let n = 0; n <= MOST_COMPLEMENTS; n++) {
+    if (n > 0) {
+      const next = complementEnd(context, behind, limit) ?? sentTo(context, behind, limit);
+      if (next === undefined) return undefined;
+      behind = next;
+      const first = skipOpeningMarks(context, behind, limit);
+      const last = nameRun(context, first, limit, { behindOffice: true });
+      if (last !== undefined) {
+        const holder = isOfThing(context, first) ? (holderBehindPlace(context, first, last) ?? first) : first;
+        return person(
+          context,
+          { first: start, end: Math.max(behind, holder) },
+          { first: holder, end: last + 1 },
+          limit,
+        );
+      }
+      const titled = secondOffice(context, start, behind, limit); // «مندوب كذا لدى كذا | السفير فلان»
+      if (titled) return titled;
+    }
+    const name = apposedName(context, behind, limit) ?? describedName(context, behind, limit);
+    if (name) return person(context, { first: start, end: behind }, name, limit);
+  }
+  return undefined;
+}
+
+/** «المبعوث | إلى ليدوريا | فلان»: where an envoy is sent. */
+function sentTo(context: Context, at: number, limit: number): number | undefined {
+  const hit = context.hitOf[at + 1];
+  if (!isDirection(context.tokens.form[at] ?? '') || hit?.first !== at + 1 || hit.taken > 0) return undefined;
+  return hit.last + 1 < limit ? hit.last + 1 : undefined;
+}
+
+/**
+ * «المتحدث باسم المجلس المتحالف مع القوات في ليدوريا، فلان الفلاني، »: whatever belongs to an office, no verb nor clause among
+ * it, the full name stands behind the first comma.
+ */
+export function namedBehindComma(context: Context, start: number, end: number, limit: number): Phrase | undefined {
+  if (context.words[start]?.role?.number !== 'singular') return undefined;
+  for (let i = end; i < Math.min(limit, end + FAR); i++) {
+    if (COMMAS.has(context.tokens.form[i] ?? '')) {
+      const name =
+        i > end &&
+        (context.taggedOf[i + 1] ||
+          isNameStart(context, i + 1) ||
+          isTitle(context, i + 1) ||
+          knownPart(context.tokens.form[i + 1] ?? '')?.arabic)
+          ? apposedName(context, i, limit)
+          : undefined;
+      const full = name && name.end - name.first > 1;
+      return full ? person(context, { first: start, end: i }, name, limit) : undefined;
+    }
+    const close = parenthesisEnd(context, i, limit); // «رئيس المجلس الوطني (البرلمان) للبلاد، فلان»
+    if (close !== undefined) {
+      i = close;
+      continue;
+    }
+    const word = context.words[i] ?? NONE;
+    const plain = word.article || word.role !== undefined || word.bodyNoun !== undefined;
+    const number = context.tokens.kind[i] === TokenKind.number; // «المدير العام لمكتب كذا 2020»
+    if (!number && context.tokens.kind[i] !== TokenKind.word) return undefined;
+    if (word.complementiser || (word.verb && !plain)) return undefined;
+    if (is(word, 'relative') && !is(word, 'preposition')) return undefined;
+  }
+  return undefined;
+}
+
+/** «…، | الجنرال فلان الفلاني»، «…، | المدير العام لكذا، فلان»: a rank, an honorific or another office with article. */
+function isTitle(context: Context, i: number): boolean {
+  const role = context.words[i]?.role;
+  const kind = role?.entry.kind;
+  const title = kind === 'rank' || kind === 'honorific' || (kind === 'office' && role?.number === 'singular');
+  return title && role !== undefined && role.article && role.conjunction + role.preposition === '';
+}
+
+/**
+ * «عضو رئاسة الهيئة للرقابة على تنفيذ مخرجات الحوار | فلان الفلاني أن»: whatever belongs to an office, no verb nor clause
+ * among it, the full name that the tagger saw stands right before the clause, the quotation or the comma.
+ */
+export function namedBeforeClause(context: Context, start: number, end: number, limit: number): Phrase | undefined {
+  if (context.words[start]?.role?.number !== 'singular' || !isHead(context, start)) return undefined;
+  for (let i = end; i < Math.min(limit, end + FAR); i++) {
+    const name = context.taggedOf[i];
+    if (name?.kind === 'person' && name.first === i && name.last > i)
+      return closesDescription(context, i, name.last + 1, limit)
+        ? person(context, { first: start, end: i }, { first: i, end: name.last + 1 }, limit)
+        : undefined;
+    const word = context.words[i] ?? NONE;
+    const plain =
+      word.article || word.role !== undefined || word.bodyNoun !== undefined || word.speechNoun !== undefined;
+    if (context.tokens.kind[i] !== TokenKind.word || word.complementiser || (word.verb && !plain)) return undefined;
+    if ((is(word, 'relative') && !is(word, 'preposition')) || is(word, 'inOrDuring') !== is(word, 'locative'))
+      return undefined; // «خلال لقائه السفير فلانا»
+    if (word.role?.article && word.role.number === 'singular' && word.role.preposition === '') {
+      if (!isTitleBefore(context, i)) return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** An office or a profession that somebody may be named by. */
+function isHead(context: Context, start: number): boolean {
+  const kind = context.words[start]?.role?.entry.kind;
+  return kind === 'office' || kind === 'profession' || kind === 'spokesperson';
+}
+
+/** «…، المهندس | فلان الفلاني»: a title of one word, the full name right behind it. */
+function isTitleBefore(context: Context, i: number): boolean {
+  const kind = context.words[i]?.role?.entry.kind;
+  const name = context.taggedOf[i + 1];
+  const title = kind === 'honorific' || kind === 'rank' || kind === 'profession';
+  return title && name?.kind === 'person' && name.first === i + 1 && name.last > i + 1;
+}
+
+/** Behind a definite word that is no title and before what closes a subject stands the name of the holder. */
+function closesDescription(context: Context, first: number, end: number, limit: number): boolean {
+  const before = context.words[first - 1] ?? NONE;
+  const definite = before.article || context.hitOf[first - 1] !== undefined || before.adjective !== undefined;
+  if (!definite || (before.role?.article && !isTitleBefore(context, first - 1)) || nameLead(context, first) > 0)
+    return false;
+  const { form } = context.tokens;
+  if (end >= limit || context.words[end]?.complementiser || COMMAS.has(form[end] ?? '')) return true;
+  if (isAccusative(form[end] ?? '')) return true; // «السفير لدى كذا فلان الفلاني | بيانا»
+  return (
+    form[end] === '"' ||
+    form[end] === ':' ||
+    (is(context.words[end] ?? NONE, 'preposition') && !context.words[end]?.role)
+  );
+}
+
+/** How far, in tokens, the comma may stand. */
+const FAR = 12;
+
+/** The mark that closes a short parenthesis opening at `i`; undefined where none opens. */
+function parenthesisEnd({ tokens }: Context, i: number, limit: number): number | undefined {
+  if (tokens.form[i] !== '(') return undefined;
+  const close = tokens.form.indexOf(')', i);
+  return close > i && close < Math.min(limit, i + PARENTHESIS) ? close : undefined;
+}
+
+const PARENTHESIS = 5;
+
+/** «وزير الدفاع في حكومة كذا | المقال فلان الفلاني»: up to two more adjectives before a full name that the tagger saw. */
+function describedName(context: Context, behind: number, limit: number): Range | undefined {
+  let at = behind;
+  while (at < limit && at - behind < 2 && !context.taggedOf[at] && isBareAdjective(context, at)) at++;
+  const name = at > behind ? context.taggedOf[at] : undefined;
+  if (name?.kind !== 'person' || name.first !== at || name.last === at || name.last >= limit) return undefined;
+  return { first: at, end: name.last + 1 };
+}
+
+function isBareAdjective(context: Context, at: number): boolean {
+  const word = context.words[at] ?? NONE;
+  return word.article && word.lead === '' && !word.role && !is(word, 'relative') && context.hitOf[at] === undefined;
+}
