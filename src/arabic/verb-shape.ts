@@ -18,6 +18,11 @@ export function verbGender(form: string): 'm' | 'f' | undefined {
   return bare.length >= 3 && bare.length <= 6 && !NOUN.test(bare) ? 'm' : undefined;
 }
 
+/** True for the past of a feminine subject by its shape: انتهكت. */
+export function isPastOfHer(form: string): boolean {
+  return FEMININE_PAST.test(form);
+}
+
 /** True for a present by its shape: تلتزم، يرفض. */
 export function isPresent(form: string): boolean {
   return /^[يتن]/u.test(form) && PRESENT.test(form) && verbGender(form) !== undefined;

@@ -1,6 +1,6 @@
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isOccasion } from '../../arabic/names.ts';
-import { isFuture, isVerbalNoun, showsPerson, verbGender } from '../../arabic/verb-shape.ts';
+import { isFuture, isPastOfHer, isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
@@ -73,9 +73,7 @@ function tellsOfAnother(scene: Scene, i: number): boolean {
   const hit = scene.context.hitOf[i];
   if (hit?.first !== i || hit.known.kind !== 'state' || hit.taken > 0) return false;
   const word = wordAt(scene, hit.last + 1);
-  return (
-    !word.article && !word.adjective && word.bits === 0 && verbGender(word.form) === 'f' && word.form.endsWith('ت')
-  );
+  return !word.article && !word.adjective && word.bits === 0 && isPastOfHer(word.form);
 }
 
 const CLOSE = 4;
