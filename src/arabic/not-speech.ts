@@ -14,7 +14,9 @@ import {
   POSSESSED_NOUNS,
   RULING_VERBS,
   SILENCES,
+  TREATING_VERBS,
   WITHHELD_DEEDS,
+  WORKS_OF_ART,
 } from './lexicons/not-speech.ts';
 
 const WITHHELD = new Set([...SILENCES, ...WITHHELD_DEEDS].flatMap((word) => [word, `${word}ا`]).map(foldArabic));
@@ -89,4 +91,17 @@ const LEAVING_OPEN = new Set(OPEN_WHEN_DENIED);
 /** True for a verb of speech, by its past, that reports also where it is denied: لم يستبعد. */
 export function leavesOpen(past: string): boolean {
   return LEAVING_OPEN.has(past);
+}
+
+const TREATING = new Set(TREATING_VERBS);
+const WORKS = new Set(WORKS_OF_ART.map(foldArabic));
+
+/** True for a work of art, which treats of things and says nothing: الفيلم. */
+export function isWork(form: string): boolean {
+  return WORKS.has(form);
+}
+
+/** True for a verb of speech, by its past, that a work may have for what it is about: تطرق. */
+export function treats(past: string): boolean {
+  return TREATING.has(past);
 }

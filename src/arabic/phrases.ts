@@ -37,6 +37,7 @@ import {
   MAKING_VERBS,
   MANNERS,
   MATTER_WORDS,
+  NAME_OF_WORDS,
   NAME_TAILS,
   NAMING_WORDS,
   NOMINAL_OPENERS,
@@ -57,6 +58,7 @@ import {
   SAME_WORDS,
   SELDOM,
   SENDING_VERBS,
+  SURELY_WORDS,
   THAT_NOT_WORDS,
   TIME_UNITS,
   TITLE_LETTERS,
@@ -65,6 +67,7 @@ import {
   TURNED_TO,
   VERBS_WITH_OBJECT,
   WHEREIN_WORDS,
+  YOUNGER_WORDS,
 } from './lexicons/phrase-words.ts';
 
 /** Whether a folded form is one of the words of a list. */
@@ -370,6 +373,15 @@ export function isOn(form: string, next: string): boolean {
 export function governsOn(form: string): boolean {
   return ON_GOVERNORS.has(form) || (form.length > 2 && /^[وف]/u.test(form) && ON_GOVERNORS.has(form.slice(1)));
 }
+
+/** True for الابن، الأب behind a name: another person than whoever is known by it. */
+export const isYounger = memberOf(YOUNGER_WORDS);
+
+/** True for بالتأكيد, an adverb as well as a noun of speech. */
+export const isSurely = memberOf(SURELY_WORDS);
+
+/** True for باسم behind a word of naming: المعروف باسم فلان. */
+export const isNameOf = memberOf(NAME_OF_WORDS);
 
 /** True for a verb by which a document is issued: صدر. */
 export const isIssued = memberOf(ISSUED_VERBS);

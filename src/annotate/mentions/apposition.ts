@@ -1,5 +1,5 @@
 import { isCalendarWord, isStance } from '../../arabic/names.ts';
-import { isNaming, opensNominal, tellsWhereOrIf } from '../../arabic/phrases.ts';
+import { isNameOf, isNaming, opensNominal, tellsWhereOrIf } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -15,7 +15,9 @@ export function apposedName(context: Context, comma: number, limit: number): Ran
   const opens = COMMAS.has(form) || form === '(';
   if (!opens && !isNaming(form)) return undefined;
   const named = opens && !isNaming(context.tokens.form[comma + 1] ?? '') ? comma + 1 : comma + (opens ? 2 : 1);
-  const first = behindNation(context, skipOpeningMarks(context, named, limit), limit);
+  const called =
+    isNaming(context.tokens.form[named - 1] ?? '') && isNameOf(context.tokens.form[named] ?? '') ? named + 1 : named;
+  const first = behindNation(context, skipOpeningMarks(context, called, limit), limit);
   const last = nameRun(context, first, limit) ?? framedName(context, first, limit);
   const title = isCalendarWord(context.tokens.form[first] ?? '') ? undefined : context.words[first]?.role;
   if (last === undefined && title?.conjunction === '' && title.preposition === '')

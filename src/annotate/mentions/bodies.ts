@@ -1,4 +1,5 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
+import { TO } from '../../arabic/lexicons/attribution.ts';
 import { MEDIUM_NOUNS } from '../../arabic/lexicons/body-speech.ts';
 import type { BodyEntry } from '../../arabic/lexicons/entries.ts';
 import { withArticle } from '../../arabic/names.ts';
@@ -90,6 +91,8 @@ function bodyAt(context: Context, i: number, limit: number): Phrase | undefined 
   const known = hit?.first === i && (hit.known.kind === 'body' || hit.known.kind === 'medium');
   if (!known && !context.words[i]?.bodyNoun) return undefined;
   const phrase = parsePhrase(context, i, limit, { preposition: true });
+  if (phrase?.kind === 'body' && context.words[i]?.article && context.hitOf[i + 1]?.preposition === TO)
+    return undefined; // «أقرضها الصندوق | لليدوريا»
   return phrase?.kind === 'body' || phrase?.kind === 'known' ? phrase : undefined;
 }
 

@@ -85,9 +85,14 @@ function behindPurpose(context: Context, at: number, limit: number): number {
 
 /** «منظمة | الشبيبة»: what is a medium elsewhere names no medium right behind the noun of a body that publishes nothing. */
 function isNoHouse(context: Context, start: number, inner: number): boolean {
-  const noun = context.words[start]?.bodyNoun?.entry.noun;
-  return inner === start + 1 && noun !== undefined && CIVIL_NOUNS.includes(noun);
+  const entry = context.words[start]?.bodyNoun?.entry;
+  if (inner !== start + 1 || entry === undefined) return false;
+  const organ =
+    ORGANS.has(entry.kind) && context.hitOf[inner]?.last === inner && context.words[inner]?.article === true;
+  return organ || CIVIL_NOUNS.includes(entry.noun); // «شرطة | المدينة»
 }
+
+const ORGANS: ReadonlySet<string> = new Set(['government', 'ministry', 'armed', 'court', 'party']);
 
 /** «المنظمة | الاتحاد الأوروبي»: right behind a noun with article a known body with its own is another. */
 function isAnother(context: Context, start: number, inner: number): boolean {

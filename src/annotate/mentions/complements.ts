@@ -87,7 +87,8 @@ function nounEnd(context: Context, at: number, limit: number): number | undefine
   const end = descriptionEnd(context, at + 1, limit);
   const seen = context.taggedOf[end]?.kind === 'person' && isConstruct(context, end - 1);
   const last = seen ? nameRun(context, end, limit) : undefined;
-  return last === undefined ? end : last + 1;
+  if (last === undefined) return end;
+  return context.words[last + 1]?.adjective?.article ? descriptionEnd(context, last + 1, limit) : last + 1; // «جامعة كذا | الليدورية»
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { ALIKE_LINKS } from '../../arabic/lexicons/name-words.ts';
-import { PERSON_LINKS, parted } from '../../arabic/names.ts';
+import { isGivenName, PERSON_LINKS, parted } from '../../arabic/names.ts';
 import type { Registry } from '../../registry.ts';
 import type { Office } from './offices.ts';
 import { compareNames, nameKeys } from './variants/index.ts';
@@ -118,9 +118,9 @@ export function settleName(person: PersonDraft, registry: Registry): void {
   const whole = ranked.filter(([, { words }]) => isWhole(words) && !isFamilyOfKnown(words[0] ?? '', ranked, registry));
   const names = whole.length > 0 ? whole : ranked;
   const known =
-    firstOf(names, ({ words }) => registry.fullName(words)) ??
+    firstOf(names, ({ words }) => (words.length > 1 ? registry.fullName(words) : familyOf(words[0] ?? '', registry))) ??
     firstOf(whole, ({ words }) => registry.nameLike(words)) ??
-    (whole.length > 0 ? undefined : firstOf(ranked, ({ words }) => registry.fullName([words[0] ?? ''])));
+    (whole.length > 0 ? undefined : firstOf(ranked, ({ words }) => familyOf(words[0] ?? '', registry)));
   person.printed = (fuller ?? best)[0];
   const told =
     known === undefined ? undefined : whole.find(([, { words }]) => tellsMore(words, foldArabic(known).split(' ')));
@@ -151,6 +151,11 @@ function tellsMore(words: readonly string[], than: readonly string[]): boolean {
 /** Two words or more, not the family alone: «آل فلان», «بن فلان». */
 function isWhole(words: readonly string[]): boolean {
   return words.length > 1 && !PERSON_LINKS.get(words[0] ?? '')?.inner;
+}
+
+/** The full name of somebody known by one word; a given name means nobody known. */
+function familyOf(word: string, registry: Registry): string | undefined {
+  return isGivenName(word) ? undefined : registry.fullName([word]);
 }
 
 type Named = readonly [string, { readonly count: number; readonly words: readonly string[] }];

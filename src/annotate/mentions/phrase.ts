@@ -124,6 +124,13 @@ function peopleOf(context: Context, start: number, limit: number): Phrase {
   return { kind: 'role', first: start, end: wide, role: { first: start, end: wide } };
 }
 
+/** «وكالة الأنباء الليدورية | الرسمية»: an adjective of relation with article behind the name of a medium. */
+function overQuality(context: Context, at: number, limit: number): number | undefined {
+  const word = context.words[at];
+  const quality = word?.article && word.lead === '' && !word.role && !word.bodyNoun && isRelational(word.form);
+  return quality && at < limit && context.hitOf[at] === undefined ? at + 1 : undefined;
+}
+
 /** «المتحمسون للخروج من كذا»: people told by a participle with what it governs. */
 function governedPeople(context: Context, start: number, limit: number): Phrase | undefined {
   const word = context.words[start];
@@ -150,12 +157,15 @@ function countedPeople(context: Context, from: number, limit: number): Phrase | 
 /** «خمسة نواب | الحكومة»: a noun with article belongs to counted people only behind a preposition. */
 function definiteFrom(context: Context, from: number, limit: number): number {
   let i = from;
-  while (
-    i < limit &&
-    !(context.words[i]?.article && context.words[i]?.lead === '' && !is(context.words[i - 1] ?? NONE, 'preposition'))
-  )
+  while (i < limit && !(context.words[i]?.article && context.words[i]?.lead === '' && !isGovernedBefore(context, i)))
     i++;
   return i;
+}
+
+/** Behind a preposition, or behind a noun that carries one: «قادة سابقين للمخابرات | الليدورية». */
+function isGovernedBefore({ words }: Context, i: number): boolean {
+  const before = words[i - 1] ?? NONE;
+  return is(before, 'preposition') || (before.article && before.lead !== '');
 }
 
 const NONE = wordOf('');
@@ -194,7 +204,8 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   const hit = document === undefined ? context.hitOf[start] : undefined;
   if (hit && hit.first === start && bare(hit.preposition) && hit.last < limit && hit.known.kind !== 'place') {
     const end = skipClosingMarks(context, hit.last + 1, limit);
-    const wide = hit.known.kind === 'body' ? (belongingEnd(context, end, limit) ?? end) : end; // «الوكالة | التابعة للأمم المتحدة»
+    const told = hit.known.kind === 'body' ? belongingEnd(context, end, limit) : overQuality(context, end, limit);
+    const wide = told ?? end; // «الوكالة | التابعة للأمم المتحدة»، «وكالة كذا | الرسمية»
     return { kind: 'known', first: start, end: wide, hit: start };
   }
   const named = officeAsName(context, start) ? nameRun(context, start, limit) : undefined;

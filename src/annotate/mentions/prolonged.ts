@@ -1,6 +1,6 @@
 import { SON } from '../../arabic/lexicons/name-words.ts';
 import { endsNoName, isElative, isFamilyForm, isRelational, PERSON_LINKS } from '../../arabic/names.ts';
-import { isCalendarFamily, isNameTail, isSaintly, needsObject } from '../../arabic/phrases.ts';
+import { isCalendarFamily, isNameTail, isSaintly, isYounger, needsObject } from '../../arabic/phrases.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { isHouse } from './house.ts';
@@ -20,7 +20,8 @@ export function prolonged(context: Context, from: number, last: number, limit: n
   if (isHouse(context, last + 1) && last + 2 < limit) return last + 2;
   if (isCalendarFamily(context.tokens.form[last + 1] ?? '')) return last + 1;
   if (endsOpen(context, last) && (context.words[last + 1]?.bits ?? 1) === 0) return last + 1;
-  if (isNameTail(context.tokens.form[last + 1] ?? '')) return last + 1;
+  if (isNameTail(context.tokens.form[last + 1] ?? '') || isYounger(context.tokens.form[last + 1] ?? ''))
+    return last + 1;
   if (last + 2 < limit && opensFamily(context, last + 1)) return last + 2;
   const link = PERSON_LINKS.get(context.words[last + 1]?.form ?? '')?.inner || context.tokens.form[last + 1] === SON;
   if (link && last + 2 < limit && isNamePart(context, last + 2)) return last + 2;

@@ -1,6 +1,7 @@
+import { endsFeminine } from '../../arabic/clitics.ts';
 import { RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { isAccusative, isPublishing } from '../../arabic/names.ts';
+import { isAccusative, isCommonWord, isPublishing } from '../../arabic/names.ts';
 import { holdsPronoun, honouredHeads, isNaming, isOpinion, needsObject } from '../../arabic/phrases.ts';
 import { isPrintedPassive } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
@@ -18,7 +19,7 @@ import { nounCue } from './noun-cue.ts';
 import { carriesSubject, isObject, skipTimes } from './object-behind.ts';
 import { opensWith } from './opens-with.ts';
 import type { Cue } from './rule.ts';
-import { formAt, isComma, isLive, isParticiple, opensClause, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, isLive, isParticiple, isWord, opensClause, type Scene, wordAt } from './scene.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { withoutThing } from './thing-behind.ts';
@@ -44,10 +45,19 @@ function wordOfSpeech(scene: Scene, i: number): Cue | undefined {
   }
   const learned = learnedCue(scene, i);
   if (learned) return learned;
-  if (isParticiple(word)) return participleCue(scene, i);
+  if (isParticiple(word)) return isAttribute(scene, i) ? undefined : participleCue(scene, i);
   if (word.speechNoun && !word.role) return nounCue(scene, i);
   if (formAt(scene, i) === ':') return colonCue(scene, i);
   return undefined;
+}
+
+/** «كرة | واعدة»، «رسالة | وداعية»: a participle that agrees with an ordinary noun without article right before it. */
+function isAttribute(scene: Scene, i: number): boolean {
+  const [before, word] = [wordAt(scene, i - 1), wordAt(scene, i)];
+  if (!isWord(scene, i - 1) || before.article || before.role || before.bodyNoun || before.verb || before.bits !== 0)
+    return false;
+  const noun = isCommonWord(before.form) && endsFeminine(before.form) && !scene.context.taggedOf[i - 1];
+  return noun && endsFeminine(word.form) && !holdsPronoun(before.form);
 }
 
 /** A name that opens with the letter of «so», right behind another verb of speech. */

@@ -1,5 +1,15 @@
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { assaults, isCause, isCaused, isCopular, isRefusedDeed, isRuling, measures } from '../../arabic/not-speech.ts';
+import {
+  assaults,
+  isCause,
+  isCaused,
+  isCopular,
+  isRefusedDeed,
+  isRuling,
+  isWork,
+  measures,
+  treats,
+} from '../../arabic/not-speech.ts';
 import { holdsPronoun } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
@@ -21,6 +31,7 @@ export function tellsNoSpeech(
 ): boolean {
   if (found?.kind === 'clause') return assaults(entry.past);
   if (found?.kind !== 'noun') return false;
+  if (subject && isWork(wordAt(scene, subject.first).form) && treats(entry.past)) return true; // «ويتطرق الفيلم إلى كذا»
   if (isCaused(entry.past) && isCause(formAt(scene, antecedent(scene, token)))) return true;
   if (isRefusedDeed(entry.past, formAt(scene, found.at))) return true;
   if (assaults(entry.past) && !isAttackedInWords(scene, subject, found.at)) return true;

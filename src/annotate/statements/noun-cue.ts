@@ -1,5 +1,6 @@
 import type { Complement } from '../../arabic/lexicons/reporting-verbs.ts';
 import { CALLING, TO_SAY } from '../../arabic/lexicons/stances.ts';
+import { isSurely } from '../../arabic/phrases.ts';
 import { is, type SpeechNounSense } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
@@ -9,13 +10,13 @@ import { type Found, findComplement } from './complement.ts';
 import { findNoun } from './governed-noun.ts';
 import { tellsNoSpeech } from './no-speech.ts';
 import type { Cue } from './rule.ts';
-import { type Scene, wordAt } from './scene.ts';
+import { formAt, type Scene, wordAt } from './scene.ts';
 import { subjectAfter } from './subject-after.ts';
 
 /** قوله إن، بالقول «»، إعلانه أن: the content must open close behind. */
 export function nounCue(scene: Scene, token: number): Cue | undefined {
   const sense = wordAt(scene, token).speechNoun;
-  if (!sense || is(wordAt(scene, token - 1), 'worth')) return undefined;
+  if (!sense || is(wordAt(scene, token - 1), 'worth') || isCertainly(scene, token)) return undefined;
   const agent = sense.doer ? undefined : agentAfter(scene, token);
   const owner = sense.doer || sense.article ? undefined : subjectAfter(scene, token, undefined);
   const subject = agent ?? (isStrong(owner) ? owner : (stateBehind(scene, token) ?? owner));
@@ -104,3 +105,14 @@ function isSomebodyElse(scene: Scene, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** «وبالتأكيد أنها الأخيرة»: certainly, unless a verb stands close before («تابع بالتأكيد على»). */
+function isCertainly(scene: Scene, token: number): boolean {
+  if (!isSurely(formAt(scene, token))) return false;
+  for (let i = token - 1; i >= Math.max(scene.sentence.first, token - NEAR_VERB); i--)
+    if (wordAt(scene, i).verb || wordAt(scene, i).participle) return false;
+  return true;
+}
+
+/** Words between a verb and its noun of speech, at most. */
+const NEAR_VERB = 4;

@@ -35,6 +35,7 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
     (is(wordAt(scene, end - 1), 'adverb') || is(wordAt(scene, end - 1), 'auxiliary'))
   )
     end--;
+  if (wordAt(scene, end - 1).complementiser && isEarlier(formAt(scene, end - 2))) end -= 2; // «فلان، وزير كذا، | سبق أن أكد»
   if (formAt(scene, end - 1) === ')') end = parenthesisStart(scene, end - 1) ?? end;
   const apposed = isComma(scene, end - 1) ? apposedBefore(scene, end - 1, agreement) : undefined;
   if (apposed) return { subject: apposed, relative: false };

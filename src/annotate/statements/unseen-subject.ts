@@ -1,5 +1,5 @@
 import { type Agreement, endsFeminine, splits } from '../../arabic/clitics.ts';
-import { isAccusative, isCalendarWord, isCommonWord, isStance } from '../../arabic/names.ts';
+import { isAccusative, isCalendarWord, isCommonWord, isElative, isStance } from '../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun, honouredHeads, isToSpeaker, tellsManner } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { governedEnd } from '../mentions/complements.ts';
@@ -24,6 +24,8 @@ export function unseenSubject(
   if (named !== undefined)
     return { kind: 'person', first: from, end: named, name: { first: from, end: named }, others: [] };
   const { form } = wordAt(scene, from);
+  if (isElative(form) && is(wordAt(scene, from + 1), 'partitive') && found.at - from <= COUNTED)
+    return { kind: 'other', first: from, end: found.at, others: [] }; // «أكثر من ثلاثة أرباع المشاركين | إن»
   if (agreement.gender === 'm' && agreement.number === 'singular' && isCommonWord(form) && endsFeminine(form))
     return undefined;
   if (!isOrdinary(form)) {
@@ -97,6 +99,9 @@ function goesOn(scene: Scene, i: number): boolean {
   if (word.bits !== 0 || word.role || word.bodyNoun || word.adjective || word.participle || word.verb) return false;
   return !isCommonWord(formAt(scene, i)) && !carriesParticle(formAt(scene, i));
 }
+
+/** Words of a share of people, at most. */
+const COUNTED = 10;
 
 /** Words of a name at most. */
 const LONGEST = 4;

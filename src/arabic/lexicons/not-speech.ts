@@ -48,7 +48,7 @@ export const JUDGES: readonly string[] = [
 ];
 
 /** Verbs of speech, by their past, that name a ruling when a court is their subject. */
-export const RULING_VERBS: readonly string[] = ['رفض', 'أدان', 'دان', 'أيد'];
+export const RULING_VERBS: readonly string[] = ['رفض', 'أدان', 'دان', 'أيد', 'قضى', 'حكم'];
 
 /** Verbs that take the clause behind them for themselves: يبدو أن، تبين أن، يعني أن. */
 export const CLAUSE_VERBS: readonly string[] = [
@@ -135,3 +135,9 @@ export const POSSESSED_NOUNS: readonly string[] = ['أسرته', 'أسرتها',
 
 /** Verbs of speech, by their past, that report where they are denied as well: whoever does not rule out says so. */
 export const OPEN_WHEN_DENIED: readonly string[] = ['استبعد'];
+
+/** Works that treat of something. */
+export const WORKS_OF_ART: readonly string[] = ['الفيلم', 'فيلم', 'المسلسل', 'مسلسل', 'الرواية', 'رواية', 'العمل', 'الكتاب', 'المسرحية', 'مسرحية', 'الأغنية', 'أغنية', 'المعرض'];
+
+/** Verbs of speech, by their past, that such a work may have. */
+export const TREATING_VERBS: readonly string[] = ['تطرق', 'تناول', 'تحدث', 'طرح', 'أبرز'];

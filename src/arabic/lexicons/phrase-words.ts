@@ -88,7 +88,25 @@ export const PLACE_NOUNS: readonly string[] = ['مدينة', 'بلدة', 'قري
 export const AND_HE: readonly string[] = ['وهو', 'وهي'];
 
 /** Between a description and its name: مسؤولة كبيرة، هي فلانة؛ شاهد عيان، يدعى فلان. */
-export const NAMING_WORDS: readonly string[] = ['هو', 'هي', 'يدعى', 'تدعى', 'ويدعى', 'وتدعى', 'يسمى', 'تسمى', 'اسمه', 'اسمها', 'واسمه', 'واسمها'];
+export const NAMING_WORDS: readonly string[] = [
+  'هو',
+  'هي',
+  'المعروف',
+  'المعروفة',
+  'الملقب',
+  'الملقبة',
+  'المكنى',
+  'يدعى',
+  'تدعى',
+  'ويدعى',
+  'وتدعى',
+  'يسمى',
+  'تسمى',
+  'اسمه',
+  'اسمها',
+  'واسمه',
+  'واسمها',
+];
 
 /** Whoever of several was named last: «اعترض الأخير». */
 export const LATTER_WORDS: readonly { readonly word: string; readonly gender: 'm' | 'f' }[] = [
@@ -409,8 +427,8 @@ export const GOVERNING_ON: readonly string[] = [
   ...['أجاب', 'أجابت', 'عقب', 'عقبت', 'اطلع', 'اطلعت', 'بناء', 'وافق', 'وافقت', 'حافظ', 'حافظت', 'حصل', 'حصلت', 'ينطبق', 'تنطبق', 'يدل', 'تدل'],
 ];
 
-/** Elatives that describe a noun without article: مراجع عليا، لجنة كبرى. */
-export const HIGHEST_WORDS: readonly string[] = ['عليا', 'كبرى', 'صغرى', 'وسطى', 'دنيا', 'عظمى'];
+/** Elatives and other adjectives that describe a noun without article: مراجع عليا، دراسة طبية حديثة. */
+export const HIGHEST_WORDS: readonly string[] = [...['عليا', 'كبرى', 'صغرى', 'وسطى', 'دنيا', 'عظمى', 'حديثة', 'حديث', 'جديدة', 'مستقلة', 'موثوقة', 'مطلعة', 'مقربة']];
 
 /** Outlets named by an ordinary word, as the one to whom something was said, right before the clause. */
 export const TOLD_OUTLETS: readonly string[] = [
@@ -430,6 +448,15 @@ export const MAKING_VERBS: readonly string[] = [
 
 /** Behind a demonstrative these mean what was told before. */
 export const MATTER_WORDS: readonly string[] = ['الأمر', 'الشيء', 'الكلام', 'القول', 'الادعاء', 'الزعم'];
+
+/** Behind a name these tell a son from his father. */
+export const YOUNGER_WORDS: readonly string[] = ['الابن', 'الأب', 'جونيور'];
+
+/** «Certainly», printed like a noun of speech with its preposition. */
+export const SURELY_WORDS: readonly string[] = ['بالتأكيد', 'وبالتأكيد'];
+
+/** Between a word of naming and the name: المعروف باسم فلان، الملقب بـ. */
+export const NAME_OF_WORDS: readonly string[] = ['باسم', 'ب'];
 
 /** «That» and «not» in one word. */
 export const THAT_NOT_WORDS: readonly string[] = ['ألا', 'بألا'];
