@@ -6,7 +6,7 @@ import { BINDING_TEXTS, OCCASION_NOUNS, PUBLISHING_VERBS, SPEAKING_DOCUMENTS } f
 import { LOCATED_NOUNS, TYPE_NOUNS } from './lexicons/body-speech.ts';
 import { MORE_MONTHS, WEEKDAYS } from './lexicons/calendar.ts';
 import { LEXICAL_INITIALS } from './lexicons/common-words.generated.ts';
-import { ARABIC_GIVEN_NAMES, FEMALE_GIVEN_NAMES } from './lexicons/given-names.ts';
+import { ARABIC_GIVEN_NAMES, COMMON_GIVEN_NAMES, FEMALE_GIVEN_NAMES } from './lexicons/given-names.ts';
 import { HIJRI_MONTHS, MONTHS } from './lexicons/months.generated.ts';
 import {
   COUNTING_WORDS,
@@ -220,6 +220,13 @@ const GIVEN = new Set(ARABIC_GIVEN_NAMES.map(foldArabic));
 /** True for an Arabic given name. */
 export function isGivenName(form: string): boolean {
   return GIVEN.has(form) || FEMALE.has(form);
+}
+
+const BORNE_BY_MANY = new Set(COMMON_GIVEN_NAMES.map(foldArabic));
+
+/** True for a given name that by itself means nobody known: محمد; not عباس, by which papers call a president. */
+export function meansNobody(form: string): boolean {
+  return isGivenName(form) || BORNE_BY_MANY.has(form);
 }
 
 /** True for a given name that women bear. */

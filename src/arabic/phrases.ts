@@ -8,6 +8,7 @@ import {
   ACTING_WORDS,
   ADDING_WORDS,
   AFTER_WORDS,
+  AHEAD_WORDS,
   ALTERNATIVES,
   AMONG_WORDS,
   AND_HE,
@@ -382,6 +383,9 @@ export const isSurely = memberOf(SURELY_WORDS);
 
 /** True for باسم behind a word of naming: المعروف باسم فلان. */
 export const isNameOf = memberOf(NAME_OF_WORDS);
+
+/** True for المقبل، المستقبل: a time that is yet to come. */
+export const isAhead = memberOf(AHEAD_WORDS);
 
 /** True for a verb by which a document is issued: صدر. */
 export const isIssued = memberOf(ISSUED_VERBS);

@@ -43,7 +43,8 @@ function pointedEnd(context: Context, at: number, limit: number): number | undef
 function organisationEnd(context: Context, at: number, limit: number): number | undefined {
   const name = context.taggedOf[at];
   if (name?.kind !== 'organisation' || name.first !== at || name.last === at || name.last >= limit) return undefined;
-  return Math.max(name.last + 1, nounEnd(context, at, limit) ?? 0);
+  const end = Math.max(name.last + 1, nounEnd(context, at, limit) ?? 0);
+  return context.words[end]?.adjective?.article && end < limit ? end + 1 : end; // «جامعة كذا | الليدورية»
 }
 
 /** «بلدة | تل الصفصاف»: the name of a place behind its noun, as the lexicons or the tagger know it, else its unknown words. */

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { ALIKE_LINKS } from '../../arabic/lexicons/name-words.ts';
-import { isGivenName, PERSON_LINKS, parted } from '../../arabic/names.ts';
+import { meansNobody, PERSON_LINKS, parted } from '../../arabic/names.ts';
 import type { Registry } from '../../registry.ts';
 import type { Office } from './offices.ts';
 import { compareNames, nameKeys } from './variants/index.ts';
@@ -155,7 +155,7 @@ function isWhole(words: readonly string[]): boolean {
 
 /** The full name of somebody known by one word; a given name means nobody known. */
 function familyOf(word: string, registry: Registry): string | undefined {
-  return isGivenName(word) ? undefined : registry.fullName([word]);
+  return meansNobody(word) ? undefined : registry.fullName([word]);
 }
 
 type Named = readonly [string, { readonly count: number; readonly words: readonly string[] }];

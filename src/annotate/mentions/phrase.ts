@@ -157,9 +157,16 @@ function countedPeople(context: Context, from: number, limit: number): Phrase | 
 /** «خمسة نواب | الحكومة»: a noun with article belongs to counted people only behind a preposition. */
 function definiteFrom(context: Context, from: number, limit: number): number {
   let i = from;
-  while (i < limit && !(context.words[i]?.article && context.words[i]?.lead === '' && !isGovernedBefore(context, i)))
-    i++;
+  const isBare = (at: number) => context.words[at]?.article && context.words[at]?.lead === '';
+  while (i < limit && !opensOffice(context, from, i) && !(isBare(i) && !isGovernedBefore(context, i))) i++;
   return i;
+}
+
+/** «قادة سابقون للجيش الليدوري | رئيس الوزراء»: an office without article behind a definite word is another. */
+function opensOffice({ words }: Context, from: number, i: number): boolean {
+  const role = words[i]?.role;
+  const office = role?.entry.kind === 'office' && !role.article && role.preposition === '';
+  return i > from && office && words[i - 1]?.article === true;
 }
 
 /** Behind a preposition, or behind a noun that carries one: «قادة سابقين للمخابرات | الليدورية». */

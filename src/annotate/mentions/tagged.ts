@@ -1,8 +1,9 @@
 import { ARTICLE, DEFINITE_PREPOSITION, splits } from '../../arabic/clitics.ts';
-import { isFamilyNoun } from '../../arabic/described-people.ts';
+import { isFamilyNoun, isKinNoun } from '../../arabic/described-people.ts';
 import type { Hit } from '../../arabic/gazetteer.ts';
 import { ON } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { SON } from '../../arabic/lexicons/name-words.ts';
 import {
   endsNoName,
   isCommonWord,
@@ -180,6 +181,7 @@ function goesOn(tokens: Tokens, words: readonly Word[], name: TaggedName, i: num
   if (tokens.kind[i] === TokenKind.mark)
     return tokens.form[i] === '.' || tokens.form[i] === '_' || tokens.form[i] === '-';
   if (name.kind !== 'person') return true;
+  if (tokens.form[i] === SON && isKinNoun(tokens.form[i + 1] ?? '')) return false; // «فلان الفلاني | ابن خال فلان»
   // Behind a particle of names «و» is a letter of the name: أبي وقاص.
   const linked = PERSON_LINKS.has(tokens.form[i - 1] ?? '');
   const form = tokens.form[i] ?? '';

@@ -6,6 +6,7 @@ import {
   addsMore,
   contrastsWithThat,
   goesOnAmong,
+  isAhead,
   isBetween,
   isExemplifying,
   tellsCause,
@@ -98,8 +99,22 @@ function belongsToNoun(scene: Scene, i: number): boolean {
   if (addsMore(formAt(scene, i)) || tellsCause(formAt(scene, i))) return true; // «، فضلا عن تحريضه على كذا»
   if (is(wordAt(scene, i), 'condition') || wordAt(scene, i + 1).complementiser) return true;
   if (is(wordAt(scene, i), 'partitive') && goesOnAmong(formAt(scene, i + 1))) return true; // «، من بينها خطف رهائن»
-  return is(wordAt(scene, i), 'locative') && tellsWhereOrIf(formAt(scene, i + 1));
+  if (is(wordAt(scene, i), 'locative') && tellsWhereOrIf(formAt(scene, i + 1))) return true;
+  return liesAhead(scene, i);
 }
+
+/** «هجمات جديدة، من الجنوب، في المستقبل القريب»: what is yet to come is when the thing is, not when it was said. */
+function liesAhead(scene: Scene, from: number): boolean {
+  for (let i = from; i < Math.min(scene.end, from + AHEAD); i++) {
+    const { verb, complementiser, participle } = wordAt(scene, i);
+    if (complementiser || participle || (verb && !wordAt(scene, i).article)) return false;
+    if (isAhead(formAt(scene, i))) return true;
+  }
+  return false;
+}
+
+/** Words up to the one that tells the future, at most. */
+const AHEAD = 8;
 
 /** «بالهجوم، وأضاف», «بإغلاق الموقع وستدعو»: a noun phrase is joined to no finite verb, so its clause is over. */
 function opensMainClause(scene: Scene, i: number, comma: boolean): boolean {

@@ -1,7 +1,7 @@
 import { type Agreement, ARTICLE, isBareOf } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { ISSUED_DOCUMENTS, NEWS, POLL_DOCUMENTS, REPORT_DOCUMENTS } from '../../arabic/lexicons/body-speech.ts';
-import { isGivenName, isTypeNoun, parted } from '../../arabic/names.ts';
+import { isTypeNoun, meansNobody, parted } from '../../arabic/names.ts';
 import { honouredHeads, latterGender } from '../../arabic/phrases.ts';
 import type { Certainty } from '../../model.ts';
 import type { Registry } from '../../registry.ts';
@@ -206,7 +206,7 @@ const REPORT_REACH = 400;
 
 /** «محمد» alone means nobody known. */
 function isLoneGivenName(words: readonly string[]): boolean {
-  return words.length === 1 && isGivenName(words[0] ?? '');
+  return words.length === 1 && meansNobody(words[0] ?? '');
 }
 
 /** Of these whoever was named last before a token. */

@@ -458,6 +458,9 @@ export const SURELY_WORDS: readonly string[] = ['بالتأكيد', 'وبالت�
 /** Between a word of naming and the name: المعروف باسم فلان، الملقب بـ. */
 export const NAME_OF_WORDS: readonly string[] = ['باسم', 'ب'];
 
+/** Words of a time that is yet to come. */
+export const AHEAD_WORDS: readonly string[] = ['المقبل', 'المقبلة', 'المقبلين', 'القادم', 'القادمة', 'المستقبل', 'مستقبلا', 'غدا'];
+
 /** «That» and «not» in one word. */
 export const THAT_NOT_WORDS: readonly string[] = ['ألا', 'بألا'];
 
