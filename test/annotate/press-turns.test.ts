@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { holds, saidIn } from './passages.ts';
+import { holds, readPassage, saidIn } from './passages.ts';
 
 /** Turns of agencies, of papers of the Gulf and of the Maghreb: what closes a sentence, what a verb has as its object, whose words. */
 
@@ -92,4 +92,17 @@ describe('Sources and documents', () => {
       'بعض الخبراء الاقتصاديين',
     ],
   ]);
+});
+
+describe('Marks that hold a noun which the verb governs are no direct speech', () => {
+  const typesIn = (passage: string) => readPassage(passage).statements.map(({ type }) => type);
+  holds(
+    [
+      ['وتنص اللائحة على "مساعدته العدو في حربه على القرى".', 'reported'],
+      ['وطالب الوزير كريم الساري الحزب "وكافة باقي الأطراف المعنية بعدم التصعيد".', 'reported'],
+      ['وقال الوزير كريم الساري "سنساعد الأطراف كلها على الحوار".', 'direct'],
+      ['وأكد الوزير كريم الساري: "مساعدة القرى واجب علينا جميعا".', 'direct'],
+    ],
+    typesIn,
+  );
 });

@@ -1,4 +1,8 @@
+import { foldArabic } from '../../arabic/fold-table.ts';
+import { TO } from '../../arabic/lexicons/attribution.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isMatter } from '../../arabic/phrases.ts';
+import { isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { clauseEnd, trimmed } from './boundary.ts';
@@ -61,9 +65,25 @@ export function quotation(scene: Scene, cue: Cue, open: number): Draft[] {
     const end = clauseEnd(scene, quote.close);
     return [{ ...base, type: 'indirect', first: quote.open, last: end.last, quoted: true, because: end.reason }];
   }
-  if (quote.close >= 0) return [{ ...base, last: quote.last, whole: true, because: 'the quotation marks close' }];
+  const whole = { last: quote.last, whole: true, because: 'the quotation marks close' };
+  if (quote.close >= 0 && holdsNoun(scene, cue, quote)) return [{ ...base, ...whole, type: 'reported', quoted: true }];
+  if (quote.close >= 0) return [{ ...base, ...whole }];
   const last = trimmed(scene, quote.first, quote.last);
   return [{ ...base, last, because: 'the closing mark was not printed; the paragraph ends' }];
+}
+
+/** «وتنص اللائحة على "مساعدته العدو"»، «دعوة "لاتخاذ تدابير"»، «طالب الحزب "وكافة الأطراف بكذا"»: marks that hold a noun which the verb governs. */
+function holdsNoun(
+  scene: Scene,
+  { kind, entry }: Cue,
+  { open, first }: { readonly open: number; readonly first: number },
+): boolean {
+  const { form, verb, complementiser, bits } = wordAt(scene, first);
+  if (kind !== 'verb' || !entry || complementiser) return false;
+  const taken = entry.takes.some((takes) => takes.length > 1 && foldArabic(takes) === formAt(scene, open - 1));
+  if (taken && !verb && bits === 0 && !showsPerson(form)) return true;
+  if (entry.toward === 'object' && form.startsWith(COORDINATION) && !verb) return true;
+  return form.startsWith(TO) && isVerbalNoun(form.slice(TO.length));
 }
 
 /** Text behind a colon: in marks, behind a complementiser, up to a lone closing mark, or to the end of the sentence. */
