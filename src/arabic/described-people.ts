@@ -1,9 +1,9 @@
 import { foldArabic } from './fold-table.ts';
-import { FAMILY_NOUNS, HIGHEST_WORDS, HONOURS, KIN_NOUNS, RULING_ADJECTIVES } from './lexicons/phrase-words.ts';
+import { FAMILY_NOUNS, HONOURS, INDEFINITE_ADJECTIVES, KIN_NOUNS, RULING_ADJECTIVES } from './lexicons/phrase-words.ts';
 import { memberOf } from './phrases.ts';
 
-/** True for an elative without article behind a noun without one: مراجع | عليا. */
-export const isHighest = memberOf(HIGHEST_WORDS);
+/** True for an elative or other adjective without article that describes a noun without one: مراجع | عليا، دراسة | حديثة. */
+export const isIndefiniteAdjective = memberOf(INDEFINITE_ADJECTIVES);
 
 /** True for فخامة، معالي in front of an office. */
 export const isHonour = memberOf(HONOURS);

@@ -20,6 +20,11 @@ export function hasSoundPlural({ entry }: RoleSense): boolean {
   return entry.plural.some((plural) => plural.endsWith('ون'));
 }
 
+/** Whether a role tells of one holder and stands without «and» or preposition: «الوزير», not «وزراء» or «وللوزير». */
+export function tellsOneHolder(role: RoleSense | undefined): boolean {
+  return role?.number === 'singular' && role.conjunction + role.preposition === '';
+}
+
 /** True for نسب, whose source stands behind إلى or ل rather than عن. */
 export function ascribes(word: Word): boolean {
   return word.verb !== undefined && ASCRIBING.has(word.verb.entry.past);

@@ -1,6 +1,6 @@
 import { singleOfTwo } from '../../arabic/clitics.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { wordOf } from '../../arabic/words.ts';
+import { tellsOneHolder, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { COMMAS } from './marks.ts';
 import { nameRun } from './name-run.ts';
@@ -34,7 +34,11 @@ export function parseSubject(context: Context, from: number, limit: number): Sub
 /** «فلانة، كبيرة المسؤولين في كذا، | وفلان، نائب المدير»: behind an office between commas a second full name with its own. */
 function joinedBehindOffice(context: Context, first: Phrase, limit: number): Phrase | undefined {
   const { form } = context.tokens;
-  if (first.kind !== 'person' || !COMMAS.has(form[first.end] ?? '') || !isOffice(context, first.end + 1))
+  if (
+    first.kind !== 'person' ||
+    !COMMAS.has(form[first.end] ?? '') ||
+    !tellsOneHolder(context.words[first.end + 1]?.role)
+  )
     return undefined;
   let comma = first.end + 2;
   while (comma < Math.min(limit, first.end + APPOSED) && !COMMAS.has(form[comma] ?? '')) {
@@ -46,16 +50,11 @@ function joinedBehindOffice(context: Context, first: Phrase, limit: number): Phr
   if (at >= limit || context.words[at]?.verb || !context.taggedOf[at]) return undefined;
   const second = form[at]?.startsWith(COORDINATION) ? named(undefined, context, at, limit) : undefined;
   if (!second || second.end - at < 2 || !COMMAS.has(form[second.end] ?? '')) return undefined;
-  return isOffice(context, second.end + 1) ? second : undefined;
+  return tellsOneHolder(context.words[second.end + 1]?.role) ? second : undefined;
 }
 
 /** Tokens of an office between commas, at most. */
 const APPOSED = 14;
-
-function isOffice(context: Context, i: number): boolean {
-  const role = context.words[i]?.role;
-  return role?.number === 'singular' && role.conjunction + role.preposition === '';
-}
 
 /** «حركتا كذا وكذا»، «وزارتا الدفاع والداخلية»: the noun of a body in the dual, and two bodies behind it. */
 function bothBodies(context: Context, from: number, limit: number): Subject | undefined {

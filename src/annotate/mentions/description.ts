@@ -1,5 +1,5 @@
 import { ARTICLE, endsFeminine, isFemininePlural } from '../../arabic/clitics.ts';
-import { isHighest, isRulingAdjective } from '../../arabic/described-people.ts';
+import { isIndefiniteAdjective, isRulingAdjective } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import {
   isAdjectival,
@@ -190,7 +190,7 @@ function isClosedPlural(context: Context, at: number, next: number): boolean {
 function opensNoun(context: Context, i: number): boolean {
   const [before, word] = [context.words[i - 1], context.words[i]];
   if (!before || !word || before.role || before.bodyNoun || !isRelational(before.form)) return false;
-  if (isHighest(word.form)) return false;
+  if (isIndefiniteAdjective(word.form)) return false;
   if (word.bits !== 0 || word.role || word.bodyNoun || word.article || word.lead !== '' || context.hitOf[i])
     return false;
   return !isDescribing(context, i) && !looksParticiple(word.form) && isPlainWord(word.form);
@@ -234,7 +234,7 @@ function isDescribing(context: Context, i: number): boolean {
     word !== undefined &&
     (word.adjective !== undefined ||
       isOfficeField(word.form) ||
-      isHighest(word.form) ||
+      isIndefiniteAdjective(word.form) ||
       isRelational(word.form) ||
       isRank(context.tokens.form[i + 1] ?? '') ||
       word.role?.entry.kind === 'source' ||
@@ -274,8 +274,8 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (is(word, 'officeLink') || isOfSource(context, i)) return true;
   if (isCourtesy(word.form) && context.hitOf[i - 1]?.known.kind === 'state') return true;
   if (isCalendarWord(word.form) || (isToldOutlet(word.form) && isClosedBehind(context, i + 1))) return false;
-  if (!definite && isHighest(word.form)) return true; // «مراجع ليدورية | عليا»
-  if (!definite && isHighest(context.words[i - 1]?.form ?? '') && isPlainWord(word.form)) return false;
+  if (!definite && isIndefiniteAdjective(word.form)) return true; // «مراجع ليدورية | عليا»
+  if (!definite && isIndefiniteAdjective(context.words[i - 1]?.form ?? '') && isPlainWord(word.form)) return false;
   if (definite && word.lead === '' && !word.role && opensNominal(word.form)) return false; // «أعلن الوزير | وقف إطلاق النار»
   if (CLOSED.some((name) => is(word, name))) return false;
   const ofOffice = word.bodyNoun !== undefined && context.words[i - 1]?.role?.article === false; // «رئيس | نادي كذا»

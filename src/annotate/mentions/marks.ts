@@ -34,8 +34,7 @@ const MOST_INITIALS = 6;
 /** A name in quotation marks of at most four words right after a noun: end of the closing mark. */
 export function quotedName(context: Context, from: number, limit: number): number | undefined {
   const quote = context.quotes.opening(from);
-  if (!quote || quote.close < 0 || quote.close >= limit || quote.last - quote.first >= MOST_INITIALS + 1)
-    return undefined;
+  if (!quote || quote.close < 0 || quote.close >= limit || quote.last - quote.first > MOST_INITIALS) return undefined;
   let words = 0;
   for (let i = quote.first; i <= quote.last; i++) if (context.tokens.form[i] !== '.') words++;
   const before = context.words[from - 1];

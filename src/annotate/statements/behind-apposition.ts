@@ -1,4 +1,4 @@
-import { is } from '../../arabic/words.ts';
+import { is, tellsOneHolder } from '../../arabic/words.ts';
 import { isComma, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
 
 /**
@@ -6,7 +6,7 @@ import { isComma, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
  * content of a noun can open; `end` itself, the token behind the subject, where nothing such opens there.
  */
 export function behindApposition(scene: Scene, end: number): number {
-  if (!isComma(scene, end) || !tellsOffice(scene, end + 1)) return end;
+  if (!isComma(scene, end) || !tellsOneHolder(wordAt(scene, end + 1).role)) return end;
   let relative = false;
   for (let i = end + 2; i < Math.min(scene.end, end + LONGEST); i++) {
     if (isComma(scene, i)) return i + 1;
@@ -21,9 +21,3 @@ export function behindApposition(scene: Scene, end: number): number {
 
 /** Tokens of an apposition, at most. */
 const LONGEST = 22;
-
-/** An office or a rank, with article or with what belongs to it behind. */
-function tellsOffice(scene: Scene, i: number): boolean {
-  const { role } = wordAt(scene, i);
-  return role !== undefined && role.number === 'singular' && role.conjunction + role.preposition === '';
-}

@@ -428,7 +428,7 @@ export const GOVERNING_ON: readonly string[] = [
 ];
 
 /** Elatives and other adjectives that describe a noun without article: مراجع عليا، دراسة طبية حديثة. */
-export const HIGHEST_WORDS: readonly string[] = [...['عليا', 'كبرى', 'صغرى', 'وسطى', 'دنيا', 'عظمى', 'حديثة', 'حديث', 'جديدة', 'مستقلة', 'موثوقة', 'مطلعة', 'مقربة']];
+export const INDEFINITE_ADJECTIVES: readonly string[] = [...['عليا', 'كبرى', 'صغرى', 'وسطى', 'دنيا', 'عظمى', 'حديثة', 'حديث', 'جديدة', 'مستقلة', 'موثوقة', 'مطلعة', 'مقربة']];
 
 /** Outlets named by an ordinary word, as the one to whom something was said, right before the clause. */
 export const TOLD_OUTLETS: readonly string[] = [
