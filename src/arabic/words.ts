@@ -62,6 +62,11 @@ export function wordOf(form: string): Word {
   return word;
 }
 
+/** Whether a noun as printed names an office (وزير، رئيس), no profession, rank or group. */
+export function isOfficeNoun(printed: string): boolean {
+  return wordOf(foldArabic(printed)).role?.entry.kind === 'office';
+}
+
 /** The same for a form of a text. */
 export const wordAt: (of: CommonForm) => Word = kept(wordOf);
 

@@ -1,9 +1,8 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
-import { foldArabic } from '../../arabic/fold-table.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isFemaleName, isRelational } from '../../arabic/names.ts';
 import { isDeputy } from '../../arabic/offices.ts';
-import { wordOf } from '../../arabic/words.ts';
+import { isOfficeNoun } from '../../arabic/words.ts';
 import type { Registry } from '../../registry.ts';
 import type { Context } from '../context.ts';
 import { lastUpTo } from './before.ts';
@@ -205,7 +204,7 @@ function* namedPhrases(context: Context, article: number): Generator<Told> {
         : (taggedName(context, i, limit) ?? spokenName(context, i, limit) ?? (last && besideNation(context, i, limit)));
       const phrase = role ? parseTitle(context, i, limit) : bare || undefined;
       const behind = phrase?.name && roleBehindName(context, phrase, limit);
-      const told = last && isOffice(last) ? last : held;
+      const told = last && isOfficeNoun(last.head) ? last : held;
       const same = told && phrase?.name && officeOfCounterpart(context, phrase.name.first, told);
       if (phrase?.name) yield { phrase, ...(last && { last }), ...(behind && { behind }), ...(same && { same }) };
       const office = phrase?.name && (behind ?? phrase.role);
@@ -214,10 +213,6 @@ function* namedPhrases(context: Context, article: number): Generator<Told> {
       i = Math.max(phrase?.end ?? 0, behind ? behind.end : 0, i + 1); // «السفير فلان، رئيس الوفد، | وقوع كذا»
     }
   }
-}
-
-function isOffice({ head }: Office): boolean {
-  return wordOf(foldArabic(head)).role?.entry.kind === 'office';
 }
 
 /** A full name that the tagger saw, without a title in front; what is said of it behind belongs to it. */

@@ -1,7 +1,6 @@
-import { foldArabic } from '../../arabic/fold-table.ts';
 import { countedBy, isGenericSource, isOfficial, isSourceWord, leaderHeads } from '../../arabic/offices.ts';
 import { holdsPronoun, isSameBehind } from '../../arabic/phrases.ts';
-import { is, type Word, wordOf } from '../../arabic/words.ts';
+import { is, isOfficeNoun, type Word } from '../../arabic/words.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import type { Entities, Holder } from '../mentions/entities.ts';
@@ -252,13 +251,9 @@ function mayBe({ kind, person }: Party, asked: Office): boolean {
   if (!person) return kind === 'person';
   return person.offices.every(
     ({ nations, head }) =>
-      (head === asked.head || !isOffice(head)) &&
+      (head === asked.head || !isOfficeNoun(head)) &&
       (nations.size === 0 || asked.nations.size === 0 || holdsAll(nations, asked.nations)),
   );
-}
-
-function isOffice(head: string): boolean {
-  return wordOf(foldArabic(head)).role?.entry.kind === 'office';
 }
 
 /** Words of a description that means the last speaker, at most. */
