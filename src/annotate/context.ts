@@ -9,6 +9,7 @@ import { findQuotes, type Quotes } from '../text/quotes.ts';
 import { findSentences, type Sentence } from '../text/sentences.ts';
 import { withDoubleMarks } from '../text/single-marks.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { withFamilyNouns } from './mentions/family-nouns.ts';
 import { tagNames } from './mentions/tagged.ts';
 import type { TaggedName } from './mentions/tagger/tagger.ts';
 
@@ -50,11 +51,12 @@ export function makeContext(document: Document, registry: Registry): Context {
   const hits = knownNamesIn(tokens);
   const hitOf: (Hit | undefined)[] = new Array(tokens.length);
   for (const hit of hits) for (let t = hit.first; t <= hit.last; t++) hitOf[t] = hit;
-  const words = tokens.common.map((form, i) => {
+  const lookedUp = tokens.common.map((form, i) => {
     const word = wordAt(form);
     return mayDiffer(word) ? asPrinted(word, text.slice(tokens.start[i], tokens.end[i])) : word;
   });
-  const tagged = registry.tagger && tagNames(tokens, words, sentences, { tagger: registry.tagger, hitOf, text });
+  const tagged = registry.tagger && tagNames(tokens, lookedUp, sentences, { tagger: registry.tagger, hitOf, text });
+  const { words, of } = withFamilyNouns(tokens, { words: lookedUp, of: tagged?.of ?? [] });
   return {
     document,
     text,
@@ -64,7 +66,7 @@ export function makeContext(document: Document, registry: Registry): Context {
     sentences,
     hits,
     hitOf,
-    taggedOf: tagged?.of ?? [],
+    taggedOf: of,
     isNisba: nisbaTest(tokens),
     opensWithParticle: (form) => !tagged?.withWaw.has(form) && opensWithParticle(form),
     nationAt: (token) => nationAt(tokens, words, hitOf, token),

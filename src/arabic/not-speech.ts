@@ -12,6 +12,7 @@ import {
   NOUNS_LIKE_VERBS,
   OPEN_WHEN_DENIED,
   POSSESSED_NOUNS,
+  PROVING_VERBS,
   RULING_VERBS,
   SILENCES,
   TREATING_VERBS,
@@ -54,6 +55,13 @@ const COPULAR = new Set(COPULAR_PRESENTS);
 /** True for a verb of speech, by its past, whose present is also one of being: يعد. */
 export function isCopular(past: string): boolean {
   return COPULAR.has(past);
+}
+
+const PROVING = new Set(PROVING_VERBS);
+
+/** True for a verb of speech, by its past, whose clause a person shows by deeds: أثبت. */
+export function provesByDeed(past: string): boolean {
+  return PROVING.has(past);
 }
 
 const CAUSING = new Set(CAUSES.map(foldArabic));

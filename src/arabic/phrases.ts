@@ -59,6 +59,7 @@ import {
   SAME_WORDS,
   SELDOM,
   SENDING_VERBS,
+  SHARE_SIGNS,
   SURELY_WORDS,
   THAT_NOT_WORDS,
   TIME_UNITS,
@@ -360,7 +361,7 @@ const GOVERNORS = new Map(
 
 /** True where a word of closeness governs the preposition of the word behind it: مطلعة | على، مقربان | من، المتحمسون | للانفصال. */
 export function isGovernedBy(form: string, next: string): boolean {
-  const governed = GOVERNORS.get(form.startsWith(ARTICLE) ? form.slice(ARTICLE.length) : form);
+  const governed = GOVERNORS.get(form) ?? GOVERNORS.get(form.startsWith(ARTICLE) ? form.slice(ARTICLE.length) : '');
   if (governed === undefined || governed === next) return governed !== undefined;
   return splits(next).some(({ conjunction, preposition }) => conjunction === '' && preposition === governed);
 }
@@ -395,6 +396,9 @@ export const isMaking = memberOf(MAKING_VERBS);
 
 /** True for الأمر, الشيء behind a demonstrative: a thing told before. */
 export const isMatter = memberOf(MATTER_WORDS);
+
+/** True for a sign or a word of percent: ٪، بالمئة، في المئة. */
+export const isShare = memberOf(SHARE_SIGNS);
 
 /** True for an outlet named by an ordinary word, with «to» in front: للجزيرة. */
 export const isToldOutlet = memberOf(TOLD_OUTLETS);

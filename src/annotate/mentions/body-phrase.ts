@@ -62,7 +62,7 @@ function knownInside(context: Context, start: number, end: number, limit: number
     if (
       hit?.first === i &&
       (hit.known.kind === 'medium' || hit.known.kind === 'body') &&
-      !(hit.known.kind === 'medium' && isNoHouse(context, start, i)) &&
+      !(hit.known.kind === 'medium' && (isNoHouse(context, start, i) || isAdjectiveOf(context, start, i))) &&
       !isPart(context, start, i) &&
       !isAnother(context, start, i)
     )
@@ -81,6 +81,12 @@ function behindPurpose(context: Context, at: number, limit: number): number {
   const form = context.tokens.form[at] ?? '';
   const bare = form.startsWith(TO) && isPurpose(form.slice(TO.length)) && context.words[at + 1]?.article === true;
   return bare && at + 1 < limit ? at + 2 : (purposeEnd(context, at, limit) ?? at);
+}
+
+/** «وسائل الإعلام | الفرنسية»: behind a definite noun of the description the adjective of a state is no agency's short name. */
+function isAdjectiveOf({ words, hitOf }: Context, start: number, inner: number): boolean {
+  const alone = hitOf[inner]?.first === hitOf[inner]?.last && words[inner]?.adjective !== undefined;
+  return alone && inner - 1 > start && words[inner - 1]?.article === true;
 }
 
 /** «منظمة | الشبيبة»: what is a medium elsewhere names no medium right behind the noun of a body that publishes nothing. */

@@ -4,6 +4,7 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import {
   isAdjectival,
   isCalendarWord,
+  isCommonWord,
   isOfficeField,
   isPlainWord,
   isRank,
@@ -11,7 +12,7 @@ import {
   isUnbound,
   looksParticiple,
 } from '../../arabic/names.ts';
-import { isDeputy, isOfficial } from '../../arabic/offices.ts';
+import { countedBy, isDeputy, isOfficial } from '../../arabic/offices.ts';
 import {
   isCourtesy,
   isFeminineElative,
@@ -89,6 +90,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     if (i === from && (opensAnother(context, from) || isDeed(context, i))) break;
     if (disagrees(context, i, i === from) || (i === from && isClosedPlural(context, i - 1, i))) break;
     if (!definite && i > from && opensNoun(context, i)) break;
+    if (definite && opensThing(context, i)) break;
     described ||= context.words[i]?.adjective !== undefined;
     definite = !opensOffice(context, i, limit) && (definite || context.words[i]?.article === true || hit !== undefined);
     i = hit && hit.first === i && hit.last < limit ? hit.last + 1 : i + 1;
@@ -184,6 +186,25 @@ function isClosedPlural(context: Context, at: number, next: number): boolean {
     word.lead === '' &&
     (!role.article || !(word.role || word.adjective || isUnbound(word.form)))
   );
+}
+
+/** «مكتب الحامد | الاتفاق»: behind a word with article that no lexicon explains an ordinary definite noun is no adjective of it. */
+function opensThing(context: Context, i: number): boolean {
+  const [name, word] = [context.words[i - 1], context.words[i]];
+  if (
+    !name?.article ||
+    !word?.article ||
+    word.lead !== '' ||
+    word.bits !== 0 ||
+    context.hitOf[i - 1] ||
+    context.hitOf[i]
+  )
+    return false;
+  if (name.role || name.bodyNoun || name.adjective || name.bits !== 0 || isCommonWord(name.form)) return false;
+  if (countedBy(name.form) !== undefined) return false; // «الدول الأربع المقاطعة»
+  if (word.role || word.bodyNoun || word.adjective || isRelational(word.form) || looksParticiple(word.form))
+    return false;
+  return isVerbalNoun(word.form.slice(ARTICLE.length));
 }
 
 /** «مصادر رسمية | علاقة»: behind an adjective of relation a noun is no further adjective, a participle may be one. */

@@ -148,7 +148,8 @@ function isPair(context: Context, range: Range, registry: Registry): boolean {
 /** Not «الكوري الشمالي», which the tagger takes for somebody: two adjectives of states name nobody. */
 function isName(context: Context, range: Range): boolean {
   const first = context.words[range.first];
-  if (first?.attribution || first?.complementiser) return false; // «وبرأي فلان»
+  if (first?.attribution) return false; // «وبرأي فلان»
+  if (first?.complementiser && !context.isFullName(nameWords(context, range))) return false; // not «بان كي مون»
   return !(first?.adjective?.article && range.end - range.first < 3 && context.nationAt(range.first) !== undefined);
 }
 

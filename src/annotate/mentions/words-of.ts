@@ -26,6 +26,7 @@ export function rangeText(context: Context, range: Range): string {
     if (form === '.')
       text += isInitial(context.tokens.form[i - 1] ?? '') ? '.' : ''; // «بي. إف. إم»، but «م. نيله»
     else if (form === '_') text += ' ';
+    else if (form === '٪' || form === '%') text += printed;
     else if (form === '-') text += '-';
     else text += text === '' || text.endsWith('-') || text.endsWith(' ') ? printed : ` ${printed}`;
   }

@@ -154,7 +154,7 @@ function isFormula(scene: Scene, token: number, subject: Subject | undefined, fo
   if (!found || verb?.tense !== 'present') return false;
   if (subject && !verb.object && subject.first > token && isBarePredicate(scene, subject, found)) return true;
   if (isStrong(subject)) return false;
-  if (found.kind === 'noun' && found.predicate) return true;
+  if (found.kind === 'noun' && (found.predicate || (!subject && is(wordAt(scene, token - 1), 'relative')))) return true; // «الجائزة التي | تعلن نتائجها»
   return found.kind === 'clause' && subject === undefined && is(wordAt(scene, token), 'formula');
 }
 

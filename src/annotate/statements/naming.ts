@@ -7,6 +7,7 @@ import {
   MINISTRY,
   ORGANS_OF_STATE,
 } from '../../arabic/lexicons/body-speech.ts';
+import { ONE } from '../../arabic/lexicons/cardinals.ts';
 import { isRelational, possessedField, withArticle } from '../../arabic/names.ts';
 import { nominative, withoutPreposition } from '../../arabic/nominative.ts';
 import { feminineAdjective, isFeminineState, masculineAdjective, stateName } from '../../arabic/states.ts';
@@ -150,9 +151,16 @@ export function phraseText(context: Context, phrase: Phrase): string {
   const led =
     word?.article && !word.role && !word.bodyNoun && word.form.startsWith(DEFINITE_PREPOSITION) ? word.lead : '';
   const preposition = word?.role?.preposition || word?.bodyNoun?.preposition || led;
-  const text = rangeText(context, range);
+  const text = withoutAnd(rangeText(context, range), word, (range.lead ?? 0) > 0);
   const cut = preposition === '' || (range.lead ?? 0) > 0;
   return cut ? text : withoutPreposition(text, word?.article === true);
+}
+
+/** «والمرشحون للرئاسة»: the letter of «and» in front of a noun that the lexicons know is none of its letters. */
+function withoutAnd(text: string, word: Word | undefined, cut: boolean): string {
+  const conjunction = word?.role?.conjunction || word?.bodyNoun?.conjunction || '';
+  const joined = !cut && conjunction !== '' && text.startsWith(conjunction) && !text.startsWith(ONE); // «وأحد» is, «واحد» not
+  return joined ? text.slice(conjunction.length) : text;
 }
 
 /** An oblique ending in ـين is a plural only of nouns that have one in ـون (البلدين is two). */

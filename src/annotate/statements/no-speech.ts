@@ -8,6 +8,7 @@ import {
   isRuling,
   isWork,
   measures,
+  provesByDeed,
   treats,
 } from '../../arabic/not-speech.ts';
 import { holdsPronoun } from '../../arabic/phrases.ts';
@@ -29,7 +30,7 @@ export function tellsNoSpeech(
   subject: Phrase | undefined,
   found: Found | undefined,
 ): boolean {
-  if (found?.kind === 'clause') return assaults(entry.past);
+  if (found?.kind === 'clause') return assaults(entry.past) || (subject?.kind === 'person' && provesByDeed(entry.past));
   if (found?.kind !== 'noun') return false;
   if (subject && isWork(wordAt(scene, subject.first).form) && treats(entry.past)) return true; // «ويتطرق الفيلم إلى كذا»
   if (isCaused(entry.past) && isCause(formAt(scene, antecedent(scene, token)))) return true;
@@ -37,9 +38,15 @@ export function tellsNoSpeech(
   if (assaults(entry.past) && !isAttackedInWords(scene, subject, found.at)) return true;
   const judge = subject ? subject.first : found.at; // «أدانتها محكمة الجنايات»
   if (isRuling(entry.past, wordAt(scene, judge).form)) return true;
-  if (isCopular(entry.past) && isPresent(scene, token) && (!subject || subject.kind === 'other')) return true;
+  if (isCopular(entry.past) && isPresent(scene, token)) {
+    const near = subject !== undefined && found.at - subject.end <= NEAR_PROMISE;
+    if (!near || subject.kind === 'other') return true; // «ويعد فلان، كذا عاما، واحدا من … وفاز بكذا»
+  }
   return measures(entry.past) && holdsNumber(scene, token, found.at);
 }
+
+/** Tokens between who promises and the promise, where the verb is printed like one of being, at most. */
+const NEAR_PROMISE = 4;
 
 /** «هاجم الوزير قرار البلدية», «هاجم منتقديه»: a person attacks in words, or what is attacked is a deed or one's own. */
 function isAttackedInWords(scene: Scene, subject: Phrase | undefined, object: number): boolean {

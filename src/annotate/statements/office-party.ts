@@ -3,6 +3,7 @@ import { holdsPronoun, isSameBehind } from '../../arabic/phrases.ts';
 import { is, isOfficeNoun, type Word } from '../../arabic/words.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
+import { lastUpTo } from '../mentions/before.ts';
 import type { Entities, Holder } from '../mentions/entities.ts';
 import { holdsAll, type Office, officeOf } from '../mentions/offices.ts';
 import type { Person } from '../mentions/persons.ts';
@@ -56,8 +57,8 @@ export class OfficeParties {
     if (official) return official;
     const goesOn = this.sameAsLast(phrase, office, speaking);
     if (goesOn) return goesOn;
-    const woman = this.onlyWoman(phrase, office);
-    if (woman) return woman;
+    const near = this.onlyOneNear(phrase, office) ?? this.onlyWoman(phrase, office);
+    if (near) return near;
     const unnamed = role === undefined || UNNAMED.has(role.entry.kind) || !isDefinite(context, phrase);
     const party = partyAt(context, phrase, roleText(context, phrase), unnamed ? 'unnamed' : 'role', {
       ...(gender && role?.number === 'singular' && { gender }),
@@ -117,6 +118,21 @@ export class OfficeParties {
     if (!person || found.length > 1) return undefined;
     const party = partyAt(this.context, phrase, person.name, 'person', { person, gender: role.gender });
     return { party, certainty: 'resolved', because: 'the one official of the state that the article names before' };
+  }
+
+  /** «… مهتمة بضم ريندر. وقال اللاعب إن»: a profession with the article and the one person named close before it. */
+  private onlyOneNear(phrase: Phrase, asked: Office): Resolved | undefined {
+    const role = this.context.words[phrase.first]?.role;
+    if (!role?.article || role.number !== 'singular' || role.entry.kind !== 'profession') return undefined;
+    if (phrase.end - phrase.first > MOST_WORDS || !this.isClosed(phrase.end)) return undefined;
+    const near = this.entities.persons.filter(
+      ({ tokens }) => (tokens[lastUpTo(tokens, phrase.first)] ?? -NEAR) > phrase.first - NEAR,
+    );
+    const [person] = near;
+    if (!person || near.length > 1 || person.gender === (role.gender === 'm' ? 'f' : 'm')) return undefined;
+    if (!mayBe({ name: person.name, kind: 'person', person }, asked)) return undefined;
+    const party = partyAt(this.context, phrase, person.name, 'person', { person, gender: role.gender });
+    return { party, certainty: 'inferred', because: 'the one person named close before' };
   }
 
   /** «الوزيرة الليدورية»، «المراسلة»: the one woman that the article names anywhere, unless her office speaks against it. */
@@ -260,6 +276,8 @@ function mayBe({ kind, person }: Party, asked: Office): boolean {
 const MOST_WORDS = 4;
 const HOLDER = 'the article names the holder of the office';
 const MOST_DESCRIBED = 40;
+/** Tokens between a profession and the one person whom it means, at most. */
+const NEAR = 60;
 const CLOSING = /^[^\p{L}\p{N}#]/u;
 const HEAD_SENTENCES = 3;
 const UNNAMED: ReadonlySet<string> = new Set(['source', 'profession', 'group']);

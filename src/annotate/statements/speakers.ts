@@ -30,6 +30,8 @@ export class Discourse {
   private medium: { readonly name: string; readonly sentence: number } | undefined;
   /** Whoever issued the last document that the article told of. */
   private issuer: Party | undefined;
+  /** The noun of that document, without particles and article. */
+  private issued = '';
   private readonly offices: OfficeParties;
   private readonly bodies: BodyParties;
   private readonly context: Context;
@@ -79,7 +81,10 @@ export class Discourse {
     }
     const { party, certainty, because } = this.resolve(phrase);
     if (this.isMedium(phrase)) this.medium = { name: party.name, sentence: this.turns.sentence };
-    if (phrase.document && phrase.kind !== 'other') this.issuer = party;
+    if (phrase.document && phrase.kind !== 'other') {
+      this.issuer = party;
+      this.issued = this.documentBefore(phrase.first);
+    }
     return { parties: [party], certainty, because };
   }
 
@@ -171,10 +176,20 @@ export class Discourse {
     return partyAt(this.context, phrase, name, 'person', { ...(gender && { gender }), ...(person && { person }) });
   }
 
-  /** «التقرير»: the organisation that spoke last, where the article told before of a report without article. */
+  /** The noun of the document right before or at the opening of what names its issuer: «تقرير | فلان», «تقرير للوزارة». */
+  private documentBefore(first: number): string {
+    const noun = [first, first - 1]
+      .map((at) => this.context.words[at])
+      .find((word) => word && REPORTS.has(ARTICLE + word.form.slice(word.lead.length)));
+    return noun ? noun.form.slice(noun.lead.length) : '';
+  }
+
+  /** «التقرير»: whoever issued such a report, else the organisation that spoke last where the article told of a report before. */
   private reportedBy(phrase: Phrase, noun: string): Party | undefined {
     const { form } = this.context.tokens;
     const bare = noun.slice(ARTICLE.length);
+    if (this.issuer && this.issued === bare && phrase.end - phrase.first === 1)
+      return { ...this.issuer, at: tokenSpan(this.context.tokens, phrase.first, phrase.end - 1) };
     const told = form.slice(Math.max(0, phrase.first - REPORT_REACH), phrase.first).some((one) => isBareOf(one, bare));
     const issuer = told && phrase.end - phrase.first === 1 ? this.turns.lastOf('organisation') : undefined;
     return issuer && { ...issuer, at: tokenSpan(this.context.tokens, phrase.first, phrase.end - 1) };

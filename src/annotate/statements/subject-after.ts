@@ -1,7 +1,9 @@
 import type { Agreement } from '../../arabic/clitics.ts';
-import { holdsPronoun, isToSpeaker } from '../../arabic/phrases.ts';
+import { holdsPronoun, isShare, isToSpeaker } from '../../arabic/phrases.ts';
 import { is } from '../../arabic/words.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
+import { descriptionEnd } from '../mentions/description.ts';
 import { fits, isStrong } from './agreement.ts';
 import { skipTimes } from './object-behind.ts';
 import { isPersonInMarks, opensClause, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
@@ -12,7 +14,7 @@ import { apposedName } from './unseen-subject.ts';
 export function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefined): Subject | undefined {
   if (agreement?.number === 'dual') return undefined; // before its subject a verb stands in the singular
   const i = skipTimes(scene, overPronoun(scene, token + 1));
-  const marked = namedInMarks(scene, i);
+  const marked = namedInMarks(scene, i) ?? shareOfPeople(scene, i);
   if (marked) return marked;
   const phrase = parseSubject(scene.context, i, scene.end);
   const apposed = phrase?.kind === 'other' ? apposedName(scene, i, scene.end) : undefined;
@@ -28,10 +30,27 @@ export function subjectAfter(scene: Scene, token: number, agreement: Agreement |
   return phrase && fits(scene, phrase, agreement) ? withoutTold(scene, token, phrase) : undefined;
 }
 
+/** «أفاد | 42,2٪ من المجيبين أنهم»: a number, its sign and «of» whom. */
+function shareOfPeople(scene: Scene, i: number): Subject | undefined {
+  const { tokens } = scene.context;
+  if (tokens.kind[i] !== TokenKind.number) return undefined;
+  let at = i + 1;
+  while (at < i + SIGN && isShare(tokens.form[at] ?? '')) at++;
+  if (at === i + 1 || !is(wordAt(scene, at), 'partitive') || !wordAt(scene, at + 1).article) return undefined;
+  return { kind: 'other', first: i, end: descriptionEnd(scene.context, at + 2, scene.end), others: [] };
+}
+
+/** Tokens of a sign of percent at most, the number with it: «في المئة». */
+const SIGN = 3;
+
 /** «أفادت «لجان كذا» أن»: a few words in marks with the clause right behind them name whoever speaks. */
 function namedInMarks(scene: Scene, i: number): Subject | undefined {
   const quote = quoteAt(scene, i);
-  if (!quote || quote.close < 0 || quoteLength(scene, quote) > MARKED_NAME) return undefined;
+  if (!quote || quote.close < 0 || quoteLength(scene, quote) > MARKED_BODY) return undefined;
+  const body = parseSubject(scene.context, quote.first, quote.close);
+  if (body?.kind === 'body' && body.end === quote.close && wordAt(scene, quote.close + 1).bits !== 0)
+    return { ...body, end: quote.close + 1 }; // «نددت «مؤسسة كذا» | بافتتاح»
+  if (quoteLength(scene, quote) > MARKED_NAME) return undefined;
   const behind = is(wordAt(scene, quote.close + 1), 'preposition') ? quote.close + 2 : quote.close + 1;
   if (!opensClause(scene, behind)) return undefined;
   const inner = parseSubject(scene.context, quote.first, quote.close);
@@ -47,6 +66,7 @@ function namedInMarks(scene: Scene, i: number): Subject | undefined {
 
 /** Words of a name in marks, at most. */
 const MARKED_NAME = 4;
+const MARKED_BODY = 6;
 
 /** Marks at `i` that hold more than the name of a person. */
 function opensSpeech(scene: Scene, i: number): boolean {

@@ -1,2 +1,5 @@
 /** Numbers from three to ten as words. */
 export const CARDINALS: readonly string[] = ['ثلاثة', 'ثلاث', 'أربعة', 'أربع', 'خمسة', 'خمس', 'ستة', 'ست', 'سبعة', 'سبع', 'ثمانية', 'ثماني', 'ثمان', 'تسعة', 'تسع', 'عشرة', 'عشر'];
+
+/** As printed: unlike «one of» behind «and» (وأحد), whose folded letters are the same. */
+export const ONE = 'واحد';

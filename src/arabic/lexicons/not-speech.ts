@@ -90,6 +90,9 @@ export const MEASURING_VERBS: readonly string[] = ['أبلغ', 'بلغ', 'قدر
 /** Verbs of speech, by their past, whose present is printed like one of being held to be: يعد أفضل الأيام. */
 export const COPULAR_PRESENTS: readonly string[] = ['وعد'];
 
+/** Verbs, by their past, whose clause a person shows by deeds, a document in words: «أثبت اللاعب أنه». */
+export const PROVING_VERBS: readonly string[] = ['أثبت', 'برهن'];
+
 /** What calls for something though it says nothing: الأسباب التي دعته إلى كذا، أمر يدعو إلى القلق. */
 export const CAUSES: readonly string[] = [
   'أسباب',

@@ -416,6 +416,23 @@ export const GOVERNING_WORDS: readonly { readonly word: string; readonly preposi
   { word: 'عائد', preposition: 'من' },
   { word: 'ناج', preposition: 'من' },
   { word: 'متضرر', preposition: 'من' },
+  { word: 'للتخفيف', preposition: 'من' },
+  { word: 'التخفيف', preposition: 'من' },
+  { word: 'للحد', preposition: 'من' },
+  { word: 'الحد', preposition: 'من' },
+  { word: 'للوقاية', preposition: 'من' },
+  { word: 'الوقاية', preposition: 'من' },
+  { word: 'للحماية', preposition: 'من' },
+  { word: 'للتحقق', preposition: 'من' },
+  { word: 'للقضاء', preposition: 'على' },
+  { word: 'للرقابة', preposition: 'على' },
+  { word: 'الرقابة', preposition: 'على' },
+  { word: 'للإشراف', preposition: 'على' },
+  { word: 'للسيطرة', preposition: 'على' },
+  { word: 'السيطرة', preposition: 'على' },
+  { word: 'للحفاظ', preposition: 'على' },
+  { word: 'للدفاع', preposition: 'عن' },
+  { word: 'للإفراج', preposition: 'عن' },
 ];
 
 /** The two words before a verb of speech that closes what was told: «…، على ما أعلنت الوزارة». */
@@ -429,6 +446,9 @@ export const GOVERNING_ON: readonly string[] = [
 
 /** Elatives and other adjectives that describe a noun without article: مراجع عليا، دراسة طبية حديثة. */
 export const INDEFINITE_ADJECTIVES: readonly string[] = [...['عليا', 'كبرى', 'صغرى', 'وسطى', 'دنيا', 'عظمى', 'حديثة', 'حديث', 'جديدة', 'مستقلة', 'موثوقة', 'مطلعة', 'مقربة']];
+
+/** What stands between a number and «of» whom it counts a share: 60 بالمئة من المجيبين. */
+export const SHARE_SIGNS: readonly string[] = ['%', '٪', 'بالمئة', 'بالمائة', 'في', 'المئة', 'المائة'];
 
 /** Outlets named by an ordinary word, as the one to whom something was said, right before the clause. */
 export const TOLD_OUTLETS: readonly string[] = [
