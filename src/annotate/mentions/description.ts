@@ -299,7 +299,8 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (!definite && isIndefiniteAdjective(context.words[i - 1]?.form ?? '') && isPlainWord(word.form)) return false;
   if (definite && word.lead === '' && !word.role && opensNominal(word.form)) return false; // «أعلن الوزير | وقف إطلاق النار»
   if (CLOSED.some((name) => is(word, name))) return false;
-  const ofOffice = word.bodyNoun !== undefined && context.words[i - 1]?.role?.article === false; // «رئيس | نادي كذا»
+  const before = context.words[i - 1]?.role ?? context.words[i - 1]?.bodyNoun;
+  const ofOffice = word.bodyNoun !== undefined && before?.article === false; // «رئيس | نادي كذا»، «مجلس | أمن كذا»
   if (word.verb && !word.role && !word.article && !ofOffice) return false;
   if (definite && isCircumstantial(word)) return false;
   if (word.complementiser || word.attribution || word.participle) return word.article || word.role !== undefined;

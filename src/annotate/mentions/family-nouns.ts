@@ -15,7 +15,7 @@ export interface Told {
 export function withFamilyNouns(tokens: Tokens, told: Told): Told {
   const families = new Set<string>();
   for (const [i, name] of told.of.entries())
-    if (name?.kind === 'person' && name.last === i && name.first < i && isProfession(told.words[i]))
+    if (name?.kind === 'person' && name.last === i && name.first < i && isOtherWord(told.words[i]))
       families.add(tokens.form[i] ?? '');
   if (families.size === 0) return told;
   const isFamily = (i: number) => families.has(tokens.form[i] ?? '');
@@ -28,10 +28,12 @@ export function withFamilyNouns(tokens: Tokens, told: Told): Told {
   };
 }
 
-function isProfession(word: Word | undefined): boolean {
+/** A profession with article, or what is a word with a particle only elsewhere: «بيتر | فام» is no «and the mother». */
+function isOtherWord(word: Word | undefined): boolean {
   const role = word?.role;
-  if (!role?.article || role.conjunction + role.preposition !== '') return false;
-  return role.number === 'singular' && NAMING.has(role.entry.kind);
+  if (!role) return false;
+  if (role.conjunction + role.preposition !== '') return !role.article;
+  return role.article && role.number === 'singular' && NAMING.has(role.entry.kind);
 }
 
 const NAMING: ReadonlySet<string> = new Set(['profession', 'rank']);

@@ -17,7 +17,8 @@ import { unnamed } from './unnamed-role.ts';
 
 /** «الرئيس السوري بشار الأسد», «وزير الخارجية، فلان الفلاني،», «المتحدث باسم الوزارة فلان». */
 export function parseRole(context: Context, start: number, limit: number): Phrase {
-  const told = overQuotedName(context, start, descriptionEnd(context, start + 1, limit), limit);
+  const described = descriptionEnd(context, start + 1, limit);
+  const told = overHouse(context, described, limit) ?? overQuotedName(context, start, described, limit);
   const end = overRank(context, start, told, limit);
   if (end > start + 1 && isManySources(context, start)) return unnamed(context, start, end, limit);
   return (
@@ -68,6 +69,18 @@ function overQuotedName(context: Context, start: number, end: number, limit: num
   return context.words[quoted]?.article || context.words[quoted]?.adjective
     ? descriptionEnd(context, quoted, limit)
     : quoted;
+}
+
+/** «الأمين العام | لـ"كذا" الليدوري فلان»، «المراسل | لصحيفة "كذا" فلان»: the house in marks that somebody named behind it serves. */
+function overHouse(context: Context, at: number, limit: number): number | undefined {
+  const alone = context.tokens.form[at] === TO;
+  if (!alone && context.words[at]?.bodyNoun?.preposition !== TO) return undefined;
+  const quoted = at + 1 < limit ? quotedName(context, at + 1, limit) : undefined;
+  if (quoted === undefined) return undefined;
+  const nation = context.words[quoted]?.adjective !== undefined || context.isNisba(context.tokens.form[quoted] ?? '');
+  const end = nation ? descriptionEnd(context, quoted, limit) : quoted;
+  const name = context.taggedOf[end];
+  return name?.kind === 'person' && name.first === end && name.last > end ? end : undefined;
 }
 
 /** Behind the marks stands a name, another title or a comma: they hold no speech. */

@@ -52,7 +52,8 @@ export function tagNames(
       .map((name) => shifted(name, sentences[index]?.first ?? 0))
       .filter(
         ({ first }) => !isPious(tokens.form[first] ?? '', tokens.form[first + 1] ?? '') && !opensKin(tokens, first),
-      ),
+      )
+      .map((name) => (opensWithVerb(words, name) ? { ...name, first: name.first + 1 } : name)),
   );
   const withWaw = namesWithWaw(tokens, words, sentences, covering(tokens.length, seenIn.flat()));
   const of: (TaggedName | undefined)[] = new Array(tokens.length);
@@ -80,6 +81,13 @@ export function tagNames(
     keep(left, 0);
   }
   return { of, personWords, withWaw };
+}
+
+/** «وروى | التميمي»: «and» with a verb of speech before a name is none of its words. */
+function opensWithVerb(words: readonly Word[], { kind, first, last }: TaggedName): boolean {
+  const verb = kind === 'person' && last > first ? words[first]?.verb : undefined;
+  const tells = verb?.entry.takes.includes('clause') === true; // not «ومدحت الدالي»
+  return tells && verb.conjunction === COORDINATION && verb.tense === 'past';
 }
 
 /** «لوالدة | الفقيد»: who somebody is to another is no name. */

@@ -1,6 +1,7 @@
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isCommonWord, isOccasion, isPublishing, isRelational } from '../../arabic/names.ts';
-import { goesOnDate, isDirection, isPlaceNoun, isSameTime, tellsObtained } from '../../arabic/phrases.ts';
+import { goesOnDate, holdsPronoun, isDirection, isPlaceNoun, isSameTime, tellsObtained } from '../../arabic/phrases.ts';
+import { verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { opensObject } from './object-noun.ts';
@@ -45,9 +46,30 @@ function plainEnd(scene: Scene, i: number): number {
 /** «في تصريح | صحفي لـ"ساحل برس"»: end of what belongs to the noun of an occasion before `from`. */
 function occasionEnd(scene: Scene, from: number): number {
   let i = from;
+  if (isJoinedOccasion(scene, i)) i = Math.max(i, clauseOfOccasion(scene, i + 1) ?? i);
   while (wordAt(scene, i).adjective || is(wordAt(scene, i), 'occasionAdjective')) i++;
   return behindObtained(scene, isDirection(formAt(scene, i)) ? markedEnd(scene, i) : toldEnd(scene, i));
 }
+
+/** «خلال جلسة | حوار»، «في مؤتمر | صحافة»: behind the noun of an occasion without article what it is of. */
+function isJoinedOccasion(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  const bare = !wordAt(scene, i - 1).article && !holdsPronoun(formAt(scene, i - 1));
+  return bare && isWord(scene, i) && word.lead === '' && word.bits === 0 && !word.adjective && !word.complementiser && isCommonWord(word.form);
+}
+
+/** «عقدت أمس في كولبارا، | أن»: behind the verb of an occasion up to the comma before the clause. */
+function clauseOfOccasion(scene: Scene, i: number): number | undefined {
+  if (verbGender(formAt(scene, i)) === undefined || wordAt(scene, i).article) return undefined;
+  for (let k = i; k < Math.min(scene.end, i + OCCASION); k++) {
+    if (wordAt(scene, k).complementiser) return k;
+    if (isComma(scene, k) && wordAt(scene, k + 1).complementiser) return k + 1;
+  }
+  return undefined;
+}
+
+/** Tokens of the clause that tells where an occasion was held, at most. */
+const OCCASION = 20;
 
 /** «في ليدوريا»، «في إقليم ليدوريا»: end of the name of a place that opens at `from`. */
 function placeEnd(scene: Scene, from: number): number {

@@ -1,4 +1,5 @@
 import { endsFeminine } from '../../arabic/clitics.ts';
+import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isAccusative, isCommonWord, isPublishing } from '../../arabic/names.ts';
@@ -54,6 +55,7 @@ function wordOfSpeech(scene: Scene, i: number): Cue | undefined {
 /** «كرة | واعدة»، «رسالة | وداعية»: a participle that agrees with an ordinary noun without article right before it. */
 function isAttribute(scene: Scene, i: number): boolean {
   const [before, word] = [wordAt(scene, i - 1), wordAt(scene, i)];
+  if (before.bodyNoun && !before.article && endsFeminine(word.form) && wordAt(scene, i + 1).adjective) return true; // «جماعات | معارضة سورية»
   if (!isWord(scene, i - 1) || before.article || before.role || before.bodyNoun || before.verb || before.bits !== 0)
     return false;
   const noun = isCommonWord(before.form) && endsFeminine(before.form) && !scene.context.taggedOf[i - 1];
@@ -70,10 +72,14 @@ function isNamedBehindVerb(scene: Scene, i: number): boolean {
 /** «وبين الوزير أن»: a verb printed like a preposition opens the sentence, with its subject and a clause close behind. */
 function tellsClause(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
-  if (!is(word, 'preposition') || word.verb?.tense !== 'past' || i > scene.sentence.first) return false;
+  const opens = i === scene.sentence.first || isComma(scene, i - 1);
+  if (!is(word, 'preposition') || word.verb?.tense !== 'past' || !opens) return false;
   if (word.verb.conjunction !== '' && opensClause(scene, i + 1)) return true; // «وبين أن القرار مهم»
   const subject = parseSubject(scene.context, i + 1, scene.end);
   if (!isStrong(subject) || !subject || subject.others.length > 0) return false;
+  const { entry } = word.verb;
+  if (i > scene.sentence.first && !entry.takes.includes(FROM)) return false;
+  if (entry.takes.includes(FROM) && findNoun(scene, i, subject.end, { ...entry, takes: [FROM] }) !== undefined) return true; // «وعبر الوزير عن قلقه»
   for (let at = subject.end; at < Math.min(scene.end, subject.end + REACH) && !wordAt(scene, at).verb; at++)
     if (opensClause(scene, at)) return true;
   return false;

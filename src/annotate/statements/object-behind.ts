@@ -7,7 +7,7 @@ import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
 import { isWholeContent, opensWith } from './opens-with.ts';
-import { formAt, isComma, isWord, quoteAt, type Scene, skipInsertion, wordAt } from './scene.ts';
+import { formAt, isComma, isLive, isWord, quoteAt, quoteOver, type Scene, skipInsertion, wordAt } from './scene.ts';
 import type { SubjectBefore } from './subject-before.ts';
 import { isUnitOfTime } from './time-unit.ts';
 
@@ -136,10 +136,23 @@ function isAddressed(scene: Scene, token: number, { kind, first, end }: Subject)
   if (entry?.toward !== 'object' || !entry.takes.some((c) => opensWith(scene, behind, c))) return false;
   if (isTurnedTo(form) || is(wordAt(scene, first), 'quantifier')) return true;
   if (goesOnInHeadline(scene, token)) return true;
+  if ((kind === 'body' || kind === 'known') && article && behind === end && joinsSpeech(scene, token)) return true;
   const several = role?.number === 'plural' || adjective?.plural === true;
   if ((kind !== 'role' && kind !== 'nation') || !several || !article) return false;
   if (isObliquePlural(form)) return true;
   return !isSoundPlural(form) && (is(wordAt(scene, token - 1), 'asTold') || joinsClause(scene, token));
+}
+
+/** «قالت فلانة كذا، | وطالبت الحكومة بكذا»: «and» joins the verb to another verb of speech of its sentence with the same gender. */
+function joinsSpeech(scene: Scene, token: number): boolean {
+  const own = wordAt(scene, token).verb;
+  if (own?.conjunction !== COORDINATION || token === scene.sentence.first) return false;
+  for (let i = token - 1; i >= scene.sentence.first; i--) {
+    const { verb } = wordAt(scene, i);
+    if (!verb || verb.entry.weak || !isLive(scene, i) || quoteOver(scene, i)) continue;
+    return !verb.passive && verb.subject.gender === own.subject.gender && verb.subject.number === own.subject.number;
+  }
+  return false;
 }
 
 /** «الوسطاء | وصناع القرار | إلى»: behind a second group that «and» joins. */

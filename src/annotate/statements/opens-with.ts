@@ -1,6 +1,6 @@
 import { ARTICLE, endsFeminine, splits } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { WHAT } from '../../arabic/lexicons/attribution.ts';
+import { WHAT, WHAT_BEHIND } from '../../arabic/lexicons/attribution.ts';
 import type { Complement } from '../../arabic/lexicons/reporting-verbs.ts';
 import { WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
 import { isCommonWord, opensLexically } from '../../arabic/names.ts';
@@ -14,6 +14,8 @@ function opensInMarks(scene: Scene, i: number): boolean {
   const quote = quoteAt(scene, i);
   return quote !== undefined && wordAt(scene, quote.first).complementiser !== undefined;
 }
+
+const JOINED_WHAT = new Map(WHAT_BEHIND.map(([preposition, form]) => [foldArabic(preposition), foldArabic(form)]));
 
 const WHOLE_NOUNS = new Map(WHOLE_CONTENTS.map(({ takes, forms }) => [takes, new Set(forms.map(foldArabic))]));
 
@@ -29,6 +31,7 @@ export function opensWith(scene: Scene, i: number, preposition: Complement): boo
   const wanted = foldArabic(preposition);
   const forms = WHOLE_NOUNS.get(preposition);
   if (forms) return forms.has(form);
+  if (wanted.length > 1 && form === JOINED_WHAT.get(wanted)) return opensRelative(scene, i + 1); // «حذر | مما وصفه»
   if (wanted.length > 1)
     return (
       form === wanted &&

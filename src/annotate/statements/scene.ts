@@ -181,7 +181,7 @@ function joinsFuture(scene: Scene, i: number): boolean {
 /** How far back, in tokens, the verb may stand that one is joined to. */
 const FUTURE_BACK = 40;
 
-function quoteOver(scene: Scene, i: number): boolean {
+export function quoteOver(scene: Scene, i: number): boolean {
   return (scene.context.quotes.outer[i] ?? -1) >= 0;
 }
 

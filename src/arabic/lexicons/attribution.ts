@@ -33,6 +33,12 @@ export const ON = 'على' as const;
 /** The relative pronoun behind a preposition of one letter (بما). */
 export const WHAT = 'ما' as const;
 
+/** The same joined with a preposition of two letters. */
+export const WHAT_BEHIND: readonly (readonly [preposition: string, form: string])[] = [
+  ['من', 'مما'],
+  ['عن', 'عما'],
+];
+
 /** The preposition joined to whom words are said to (لرويترز). */
 export const TO = 'ل' as const;
 

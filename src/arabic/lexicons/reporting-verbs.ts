@@ -36,6 +36,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'أردف', present: 'يردف', participle: 'مردف', act: 'say', takes: CQ },
   { past: 'استطرد', present: 'يستطرد', participle: 'مستطرد', act: 'say', takes: CQ },
   { past: 'واصل', present: 'يواصل', participle: 'مواصل', act: 'say', takes: ['quote'], weak: true },
+  { past: 'تدارك', present: 'يتدارك', participle: 'متدارك', act: 'say', takes: ['quote'], weak: true },
   { past: 'استدرك', present: 'يستدرك', participle: 'مستدرك', act: 'say', takes: CQ },
   { past: 'أكمل', present: 'يكمل', participle: 'مكمل', act: 'say', takes: ['quote'], weak: true },
   { past: 'مضى', present: 'يمضي', act: 'say', takes: ['quote'], weak: true },
