@@ -5,6 +5,7 @@ import { isOrdinaryWord } from './known-words.ts';
 import { BINDING_TEXTS, OCCASION_NOUNS, PUBLISHING_VERBS, SPEAKING_DOCUMENTS } from './lexicons/attribution.ts';
 import { LOCATED_NOUNS, TYPE_NOUNS } from './lexicons/body-speech.ts';
 import { MORE_MONTHS, WEEKDAYS } from './lexicons/calendar.ts';
+import { ORDINALS } from './lexicons/cardinals.ts';
 import { LEXICAL_INITIALS } from './lexicons/common-words.generated.ts';
 import { ARABIC_GIVEN_NAMES, COMMON_GIVEN_NAMES, FEMALE_GIVEN_NAMES } from './lexicons/given-names.ts';
 import { HIJRI_MONTHS, MONTHS } from './lexicons/months.generated.ts';
@@ -79,6 +80,13 @@ export function isPlainWord(form: string): boolean {
 /** An ordinary word in the accusative without article: خبرا، مباشرا. */
 export function isAccusativeWord(form: string): boolean {
   return form.endsWith('ا') && isPlainWord(form);
+}
+
+const ORDINAL_FORMS = new Set(ORDINALS.map(foldArabic));
+
+/** True for which of several somebody is: الثاني. */
+export function isOrdinal(form: string): boolean {
+  return ORDINAL_FORMS.has(form);
 }
 
 /** A verb in the dual, or how somebody speaks, behind a name: «فلانة | ضاحكة»، «فلان | مازحا». */

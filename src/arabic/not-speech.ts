@@ -7,6 +7,7 @@ import {
   CAUSES,
   CLAUSE_VERBS,
   COPULAR_PRESENTS,
+  IF_NOT,
   JUDGES,
   MEASURING_VERBS,
   NOUNS_LIKE_VERBS,
@@ -112,4 +113,9 @@ export function isWork(form: string): boolean {
 /** True for a verb of speech, by its past, that a work may have for what it is about: تطرق. */
 export function treats(past: string): boolean {
   return TREATING.has(past);
+}
+
+/** True for «if» as printed before the word that only a condition has behind it: إن | لم. */
+export function isIf(printed: string, next: string): boolean {
+  return printed === IF_NOT[0] && next === IF_NOT[1];
 }

@@ -1,6 +1,6 @@
 import { FROM, IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isCommonWord, isOccasion, isOfficeField } from '../../arabic/names.ts';
-import { attaches, isGovernedBy, isPlaceNoun, isPosting } from '../../arabic/phrases.ts';
+import { attaches, isGovernedBy, isPlaceNoun, isPosting, isTakenPart } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -147,9 +147,18 @@ export function governedEnd(context: Context, end: number, limit: number): numbe
   const { form } = context.tokens;
   if (end >= limit || !isGovernedBy(form[end - 1] ?? '', form[end] ?? '')) return end;
   const separate = is(context.words[end] ?? NONE, 'preposition');
-  if (separate) return complementEnd(context, end, limit) ?? end;
+  if (separate) return complementEnd(context, end, limit) ?? occasionEnd(context, end, limit) ?? end;
   const told = descriptionEnd(context, end + 1, limit);
   return complementEnd(context, told, limit) ?? told;
+}
+
+/** «المشاركون | في أعمال القمة»: an occasion that people take part in, told by more than its noun or with its article. */
+function occasionEnd(context: Context, at: number, limit: number): number | undefined {
+  const form = context.tokens.form[at + 1] ?? '';
+  if (at + 1 >= limit || !is(context.words[at] ?? NONE, 'locative')) return undefined;
+  if (!isOccasion(form) && !isTakenPart(form)) return undefined;
+  const end = descriptionEnd(context, at + 2, limit);
+  return end > at + 2 || context.words[at + 1]?.article ? end : undefined;
 }
 
 /** No article on the noun that is told, nor on a word behind it: عضو، مصدر رفيع. */

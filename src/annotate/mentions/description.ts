@@ -1,6 +1,7 @@
 import { ARTICLE, endsFeminine, isFemininePlural } from '../../arabic/clitics.ts';
 import { isIndefiniteAdjective, isRulingAdjective } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
+import { IN } from '../../arabic/lexicons/attribution.ts';
 import {
   isAdjectival,
   isCalendarWord,
@@ -321,6 +322,7 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   )
     return false;
   if (word.role) {
+    if (word.role.preposition === IN && !is(word, 'officeLink')) return false; // «رحب رئيس مجلس كذا | بأمين كذا»
     const others = definite && context.words[i - 1]?.article && !word.role.article && word.role.preposition === '';
     return word.role.conjunction === '' && !(others && word.role.number === 'plural'); // «الشرطة الفلانية | مسؤولين»
   }

@@ -1,6 +1,6 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { isFemaleName, isRelational } from '../../arabic/names.ts';
+import { isFemaleName, isOrdinal, isRelational } from '../../arabic/names.ts';
 import { isDeputy } from '../../arabic/offices.ts';
 import { isOfficeNoun } from '../../arabic/words.ts';
 import type { Registry } from '../../registry.ts';
@@ -54,6 +54,7 @@ export function collectEntities(context: Context, article: number, registry: Reg
   return {
     persons: index.all,
     byName: (words, at) => {
+      if (words.length === 1 && isOrdinal(words[0] ?? '')) return undefined; // «بينما يرى | الثاني»
       const found = index.holding(words);
       return found.find((person) => person.parts.size === words.length) ?? nearest(found, at);
     },

@@ -1,3 +1,4 @@
+import { endsAccusative } from '../../arabic/names.ts';
 import type { Word } from '../../arabic/words.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { TaggedName } from './tagger/tagger.ts';
@@ -32,7 +33,7 @@ export function withFamilyNouns(tokens: Tokens, told: Told): Told {
 function isOtherWord(word: Word | undefined): boolean {
   const role = word?.role;
   if (!role) return false;
-  if (role.conjunction + role.preposition !== '') return !role.article;
+  if (role.conjunction + role.preposition !== '' || endsAccusative(word.form)) return !role.article; // «عبد الباسط | سيدا»
   return role.article && role.number === 'singular' && NAMING.has(role.entry.kind);
 }
 

@@ -1,5 +1,5 @@
 import { FROM } from '../../arabic/lexicons/attribution.ts';
-import { isAdjectival } from '../../arabic/names.ts';
+import { isAdjectival, isPublishing } from '../../arabic/names.ts';
 import { isIssued, isMaking, isSending } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
@@ -29,11 +29,20 @@ export function issuerOf(context: Context, start: number, limit: number): Phrase
   const sent = context.words[next]?.verb?.object !== undefined || isSending(form) || isMaking(form);
   const told = sent || next > start + 1;
   if (sent) next++;
+  const made = !told && is(context.words[next] ?? NONE, 'partitive'); // «تقرير من شركة كذا»
+  if (made) next++;
   const issuer = next < limit ? parsePhrase(context, next, limit, { preposition: true }) : undefined;
+  if (issuer && sent && isPublishing(form) && isMedium(context, issuer)) return undefined; // «بيان نقله التلفزيون»: who passes it on
   if (!issuer || issuer.kind === 'other' || issuer.kind === 'pronoun' || issuer.kind === 'nation') return undefined;
-  if (issuer.kind === 'role' && !told) return undefined;
+  if ((issuer.kind === 'role' && !told) || (made && issuer.kind !== 'body' && issuer.kind !== 'known'))
+    return undefined;
   if (!told && (isQuality(context, start, next) || standsApart(context, start, next))) return undefined;
   return { ...issuer, document: true };
+}
+
+function isMedium({ words, hitOf }: Context, { kind, first, hit }: Phrase): boolean {
+  const known = kind === 'known' ? hitOf[hit ?? first]?.known.kind : words[first]?.bodyNoun?.entry.kind;
+  return known === 'medium';
 }
 
 /** «بيان رسمي | صدر الثلاثاء عن | مكتب كذا»: behind the verb of issuing, a day and its preposition. */

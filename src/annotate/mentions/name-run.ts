@@ -155,6 +155,9 @@ export function titleEnd(context: Context, start: number, end: number): number {
 /** Letters of particles in front of a name (و of وحسن, ل of لترامب), as far as the article or the registry tells them. */
 export function nameLead(context: Context, first: number): number {
   const form = context.words[first]?.form ?? '';
+  const tagged = context.taggedOf[first];
+  const said = context.words[first - 1]?.verb !== undefined && tagged?.kind === 'person' && tagged.last > first;
+  if (said && tagged.first === first && form.startsWith(COORDINATION)) return 0; // «قال | ويلي فلان»
   if (form.length > 3 && context.opensWithParticle(form) && form.startsWith(COORDINATION)) return COORDINATION.length;
   if (context.isPersonWord(form) && context.isFullName([form])) return 0;
   const next = context.words[first + 1]?.form ?? '';

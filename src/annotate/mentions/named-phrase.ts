@@ -56,6 +56,15 @@ export function titledByKin(context: Context, start: number, limit: number): Phr
   return { ...named, first: start, role: named.role ?? { first: start, end: at } };
 }
 
+/** «قالت | والدته إن»: kin of whoever was told before, by the word alone. */
+export function kinAlone(context: Context, start: number): Phrase | undefined {
+  const word = context.words[start];
+  if (!word || word.bits !== 0 || word.verb || word.role || !holdsPronoun(word.form)) return undefined;
+  return isKin(word.form)
+    ? { kind: 'role', first: start, end: start + 1, role: { first: start, end: start + 1 } }
+    : undefined;
+}
+
 /** «شقيقه»، «زوجته»، «محاميها»: who somebody is to whoever was told before. */
 function isKin(form: string): boolean {
   const bare = bareOfPronoun(form);

@@ -7,6 +7,7 @@ import {
   honouredHeads,
   isCalendarFamily,
   isHonorificPair,
+  isNow,
   isRoyal,
   isSameBehind,
   isTimeUnit,
@@ -23,7 +24,7 @@ import { issuerOf } from './issuer.ts';
 import { nameInMarks, skipClosingMarks, skipOpeningMarks } from './marks.ts';
 import { opensPrintedName } from './name-parts.ts';
 import { nameRun } from './name-run.ts';
-import { parseNamed, titledByAdjective, titledByKin } from './named-phrase.ts';
+import { kinAlone, parseNamed, titledByAdjective, titledByKin } from './named-phrase.ts';
 import { parseQuantified } from './quantified.ts';
 import { parseRole } from './role-phrase.ts';
 import { knownPart } from './variants/known.ts';
@@ -224,7 +225,8 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   const titled =
     counterpart(context, start, limit) ??
     titledByAdjective(context, start, limit) ??
-    titledByKin(context, start, limit);
+    titledByKin(context, start, limit) ??
+    kinAlone(context, start);
   if (titled) return titled;
   if (word.adjective?.plural && !word.adjective.article) {
     const told = descriptionEnd(context, start + 1, limit);
@@ -245,7 +247,7 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
     const label = { first: start, end, lead: document };
     return { kind: 'other', first: start, end, document: true, ...(document > 0 && { label }) };
   }
-  if (word.article && word.bits === 0 && (word.lead === '' || allow.preposition))
+  if (word.article && word.bits === 0 && !isNow(word.form) && (word.lead === '' || allow.preposition))
     return { kind: 'other', first: start, end: governedEnd(context, descriptionEnd(context, start + 1, limit), limit) };
   return undefined;
 }

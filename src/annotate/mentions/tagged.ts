@@ -13,7 +13,7 @@ import {
   opensWithParticle,
   PERSON_LINKS,
 } from '../../arabic/names.ts';
-import { isPious } from '../../arabic/phrases.ts';
+import { isPious, isSameBehind } from '../../arabic/phrases.ts';
 import type { Word } from '../../arabic/words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
@@ -138,8 +138,13 @@ function mend(
       last = i;
     else break;
   }
-  if (name.kind === 'person') while (last > first && endsNoName(tokens.form[last] ?? '')) last--;
+  if (name.kind === 'person') while (last > first && isNoPart(tokens.form[last] ?? '')) last--;
   return { ...name, first, last };
+}
+
+/** «ساني | نفسه», and what else ends no name. */
+function isNoPart(form: string): boolean {
+  return endsNoName(form) || isSameBehind(form);
 }
 
 /** «فلان الفلاني | بالهجوم»: a particle with an article behind it opens no part of a person's name; «كايا كالاس» has none. */

@@ -1,6 +1,14 @@
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isCommonWord, isOccasion, isPublishing, isRelational } from '../../arabic/names.ts';
-import { goesOnDate, holdsPronoun, isDirection, isPlaceNoun, isSameTime, tellsObtained } from '../../arabic/phrases.ts';
+import {
+  goesOnDate,
+  holdsPronoun,
+  isDirection,
+  isPlaceNoun,
+  isSameTime,
+  isToThem,
+  tellsObtained,
+} from '../../arabic/phrases.ts';
 import { verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -48,6 +56,7 @@ function occasionEnd(scene: Scene, from: number): number {
   let i = from;
   if (isJoinedOccasion(scene, i)) i = Math.max(i, clauseOfOccasion(scene, i + 1) ?? i);
   while (wordAt(scene, i).adjective || is(wordAt(scene, i), 'occasionAdjective')) i++;
+  if (isToThem(formAt(scene, i))) i++; // «في بيان | له»
   return behindObtained(scene, isDirection(formAt(scene, i)) ? markedEnd(scene, i) : toldEnd(scene, i));
 }
 
@@ -55,7 +64,15 @@ function occasionEnd(scene: Scene, from: number): number {
 function isJoinedOccasion(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   const bare = !wordAt(scene, i - 1).article && !holdsPronoun(formAt(scene, i - 1));
-  return bare && isWord(scene, i) && word.lead === '' && word.bits === 0 && !word.adjective && !word.complementiser && isCommonWord(word.form);
+  return (
+    bare &&
+    isWord(scene, i) &&
+    word.lead === '' &&
+    word.bits === 0 &&
+    !word.adjective &&
+    !word.complementiser &&
+    isCommonWord(word.form)
+  );
 }
 
 /** «عقدت أمس في كولبارا، | أن»: behind the verb of an occasion up to the comma before the clause. */

@@ -1,7 +1,8 @@
-import { TO } from '../../arabic/lexicons/attribution.ts';
+import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
 import { isOccasion } from '../../arabic/names.ts';
 import { isFuture, isPastOfHer, isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
 import { bareOfAnd, carriesAnd, isHeadline } from './headline.ts';
@@ -17,6 +18,7 @@ export function colonCue(scene: Scene, token: number): Cue | undefined {
   if (!subject || !isStrong(subject) || !isCircumstance(scene, subject.end, token)) return undefined;
   if (subject.kind === 'person' && isVerbalNoun(wordAt(scene, subject.first).form)) return undefined; // «ترسيم الحدود: …»
   const occasion = is(wordAt(scene, subject.end), 'inOrDuring') && isOccasion(formAt(scene, subject.end + 1)); // «في بيان مشترك: …»
+  if (isListed(scene, token + 1)) return undefined; // «فلان: 11 حقيقة عن الرجل»
   if (isCountry(scene, subject) && !occasion && !isUtterance(scene, token + 1)) return undefined;
   return {
     token,
@@ -25,6 +27,12 @@ export function colonCue(scene: Scene, token: number): Cue | undefined {
     passive: false,
     found: { kind: 'colon', at: token },
   };
+}
+
+/** A number with a noun and «about», «for» or «in» right behind: what the outlet counts of somebody. */
+function isListed(scene: Scene, i: number): boolean {
+  const about = wordAt(scene, i + 2);
+  return scene.context.tokens.kind[i] === TokenKind.number && is(about, 'preposition') && formAt(scene, i + 2) === FROM;
 }
 
 /** «واشنطن تفرض عقوبات | والكرملين: …»: somebody joined by «and» right before the colon. */

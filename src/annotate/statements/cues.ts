@@ -3,7 +3,7 @@ import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isAccusative, isCommonWord, isPublishing } from '../../arabic/names.ts';
-import { holdsPronoun, honouredHeads, isNaming, isOpinion, needsObject } from '../../arabic/phrases.ts';
+import { holdsPronoun, honouredHeads, isNaming, isOpinion, isPerfective, needsObject } from '../../arabic/phrases.ts';
 import { isPrintedPassive } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
@@ -38,7 +38,7 @@ function wordOfSpeech(scene: Scene, i: number): Cue | undefined {
   const word = wordAt(scene, i);
   if (isPublishing(word.form) || isNaming(word.form)) return undefined; // «محام يدعى فلان»
   if (isOpinion(word.form) && i === scene.sentence.first && formAt(scene, i + 1) === ':') return undefined; // «رأي: …»
-  if (isNamedBehindVerb(scene, i)) return undefined; // «قالت | فورد إنه»
+  if (isNamedBehindVerb(scene, i) || endsName(scene, i)) return undefined; // «قالت | فورد إنه»
   if (word.speechNoun?.doer && is(wordAt(scene, i - 1), 'preposition')) return nounCue(scene, i); // «عن وصفه لفلان بأنه»
   if (word.verb && !word.bodyNoun && (isLive(scene, i) || tellsClause(scene, i)) && !isCovered(scene, i)) {
     const cue = verbCue(scene, i);
@@ -47,7 +47,7 @@ function wordOfSpeech(scene: Scene, i: number): Cue | undefined {
   const learned = learnedCue(scene, i);
   if (learned) return learned;
   if (isParticiple(word)) return isAttribute(scene, i) ? undefined : participleCue(scene, i);
-  if (word.speechNoun && !word.role) return nounCue(scene, i);
+  if (word.speechNoun && !word.role && !tellsWhichBody(scene, i)) return nounCue(scene, i);
   if (formAt(scene, i) === ':') return colonCue(scene, i);
   return undefined;
 }
@@ -55,11 +55,25 @@ function wordOfSpeech(scene: Scene, i: number): Cue | undefined {
 /** «كرة | واعدة»، «رسالة | وداعية»: a participle that agrees with an ordinary noun without article right before it. */
 function isAttribute(scene: Scene, i: number): boolean {
   const [before, word] = [wordAt(scene, i - 1), wordAt(scene, i)];
-  if (before.bodyNoun && !before.article && endsFeminine(word.form) && wordAt(scene, i + 1).adjective) return true; // «جماعات | معارضة سورية»
+  if (tellsWhichBody(scene, i)) return true;
   if (!isWord(scene, i - 1) || before.article || before.role || before.bodyNoun || before.verb || before.bits !== 0)
     return false;
   const noun = isCommonWord(before.form) && endsFeminine(before.form) && !scene.context.taggedOf[i - 1];
   return noun && endsFeminine(word.form) && !holdsPronoun(before.form);
+}
+
+/** «مريم | يحيى»: the last word of a person's name whose shape is that of a verb, before a comma or an office. */
+function endsName(scene: Scene, i: number): boolean {
+  const name = scene.context.taggedOf[i];
+  if (name?.kind !== 'person' || name.last !== i || name.first === i || !wordAt(scene, i).verb) return false;
+  return isComma(scene, i + 1) && !opensClause(scene, i + 1);
+}
+
+/** «جماعات | معارضة سورية»: behind the indefinite noun of a body a feminine with the adjective of a state tells which one. */
+function tellsWhichBody(scene: Scene, i: number): boolean {
+  const before = wordAt(scene, i - 1);
+  const indefinite = before.bodyNoun !== undefined && !before.article;
+  return indefinite && endsFeminine(formAt(scene, i)) && scene.context.nationAt(i + 1) !== undefined;
 }
 
 /** A name that opens with the letter of «so», right behind another verb of speech. */
@@ -79,7 +93,8 @@ function tellsClause(scene: Scene, i: number): boolean {
   if (!isStrong(subject) || !subject || subject.others.length > 0) return false;
   const { entry } = word.verb;
   if (i > scene.sentence.first && !entry.takes.includes(FROM)) return false;
-  if (entry.takes.includes(FROM) && findNoun(scene, i, subject.end, { ...entry, takes: [FROM] }) !== undefined) return true; // «وعبر الوزير عن قلقه»
+  if (entry.takes.includes(FROM) && findNoun(scene, i, subject.end, { ...entry, takes: [FROM] }) !== undefined)
+    return true; // «وعبر الوزير عن قلقه»
   for (let at = subject.end; at < Math.min(scene.end, subject.end + REACH) && !wordAt(scene, at).verb; at++)
     if (opensClause(scene, at)) return true;
   return false;
@@ -106,7 +121,9 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
   const told = governed ?? (verb.entry.weak ? behindState(scene, token, subject) : undefined);
   const found = tellsNoSpeech(scene, token, verb.entry, subject, told) ? undefined : told;
   if (isFormula(scene, token, subject, found)) return undefined;
-  const passive = verb.passive || (!subject && (isVowelled(scene, token) || isBarePassive(scene, token, found)));
+  const accused = behind !== undefined && isAccusedPassively(scene, token, behind, found);
+  const passive =
+    verb.passive || accused || (!subject && (isVowelled(scene, token) || isBarePassive(scene, token, found)));
   const missing = !subject && !passive && !verb.object && verb.entry.toward !== 'object';
   const clause = missing ? behindNoun(scene, token, skipTimes(scene, token + 1), found, verb.entry) : found;
   const unseen = missing ? unseenBehind(scene, token, clause) : undefined;
@@ -177,6 +194,16 @@ function isBarePassive(scene: Scene, token: number, found: Cue['found']): boolea
   const verb = wordAt(scene, token).verb;
   if (!verb || verb.object || !needsObject(verb.entry.past) || found?.at !== token + 1) return false;
   return is(wordAt(scene, token - 1), 'relative');
+}
+
+/** «وقد اتهم فلان | باستخدام كذا»: behind «has» a verb that needs an object, with one person and nothing but its content, is passive. */
+function isAccusedPassively(scene: Scene, token: number, behind: Subject, found: Cue['found']): boolean {
+  const verb = wordAt(scene, token).verb;
+  if (!verb || verb.object || verb.tense !== 'past' || !needsObject(verb.entry.past) || found?.kind !== 'noun')
+    return false;
+  if (!isPerfective(formAt(scene, token - 1)) || behind.name === undefined || behind.others.length > 0) return false;
+  const next = skipTimes(scene, behind.end);
+  return found.at === next;
 }
 
 /** «حضورا لافتا»: a participle right behind an ordinary noun in the accusative is its adjective. */

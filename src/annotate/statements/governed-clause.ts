@@ -1,5 +1,5 @@
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { takesOwnClause } from '../../arabic/not-speech.ts';
+import { isIf, takesOwnClause } from '../../arabic/not-speech.ts';
 import { is } from '../../arabic/words.ts';
 import type { Found } from './complement.ts';
 import { findNoun } from './governed-noun.ts';
@@ -71,6 +71,7 @@ function contentAt(walk: Walk, i: number): Found | undefined {
   const { scene, entry } = walk;
   const word = wordAt(scene, i);
   if (isColon(scene, i)) return { kind: 'colon', at: i };
+  if (isConditional(scene, i)) return undefined;
   const behind = i === walk.subjectEnd && !wordAt(scene, i - 1).article; // «قالت مصادر خاصة | إن»
   if (word.complementiser?.conjunction === '' && (opensClause(scene, i) || behind)) {
     if (takesOwnClause(wordAt(scene, i - 1).form)) return undefined;
@@ -79,6 +80,11 @@ function contentAt(walk: Walk, i: number): Found | undefined {
   }
   if (is(word, 'interrogative') && entry.act === 'ask' && !walk.inRelative) return { kind: 'clause', at: i };
   return undefined;
+}
+
+/** «إن لم تتخذ الحكومة كذا»: printed as «if», before a negation of the past. */
+function isConditional({ context }: Scene, i: number): boolean {
+  return isIf(context.text.slice(context.tokens.start[i], context.tokens.end[i]), context.tokens.form[i + 1] ?? '');
 }
 
 /** A verb that reports only sometimes, or with one noun alone (حمّل المسؤولية), takes no clause that its entry does not name. */

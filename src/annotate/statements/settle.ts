@@ -1,5 +1,6 @@
 import { UNKNOWN_SOURCE } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { endsAccusative } from '../../arabic/names.ts';
 import { isDocumentVerb, tellsWherein } from '../../arabic/phrases.ts';
 import { isPassedWord } from '../../arabic/relaying.ts';
 import { is } from '../../arabic/words.ts';
@@ -162,10 +163,20 @@ function ownerOfWords(scene: Scene, { token, kind }: Cue): Phrase | undefined {
   if (kind !== 'verb' || !tellsWherein(wordAt(scene, token + 1).form)) return undefined;
   for (let i = token - 2; i > Math.max(scene.sentence.first, token - WORDS_BACK); i--) {
     if (!isPassedWord(wordAt(scene, i).form)) continue;
+    if (is(wordAt(scene, i - 1), 'beforeFactualClause') && holdsPassedWord(scene, i - 1)) return undefined; // «أصدرت المحكمة بيانا | بعد كلمة فلان»
     const owner = parsePhrase(scene.context, i + 1, token, { preposition: true });
     if (owner && isStrong(owner)) return owner;
   }
   return undefined;
+}
+
+function tellsPassedWord(form: string): boolean {
+  return isPassedWord(form) || (endsAccusative(form) && isPassedWord(form.slice(0, -1))); // بيانا
+}
+
+function holdsPassedWord(scene: Scene, end: number): boolean {
+  for (let i = scene.sentence.first; i < end; i++) if (tellsPassedWord(wordAt(scene, i).form)) return true;
+  return false;
 }
 
 /** Tokens between words and the verb that leads back to them, at most. */

@@ -1,7 +1,7 @@
 import { type Agreement, ARTICLE, isBareOf } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { ISSUED_DOCUMENTS, NEWS, POLL_DOCUMENTS, REPORT_DOCUMENTS } from '../../arabic/lexicons/body-speech.ts';
-import { isTypeNoun, meansNobody, parted } from '../../arabic/names.ts';
+import { isPublishing, isTypeNoun, meansNobody, parted } from '../../arabic/names.ts';
 import { honouredHeads, latterGender } from '../../arabic/phrases.ts';
 import type { Certainty } from '../../model.ts';
 import type { Registry } from '../../registry.ts';
@@ -202,7 +202,8 @@ export class Discourse {
     if (word?.article && POLLS.has(noun))
       return this.issuer && { ...this.issuer, at: tokenSpan(this.context.tokens, phrase.first, phrase.end - 1) };
     if (word?.article && REPORTS.has(noun)) return this.reportedBy(phrase, noun);
-    if (!word?.article || !ISSUED.has(noun)) return undefined;
+    const passed = !word?.article && isPublishing(this.context.tokens.form[phrase.end] ?? ''); // «وأضاف بيان | نقله التلفزيون»
+    if (!(passed && ISSUED.has(ARTICLE + noun)) && !(word?.article && ISSUED.has(noun))) return undefined;
     if (this.issuer) return { ...this.issuer, at: tokenSpan(this.context.tokens, phrase.first, phrase.end - 1) };
     const told = toldBefore(this.context, phrase);
     if (told) return { ...partyAt(this.context, phrase, phraseText(this.context, told), 'group') };

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isEarlier, tellsWherein } from '../../arabic/phrases.ts';
 import { showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
@@ -79,11 +80,28 @@ function whoseTurnWas({ context, sentence }: Scene, token: number): Subject | un
 function apposedBefore(scene: Scene, comma: number, agreement: Agreement): Subject | undefined {
   const opening = parseSubject(scene.context, scene.sentence.first, comma);
   if (opening?.kind === 'person' && isTold(scene, opening, comma) && fits(scene, opening, agreement)) return opening;
+  const told = toldBetweenCommas(scene, comma);
+  if (told && fits(scene, told, agreement)) return told;
   for (let start = Math.max(scene.sentence.first, comma - REACH); start < comma; start++) {
     if (!clauseMayOpen(scene, start) || isSource(scene, start)) continue;
     const phrase = parseSubject(scene.context, start, comma);
     if (phrase?.kind === 'person' && phrase.role && phrase.end === comma && fits(scene, phrase, agreement))
       return phrase;
+  }
+  return undefined;
+}
+
+/** «لكن منظمة كذا، وهي هيئة تتألف من …، | قالت»: the phrase before the comma that opens «and it is», closed before the verb. */
+function toldBetweenCommas(scene: Scene, comma: number): Subject | undefined {
+  for (let i = comma - 1; i > Math.max(scene.sentence.first, comma - INSERTION); i--) {
+    const word = wordAt(scene, i);
+    if (!is(word, 'pronoun') || !word.form.startsWith(COORDINATION) || !isComma(scene, i - 1)) continue;
+    for (let start = Math.max(scene.sentence.first, i - REACH); start < i - 1; start++) {
+      const phrase =
+        clauseMayOpen(scene, start) && !isSource(scene, start) ? parseSubject(scene.context, start, i - 1) : undefined;
+      if (phrase && isStrong(phrase) && phrase.end === i - 1) return phrase;
+    }
+    return undefined;
   }
   return undefined;
 }

@@ -1,8 +1,8 @@
 import { type Agreement, splits } from '../../arabic/clitics.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord } from '../../arabic/names.ts';
-import { bareOfPronoun, holdsPronoun } from '../../arabic/phrases.ts';
-import { sourceTurn } from '../../arabic/relaying.ts';
+import { bareOfPronoun, holdsPronoun, isComing, isWhat } from '../../arabic/phrases.ts';
+import { isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { auxiliaryGender, verbGender } from '../../arabic/verb-shape.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
@@ -33,7 +33,10 @@ export function clauseSubjects(scene: Scene, from: number, to: number): ClauseSu
       is(wordAt(scene, i - 1), 'subordinator') ||
       (wordAt(scene, i - 1).complementiser !== undefined && is(wordAt(scene, i - 2), 'beforeFactualClause')); // «رغم أن»
     const one =
-      behindVerb(scene, i, to) ?? behindTongue(scene, i, to) ?? (opens ? openingPhrase(scene, i, to) : undefined);
+      behindWords(scene, i, to) ??
+      behindVerb(scene, i, to) ??
+      behindTongue(scene, i, to) ??
+      (opens ? openingPhrase(scene, i, to) : undefined);
     if (!one) continue;
     found.push(one);
     i = Math.max(i, one.subject.end - 1);
@@ -74,12 +77,19 @@ function behindVerb(scene: Scene, i: number, to: number): ClauseSubject | undefi
   const subject = parseSubject(scene.context, at, to);
   if (!subject || !isStrong(subject) || !fitsGender(scene, subject, gender)) return undefined;
   const before = wordAt(scene, i - 1);
-  const inner = is(before, 'relative') && before.article; // «التي تنتمي إليها فلانة»
+  const inner = (is(before, 'relative') && before.article) || isWhat(before.form); // «التي تنتمي إليها فلانة»، «ما ذكرته القناة»
   return { subject, verb: i, gender, ...(inner && { inner: true as const }) };
 }
 
 function isDenied(word: Word): boolean {
   return is(word, 'negator') || is(word, 'negation');
+}
+
+/** «وجاءت أقوال | فلان ردا على كذا»: whose words came. */
+function behindWords(scene: Scene, i: number, to: number): ClauseSubject | undefined {
+  if (!isComing(formAt(scene, i)) || !isPassedWord(formAt(scene, i + 1))) return undefined;
+  const subject = parseSubject(scene.context, i + 2, to);
+  return subject && isStrong(subject) ? { subject, verb: i, gender: undefined } : undefined;
 }
 
 /** A preposition with the pronoun of what a relative clause tells of: فيه، عليها. */

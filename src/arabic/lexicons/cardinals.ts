@@ -3,3 +3,6 @@ export const CARDINALS: readonly string[] = ['ثلاثة', 'ثلاث', 'أربع
 
 /** As printed: unlike «one of» behind «and» (وأحد), whose folded letters are the same. */
 export const ONE = 'واحد';
+
+/** Which of several, with the article: «بينما يرى الثاني». */
+export const ORDINALS: readonly string[] = ['الأول', 'الأولى', 'الثاني', 'الثانية', 'الثالث', 'الثالثة', 'الرابع', 'الرابعة', 'الخامس', 'السادس'];

@@ -90,6 +90,9 @@ export const MEASURING_VERBS: readonly string[] = ['أبلغ', 'بلغ', 'قدر
 /** Verbs of speech, by their past, whose present is printed like one of being held to be: يعد أفضل الأيام. */
 export const COPULAR_PRESENTS: readonly string[] = ['وعد'];
 
+/** The words of «if not», as printed. */
+export const IF_NOT: readonly [string, string] = ['إن', 'لم'];
+
 /** Verbs, by their past, whose clause a person shows by deeds, a document in words: «أثبت اللاعب أنه». */
 export const PROVING_VERBS: readonly string[] = ['أثبت', 'برهن'];
 
@@ -140,7 +143,30 @@ export const POSSESSED_NOUNS: readonly string[] = ['أسرته', 'أسرتها',
 export const OPEN_WHEN_DENIED: readonly string[] = ['استبعد'];
 
 /** Works that treat of something. */
-export const WORKS_OF_ART: readonly string[] = ['الفيلم', 'فيلم', 'المسلسل', 'مسلسل', 'الرواية', 'رواية', 'العمل', 'الكتاب', 'المسرحية', 'مسرحية', 'الأغنية', 'أغنية', 'المعرض'];
+export const WORKS_OF_ART: readonly string[] = [
+  'الفيلم',
+  'فيلم',
+  'المسلسل',
+  'مسلسل',
+  'الرواية',
+  'رواية',
+  'العمل',
+  'الكتاب',
+  'المسرحية',
+  'مسرحية',
+  'الأغنية',
+  'أغنية',
+  'المعرض',
+  'المحادثات',
+  'محادثات',
+  'المباحثات',
+  'مباحثات',
+  'اللقاء',
+  'الاجتماع',
+  'الاتصال',
+  'المكالمة',
+  'الزيارة',
+];
 
 /** Verbs of speech, by their past, that such a work may have. */
 export const TREATING_VERBS: readonly string[] = ['تطرق', 'تناول', 'تحدث', 'طرح', 'أبرز'];

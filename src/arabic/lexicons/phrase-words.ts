@@ -447,6 +447,24 @@ export const GOVERNING_ON: readonly string[] = [
 /** Elatives and other adjectives that describe a noun without article: مراجع عليا، دراسة طبية حديثة. */
 export const INDEFINITE_ADJECTIVES: readonly string[] = [...['عليا', 'كبرى', 'صغرى', 'وسطى', 'دنيا', 'عظمى', 'حديثة', 'حديث', 'جديدة', 'مستقلة', 'موثوقة', 'مطلعة', 'مقربة']];
 
+/** Verbs that tell when somebody's words were spoken: جاءت أقوال فلان. */
+export const COMING_VERBS: readonly string[] = ['جاءت', 'وجاءت', 'تأتي', 'وتأتي', 'جاء', 'وجاء'];
+
+/** What people take part in: المشاركون في أعمال القمة. */
+export const TAKEN_PART: readonly string[] = [
+  ...['أعمال', 'فعاليات', 'اجتماعات', 'جلسات', 'مظاهرة', 'مسيرة', 'وقفة', 'احتجاجات', 'حملة', 'قمة', 'ندوة', 'ملتقى', 'منتدى', 'مفاوضات', 'محادثات'],
+  ...['انتخابات', 'اعتصام', 'دورة', 'ورشة', 'عملية', 'حوار', 'لجنة', 'هجوم'],
+];
+
+/** Behind a document whose it is: في بيان له. */
+export const TO_THEM: readonly string[] = ['له', 'لها', 'لهم', 'لهما'];
+
+/** «Has» before a verb of the past. */
+export const PERFECTIVES: readonly string[] = ['قد', 'وقد', 'لقد', 'ولقد'];
+
+/** An adverb with the letters of the article. */
+export const NOW_WORDS: readonly string[] = ['الآن'];
+
 /** What stands between a number and «of» whom it counts a share: 60 بالمئة من المجيبين. */
 export const SHARE_SIGNS: readonly string[] = ['%', '٪', 'بالمئة', 'بالمائة', 'في', 'المئة', 'المائة'];
 

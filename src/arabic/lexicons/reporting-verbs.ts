@@ -106,7 +106,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'أوضح', present: 'يوضح', participle: 'موضح', noun: ['إيضاح', 'توضيح'], act: 'explain', takes: CQ },
   { past: 'شرح', present: 'يشرح', participle: 'شارح', act: 'explain', takes: CQ, weak: true },
   { past: 'فسر', present: 'يفسر', participle: 'مفسر', act: 'explain', takes: CQ, weak: true },
-  { past: 'عزا', present: 'يعزو', participle: 'عازي', act: 'explain', takes: ['object'], weak: true },
+  { past: 'عزا', present: 'يعزو', participle: 'عازي', act: 'explain', takes: ['object'] },
   { past: 'أرجع', present: 'يرجع', participle: 'مرجع', act: 'explain', takes: ['clause', 'object'], weak: true },
   { past: 'برر', present: 'يبرر', participle: 'مبرر', act: 'explain', takes: ['clause', 'quote'], weak: true },
   { past: 'استنتج', present: 'يستنتج', participle: 'مستنتج', act: 'claim', takes: ['clause'] },

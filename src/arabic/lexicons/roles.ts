@@ -486,6 +486,7 @@ export const ROLES: readonly RoleEntry[] = [
   { masculine: 'مغرد', feminine: 'مغردة', plural: ['مغردون', 'مغردين', 'مغردو', 'مغردي'], kind: 'group' },
   { masculine: 'مستهلك', feminine: 'مستهلكة', plural: ['مستهلكون', 'مستهلكين', 'مستهلكو', 'مستهلكي'], kind: 'group' },
   { masculine: 'خصوم', plural: [], kind: 'group' },
+  { masculine: 'ذوو', plural: [], kind: 'group' },
   { masculine: 'أطراف', plural: [], kind: 'group' },
   { masculine: 'أخ', feminine: 'أخت', plural: ['إخوة', 'أخوات', 'أخان', 'أخين'], kind: 'source' },
   { masculine: 'أحد', feminine: 'إحدى', plural: [], kind: 'source' },
