@@ -18,6 +18,7 @@ import {
   isCourtesy,
   isFeminineElative,
   isOnlyTimeUnit,
+  isPurpose,
   isToldOutlet,
   opensNominal,
   refusalEnd,
@@ -297,6 +298,7 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (isCourtesy(word.form) && context.hitOf[i - 1]?.known.kind === 'state') return true;
   if (isCalendarWord(word.form) || (isToldOutlet(word.form) && isClosedBehind(context, i + 1))) return false;
   if (!definite && isIndefiniteAdjective(word.form)) return true; // «مراجع ليدورية | عليا»
+  if (isPurpose(word.form) && context.words[i - 1]?.bodyNoun?.article === false) return true; // «مكتب | مكافحة كذا»
   if (!definite && isIndefiniteAdjective(context.words[i - 1]?.form ?? '') && isPlainWord(word.form)) return false;
   if (definite && word.lead === '' && !word.role && opensNominal(word.form)) return false; // «أعلن الوزير | وقف إطلاق النار»
   if (CLOSED.some((name) => is(word, name))) return false;
@@ -322,6 +324,7 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   )
     return false;
   if (word.role) {
+    if (word.role.preposition !== '' && word.role.entry.kind === 'honorific') return false; // «أعرب الملك | للشيخ فلان»
     if (word.role.preposition === IN && !is(word, 'officeLink')) return false; // «رحب رئيس مجلس كذا | بأمين كذا»
     const others = definite && context.words[i - 1]?.article && !word.role.article && word.role.preposition === '';
     return word.role.conjunction === '' && !(others && word.role.number === 'plural'); // «الشرطة الفلانية | مسؤولين»

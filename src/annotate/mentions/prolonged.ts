@@ -1,5 +1,5 @@
 import { SON } from '../../arabic/lexicons/name-words.ts';
-import { endsNoName, isElative, isFamilyForm, isRelational, PERSON_LINKS } from '../../arabic/names.ts';
+import { endsNoName, isCalendarWord, isElative, isFamilyForm, isRelational, PERSON_LINKS } from '../../arabic/names.ts';
 import { isCalendarFamily, isNameTail, isSaintly, isYounger, needsObject } from '../../arabic/phrases.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -18,7 +18,7 @@ export function prolonged(context: Context, from: number, last: number, limit: n
   if (isSaintly(context.tokens.form[from] ?? '') && next?.kind === 'person' && next.first === last + 1)
     return Math.min(next.last, limit - 1); // «مار أنطون | شربل الدالي»
   if (isHouse(context, last + 1) && last + 2 < limit) return last + 2;
-  if (isCalendarFamily(context.tokens.form[last + 1] ?? '')) return last + 1;
+  if (isCalendarFamily(context.tokens.form[last + 1] ?? '') || isMonthOfName(context, last, limit)) return last + 1;
   if (endsOpen(context, last) && (context.words[last + 1]?.bits ?? 1) === 0) return last + 1;
   if (isNameTail(context.tokens.form[last + 1] ?? '') || isYounger(context.tokens.form[last + 1] ?? ''))
     return last + 1;
@@ -34,6 +34,15 @@ export function prolonged(context: Context, from: number, last: number, limit: n
 }
 
 const MOST_PROLONGED = 2;
+
+/** «حميد | شباط الأمين العام»: a month behind one given name, with an office told of whoever it is right behind. */
+function isMonthOfName(context: Context, last: number, limit: number): boolean {
+  if (!isCalendarWord(context.tokens.form[last + 1] ?? '') || !knownPart(context.tokens.form[last] ?? '')?.arabic)
+    return false;
+  const at = COMMAS.has(context.tokens.form[last + 2] ?? '') ? last + 3 : last + 2;
+  const role = at < limit ? context.words[at]?.role : undefined;
+  return role?.entry.kind === 'office' && role.number === 'singular' && role.conjunction + role.preposition === '';
+}
 
 /** «سهيل بن محمد»: a name with «son of» in it. */
 function isFathered(context: Context, from: number, last: number): boolean {

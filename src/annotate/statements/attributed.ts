@@ -1,4 +1,4 @@
-import { isSameBehind } from '../../arabic/phrases.ts';
+import { isComing, isSameBehind } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
@@ -24,7 +24,7 @@ export function trailing(
   }
   const clause = clauseBefore(scene, attribution.token);
   if (!clause) return undefined;
-  if (opensWithSpeech(scene, clause.first)) return undefined;
+  if (opensWithSpeech(scene, clause.first) || tellsOccasion(scene, clause.first)) return undefined;
   const length = clause.last - clause.first;
   const behind =
     length < FRAGMENT || goesOnBehind(scene, attribution) ? clauseAfter(scene, attribution, length) : undefined;
@@ -38,6 +38,11 @@ export function trailing(
       'the longer piece of the clause stands behind',
     );
   return attributed(scene, discourse, attribution, clause, 'trailing-attribution', 'the attribution closes the clause');
+}
+
+/** «جاء ذلك في البيان الختامي، | وفق الوكالة»: what was told before was said there. */
+function tellsOccasion(scene: Scene, first: number): boolean {
+  return isComing(formAt(scene, first)) && is(wordAt(scene, first + 1), 'demonstrative');
 }
 
 /** «ويتضمن الاقتراح …، وفق فلان، تسليم السلاح»: behind the second comma the verbal noun that the clause still asks for. */

@@ -138,7 +138,9 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
 
 /** What the verb governs behind its subject; no noun of what tells of the subject between commas. */
 function findGoverned(scene: Scene, token: number, end: number, entry: ReportingVerb): Found | undefined {
-  const governed = findComplement(scene, token, end, entry);
+  const near = findComplement(scene, token, end, entry);
+  const told = near === undefined && entry.weak ? behindApposition(scene, end) : end; // «أبرز فلان، المبعوث الخاص إلى كذا، أن»
+  const governed = told > end ? findComplement(scene, token, told, entry) : near;
   const behind = governed?.kind === 'noun' ? behindApposition(scene, end) : end;
   return governed && governed.at < behind ? findComplement(scene, token, behind, entry) : governed;
 }

@@ -2,8 +2,11 @@ import { ARTICLE, DEFINITE_PREPOSITION, type GrammaticalNumber } from '../../ara
 import { foldArabic } from '../../arabic/fold-table.ts';
 import {
   COUNCILS_OF_STATE,
+  COURTS_OF_LAW,
   CROWNED_NOUNS,
+  DEFENCE_WORDS,
   GOVERNMENT_NOUNS,
+  HEADS_OF_DEFENCE,
   MINISTRY,
   ORGANS_OF_STATE,
 } from '../../arabic/lexicons/body-speech.ts';
@@ -58,12 +61,19 @@ export function bodyParty(context: Context, phrase: Phrase): Party {
   if (state && GOVERNMENT.has(noun) && !isPartOfGovernment(context, phrase))
     return partyAt(context, phrase, state, 'state', { gender: 'f', head });
   const text = locatedMinistry(context, phrase, noun, nation) ?? phraseText(context, phrase);
-  const crowned = CROWNED.has(first.form) || CROWNED.has(bareOfArticleLead(first));
+  const crowned = (CROWNED.has(first.form) || CROWNED.has(bareOfArticleLead(first))) && !isCounsel(context, first);
   const gender = crowned ? 'f' : first.bodyNoun?.entry.gender;
   return partyAt(context, phrase, crowned ? `${MINISTRY} ${text}` : text, 'organisation', {
     head: crowned ? withArticle(foldArabic(MINISTRY)) : head,
     ...(gender && { gender }),
   });
+}
+
+/** «الدفاع» in an article of courts that tells of no ministry of it: who defends somebody there. */
+function isCounsel({ tokens }: Context, { form }: Word): boolean {
+  if (!DEFENCE.has(form)) return false;
+  const tried = tokens.form.some((word) => COURT_WORDS.has(word));
+  return tried && !tokens.form.some((word, i) => DEFENCE.has(word) && MINISTERS.has(tokens.form[i - 1] ?? ''));
 }
 
 /** «الشرطة»، «مجلس الوزراء» of a state that the words beside it do not tell: with its adjective, a government as the state. */
@@ -175,6 +185,9 @@ function firstWord(name: string): string {
 }
 
 const NONE = wordOf('');
+const DEFENCE = new Set(DEFENCE_WORDS.map(foldArabic));
+const COURT_WORDS = new Set(COURTS_OF_LAW.map(foldArabic));
+const MINISTERS = new Set(HEADS_OF_DEFENCE.map(foldArabic));
 const GOVERNMENT = new Set(GOVERNMENT_NOUNS.map(foldArabic));
 const ORGANS = new Set(ORGANS_OF_STATE.map(foldArabic));
 const COUNCILS = new Set(COUNCILS_OF_STATE.map(foldArabic));

@@ -150,9 +150,17 @@ function continuation(scene: Scene, i: number, found: readonly Found[], earlier:
   const quote = quoteAt(scene, i);
   if (!quote) return undefined;
   const last = found.at(-1) ?? (i === scene.sentence.first ? earlier.at(-1) : undefined);
-  if (last?.draft.type !== 'direct' || i - last.draft.last > 5) return undefined;
+  if (last?.draft.type !== 'direct' || i - last.draft.last > 5 || isHeading(scene, i, quote.close)) return undefined;
   return { ...last.draft.cue, kind: 'quote', found: { kind: 'quote', at: i, quote } };
 }
+
+/** «"لا مبالاة"»: a paragraph of a few words in marks is the heading of what follows. */
+function isHeading({ sentence, end }: Scene, open: number, close: number): boolean {
+  return open === sentence.first && sentence.opensParagraph && close >= end - 1 && close - open <= HEADING;
+}
+
+/** Tokens of a heading in marks, the marks with it, at most. */
+const HEADING = 4;
 
 function add(found: Found[], one: Found | undefined): void {
   if (one) found.push(one);

@@ -1,7 +1,9 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { isSpeakingDocument } from '../../arabic/names.ts';
 import { isEarlier, tellsWherein } from '../../arabic/phrases.ts';
+import { isPassedWord } from '../../arabic/relaying.ts';
 import { showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
@@ -57,8 +59,25 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
     if (phrase && (phrase.end === end || phrase.end === closed) && able && fits(scene, phrase, agreement))
       return { subject: opensHeadlineClause(scene, phrase.first) ? bareOfAnd(scene, phrase) : phrase, relative };
   }
+  const document = relative ? undefined : documentBefore(scene, token, agreement);
+  return document && { subject: document, relative: false };
+}
+
+/** «نتائج استخباراتية ليدورية، | أفادت»: an indefinite document right before the verb that says what is in it. */
+function documentBefore(scene: Scene, token: number, agreement: Agreement): Subject | undefined {
+  if (agreement.gender !== 'f' || agreement.number !== 'singular') return undefined;
+  const end = isComma(scene, token - 1) ? token - 1 : token;
+  for (let start = end - 1; start >= Math.max(scene.sentence.first, end - DOCUMENT); start--) {
+    const word = wordAt(scene, start);
+    if (word.article || word.lead !== '' || !isSpeakingDocument(word.form) || isPassedWord(word.form)) continue;
+    const phrase = parseSubject(scene.context, start, end);
+    return phrase?.document && phrase.end === end && fits(scene, phrase, agreement) ? phrase : undefined;
+  }
   return undefined;
 }
+
+/** Words of an indefinite document before its verb, at most. */
+const DOCUMENT = 4;
 
 /** «وسبق | للوزير أن أكد»: whom the preposition behind «it happened before» names. */
 function whoseTurnWas({ context, sentence }: Scene, token: number): Subject | undefined {

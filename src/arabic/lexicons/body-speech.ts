@@ -68,3 +68,12 @@ export const COUNCILS_OF_STATE: readonly string[] = ['الوزراء', 'النو
 
 /** Nouns of bodies that are no media: behind them the name of a newspaper is theirs. منظمة الشبيبة. */
 export const CIVIL_NOUNS: readonly string[] = ['منظمة', 'حركة', 'حزب', 'جمعية', 'وزارة', 'لجنة', 'نقابة', 'اتحاد', 'تيار', 'كتلة', 'جبهة', 'مجلس'];
+
+/** The defence, a ministry by its field or whoever defends somebody before a court. */
+export const DEFENCE_WORDS: readonly string[] = ['الدفاع', 'والدفاع', 'للدفاع'];
+
+/** Words of an article that tells of a trial. */
+export const COURTS_OF_LAW: readonly string[] = ['المحكمة', 'محكمة', 'المتهم', 'المتهمين', 'النيابة', 'القاضي'];
+
+/** Nouns right before the field of defence that tell of its ministry. */
+export const HEADS_OF_DEFENCE: readonly string[] = ['وزارة', 'وزير', 'وزيرة', 'بوزارة', 'لوزارة', 'لوزير', 'ووزير', 'ووزارة'];
