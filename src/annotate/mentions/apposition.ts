@@ -25,7 +25,10 @@ export function apposedName(context: Context, comma: number, limit: number): Ran
   if (last === undefined || (last === first && first === comma + 1)) return undefined;
   const behind = skipClosingMarks(context, last + 1, limit);
   const closes =
-    behind >= limit || CLOSERS.has(context.tokens.form[behind] ?? '') || context.words[behind]?.complementiser;
+    behind >= limit ||
+    (opens && context.tokens.form[behind] === '(') ||
+    CLOSERS.has(context.tokens.form[behind] ?? '') ||
+    context.words[behind]?.complementiser;
   return closes ? { first, end: last + 1 } : undefined;
 }
 
@@ -44,7 +47,10 @@ function framedName(context: Context, first: number, limit: number): number | un
   let i = first;
   while (i < limit && i - first < 6 && context.tokens.kind[i] === TokenKind.word && isPlain(context, i)) i++;
   const count = i - first;
-  return count >= 2 && count <= 5 && !context.words[first]?.article && COMMAS.has(context.tokens.form[i] ?? '')
+  return count >= 2 &&
+    count <= 5 &&
+    !context.words[first]?.article &&
+    (COMMAS.has(context.tokens.form[i] ?? '') || context.tokens.form[i] === '(')
     ? i - 1
     : undefined;
 }

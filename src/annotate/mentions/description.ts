@@ -300,7 +300,8 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (!definite && isIndefiniteAdjective(word.form)) return true; // «مراجع ليدورية | عليا»
   if (isPurpose(word.form) && context.words[i - 1]?.bodyNoun?.article === false) return true; // «مكتب | مكافحة كذا»
   if (!definite && isIndefiniteAdjective(context.words[i - 1]?.form ?? '') && isPlainWord(word.form)) return false;
-  if (definite && word.lead === '' && !word.role && opensNominal(word.form)) return false; // «أعلن الوزير | وقف إطلاق النار»
+  const closed = definite || isRelational(context.words[i - 1]?.form ?? ''); // «مصادر رسمية | مقتل كذا»
+  if (closed && word.lead === '' && !word.role && opensNominal(word.form)) return false; // «أعلن الوزير | وقف إطلاق النار»
   if (CLOSED.some((name) => is(word, name))) return false;
   const before = context.words[i - 1]?.role ?? context.words[i - 1]?.bodyNoun;
   const ofOffice = word.bodyNoun !== undefined && before?.article === false; // «رئيس | نادي كذا»، «مجلس | أمن كذا»

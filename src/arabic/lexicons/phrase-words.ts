@@ -255,6 +255,12 @@ export const SAME_WORDS: readonly string[] = ['نفس', 'ذات'];
 
 /** Nouns that open a nominal content and show it by no shape: أكد "ضرورة وقف القتال"، تعهد "نزع السلاح". */
 export const NOMINAL_OPENERS: readonly string[] = [
+  'مقتل',
+  'وفاة',
+  'إصابة',
+  'استشهاد',
+  'مصرع',
+  'اعتقال',
   'ضرورة',
   'أهمية',
   'عدم',

@@ -192,6 +192,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'أشاد', present: 'يشيد', participle: 'مشيد', noun: ['إشادة'], act: 'praise', takes: ['clause', 'quote', 'ب'] },
   { past: 'أثنى', present: 'يثني', participle: 'مثني', noun: ['ثناء'], act: 'praise', takes: ['على'] },
   { past: 'امتدح', present: 'يمتدح', participle: 'ممتدح', act: 'praise', takes: ['object'] },
+  { past: 'دافع', present: 'يدافع', participle: 'مدافع', act: 'support', takes: ['عن'], weak: true },
   { past: 'ثمن', present: 'يثمن', participle: 'مثمن', act: 'praise', takes: ['object'] },
   { past: 'بارك', present: 'يبارك', act: 'praise', takes: ['object'], weak: true },
   { past: 'حيا', present: 'يحيي', participle: 'محيي', act: 'praise', takes: ['object'] },
