@@ -38,6 +38,11 @@ export function leaderHeads(head: string): readonly string[] {
   return LEADER_NOUNS.includes(head) ? LEADER_HEADS : [head];
 }
 
+/** True for the head of a state, a party or an army, whom an article need not name: الرئيس، الملك. */
+export function isLeader(head: string): boolean {
+  return LEADER_HEADS.includes(head);
+}
+
 /** True for a noun that means whatever source was told last: المصدر. */
 export function isGenericSource(head: string): boolean {
   return GENERIC_SOURCES.includes(head);

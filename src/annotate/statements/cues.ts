@@ -46,6 +46,7 @@ function wordOfSpeech(scene: Scene, i: number): Cue | undefined {
   }
   const learned = learnedCue(scene, i);
   if (learned) return learned;
+  if (isSpeakingPeople(scene, i)) return undefined; // «لكن منتقدين | يقولون إن»
   if (isParticiple(word)) return isAttribute(scene, i) ? undefined : participleCue(scene, i);
   if (word.speechNoun && !word.role && !tellsWhichBody(scene, i)) return nounCue(scene, i);
   if (formAt(scene, i) === ':') return colonCue(scene, i);
@@ -60,6 +61,15 @@ function isAttribute(scene: Scene, i: number): boolean {
     return false;
   const noun = isCommonWord(before.form) && endsFeminine(before.form) && !scene.context.taggedOf[i - 1];
   return noun && endsFeminine(word.form) && !holdsPronoun(before.form);
+}
+
+/** Whoever is told by a participle in the plural, right before their own verb of speech. */
+function isSpeakingPeople(scene: Scene, i: number): boolean {
+  const { participle, role } = wordAt(scene, i);
+  const { verb } = wordAt(scene, i + 1);
+  return (
+    participle !== undefined && role?.number === 'plural' && verb?.subject.number === 'plural' && isLive(scene, i + 1)
+  );
 }
 
 /** «مريم | يحيى»: the last word of a person's name whose shape is that of a verb, before a comma or an office. */

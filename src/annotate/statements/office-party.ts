@@ -1,4 +1,4 @@
-import { countedBy, isGenericSource, isOfficial, isSourceWord, leaderHeads } from '../../arabic/offices.ts';
+import { countedBy, isGenericSource, isLeader, isOfficial, isSourceWord, leaderHeads } from '../../arabic/offices.ts';
 import { holdsPronoun, isSameBehind } from '../../arabic/phrases.ts';
 import { is, isOfficeNoun, type Word } from '../../arabic/words.ts';
 import { tokenSpan } from '../../text/tokens.ts';
@@ -250,7 +250,8 @@ function sameBecause({ role, office, again, length }: Same, last: Party): string
     return described || body || person ? DESCRIBED : undefined;
   }
   if (isOfficial(head) && last.kind === 'person' && length <= MOST_WORDS && ofNation(last, office)) return DESCRIBED; // «المسؤول الحزبي»، «الدبلوماسي السابق»
-  const named = role.entry.kind === 'profession' && length <= MOST_WORDS && last.kind === 'person';
+  const unheld = role.entry.kind === 'office' && !isLeader(head) && length === 1 && last.person?.offices.length === 0; // «وقال فلان … . وجدد السفير»
+  const named = ((role.entry.kind === 'profession' && length <= MOST_WORDS) || unheld) && last.kind === 'person';
   return named && mayBe(last, office) ? DESCRIBED : undefined;
 }
 

@@ -130,6 +130,8 @@ export const ASSAULTING_VERBS: readonly string[] = ['هاجم'];
 export const NOUNS_LIKE_VERBS: readonly { readonly form: string; readonly next: readonly string[] }[] = [
   { form: 'ثمن', next: ['النهائي', 'نهائي', 'التذكرة', 'البيع', 'الشراء'] },
   { form: 'طالب', next: ['لجوء', 'علم', 'عمل', 'جامعي', 'جامعة'] },
+  { form: 'عدد', next: ['من', 'كبير', 'قليل', 'غير', 'محدود', 'آخر'] },
+  { form: 'وعدد', next: ['من', 'كبير', 'قليل', 'غير', 'محدود', 'آخر'] },
   { form: 'دون', next: ['أن', 'أنه', 'أنها'] },
 ];
 
