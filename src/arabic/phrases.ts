@@ -1,7 +1,7 @@
 import { WordPairs } from '../text/word-pairs.ts';
 import { ARTICLE, splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
-import { TO, WHAT, WHAT_BEHIND } from './lexicons/attribution.ts';
+import { TO } from './lexicons/attribution.ts';
 import { DATE_PARTS } from './lexicons/day-of-speaking.ts';
 import {
   ABROAD_WORDS,
@@ -19,7 +19,6 @@ import {
   CALENDAR_FAMILIES,
   CAUSE_WORDS,
   CLAUSE_PREPOSITIONS,
-  COMING_VERBS,
   CONTRASTS_WITH_THAT,
   COURTESIES,
   DIRECTION,
@@ -43,10 +42,8 @@ import {
   NAME_TAILS,
   NAMING_WORDS,
   NOMINAL_OPENERS,
-  NOW_WORDS,
   OBTAINED,
   OPINION,
-  PERFECTIVES,
   PIOUS_WORDS,
   PLACE_NOUNS,
   PLACES_AND_CASES,
@@ -62,14 +59,11 @@ import {
   SAME_WORDS,
   SELDOM,
   SENDING_VERBS,
-  SHARE_SIGNS,
   SURELY_WORDS,
-  TAKEN_PART,
   THAT_NOT_WORDS,
   TIME_UNITS,
   TITLE_LETTERS,
   TO_SPEAKERS,
-  TO_THEM,
   TOLD_OUTLETS,
   TURNED_TO,
   VERBS_WITH_OBJECT,
@@ -401,27 +395,6 @@ export const isMaking = memberOf(MAKING_VERBS);
 
 /** True for الأمر, الشيء behind a demonstrative: a thing told before. */
 export const isMatter = memberOf(MATTER_WORDS);
-
-/** True for «has» before a verb of the past: وقد | اتهم. */
-export const isPerfective = memberOf(PERFECTIVES);
-
-/** True for an adverb with the letters of the article: الآن. */
-export const isNow = memberOf(NOW_WORDS);
-
-/** True for «what» alone or behind a preposition: ما، مما، عما، بما. */
-export const isWhat = memberOf([WHAT, ...WHAT_BEHIND.map(([, form]) => form)]);
-
-/** True for a verb of coming that words have: جاءت | أقوال فلان. */
-export const isComing = memberOf(COMING_VERBS);
-
-/** True for what people take part in, without article: أعمال، مؤتمر. */
-export const isTakenPart = memberOf(TAKEN_PART);
-
-/** True for «to them» as whose words they are: في بيان | له. */
-export const isToThem = memberOf(TO_THEM);
-
-/** True for a sign or a word of percent: ٪، بالمئة، في المئة. */
-export const isShare = memberOf(SHARE_SIGNS);
 
 /** True for an outlet named by an ordinary word, with «to» in front: للجزيرة. */
 export const isToldOutlet = memberOf(TOLD_OUTLETS);

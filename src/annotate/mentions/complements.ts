@@ -1,6 +1,7 @@
+import { isTakenPart } from '../../arabic/around-speech.ts';
 import { FROM, IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isCommonWord, isOccasion, isOfficeField } from '../../arabic/names.ts';
-import { attaches, isGovernedBy, isPlaceNoun, isPosting, isTakenPart } from '../../arabic/phrases.ts';
+import { attaches, isGovernedBy, isPlaceNoun, isPosting } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';

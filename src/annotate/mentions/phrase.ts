@@ -1,3 +1,4 @@
+import { isNow } from '../../arabic/around-speech.ts';
 import { isSoundPlural } from '../../arabic/clitics.ts';
 import { countsSeveral } from '../../arabic/counting.ts';
 import { isHonour } from '../../arabic/described-people.ts';
@@ -7,7 +8,6 @@ import {
   honouredHeads,
   isCalendarFamily,
   isHonorificPair,
-  isNow,
   isRoyal,
   isSameBehind,
   isTimeUnit,

@@ -1,4 +1,5 @@
-import { isComing, isSameBehind } from '../../arabic/phrases.ts';
+import { isComing } from '../../arabic/around-speech.ts';
+import { isSameBehind } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';

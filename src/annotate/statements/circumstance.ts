@@ -1,14 +1,7 @@
+import { isToThem } from '../../arabic/around-speech.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isCommonWord, isOccasion, isPublishing, isRelational } from '../../arabic/names.ts';
-import {
-  goesOnDate,
-  holdsPronoun,
-  isDirection,
-  isPlaceNoun,
-  isSameTime,
-  isToThem,
-  tellsObtained,
-} from '../../arabic/phrases.ts';
+import { goesOnDate, holdsPronoun, isDirection, isPlaceNoun, isSameTime, tellsObtained } from '../../arabic/phrases.ts';
 import { verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';

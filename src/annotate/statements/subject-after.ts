@@ -1,5 +1,6 @@
+import { isShare } from '../../arabic/around-speech.ts';
 import type { Agreement } from '../../arabic/clitics.ts';
-import { holdsPronoun, isShare, isToSpeaker } from '../../arabic/phrases.ts';
+import { holdsPronoun, isToSpeaker } from '../../arabic/phrases.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';

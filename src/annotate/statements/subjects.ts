@@ -1,7 +1,8 @@
+import { isComing, isWhat } from '../../arabic/around-speech.ts';
 import { type Agreement, splits } from '../../arabic/clitics.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord } from '../../arabic/names.ts';
-import { bareOfPronoun, holdsPronoun, isComing, isWhat } from '../../arabic/phrases.ts';
+import { bareOfPronoun, holdsPronoun } from '../../arabic/phrases.ts';
 import { isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { auxiliaryGender, verbGender } from '../../arabic/verb-shape.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';

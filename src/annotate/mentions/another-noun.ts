@@ -1,0 +1,183 @@
+import { ARTICLE, endsFeminine, isFemininePlural } from '../../arabic/clitics.ts';
+import { isIndefiniteAdjective } from '../../arabic/described-people.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
+import {
+  isCommonWord,
+  isOfficeField,
+  isPlainWord,
+  isRank,
+  isRelational,
+  isUnbound,
+  looksParticiple,
+} from '../../arabic/names.ts';
+import { countedBy } from '../../arabic/offices.ts';
+import { isFeminineElative } from '../../arabic/phrases.ts';
+import { nationInTwo } from '../../arabic/states.ts';
+import { isVerbalNoun } from '../../arabic/verb-shape.ts';
+import { is, wordOf } from '../../arabic/words.ts';
+import type { Context } from '../context.ts';
+import { isHouse } from './house.ts';
+import { opensPrintedName } from './name-parts.ts';
+
+/** Where, behind a noun that tells whom a phrase means, another noun opens that is no part of it: the object, a deed, somebody else. */
+
+const NONE = wordOf('');
+
+/** «القائم | بأعمال | رئيس بلدية كذا»: behind the link of an office another without article opens, told by what it governs. */
+export function opensOffice(context: Context, i: number, limit: number): boolean {
+  const next = context.words[i + 1];
+  const linked = context.words[i];
+  if (!linked || !is(linked, 'officeLink') || i + 1 >= limit) return false;
+  return next?.role?.entry.kind === 'office' && !next.article && next.role.preposition === '';
+}
+
+/** «العقيد | تركي المالكي»، «المحلل | أمير الكسواني»: an adjective or an office without article behind a definite word opens a name. */
+export function opensPerson(context: Context, i: number): boolean {
+  const name = context.taggedOf[i];
+  const word = context.words[i];
+  if (isHouse(context, i + 1) && word?.article === false) return true; // «رئيس الهيئة | تركي آل فلان»
+  if (name?.kind !== 'person' || name.first !== i || name.last === i || !word || word.article) return false;
+  const before = context.words[i - 1];
+  const titled = before?.article === true || before?.role?.entry.kind === 'honorific'; // «معالي | سلطان الفلاني»
+  return word.adjective !== undefined || (word.role?.preposition === '' && titled);
+}
+
+/** «أنصار حقوق الإنسان | تويتر»: behind a definite word a medium or a company without article is another. */
+export function isHouseAlone(context: Context, i: number): boolean {
+  const hit = context.hitOf[i];
+  if (hit?.first !== i || hit.taken > 0 || context.words[i]?.article !== false) return false;
+  return hit.known.kind === 'medium' || (hit.known.kind === 'body' && hit.known.entry.kind === 'company');
+}
+
+export function isOtherHit(context: Context, i: number, hit: Context['hits'][number]): boolean {
+  const before = context.hitOf[i];
+  return before !== undefined && before !== hit && before.known.kind === 'body';
+}
+
+/** «السكان | الاعتداء على كذا»: a verbal noun with article describes nobody. */
+export function isDeed(context: Context, i: number): boolean {
+  const [before, word] = [context.words[i - 1], context.words[i]];
+  if (before?.role?.article !== true || !word?.article || word.lead !== '' || word.adjective) return false;
+  return word.speechNoun !== undefined || isVerbalNoun(word.form.slice(ARTICLE.length)); // «رفض المتحدث | الحديث عن كذا»
+}
+
+/** «المتحدث باسم الحكومة | باسم العوادي»: a second link of an office is a given name. */
+export function isNamedAgain(context: Context, from: number, i: number): boolean {
+  if (!is(context.words[i] ?? NONE, 'officeLink') || !opensPrintedName(context, i)) return false;
+  for (let k = from; k < i; k++) if (is(context.words[k] ?? NONE, 'officeLink')) return true;
+  return false;
+}
+
+/** «استقبل الوزير | سفير ليدوريا»: behind an office of one word with article another without article is another person. */
+export function opensAnother(context: Context, from: number): boolean {
+  const [head, second] = [context.words[from - 1], context.words[from]?.role];
+  const first = head?.role ?? head?.bodyNoun;
+  if (!first?.article || !second || second.article || second.preposition !== '') return false;
+  const told = head?.role?.entry.kind;
+  if (told === 'honorific' || told === 'rank' || told === 'source') return false; // «العميد مدير الأمن»: one and the same
+  return second.entry.kind === 'office' || second.entry.kind === 'profession';
+}
+
+/**
+ * «اللجنة الليدورية | التحرش»، «البرلمان | المنتهية ولايته»: behind a definite body or the adjective of its state a definite word
+ * of the other gender is no further adjective.
+ */
+export function disagrees(context: Context, i: number, behindHead: boolean): boolean {
+  const word = context.words[i];
+  if (!word?.article || word.lead !== '' || word.role || word.bodyNoun || word.adjective) return false;
+  if (context.hitOf[i] || context.hitOf[i - 1]) return false;
+  const gender = genderBefore(context, i - 1, behindHead) ?? (behindHead ? officeGender(context, i - 1) : undefined);
+  if (gender !== undefined && (isFemininePlural(word.form) || isVerbalNoun(word.form.slice(ARTICLE.length))))
+    return true;
+  return gender !== undefined && (gender === 'f') !== (endsFeminine(word.form) || isFeminineElative(word.form));
+}
+
+/** «مراقبين | الأكثر»، «محتجون | النار»، «المراقبون | الخطوة»: a plural with its final ن governs no noun. */
+export function isClosedPlural(context: Context, at: number, next: number): boolean {
+  const { role, form = '' } = context.words[at] ?? {};
+  const word = context.words[next];
+  return (
+    role?.number !== undefined &&
+    role.number !== 'singular' &&
+    isUnbound(form) &&
+    word?.article === true &&
+    word.lead === '' &&
+    (!role.article || !(word.role || word.adjective || isUnbound(word.form)))
+  );
+}
+
+/** «مكتب الحامد | الاتفاق»: behind a word with article that no lexicon explains an ordinary definite noun is no adjective of it. */
+export function opensThing(context: Context, i: number): boolean {
+  const [name, word] = [context.words[i - 1], context.words[i]];
+  if (
+    !name?.article ||
+    !word?.article ||
+    word.lead !== '' ||
+    word.bits !== 0 ||
+    context.hitOf[i - 1] ||
+    context.hitOf[i]
+  )
+    return false;
+  if (name.role || name.bodyNoun || name.adjective || name.bits !== 0 || isCommonWord(name.form)) return false;
+  if (countedBy(name.form) !== undefined) return false; // «الدول الأربع المقاطعة»
+  if (word.role || word.bodyNoun || word.adjective || isRelational(word.form) || looksParticiple(word.form))
+    return false;
+  return isVerbalNoun(word.form.slice(ARTICLE.length));
+}
+
+/** «مصادر رسمية | علاقة»: behind an adjective of relation a noun is no further adjective, a participle may be one. */
+export function opensNoun(context: Context, i: number): boolean {
+  const [before, word] = [context.words[i - 1], context.words[i]];
+  if (!before || !word || before.role || before.bodyNoun || !isRelational(before.form)) return false;
+  if (isIndefiniteAdjective(word.form)) return false;
+  if (word.bits !== 0 || word.role || word.bodyNoun || word.article || word.lead !== '' || context.hitOf[i])
+    return false;
+  return !isDescribing(context, i) && !looksParticiple(word.form) && isPlainWord(word.form);
+}
+
+/** The gender of a single office with article. */
+function officeGender(context: Context, i: number): 'm' | 'f' | undefined {
+  const role = context.words[i]?.role;
+  return role?.article && role.number === 'singular' && role.entry.kind === 'office' ? role.gender : undefined;
+}
+
+/** The gender that a definite adjective of a state, of one word or two, or a definite noun of a body shows. */
+function genderBefore(context: Context, i: number, isHead: boolean): 'm' | 'f' | undefined {
+  const word = context.words[i];
+  if (!word?.article) return undefined;
+  if (nationInTwo(context.words[i - 1]?.form ?? '', word.form)) return endsFeminine(word.form) ? 'f' : 'm';
+  if (word.adjective) return word.adjective.plural ? undefined : word.adjective.gender;
+  const body = word.bodyNoun;
+  return isHead && body && !word.role && body.preposition === '' && word.form.endsWith(foldArabic(body.entry.noun))
+    ? body.entry.gender
+    : undefined;
+}
+
+/** «دبلوماسي غربي | اللقاء»: a definite noun behind an indefinite adjective is no part of it (but رفيع المستوى). */
+export function opensObject(context: Context, i: number): boolean {
+  const word = context.words[i];
+  const before = context.words[i - 1];
+  if (!word?.article || word.lead !== '' || !before || before.role || before.bodyNoun || is(before, 'officeLink'))
+    return false;
+  return (
+    (before.adjective !== undefined || isRelational(before.form)) &&
+    !isRank(word.form) &&
+    context.hitOf[i - 1] === undefined
+  );
+}
+
+/** Behind the adjective of a state only further adjectives go on: مصادر روسية مطلعة, not وسائل روسية | تقارير. */
+export function isDescribing(context: Context, i: number): boolean {
+  const word = context.words[i];
+  return (
+    word !== undefined &&
+    (word.adjective !== undefined ||
+      isOfficeField(word.form) ||
+      isIndefiniteAdjective(word.form) ||
+      isRelational(word.form) ||
+      isRank(context.tokens.form[i + 1] ?? '') ||
+      word.role?.entry.kind === 'source' ||
+      word.article ||
+      word.lead !== '')
+  );
+}

@@ -1,0 +1,26 @@
+import { WHAT, WHAT_BEHIND } from './lexicons/attribution.ts';
+import { COMING_VERBS, NOW_WORDS, PERFECTIVES, SHARE_SIGNS, TAKEN_PART, TO_THEM } from './lexicons/phrase-words.ts';
+import { memberOf } from './phrases.ts';
+
+/** Small words around a word of speech and its speaker: what stands before the verb, and what an occasion or a share is told by. */
+
+/** True for «has» before a verb of the past: وقد | اتهم. */
+export const isPerfective = memberOf(PERFECTIVES);
+
+/** True for an adverb with the letters of the article: الآن. */
+export const isNow = memberOf(NOW_WORDS);
+
+/** True for «what» alone or behind a preposition: ما، مما، عما، بما. */
+export const isWhat = memberOf([WHAT, ...WHAT_BEHIND.map(([, form]) => form)]);
+
+/** True for a verb of coming that words have: جاءت | أقوال فلان. */
+export const isComing = memberOf(COMING_VERBS);
+
+/** True for what people take part in, without article: أعمال، مؤتمر. */
+export const isTakenPart = memberOf(TAKEN_PART);
+
+/** True for «to them» as whose words they are: في بيان | له. */
+export const isToThem = memberOf(TO_THEM);
+
+/** True for a sign or a word of percent: ٪، بالمئة، في المئة. */
+export const isShare = memberOf(SHARE_SIGNS);
