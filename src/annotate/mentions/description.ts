@@ -1,6 +1,6 @@
 import { isIndefiniteAdjective, isRulingAdjective } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { IN } from '../../arabic/lexicons/attribution.ts';
+import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import {
   isAdjectival,
   isCalendarWord,
@@ -137,7 +137,7 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (isCourtesy(word.form) && context.hitOf[i - 1]?.known.kind === 'state') return true;
   if (isCalendarWord(word.form) || (isToldOutlet(word.form) && isClosedBehind(context, i + 1))) return false;
   if (!definite && isIndefiniteAdjective(word.form)) return true; // «مراجع ليدورية | عليا»
-  if (isPurpose(word.form) && context.words[i - 1]?.bodyNoun?.article === false) return true; // «مكتب | مكافحة كذا»
+  if (isPurpose(TO + word.form) && context.words[i - 1]?.bodyNoun?.article === false) return true; // «مكتب | مكافحة كذا»
   if (!definite && isIndefiniteAdjective(context.words[i - 1]?.form ?? '') && isPlainWord(word.form)) return false;
   const closed = definite || isRelational(context.words[i - 1]?.form ?? ''); // «مصادر رسمية | مقتل كذا»
   if (closed && word.lead === '' && !word.role && opensNominal(word.form)) return false; // «أعلن الوزير | وقف إطلاق النار»
