@@ -32,12 +32,13 @@ const HALF = 0.5;
 const showsChanges = process.argv.includes('--changed');
 const judged = JSON.parse(readFileSync(join(ROOT, 'training/judged/statements.json'), 'utf8')) as readonly Judged[];
 const registry = defaultRegistry();
+const judgedOf = Map.groupBy(judged, ({ document }) => document);
 const counts = { right: 0, stillRight: 0, wrong: 0, mended: 0, none: 0, gone: 0 };
 
 for await (const line of gzipLines(join(sharedDirectory(), 'corpora', 'ant.jsonl.gz'))) {
   const source = JSON.parse(line) as Source;
-  const here = judged.filter(({ document }) => document === source.id);
-  if (here.length === 0) continue;
+  const here = judgedOf.get(source.id);
+  if (!here) continue;
   const { statements } = read(cleanText(source), registry);
   for (const one of here) count(one, statements);
 }

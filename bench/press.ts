@@ -5,7 +5,7 @@ import { toRecord } from '../src/cli/record.ts';
 import { cleanText, defaultRegistry, read } from '../src/index.ts';
 import type { GoldDocument, GoldStatement } from './eval/gold.ts';
 import { scoreStatements } from './eval/metrics/statements.ts';
-import type { Reading, Readings } from './eval/readings.ts';
+import type { Reading } from './eval/readings.ts';
 import { ROOT } from './eval/shared.ts';
 
 /**
@@ -51,7 +51,7 @@ if (found > 0) print('all', [...new Set(gold.map((one) => one.annotator))]);
 
 function print(title: string, annotators: readonly string[]): void {
   const part = gold.filter((one) => annotators.includes(one.annotator));
-  const figures = scoreStatements(part, readings as Readings);
+  const figures = scoreStatements(part, readings);
   const count = part.reduce((sum, one) => sum + one.statements.length, 0);
   const shown = SHOWN.map((name) => `${name.replace('relaxed.', '')} ${(figures[name] ?? 0).toFixed(3)}`);
   console.log(`${title}: ${part.length} articles, ${count} statements: ${shown.join('  ')}`);

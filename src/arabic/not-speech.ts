@@ -16,9 +16,9 @@ import {
   PROVING_VERBS,
   RULING_VERBS,
   SILENCES,
+  TREATING_NOUNS,
   TREATING_VERBS,
   WITHHELD_DEEDS,
-  WORKS_OF_ART,
 } from './lexicons/not-speech.ts';
 
 const WITHHELD = new Set([...SILENCES, ...WITHHELD_DEEDS].flatMap((word) => [word, `${word}ا`]).map(foldArabic));
@@ -103,11 +103,11 @@ export function leavesOpen(past: string): boolean {
 }
 
 const TREATING = new Set(TREATING_VERBS);
-const WORKS = new Set(WORKS_OF_ART.map(foldArabic));
+const TREATED_IN = new Set(TREATING_NOUNS.map(foldArabic));
 
-/** True for a work of art, which treats of things and says nothing: الفيلم. */
+/** True for a work or a meeting, which treats of things and says nothing: الفيلم، المحادثات. */
 export function isWork(form: string): boolean {
-  return WORKS.has(form);
+  return TREATED_IN.has(form);
 }
 
 /** True for a verb of speech, by its past, that a work may have for what it is about: تطرق. */

@@ -164,7 +164,6 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   )
     return false;
   if (word.role) {
-    if (word.role.preposition !== '' && word.role.entry.kind === 'honorific') return false; // «أعرب الملك | للشيخ فلان»
     if (word.role.preposition === IN && !is(word, 'officeLink')) return false; // «رحب رئيس مجلس كذا | بأمين كذا»
     const others = definite && context.words[i - 1]?.article && !word.role.article && word.role.preposition === '';
     return word.role.conjunction === '' && !(others && word.role.number === 'plural'); // «الشرطة الفلانية | مسؤولين»

@@ -31,8 +31,6 @@ export function namedBehindComplements(
   let behind = end;
   for (let n = 0; n <= MOST_COMPLEMENTS; n++) {
     if (n > 0) {
-      const told = context.words[behind]?.role; // «أعرب الملك | للشيخ فلان عن كذا»: to whom it was said
-      if (told?.entry.kind === 'honorific' && told.preposition !== '') return undefined;
       const next = complementEnd(context, behind, limit) ?? sentTo(context, behind, limit);
       if (next === undefined) return undefined;
       behind = next;

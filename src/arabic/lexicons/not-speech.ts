@@ -144,8 +144,8 @@ export const POSSESSED_NOUNS: readonly string[] = ['أسرته', 'أسرتها',
 /** Verbs of speech, by their past, that report where they are denied as well: whoever does not rule out says so. */
 export const OPEN_WHEN_DENIED: readonly string[] = ['استبعد'];
 
-/** Works that treat of something. */
-export const WORKS_OF_ART: readonly string[] = [
+/** Works and meetings that treat of something: «الفيلم يتحدث عن كذا»، «المحادثات تناولت كذا». */
+export const TREATING_NOUNS: readonly string[] = [
   'الفيلم',
   'فيلم',
   'المسلسل',
@@ -170,5 +170,5 @@ export const WORKS_OF_ART: readonly string[] = [
   'الزيارة',
 ];
 
-/** Verbs of speech, by their past, that such a work may have. */
+/** Verbs of speech, by their past, that such a noun may have for what it is about. */
 export const TREATING_VERBS: readonly string[] = ['تطرق', 'تناول', 'تحدث', 'طرح', 'أبرز'];
