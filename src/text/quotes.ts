@@ -28,8 +28,8 @@ const CLOSERS = new Set(['»', '”']);
 type Side = 'open' | 'close' | 'either';
 
 /**
- * Pairs quotation marks within each paragraph. Marks that show their direction («», “”) are believed; a straight mark
- * is told by the spaces around it, and by what is open where the spaces do not tell. When the straight marks of a
+ * Pairs quotation marks within each paragraph. Marks that show their direction («», “”) are believed, unless the
+ * spaces around » and « and what is open tell that one was typed for the other; a straight mark is told by the spaces around it, and by what is open where the spaces do not tell. When the straight marks of a
  * paragraph do not pair that way but are even in number, they simply alternate.
  */
 export function findQuotes(source: string, tokens: Tokens): Quotes {
@@ -59,7 +59,7 @@ function pairParagraph(source: string, tokens: Tokens, from: number, to: number)
   const bySpace = withoutStray(
     source,
     tokens,
-    pair(marks, (token) => sideOf(source, tokens, token, turned), to),
+    pair(marks, (token, open) => sideOf(source, tokens, marks, token, { turned, open }), to),
     to,
   );
   if (marks.length % 2 === 1 || bySpace.every((quote) => quote.close >= 0)) return bySpace;
@@ -72,11 +72,11 @@ function pairParagraph(source: string, tokens: Tokens, from: number, to: number)
   return pair(marks, turn, to);
 }
 
-function pair(marks: readonly number[], side: (token: number) => Side, paragraphEnd: number): Quote[] {
+function pair(marks: readonly number[], side: (token: number, open: boolean) => Side, paragraphEnd: number): Quote[] {
   const found: Quote[] = [];
   const stack: number[] = [];
   for (const token of marks) {
-    const told = side(token);
+    const told = side(token, stack.length > 0);
     const closes = told === 'close' || (told === 'either' && stack.length > 0);
     if (!closes) {
       stack.push(token);
@@ -133,28 +133,38 @@ function isStraight(source: string, tokens: Tokens, token: number): boolean {
 function isTurned(source: string, tokens: Tokens, marks: readonly number[]): boolean {
   const first = marks.find((token) => isCurly(source[tokens.start[token] ?? 0]));
   const at = tokens.start[first ?? -1];
-  return at !== undefined && source[at] === '”' && spaceSide(source, at) === 'open';
+  return at !== undefined && source[at] === '”' && spaceSide(source, at, at + 1) === 'open';
 }
 
 function isCurly(char: string | undefined): boolean {
   return char === '“' || char === '”';
 }
 
-function sideOf(source: string, tokens: Tokens, token: number, turned: boolean): Side {
+function sideOf(
+  source: string,
+  tokens: Tokens,
+  marks: readonly number[],
+  token: number,
+  { turned, open }: { readonly turned: boolean; readonly open: boolean },
+): Side {
   const at = tokens.start[token] ?? 0;
   const char = source[at] ?? '';
   if (source[at - 1] === TATWEEL && !isOuter(source[at + 1], '.,،؛:')) return 'open'; // بـ”كذا”
-  const told = !turned || !isCurly(char);
-  if (told && OPENERS.has(char)) return 'open';
-  if (told && CLOSERS.has(char)) return 'close';
-  return spaceSide(source, at);
+  const spaces = spaceSide(source, at, tokens.end[token] ?? at + 1);
+  if (turned && isCurly(char)) return spaces;
+  // the marks of a language written from the left, typed as they look: »كذا« and «كذا«
+  if (OPENERS.has(char)) return open && char === '«' && spaces === 'close' ? 'close' : 'open';
+  if (!CLOSERS.has(char)) return spaces;
+  if (open || char !== '»') return 'close';
+  const next = source[tokens.start[marks[marks.indexOf(token) + 1] ?? -1] ?? -1];
+  return spaces === 'open' || (spaces === 'either' && next !== undefined && next !== '«') ? 'open' : 'close';
 }
 
 const TATWEEL = '\u0640';
 
-function spaceSide(source: string, at: number): Side {
-  const before = isOuter(source[at - 1], '([{:-/،.؛');
-  const after = isOuter(source[at + 1], ')]}.,،؛:!?؟…-/');
+function spaceSide(source: string, start: number, end: number): Side {
+  const before = isOuter(source[start - 1], '([{:-/،.؛');
+  const after = isOuter(source[end], ')]}.,،؛:!?؟…-/');
   if (before === after) return 'either';
   return before ? 'open' : 'close';
 }

@@ -9,7 +9,7 @@ export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 /**
  * The tokens of a text, as parallel arrays (a reading walks them many times): a `word` is a run of letters, a `number`
  * a run of digits (with inner separators: 3.5, 1,200), a `mark` one other visible character, a `break` the white
- * space between two lines, however many. Other white space is a gap between tokens.
+ * space between two lines, however many. Two apostrophes side by side are one mark, a quotation mark. Other white space is a gap between tokens.
  */
 export interface Tokens {
   readonly length: number;
@@ -64,7 +64,8 @@ export function tokenise(folded: Folded): Tokens {
       }
       default:
         i += isPair(units, i) ? 2 : 1;
-        push(TokenKind.mark, from, i, formAt(units, from, i));
+        if (isDoubled(units, folded, from)) push(TokenKind.mark, from, ++i, QUOTATION_MARK);
+        else push(TokenKind.mark, from, i, formAt(units, from, i));
     }
   }
   return {
@@ -78,6 +79,9 @@ export function tokenise(folded: Folded): Tokens {
 }
 
 const ONE_LINE = formOf('\n');
+/** What all quotation marks fold to. */
+const QUOTATION_MARK = formOf('"');
+const APOSTROPHE = 0x27;
 const TWO_LINES = formOf('\n\n');
 
 /** The source span from the first token's start to the last token's end (`last` included). */
@@ -111,6 +115,12 @@ function unitClasses(): Uint8Array {
     else if (LETTER.test(char)) table[unit] = CLASS.letter;
   }
   return table;
+}
+
+/** Two apostrophes side by side, with which some papers print a quotation mark. */
+function isDoubled(units: Uint16Array, folded: Folded, at: number): boolean {
+  if (units[at] !== APOSTROPHE || units[at + 1] !== APOSTROPHE) return false;
+  return folded.startInSource(at + 1) === folded.startInSource(at) + 1;
 }
 
 /** The bits that tell the halves of a pair, and what they are then. */

@@ -168,6 +168,18 @@ describe('Quotation marks', () => {
     expect(quotesOf('وأضاف " لدي شعور رائع ". ثم قال "نعم"')).toEqual(['0:لدي شعور رائع', '0:نعم']);
   });
 
+  it('are two apostrophes side by side as well', () => {
+    expect(quotesOf("قال ''لن نعود'' وأضاف أن ''القرار 'نهائي' ''.")).toEqual(['0:لن نعود', "0:القرار 'نهائي'"]);
+  });
+
+  it('may be typed for the opposite ones', () => {
+    expect(quotesOf('قال: »لن نعود« وأضاف: «ذلك نهائي« ثم قال إن»الأمر صعب».')).toEqual([
+      '0:لن نعود',
+      '0:ذلك نهائي',
+      '0:الأمر صعب',
+    ]);
+  });
+
   it('say when the closing mark was not printed', () => {
     expect(quotesOf('وقال «لن نعود\nوغادر')).toEqual(['0?:لن نعود']);
   });
