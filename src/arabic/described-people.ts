@@ -1,9 +1,27 @@
 import { foldArabic } from './fold-table.ts';
-import { FAMILY_NOUNS, HONOURS, INDEFINITE_ADJECTIVES, KIN_NOUNS, RULING_ADJECTIVES } from './lexicons/phrase-words.ts';
+import {
+  ADJECTIVES_OF_OFFICES,
+  FAMILY_NOUNS,
+  HONOURS,
+  INDEFINITE_ADJECTIVES,
+  KIN_NOUNS,
+  OFFICES_AS_ADJECTIVES,
+  PLURAL_ADJECTIVES,
+  RULING_ADJECTIVES,
+} from './lexicons/phrase-words.ts';
 import { memberOf } from './phrases.ts';
 
 /** True for an elative or other adjective without article that describes a noun without one: مراجع | عليا، دراسة | حديثة. */
 export const isIndefiniteAdjective = memberOf(INDEFINITE_ADJECTIVES);
+
+/** True for كبار، جدد: a plural that describes people and has no ending of plurals. */
+export const isPluralAdjective = memberOf(PLURAL_ADJECTIVES);
+
+/** True for كبير behind a noun: an adjective there, an office elsewhere. */
+export const isOfficeAsAdjective = memberOf(OFFICES_AS_ADJECTIVES);
+
+/** True for عام of «أمين عام»: the office goes on behind it. */
+export const isAdjectiveOfOffice = memberOf(ADJECTIVES_OF_OFFICES);
 
 /** True for فخامة، معالي in front of an office. */
 export const isHonour = memberOf(HONOURS);

@@ -29,7 +29,10 @@ describe('A source without a name', () => {
 
 describe('An office with a pronoun', () => {
   it('stands before the name and is no part of it', () => {
-    expect(speakers('انتقد حزب النخيل القرار، وقال أمينه العام سامي الدروبي إن الأمر خطير.')).toEqual(['سامي الدروبي']);
+    expect(speakers('انتقد حزب النخيل القرار، وقال أمينه العام سامي الدروبي إن الأمر خطير.')).toEqual([
+      'حزب النخيل',
+      'سامي الدروبي',
+    ]);
     expect(speakers('وقالت مديرتها العامة سلمى الدروبي إن الشركة ستنمو.')).toEqual(['سلمى الدروبي']);
   });
 

@@ -1,8 +1,15 @@
-import { ARTICLE, endsFeminine, isFemininePlural } from '../../arabic/clitics.ts';
-import { isIndefiniteAdjective } from '../../arabic/described-people.ts';
+import { ARTICLE, endsFeminine, isFemininePlural, isSoundPlural } from '../../arabic/clitics.ts';
+import { isKnownAdjective, isKnownNoun } from '../../arabic/definite-words.ts';
+import {
+  isAdjectiveOfOffice,
+  isIndefiniteAdjective,
+  isOfficeAsAdjective,
+  isPluralAdjective,
+} from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import {
   isCommonWord,
+  isElative,
   isOfficeField,
   isPlainWord,
   isRank,
@@ -13,7 +20,7 @@ import {
 import { countedBy } from '../../arabic/offices.ts';
 import { isFeminineElative } from '../../arabic/phrases.ts';
 import { nationInTwo } from '../../arabic/states.ts';
-import { isVerbalNoun } from '../../arabic/verb-shape.ts';
+import { isPresent, isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { isHouse } from './house.ts';
@@ -106,6 +113,49 @@ export function isClosedPlural(context: Context, at: number, next: number): bool
   );
 }
 
+/**
+ * «محللون اقتصاديون | ارتفاع»، «مسؤولون | القرار»: behind a plural without article that keeps its final ن nothing goes on but adjectives of
+ * the plural and what a particle leads in.
+ */
+export function leavesPlural(context: Context, from: number, i: number): boolean {
+  const [head, before, word] = [context.words[from - 1], context.words[i - 1], context.words[i]];
+  if (!head?.role || head.role.number === 'singular' || head.article || !before || !word) return false;
+  if (!isUnbound(head.form) && !(i > from && !before.article && isUnbound(before.form))) return false;
+  for (let k = from; k < i; k++) if (!describesMany(context.words[k] ?? NONE)) return false; // «متحدثون باسم | الحكومة»
+  if (isLedIn(context, i) || is(word, 'officeLink') || is(word, 'preposition')) return false;
+  if (isRelational(word.form) && !isSoundPlural(before.form)) return false; // «شهود عيان | شرقي المدينة»
+  return word.article || !describesMany(word);
+}
+
+/** «مسؤولون | بوزارة كذا»، «منتقدون | لرويترز»: a particle joined to the word leads it in. */
+function isLedIn({ words, hitOf }: Context, i: number): boolean {
+  const { lead = '', role, bodyNoun } = words[i] ?? {};
+  return lead + (role?.preposition ?? '') + (bodyNoun?.preposition ?? '') + (hitOf[i]?.preposition ?? '') !== '';
+}
+
+/** «مسؤولون | ليدوريون»، «نواب | معارضون»، «خبراء | أجانب». */
+export function describesMany({ form, article, adjective }: Context['words'][number]): boolean {
+  return !article && ((isUnbound(form) && !isPresent(form)) || adjective?.plural === true || isPluralAdjective(form));
+}
+
+/** «مسؤول كبير | مقتل»، «مصدر مطلع | القرار»: behind an adjective without article a word that describes nothing. */
+export function leavesAdjective(context: Context, i: number): boolean {
+  const [before, word] = [context.words[i - 1], context.words[i]];
+  if (!before || !word || !isAdjectiveAlone(before, context.words[i - 2]) || context.hitOf[i - 1]) return false;
+  if (word.lead !== '' || word.bits !== 0) return false;
+  if (word.article) return !isRank(word.form);
+  return !word.role && !word.bodyNoun && !context.hitOf[i] && (isKnownNoun(word.form) || !isDescribing(context, i));
+}
+
+function isAdjectiveAlone(
+  { form, article, lead, role, bodyNoun }: Context['words'][number],
+  before: Context['words'][number] | undefined,
+): boolean {
+  if (article || lead !== '' || bodyNoun || isAdjectiveOfOffice(form)) return false;
+  if (!isOfficeAsAdjective(form)) return !role && isKnownAdjective(form) && !isElative(form);
+  return before !== undefined && before.bits === 0 && !before.article; // «مسؤول | كبير», not «عدد من | كبار المسؤولين»
+}
+
 /** «مكتب الحامد | الاتفاق»: behind a word with article that no lexicon explains an ordinary definite noun is no adjective of it. */
 export function opensThing(context: Context, i: number): boolean {
   const [name, word] = [context.words[i - 1], context.words[i]];
@@ -174,6 +224,7 @@ export function isDescribing(context: Context, i: number): boolean {
     (word.adjective !== undefined ||
       isOfficeField(word.form) ||
       isIndefiniteAdjective(word.form) ||
+      isKnownAdjective(word.form) ||
       isRelational(word.form) ||
       isRank(context.tokens.form[i + 1] ?? '') ||
       word.role?.entry.kind === 'source' ||

@@ -1,7 +1,7 @@
 import { isSoundPlural, splits } from '../../arabic/clitics.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { isRelational } from '../../arabic/names.ts';
+import { isRelational, isUnbound } from '../../arabic/names.ts';
 import { isCommittee, isMinister } from '../../arabic/offices.ts';
 import { isAbroad, isActing, isBelonging, isPurpose } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
@@ -44,6 +44,7 @@ export function pointedEnd(context: Context, i: number, limit: number): number |
   const [before, next] = [context.words[i - 1], context.words[i + 1]];
   if (!is(context.words[i] ?? NONE, 'demonstrative') || i + 1 >= limit || !before?.role || before.article)
     return undefined;
+  if (isUnbound(before.form)) return undefined; // «مراقبون | هذه الاتهامات»
   return next?.article && next.lead === '' && next.bits === 0 ? i + 2 : undefined;
 }
 

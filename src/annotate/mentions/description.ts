@@ -1,3 +1,4 @@
+import { isDefiniteNoun } from '../../arabic/definite-words.ts';
 import { isIndefiniteAdjective, isRulingAdjective } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
@@ -15,6 +16,7 @@ import { carriesManner, is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import {
+  describesMany,
   disagrees,
   isClosedPlural,
   isDeed,
@@ -22,6 +24,8 @@ import {
   isHouseAlone,
   isNamedAgain,
   isOtherHit,
+  leavesAdjective,
+  leavesPlural,
   opensAnother,
   opensNoun,
   opensObject,
@@ -84,6 +88,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
       continue;
     }
     if (isOnlyTimeUnit(context.tokens.form[i] ?? '') && context.words[i + 1]?.article) break; // «محققو الهيئة | الشهر الماضي»
+    if (definite && opensDefinite(context, from, i)) break;
     if (!describes(context, i, definite) || opensPerson(context, i) || isNamedAgain(context, from, i)) break;
     if (!definite && described && !isDescribing(context, i)) break;
     if (!definite && i > from && opensObject(context, i)) break;
@@ -91,7 +96,8 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     if (definite && i > from && isHouseAlone(context, i)) break;
     if (i === from && (opensAnother(context, from) || isDeed(context, i))) break;
     if (disagrees(context, i, i === from) || (i === from && isClosedPlural(context, i - 1, i))) break;
-    if (!definite && i > from && opensNoun(context, i)) break;
+    if (!definite && i > from && (opensNoun(context, i) || leavesAdjective(context, i))) break;
+    if (leavesPlural(context, from, i)) break;
     if (definite && opensThing(context, i)) break;
     described ||= context.words[i]?.adjective !== undefined;
     definite = !opensOffice(context, i, limit) && (definite || context.words[i]?.article === true || hit !== undefined);
@@ -129,6 +135,16 @@ function isHashMark(context: Context, i: number): boolean {
   return context.tokens.form[i] === '#' || context.tokens.form[i] === '_';
 }
 
+/** «البرلمان الليدوري | القرار»: behind a definite word a noun with article begins another phrase. */
+function opensDefinite(context: Context, from: number, i: number): boolean {
+  const [before, word] = [context.words[i - 1], context.words[i]];
+  if (!word?.article || word.lead !== '' || word.role || word.adjective || context.hitOf[i]) return false;
+  if (before?.role?.entry.kind === 'honorific' || before?.role?.entry.kind === 'rank') return false; // «الدكتور | الدخيل»
+  if (i === from && before?.lead !== '') return false; // «للائحة | الاتهام» looks like an article
+  const closed = before?.article === true || context.hitOf[i - 1] !== undefined || before?.adjective !== undefined;
+  return closed && isDefiniteNoun(word.form);
+}
+
 /** Whether the word goes on a description; behind a definite word only what is definite or names an office does. */
 function describes(context: Context, i: number, definite: boolean): boolean {
   const word = context.words[i];
@@ -136,7 +152,7 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (is(word, 'officeLink') || isOfSource(context, i)) return true;
   if (isCourtesy(word.form) && context.hitOf[i - 1]?.known.kind === 'state') return true;
   if (isCalendarWord(word.form) || (isToldOutlet(word.form) && isClosedBehind(context, i + 1))) return false;
-  if (!definite && isIndefiniteAdjective(word.form)) return true; // «مراجع ليدورية | عليا»
+  if (!definite && (isIndefiniteAdjective(word.form) || describesPeople(context, i))) return true; // «مراجع ليدورية | عليا»
   if (isPurpose(TO + word.form) && context.words[i - 1]?.bodyNoun?.article === false) return true; // «مكتب | مكافحة كذا»
   if (!definite && isIndefiniteAdjective(context.words[i - 1]?.form ?? '') && isPlainWord(word.form)) return false;
   const closed = definite || isRelational(context.words[i - 1]?.form ?? ''); // «مصادر رسمية | مقتل كذا»
@@ -176,6 +192,25 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (isOfficeField(word.form) && definite && context.words[i - 1]?.article && !word.adjective) return false;
   if (word.adjective || isOfficeField(word.form)) return true;
   return !definite && !word.speechNoun && (isPlainWord(word.form) || isUnknownRelation(context, i));
+}
+
+/** «نواب | معارضون»: an adjective of the plural behind people told without article. */
+function describesPeople({ words, taggedOf }: Context, i: number): boolean {
+  const [before, word] = [words[i - 1], words[i]];
+  const people = before?.role !== undefined && before.role.number !== 'singular' && !before.article;
+  if (
+    !people ||
+    !word ||
+    word.role ||
+    word.bodyNoun ||
+    word.verb ||
+    word.lead !== '' ||
+    taggedOf[i] ||
+    word.complementiser ||
+    word.bits !== 0
+  )
+    return false;
+  return describesMany(word);
 }
 
 /** «مصدر | مطلع», where it is not «مطلع الأسبوع»: a word that describes a source, right behind one without article. */

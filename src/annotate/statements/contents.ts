@@ -107,7 +107,7 @@ export function behindColon(scene: Scene, cue: Cue, colon: number): Draft[] {
   }
   if (word.complementiser) return clauses(scene, cue, at);
   const end = clauseEnd(scene, at);
-  return [{ cue, act: actOf(cue), type: 'direct', first: at, last: end.last, because: end.reason }];
+  return [{ cue, act: actOf(cue), type: 'indirect', first: at, last: end.last, because: end.reason }]; // no mark says that the words are theirs
 }
 
 /** A closing mark in the sentence that no opening mark belongs to. */

@@ -124,7 +124,8 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
   if (!verb) return undefined;
   const behind = withoutThing(scene, token, subjectAfter(scene, token, verb.subject));
   const before = subjectBefore(scene, token, verb.subject);
-  const after = behind && isObject(scene, token, behind, before) ? undefined : behind;
+  const beside = behind && isObject(scene, token, behind, before) ? undefined : behind;
+  const after = beside && givingBack(scene, token, beside, verb.entry);
   const subject = isStrong(after) ? after : (before?.subject ?? after);
   const subjectEnd = subject && subject === after ? subject.end : token + 1;
   if (verb.entry.weak && verb.object) return undefined;
@@ -145,6 +146,28 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
     ...(own && !passive && { subject: own }),
     ...(unseen && clause ? { found: clause } : found && { found }),
   };
+}
+
+/** «وحذر مراقبون | من التصعيد»: a description that took in the only particle that its verb governs gives it back. */
+function givingBack(scene: Scene, token: number, subject: Subject, entry: ReportingVerb): Subject {
+  const { role, name, others } = subject;
+  const takes = entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object' && c !== 'predicate');
+  if (subject.kind !== 'role' || name || !role || others.length > 0 || entry.weak || !opensItsClause(scene, token))
+    return subject;
+  for (let i = subject.end - 1; i > subject.first; i--) {
+    if (!takes.some((c) => opensWith(scene, i, c)) || findGoverned(scene, token, subject.end, entry)) continue;
+    const { label: _label, ...rest } = subject;
+    return { ...rest, end: i, role: { ...role, end: Math.min(role.end, i) } };
+  }
+  return subject;
+}
+
+/** What follows the verb is whoever speaks and no object: of a present only where it stands first, not «بلدية سيراف تدعو | معلمين للقاء». */
+function opensItsClause(scene: Scene, token: number): boolean {
+  const { verb } = wordAt(scene, token);
+  const before = wordAt(scene, token - 1);
+  if (verb?.tense === 'past') return true;
+  return token === scene.sentence.first || verb?.conjunction !== '' || isComma(scene, token - 1) || before.bits !== 0;
 }
 
 /** What the verb governs behind its subject; no noun of what tells of the subject between commas. */

@@ -453,6 +453,15 @@ export const GOVERNING_ON: readonly string[] = [
 /** Elatives and other adjectives that describe a noun without article: مراجع عليا، دراسة طبية حديثة. */
 export const INDEFINITE_ADJECTIVES: readonly string[] = [...['عليا', 'كبرى', 'صغرى', 'وسطى', 'دنيا', 'عظمى', 'حديثة', 'حديث', 'جديدة', 'مستقلة', 'موثوقة', 'مطلعة', 'مقربة']];
 
+/** Plurals without the ending of plurals that describe people without article: مسؤولون | كبار. */
+export const PLURAL_ADJECTIVES: readonly string[] = ['كبار', 'جدد', 'كثر', 'كثيرون', 'عرب', 'أجانب', 'قدامى', 'أكراد', 'شباب', 'صغار', 'عدة'];
+
+/** Behind a noun without article an adjective, though alone an office: مسؤول | كبير. */
+export const OFFICES_AS_ADJECTIVES: readonly string[] = ['كبير', 'كبيرة', 'كبار'];
+
+/** Adjectives that are part of an office and let a genitive follow: أمين عام | الحزب. */
+export const ADJECTIVES_OF_OFFICES: readonly string[] = ['عام', 'عامة', 'أول', 'ثان'];
+
 /** Verbs that tell when somebody's words were spoken: جاءت أقوال فلان. */
 export const COMING_VERBS: readonly string[] = ['جاءت', 'وجاءت', 'تأتي', 'وتأتي', 'جاء', 'وجاء'];
 
