@@ -32,6 +32,7 @@ import {
   GRADES,
   HONORIFIC_PAIRS,
   HONORIFICS,
+  HOW_WORDS,
   IDENTITIES,
   ISSUED_VERBS,
   LATTER_WORDS,
@@ -418,6 +419,13 @@ export const isEarlier = memberOf(EARLIER_WORDS);
 
 /** True for فيها، خلاله behind a verb: the words stand in what was named before. */
 export const tellsWherein = memberOf(WHEREIN_WORDS);
+
+/** True for دون، من خلال، على غرار: how something is done, not how or when it was told. */
+export function tellsHow(form: string, next: string): boolean {
+  return HOW.has(form) || HOW.has(`${form} ${next}`);
+}
+
+const HOW = new Set(HOW_WORDS.map(foldArabic));
 
 /** True for جراء، بسبب، بينهم: what belongs to the noun before, comma or not. */
 export const tellsCause = memberOf(CAUSE_WORDS);

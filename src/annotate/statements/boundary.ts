@@ -37,8 +37,10 @@ export interface ClauseEnd {
   readonly next?: number;
 }
 
+type ContentKind = 'clause' | 'noun' | 'framed';
+
 /** Finds the end of the content that opens at token `from`. Walks once to the end of the sentence at most. */
-export function clauseEnd(scene: Scene, from: number, kind: 'clause' | 'noun' | 'framed' = 'clause'): ClauseEnd {
+export function clauseEnd(scene: Scene, from: number, kind: ContentKind = 'clause'): ClauseEnd {
   let i = from + 1;
   while (i < scene.end) {
     const quote = quoteAt(scene, i);
@@ -56,7 +58,7 @@ export function clauseEnd(scene: Scene, from: number, kind: 'clause' | 'noun' | 
     }
     if (kind === 'framed' && isComma(scene, i))
       return { last: trimmed(scene, from, i - 1), reason: 'the relative clause ends' };
-    const end = endBefore(scene, from, i);
+    const end = endBefore(scene, from, i, kind);
     if (end) return end;
     const reason = kind === 'clause' ? undefined : nounEnds(scene, from, i);
     if (reason) return { last: trimmed(scene, from, i - 1), reason };
@@ -71,7 +73,7 @@ function isBulk(scene: Scene, from: number, quote: Quote): boolean {
   return words > 2 && words * 2 >= quote.first - from;
 }
 
-function endBefore(scene: Scene, from: number, i: number): ClauseEnd | undefined {
+function endBefore(scene: Scene, from: number, i: number, kind: ContentKind): ClauseEnd | undefined {
   const comma = isComma(scene, i);
   const at = comma ? i + 1 : i;
   const close = (reason: string): ClauseEnd => ({ last: trimmed(scene, from, i - 1), reason });
@@ -90,7 +92,7 @@ function endBefore(scene: Scene, from: number, i: number): ClauseEnd | undefined
   ) {
     return { ...close('a second complementiser opens the next statement'), next: at };
   }
-  if (comma && repeatsPreposition(scene, from, at))
+  if (comma && repeatsPreposition(scene, from, at) && (kind === 'clause' || opensClause(scene, at + 1)))
     return {
       ...close('the preposition of the content opens the next one'),
       next: wordAt(scene, at + 1).complementiser ? at + 1 : at,
@@ -114,7 +116,7 @@ function endBefore(scene: Scene, from: number, i: number): ClauseEnd | undefined
 }
 
 /** «وأشار إلى أن …، | وإلى أن …», «… وإلى التزامها بكذا». */
-function repeatsPreposition(scene: Scene, from: number, i: number): boolean {
+export function repeatsPreposition(scene: Scene, from: number, i: number): boolean {
   const own = is(wordAt(scene, from), 'preposition') ? from : from - 1; // of a noun it opens the content
   const before = formAt(scene, own);
   return is(wordAt(scene, own), 'preposition') && before.length > 1 && formAt(scene, i) === COORDINATION + before;

@@ -6,15 +6,17 @@ import {
   addsMore,
   contrastsWithThat,
   goesOnAmong,
+  holdsPronoun,
   isAhead,
   isBetween,
   isExemplifying,
   tellsCause,
+  tellsHow,
   tellsWhereOrIf,
 } from '../../arabic/phrases.ts';
-import { isVerbalNoun, showsPerson, verbGender } from '../../arabic/verb-shape.ts';
+import { isPresent, isVerbalNoun, showsPerson, verbGender } from '../../arabic/verb-shape.ts';
 import { is, type Word } from '../../arabic/words.ts';
-import { takesPreposition } from './boundary.ts';
+import { repeatsPreposition, takesPreposition } from './boundary.ts';
 import { isHeadline, opensHeadlineClause } from './headline.ts';
 import { formAt, isColon, isComma, isDots, opensClause, type Scene, wordAt } from './scene.ts';
 
@@ -33,12 +35,13 @@ export function nounEnds(scene: Scene, from: number, i: number): string | undefi
   const at = comma ? i + 1 : i;
   if (i > from + 1 && is(wordAt(scene, i), 'afterwards')) return 'a circumstance of time follows';
   if (i > from + 1 && opensEnder(scene, at, comma)) return 'a circumstance of the act follows';
-  if (comma && opensCircumstance(scene, at) && !belongsToNoun(scene, at) && !holdsClause(scene, from, i))
+  if (comma && opensCircumstance(scene, at) && !belongsToNoun(scene, from, at) && !holdsClause(scene, from, i))
     return 'a comma parts it from a circumstance';
   if (isColon(scene, i)) return 'a colon follows';
   if (isDots(scene, i) && isHeadline(scene)) return 'dots part the headline';
   if (opensContrast(scene, i)) return 'a contrast of the outlet follows';
-  if (opensMainClause(scene, at, comma) || joinsSpeech(scene, at)) return 'another clause follows';
+  if ((opensMainClause(scene, at, comma) && !(!comma && joinsInside(scene, from, at))) || joinsSpeech(scene, at))
+    return 'another clause follows';
   if (opensHeadlineClause(scene, i)) return 'another clause of the headline follows';
   if (!comma && resumesSubject(scene, from, i)) return 'the clause around it goes on';
   return undefined;
@@ -95,7 +98,9 @@ function holdsClause(scene: Scene, from: number, i: number): boolean {
 }
 
 /** «، إذا»، «، في حال»، «، في غرب البلاد»: a condition or a place of what is told, not of the telling. */
-function belongsToNoun(scene: Scene, i: number): boolean {
+function belongsToNoun(scene: Scene, from: number, i: number): boolean {
+  if (repeatsPreposition(scene, from, i)) return true; // «عن شكره على الزيارة، وعن أمله في كذا»
+  if (tellsHow(formAt(scene, i), formAt(scene, i + 1))) return true; // «إضرابه عن العمل، من خلال كذا»
   if (addsMore(formAt(scene, i)) || tellsCause(formAt(scene, i))) return true; // «، فضلا عن تحريضه على كذا»
   if (is(wordAt(scene, i), 'condition') || wordAt(scene, i + 1).complementiser) return true;
   if (is(wordAt(scene, i), 'partitive') && goesOnAmong(formAt(scene, i + 1))) return true; // «، من بينها خطف رهائن»
@@ -127,6 +132,24 @@ function opensMainClause(scene: Scene, i: number, comma: boolean): boolean {
   if (comma && word.verb?.tense === 'past' && !next.article && opensDeed(next.form)) return true; // «، وعرض استضافة كذا»
   if (isCommonWord(word.form.slice(COORDINATION.length)) && !showsPerson(word.form)) return false;
   return showsPerson(word.form) || (comma && isFiniteByShape(word));
+}
+
+/**
+ * «حل سياسي يؤدي إلى كذا | ويحافظ على كذا»، «الهدنة التي طلبها الرئيس | وأيدتها كولبارا»: a verb joined to one that tells of a noun of
+ * the content: of the same person in the present, or with a pronoun for the noun behind a relative.
+ */
+function joinsInside(scene: Scene, from: number, i: number): boolean {
+  const { form, verb } = wordAt(scene, i);
+  const bare = form.slice(COORDINATION.length);
+  if (verb && !verb.entry.weak) return false;
+  for (let k = i - 1; k > from; k--) {
+    if (isComma(scene, k)) return false;
+    const inner = formAt(scene, k);
+    if (isPresent(bare) && isPresent(inner) && inner[0] === bare[0] && !wordAt(scene, k).article) return true;
+    if (holdsPronoun(bare) && !isPresent(bare) && is(wordAt(scene, k), 'relative') && wordAt(scene, k).article)
+      return true;
+  }
+  return false;
 }
 
 /** استضافة، تأجيل: a verbal noun, with the ending of the feminine or without. */
