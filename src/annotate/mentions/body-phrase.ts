@@ -27,6 +27,8 @@ export function parseBody(context: Context, start: number, limit: number): Phras
   if (quoted !== undefined && quotedHit && quotedHit.known.kind !== 'place') {
     return { kind: 'known', first: start, end: descriptionEnd(context, quoted, limit), hit: end + 1 };
   }
+  const printed = printedHouse(context, start, end, quoted);
+  if (printed) return printed;
   const bracketed = mediumInParentheses(context, start, end, limit);
   if (bracketed) return bracketed;
   const holder = holderInside(context, start, end, limit);
@@ -38,6 +40,15 @@ export function parseBody(context: Context, start: number, limit: number): Phras
   const tail = named ?? nameTail(context, end, limit);
   const wide = governedEnd(context, locatedEnd(context, start, tail, limit), limit); // «القوى المشاركة | في الحوار»
   return apposedBody(context, start, wide, limit) ?? { kind: 'body', first: start, end: wide };
+}
+
+/** «الموقع الليدوري | «كذا» أن»: behind the definite noun of a medium with its adjective the marks hold its name, where the clause opens behind them. */
+function printedHouse(context: Context, start: number, end: number, quoted: number | undefined): Phrase | undefined {
+  const noun = context.words[start]?.bodyNoun;
+  if (quoted === undefined || noun?.entry.kind !== 'medium' || !noun.article || end === start + 1) return undefined;
+  const behind = context.words[quoted] ?? NONE;
+  if (!behind.complementiser && !is(behind, 'preposition')) return undefined;
+  return { kind: 'body', first: start, end: quoted, label: { first: end + 1, end: quoted - 1 } };
 }
 
 /** «صحيفة (كذا) الليدورية»، «شركة (كذا)»: behind the noun of a medium or a company without article parentheses hold its name. */

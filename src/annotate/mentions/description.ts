@@ -12,7 +12,7 @@ import {
 } from '../../arabic/names.ts';
 import { isDeputy, isOfficial } from '../../arabic/offices.ts';
 import { isCourtesy, isOnlyTimeUnit, isPurpose, isToldOutlet, opensNominal, refusalEnd } from '../../arabic/phrases.ts';
-import { carriesManner, is } from '../../arabic/words.ts';
+import { carriesManner, is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import {
@@ -43,6 +43,8 @@ import {
   purposeEnd,
 } from './description-parts.ts';
 import { isNameStart } from './name-parts.ts';
+
+const NONE = wordOf('');
 
 const CLOSED = [
   'subordinator',
@@ -100,7 +102,10 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     if (leavesPlural(context, from, i)) break;
     if (definite && opensThing(context, i)) break;
     described ||= context.words[i]?.adjective !== undefined;
-    definite = !opensOffice(context, i, limit) && (definite || context.words[i]?.article === true || hit !== undefined);
+    definite =
+      !opensOffice(context, i, limit) &&
+      !opensConstruct(context, i) &&
+      (definite || context.words[i]?.article === true || hit !== undefined);
     i = hit && hit.first === i && hit.last < limit ? hit.last + 1 : i + 1;
   }
   return i;
@@ -133,6 +138,12 @@ function opensBody(context: Context, i: number): boolean {
 /** «#الخارجية_الروسية»: the marks of a hashtag do not part words. */
 function isHashMark(context: Context, i: number): boolean {
   return context.tokens.form[i] === '#' || context.tokens.form[i] === '_';
+}
+
+/** «الناطق باسم | حركة | وفاق»: a noun of a body without article asks for its genitive, whatever stood before. */
+function opensConstruct(context: Context, i: number): boolean {
+  const [before, word] = [context.words[i - 1] ?? NONE, context.words[i]];
+  return is(before, 'officeLink') && word?.bodyNoun !== undefined && !word.article && context.hitOf[i] === undefined;
 }
 
 /** «البرلمان الليدوري | القرار»: behind a definite word a noun with article begins another phrase. */

@@ -185,7 +185,17 @@ function isPersonInMarks(context: Context, from: number): boolean {
   return context.words[quote.first]?.article === true && context.isPersonWord(context.tokens.form[quote.first] ?? '');
 }
 
+/** «ونقلت (رويترز) عن»: a medium or a body of the lexicons that stands in parentheses alone. */
+function knownInParentheses({ tokens, hitOf }: Context, from: number, limit: number): Phrase | undefined {
+  const hit = tokens.form[from] === '(' ? hitOf[from + 1] : undefined;
+  if (hit?.first !== from + 1 || hit.taken > 0 || hit.last + 1 >= limit || tokens.form[hit.last + 1] !== ')')
+    return undefined;
+  return hit.known.kind === 'medium' ? { kind: 'known', first: from, end: hit.last + 2, hit: hit.first } : undefined;
+}
+
 function parseBare(context: Context, from: number, limit: number, allow: Allowance): Phrase | undefined {
+  const inParentheses = knownInParentheses(context, from, limit);
+  if (inParentheses) return inParentheses;
   const counted = countedPeople(context, from, limit);
   if (counted) return counted;
   if (context.tokens.kind[from] === TokenKind.number && context.words[from + 1]?.role) return undefined;

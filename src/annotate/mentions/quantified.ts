@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { complementsEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
 import { type Phrase, parsePhrase } from './phrase.ts';
+import { upToClause } from './up-to-clause.ts';
 
 const NONE = wordOf('');
 
@@ -18,7 +19,7 @@ export function parseQuantified(context: Context, start: number, limit: number):
   if (pointed) return { ...pointed, first: start };
   const end = next < limit ? ownedEnd(context, start, next, limit) : next;
   if (is(context.words[start] ?? NONE, 'demonstrative') && !namesPeople(context, next)) return undefined;
-  const wide = complementsEnd(context, start, Math.max(end, start + 1), limit);
+  const wide = upToClause(context, start, complementsEnd(context, start, Math.max(end, start + 1), limit), limit);
   return { kind: 'role', first: start, end: wide, role: { first: start, end: wide } };
 }
 

@@ -8,6 +8,7 @@ import { complementsEnd } from './complements.ts';
 import { quotedName } from './marks.ts';
 import { isNameStart } from './name-parts.ts';
 import type { Phrase } from './phrase.ts';
+import { upToClause } from './up-to-clause.ts';
 
 const NONE = wordOf('');
 
@@ -27,7 +28,7 @@ export function unnamed(context: Context, start: number, end: number, limit: num
   const wide =
     marked ??
     (end === start + 1 ? mediumBehind(context, start, limit) : undefined) ??
-    complementsEnd(context, start, overUnknown(context, start, end, limit), limit);
+    upToClause(context, start, complementsEnd(context, start, overUnknown(context, start, end, limit), limit), limit);
   const refusal = refusalIn(context, start, wide) ?? besideParticiple(context, start, wide);
   const label = refusal === undefined ? undefined : { label: { first: start, end: refusal } };
   return { kind: 'role', first: start, end: wide, role: { first: start, end: refusal ?? wide }, ...label };

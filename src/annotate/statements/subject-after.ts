@@ -81,5 +81,6 @@ function overPronoun(scene: Scene, at: number): number {
   if (isToSpeaker(word.form)) return at + 1; // «قال لنا | أحد المعالجين»
   if (!is(word, 'preposition') || !holdsPronoun(word.form)) return at;
   const phrase = parseSubject(scene.context, at + 1, scene.end);
-  return isStrong(phrase) && (phrase?.name !== undefined || phrase?.role !== undefined) ? at + 1 : at;
+  const told = phrase?.name !== undefined || phrase?.role !== undefined || phrase?.kind === 'known';
+  return isStrong(phrase) && told ? at + 1 : at;
 }

@@ -453,6 +453,9 @@ export const GOVERNING_ON: readonly string[] = [
 /** Elatives and other adjectives that describe a noun without article: مراجع عليا، دراسة طبية حديثة. */
 export const INDEFINITE_ADJECTIVES: readonly string[] = [...['عليا', 'كبرى', 'صغرى', 'وسطى', 'دنيا', 'عظمى', 'حديثة', 'حديث', 'جديدة', 'مستقلة', 'موثوقة', 'مطلعة', 'مقربة']];
 
+/** Prepositions that tell where a source sits: مصادر داخل المنظمة. */
+export const PLACES_WITHIN: readonly string[] = ['داخل', 'لدى', 'ضمن'];
+
 /** How something is done, behind a comma: إضرابه عن العمل، من خلال كذا. */
 export const HOW_WORDS: readonly string[] = ['دون', 'بدون', 'من دون', 'من خلال', 'عبر', 'على غرار', 'بهدف', 'من أجل', 'بما في', 'أسوة'];
 

@@ -1,0 +1,82 @@
+import { ARTICLE, isSoundPlural } from '../../arabic/clitics.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
+import { IN, TO } from '../../arabic/lexicons/attribution.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { PLACES_WITHIN } from '../../arabic/lexicons/phrase-words.ts';
+import { endsAccusative, isCalendarWord, isOccasion, isStance } from '../../arabic/names.ts';
+import { attaches, holdsPronoun, isTimeUnit } from '../../arabic/phrases.ts';
+import { isPastOfHer, showsPerson } from '../../arabic/verb-shape.ts';
+import { is, type Word, wordOf } from '../../arabic/words.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import type { Context } from '../context.ts';
+
+const NONE = wordOf('');
+const INSIDE = new Set(PLACES_WITHIN.map(foldArabic));
+
+/**
+ * «عدد من المشاركين في أعمال الجمعية | لإعداد الدستور | أن»، «مصادر | عليمة | بأن»: between a description that was read to `end` and the
+ * clause that its verb governs nothing may stand but what tells more of whoever is described; not whom it is said to, when, where
+ * or on which occasion. The end of it, or `end` where anything else stands there.
+ */
+export function upToClause(context: Context, start: number, end: number, limit: number): number {
+  if (!isIndefinite(context, start) || end >= limit) return end;
+  for (let i = end; i < Math.min(limit, end + MOST_WORDS); i++) {
+    if (context.words[i]?.complementiser) return i > end && is(context.words[i - 1] ?? NONE, 'preposition') ? i - 1 : i;
+    if (!tellsMore(context, i)) return end;
+  }
+  return end;
+}
+
+/** Words between the description and the clause, at most. */
+const MOST_WORDS = 7;
+
+/** Sources, groups and people told without article, or by a quantifier. */
+function isIndefinite({ words }: Context, start: number): boolean {
+  const word = words[start] ?? NONE;
+  if (is(word, 'quantifier')) return true;
+  const told = word.role && !word.role.article && word.role.preposition === '';
+  return told === true && (word.role?.entry.kind === 'source' || word.role?.number !== 'singular');
+}
+
+function tellsMore(context: Context, i: number): boolean {
+  const word = context.words[i] ?? NONE;
+  if (context.tokens.kind[i] !== TokenKind.word || isWhen(word) || isOfSpeech(context, i)) return false;
+  if (isSaidTo(context, i) || isSaying(word)) return false;
+  if (is(word, 'preposition')) return attaches(word.form) || INSIDE.has(word.form);
+  if (joinsAnother(context, i)) return false;
+  if (word.bits !== 0 || word.participle || word.attribution || showsPerson(word.form) || isPastOfHer(word.form))
+    return false;
+  return !word.verb || word.article || word.role !== undefined || word.bodyNoun !== undefined;
+}
+
+/** «النواب | والمحللون»: somebody else who speaks with them. */
+function joinsAnother({ words, hitOf }: Context, i: number): boolean {
+  const { role, bodyNoun, form = '', article } = words[i] ?? {};
+  const joined = role?.conjunction || bodyNoun?.conjunction || hitOf[i]?.conjunction;
+  return joined === COORDINATION || (form.startsWith(COORDINATION + ARTICLE) && article === true);
+}
+
+/** «قوله»، «تأكيدها»، «رسالتهم»: words of speech, and what has a pronoun. */
+function isSaying({ form, speechNoun, article }: Word): boolean {
+  return speechNoun !== undefined || isStance(form) || (!article && holdsPronoun(form)) || endsAccusative(form);
+}
+
+function isWhen({ form }: Word): boolean {
+  return isCalendarWord(form) || isTimeUnit(form) || isOccasion(form);
+}
+
+/** «في تصريح»، «في حديث»: an occasion behind its preposition. */
+function isOfSpeech({ words, tokens }: Context, i: number): boolean {
+  const next = words[i + 1] ?? NONE;
+  return tokens.form[i] === IN && (isWhen(next) || next.speechNoun !== undefined);
+}
+
+/** «للصحفيين | أن»، «لرويترز»، «لوكالة كذا»: whom it is said to. */
+function isSaidTo({ words, hitOf, tokens }: Context, i: number): boolean {
+  const word = words[i] ?? NONE;
+  const hit = hitOf[i];
+  if (tokens.form[i] === TO) return true;
+  if (hit && (hit.known.kind === 'medium' || hit.preposition === TO)) return true;
+  if (word.bodyNoun?.entry.kind === 'medium' || word.role?.preposition === TO) return true;
+  return word.form.startsWith(TO + TO) && isSoundPlural(word.form);
+}
