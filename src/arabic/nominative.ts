@@ -2,6 +2,8 @@ import { ARTICLE, type GrammaticalNumber } from './clitics.ts';
 
 /** Not the pronoun of رئيسها. */
 const ACCUSATIVE = /(?<=\p{L}{3})(?:اً|ًا|(?<!ه)ا)$/u;
+/** A plural before the noun it governs; not «في». */
+const BOUND = /\p{L}{3}ي$/u;
 const OBLIQUE = /(?<=\p{L}{2})ين$/u;
 
 /**
@@ -17,7 +19,8 @@ export function nominative(text: string, number: GrammaticalNumber, heads = true
   const agreeing = plain < 0 ? rest.length : plain;
   const told = [first, ...rest].map((word, i) => (i <= agreeing ? word.replace(OBLIQUE, ending) : word));
   const bound = number === 'plural' && told[agreeing + 2]?.startsWith(ARTICLE) ? told[agreeing + 1] : undefined;
-  if (bound?.endsWith('ي') && !bound.startsWith(ARTICLE)) told[agreeing + 1] = `${bound.slice(0, -1)}و`; // «رفيعي المستوى»
+  if (bound !== undefined && BOUND.test(bound) && !bound.startsWith(ARTICLE))
+    told[agreeing + 1] = `${bound.slice(0, -1)}و`; // «رفيعي المستوى»
   return told.join(' ');
 }
 

@@ -6,6 +6,7 @@ import { DATE_PARTS } from './lexicons/day-of-speaking.ts';
 import {
   ABROAD_WORDS,
   ACTING_WORDS,
+  ADDING_VERBS,
   ADDING_WORDS,
   AFTER_WORDS,
   AHEAD_WORDS,
@@ -59,6 +60,7 @@ import {
   SAME_TIME,
   SAME_WORDS,
   SELDOM,
+  SELFSAME_WORDS,
   SENDING_VERBS,
   SURELY_WORDS,
   THAT_NOT_WORDS,
@@ -337,6 +339,16 @@ export const isAbroad = memberOf(ABROAD_WORDS);
 
 /** True for نفسه، ذاتها behind a description: the one told before, or a stress. */
 export const isSameBehind = memberOf(SAME_BEHIND);
+
+const ADDING = new Set(ADDING_VERBS);
+
+/** True for the past of a verb that adds to what was said: أضاف، تابع. */
+export function isAdding(past: string): boolean {
+  return ADDING.has(past);
+}
+
+/** True for نفس، ذات in front of who is meant again. */
+export const isSelfsame = memberOf(SELFSAME_WORDS);
 
 /** True for غير، بيد، إلا: a contrast only before أن. */
 export const contrastsWithThat = memberOf(CONTRASTS_WITH_THAT);

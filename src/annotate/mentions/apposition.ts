@@ -9,10 +9,13 @@ import type { Range } from './phrase.ts';
 import { parseRole } from './role-phrase.ts';
 import { knownPart } from './variants/known.ts';
 
+const DASH = '-';
+
 /** «…، مايك بومبيو، …»: a name between commas or parentheses after a description, a title before it allowed. */
 export function apposedName(context: Context, comma: number, limit: number): Range | undefined {
   const form = context.tokens.form[comma] ?? '';
-  const opens = COMMAS.has(form) || form === '(';
+  const dashed = form === DASH; // «المبعوث الأممي -فلان-»
+  const opens = COMMAS.has(form) || form === '(' || dashed;
   if (!opens && !isNaming(form)) return undefined;
   const named = opens && !isNaming(context.tokens.form[comma + 1] ?? '') ? comma + 1 : comma + (opens ? 2 : 1);
   const called =
@@ -24,6 +27,7 @@ export function apposedName(context: Context, comma: number, limit: number): Ran
     return parseRole(context, first, limit).name; // «…، الشيخ فلان»
   if (last === undefined || (last === first && first === comma + 1)) return undefined;
   const behind = skipClosingMarks(context, last + 1, limit);
+  if (dashed && context.tokens.form[behind] !== DASH) return undefined;
   const closes =
     behind >= limit ||
     (opens && context.tokens.form[behind] === '(') ||

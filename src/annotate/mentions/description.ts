@@ -1,7 +1,7 @@
 import { isDefiniteNoun } from '../../arabic/definite-words.ts';
 import { isIndefiniteAdjective, isRulingAdjective } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { IN, TO } from '../../arabic/lexicons/attribution.ts';
+import { IN, PRESS_CALLINGS, TO } from '../../arabic/lexicons/attribution.ts';
 import {
   isAdjectival,
   isCalendarWord,
@@ -161,6 +161,7 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   const word = context.words[i];
   if (!word || context.tokens.kind[i] !== TokenKind.word) return false;
   if (is(word, 'officeLink') || isOfSource(context, i)) return true;
+  if (isToPress(context, i)) return false;
   if (isCourtesy(word.form) && context.hitOf[i - 1]?.known.kind === 'state') return true;
   if (isCalendarWord(word.form) || (isToldOutlet(word.form) && isClosedBehind(context, i + 1))) return false;
   if (!definite && (isIndefiniteAdjective(word.form) || describesPeople(context, i))) return true; // «مراجع ليدورية | عليا»
@@ -203,6 +204,14 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (isOfficeField(word.form) && definite && context.words[i - 1]?.article && !word.adjective) return false;
   if (word.adjective || isOfficeField(word.form)) return true;
   return !definite && !word.speechNoun && (isPlainWord(word.form) || isUnknownRelation(context, i));
+}
+
+/** «مصادر طبية | للصحفيين»: whom it is said to; a union and the like has them in its name. */
+function isToPress({ words }: Context, i: number): boolean {
+  const { role, lead } = words[i] ?? NONE;
+  if (!role || !(lead || role.preposition).startsWith(TO) || !PRESS_CALLINGS.includes(role.entry.masculine))
+    return false;
+  return !words[i - 1]?.bodyNoun && !words[i - 2]?.bodyNoun;
 }
 
 /** «نواب | معارضون»: an adjective of the plural behind people told without article. */

@@ -10,6 +10,7 @@ import {
   isHonorificPair,
   isRoyal,
   isSameBehind,
+  isSelfsame,
   isTimeUnit,
 } from '../../arabic/phrases.ts';
 import { isCounterpart } from '../../arabic/references.ts';
@@ -25,7 +26,7 @@ import { nameInMarks, skipClosingMarks, skipOpeningMarks } from './marks.ts';
 import { opensPrintedName } from './name-parts.ts';
 import { nameRun } from './name-run.ts';
 import { kinAlone, parseNamed, titledByAdjective, titledByKin } from './named-phrase.ts';
-import { parseQuantified } from './quantified.ts';
+import { parseQuantified, pointedAt } from './quantified.ts';
 import { parseRole } from './role-phrase.ts';
 import { knownPart } from './variants/known.ts';
 
@@ -250,6 +251,8 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   const name = nameRun(context, start, limit, { familyAlone: true });
   if (name !== undefined) return parseNamed(context, start, name + 1, limit);
   if (is(word, 'quantifier') || is(word, 'demonstrative')) return parseQuantified(context, start, limit);
+  const selfsame = isSelfsame(word.form) ? pointedAt(context, start + 1, limit) : undefined;
+  if (selfsame) return { ...selfsame, first: start }; // «نفس المصدر»
   const marked = nameInMarks(context, from, limit);
   if (marked) return marked;
   if (document !== undefined) {

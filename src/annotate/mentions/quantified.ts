@@ -30,8 +30,8 @@ function ownedEnd(context: Context, start: number, next: number, limit: number):
   return end === next && next === start + 1 && holdsPronoun(form) && isCommonWord(form) ? next + 1 : end;
 }
 
-/** «ذلك المسؤول»، «هذه المصادر»: people of office or sources, told by what stands behind the demonstrative. */
-function pointedAt(context: Context, at: number, limit: number): Phrase | undefined {
+/** «ذلك المسؤول»، «هذه المصادر»، «نفس المصدر»: people of office or sources, told by what stands behind the demonstrative. */
+export function pointedAt(context: Context, at: number, limit: number): Phrase | undefined {
   const role = context.words[at]?.role;
   const phrase = role?.article && role.number !== 'dual' ? parsePhrase(context, at, limit) : undefined;
   return phrase?.kind === 'role' ? { ...phrase, role: phrase.role ?? { first: at, end: phrase.end } } : undefined;

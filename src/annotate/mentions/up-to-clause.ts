@@ -1,11 +1,12 @@
 import { ARTICLE, isSoundPlural } from '../../arabic/clitics.ts';
+import { isKnownAdjective, isKnownNoun } from '../../arabic/definite-words.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { PLACES_WITHIN } from '../../arabic/lexicons/phrase-words.ts';
 import { endsAccusative, isCalendarWord, isOccasion, isStance } from '../../arabic/names.ts';
 import { attaches, holdsPronoun, isTimeUnit } from '../../arabic/phrases.ts';
-import { isPastOfHer, showsPerson } from '../../arabic/verb-shape.ts';
+import { isPastOfHer, showsPerson, verbGender } from '../../arabic/verb-shape.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -41,7 +42,7 @@ function isIndefinite({ words }: Context, start: number): boolean {
 function tellsMore(context: Context, i: number): boolean {
   const word = context.words[i] ?? NONE;
   if (context.tokens.kind[i] !== TokenKind.word || isWhen(word) || isOfSpeech(context, i)) return false;
-  if (isSaidTo(context, i) || isSaying(word)) return false;
+  if (isSaidTo(context, i) || isSaying(word) || isDoing(context, i)) return false;
   if (is(word, 'preposition')) return attaches(word.form) || INSIDE.has(word.form);
   if (joinsAnother(context, i)) return false;
   if (word.bits !== 0 || word.participle || word.attribution || showsPerson(word.form) || isPastOfHer(word.form))
@@ -54,6 +55,14 @@ function joinsAnother({ words, hitOf }: Context, i: number): boolean {
   const { role, bodyNoun, form = '', article } = words[i] ?? {};
   const joined = role?.conjunction || bodyNoun?.conjunction || hitOf[i]?.conjunction;
   return joined === COORDINATION || (form.startsWith(COORDINATION + ARTICLE) && article === true);
+}
+
+/** «دبلوماسي | شارك في المفاوضات»: a verb of the past by its shape, with its particle. */
+function isDoing({ words }: Context, i: number): boolean {
+  const { form = '', article, lead } = words[i] ?? {};
+  if (article || lead !== '' || !is(words[i + 1] ?? NONE, 'preposition') || verbGender(form) === undefined)
+    return false;
+  return !isKnownAdjective(form) && !isKnownNoun(form);
 }
 
 /** «قوله»، «تأكيدها»، «رسالتهم»: words of speech, and what has a pronoun. */

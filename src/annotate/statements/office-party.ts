@@ -17,7 +17,12 @@ import { holdersTogether } from './together.ts';
 /** Whom the offices and descriptions of one article mean: holders that it names, and what it described before. */
 export class OfficeParties {
   /** Parties described by an office or as a source: «المتحدث» is the spokesman described before. */
-  private readonly described: { readonly office: Office; readonly party: Party; readonly number: string }[] = [];
+  private readonly described: {
+    readonly office: Office;
+    readonly party: Party;
+    readonly number: string;
+    readonly article: boolean;
+  }[] = [];
   private readonly context: Context;
   private readonly entities: Entities;
 
@@ -40,6 +45,8 @@ export class OfficeParties {
       return { party, certainty: 'resolved', because };
     }
     const office = officeOf(context, range);
+    const source = this.lastSource(phrase, office, speaking);
+    if (source) return source;
     const before = role?.article && role.entry.kind !== 'group' ? this.describedBefore(office, role.number) : undefined;
     if (before) {
       const at = tokenSpan(context.tokens, phrase.first, phrase.end - 1);
@@ -64,7 +71,8 @@ export class OfficeParties {
       ...(gender && role?.number === 'singular' && { gender }),
       ...(role && role.number !== 'singular' && { several: true as const }),
     });
-    if (role && range.end - range.first > 1) this.described.push({ office, party, number: role.number });
+    if (role && range.end - range.first > 1)
+      this.described.push({ office, party, number: role.number, article: role.article });
     const doubt = this.doubtOf(phrase, party);
     return doubt === undefined
       ? { party, certainty: 'resolved', because: 'described beside the cue' } // words that stand there, but no name
@@ -101,6 +109,14 @@ export class OfficeParties {
     const at = tokenSpan(tokens, phrase.first, phrase.end - 1);
     const certainty = again || isGenericSource(role.entry.masculine) ? 'resolved' : 'inferred';
     return { party: { ...last, at }, certainty, because };
+  }
+
+  /** «وقال مسؤول محلي … . وأكد المصدر»: the bare word for a source is whoever was described last, whatever noun told of them. */
+  private lastSource(phrase: Phrase, office: Office, speaking: readonly Party[]): Resolved | undefined {
+    const role = this.context.words[(phrase.role ?? phrase).first]?.role;
+    const bare =
+      role?.article && role.number === 'singular' && isSourceWord(role.entry.masculine) && sizeOf(office) === 0;
+    return bare && speaking[0]?.kind === 'unnamed' ? this.sameAsLast(phrase, office, speaking) : undefined;
   }
 
   /** «المسؤول الليدوري»: the one person that the article has named so far with an office of the state. */
@@ -186,11 +202,11 @@ export class OfficeParties {
     return this.described
       .slice(-MOST_DESCRIBED)
       .findLast(
-        ({ office, number: told }) =>
+        ({ office, number: told, article }) =>
           told === number &&
           office.head === asked.head &&
           office.gender === asked.gender &&
-          office.words.size + office.nations.size > asked.words.size + asked.nations.size &&
+          (sizeOf(office) > sizeOf(asked) || (!article && sizeOf(office) === sizeOf(asked))) &&
           holdsAll(office.words, asked.words) &&
           holdsAll(office.nations, asked.nations),
       )?.party;
@@ -222,6 +238,11 @@ export class OfficeParties {
     const { sentences } = this.context;
     return token <= (sentences[Math.min(HEAD_SENTENCES, sentences.length) - 1]?.last ?? 0);
   }
+}
+
+/** How many words and states tell an office apart. */
+function sizeOf({ words, nations }: Office): number {
+  return words.size + nations.size;
 }
 
 /** A description that may mean the last speaker. */

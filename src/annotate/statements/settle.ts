@@ -1,7 +1,7 @@
 import { UNKNOWN_SOURCE } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { endsAccusative } from '../../arabic/names.ts';
-import { isDocumentVerb, tellsWherein } from '../../arabic/phrases.ts';
+import { isAdding, isDocumentVerb, tellsWherein } from '../../arabic/phrases.ts';
 import { isPassedWord } from '../../arabic/relaying.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -54,7 +54,7 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
   if (told) return told;
   if (cue.kind === 'verb') {
     const own = cue.subject?.kind === 'pronoun' ? undefined : clauseBefore(scene, discourse, cue, found);
-    return own ?? withinSentence(scene, discourse, cue) ?? discourse.dropped(cue.agreement);
+    return own ?? withinSentence(scene, discourse, cue) ?? discourse.dropped(cue.agreement, addsTo(cue));
   }
   const last = found.at(-1) ?? (cue.kind === 'quote' ? earlier.at(-1) : undefined);
   if (last) return goesOn(last);
@@ -149,6 +149,11 @@ function whoIsTold(scene: Scene, discourse: Discourse, { token, agreement }: Cue
     return { ...unplaced(discourse.beside(subject)), certainty: 'inferred', because: 'named last before the pronoun' };
   }
   return undefined;
+}
+
+/** «وأضاف»، «وتابع»: whoever spoke goes on. */
+function addsTo({ entry }: Cue): boolean {
+  return isAdding(entry?.past ?? '');
 }
 
 /** How far back, in tokens, whoever the pronoun means was named. */

@@ -62,8 +62,8 @@ export class Discourse {
   }
 
   /** Whom a dropped subject or a pronoun means: the last speaker that agrees. */
-  dropped(agreement: Agreement | undefined): Settled {
-    return this.turns.dropped(agreement);
+  dropped(agreement: Agreement | undefined, goesOn = false): Settled {
+    return this.turns.dropped(agreement, goesOn);
   }
 
   /** Who stands beside the cue. */

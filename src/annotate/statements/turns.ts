@@ -51,12 +51,12 @@ export class Turns {
     return this.turns.findLast((turn) => turn.parties.length === count && turn.parties.every((p) => p.person))?.parties;
   }
 
-  /** Whom a dropped subject or a pronoun means: the last speaker that agrees. */
-  dropped(agreement: Agreement | undefined): Settled {
+  /** Whom a dropped subject or a pronoun means: the last speaker that agrees; `goesOn`: the verb adds to what was said. */
+  dropped(agreement: Agreement | undefined, goesOn = false): Settled {
     let back = 0;
     for (let k = this.turns.length - 1; k >= 0 && back < MOST_BACK; k--) {
       const turn = this.turns[k];
-      if (!turn || (!turn.spoke && this.sentence - turn.sentence > 1)) continue;
+      if (!turn || (!turn.spoke && (goesOn || this.sentence - turn.sentence > 1))) continue;
       back++;
       if (!fitsAll(turn.parties, agreement)) continue;
       const sure = back === 1 && turn.certainty !== 'inferred' && !turn.parties.some(({ kind }) => kind === 'unnamed');
