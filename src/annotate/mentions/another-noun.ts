@@ -141,7 +141,9 @@ export function describesMany({ form, article, adjective }: Context['words'][num
 /** «مسؤول كبير | مقتل»، «مصدر مطلع | القرار»: behind an adjective without article a word that describes nothing. */
 export function leavesAdjective(context: Context, i: number): boolean {
   const [before, word] = [context.words[i - 1], context.words[i]];
-  if (!before || !word || !isAdjectiveAlone(before, context.words[i - 2]) || context.hitOf[i - 1]) return false;
+  if (!before || !word || context.hitOf[i - 1]) return false;
+  if (is(word, 'quantifier') && !before.article && isRelational(before.form)) return true; // «مصدر أمني | جميع الأطراف»
+  if (!isAdjectiveAlone(before, context.words[i - 2])) return false;
   if (word.lead !== '' || word.bits !== 0) return false;
   if (word.article) return !isRank(word.form);
   return !word.role && !word.bodyNoun && !context.hitOf[i] && (isKnownNoun(word.form) || !isDescribing(context, i));

@@ -1,5 +1,6 @@
 import { isTakenPart } from '../../arabic/around-speech.ts';
-import { FROM, IN, TO } from '../../arabic/lexicons/attribution.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
+import { FROM, IN, ON as ON_PRINTED, TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isCommonWord, isOccasion, isOfficeField } from '../../arabic/names.ts';
 import { attaches, isGovernedBy, isPlaceNoun, isPosting } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
@@ -10,6 +11,7 @@ import { CLOSERS, quotedName } from './marks.ts';
 import { nameRun } from './name-run.ts';
 
 const NONE = wordOf('');
+const ON = foldArabic(ON_PRINTED);
 
 /** End of the prepositional complement of a noun that opens at `at` (في حركة كذا، على الدراسة، عن الحزب). */
 export function complementEnd(context: Context, at: number, limit: number): number | undefined {
@@ -107,6 +109,12 @@ export function complementsEnd(context: Context, start: number, end: number, lim
   if (!indefinite && !takesPlaces(context, start)) return end;
   let sure = end;
   let wide = end;
+  if (
+    context.tokens.form[end] === ON &&
+    isSource(context, start) &&
+    !isGovernedBy(context.tokens.form[end - 1] ?? '', ON)
+  )
+    return end; // «مصدر أمني | على تويتر»
   for (let next = ownEnd(context, wide, limit); next !== undefined; next = ownEnd(context, wide, limit)) {
     const own = isGovernedBy(context.tokens.form[wide - 1] ?? '', context.tokens.form[wide] ?? '');
     if (wide === sure && (own || (indefinite && namesNoun(context, wide + 1)))) sure = next;
@@ -184,6 +192,10 @@ function bodyEnd(context: Context, start: number, end: number, limit: number): n
     return undefined;
   const close = descriptionEnd(context, end + 2, limit);
   return close > end + 2 ? close : undefined;
+}
+
+function isSource({ words }: Context, start: number): boolean {
+  return words[start]?.role?.entry.kind === 'source' || words[start]?.role?.number === 'plural';
 }
 
 function takesPlaces(context: Context, start: number): boolean {

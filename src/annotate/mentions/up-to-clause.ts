@@ -1,10 +1,10 @@
 import { ARTICLE, isSoundPlural } from '../../arabic/clitics.ts';
-import { isKnownAdjective, isKnownNoun } from '../../arabic/definite-words.ts';
+import { isDefiniteNoun, isKnownAdjective, isKnownNoun } from '../../arabic/definite-words.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { PLACES_WITHIN } from '../../arabic/lexicons/phrase-words.ts';
-import { endsAccusative, isCalendarWord, isOccasion, isStance } from '../../arabic/names.ts';
+import { endsAccusative, isCalendarWord, isOccasion, isRelational, isStance } from '../../arabic/names.ts';
 import { attaches, holdsPronoun, isTimeUnit } from '../../arabic/phrases.ts';
 import { isPastOfHer, showsPerson, verbGender } from '../../arabic/verb-shape.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
@@ -23,7 +23,7 @@ export function upToClause(context: Context, start: number, end: number, limit: 
   if (!isIndefinite(context, start) || end >= limit) return end;
   for (let i = end; i < Math.min(limit, end + MOST_WORDS); i++) {
     if (context.words[i]?.complementiser) return i > end && is(context.words[i - 1] ?? NONE, 'preposition') ? i - 1 : i;
-    if (!tellsMore(context, i)) return end;
+    if (!tellsMore(context, i) || opensObject(context, end, i)) return end;
   }
   return end;
 }
@@ -37,6 +37,14 @@ function isIndefinite({ words }: Context, start: number): boolean {
   if (is(word, 'quantifier')) return true;
   const told = word.role && !word.role.article && word.role.preposition === '';
   return told === true && (word.role?.entry.kind === 'source' || word.role?.number !== 'singular');
+}
+
+/** «مصدر أمني | الأزمة بأنها»: a definite noun that nothing leads in is what they speak of. */
+function opensObject({ words }: Context, end: number, i: number): boolean {
+  const word = words[i] ?? NONE;
+  if (!word.article || word.lead !== '') return false;
+  const told = isRelational(word.form) || isKnownAdjective(word.form.slice(ARTICLE.length)); // «السياسي الليدوري | المعارض»
+  return (i === end && !told) || (words[i - 1]?.article === true && isDefiniteNoun(word.form));
 }
 
 function tellsMore(context: Context, i: number): boolean {

@@ -151,11 +151,16 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
 /** «وحذر مراقبون | من التصعيد»: a description that took in the only particle that its verb governs gives it back. */
 function givingBack(scene: Scene, token: number, subject: Subject, entry: ReportingVerb): Subject {
   const { role, name, others } = subject;
-  const takes = entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object' && c !== 'predicate');
+  const toward = entry.toward === undefined || entry.toward === 'object' ? [] : [entry.toward];
+  const takes = [...entry.takes, ...toward].filter(
+    (c) => c !== 'clause' && c !== 'quote' && c !== 'object' && c !== 'predicate',
+  );
   if (subject.kind !== 'role' || name || !role || others.length > 0 || entry.weak || !opensItsClause(scene, token))
     return subject;
   for (let i = subject.end - 1; i > subject.first; i--) {
-    if (!takes.some((c) => opensWith(scene, i, c)) || findGoverned(scene, token, subject.end, entry)) continue;
+    const asked = toward.some((c) => opensWith(scene, i, c)); // «طلبت مصادر | من الحكومة»
+    if (!asked && (!takes.some((c) => opensWith(scene, i, c)) || findGoverned(scene, token, subject.end, entry)))
+      continue;
     const { label: _label, ...rest } = subject;
     return { ...rest, end: i, role: { ...role, end: Math.min(role.end, i) } };
   }
