@@ -1,3 +1,4 @@
+import { isSoundPlural } from '../../arabic/clitics.ts';
 import { isDefiniteNoun } from '../../arabic/definite-words.ts';
 import { isIndefiniteAdjective, isRulingAdjective } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
@@ -186,6 +187,7 @@ function describes(context: Context, i: number, definite: boolean): boolean {
     ((word.role?.article &&
       !isRelational(word.form) &&
       !isRelationOfMany(context, i) &&
+      !agreesInPlural(context, i) &&
       !isDeputy(word.form) &&
       (word.role.preposition === '' || word.role.entry.kind === 'profession')) ||
       (word.bodyNoun?.article && word.bodyNoun.preposition === '' && !isAdjectival(word.form)))
@@ -259,6 +261,17 @@ function isClosedBehind(context: Context, i: number): boolean {
 function isRelationOfMany({ words }: Context, i: number): boolean {
   const form = words[i]?.form ?? '';
   return words[i - 1]?.role?.number === 'plural' && isUnbound(form) && isRelational(form.slice(0, -2));
+}
+
+/** «المتظاهرون | المقيمون في الميدان»: a plural with article behind one, both with their ending. */
+function agreesInPlural({ words }: Context, i: number): boolean {
+  const [before, word] = [words[i - 1], words[i]];
+  return (
+    before?.role?.number === 'plural' &&
+    isSoundPlural(before.form) &&
+    isSoundPlural(word?.form ?? '') &&
+    word?.lead === ''
+  );
 }
 
 /** A noun of a body with article, or an adjective of it. */

@@ -149,8 +149,15 @@ const LONGEST_DAY = 9;
 
 /** «وفقا له»، «وبحسبه»: index behind an attribution to the speaker of before. */
 function pronounEnd(scene: Scene, i: number): number | undefined {
-  if (WITH_PRONOUN.has(formAt(scene, i))) return i + 1;
+  if (WITH_PRONOUN.has(formAt(scene, i))) return standsApart(scene, i) ? i + 1 : undefined;
   return wordAt(scene, i).attribution !== undefined && PRONOUNS.has(formAt(scene, i + 1)) ? i + 2 : undefined;
+}
+
+/** At an edge of its clause: «وبرأيه، فإن كذا»، «…، بحسبه». */
+function standsApart(scene: Scene, i: number): boolean {
+  const [before, next] = [formAt(scene, i - 1), wordAt(scene, i + 1)];
+  const opens = i === scene.sentence.first || isComma(scene, i - 1) || before === '-' || before === '"';
+  return opens || isComma(scene, i + 1) || i + 1 >= scene.end || next.form === '.' || next.complementiser !== undefined;
 }
 
 /** «… الوكالة، السبت، نقلاً عن …»، «… الوكالة عن …»: further sources close behind. */

@@ -2,7 +2,7 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import { COMMENT_OPENERS, COORDINATION } from '../../arabic/lexicons/comments.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF } from '../../arabic/lexicons/stances.ts';
-import { endsAccusative, isAccusative } from '../../arabic/names.ts';
+import { endsAccusative, isAccusative, isStance } from '../../arabic/names.ts';
 import { assaults } from '../../arabic/not-speech.ts';
 import { isThatNot, opensTimeBefore } from '../../arabic/phrases.ts';
 import { isIssuing } from '../../arabic/relaying.ts';
@@ -81,6 +81,8 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind): Cl
     return close('dots part it from another statement');
   if (!comma && isComma(scene, i - 1)) return undefined; // looked at together with its comma
   const word = wordAt(scene, at);
+  if (formAt(scene, i) === COORDINATION && i > from + 1 && opensClause(scene, i + 1) && !joinsInner(scene, from, i))
+    return { ...close('a second complementiser opens the next statement'), next: i + 1 }; // «و إن» printed apart
   if (
     word.complementiser &&
     word.complementiser.conjunction === COORDINATION &&
@@ -262,7 +264,13 @@ const PREPOSITION_REACH = 8;
 function opensContent(scene: Scene, i: number, comma: boolean): boolean {
   const feminine = wordAt(scene, i).participle?.subject.gender === 'f';
   if (feminine && !comma) return opensClause(scene, i + 1) || opensClause(scene, i + 2);
-  if (comma) return !wordAt(scene, i).participle?.entry.weak || hasContentSoon(scene, i, 4) || takesNext(scene, i);
+  if (comma)
+    return (
+      !wordAt(scene, i).participle?.entry.weak ||
+      hasContentSoon(scene, i, 4) ||
+      takesNext(scene, i) ||
+      isStance(formAt(scene, i + 1)) // «، مقدما التعازي لكذا»
+    );
   return hasContentSoon(scene, i, 3) || opensNominalContent(scene, i);
 }
 

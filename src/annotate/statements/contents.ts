@@ -144,7 +144,9 @@ export function nominal(scene: Scene, cue: Cue, found: Extract<Found, { kind: 'n
   const next = wordAt(scene, at + 1);
   const bare = end.last === at || !next.article || isMatter(next.form); // «نفى ذلك»، «استغرب هذا الأمر»
   if (is(wordAt(scene, at), 'demonstrative') && bare) return []; // no content of its own
-  return [{ ...base, first: at, last: end.last, because: end.reason }];
+  const more = cue.subject && end.next !== undefined && wordAt(scene, end.next).complementiser;
+  const joined = more && end.next !== undefined ? clauses(scene, cue, end.next) : [];
+  return [{ ...base, first: at, last: end.last, because: end.reason }, ...joined]; // «عن معارك، | وأن القوات تقدمت»
 }
 
 /** «الوزارة، التي نفت أي دور لها، …»: a verb in a relative clause between two commas. */

@@ -1,7 +1,7 @@
 import { isPerfective } from '../../arabic/around-speech.ts';
 import { endsFeminine } from '../../arabic/clitics.ts';
 import { FROM } from '../../arabic/lexicons/attribution.ts';
-import { RESUMPTION } from '../../arabic/lexicons/comments.ts';
+import { COORDINATION, RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isAccusative, isCommonWord, isPublishing } from '../../arabic/names.ts';
 import { holdsPronoun, honouredHeads, isNaming, isOpinion, needsObject } from '../../arabic/phrases.ts';
@@ -97,9 +97,10 @@ function isNamedBehindVerb(scene: Scene, i: number): boolean {
 /** «وبين الوزير أن»: a verb printed like a preposition opens the sentence, with its subject and a clause close behind. */
 function tellsClause(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
-  const opens = i === scene.sentence.first || isComma(scene, i - 1);
+  const joined = formAt(scene, i - 1) === COORDINATION; // «و بين فلان أن»
+  const opens = i === scene.sentence.first || isComma(scene, i - 1) || joined;
   if (!is(word, 'preposition') || word.verb?.tense !== 'past' || !opens) return false;
-  if (word.verb.conjunction !== '' && opensClause(scene, i + 1)) return true; // «وبين أن القرار مهم»
+  if ((word.verb.conjunction !== '' || joined) && opensClause(scene, i + 1)) return true; // «وبين أن القرار مهم»
   const subject = parseSubject(scene.context, i + 1, scene.end);
   if (!isStrong(subject) || !subject || subject.others.length > 0) return false;
   const { entry } = word.verb;

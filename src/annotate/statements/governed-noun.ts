@@ -1,7 +1,8 @@
+import { ARTICLE } from '../../arabic/clitics.ts';
 import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF, CALLING } from '../../arabic/lexicons/stances.ts';
-import { isVerbalNoun } from '../../arabic/verb-shape.ts';
+import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
@@ -46,15 +47,17 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
     if (object !== undefined) return object;
   }
   const found = prepositionAt(scene, cue, subjectEnd, wanted);
-  return found === undefined ? undefined : (behindApposition(scene, subjectEnd, found) ?? found);
+  const own = found ?? (entry.toward === 'object' ? behindAddressee(scene, subjectEnd, wanted) : undefined);
+  return own === undefined ? undefined : (behindApposition(scene, subjectEnd, own) ?? own);
 }
 
 /** «ناشد الوزير دول الجوار | تنسيق مواقفها»، «مناشدا | إرسال قطارات»: the deed asked for, behind whoever is asked where told. */
 function deedAsked(scene: Scene, i: number): number | undefined {
   const asked = parsePhrase(scene.context, i, scene.end);
   const at = asked && asked.first === i ? asked.end : i;
-  const { form, lead } = wordAt(scene, at);
-  return lead === '' && isVerbalNoun(form) && opensObject(scene, at) ? at : undefined;
+  const { form, lead, article } = wordAt(scene, at);
+  const deed = isVerbalNoun(form) || (at > i && article && isVerbalNoun(form.slice(ARTICLE.length))); // «حكومة بلادهم | الاعتراف بكذا»
+  return lead === '' && deed && opensObject(scene, at) ? at : undefined;
 }
 
 /** «طلب الوزير من المحكمة التحقيق في كذا»: the object behind whoever is asked. */
@@ -63,7 +66,8 @@ function behindAsked(scene: Scene, i: number): number | undefined {
   const asked = parsePhrase(scene.context, i + 1, scene.end);
   if (!asked) return undefined;
   const place = is(wordAt(scene, asked.end), 'locative') ? scene.context.hitOf[asked.end + 1] : undefined;
-  const end = place ? place.last + 1 : asked.end;
+  const told = place ? place.last + 1 : asked.end;
+  const end = asked.name && isComma(scene, told) ? told + 1 : told; // «من الرئيس، فلان، | التحلي بكذا»
   return opensObject(scene, end) ? end : undefined;
 }
 
@@ -128,6 +132,24 @@ function prepositionAt(
   }
   return undefined;
 }
+
+/** «دعا فلان القيادة التي رعت الصفقة | إلى التدخل»: the preposition of the deed behind a relative clause that tells of whoever is asked. */
+function behindAddressee(scene: Scene, from: number, wanted: readonly Complement[]): number | undefined {
+  let [relative, verb] = [-1, -1];
+  for (let i = from; i < Math.min(scene.end, from + ADDRESSEE); i++) {
+    const word = wordAt(scene, i);
+    if (isDots(scene, i) || isColon(scene, i) || word.complementiser || quoteAt(scene, i)) return undefined;
+    if (word.participle || word.attribution || isOtherCue(scene, i) || (relative >= 0 && isComma(scene, i)))
+      return undefined;
+    if (relative < 0) relative = is(word, 'relative') && word.article ? i : -1;
+    else if (verb < 0) verb = verbGender(word.form) === undefined ? -1 : i;
+    else if (i > verb + 1 && wanted.some((c) => opensWith(scene, i, c))) return i;
+  }
+  return undefined;
+}
+
+/** Tokens from whoever asks to what is asked for, at most. */
+const ADDRESSEE = 22;
 
 /** «أشاد فلان، أمس بكولبارا، | بكذا»: a town with a particle right before a comma is where it was said. */
 function isPlaceOfSpeech(scene: Scene, i: number): boolean {

@@ -141,7 +141,7 @@ function opensMainClause(scene: Scene, i: number, comma: boolean): boolean {
 function joinsInside(scene: Scene, from: number, i: number): boolean {
   const { form, verb } = wordAt(scene, i);
   const bare = form.slice(COORDINATION.length);
-  if (verb && !verb.entry.weak) return false;
+  if (verb && !verb.entry.weak && !verb.object) return false;
   for (let k = i - 1; k > from; k--) {
     if (isComma(scene, k)) return false;
     const inner = formAt(scene, k);

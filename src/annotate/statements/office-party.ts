@@ -116,7 +116,9 @@ export class OfficeParties {
     const role = this.context.words[(phrase.role ?? phrase).first]?.role;
     const bare =
       role?.article && role.number === 'singular' && isSourceWord(role.entry.masculine) && sizeOf(office) === 0;
-    return bare && speaking[0]?.kind === 'unnamed' ? this.sameAsLast(phrase, office, speaking) : undefined;
+    return bare && speaking[0]?.kind === 'unnamed' && !speaking[0].several
+      ? this.sameAsLast(phrase, office, speaking)
+      : undefined;
   }
 
   /** «المسؤول الليدوري»: the one person that the article has named so far with an office of the state. */

@@ -22,7 +22,7 @@ export const ATTRIBUTION_LINKERS: readonly string[] = ['ما', 'لما'];
 export const ATTRIBUTION_PRONOUNS: readonly string[] = ['له', 'لها', 'لهم', 'لهما'];
 
 /** A word of attribution with the pronoun of the speaker of before: بحسبه. */
-export const ATTRIBUTIONS_WITH_PRONOUN: readonly string[] = ['بحسبه', 'بحسبها', 'بحسبهم', 'حسبه', 'وفقه'];
+export const ATTRIBUTIONS_WITH_PRONOUN: readonly string[] = ['بحسبه', 'بحسبها', 'بحسبهم', 'حسبه', 'وفقه', 'برأيه', 'برأيها', 'برأيهم'];
 
 /** The preposition before whoever a relayed account comes from (نقلت … عن …). */
 export const FROM = 'عن' as const;

@@ -42,8 +42,8 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'مضى', present: 'يمضي', act: 'say', takes: ['quote'], weak: true },
   { past: 'عقب', present: 'يعقب', participle: 'معقب', act: 'say', takes: CQ, weak: true },
   { past: 'علق', present: 'يعلق', participle: 'معلق', noun: ['تعليق'], act: 'say', takes: CQ, weak: true },
-  { past: 'ختم', present: 'يختم', participle: 'خاتم', act: 'say', takes: ['quote'], weak: true },
-  { past: 'اختتم', present: 'يختتم', participle: 'مختتم', act: 'say', takes: ['quote'], weak: true },
+  { past: 'ختم', present: 'يختم', participle: 'خاتم', act: 'say', takes: CQ, weak: true },
+  { past: 'اختتم', present: 'يختتم', participle: 'مختتم', act: 'say', takes: CQ, weak: true },
   { past: 'خاطب', present: 'يخاطب', participle: 'مخاطب', act: 'say', takes: ['quote'], toward: 'object', weak: true },
   { past: 'ذكر', present: 'يذكر', participle: 'ذاكر', noun: ['ذكر'], passive: ['ذُكر'], act: 'say', takes: CQ },
   { past: 'صرح', present: 'يصرح', participle: 'مصرح', noun: ['تصريح'], act: 'say', takes: CQ },
@@ -142,7 +142,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'طمأن', present: 'يطمئن', participle: 'مطمئن', act: 'promise', takes: ['clause', 'quote'], toward: 'object' },
   { past: 'التزم', present: 'يلتزم', participle: 'ملتزم', act: 'promise', takes: ['clause'], weak: true },
   // demand
-  { past: 'طالب', present: 'يطالب', participle: 'مطالب', noun: ['مطالبة', 'مطالبات'], act: 'demand', takes: ['clause', 'quote', 'ب'], toward: 'object' },
+  { past: 'طالب', present: 'يطالب', participle: 'مطالب', noun: ['مطالبة', 'مطالبات'], act: 'demand', takes: ['clause', 'quote', 'ب', 'object'], toward: 'object' },
   { past: 'دعا', present: 'يدعو', participle: 'داعي', noun: ['دعوة'], act: 'demand', takes: ['clause', 'quote', 'إلى', 'ل'], toward: 'object' },
   { past: 'حث', present: 'يحث', participle: 'حاث', noun: ['حث'], act: 'demand', takes: ['clause', 'quote', 'على'], toward: 'object' },
   { past: 'حض', present: 'يحض', participle: 'حاض', act: 'demand', takes: ['clause', 'quote', 'على'], toward: 'object' },
@@ -160,7 +160,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'أمل', present: 'يأمل', participle: 'آمل', act: 'expect', takes: ['clause', 'quote'], weak: true },
   // ask
   { past: 'سأل', present: 'يسأل', participle: 'سائل', act: 'ask', takes: ['quote', 'clause'], toward: 'object', weak: true },
-  { past: 'تساءل', present: 'يتساءل', participle: 'متسائل', noun: ['تساؤل'], act: 'ask', takes: ['quote', 'clause', 'عن'] },
+  { past: 'تساءل', present: 'يتساءل', participle: 'متسائل', noun: ['تساؤل'], act: 'ask', takes: ['quote', 'clause', 'عن', 'حول'] },
   { past: 'استفسر', present: 'يستفسر', act: 'ask', takes: ['عن', 'quote'] },
   // propose
   { past: 'اقترح', present: 'يقترح', participle: 'مقترح', noun: ['اقتراح'], act: 'propose', takes: ['clause', 'quote', 'object'] },

@@ -25,6 +25,7 @@ function hasSpeaker(scene: Scene, cue: Cue): boolean {
     is(before, 'sequence') ||
     is(before, 'auxiliary') ||
     is(before, 'asTold') ||
+    (is(before, 'subordinator') && wordAt(scene, cue.token).verb?.object !== undefined) || // «حيث اتهمها بكذا»
     is(before, 'pronoun') ||
     (is(before, 'relative') && before.form.length > 2) ||
     before.complementiser?.pronoun !== undefined
