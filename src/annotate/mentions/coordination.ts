@@ -1,6 +1,6 @@
 import { singleOfTwo } from '../../arabic/clitics.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { tellsOneHolder, wordOf } from '../../arabic/words.ts';
+import { type RoleSense, tellsOneHolder, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { COMMAS } from './marks.ts';
 import { nameRun } from './name-run.ts';
@@ -78,15 +78,31 @@ function areSome(context: Context, { kind, first, name }: Phrase): boolean {
   return kind === 'role' && name === undefined && role?.number === 'plural' && !role.article;
 }
 
-/** «رئيس الوزراء ووزير الدفاع فلان»: two offices of one person, where the first is not told apart by a name. */
+/**
+ * «رئيس الوزراء ووزير الدفاع فلان»، «الكاتب والإعلامي والناشط فلان»: callings of one person, in the singular and of one gender,
+ * where none but the last is told apart by a name.
+ */
 function holderOfBoth(context: Context, first: Phrase, limit: number): Phrase | undefined {
-  const office = context.words[first.first]?.role;
-  if (first.kind !== 'role' || office?.number !== 'singular' || office.entry.kind !== 'office') return undefined;
-  const second = context.words[first.end]?.role;
-  if (second?.number !== 'singular' || second.entry.kind !== 'office' || second.conjunction === '') return undefined;
-  const next = joined(context, first, first.end, limit);
-  return next?.name && { ...next, first: first.first, role: { first: first.first, end: next.name.first } };
+  const calling = callingAt(context, first.first);
+  let last = first;
+  while (last.kind === 'role') {
+    const next = callingAt(context, last.end);
+    if (!calling || !next || next.gender !== calling.gender || next.conjunction === '') return undefined;
+    const phrase = joined(context, last, last.end, limit);
+    if (!phrase) return undefined;
+    last = phrase;
+  }
+  return last !== first && last.name
+    ? { ...last, first: first.first, role: { first: first.first, end: last.name.first } }
+    : undefined;
 }
+
+function callingAt(context: Context, at: number): RoleSense | undefined {
+  const role = context.words[at]?.role;
+  return role?.number === 'singular' && CALLINGS.has(role.entry.kind) ? role : undefined;
+}
+
+const CALLINGS: ReadonlySet<RoleSense['entry']['kind']> = new Set(['office', 'spokesperson', 'profession']);
 
 /** The party that opens at `at` with «and» in front of its first word. */
 function joined(context: Context, first: Phrase, at: number, limit: number): Phrase | undefined {

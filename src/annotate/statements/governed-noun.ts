@@ -139,14 +139,29 @@ function behindAddressee(scene: Scene, from: number, wanted: readonly Complement
   for (let i = from; i < Math.min(scene.end, from + ADDRESSEE); i++) {
     const word = wordAt(scene, i);
     if (isDots(scene, i) || isColon(scene, i) || word.complementiser || quoteAt(scene, i)) return undefined;
-    if (word.participle || word.attribution || isOtherCue(scene, i) || (relative >= 0 && isComma(scene, i)))
-      return undefined;
+    if (word.participle || word.attribution || isOtherCue(scene, i)) return undefined;
+    if (relative >= 0 && isComma(scene, i)) return verb < 0 ? undefined : behindAskedApart(scene, i + 1, wanted);
     if (relative < 0) relative = is(word, 'relative') && word.article ? i : -1;
     else if (verb < 0) verb = verbGender(word.form) === undefined ? -1 : i;
     else if (i > verb + 1 && wanted.some((c) => opensWith(scene, i, c))) return i;
   }
   return undefined;
 }
+
+/** «واتهم فلان، الذي يقود كذا، | المعارضة بكذا»: whoever is asked stands right behind the comma that closes the clause. */
+function behindAskedApart(scene: Scene, from: number, wanted: readonly Complement[]): number | undefined {
+  const at = skipCircumstance(scene, from);
+  const asked = parsePhrase(scene.context, at, scene.end);
+  if (!asked || asked.first !== at || asked.kind === 'pronoun') return undefined;
+  for (let i = asked.end; i < Math.min(scene.end, asked.end + APART); i++) {
+    if (wanted.some((c) => opensWith(scene, i, c))) return i;
+    if (!wordAt(scene, i).article) return undefined;
+  }
+  return undefined;
+}
+
+/** Words of whoever is asked behind the first that the phrase leaves out, at most. */
+const APART = 3;
 
 /** Tokens from whoever asks to what is asked for, at most. */
 const ADDRESSEE = 22;
