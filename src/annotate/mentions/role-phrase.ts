@@ -13,6 +13,7 @@ import { titledInMarks } from './name-in-marks.ts';
 import { nameLead, nameRun } from './name-run.ts';
 import { person } from './person-phrase.ts';
 import type { Phrase } from './phrase.ts';
+import { plainHolder } from './plain-holder.ts';
 import { unnamed } from './unnamed-role.ts';
 
 /** «الرئيس السوري بشار الأسد», «وزير الخارجية، فلان الفلاني،», «المتحدث باسم الوزارة فلان». */
@@ -32,6 +33,7 @@ export function parseRole(context: Context, start: number, limit: number): Phras
     namedBehindComplements(context, start, end, limit) ??
     namedBehindComma(context, start, end, limit) ??
     namedBeforeClause(context, start, end, limit) ??
+    plainHolder(context, start, end, limit) ??
     unnamed(context, start, end, limit)
   );
 }

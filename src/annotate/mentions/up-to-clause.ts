@@ -1,7 +1,7 @@
 import { ARTICLE, isSoundPlural } from '../../arabic/clitics.ts';
 import { isDefiniteNoun, isKnownAdjective, isKnownNoun } from '../../arabic/definite-words.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { IN, TO } from '../../arabic/lexicons/attribution.ts';
+import { TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { PLACES_WITHIN } from '../../arabic/lexicons/phrase-words.ts';
 import { endsAccusative, isCalendarWord, isOccasion, isRelational, isStance } from '../../arabic/names.ts';
@@ -83,9 +83,9 @@ function isWhen({ form }: Word): boolean {
 }
 
 /** «في تصريح»، «في حديث»: an occasion behind its preposition. */
-function isOfSpeech({ words, tokens }: Context, i: number): boolean {
+function isOfSpeech({ words }: Context, i: number): boolean {
   const next = words[i + 1] ?? NONE;
-  return tokens.form[i] === IN && (isWhen(next) || next.speechNoun !== undefined);
+  return is(words[i] ?? NONE, 'inOrDuring') && (isWhen(next) || next.speechNoun !== undefined);
 }
 
 /** «للصحفيين | أن»، «لرويترز»، «لوكالة كذا»: whom it is said to. */
