@@ -56,6 +56,7 @@ import {
   REFUSING_VERBS,
   ROYAL_WORDS,
   SAINTLY,
+  SAKE,
   SAME_BEHIND,
   SAME_TIME,
   SAME_WORDS,
@@ -184,6 +185,13 @@ export function tellsManner(form: string): boolean {
 export const isNaming = memberOf(NAMING_WORDS);
 
 const PURPOSES = new Set(PURPOSE_NOUNS.map((noun) => TO + foldArabic(noun)));
+
+const [SAKE_FIRST, SAKE_SECOND] = SAKE.map(foldArabic);
+
+/** True for the two words before what a body works for: من أجل. */
+export function isSake(first: string, second: string): boolean {
+  return first === SAKE_FIRST && second === SAKE_SECOND;
+}
 
 /** True for a noun behind ل that goes on the name of a body or an office: لكرة القدم. */
 export function isPurpose(form: string): boolean {

@@ -49,6 +49,12 @@ export function opensPerson(context: Context, i: number): boolean {
   return word.adjective !== undefined || (word.role?.preposition === '' && titled);
 }
 
+/** «وزير الخارجية الليدورية | النرمانيين»: behind the adjective of one thing that of many people tells of others. */
+export function opensPeople({ words }: Context, i: number): boolean {
+  const [before, word] = [words[i - 1]?.adjective, words[i]?.adjective];
+  return before?.article === true && !before.plural && word?.plural === true && word.article;
+}
+
 /** «أنصار حقوق الإنسان | تويتر»: behind a definite word a medium or a company without article is another. */
 export function isHouseAlone(context: Context, i: number): boolean {
   const hit = context.hitOf[i];

@@ -6,7 +6,8 @@ import { attaches, isGovernedBy, isPlaceNoun, isPosting } from '../../arabic/phr
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-import { descriptionEnd, knownEnd } from './description.ts';
+import { descriptionEnd } from './description.ts';
+import { knownEnd } from './description-parts.ts';
 import { CLOSERS, quotedName } from './marks.ts';
 import { nameRun } from './name-run.ts';
 

@@ -3,10 +3,11 @@ import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isRelational, isUnbound } from '../../arabic/names.ts';
 import { isCommittee, isMinister } from '../../arabic/offices.ts';
-import { isAbroad, isActing, isBelonging, isPurpose } from '../../arabic/phrases.ts';
+import { isAbroad, isActing, isBelonging, isPurpose, isSake } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
+import { CLOSERS } from './marks.ts';
 
 const NONE = wordOf('');
 
@@ -59,6 +60,30 @@ export function purposeEnd(context: Context, i: number, limit: number): number |
   return name?.first === i + 1 && name.kind === 'place' && name.last < limit ? name.last + 1 : undefined;
 }
 
+/** «مجموعة العمل | من أجل سكان كذا»، «التحالف | من أجل السلام»: what a body works for, told by two words. */
+export function sakeEnd(context: Context, i: number, limit: number): number | undefined {
+  const { form } = context.tokens;
+  if (i + 2 >= limit || !isSake(form[i] ?? '', form[i + 1] ?? '')) return undefined;
+  if (!context.words[i - 1]?.bodyNoun && !context.words[i - 2]?.bodyNoun) return undefined;
+  const known = knownEnd(context, i + 2, limit);
+  const word = context.words[i + 2] ?? NONE;
+  if (known !== undefined || word.bits !== 0 || word.verb || word.complementiser) return known;
+  return word.article
+    ? i + 3
+    : (knownEnd(context, i + 3, limit) ?? (context.words[i + 3]?.article ? i + 4 : undefined));
+}
+
+/** «الناطق باسم حركة | وفاء»: the noun of a body without article asks for its name, where nothing else stands before what is said. */
+export function bareName(context: Context, i: number, limit: number): number | undefined {
+  const noun = context.words[i - 1]?.bodyNoun;
+  const word = context.words[i] ?? NONE;
+  if (!noun || noun.article || !is(context.words[i - 2] ?? NONE, 'officeLink') || i + 1 >= limit) return undefined;
+  if (context.tokens.kind[i] !== TokenKind.word || word.bits !== 0 || word.lead !== '' || word.article)
+    return undefined;
+  if (word.complementiser || word.verb || word.role || word.bodyNoun || context.hitOf[i]) return undefined;
+  return context.words[i + 1]?.complementiser || CLOSERS.has(context.tokens.form[i + 1] ?? '') ? i + 1 : undefined;
+}
+
 /** «المكتب | الخاص بليدوريا»، «الكتيبة | التابعة للجيش»: an adjective of belonging with the word that its particle governs. */
 export function belongingEnd(context: Context, i: number, limit: number): number | undefined {
   if (!isBelonging(context.tokens.form[i] ?? '') || i + 1 >= limit || context.tokens.kind[i + 1] !== TokenKind.word)
@@ -89,4 +114,10 @@ export function joinsAdjective({ words, tokens }: Context, i: number): boolean {
   const own = words[i]?.role && !isRelational(form.slice(COORDINATION.length, -2)); // «عسكريون | وأمنيون» are one group
   if (!form.startsWith(COORDINATION) || !words[i - 2]?.role || words[i]?.verb || own) return false;
   return isSoundPlural(before) && isSoundPlural(form) && before.slice(-2) === form.slice(-2) && !words[i - 1]?.role;
+}
+
+/** End of a known place, state or body at `from`. */
+export function knownEnd(context: Context, from: number, limit: number): number | undefined {
+  const hit = context.hitOf[from];
+  return hit && hit.first === from && hit.last < limit ? hit.last + 1 : undefined;
 }

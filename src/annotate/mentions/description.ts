@@ -31,17 +31,20 @@ import {
   opensNoun,
   opensObject,
   opensOffice,
+  opensPeople,
   opensPerson,
   opensThing,
 } from './another-noun.ts';
 import {
   abroadEnd,
+  bareName,
   belongingEnd,
   genitiveName,
   joinsAdjective,
   joinsField,
   pointedEnd,
   purposeEnd,
+  sakeEnd,
 } from './description-parts.ts';
 import { isNameStart } from './name-parts.ts';
 
@@ -83,6 +86,8 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
       genitiveName(context, i, limit) ??
       pointedEnd(context, i, limit) ??
       purposeEnd(context, i, limit) ??
+      sakeEnd(context, i, limit) ??
+      bareName(context, i, limit) ??
       belongingEnd(context, i, limit) ??
       abroadEnd(context, i, limit);
     if (named !== undefined) {
@@ -100,7 +105,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     if (i === from && (opensAnother(context, from) || isDeed(context, i))) break;
     if (disagrees(context, i, i === from) || (i === from && isClosedPlural(context, i - 1, i))) break;
     if (!definite && i > from && (opensNoun(context, i) || leavesAdjective(context, i))) break;
-    if (leavesPlural(context, from, i)) break;
+    if (leavesPlural(context, from, i) || opensPeople(context, i)) break;
     if (definite && opensThing(context, i)) break;
     described ||= context.words[i]?.adjective !== undefined;
     definite =
@@ -188,6 +193,7 @@ function describes(context: Context, i: number, definite: boolean): boolean {
       !isRelational(word.form) &&
       !isRelationOfMany(context, i) &&
       !agreesInPlural(context, i) &&
+      !isOfUnion(context, i) &&
       !isDeputy(word.form) &&
       (word.role.preposition === '' || word.role.entry.kind === 'profession')) ||
       (word.bodyNoun?.article && word.bodyNoun.preposition === '' && !isAdjectival(word.form)))
@@ -274,16 +280,20 @@ function agreesInPlural({ words }: Context, i: number): boolean {
   );
 }
 
+/** «الجمعية الوطنية | للصيادين | الشبان»: those whom a union or the like is for, and which of them. */
+function isOfUnion({ words }: Context, i: number): boolean {
+  const own = words[i]?.role;
+  const at = own?.preposition === TO ? i : i - 1;
+  const role = words[at]?.role;
+  const union = words[at - 1]?.bodyNoun ?? words[at - 2]?.bodyNoun;
+  if (own?.number !== 'plural' || role?.number !== 'plural' || role.preposition !== TO) return false;
+  return union?.entry.kind === 'civil';
+}
+
 /** A noun of a body with article, or an adjective of it. */
 function isOfBody(context: Context, i: number): boolean {
   const word = context.words[i];
   const official = word?.role?.number === 'singular' && isOfficial(word.role.entry.masculine); // «السياسي | المعارض»
   const told = word?.bodyNoun !== undefined || context.words[i - 1]?.bodyNoun?.article === true || official;
   return word?.article === true && told;
-}
-
-/** End of a known place, state or body at `from`. */
-export function knownEnd(context: Context, from: number, limit: number): number | undefined {
-  const hit = context.hitOf[from];
-  return hit && hit.first === from && hit.last < limit ? hit.last + 1 : undefined;
 }

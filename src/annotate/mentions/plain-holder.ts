@@ -1,7 +1,7 @@
 import { isKnownNoun } from '../../arabic/definite-words.ts';
 import { isCalendarWord, isGivenName, isOccasion, PERSON_LINKS } from '../../arabic/names.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
-import { is, wordOf } from '../../arabic/words.ts';
+import { is, type RoleSense, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { COMMAS } from './marks.ts';
@@ -26,7 +26,7 @@ export function plainHolder(context: Context, start: number, end: number, limit:
       if (last !== undefined && last + 1 < limit && closesName(context, last + 1, strict))
         return person(context, { first: start, end: i }, { first: i, end: last + 1 }, limit);
     }
-    if (!belongs(context, i)) return undefined;
+    if (!belongs(context, i) || isAnother(role, context.words[i]?.role)) return undefined;
   }
   return undefined;
 }
@@ -75,6 +75,11 @@ function closesName({ words, tokens, hitOf }: Context, i: number, strict: boolea
   if (is(words[i] ?? NONE, 'inOrDuring'))
     return isOccasion(tokens.form[i + 1] ?? '') || words[i + 1]?.speechNoun !== undefined;
   return hitOf[i]?.known.kind === 'medium' && hitOf[i]?.preposition !== '';
+}
+
+/** «المحامي | والوزيرة فلانة»: somebody else, joined. */
+function isAnother(role: RoleSense, next: RoleSense | undefined): boolean {
+  return next?.number === 'singular' && next.conjunction !== '' && next.gender !== role.gender;
 }
 
 /** What tells more of an office: no mark, no verb, no clause. */

@@ -385,7 +385,7 @@ export const PLACES_OF_SPEECH: readonly string[] = [
 export const TITLE_LETTERS: readonly string[] = ['د', 'م', 'ا'];
 
 /** Words that grade a rank. الفريق أول ركن سامر الدالي. */
-export const GRADES: readonly string[] = ['أول', 'ركن', 'الركن', 'ثان', 'ثاني', 'طيار', 'الطيار', 'مهندس', 'متقاعد', 'المتقاعد', 'بحري', 'جوي', 'شرطة', 'أمن'];
+export const GRADES: readonly string[] = ['أول', 'ركن', 'الركن', 'ثان', 'ثاني', 'طيار', 'الطيار', 'مهندس', 'متقاعد', 'المتقاعد', 'احتياط', 'بحري', 'جوي', 'شرطة', 'أمن'];
 
 /** To whom somebody speaks: the writer. قال لي. */
 export const TO_SPEAKERS: readonly string[] = ['لي', 'لنا'];
@@ -461,6 +461,9 @@ export const INDEFINITE_ADJECTIVES: readonly string[] = [...['عليا', 'كبر
 
 /** Prepositions that tell where a source sits: مصادر داخل المنظمة. */
 export const PLACES_WITHIN: readonly string[] = ['داخل', 'لدى', 'ضمن'];
+
+/** «مجموعة العمل من أجل كذا»: the two words before what a body works for. */
+export const SAKE: readonly [string, string] = ['من', 'أجل'];
 
 /** How something is done, behind a comma: إضرابه عن العمل، من خلال كذا. */
 export const HOW_WORDS: readonly string[] = ['دون', 'بدون', 'من دون', 'من خلال', 'عبر', 'على غرار', 'بهدف', 'من أجل', 'بما في', 'أسوة'];
