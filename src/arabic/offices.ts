@@ -92,19 +92,25 @@ export function stemOf(form: string): string {
 
 const TURNS = OFFICE_TURNS.map(({ head, field, means }) => ({
   head,
-  fields: [
-    stemOf(foldArabic(field)),
-    foldArabic(field).slice(ARTICLE.length),
-    foldArabic(field).slice(ARTICLE.length, -1),
-  ],
+  fields: field.split(' ').map(formsOf),
   means: { head: means.head, words: new Set(means.field === undefined ? [] : [stemOf(foldArabic(means.field))]) },
 }));
+
+function formsOf(field: string): readonly string[] {
+  const form = foldArabic(field);
+  const bare = form.startsWith(ARTICLE) ? form.slice(ARTICLE.length) : form;
+  return [stemOf(form), bare, bare.slice(0, -1)];
+}
 
 /** The office that a turn of the press stands for: رئيس الدبلوماسية → وزير الخارجية. `words` are stems of what describes the head. */
 export function officeTurn(
   head: string,
   words: ReadonlySet<string>,
 ): { readonly head: string; readonly words: ReadonlySet<string> } | undefined {
-  return TURNS.find((turn) => turn.head === head && words.size === 1 && turn.fields.some((field) => words.has(field)))
-    ?.means;
+  return TURNS.find(
+    (turn) =>
+      turn.head === head &&
+      words.size === turn.fields.length &&
+      turn.fields.every((forms) => forms.some((form) => words.has(form))),
+  )?.means;
 }

@@ -268,21 +268,22 @@ function parseTitle(context: Context, i: number, limit: number): Phrase | undefi
   return phrase?.kind === 'person' ? phrase : undefined;
 }
 
-/** «نائب رئيس الوزراء وزير الخارجية»: every office that a description holds. */
+/** «نائب رئيس الوزراء وزير الخارجية»، «رئيس الوزراء ووزير الدفاع»: every office that a description holds. */
 function addOffices(context: Context, person: PersonDraft, role: Range, last: Office | undefined): void {
-  let { first } = role;
+  let opens: Range = role;
   for (let i = role.first + 1; i < role.end; i++) {
     if (!opensSecondOffice(context, i)) continue;
-    addOffice(context, person, { first, end: i }, last);
-    first = i;
+    addOffice(context, person, { ...opens, end: i }, last);
+    opens = { first: i, end: role.end, lead: context.words[i]?.role?.conjunction.length ?? 0 };
   }
-  addOffice(context, person, { first, end: role.end }, last);
+  addOffice(context, person, opens, last);
 }
 
-/** An office without particle behind a word with article. */
+/** An office behind a word with article or a state, «and» before it allowed. */
 function opensSecondOffice(context: Context, i: number): boolean {
   const role = context.words[i]?.role;
-  if (role?.entry.kind !== 'office' || role.conjunction + role.preposition !== '') return false;
+  if (role?.entry.kind !== 'office' || role.preposition !== '') return false;
+  if (role.conjunction !== '') return role.number === 'singular';
   if ((role.article && role.number !== 'singular') || isDeputy(context.words[i]?.form ?? '')) return false;
   const before = context.words[i - 1];
   return before?.article === true && before.role?.entry.kind !== 'honorific' && before.role?.entry.kind !== 'rank';

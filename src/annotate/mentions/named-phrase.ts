@@ -1,4 +1,5 @@
 import { FEMININE, FEMININE_BOUND, isKinNoun } from '../../arabic/described-people.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { bareOfPronoun, holdsPronoun, needsObject, opensDescription } from '../../arabic/phrases.ts';
 import type { Context } from '../context.ts';
 import { descriptionEnd } from './description.ts';
@@ -94,9 +95,18 @@ function roleBehind(context: Context, end: number, limit: number): Range | undef
   const at = comma || linked ? end + 1 : end;
   const role = context.words[at]?.role;
   if (at >= limit || !role || role.conjunction !== '' || role.preposition !== '') return undefined;
-  const close = descriptionEnd(context, at + 1, limit);
+  const close = withSecondOffice(context, at, descriptionEnd(context, at + 1, limit), limit);
   if (!comma && !linked && (!isDefinite(context, at, close) || opensName(context, close))) return undefined;
   return { first: at, end: close };
+}
+
+/** «فلان، رئيس الوزراء | ووزير الدفاع،»: a second office of the same holder, where nobody is named behind it. */
+function withSecondOffice(context: Context, first: number, end: number, limit: number): number {
+  const [role, next] = [context.words[first]?.role, context.words[end]?.role];
+  if (next?.conjunction !== COORDINATION || next.preposition !== '' || next.number !== 'singular') return end;
+  if (role?.number !== 'singular' || next.gender !== role.gender || end >= limit) return end;
+  const close = descriptionEnd(context, end + 1, limit);
+  return close >= limit || COMMAS.has(context.tokens.form[close] ?? '') ? close : end;
 }
 
 /** «استقبل فلان رئيس الوزراء | فلانا»: with a name behind it the office is somebody else's. */

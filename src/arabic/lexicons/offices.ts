@@ -22,7 +22,10 @@ export const GENERIC_SOURCES: readonly string[] = ['مصدر', 'مسؤول', 'م
 /** The one of them that means whoever spoke last, of whatever kind. */
 export const SOURCE_WORD = 'مصدر';
 
-/** Turns of the press that stand for an office. رئيسة الدبلوماسية الليدورية. */
+/**
+ * Turns of the press that stand for an office. رئيسة الدبلوماسية الليدورية. A field that is an office itself is told by its noun in
+ * the singular: the «وزير» of رئيس الوزراء.
+ */
 export const OFFICE_TURNS: readonly {
   readonly head: string;
   readonly field: string;
@@ -31,7 +34,9 @@ export const OFFICE_TURNS: readonly {
   { head: 'رئيس', field: 'الدبلوماسية', means: { head: 'وزير', field: 'الخارجية' } },
   { head: 'رئيس', field: 'الدولة', means: { head: 'رئيس' } },
   { head: 'رئيس', field: 'الجمهورية', means: { head: 'رئيس' } },
-  { head: 'رئيس', field: 'الحكومة', means: { head: 'رئيس', field: 'الوزراء' } },
+  { head: 'رئيس', field: 'الحكومة', means: { head: 'رئيس', field: 'وزير' } },
+  { head: 'رئيس', field: 'مجلس وزير', means: { head: 'رئيس', field: 'وزير' } },
+  { head: 'وزير', field: 'الأول', means: { head: 'رئيس', field: 'وزير' } },
 ];
 
 /** With the article and the adjective of a state these mean its one official that was named. المسؤول الليدوري. */
