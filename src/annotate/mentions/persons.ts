@@ -122,8 +122,8 @@ export function settleName(person: PersonDraft, registry: Registry): void {
     firstOf(whole, ({ words }) => registry.nameLike(words)) ??
     (whole.length > 0 ? undefined : firstOf(ranked, ({ words }) => familyOf(words[0] ?? '', registry)));
   person.printed = (fuller ?? best)[0];
-  const told =
-    known === undefined ? undefined : whole.find(([, { words }]) => tellsMore(words, foldArabic(known).split(' ')));
+  const parts = known === undefined ? [] : foldArabic(known).split(' ');
+  const told = whole.find(([, { words }]) => tellsMore(words, parts) || isFuller(words, parts));
   person.name = (told ? parted(told[0]) : known) ?? parted(person.printed);
 }
 
