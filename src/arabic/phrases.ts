@@ -63,6 +63,7 @@ import {
   SELDOM,
   SELFSAME_WORDS,
   SENDING_VERBS,
+  SOON_WORDS,
   SURELY_WORDS,
   THAT_NOT_WORDS,
   TIME_UNITS,
@@ -185,6 +186,9 @@ export function tellsManner(form: string): boolean {
 export const isNaming = memberOf(NAMING_WORDS);
 
 const PURPOSES = new Set(PURPOSE_NOUNS.map((noun) => TO + foldArabic(noun)));
+
+/** True for an adverb in the accusative that ends what was said before: قريبا، جدا. */
+export const isSoon = memberOf(SOON_WORDS);
 
 const [SAKE_FIRST, SAKE_SECOND] = SAKE.map(foldArabic);
 

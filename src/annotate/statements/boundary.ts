@@ -1,10 +1,11 @@
+import { isSoundPlural } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { COMMENT_OPENERS, COORDINATION } from '../../arabic/lexicons/comments.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF } from '../../arabic/lexicons/stances.ts';
 import { endsAccusative, isAccusative, isStance } from '../../arabic/names.ts';
 import { assaults } from '../../arabic/not-speech.ts';
-import { isThatNot, opensTimeBefore } from '../../arabic/phrases.ts';
+import { isSoon, isThatNot, opensTimeBefore } from '../../arabic/phrases.ts';
 import { isIssuing } from '../../arabic/relaying.ts';
 import { auxiliaryGender, isPresent, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
@@ -208,6 +209,8 @@ function afterDots(scene: Scene, i: number): number {
 /** «وقالت فلانة إن الأمر صعب | وطالبت بفتح المعبر»: a verb of speech that the subject of the content cannot have. */
 function resumesSpeaker(scene: Scene, from: number, i: number): boolean {
   const { verb, role, speechNoun } = wordAt(scene, i);
+  if (verb?.tense === 'past' && !role && !speechNoun && tellsOfThings(scene, from, i) && opensSpeech(scene, i))
+    return true;
   const { complementiser } = wordAt(scene, from);
   if (!verb || role || speechNoun || !complementiser || !takesPreposition(scene, i, verb.entry)) return false;
   const own = complementiser.pronoun && complementiser.pronoun.gender === verb.subject.gender; // «إنها مستعدة، | وتتهم كذا بكذا»
@@ -215,6 +218,29 @@ function resumesSpeaker(scene: Scene, from: number, i: number): boolean {
   if (complementiser.pronoun) return complementiser.pronoun.gender !== verb.subject.gender;
   const inner = parseSubject(scene.context, from + 1, i);
   return inner !== undefined && inner.others.length === 0 && !fits(scene, inner, verb.subject);
+}
+
+/** «إن الوضع صعب | وأبدى قلقه»: nobody who could say anything is told of so far, only things behind the complementiser. */
+function tellsOfThings(scene: Scene, from: number, i: number): boolean {
+  const { complementiser } = wordAt(scene, from);
+  if (!complementiser || complementiser.pronoun || i - from <= SHORTEST_CLAUSE - 1) return false;
+  const first = wordAt(scene, from + 1);
+  if (!first.article || first.lead !== '' || first.bits !== 0) return false;
+  for (let k = from + 1; k < i; k++) {
+    const { role, bodyNoun, adjective, verb } = wordAt(scene, k);
+    if (role || bodyNoun || verb || adjective?.plural || scene.context.hitOf[k] || scene.context.taggedOf[k])
+      return false;
+    if (isDots(scene, k) || isComma(scene, k) || isSoundPlural(formAt(scene, k))) return false;
+  }
+  return true;
+}
+
+/** A verb with its preposition close behind, or with a word of speech or of stance: «وجدد | دعوته»، «وأبدى | قلقه». */
+function opensSpeech(scene: Scene, i: number): boolean {
+  const { verb } = wordAt(scene, i);
+  const next = wordAt(scene, i + 1);
+  if (!verb || verb.object) return false;
+  return takesPreposition(scene, i, verb.entry) || isStance(next.form) || next.speechNoun !== undefined;
 }
 
 const CONTRAST_REACH = 5;
@@ -283,9 +309,11 @@ function takesNext(scene: Scene, i: number): boolean {
 /** «… صفحة جديدة معربا عن شكره»: without a comma a participle with the preposition of its content right behind. */
 function opensNominalContent(scene: Scene, i: number): boolean {
   const entry = wordAt(scene, i).participle?.entry;
-  if (!entry || entry.weak || isAccusative(formAt(scene, i - 1)) || !endsAccusative(formAt(scene, i))) return false;
-  const asked = entry.toward === 'object' ? scene.context.hitOf[i + 1] : undefined; // «مطالبا | بلغراد | بسحب قواتها»
-  const at = asked?.first === i + 1 && asked.taken === 0 ? asked.last + 1 : i + 1;
+  if (!entry || entry.weak || !endsAccusative(formAt(scene, i))) return false;
+  const before = wordAt(scene, i - 1);
+  if (isAccusative(before.form) && !is(before, 'adverb') && !isSoon(before.form)) return false;
+  const asked = entry.toward === 'object' ? parsePhrase(scene.context, i + 1, scene.end) : undefined; // «مطالبا | بلغراد | بسحب قواتها»
+  const at = asked?.first === i + 1 && asked.kind !== 'pronoun' ? asked.end : i + 1;
   return entry.takes.some((c) => c !== 'clause' && c !== 'quote' && c !== ASKED_OF && opensWith(scene, at, c));
 }
 

@@ -4,7 +4,7 @@ import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION, RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isAccusative, isCommonWord, isPublishing } from '../../arabic/names.ts';
-import { holdsPronoun, honouredHeads, isNaming, isOpinion, needsObject } from '../../arabic/phrases.ts';
+import { holdsPronoun, honouredHeads, isNaming, isOpinion, isSoon, needsObject } from '../../arabic/phrases.ts';
 import { isPrintedPassive } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
@@ -256,6 +256,7 @@ function describesNoun(scene: Scene, token: number): boolean {
     !participle &&
     scene.context.hitOf[token - 1] === undefined &&
     isAccusative(form) &&
+    !isSoon(form) &&
     !holdsPronoun(form)
   );
 }

@@ -462,6 +462,9 @@ export const INDEFINITE_ADJECTIVES: readonly string[] = [...['عليا', 'كبر
 /** Prepositions that tell where a source sits: مصادر داخل المنظمة. */
 export const PLACES_WITHIN: readonly string[] = ['داخل', 'لدى', 'ضمن'];
 
+/** Adverbs of time and degree in the accusative, which no participle of circumstance joins: «قريبا | مشددا على كذا». */
+export const SOON_WORDS: readonly string[] = ['قريبا', 'جدا', 'فورا', 'نهائيا', 'يوميا', 'سريعا', 'معا', 'أيضا', 'كثيرا'];
+
 /** «مجموعة العمل من أجل كذا»: the two words before what a body works for. */
 export const SAKE: readonly [string, string] = ['من', 'أجل'];
 
