@@ -47,7 +47,8 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
     if (object !== undefined) return object;
   }
   const found = prepositionAt(scene, cue, subjectEnd, wanted);
-  const own = found ?? (entry.toward === 'object' ? behindAddressee(scene, subjectEnd, wanted) : undefined);
+  const other = entry.toward === 'object' || MAY_BE_SOMEBODY.has(entry.act);
+  const own = found ?? (other ? behindAddressee(scene, subjectEnd, wanted) : undefined);
   return own === undefined ? undefined : (behindApposition(scene, subjectEnd, own) ?? own);
 }
 

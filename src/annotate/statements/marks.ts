@@ -126,7 +126,21 @@ function isApposition(scene: Scene, quote: Quote): boolean {
 
 /** «قالت شبكة "كذا" إن …»: a few words in marks with the governed clause right behind them name somebody. */
 function isNameBeforeClause(scene: Scene, quote: Quote): boolean {
-  return quote.close >= 0 && quote.close - quote.open <= 8 && opensClause(scene, quote.close + 1);
+  if (quote.close < 0 || quote.close - quote.open > 8) return false;
+  return opensClause(scene, quote.close + 1) || opensClause(scene, behindComma(scene, nameEnd(scene, quote)));
+}
+
+/** «"مكتب كذا" | المعارض»: where a name in marks ends, with one adjective of it behind the marks. */
+export function nameEnd(scene: Scene, quote: Quote): number {
+  const at = quote.close + 1;
+  const { article, lead, bits, role, bodyNoun } = wordAt(scene, at);
+  return article && lead === '' && bits === 0 && !role && !bodyNoun && !scene.context.hitOf[at] ? at + 1 : at;
+}
+
+/** Behind a comma at `i`, or behind one word between two («، أمس،»). */
+export function behindComma(scene: Scene, i: number): number {
+  if (!isComma(scene, i)) return i;
+  return isComma(scene, i + 2) ? i + 3 : i + 1;
 }
 
 /**

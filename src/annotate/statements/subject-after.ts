@@ -6,6 +6,7 @@ import { TokenKind } from '../../text/tokens.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { descriptionEnd } from '../mentions/description.ts';
 import { fits, isStrong } from './agreement.ts';
+import { behindComma, nameEnd } from './marks.ts';
 import { skipTimes } from './object-behind.ts';
 import { isPersonInMarks, opensClause, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
 import { withoutTold } from './told-medium.ts';
@@ -53,13 +54,14 @@ function namedInMarks(scene: Scene, i: number): Subject | undefined {
     return { ...body, end: quote.close + 1 }; // «نددت «مؤسسة كذا» | بافتتاح»
   if (quoteLength(scene, quote) > MARKED_NAME) return undefined;
   const behind = is(wordAt(scene, quote.close + 1), 'preposition') ? quote.close + 2 : quote.close + 1;
-  if (!opensClause(scene, behind)) return undefined;
+  const end = opensClause(scene, behind) ? quote.close + 1 : nameEnd(scene, quote);
+  if (!opensClause(scene, behind) && !opensClause(scene, behindComma(scene, end))) return undefined;
   const inner = parseSubject(scene.context, quote.first, quote.close);
-  if (inner?.end === quote.close) return { ...inner, end: quote.close + 1 };
+  if (inner?.end === quote.close) return { ...inner, end };
   return {
     kind: 'other',
     first: quote.first,
-    end: quote.close + 1,
+    end,
     label: { first: quote.first, end: quote.close },
     others: [],
   };
