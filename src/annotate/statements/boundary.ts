@@ -2,10 +2,9 @@ import { isSoundPlural } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { COMMENT_OPENERS, COORDINATION } from '../../arabic/lexicons/comments.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { ASKED_OF } from '../../arabic/lexicons/stances.ts';
-import { endsAccusative, isAccusative, isStance } from '../../arabic/names.ts';
+import { isStance } from '../../arabic/names.ts';
 import { assaults } from '../../arabic/not-speech.ts';
-import { isSoon, isThatNot, opensTimeBefore } from '../../arabic/phrases.ts';
+import { isThatNot, opensTimeBefore } from '../../arabic/phrases.ts';
 import { isIssuing } from '../../arabic/relaying.ts';
 import { auxiliaryGender, isPresent, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
@@ -16,6 +15,7 @@ import { fits } from './agreement.ts';
 import { nounEnds, opensCircumstance } from './noun-end.ts';
 import { opensAttribution } from './opens-attribution.ts';
 import { opensWith } from './opens-with.ts';
+import { hasContentSoon, opensContent } from './participle-content.ts';
 import {
   formAt,
   isComma,
@@ -285,44 +285,6 @@ export function takesPreposition(scene: Scene, i: number, { takes, weak }: Repor
 }
 
 const PREPOSITION_REACH = 8;
-
-/** مشيراً إلى أن …، مؤكداً: a participle with a clause, a quotation or a preposition behind it. */
-function opensContent(scene: Scene, i: number, comma: boolean): boolean {
-  const feminine = wordAt(scene, i).participle?.subject.gender === 'f';
-  if (feminine && !comma) return opensClause(scene, i + 1) || opensClause(scene, i + 2);
-  if (comma)
-    return (
-      !wordAt(scene, i).participle?.entry.weak ||
-      hasContentSoon(scene, i, 4) ||
-      takesNext(scene, i) ||
-      isStance(formAt(scene, i + 1)) // «، مقدما التعازي لكذا»
-    );
-  return hasContentSoon(scene, i, 3) || opensNominalContent(scene, i);
-}
-
-/** «، ملوحا بمراجعة كذا»: a participle with its preposition right behind. */
-function takesNext(scene: Scene, i: number): boolean {
-  const takes = wordAt(scene, i).participle?.entry.takes ?? [];
-  return takes.some((c) => c !== 'clause' && c !== 'quote' && c !== 'object' && opensWith(scene, i + 1, c));
-}
-
-/** «… صفحة جديدة معربا عن شكره»: without a comma a participle with the preposition of its content right behind. */
-function opensNominalContent(scene: Scene, i: number): boolean {
-  const entry = wordAt(scene, i).participle?.entry;
-  if (!entry || entry.weak || !endsAccusative(formAt(scene, i))) return false;
-  const before = wordAt(scene, i - 1);
-  if (isAccusative(before.form) && !is(before, 'adverb') && !isSoon(before.form)) return false;
-  const asked = entry.toward === 'object' ? parsePhrase(scene.context, i + 1, scene.end) : undefined; // «مطالبا | بلغراد | بسحب قواتها»
-  const at = asked?.first === i + 1 && asked.kind !== 'pronoun' ? asked.end : i + 1;
-  return entry.takes.some((c) => c !== 'clause' && c !== 'quote' && c !== ASKED_OF && opensWith(scene, at, c));
-}
-
-function hasContentSoon(scene: Scene, i: number, within: number): boolean {
-  for (let k = i + 1; k <= i + within && k < scene.end; k++) {
-    if (opensClause(scene, k) || quoteAt(scene, k) || formAt(scene, k) === ':') return true;
-  }
-  return false;
-}
 
 const COMMENTS = Map.groupBy(
   COMMENT_OPENERS.map(({ words, after }) => ({ forms: foldArabic(words).split(' '), after })),

@@ -1,4 +1,3 @@
-import { foldArabic } from '../../arabic/fold-table.ts';
 import { countedBy, isGenericSource, isLeader, isOfficial, isSourceWord, leaderHeads } from '../../arabic/offices.ts';
 import { holdsPronoun, isSameBehind } from '../../arabic/phrases.ts';
 import { is, isOfficeNoun, type Word } from '../../arabic/words.ts';
@@ -8,7 +7,8 @@ import { lastUpTo } from '../mentions/before.ts';
 import type { Entities, Holder } from '../mentions/entities.ts';
 import { holdsAll, type Office, officeOf } from '../mentions/offices.ts';
 import type { Person } from '../mentions/persons.ts';
-import type { Phrase, Range } from '../mentions/phrase.ts';
+import type { Phrase } from '../mentions/phrase.ts';
+import { familyBehind } from '../mentions/title-family.ts';
 import { toldBefore } from '../mentions/told-before.ts';
 import { isDefinite, partyAt, roleText } from './naming.ts';
 import type { Party, Resolved } from './party.ts';
@@ -45,10 +45,10 @@ export class OfficeParties {
       const because = known ? 'the article names whoever is known to hold the office' : HOLDER;
       return { party, certainty: 'resolved', because };
     }
-    const family = this.familyBehind(range);
+    const family = familyBehind(context, this.entities, range);
     if (family) {
       const party = partyAt(context, phrase, family.name, 'person', { person: family, ...(gender && { gender }) });
-      return { party, certainty: 'resolved', because: FAMILY };
+      return { party, certainty: 'resolved', because: 'the article names somebody whose family name it is' };
     }
     const office = officeOf(context, range);
     const source = this.lastSource(phrase, office, speaking);
@@ -83,19 +83,6 @@ export class OfficeParties {
     return doubt === undefined
       ? { party, certainty: 'resolved', because: 'described beside the cue' } // words that stand there, but no name
       : { party, certainty: 'inferred', because: `described beside the cue; ${doubt}` };
-  }
-
-  /** «وأضاف الوزير | الأخضر»، «قال النائب | حرب»: behind a title with article the last word of the one name before that has it. */
-  private familyBehind({ first, end }: Range): Person | undefined {
-    const { words } = this.context;
-    const [role, word] = [words[first]?.role, words[first + 1]];
-    const titled = role?.number === 'singular' && role.article && TITLES.has(role.entry.kind);
-    if (!titled || !word || word.lead !== '' || end - first > 2 || word.complementiser) return undefined;
-    if (end - first === 1 && (word.article || word.bits !== 0)) return undefined;
-    const [person, ...others] = this.entities.persons.filter(
-      ({ name, firstToken }) => firstToken < first && name.includes(' ') && foldArabic(name).endsWith(` ${word.form}`),
-    );
-    return person && others.length === 0 && person.gender !== (role.gender === 'm' ? 'f' : 'm') ? person : undefined;
   }
 
   /**
@@ -317,8 +304,6 @@ function mayBe({ kind, person }: Party, asked: Office): boolean {
 
 /** Words of a description that means the last speaker, at most. */
 const MOST_WORDS = 4;
-const FAMILY = 'the article names somebody whose family name it is';
-const TITLES: ReadonlySet<string> = new Set(['honorific', 'rank', 'profession', 'office', 'spokesperson']);
 const HOLDER = 'the article names the holder of the office';
 const MOST_DESCRIBED = 40;
 /** Tokens between a profession and the one person whom it means, at most. */
