@@ -7,11 +7,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { ARTICLE } from '../src/arabic/clitics.ts';
 import { foldArabic } from '../src/arabic/fold-table.ts';
 import { GIVEN_NAMES } from '../src/arabic/lexicons/given-names.ts';
 import { isRelational, isUnbound, looksParticiple } from '../src/arabic/names.ts';
 
-const ARTICLE = 'ال';
 const DEFINITE = /^[وف]?(?:ال|[بك]ال|لل)\p{L}{3}/u;
 /** Times a word stands with article before it is told. */
 const LEAST = 12;

@@ -61,7 +61,6 @@ import {
   SAME_TIME,
   SAME_WORDS,
   SELDOM,
-  SELFSAME_WORDS,
   SENDING_VERBS,
   SOON_WORDS,
   SURELY_WORDS,
@@ -360,7 +359,7 @@ export function isAdding(past: string): boolean {
 }
 
 /** True for نفس، ذات in front of who is meant again. */
-export const isSelfsame = memberOf(SELFSAME_WORDS);
+export const isSelfsame = memberOf(SAME_WORDS);
 
 /** True for غير، بيد، إلا: a contrast only before أن. */
 export const contrastsWithThat = memberOf(CONTRASTS_WITH_THAT);

@@ -29,7 +29,8 @@ type Side = 'open' | 'close' | 'either';
 
 /**
  * Pairs quotation marks within each paragraph. Marks that show their direction («», “”) are believed, unless the
- * spaces around » and « and what is open tell that one was typed for the other; a straight mark is told by the spaces around it, and by what is open where the spaces do not tell. When the straight marks of a
+ * spaces around » and « and what is open tell that one was typed for the other; a straight mark is told by the spaces
+ * around it, and by what is open where the spaces do not tell. When the straight marks of a
  * paragraph do not pair that way but are even in number, they simply alternate.
  */
 export function findQuotes(source: string, tokens: Tokens): Quotes {
@@ -59,7 +60,7 @@ function pairParagraph(source: string, tokens: Tokens, from: number, to: number)
   const bySpace = withoutStray(
     source,
     tokens,
-    pair(marks, (token, open) => sideOf(source, tokens, marks, token, { turned, open }), to),
+    pair(marks, (token, around) => sideOf(source, tokens, token, { turned, ...around }), to),
     to,
   );
   if (marks.length % 2 === 1 || bySpace.every((quote) => quote.close >= 0)) return bySpace;
@@ -72,11 +73,17 @@ function pairParagraph(source: string, tokens: Tokens, from: number, to: number)
   return pair(marks, turn, to);
 }
 
-function pair(marks: readonly number[], side: (token: number, open: boolean) => Side, paragraphEnd: number): Quote[] {
+/** What is around a mark: whether one before it is open, and the token of the next in the paragraph. */
+interface Around {
+  readonly open: boolean;
+  readonly next: number | undefined;
+}
+
+function pair(marks: readonly number[], side: (token: number, around: Around) => Side, paragraphEnd: number): Quote[] {
   const found: Quote[] = [];
   const stack: number[] = [];
-  for (const token of marks) {
-    const told = side(token, stack.length > 0);
+  for (const [k, token] of marks.entries()) {
+    const told = side(token, { open: stack.length > 0, next: marks[k + 1] });
     const closes = told === 'close' || (told === 'either' && stack.length > 0);
     if (!closes) {
       stack.push(token);
@@ -143,9 +150,8 @@ function isCurly(char: string | undefined): boolean {
 function sideOf(
   source: string,
   tokens: Tokens,
-  marks: readonly number[],
   token: number,
-  { turned, open }: { readonly turned: boolean; readonly open: boolean },
+  { turned, open, next }: Around & { readonly turned: boolean },
 ): Side {
   const at = tokens.start[token] ?? 0;
   const char = source[at] ?? '';
@@ -156,8 +162,8 @@ function sideOf(
   if (OPENERS.has(char)) return open && char === '«' && spaces === 'close' ? 'close' : 'open';
   if (!CLOSERS.has(char)) return spaces;
   if (open || char !== '»') return 'close';
-  const next = source[tokens.start[marks[marks.indexOf(token) + 1] ?? -1] ?? -1];
-  return spaces === 'open' || (spaces === 'either' && next !== undefined && next !== '«') ? 'open' : 'close';
+  const second = source[tokens.start[next ?? -1] ?? -1];
+  return spaces === 'open' || (spaces === 'either' && second !== undefined && second !== '«') ? 'open' : 'close';
 }
 
 const TATWEEL = '\u0640';

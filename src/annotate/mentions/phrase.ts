@@ -186,7 +186,7 @@ function isPersonInMarks(context: Context, from: number): boolean {
   return context.words[quote.first]?.article === true && context.isPersonWord(context.tokens.form[quote.first] ?? '');
 }
 
-/** «ونقلت (رويترز) عن»: a medium or a body of the lexicons that stands in parentheses alone. */
+/** «ونقلت (رويترز) عن»: a medium of the lexicons that stands in parentheses alone. */
 function knownInParentheses({ tokens, hitOf }: Context, from: number, limit: number): Phrase | undefined {
   const hit = tokens.form[from] === '(' ? hitOf[from + 1] : undefined;
   if (hit?.first !== from + 1 || hit.taken > 0 || hit.last + 1 >= limit || tokens.form[hit.last + 1] !== ')')

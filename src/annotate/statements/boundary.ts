@@ -223,7 +223,7 @@ function resumesSpeaker(scene: Scene, from: number, i: number): boolean {
 /** «إن الوضع صعب | وأبدى قلقه»: nobody who could say anything is told of so far, only things behind the complementiser. */
 function tellsOfThings(scene: Scene, from: number, i: number): boolean {
   const { complementiser } = wordAt(scene, from);
-  if (!complementiser || complementiser.pronoun || i - from <= SHORTEST_CLAUSE - 1) return false;
+  if (!complementiser || complementiser.pronoun || i - from < SHORTEST_CLAUSE) return false;
   const first = wordAt(scene, from + 1);
   if (!first.article || first.lead !== '' || first.bits !== 0) return false;
   for (let k = from + 1; k < i; k++) {

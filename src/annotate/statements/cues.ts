@@ -2,7 +2,7 @@ import { isPerfective } from '../../arabic/around-speech.ts';
 import { endsFeminine } from '../../arabic/clitics.ts';
 import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION, RESUMPTION } from '../../arabic/lexicons/comments.ts';
-import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isAccusative, isCommonWord, isPublishing } from '../../arabic/names.ts';
 import { holdsPronoun, honouredHeads, isNaming, isOpinion, isSoon, needsObject } from '../../arabic/phrases.ts';
 import { isPrintedPassive } from '../../arabic/verb-shape.ts';
@@ -158,14 +158,16 @@ function givingBack(scene: Scene, token: number, subject: Subject, entry: Report
   );
   if (subject.kind !== 'role' || name || !role || others.length > 0 || entry.weak || !opensItsClause(scene, token))
     return subject;
-  for (let i = subject.end - 1; i > subject.first; i--) {
-    const asked = toward.some((c) => opensWith(scene, i, c)); // «طلبت مصادر | من الحكومة»
-    if (!asked && (!takes.some((c) => opensWith(scene, i, c)) || findGoverned(scene, token, subject.end, entry)))
-      continue;
-    const { label: _label, ...rest } = subject;
-    return { ...rest, end: i, role: { ...role, end: Math.min(role.end, i) } };
-  }
-  return subject;
+  const last = (wanted: readonly Complement[]) => {
+    let i = subject.end - 1;
+    while (i > subject.first && !wanted.some((c) => opensWith(scene, i, c))) i--;
+    return i > subject.first ? i : undefined;
+  };
+  const near = last(takes);
+  const end = near !== undefined && findGoverned(scene, token, subject.end, entry) ? last(toward) : near; // «طلبت مصادر | من الحكومة»
+  if (end === undefined) return subject;
+  const { label: _label, ...rest } = subject;
+  return { ...rest, end, role: { ...role, end: Math.min(role.end, end) } };
 }
 
 /** What follows the verb is whoever speaks and no object: of a present only where it stands first, not «بلدية سيراف تدعو | معلمين للقاء». */

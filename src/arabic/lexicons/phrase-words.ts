@@ -327,9 +327,6 @@ export const GENERAL = 'العام' as const;
 /** Verbs whose subject goes on speaking. */
 export const ADDING_VERBS: readonly string[] = ['أضاف', 'تابع', 'أردف', 'استطرد', 'زاد', 'واصل', 'مضى', 'استدرك'];
 
-/** In front of a word for who is meant again: نفس المصدر. */
-export const SELFSAME_WORDS: readonly string[] = ['نفس', 'ذات'];
-
 /** Behind a description: the same as before. المصدر نفسه، المتحدثة ذاتها. */
 export const SAME_BEHIND: readonly string[] = ['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه', 'عينها'];
 
