@@ -1,5 +1,7 @@
 import { isToThem } from '../../arabic/around-speech.ts';
+import { isMeeting } from '../../arabic/deeds.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
+import { mannerLength } from '../../arabic/manner-turns.ts';
 import { isCalendarWord, isCommonWord, isOccasion, isPublishing, isRelational } from '../../arabic/names.ts';
 import { goesOnDate, holdsPronoun, isDirection, isPlaceNoun, isSameTime, tellsObtained } from '../../arabic/phrases.ts';
 import { verbGender } from '../../arabic/verb-shape.ts';
@@ -7,6 +9,7 @@ import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { opensObject } from './object-noun.ts';
 import { attributionEnd } from './opens-attribution.ts';
+import { isOccasionVerb, phraseEnd } from './phrase-end.ts';
 import { formAt, isComma, isWord, quoteAt, quoteLength, type Scene, skipInsertion, wordAt } from './scene.ts';
 import { isUnitOfTime } from './time-unit.ts';
 
@@ -29,9 +32,11 @@ export function skipCircumstance(scene: Scene, from: number): number {
 }
 
 /** End of a circumstance that opens at `i` without a comma; `i` where none does. */
-function plainEnd(scene: Scene, i: number): number {
+export function plainEnd(scene: Scene, i: number): number {
   const inserted = skipInsertion(scene, i);
   if (inserted > i) return inserted;
+  const manner = mannerLength((k) => formAt(scene, k), i);
+  if (manner > 0) return i + manner;
   const during = is(wordAt(scene, i), 'inOrDuring');
   if (during && isOccasion(formAt(scene, i + 1))) return occasionEnd(scene, i + 2);
   if (during && isSameTime(formAt(scene, i + 1), formAt(scene, i + 2))) return i + 3;
@@ -47,6 +52,7 @@ function plainEnd(scene: Scene, i: number): number {
 /** «في تصريح | صحفي لـ"ساحل برس"»: end of what belongs to the noun of an occasion before `from`. */
 function occasionEnd(scene: Scene, from: number): number {
   let i = from;
+  if (isMeeting(formAt(scene, i - 1)) || isOccasionVerb(scene, i)) return phraseEnd(scene, i - 1, i + OCCASION, []); // «لقائه | وفدا من كذا»
   if (isJoinedOccasion(scene, i)) i = Math.max(i, clauseOfOccasion(scene, i + 1) ?? i);
   while (wordAt(scene, i).adjective || is(wordAt(scene, i), 'occasionAdjective')) i++;
   if (isToThem(formAt(scene, i))) i++; // «في بيان | له»

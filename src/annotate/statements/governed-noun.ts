@@ -1,16 +1,18 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
-import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
+import { FROM, IN, TO } from '../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF, CALLING } from '../../arabic/lexicons/stances.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
+import { behindAdjuncts, objectBehindAdjuncts } from './adjuncts.ts';
 import { skipCircumstance } from './circumstance.ts';
 import { sourcesAt } from './links.ts';
 import { clauseGoesOn } from './marks.ts';
 import { opensObject } from './object-noun.ts';
 import { opensWith } from './opens-with.ts';
+import { asksFor } from './phrase-end.ts';
 import {
   formAt,
   isColon,
@@ -45,6 +47,9 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
     if (state) return afterSubject; // «شكر الوزير كولبارا على كذا»
     const object = wordAt(scene, afterSubject).adjective ? undefined : objectAt(scene, afterSubject, somebody);
     if (object !== undefined) return object;
+    const prepositions = wanted.filter((c) => c !== 'object');
+    const behind = isTold(scene, cue, entry) ? objectBehindAdjuncts(scene, subjectEnd, prepositions) : undefined;
+    if (behind !== undefined && !isParted(scene, cue, subjectEnd, behind)) return behind;
   }
   const found = prepositionAt(scene, cue, subjectEnd, wanted);
   const other = entry.toward === 'object' || MAY_BE_SOMEBODY.has(entry.act);
@@ -57,8 +62,37 @@ function deedAsked(scene: Scene, i: number): number | undefined {
   const asked = parsePhrase(scene.context, i, scene.end);
   const at = asked && asked.first === i ? asked.end : i;
   const { form, lead, article } = wordAt(scene, at);
+  for (let k = i + 1; k < at; k++) if (opensWith(scene, k, IN)) return undefined; // «الحكومة | بفتح تحقيق»
   const deed = isVerbalNoun(form) || (at > i && article && isVerbalNoun(form.slice(ARTICLE.length))); // «حكومة بلادهم | الاعتراف بكذا»
   return lead === '' && deed && opensObject(scene, at) ? at : undefined;
+}
+
+/** A verb that reports with an object alone, told of somebody; a form that may be a noun of speech is none behind a verb or a preposition. */
+function isTold(scene: Scene, cue: number, { weak, takes }: ReportingVerb): boolean {
+  const { verb, speechNoun } = wordAt(scene, cue);
+  if (!verb || weak || takes.includes('predicate')) return false;
+  const before = wordAt(scene, cue - 1);
+  if (!speechNoun) return true;
+  const governed = before.verb !== undefined || is(before, 'preposition') || speechNoun.preposition !== '';
+  return (
+    !governed &&
+    (before.article || scene.context.taggedOf[cue - 1] !== undefined || verbGender(before.form) === undefined)
+  );
+}
+
+/** «أعلنت عنه | الشركة», «رفض الوزير في كل مرة، | القرار»: a definite noun where nobody speaks yet, or behind a comma that closes what none opened. */
+function isParted(scene: Scene, cue: number, subjectEnd: number, at: number): boolean {
+  if (!wordAt(scene, at).article) return false;
+  return (
+    (subjectEnd === cue + 1 && !isBehindSubject(scene, cue)) || (isComma(scene, at - 1) && !isComma(scene, subjectEnd))
+  );
+}
+
+/** «حركة النخيل | نفت»: a name or a definite noun right before the verb. */
+function isBehindSubject(scene: Scene, cue: number): boolean {
+  const before = wordAt(scene, cue - 1);
+  if (is(before, 'relative') || wordAt(scene, cue).verb?.conjunction !== '') return false;
+  return before.article || scene.context.taggedOf[cue - 1] !== undefined || scene.context.hitOf[cue - 1] !== undefined;
 }
 
 /** «طلب الوزير من المحكمة التحقيق في كذا»: the object behind whoever is asked. */
@@ -109,6 +143,23 @@ function prepositionAt(
   subjectEnd: number,
   wanted: readonly Complement[],
 ): number | undefined {
+  const behind = wordAt(scene, cue).verb
+    ? behindAdjuncts(
+        scene,
+        subjectEnd,
+        wanted.filter((c) => c !== TO),
+      )
+    : subjectEnd;
+  const found = behind > subjectEnd ? prepositionFrom(scene, cue, behind, wanted) : undefined;
+  return found ?? prepositionFrom(scene, cue, subjectEnd, wanted);
+}
+
+function prepositionFrom(
+  scene: Scene,
+  cue: number,
+  subjectEnd: number,
+  wanted: readonly Complement[],
+): number | undefined {
   let inRelative = false;
   for (let i = subjectEnd; i < scene.end && i < cue + 30; i++) {
     const after = skipInsertion(scene, i);
@@ -128,6 +179,7 @@ function prepositionAt(
     const behindComma = isComma(scene, i - 1);
     const own = isPlaceOfSpeech(scene, i) ? undefined : wanted.find((c) => opensWith(scene, i, c));
     if (own === TO && wanted.includes(CALLING) && (behindComma || i > subjectEnd + NEAR_CALL)) continue; // «دعا الجانب، بوصفه ضامنا للاتفاق، إلى»
+    if (own !== undefined && i > subjectEnd && asksFor(scene, i)) continue; // «ردا | على سؤال»، «وصوله | إلى كولبارا»
     if (own !== undefined && (!inRelative || behindComma || own === RARE)) return i;
     if (inRelative && behindComma && word.verb) return undefined;
   }

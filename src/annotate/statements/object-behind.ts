@@ -5,6 +5,7 @@ import { holdsPronoun, isTurnedTo, needsObject } from '../../arabic/phrases.ts';
 import { showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
+import { objectBehindAdjuncts } from './adjuncts.ts';
 import { isStrong } from './agreement.ts';
 import { isWholeContent, opensWith } from './opens-with.ts';
 import { formAt, isComma, isLive, isWord, quoteAt, quoteOver, type Scene, skipInsertion, wordAt } from './scene.ts';
@@ -28,6 +29,8 @@ export function isObject(scene: Scene, token: number, behind: Subject, before: S
   if (verb.entry.takes.some((c) => isWholeContent(c) && opensWith(scene, next, c))) return true; // «وحملت الجماعة | المسؤولية»
   if (is(wordAt(scene, next), 'demonstrative')) return false; // «وصفت كولبارا | هذه الاتهامات بأنها»
   if (quoteAt(scene, next) && scene.context.hitOf[next + 1]?.known.kind === 'medium') return false; // «أبلغت مصادر «كذا» أن»
+  const takes = verb.entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object');
+  if (objectBehindAdjuncts(scene, next, takes) !== undefined) return false; // «واتهم الوزير في تصريح لصحيفة كذا | حكومة كولبارا بكذا»
   const behindComma = isComma(scene, next) ? behindFrames(scene, next) : next; // «ووصف الوزير، فلان، الاتهامات بأنها»
   if (parseSubject(scene.context, behindComma, scene.end) || (behind.name && isPlainNoun(scene, next))) return false;
   return !is(wordAt(scene, next), 'preposition') || !isNamedBehind(scene, next);

@@ -1,0 +1,40 @@
+import { ARTICLE } from './clitics.ts';
+import { foldArabic } from './fold-table.ts';
+import { MEETING_DEEDS, OCCASION_ENDINGS, OCCASION_VERBS, PREPOSITIONS_OF_DEEDS } from './lexicons/adjuncts.ts';
+import { bareOfPronoun, holdsPronoun } from './phrases.ts';
+import { isVerbalNoun } from './verb-shape.ts';
+
+/** What the reader knows of deeds that stand between whoever speaks and their words. */
+
+const DEEDS = PREPOSITIONS_OF_DEEDS.map(({ preposition, nouns }) => ({
+  preposition: foldArabic(preposition),
+  nouns: new Set(nouns.map(foldArabic)),
+}));
+
+/** True for a folded word that is, or opens with, the preposition that the folded noun before it asks for: وصوله | إلى، ردا | على. */
+export function isAskedBy(form: string, before: string): boolean {
+  const bare = before.startsWith(ARTICLE) ? before.slice(ARTICLE.length) : before;
+  const noun = holdsPronoun(bare) ? bareOfPronoun(bare) : bare;
+  return DEEDS.some(
+    ({ preposition, nouns }) =>
+      (form === preposition || form.startsWith(preposition)) && (nouns.has(noun) || nouns.has(bare)),
+  );
+}
+
+const MEETINGS = new Set(MEETING_DEEDS.map(foldArabic));
+
+/** True for a deed with the pronoun of its doer, which takes an object: لقائه | وفدا. */
+export function isMeeting(form: string): boolean {
+  return holdsPronoun(form) && (isVerbalNoun(form) || MEETINGS.has(bareOfPronoun(form)));
+}
+
+const OCCASIONS = new Set(
+  OCCASION_VERBS.flatMap(({ he, she }) => [he, she])
+    .flatMap((verb) => OCCASION_ENDINGS.map((end) => verb + end))
+    .map(foldArabic),
+);
+
+/** True for the verb that tells of an occasion, with its pronoun: كلمة | ألقاها، مؤتمر | عقدته. */
+export function tellsOfOccasion(form: string): boolean {
+  return OCCASIONS.has(form);
+}

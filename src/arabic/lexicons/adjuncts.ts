@@ -1,0 +1,75 @@
+/** Deeds that ask for a preposition of their own: «بعد وصوله إلى كولبارا»; folded without article and pronoun. */
+export const PREPOSITIONS_OF_DEEDS: readonly { readonly preposition: string; readonly nouns: readonly string[] }[] = [
+  {
+    preposition: 'إلى',
+    nouns: ['وصول', 'عودة', 'عودت', 'زيارة', 'زيارت', 'سفر', 'توجه', 'انتقال', 'دخول', 'انضمام', 'رسالة', 'نسبة', 'إضافة', 'استناد'],
+  },
+  { preposition: 'على', nouns: ['رد', 'ردا', 'تعليق', 'تعليقا', 'تعقيب', 'تعقيبا', 'هجوم', 'حرب', 'اطلاع', 'سؤال', 'إشراف', 'توقيع'] },
+  { preposition: 'عن', nouns: ['سؤال', 'بيان', 'تقرير', 'دفاع', 'نيابة', 'تصريح', 'نقلا', 'صادر', 'عبارة', 'ممثل', 'نائب'] },
+  {
+    preposition: 'ل',
+    nouns: ['تصريح', 'حديث', 'تصريحات', 'بيان', 'مقابلة', 'حوار', 'سؤال', 'اجتماع', 'لقاء', 'جلسة', 'زيارة', 'دعوة', 'كلمة', 'خطاب'],
+  },
+  { preposition: 'ب', nouns: ['لقاء', 'لقائ', 'اجتماع', 'اتصال', 'مناسبة', 'التقاء'] },
+  { preposition: 'من', nouns: ['عدد', 'حشد', 'وفد', 'وفدا', 'مجموعة', 'قريب', 'قرب'] },
+];
+
+/** Deeds whose doer is their pronoun and that take an object: «لقائه | وفدا», «استقباله | السفير»; without the pronoun. */
+export const MEETING_DEEDS = ['لقائ', 'زيارت', 'تفقد', 'ترؤس', 'حضور', 'مقابلت', 'رعايت'];
+
+/** Verbs of whoever speaks at an occasion, as they stand before its pronoun: «في كلمة | ألقاها»، «في مؤتمر | عقدته». */
+export const OCCASION_VERBS: readonly { readonly he: string; readonly she: string }[] = [
+  { he: 'ألقا', she: 'ألقت' },
+  { he: 'عقد', she: 'عقدت' },
+  { he: 'نشر', she: 'نشرت' },
+  { he: 'أصدر', she: 'أصدرت' },
+  { he: 'أجرا', she: 'أجرت' },
+  { he: 'وجه', she: 'وجهت' },
+  { he: 'بث', she: 'بثت' },
+  { he: 'كتب', she: 'كتبت' },
+  { he: 'نظم', she: 'نظمت' },
+  { he: 'أقام', she: 'أقامت' },
+  { he: 'تلا', she: 'تلت' },
+  { he: 'استضاف', she: 'استضافت' },
+  { he: 'ترأس', she: 'ترأست' },
+  { he: 'حضر', she: 'حضرت' },
+  { he: 'أرسل', she: 'أرسلت' },
+  { he: 'بعث', she: 'بعثت' },
+];
+
+/** Pronouns of an occasion behind its verb. */
+export const OCCASION_ENDINGS = ['ه', 'ها', 'هما'] as const;
+
+/** Turns that tell how or in which connection something is said, between whoever says it and the words. */
+export const MANNER_TURNS = [
+  'من جديد',
+  'لأول مرة',
+  'للمرة الأولى',
+  'للمرة الثانية',
+  'مرة أخرى',
+  'مرة ثانية',
+  'في هذا السياق',
+  'في هذا الصدد',
+  'في هذا الإطار',
+  'في هذا الخصوص',
+  'في هذا المجال',
+  'بهذا الخصوص',
+  'بهذا الشأن',
+  'بأشد العبارات',
+  'بأقسى العبارات',
+  'بشدة',
+  'بقوة',
+  'بوضوح',
+  'بشكل قاطع',
+  'بشكل واضح',
+  'بشكل غير مباشر',
+  'جملة وتفصيلا',
+  'نفيا قاطعا',
+  'رفضا قاطعا',
+  'على الملأ',
+  'في المقابل',
+  'من جانب آخر',
+  'من جهة أخرى',
+  'من ناحية أخرى',
+  'في الوقت ذاته',
+] as const;
