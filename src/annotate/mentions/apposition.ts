@@ -7,6 +7,7 @@ import { CLOSERS, COMMAS, skipClosingMarks, skipOpeningMarks } from './marks.ts'
 import { nameRun } from './name-run.ts';
 import type { Range } from './phrase.ts';
 import { parseRole } from './role-phrase.ts';
+import { behindLetters } from './title-letters.ts';
 import { knownPart } from './variants/known.ts';
 
 const DASH = '-';
@@ -20,7 +21,7 @@ export function apposedName(context: Context, comma: number, limit: number): Ran
   const named = opens && !isNaming(context.tokens.form[comma + 1] ?? '') ? comma + 1 : comma + (opens ? 2 : 1);
   const called =
     isNaming(context.tokens.form[named - 1] ?? '') && isNameOf(context.tokens.form[named] ?? '') ? named + 1 : named;
-  const first = behindNation(context, skipOpeningMarks(context, called, limit), limit);
+  const first = behindNation(context, skipOpeningMarks(context, behindLetters(context, called, limit), limit), limit);
   const last = nameRun(context, first, limit) ?? framedName(context, first, limit);
   const title = isCalendarWord(context.tokens.form[first] ?? '') ? undefined : context.words[first]?.role;
   if (last === undefined && title?.conjunction === '' && title.preposition === '')

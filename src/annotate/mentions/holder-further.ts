@@ -12,6 +12,7 @@ import { nameLead, nameRun } from './name-run.ts';
 import { person } from './person-phrase.ts';
 import type { Phrase, Range } from './phrase.ts';
 import { secondOffice } from './role-phrase.ts';
+import { behindLetters } from './title-letters.ts';
 import { knownPart } from './variants/known.ts';
 
 const NONE = wordOf('');
@@ -34,7 +35,7 @@ export function namedBehindComplements(
       const next = complementEnd(context, behind, limit) ?? sentTo(context, behind, limit);
       if (next === undefined) return undefined;
       behind = next;
-      const first = skipOpeningMarks(context, behind, limit);
+      const first = skipOpeningMarks(context, behindLetters(context, behind, limit), limit);
       const last = nameRun(context, first, limit, { behindOffice: true });
       if (last !== undefined) {
         const holder = isOfThing(context, first) ? (holderBehindPlace(context, first, last) ?? first) : first;

@@ -28,6 +28,7 @@ import { nameRun } from './name-run.ts';
 import { kinAlone, parseNamed, titledByAdjective, titledByKin } from './named-phrase.ts';
 import { parseQuantified, pointedAt } from './quantified.ts';
 import { parseRole } from './role-phrase.ts';
+import { letteredName } from './title-letters.ts';
 import { knownPart } from './variants/known.ts';
 
 /** Half-open range of token indices. */
@@ -210,6 +211,8 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
     const inner = parseBare(context, honoured, limit, {});
     if (inner && (inner.name || inner.role)) return { ...inner, first: start, label: inner.role ?? inner };
   }
+  const lettered = letteredName(context, start, limit);
+  if (lettered) return lettered;
   if (is(word, 'pronoun')) return { kind: 'pronoun', first: start, end: start + 1 };
   if (honouredHeads(word.form)) return { kind: 'role', first: start, end: start + 1 };
   const printed = opensPrintedName(context, start) ? nameRun(context, start, limit) : undefined;

@@ -1,7 +1,7 @@
 import { isKinNoun } from '../../arabic/described-people.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isOfficeField } from '../../arabic/names.ts';
-import { holdsPronoun, isGrade, isHonorificPair, isPlaceNoun, isTitleLetter } from '../../arabic/phrases.ts';
+import { holdsPronoun, isGrade, isHonorificPair, isPlaceNoun } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { descriptionEnd } from './description.ts';
@@ -14,6 +14,7 @@ import { nameLead, nameRun } from './name-run.ts';
 import { person } from './person-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { plainHolder } from './plain-holder.ts';
+import { behindLetters, letteredName } from './title-letters.ts';
 import { unnamed } from './unnamed-role.ts';
 
 /** «الرئيس السوري بشار الأسد», «وزير الخارجية، فلان الفلاني،», «المتحدث باسم الوزارة فلان». */
@@ -27,6 +28,7 @@ export function parseRole(context: Context, start: number, limit: number): Phras
     ofSomebody(context, start, limit) ??
     inMarks(context, start, end, limit) ??
     namedRightBehind(context, start, end, limit) ??
+    letteredBehind(context, start, end, limit) ??
     familyInside(context, start, end) ??
     secondOffice(context, start, end, limit) ??
     heldBehind(context, start, end, limit) ??
@@ -120,7 +122,7 @@ function withJoinedField(context: Context, start: number, end: number, limit: nu
 }
 
 function namedRightBehind(context: Context, start: number, end: number, limit: number): Phrase | undefined {
-  const opens = skipOpeningMarks(context, behindAbbreviation(context, end, limit), limit);
+  const opens = skipOpeningMarks(context, behindLetters(context, end, limit), limit);
   const last = nameRun(context, opens, limit, { afterTitle: true });
   if (last === undefined || isAddressed(context, opens)) return undefined;
   const governed = opens === end && last === opens && isBareNoun(context, start, end - 1);
@@ -134,6 +136,12 @@ function namedRightBehind(context: Context, start: number, end: number, limit: n
     return { kind: 'role', first: start, end: last + 1, role: { first: start, end: last + 1 } };
   const first = opens + stateWords(context, end, opens, last);
   return person(context, { first: start, end: first }, { first, end: last + 1 }, limit);
+}
+
+/** «المحلل الليدوري | د. الفلاني»: behind a title of one letter also a family name alone. */
+function letteredBehind(context: Context, start: number, end: number, limit: number): Phrase | undefined {
+  const name = letteredName(context, end, limit)?.name;
+  return name && person(context, { first: start, end }, name, limit);
 }
 
 /** A noun without article inside a description, which asks for a genitive. */
@@ -161,13 +169,6 @@ function inMarks(context: Context, start: number, end: number, limit: number): P
 function heldBehind(context: Context, start: number, end: number, limit: number): Phrase | undefined {
   const held = holderBehind(context, start, end, limit);
   return held && person(context, { first: start, end: held.end }, held.name, limit);
-}
-
-/** «وزير المالية | د. فلان»، «د/ فلان»: behind a title of one letter. */
-function behindAbbreviation(context: Context, at: number, limit: number): number {
-  const { form } = context.tokens;
-  const short = at + 2 < limit && isTitleLetter(form[at] ?? '') && (form[at + 1] === '.' || form[at + 1] === '/');
-  return short ? at + 2 : at;
 }
 
 /** «خبير | لفلان»: somebody spoken to. */
