@@ -5,8 +5,9 @@ import { holdsPronoun, isGrade, isHonorificPair, isPlaceNoun } from '../../arabi
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { descriptionEnd } from './description.ts';
+import { namedBeforeClause } from './holder-before-clause.ts';
 import { holderBehind } from './holder-behind.ts';
-import { namedBeforeClause, namedBehindComma, namedBehindComplements } from './holder-further.ts';
+import { namedBehindComma, namedBehindComplements } from './holder-further.ts';
 import { holderBehindPlace, isOfThing } from './holder-place.ts';
 import { COMMAS, quotedName, skipOpeningMarks } from './marks.ts';
 import { titledInMarks } from './name-in-marks.ts';
