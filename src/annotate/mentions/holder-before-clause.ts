@@ -1,13 +1,12 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { isRulingAdjective } from '../../arabic/described-people.ts';
-import { IN, TO } from '../../arabic/lexicons/attribution.ts';
-import { isAccusative, isCalendarWord } from '../../arabic/names.ts';
+import { IN } from '../../arabic/lexicons/attribution.ts';
 import { needsObject } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-import { CLOSERS } from './marks.ts';
+import { closesSubject } from './closes-subject.ts';
 import { nameLead, nameRun } from './name-run.ts';
 import { person } from './person-phrase.ts';
 import type { Phrase, Range } from './phrase.ts';
@@ -123,15 +122,4 @@ function closesDescription(context: Context, i: number, { end, name, limit }: He
   const other = (i > end || name.first === i) && !isQuality(context, i - 1) ? definiteRole(context, i - 1) : undefined;
   if (!definite || !(other === undefined || TITLES.has(other))) return false;
   return nameLead(context, name.first) === 0 && closesSubject(context, name.end, limit);
-}
-
-/** The clause, a mark, an object, a time, a preposition, whom it is said to. */
-function closesSubject(context: Context, i: number, limit: number): boolean {
-  const word = context.words[i] ?? NONE;
-  const form = context.tokens.form[i] ?? '';
-  if (i >= limit || word.complementiser || CLOSERS.has(form) || form === TO) return true;
-  if (isAccusative(form) || isCalendarWord(form) || is(word, 'adverb')) return true; // «السفير لدى كذا فلان الفلاني | بيانا»
-  const { role, bodyNoun } = word;
-  const particle = role?.preposition ?? bodyNoun?.preposition ?? context.hitOf[i]?.preposition;
-  return particle === undefined ? is(word, 'preposition') : particle === TO; // «فلان الفلاني | للصحافيين»
 }

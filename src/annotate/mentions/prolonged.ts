@@ -20,8 +20,7 @@ export function prolonged(context: Context, from: number, last: number, limit: n
   if (isHouse(context, last + 1) && last + 2 < limit) return last + 2;
   if (isCalendarFamily(context.tokens.form[last + 1] ?? '') || isMonthOfName(context, last, limit)) return last + 1;
   if (endsOpen(context, last) && (context.words[last + 1]?.bits ?? 1) === 0) return last + 1;
-  if (isNameTail(context.tokens.form[last + 1] ?? '') || isYounger(context.tokens.form[last + 1] ?? ''))
-    return last + 1;
+  if (isNameTail(context.tokens.form[last + 1] ?? '') || isGeneration(context, last + 1, limit)) return last + 1;
   if (last + 2 < limit && opensFamily(context, last + 1)) return last + 2;
   const link = PERSON_LINKS.get(context.words[last + 1]?.form ?? '')?.inner || context.tokens.form[last + 1] === SON;
   if (link && last + 2 < limit && isNamePart(context, last + 2)) return last + 2;
@@ -34,6 +33,12 @@ export function prolonged(context: Context, from: number, last: number, limit: n
 }
 
 const MOST_PROLONGED = 2;
+
+/** «فلان الفلاني | الابن»، not «فلان الفلاني | الأب الروحي للجماعة»: with an adjective behind it the word tells of whoever is named. */
+function isGeneration(context: Context, i: number, limit: number): boolean {
+  const next = i + 1 < limit ? context.words[i + 1] : undefined;
+  return isYounger(context.tokens.form[i] ?? '') && !(next?.article && next.lead === '');
+}
 
 /** «حميد | شباط الأمين العام»: a month behind one given name, with an office told of whoever it is right behind. */
 function isMonthOfName(context: Context, last: number, limit: number): boolean {

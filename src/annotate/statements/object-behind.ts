@@ -29,7 +29,8 @@ export function isObject(scene: Scene, token: number, behind: Subject, before: S
   if (is(wordAt(scene, next), 'demonstrative')) return false; // «وصفت كولبارا | هذه الاتهامات بأنها»
   if (quoteAt(scene, next) && scene.context.hitOf[next + 1]?.known.kind === 'medium') return false; // «أبلغت مصادر «كذا» أن»
   const behindComma = isComma(scene, next) ? behindFrames(scene, next) : next; // «ووصف الوزير، فلان، الاتهامات بأنها»
-  if (parseSubject(scene.context, behindComma, scene.end) || (behind.name && isPlainNoun(scene, next))) return false;
+  if (parseSubject(scene.context, behindComma, scene.end) || (behind.name && isPlainNoun(scene, behindComma)))
+    return false;
   return !is(wordAt(scene, next), 'preposition') || !isNamedBehind(scene, next);
 }
 
