@@ -28,8 +28,7 @@ export function namedBeforeClause(context: Context, start: number, end: number, 
       return closesDescription(context, i, { end, name, limit })
         ? person(context, { first: start, end: name.first }, name, limit)
         : undefined;
-    if (!belongs(context, i) || isAnother(context, i, spoken || context.words[start]?.article === true))
-      return undefined;
+    if (!belongs(context, i) || isAnother(context, start, i, spoken)) return undefined;
   }
   return undefined;
 }
@@ -96,10 +95,11 @@ function isQuality({ words }: Context, i: number): boolean {
 }
 
 /** «… | وكبير المفاوضين فلان»، «… | لخادم الحرمين فلان»: an office joined to what stands before it, or led in, is somebody else's; not behind a verb of speech or with article. */
-function isAnother({ words }: Context, i: number, held: boolean): boolean {
-  const role = words[i]?.role;
-  const joined = !held && role?.conjunction !== '' && !role?.article;
-  return role?.number === 'singular' && (joined || role.preposition !== '');
+function isAnother({ words }: Context, start: number, i: number, spoken: boolean): boolean {
+  const [head, role] = [words[start]?.role, words[i]?.role];
+  if (role?.number !== 'singular') return false;
+  const held = (spoken || head?.article || role.article) && role.gender === head?.gender;
+  return role.preposition !== '' || (role.conjunction !== '' && !held);
 }
 
 /** «المدرب الليدوري | تدريب النجم فلان»، «رئيس اللجنة | بالقيام بكذا»: behind a definite word a deed opens what is said. */
