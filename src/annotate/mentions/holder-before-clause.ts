@@ -1,6 +1,5 @@
-import { ARTICLE } from '../../arabic/clitics.ts';
 import { isRulingAdjective } from '../../arabic/described-people.ts';
-import { IN } from '../../arabic/lexicons/attribution.ts';
+import { TO } from '../../arabic/lexicons/attribution.ts';
 import { needsObject } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../arabic/words.ts';
@@ -56,7 +55,10 @@ function titledName(context: Context, i: number, limit: number, spoken: boolean)
 }
 
 function isTitle(context: Context, i: number): boolean {
-  return TITLES.has(definiteRole(context, i) ?? '');
+  const bare = context.words[i]?.role; // «دكتور | فلان الفلاني»
+  const titled =
+    bare?.entry.kind === 'honorific' && bare.conjunction + bare.preposition === '' && bare.number === 'singular';
+  return titled || TITLES.has(definiteRole(context, i) ?? '');
 }
 
 /** The kind of a single office with article, nothing joined to it. */
@@ -102,13 +104,12 @@ function isAnother({ words }: Context, start: number, i: number, spoken: boolean
   return role.preposition !== '' || (role.conjunction !== '' && !held);
 }
 
-/** «المدرب الليدوري | تدريب النجم فلان»، «رئيس اللجنة | بالقيام بكذا»: behind a definite word a deed opens what is said. */
-function opensNoun({ words, tokens, hitOf }: Context, i: number): boolean {
+/** «المدرب الليدوري | تدريب النجم فلان»: behind a definite word a deed without article opens what is said. */
+function opensNoun({ words, hitOf }: Context, i: number): boolean {
   const word = words[i] ?? NONE;
-  const before = words[i - 1]?.article === true || hitOf[i - 1] !== undefined;
-  if (!before || word.role || word.bodyNoun || word.bits !== 0) return false;
-  const deed = isVerbalNoun(word.article ? word.form.slice(word.lead.length + ARTICLE.length) : word.form);
-  return deed && (word.lead === IN || !word.article) && tokens.kind[i] === TokenKind.word;
+  const closed = words[i - 1]?.article === true || hitOf[i - 1] !== undefined;
+  if (!closed || word.article || word.role || word.bodyNoun || word.bits !== 0) return false;
+  return isVerbalNoun(word.form) && !word.form.startsWith(TO); // «الوكالة الوطنية | لتأمين الصادرات»
 }
 
 /** Behind a definite word stands the name of the holder, before what closes a subject. */

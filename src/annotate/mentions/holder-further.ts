@@ -99,7 +99,11 @@ export function namedBehindComma(context: Context, start: number, end: number, l
 function isTitle(context: Context, i: number): boolean {
   const role = context.words[i]?.role;
   const kind = role?.entry.kind;
-  const title = kind === 'rank' || kind === 'honorific' || (kind === 'office' && role?.number === 'singular');
+  const title =
+    kind === 'rank' ||
+    kind === 'honorific' ||
+    kind === 'profession' ||
+    (kind === 'office' && role?.number === 'singular');
   return title && role !== undefined && role.article && role.conjunction + role.preposition === '';
 }
 

@@ -1,7 +1,7 @@
-import { isKinNoun } from '../../arabic/described-people.ts';
+import { isFamilyNoun, isKinNoun } from '../../arabic/described-people.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isOfficeField } from '../../arabic/names.ts';
-import { holdsPronoun, isGrade, isHonorificPair, isPlaceNoun } from '../../arabic/phrases.ts';
+import { holdsPronoun, isBrotherly, isGrade, isHonorificPair, isPlaceNoun } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { descriptionEnd } from './description.ts';
@@ -36,6 +36,7 @@ export function parseRole(context: Context, start: number, limit: number): Phras
     namedBehindComplements(context, start, end, limit) ??
     namedBehindComma(context, start, end, limit) ??
     namedBeforeClause(context, start, end, limit) ??
+    honouredOffice(context, start, limit) ??
     plainHolder(context, start, end, limit) ??
     unnamed(context, start, end, limit)
   );
@@ -134,9 +135,23 @@ function namedRightBehind(context: Context, start: number, end: number, limit: n
   if (holder !== undefined)
     return person(context, { first: start, end: holder }, { first: holder, end: last + 1 }, limit);
   if (opens === end && isGenitive(context, start, end))
-    return { kind: 'role', first: start, end: last + 1, role: { first: start, end: last + 1 } };
+    return (
+      titledBehind(context, start, last + 1, limit) ?? {
+        kind: 'role',
+        first: start,
+        end: last + 1,
+        role: { first: start, end: last + 1 },
+      }
+    );
   const first = opens + stateWords(context, end, opens, last);
   return person(context, { first: start, end: first }, { first, end: last + 1 }, limit);
+}
+
+/** «مستشار الدالي | الدكتور فلان الفلاني»: behind whose man somebody is a title opens his own name. */
+function titledBehind(context: Context, start: number, end: number, limit: number): Phrase | undefined {
+  const role = end < limit ? context.words[end]?.role : undefined;
+  const opens = role?.article && (role.entry.kind === 'honorific' || role.entry.kind === 'rank');
+  return opens && !isKinNoun(context.tokens.form[start] ?? '') ? secondOffice(context, start, end, limit) : undefined;
 }
 
 /** «المحلل الليدوري | د. الفلاني»: behind a title of one letter also a family name alone. */
@@ -180,7 +195,9 @@ function isAddressed(context: Context, first: number): boolean {
 /** «محامي فلان»، «متحدث باسم فلان»: the name right behind an office without article says whose it is. */
 function isGenitive(context: Context, start: number, end: number): boolean {
   const before = context.tokens.form[end - 1] ?? '';
-  if (isKinNoun(context.tokens.form[start] ?? '') && context.words[start + 1]?.role) return true; // «شقيق العقيد | فلان الفلاني»
+  const office = context.words[start]?.role?.entry.kind === 'office'; // «وكيل المحافظ | فلان الفلاني» is an office
+  const own = office && !isFamilyNoun(context.tokens.form[start] ?? '');
+  if (!own && isKinNoun(context.tokens.form[start] ?? '') && context.words[start + 1]?.role) return true; // «شقيق العقيد | فلان الفلاني»
   const linked = is(context.words[end - 1] ?? NONE, 'officeLink') && !holdsPronoun(before); // «المتحدث باسمها | فلان»
   if (linked || isPlaceNoun(before) || speaksForOffice(context, start, end)) return true;
   const role = context.words[start]?.role;
@@ -213,6 +230,15 @@ export function secondOffice(context: Context, start: number, end: number, limit
     return { kind: 'role', first: start, end: of, role: { first: start, end: of } };
   }
   return inner.name && { ...inner, first: start, role: { first: start, end: inner.name.first } };
+}
+
+/** «الأخ | الرئيس»، «السيد | الوزير»: the honorific before an office with article is none of its words. */
+function honouredOffice(context: Context, start: number, limit: number): Phrase | undefined {
+  const [title, office] = [context.words[start]?.role, context.words[start + 1]?.role];
+  const honours = title?.entry.kind === 'honorific' || isBrotherly(context.tokens.form[start] ?? '');
+  if (!honours || !title?.article || start + 1 >= limit) return undefined;
+  const bare = office?.article && office.conjunction + office.preposition === '' && office.number === 'singular';
+  return bare && office.entry.kind === 'office' ? { ...parseRole(context, start + 1, limit), first: start } : undefined;
 }
 
 function opensHonorificPair(context: Context, i: number, limit: number): boolean {

@@ -381,6 +381,12 @@ export const PLACES_OF_SPEECH: readonly string[] = [
 /** Titles of one letter, before a dot or a stroke. وزير المالية د. سامر الدالي. */
 export const TITLE_LETTERS: readonly string[] = ['د', 'م', 'ا'];
 
+/** One of those told before, with their pronoun behind. قال أحدهم سامر الدالي. */
+export const ONES: readonly string[] = ['أحد', 'إحدا'];
+
+/** Before an office of somebody honoured. قال الأخ الرئيس. */
+export const BROTHERLY: readonly string[] = ['الأخ', 'الأخت'];
+
 /** Words that grade a rank. الفريق أول ركن سامر الدالي. */
 export const GRADES: readonly string[] = ['أول', 'ركن', 'الركن', 'ثان', 'ثاني', 'طيار', 'الطيار', 'مهندس', 'متقاعد', 'المتقاعد', 'احتياط', 'بحري', 'جوي', 'شرطة', 'أمن'];
 
