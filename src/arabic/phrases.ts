@@ -17,6 +17,7 @@ import {
   ATTACHING_PREPOSITIONS,
   BELONGING_WORDS,
   BETWEEN_WORDS,
+  BROTHERLY,
   CALENDAR_FAMILIES,
   CAUSE_WORDS,
   CLAUSE_PREPOSITIONS,
@@ -45,6 +46,7 @@ import {
   NAMING_WORDS,
   NOMINAL_OPENERS,
   OBTAINED,
+  ONES,
   OPINION,
   PIOUS_WORDS,
   PLACE_NOUNS,
@@ -300,6 +302,12 @@ export const isCalendarFamily = memberOf(CALENDAR_FAMILIES);
 export function isPosting(form: string): boolean {
   return form === POSTED;
 }
+
+/** True for «one» of «one of them»: أحد | هم. */
+export const isOneOf = memberOf(ONES);
+
+/** True for «the brother» before an office: الأخ | الرئيس. */
+export const isBrotherly = memberOf(BROTHERLY);
 
 const LETTERS = new Set(TITLE_LETTERS);
 

@@ -3,24 +3,29 @@ import { isNameOf, isNaming, opensNominal, tellsWhereOrIf } from '../../arabic/p
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
+import { closesSubject } from './closes-subject.ts';
+import { governedEnd } from './complements.ts';
+import { descriptionEnd } from './description.ts';
 import { CLOSERS, COMMAS, skipClosingMarks, skipOpeningMarks } from './marks.ts';
 import { nameRun } from './name-run.ts';
 import type { Range } from './phrase.ts';
 import { parseRole } from './role-phrase.ts';
+import { behindLetters } from './title-letters.ts';
 import { knownPart } from './variants/known.ts';
 
 const DASH = '-';
+const SEMICOLON = '؛';
 
 /** «…، مايك بومبيو، …»: a name between commas or parentheses after a description, a title before it allowed. */
 export function apposedName(context: Context, comma: number, limit: number): Range | undefined {
   const form = context.tokens.form[comma] ?? '';
   const dashed = form === DASH; // «المبعوث الأممي -فلان-»
-  const opens = COMMAS.has(form) || form === '(' || dashed;
+  const opens = COMMAS.has(form) || form === '(' || form === SEMICOLON || dashed;
   if (!opens && !isNaming(form)) return undefined;
   const named = opens && !isNaming(context.tokens.form[comma + 1] ?? '') ? comma + 1 : comma + (opens ? 2 : 1);
   const called =
     isNaming(context.tokens.form[named - 1] ?? '') && isNameOf(context.tokens.form[named] ?? '') ? named + 1 : named;
-  const first = behindNation(context, skipOpeningMarks(context, called, limit), limit);
+  const first = behindNation(context, skipOpeningMarks(context, behindLetters(context, called, limit), limit), limit);
   const last = nameRun(context, first, limit) ?? framedName(context, first, limit);
   const title = isCalendarWord(context.tokens.form[first] ?? '') ? undefined : context.words[first]?.role;
   if (last === undefined && title?.conjunction === '' && title.preposition === '')
@@ -32,8 +37,25 @@ export function apposedName(context: Context, comma: number, limit: number): Ran
     behind >= limit ||
     (opens && context.tokens.form[behind] === '(') ||
     CLOSERS.has(context.tokens.form[behind] ?? '') ||
-    context.words[behind]?.complementiser;
+    context.words[behind]?.complementiser ||
+    (opens && !dashed && last > first && isSeenName(context, first) && goesOnToSpeech(context, behind, limit));
   return closes ? { first, end: last + 1 } : undefined;
+}
+
+/** A name that the tagger saw or that opens with a given name: not «، بمن فيهم كذا». */
+function isSeenName({ taggedOf, tokens }: Context, first: number): boolean {
+  const name = taggedOf[first];
+  return (name?.kind === 'person' && name.first === first) || knownPart(tokens.form[first] ?? '')?.arabic === true;
+}
+
+/** «المدير، فلان الفلاني | في حديث إلى كذا»، «المفكر، فلان الفلاني | الأب الروحي للجماعة، أن»: what may stand between a name and what is said. */
+function goesOnToSpeech(context: Context, at: number, limit: number): boolean {
+  if (closesSubject(context, at, limit)) return true;
+  const word = context.words[at];
+  const told = word?.role ? word.role.conjunction + word.role.preposition === '' : word?.article && word.lead === '';
+  if (!told || word?.verb) return false;
+  const end = governedEnd(context, descriptionEnd(context, at + 1, limit), limit);
+  return COMMAS.has(context.tokens.form[end] ?? '') || context.words[end]?.complementiser !== undefined;
 }
 
 /** «مدرب الفريق، الإسباني | فلان،»: an adjective of a state may stand before the name. */

@@ -125,7 +125,13 @@ export function complementsEnd(context: Context, start: number, end: number, lim
   const closed = wide >= limit || behind === '.' || behind === '(' || CLOSERS.has(behind);
   const after = context.words[wide];
   if (closed || after?.complementiser || (after && is(after, 'preposition'))) return wide;
-  return isToMedium(context, wide) ? wide : sure;
+  return isToMedium(context, wide) || joinsGroup(context, wide) ? wide : sure;
+}
+
+/** «خبراء في الاقتصاد | ورجال أعمال إن»: behind the field of a group another group without article is joined. */
+function joinsGroup({ words }: Context, at: number): boolean {
+  const role = words[at]?.role;
+  return role?.number === 'plural' && role.conjunction !== '' && role.preposition === '' && !role.article;
 }
 
 /** «مصدر في المدينة | لوكالة كذا»، «… | لـ"كذا"»: the medium to which the words were given. */

@@ -1,4 +1,3 @@
-import { isAccusative } from '../../arabic/names.ts';
 import { isDirection } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -8,10 +7,11 @@ import { complementEnd } from './complements.ts';
 import { holderBehindPlace, isOfThing } from './holder-place.ts';
 import { COMMAS, skipOpeningMarks } from './marks.ts';
 import { isNameStart } from './name-parts.ts';
-import { nameLead, nameRun } from './name-run.ts';
+import { nameRun } from './name-run.ts';
 import { person } from './person-phrase.ts';
 import type { Phrase, Range } from './phrase.ts';
 import { secondOffice } from './role-phrase.ts';
+import { behindLetters } from './title-letters.ts';
 import { knownPart } from './variants/known.ts';
 
 const NONE = wordOf('');
@@ -34,7 +34,7 @@ export function namedBehindComplements(
       const next = complementEnd(context, behind, limit) ?? sentTo(context, behind, limit);
       if (next === undefined) return undefined;
       behind = next;
-      const first = skipOpeningMarks(context, behind, limit);
+      const first = skipOpeningMarks(context, behindLetters(context, behind, limit), limit);
       const last = nameRun(context, first, limit, { behindOffice: true });
       if (last !== undefined) {
         const holder = isOfThing(context, first) ? (holderBehindPlace(context, first, last) ?? first) : first;
@@ -99,63 +99,12 @@ export function namedBehindComma(context: Context, start: number, end: number, l
 function isTitle(context: Context, i: number): boolean {
   const role = context.words[i]?.role;
   const kind = role?.entry.kind;
-  const title = kind === 'rank' || kind === 'honorific' || (kind === 'office' && role?.number === 'singular');
+  const title =
+    kind === 'rank' ||
+    kind === 'honorific' ||
+    kind === 'profession' ||
+    (kind === 'office' && role?.number === 'singular');
   return title && role !== undefined && role.article && role.conjunction + role.preposition === '';
-}
-
-/**
- * «عضو رئاسة الهيئة للرقابة على تنفيذ مخرجات الحوار | فلان الفلاني أن»: whatever belongs to an office, no verb nor clause
- * among it, the full name that the tagger saw stands right before the clause, the quotation or the comma.
- */
-export function namedBeforeClause(context: Context, start: number, end: number, limit: number): Phrase | undefined {
-  if (context.words[start]?.role?.number !== 'singular' || !isHead(context, start)) return undefined;
-  for (let i = end; i < Math.min(limit, end + FAR); i++) {
-    const name = context.taggedOf[i];
-    if (name?.kind === 'person' && name.first === i && name.last > i)
-      return closesDescription(context, i, name.last + 1, limit)
-        ? person(context, { first: start, end: i }, { first: i, end: name.last + 1 }, limit)
-        : undefined;
-    const word = context.words[i] ?? NONE;
-    const plain =
-      word.article || word.role !== undefined || word.bodyNoun !== undefined || word.speechNoun !== undefined;
-    if (context.tokens.kind[i] !== TokenKind.word || word.complementiser || (word.verb && !plain)) return undefined;
-    if ((is(word, 'relative') && !is(word, 'preposition')) || is(word, 'inOrDuring') !== is(word, 'locative'))
-      return undefined; // «خلال لقائه السفير فلانا»
-    if (word.role?.article && word.role.number === 'singular' && word.role.preposition === '') {
-      if (!isTitleBefore(context, i)) return undefined;
-    }
-  }
-  return undefined;
-}
-
-/** An office or a profession that somebody may be named by. */
-function isHead(context: Context, start: number): boolean {
-  const kind = context.words[start]?.role?.entry.kind;
-  return kind === 'office' || kind === 'profession' || kind === 'spokesperson';
-}
-
-/** «…، المهندس | فلان الفلاني»: a title of one word, the full name right behind it. */
-function isTitleBefore(context: Context, i: number): boolean {
-  const kind = context.words[i]?.role?.entry.kind;
-  const name = context.taggedOf[i + 1];
-  const title = kind === 'honorific' || kind === 'rank' || kind === 'profession';
-  return title && name?.kind === 'person' && name.first === i + 1 && name.last > i + 1;
-}
-
-/** Behind a definite word that is no title and before what closes a subject stands the name of the holder. */
-function closesDescription(context: Context, first: number, end: number, limit: number): boolean {
-  const before = context.words[first - 1] ?? NONE;
-  const definite = before.article || context.hitOf[first - 1] !== undefined || before.adjective !== undefined;
-  if (!definite || (before.role?.article && !isTitleBefore(context, first - 1)) || nameLead(context, first) > 0)
-    return false;
-  const { form } = context.tokens;
-  if (end >= limit || context.words[end]?.complementiser || COMMAS.has(form[end] ?? '')) return true;
-  if (isAccusative(form[end] ?? '')) return true; // «السفير لدى كذا فلان الفلاني | بيانا»
-  return (
-    form[end] === '"' ||
-    form[end] === ':' ||
-    (is(context.words[end] ?? NONE, 'preposition') && !context.words[end]?.role)
-  );
 }
 
 /** How far, in tokens, the comma may stand. */

@@ -1,6 +1,6 @@
 import { splits } from '../../arabic/clitics.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { isFamilyForm, isGivenName, isRelational, PERSON_LINKS } from '../../arabic/names.ts';
+import { isAccusative, isFamilyForm, isGivenName, isRelational, PERSON_LINKS } from '../../arabic/names.ts';
 import { isGrade, isHonorificPair, isToSpeaker } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -182,6 +182,14 @@ function opensWithLink(context: Context, i: number): boolean {
   return PERSON_LINKS.get(context.words[i]?.form ?? '')?.last === false && isNamePart(context, i + 1);
 }
 
+/** «الدكتور | إقبال إسماعيل»: behind an honorific an ordinary word right before a name that the tagger saw. */
+function opensSeenName({ words, taggedOf, hitOf }: Context, i: number): boolean {
+  const [word, name] = [words[i], taggedOf[i + 1]];
+  if (!word || name?.kind !== 'person' || name.first !== i + 1 || hitOf[i] || word.form.length < 3) return false;
+  const plain = word.bits === 0 && word.lead === '' && !word.article && !word.verb && !word.adjective;
+  return plain && !word.role && !word.bodyNoun && !word.participle && !word.attribution && !isAccusative(word.form);
+}
+
 /** «الشيخ | صباح الخالد»، «النائب | حاكم الزاملي»: behind a title a given name that is another word as well, with a family name behind it. */
 function opensGivenName(context: Context, i: number): boolean {
   const title = context.words[i - 1]?.role;
@@ -189,7 +197,8 @@ function opensGivenName(context: Context, i: number): boolean {
   const form = context.words[i]?.form ?? '';
   const family = context.words[i + 1]?.form ?? '';
   if (context.words[i]?.complementiser) return false; // «قال الشيخ | إن السلام بعيد»
-  if (kind === 'honorific' || kind === 'rank') return isGivenName(form) && isFamilyForm(family);
+  if (kind === 'honorific' || kind === 'rank')
+    return (isGivenName(form) && isFamilyForm(family)) || opensSeenName(context, i);
   const office = context.words[i]?.role;
   const another = title?.article === true && kind === 'office' && office !== undefined && !office.article;
   return another && knownPart(form)?.arabic === true && isFamilyForm(family) && isRelational(family);

@@ -1,6 +1,6 @@
 import { FEMININE, FEMININE_BOUND, isKinNoun } from '../../arabic/described-people.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { bareOfPronoun, holdsPronoun, needsObject, opensDescription } from '../../arabic/phrases.ts';
+import { bareOfPronoun, holdsPronoun, isOneOf, needsObject, opensDescription } from '../../arabic/phrases.ts';
 import type { Context } from '../context.ts';
 import { descriptionEnd } from './description.ts';
 import { COMMAS, skipClosingMarks } from './marks.ts';
@@ -69,6 +69,7 @@ export function kinAlone(context: Context, start: number): Phrase | undefined {
 /** «شقيقه»، «زوجته»، «محاميها»: who somebody is to whoever was told before. */
 function isKin(form: string): boolean {
   const bare = bareOfPronoun(form);
+  if (isOneOf(bare)) return true;
   return isKinNoun(bare) || (bare.endsWith(FEMININE_BOUND) && isKinNoun(bare.slice(0, -1) + FEMININE));
 }
 

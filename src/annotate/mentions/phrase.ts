@@ -28,6 +28,7 @@ import { nameRun } from './name-run.ts';
 import { kinAlone, parseNamed, titledByAdjective, titledByKin } from './named-phrase.ts';
 import { parseQuantified, pointedAt } from './quantified.ts';
 import { parseRole } from './role-phrase.ts';
+import { letteredName } from './title-letters.ts';
 import { knownPart } from './variants/known.ts';
 
 /** Half-open range of token indices. */
@@ -109,13 +110,21 @@ function counterpart(context: Context, start: number, limit: number): Phrase | u
 function officeAsName(context: Context, i: number): boolean {
   const role = context.words[i]?.role;
   const name = context.taggedOf[i];
-  if (role?.entry.kind !== 'office' || role.article || role.conjunction + role.preposition !== '') return false;
+  if (!role || role.article || role.conjunction + role.preposition !== '') return false;
+  if (role.number === 'dual' && !isDualAlone(context.tokens.form[i] ?? ''))
+    return name?.kind === 'person' && name.first === i;
+  if (role.entry.kind !== 'office') return false;
   return (
     name?.kind === 'person' &&
     name.first === i &&
     name.last > i &&
     knownPart(context.words[i]?.form ?? '') !== undefined
   );
+}
+
+/** «قال | شاهدان»: two people; «أضاف | شاهين» and «قالت | شعبان» are names. */
+function isDualAlone(form: string): boolean {
+  return !form.endsWith('ين') && !knownPart(form)?.arabic;
 }
 
 /** «الفلسطينيون» stand for their state, «الصرب في الشمال» do not. */
@@ -210,6 +219,8 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
     const inner = parseBare(context, honoured, limit, {});
     if (inner && (inner.name || inner.role)) return { ...inner, first: start, label: inner.role ?? inner };
   }
+  const lettered = letteredName(context, start, limit);
+  if (lettered) return lettered;
   if (is(word, 'pronoun')) return { kind: 'pronoun', first: start, end: start + 1 };
   if (honouredHeads(word.form)) return { kind: 'role', first: start, end: start + 1 };
   const printed = opensPrintedName(context, start) ? nameRun(context, start, limit) : undefined;
@@ -239,6 +250,9 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
     titledByKin(context, start, limit) ??
     kinAlone(context, start);
   if (titled) return titled;
+  const alike = context.taggedOf[start]; // «روس كورماك»
+  const spelt = alike?.kind === 'person' && alike.first === start && alike.last > start && !word.article;
+  if (word.adjective?.plural && spelt) return parseNamed(context, start, alike.last + 1, limit);
   if (word.adjective?.plural && !word.adjective.article) {
     const told = descriptionEnd(context, start + 1, limit);
     const placed = is(context.words[told] ?? NONE, 'locative') ? complementEnd(context, told, limit) : undefined;

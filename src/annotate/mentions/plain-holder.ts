@@ -69,7 +69,8 @@ function isNoun({ tokens }: Context, i: number): boolean {
 function closesName({ words, tokens, hitOf }: Context, i: number, strict: boolean): boolean {
   const form = tokens.form[i] ?? '';
   const clause = words[i]?.complementiser;
-  if (clause?.conjunction === '' || form === ':' || form === '"') return true;
+  const apart = COMMAS.has(form) && words[i + 1]?.complementiser?.conjunction === ''; // «فلانة الفلانية، | أن»
+  if (clause?.conjunction === '' || form === ':' || form === '"' || apart) return true;
   if (strict) return false;
   if (COMMAS.has(form)) return true;
   if (is(words[i] ?? NONE, 'inOrDuring'))

@@ -1,11 +1,24 @@
+import { endsFeminine } from '../../arabic/clitics.ts';
+import { TO } from '../../arabic/lexicons/attribution.ts';
 import { SON } from '../../arabic/lexicons/name-words.ts';
-import { endsNoName, isCalendarWord, isElative, isFamilyForm, isRelational, PERSON_LINKS } from '../../arabic/names.ts';
-import { isCalendarFamily, isNameTail, isSaintly, isYounger, needsObject } from '../../arabic/phrases.ts';
+import {
+  endsNoName,
+  isAccusative,
+  isCalendarWord,
+  isCommonWord,
+  isElative,
+  isFamilyForm,
+  isRelational,
+  isStance,
+  PERSON_LINKS,
+} from '../../arabic/names.ts';
+import { isCalendarFamily, isNameTail, isSaintly, isYounger, needsObject, opensNominal } from '../../arabic/phrases.ts';
+import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { isHouse } from './house.ts';
 import { COMMAS } from './marks.ts';
-import { holdsCommonWord, isNamePart, isUnexplained } from './name-parts.ts';
+import { holdsCommonWord, isNamePart, isPrinted, isUnexplained } from './name-parts.ts';
 import { knownPart } from './variants/known.ts';
 
 /**
@@ -20,12 +33,12 @@ export function prolonged(context: Context, from: number, last: number, limit: n
   if (isHouse(context, last + 1) && last + 2 < limit) return last + 2;
   if (isCalendarFamily(context.tokens.form[last + 1] ?? '') || isMonthOfName(context, last, limit)) return last + 1;
   if (endsOpen(context, last) && (context.words[last + 1]?.bits ?? 1) === 0) return last + 1;
-  if (isNameTail(context.tokens.form[last + 1] ?? '') || isYounger(context.tokens.form[last + 1] ?? ''))
-    return last + 1;
+  if (isNameTail(context.tokens.form[last + 1] ?? '') || isGeneration(context, last + 1, limit)) return last + 1;
   if (last + 2 < limit && opensFamily(context, last + 1)) return last + 2;
   const link = PERSON_LINKS.get(context.words[last + 1]?.form ?? '')?.inner || context.tokens.form[last + 1] === SON;
   if (link && last + 2 < limit && isNamePart(context, last + 2)) return last + 2;
-  if (last === from && isOrdinaryFamily(context, from, limit)) return last + 1;
+  if (last === from && (isOrdinaryFamily(context, from, limit) || isToldFamily(context, from, limit))) return last + 1;
+  if (isPrinted(context, last + 1) && endsName(context, last + 2, limit)) return last + 1; // «سامر حسن | علي إن»
   if (needsObject(context.words[from - 1]?.verb?.entry.past ?? '')) return last;
   if (isFathered(context, from, last) && opensHouse(context, last + 1, limit)) return last + 2;
   let end = last;
@@ -34,6 +47,12 @@ export function prolonged(context: Context, from: number, last: number, limit: n
 }
 
 const MOST_PROLONGED = 2;
+
+/** «فلان الفلاني | الابن»، not «فلان الفلاني | الأب الروحي للجماعة»: with an adjective behind it the word tells of whoever is named. */
+function isGeneration(context: Context, i: number, limit: number): boolean {
+  const next = i + 1 < limit ? context.words[i + 1] : undefined;
+  return isYounger(context.tokens.form[i] ?? '') && !(next?.article && next.lead === '');
+}
 
 /** «حميد | شباط الأمين العام»: a month behind one given name, with an office told of whoever it is right behind. */
 function isMonthOfName(context: Context, last: number, limit: number): boolean {
@@ -76,6 +95,23 @@ function isOrdinaryFamily(context: Context, given: number, limit: number): boole
   const role = COMMAS.has(context.tokens.form[given + 2] ?? '') ? context.words[given + 3]?.role : undefined;
   const told = role?.entry.kind === 'office' || (word.article && role?.entry.kind === 'profession');
   return told && role?.conjunction === '' && role.preposition === '' && !context.hitOf[given + 1];
+}
+
+/** «بطرس | حرب أن»: behind a lone given name an ordinary word right before the clause is the family, no deed and no stance. */
+function isToldFamily(context: Context, given: number, limit: number): boolean {
+  const word = context.words[given + 1];
+  if (knownPart(context.tokens.form[given] ?? '')?.family !== false || !word || !isCommonWord(word.form)) return false;
+  if (word.bits !== 0 || word.verb || word.role || word.bodyNoun || word.adjective || word.speechNoun) return false;
+  if (word.lead !== '' || word.article || word.participle || word.attribution || endsFeminine(word.form)) return false;
+  if (isAccusative(word.form) || isStance(word.form) || isVerbalNoun(word.form) || opensNominal(word.form))
+    return false;
+  return endsName(context, given + 2, limit);
+}
+
+/** The clause, a colon, or whom it is said to. */
+function endsName(context: Context, i: number, limit: number): boolean {
+  const form = context.tokens.form[i] ?? '';
+  return i < limit && (context.words[i]?.complementiser?.conjunction === '' || form === ':' || form === TO);
 }
 
 function endsOpen(context: Context, i: number): boolean {

@@ -1,12 +1,13 @@
-import { isKinNoun } from '../../arabic/described-people.ts';
+import { isFamilyNoun, isKinNoun } from '../../arabic/described-people.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isOfficeField } from '../../arabic/names.ts';
-import { holdsPronoun, isGrade, isHonorificPair, isPlaceNoun, isTitleLetter } from '../../arabic/phrases.ts';
+import { holdsPronoun, isBrotherly, isGrade, isHonorificPair, isPlaceNoun } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { descriptionEnd } from './description.ts';
+import { namedBeforeClause } from './holder-before-clause.ts';
 import { holderBehind } from './holder-behind.ts';
-import { namedBeforeClause, namedBehindComma, namedBehindComplements } from './holder-further.ts';
+import { namedBehindComma, namedBehindComplements } from './holder-further.ts';
 import { holderBehindPlace, isOfThing } from './holder-place.ts';
 import { COMMAS, quotedName, skipOpeningMarks } from './marks.ts';
 import { titledInMarks } from './name-in-marks.ts';
@@ -14,6 +15,7 @@ import { nameLead, nameRun } from './name-run.ts';
 import { person } from './person-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { plainHolder } from './plain-holder.ts';
+import { behindLetters, letteredName } from './title-letters.ts';
 import { unnamed } from './unnamed-role.ts';
 
 /** «الرئيس السوري بشار الأسد», «وزير الخارجية، فلان الفلاني،», «المتحدث باسم الوزارة فلان». */
@@ -27,12 +29,14 @@ export function parseRole(context: Context, start: number, limit: number): Phras
     ofSomebody(context, start, limit) ??
     inMarks(context, start, end, limit) ??
     namedRightBehind(context, start, end, limit) ??
+    letteredBehind(context, start, end, limit) ??
     familyInside(context, start, end) ??
     secondOffice(context, start, end, limit) ??
     heldBehind(context, start, end, limit) ??
     namedBehindComplements(context, start, end, limit) ??
     namedBehindComma(context, start, end, limit) ??
     namedBeforeClause(context, start, end, limit) ??
+    honouredOffice(context, start, limit) ??
     plainHolder(context, start, end, limit) ??
     unnamed(context, start, end, limit)
   );
@@ -120,7 +124,7 @@ function withJoinedField(context: Context, start: number, end: number, limit: nu
 }
 
 function namedRightBehind(context: Context, start: number, end: number, limit: number): Phrase | undefined {
-  const opens = skipOpeningMarks(context, behindAbbreviation(context, end, limit), limit);
+  const opens = skipOpeningMarks(context, behindLetters(context, end, limit), limit);
   const last = nameRun(context, opens, limit, { afterTitle: true });
   if (last === undefined || isAddressed(context, opens)) return undefined;
   const governed = opens === end && last === opens && isBareNoun(context, start, end - 1);
@@ -131,9 +135,29 @@ function namedRightBehind(context: Context, start: number, end: number, limit: n
   if (holder !== undefined)
     return person(context, { first: start, end: holder }, { first: holder, end: last + 1 }, limit);
   if (opens === end && isGenitive(context, start, end))
-    return { kind: 'role', first: start, end: last + 1, role: { first: start, end: last + 1 } };
+    return (
+      titledBehind(context, start, last + 1, limit) ?? {
+        kind: 'role',
+        first: start,
+        end: last + 1,
+        role: { first: start, end: last + 1 },
+      }
+    );
   const first = opens + stateWords(context, end, opens, last);
   return person(context, { first: start, end: first }, { first, end: last + 1 }, limit);
+}
+
+/** «مستشار الدالي | الدكتور فلان الفلاني»: behind whose man somebody is a title opens his own name. */
+function titledBehind(context: Context, start: number, end: number, limit: number): Phrase | undefined {
+  const role = end < limit ? context.words[end]?.role : undefined;
+  const opens = role?.article && (role.entry.kind === 'honorific' || role.entry.kind === 'rank');
+  return opens && !isKinNoun(context.tokens.form[start] ?? '') ? secondOffice(context, start, end, limit) : undefined;
+}
+
+/** «المحلل الليدوري | د. الفلاني»: behind a title of one letter also a family name alone. */
+function letteredBehind(context: Context, start: number, end: number, limit: number): Phrase | undefined {
+  const name = letteredName(context, end, limit)?.name;
+  return name && person(context, { first: start, end }, name, limit);
 }
 
 /** A noun without article inside a description, which asks for a genitive. */
@@ -163,13 +187,6 @@ function heldBehind(context: Context, start: number, end: number, limit: number)
   return held && person(context, { first: start, end: held.end }, held.name, limit);
 }
 
-/** «وزير المالية | د. فلان»، «د/ فلان»: behind a title of one letter. */
-function behindAbbreviation(context: Context, at: number, limit: number): number {
-  const { form } = context.tokens;
-  const short = at + 2 < limit && isTitleLetter(form[at] ?? '') && (form[at + 1] === '.' || form[at + 1] === '/');
-  return short ? at + 2 : at;
-}
-
 /** «خبير | لفلان»: somebody spoken to. */
 function isAddressed(context: Context, first: number): boolean {
   return nameLead(context, first) > 0 && context.tokens.form[first]?.startsWith(TO) === true;
@@ -178,7 +195,9 @@ function isAddressed(context: Context, first: number): boolean {
 /** «محامي فلان»، «متحدث باسم فلان»: the name right behind an office without article says whose it is. */
 function isGenitive(context: Context, start: number, end: number): boolean {
   const before = context.tokens.form[end - 1] ?? '';
-  if (isKinNoun(context.tokens.form[start] ?? '') && context.words[start + 1]?.role) return true; // «شقيق العقيد | فلان الفلاني»
+  const office = context.words[start]?.role?.entry.kind === 'office'; // «وكيل المحافظ | فلان الفلاني» is an office
+  const own = office && !isFamilyNoun(context.tokens.form[start] ?? '');
+  if (!own && isKinNoun(context.tokens.form[start] ?? '') && context.words[start + 1]?.role) return true; // «شقيق العقيد | فلان الفلاني»
   const linked = is(context.words[end - 1] ?? NONE, 'officeLink') && !holdsPronoun(before); // «المتحدث باسمها | فلان»
   if (linked || isPlaceNoun(before) || speaksForOffice(context, start, end)) return true;
   const role = context.words[start]?.role;
@@ -211,6 +230,15 @@ export function secondOffice(context: Context, start: number, end: number, limit
     return { kind: 'role', first: start, end: of, role: { first: start, end: of } };
   }
   return inner.name && { ...inner, first: start, role: { first: start, end: inner.name.first } };
+}
+
+/** «الأخ | الرئيس»، «السيد | الوزير»: the honorific before an office with article is none of its words. */
+function honouredOffice(context: Context, start: number, limit: number): Phrase | undefined {
+  const [title, office] = [context.words[start]?.role, context.words[start + 1]?.role];
+  const honours = title?.entry.kind === 'honorific' || isBrotherly(context.tokens.form[start] ?? '');
+  if (!honours || !title?.article || start + 1 >= limit) return undefined;
+  const bare = office?.article && office.conjunction + office.preposition === '' && office.number === 'singular';
+  return bare && office.entry.kind === 'office' ? { ...parseRole(context, start + 1, limit), first: start } : undefined;
 }
 
 function opensHonorificPair(context: Context, i: number, limit: number): boolean {

@@ -1,6 +1,7 @@
 import { isObliquePlural, isSoundPlural } from '../../arabic/clitics.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { isCalendarWord, isCommonWord, isStance } from '../../arabic/names.ts';
+import type { Complement } from '../../arabic/lexicons/reporting-verbs.ts';
+import { isCalendarWord, isCommonWord, isOccasion, isStance } from '../../arabic/names.ts';
 import { holdsPronoun, isTurnedTo, needsObject } from '../../arabic/phrases.ts';
 import { showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
@@ -32,8 +33,10 @@ export function isObject(scene: Scene, token: number, behind: Subject, before: S
   const takes = verb.entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object');
   if (objectBehindAdjuncts(scene, next, takes) !== undefined) return false; // «واتهم الوزير في تصريح لصحيفة كذا | حكومة كولبارا بكذا»
   const behindComma = isComma(scene, next) ? behindFrames(scene, next) : next; // «ووصف الوزير، فلان، الاتهامات بأنها»
-  if (parseSubject(scene.context, behindComma, scene.end) || (behind.name && isPlainNoun(scene, next))) return false;
-  return !is(wordAt(scene, next), 'preposition') || !isNamedBehind(scene, next);
+  if (parseSubject(scene.context, behindComma, scene.end) || (behind.name && isPlainNoun(scene, behindComma)))
+    return false;
+  if (!is(wordAt(scene, next), 'preposition')) return true;
+  return !isNamedBehind(scene, next) && !isToldAtOccasion(scene, next, verb.entry.takes);
 }
 
 /** «وجدد | التأكيد على أن»: a stance behind a verb that reports seldom is what is said again. */
@@ -55,6 +58,20 @@ function isNamedBehind(scene: Scene, from: number): boolean {
     if (is(wordAt(scene, i - 1), 'preposition')) continue;
     const phrase = parseSubject(scene.context, i, scene.end);
     if (phrase && isStrong(phrase) && (phrase.kind === 'known' || phrase.name !== undefined)) return true;
+  }
+  return false;
+}
+
+/** «اتهم الوزير في مؤتمر صحافي | الحكومة بالفشل»: behind an occasion of speech a definite phrase with the content right behind it. */
+function isToldAtOccasion(scene: Scene, from: number, takes: readonly Complement[]): boolean {
+  if (!isOccasion(formAt(scene, from + 1))) return false;
+  for (let i = from + 2; i < Math.min(scene.end, from + CIRCUMSTANCE); i++) {
+    const word = wordAt(scene, i);
+    if (isComma(scene, i) || word.complementiser) return false;
+    if (!word.article && !scene.context.hitOf[i]) continue; // «في مؤتمر | صحافي عقده أمس»
+    const phrase = is(wordAt(scene, i - 1), 'preposition') ? undefined : parseSubject(scene.context, i, scene.end);
+    const end = phrase?.end;
+    if (end !== undefined && isStrong(phrase) && takes.some((c) => opensWith(scene, end, c))) return true;
   }
   return false;
 }

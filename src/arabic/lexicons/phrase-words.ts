@@ -381,6 +381,12 @@ export const PLACES_OF_SPEECH: readonly string[] = [
 /** Titles of one letter, before a dot or a stroke. وزير المالية د. سامر الدالي. */
 export const TITLE_LETTERS: readonly string[] = ['د', 'م', 'ا'];
 
+/** One of those told before, with their pronoun behind. قال أحدهم سامر الدالي. */
+export const ONES: readonly string[] = ['أحد', 'إحدا'];
+
+/** Before an office of somebody honoured. قال الأخ الرئيس. */
+export const BROTHERLY: readonly string[] = ['الأخ', 'الأخت'];
+
 /** Words that grade a rank. الفريق أول ركن سامر الدالي. */
 export const GRADES: readonly string[] = ['أول', 'ركن', 'الركن', 'ثان', 'ثاني', 'طيار', 'الطيار', 'مهندس', 'متقاعد', 'المتقاعد', 'احتياط', 'بحري', 'جوي', 'شرطة', 'أمن'];
 
@@ -555,6 +561,8 @@ export const OPINION = 'رأي' as const;
 export const RULING_ADJECTIVES: readonly string[] = [
   ...['الحاكم', 'الحاكمة', 'المعارض', 'المعارضة', 'المتمرد', 'المتمردة', 'المقاوم', 'المقاومة', 'المنافس', 'المنافسة'],
   ...['المحتج', 'المحتجة', 'المشارك', 'المشاركة', 'المتشدد', 'المتشددة', 'المتطرف', 'المتطرفة', 'العامل', 'العاملة'],
+  ...['المسلح', 'المسلحة', 'المنظم', 'المنظمة', 'المشرف', 'المشرفة', 'المسؤول', 'المسؤولة', 'المختص', 'المختصة', 'المالك', 'المالكة'],
+  ...['المشغل', 'المشغلة', 'الراعي', 'الراعية', 'المصنع', 'المصنعة', 'المنتج', 'المنتجة', 'المعد', 'المعدة', 'المكلف', 'المكلفة'],
 ];
 
 /** Whom speakers mostly turn to: behind a verb of asking they are asked. */
