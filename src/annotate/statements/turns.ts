@@ -46,6 +46,11 @@ export class Turns {
       ?.parties[0];
   }
 
+  /** Whoever spoke last in a sentence of the article, told by how many stand before it. */
+  speakersIn(sentence: number): readonly Party[] {
+    return this.turns.findLast((turn) => turn.spoke && turn.sentence === sentence)?.parties ?? [];
+  }
+
   /** The last so many persons that spoke, or were spoken of, together. */
   lastTogether(count: number): readonly Party[] | undefined {
     return this.turns.findLast((turn) => turn.parties.length === count && turn.parties.every((p) => p.person))?.parties;
