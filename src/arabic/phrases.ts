@@ -276,6 +276,15 @@ export function honouredHeads(form: string): readonly string[] | undefined {
   return HONORIFIC.get(form);
 }
 
+const HONOUR_NOUN = new Map(
+  HONORIFICS.flatMap(({ noun, words }) => words.map((word) => [foldArabic(word), foldArabic(noun)] as const)),
+);
+
+/** The honorific without that pronoun, as it stands in front of a name: معاليه → معالي. */
+export function honourNoun(form: string): string | undefined {
+  return HONOUR_NOUN.get(form);
+}
+
 const UNITS = new Set(TIME_UNITS.map(foldArabic));
 
 const GENERALLY = foldArabic(GENERAL);

@@ -17,6 +17,7 @@ import { type Settled, withoutPlace } from './party.ts';
 import type { Relay } from './relay.ts';
 import type { Cue } from './rule.ts';
 import { isComma, type Scene, wordAt } from './scene.ts';
+import { isSomebody } from './somebody.ts';
 import type { Discourse } from './speakers.ts';
 import { lastSubject } from './subjects.ts';
 
@@ -211,7 +212,7 @@ function subjectOfSentence(scene: Scene, before: number): Phrase | undefined {
     const word = wordAt(scene, i);
     if (word.role?.preposition || scene.context.hitOf[i]?.preposition || isQuoted(scene, i)) continue;
     const phrase = parsePhrase(scene.context, i, before);
-    if (phrase && isStrong(phrase) && phrase.kind !== 'nation' && isTrusted(scene, phrase)) return phrase;
+    if (phrase && isSomebody(scene, phrase) && phrase.kind !== 'nation' && isTrusted(scene, phrase)) return phrase;
   }
   return undefined;
 }

@@ -16,6 +16,7 @@ import type { Phrase } from '../mentions/phrase.ts';
 import { nameWords, rangeText } from '../mentions/words-of.ts';
 import { BodyParties } from './body-party.ts';
 import { Documents } from './documents.ts';
+import { honouredBefore } from './honoured.ts';
 import { knownParty, nationParty, partyAt, phraseText } from './naming.ts';
 import { OfficeParties } from './office-party.ts';
 import type { Party, Resolved, Settled } from './party.ts';
@@ -94,14 +95,19 @@ export class Discourse {
     return { ...one, parties: settled.flatMap((one) => one.parties), certainty: weakest ?? 'named' };
   }
 
-  /** «سموه»، «معاليه»: whoever holds such an office and was named last, else whoever spoke last. */
+  /** «سموه»، «معاليه»: whoever spoke last or was introduced so, else whoever holds such an office and was named last. */
   private honoured(phrase: Phrase): Settled | undefined {
     const heads = honouredHeads(this.context.words[phrase.first]?.form ?? '');
     if (!heads || phrase.end - phrase.first > 1) return undefined;
     const [speaking] = this.turns.lastSpeakers();
     const holders = heads.map((head) => this.entities.holders(head));
-    const spoke = holders.flat().find((person) => person === speaking?.person);
-    const [last] = spoke ? [spoke] : holders.flatMap((found) => lastNamed(found, phrase.first) ?? []);
+    const introduced = honouredBefore(this.context, phrase.first).flatMap(
+      (one) => this.resolve(one).party.person ?? [],
+    );
+    const spoke = [...introduced, ...holders.flat()].find((person) => person === speaking?.person);
+    const [last] = spoke
+      ? [spoke]
+      : [...introduced, ...holders.flatMap((found) => lastNamed(found, phrase.first) ?? [])];
     if (!last) return { ...this.dropped(undefined), certainty: 'inferred' };
     const party = partyAt(this.context, phrase, last.name, 'person', { person: last });
     return { parties: [party], certainty: 'resolved', because: 'whoever holds an office that is honoured so' };

@@ -7,8 +7,8 @@ import { isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { auxiliaryGender, verbGender } from '../../arabic/verb-shape.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
-import { isStrong } from './agreement.ts';
 import { formAt, isComma, isWord, type Scene, wordAt } from './scene.ts';
+import { isSomebody } from './somebody.ts';
 
 /** Somebody whom a clause of a sentence is about, with what its verb tells of them. */
 export interface ClauseSubject {
@@ -76,7 +76,7 @@ function behindVerb(scene: Scene, i: number, to: number): ClauseSubject | undefi
   while (at < to && (is(wordAt(scene, at), 'adverb') || isCalendarWord(formAt(scene, at)))) at++;
   if (isComma(scene, at) && scene.context.taggedOf[at + 1]?.kind === 'person') at++; // «وكان، فلان، مدير كذا، صرح»
   const subject = parseSubject(scene.context, at, to);
-  if (!subject || !isStrong(subject) || !fitsGender(scene, subject, gender)) return undefined;
+  if (!subject || !isSomebody(scene, subject) || !fitsGender(scene, subject, gender)) return undefined;
   const before = wordAt(scene, i - 1);
   const inner = (is(before, 'relative') && before.article) || isWhat(before.form); // «التي تنتمي إليها فلانة»، «ما ذكرته القناة»
   return { subject, verb: i, gender, ...(inner && { inner: true as const }) };
@@ -90,7 +90,7 @@ function isDenied(word: Word): boolean {
 function behindWords(scene: Scene, i: number, to: number): ClauseSubject | undefined {
   if (!isComing(formAt(scene, i)) || !isPassedWord(formAt(scene, i + 1))) return undefined;
   const subject = parseSubject(scene.context, i + 2, to);
-  return subject && isStrong(subject) ? { subject, verb: i, gender: undefined } : undefined;
+  return subject && isSomebody(scene, subject) ? { subject, verb: i, gender: undefined } : undefined;
 }
 
 /** A preposition with the pronoun of what a relative clause tells of: فيه، عليها. */
@@ -104,13 +104,13 @@ function behindTongue(scene: Scene, i: number, to: number): ClauseSubject | unde
   const turn = sourceTurn(formAt(scene, i), formAt(scene, i + 1));
   if (turn?.length !== 2 || turn.pronoun) return undefined;
   const subject = parseSubject(scene.context, i + 2, to);
-  return subject && isStrong(subject) ? { subject, verb: i, gender: undefined } : undefined;
+  return subject && isSomebody(scene, subject) ? { subject, verb: i, gender: undefined } : undefined;
 }
 
 /** «الوزير التقى نظيره»: a phrase at the opening of the sentence with a verb right behind it. */
 function openingPhrase(scene: Scene, i: number, to: number): ClauseSubject | undefined {
   const subject = parseSubject(scene.context, i, to);
-  if (!subject || !isStrong(subject) || subject.end >= to) return undefined;
+  if (!subject || !isSomebody(scene, subject) || subject.end >= to) return undefined;
   const before = wordAt(scene, i - 1);
   const opens = before.complementiser !== undefined || is(before, 'contrast');
   const denied = opens && isDenied(wordAt(scene, subject.end));
@@ -139,9 +139,32 @@ function opensClause(scene: Scene, i: number): boolean {
     is(before, 'auxiliary') ||
     is(before, 'subordinator') ||
     is(before, 'relative') ||
-    before.complementiser !== undefined
+    before.complementiser !== undefined ||
+    behindCircumstance(scene, i)
   );
 }
+
+/**
+ * «وفي ختام الزيارة | ودع الوزير السكان»، «ومن جهته | استقبل الوزير»: a circumstance opens the sentence, and what stands right
+ * before the verb is definite, so that no noun can be governed by it.
+ */
+function behindCircumstance(scene: Scene, i: number): boolean {
+  const { first } = scene.sentence;
+  if (i - first < 2 || i - first > CIRCUMSTANCE || !opensCircumstance(wordAt(scene, first))) return false;
+  for (let k = first + 1; k < i; k++) {
+    const word = wordAt(scene, k);
+    if (word.verb || word.complementiser || is(word, 'relative') || !isWord(scene, k)) return false;
+  }
+  const { form, article } = wordAt(scene, i - 1);
+  return article || holdsPronoun(form) || scene.context.hitOf[i - 1]?.last === i - 1;
+}
+
+function opensCircumstance(word: Word): boolean {
+  return is(word, 'preposition') || is(word, 'partitive') || is(word, 'beforeFactualClause');
+}
+
+/** Words of a circumstance at most. */
+const CIRCUMSTANCE = 8;
 
 /** The gender of a head noun that tells it; names without a title fit either. */
 function fitsGender(scene: Scene, subject: Subject, gender: 'm' | 'f'): boolean {
