@@ -24,6 +24,7 @@ import {
   COURTESIES,
   DIRECTION,
   DOCUMENT_VERBS,
+  DOING_VERBS,
   EARLIER_WORDS,
   EXEMPLIFYING,
   FEMININE_ELATIVE_WORDS,
@@ -461,3 +462,6 @@ const HOW = new Set(HOW_WORDS.map(foldArabic));
 
 /** True for جراء، بسبب، بينهم: what belongs to the noun before, comma or not. */
 export const tellsCause = memberOf(CAUSE_WORDS);
+
+/** True for a past that the shapes of verbs do not tell from a noun or from «and» with another verb: التقى، وصل. */
+export const isDoing = memberOf(DOING_VERBS);

@@ -2,11 +2,12 @@ import { isComing, isWhat } from '../../arabic/around-speech.ts';
 import { type Agreement, splits } from '../../arabic/clitics.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord } from '../../arabic/names.ts';
-import { bareOfPronoun, holdsPronoun } from '../../arabic/phrases.ts';
+import { bareOfPronoun, holdsPronoun, isDoing } from '../../arabic/phrases.ts';
 import { isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { auxiliaryGender, verbGender } from '../../arabic/verb-shape.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
+import { behindDateline } from './attribution.ts';
 import { formAt, isComma, isWord, type Scene, wordAt } from './scene.ts';
 import { isSomebody } from './somebody.ts';
 
@@ -122,12 +123,22 @@ function openingPhrase(scene: Scene, i: number, to: number): ClauseSubject | und
 function verbAt(scene: Scene, i: number): 'm' | 'f' | undefined {
   const word = wordAt(scene, i);
   if (is(word, 'auxiliary')) return auxiliaryGender(word.form);
+  if (scene.context.hitOf[i] || scene.context.taggedOf[i]) return undefined;
+  const hidden = hiddenVerb(word.form);
+  if (hidden) return hidden;
   if (!isWord(scene, i) || word.article || word.role || word.bodyNoun || word.adjective || word.complementiser)
     return undefined;
-  if (scene.context.hitOf[i] || scene.context.taggedOf[i] || word.participle || word.attribution) return undefined;
+  if (word.participle || word.attribution) return undefined;
   if (word.verb) return word.verb.passive ? undefined : (word.verb.subject.gender ?? 'm');
   if (word.bits !== 0 || word.speechNoun) return undefined;
   return verbGender(word.form);
+}
+
+/** Verbs whose shape nouns have too or that open with a letter like «and», told by the strong subject behind them: التقى، وصل. */
+function hiddenVerb(form: string): 'm' | undefined {
+  return isDoing(form) || splits(form).some(({ conjunction, rest }) => conjunction !== '' && isDoing(rest))
+    ? 'm'
+    : undefined;
 }
 
 /** A clause opens at the sentence, behind a comma, behind «and», behind an auxiliary or a conjunction. */
@@ -139,7 +150,10 @@ function opensClause(scene: Scene, i: number): boolean {
     is(before, 'auxiliary') ||
     is(before, 'subordinator') ||
     is(before, 'relative') ||
+    isDenied(before) ||
     before.complementiser !== undefined ||
+    i === behindDateline(scene) ||
+    (formAt(scene, i - 1) === ':' && i - scene.sentence.first <= LABEL) || // «بغداد – أ ف ب: | شن»
     behindCircumstance(scene, i)
   );
 }
@@ -163,6 +177,8 @@ function opensCircumstance(word: Word): boolean {
   return is(word, 'preposition') || is(word, 'partitive') || is(word, 'beforeFactualClause');
 }
 
+/** Tokens of a place and an agency before a colon, at most. */
+const LABEL = 8;
 /** Words of a circumstance at most. */
 const CIRCUMSTANCE = 8;
 

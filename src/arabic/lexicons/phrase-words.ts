@@ -594,3 +594,9 @@ export const AFTER_WORDS: readonly string[] = ['بعدما', 'بعد أن', 'ع�
 
 /** Behind an office that is held for another: وزير المالية بالوكالة. */
 export const ACTING_WORDS: readonly string[] = ['بالوكالة', 'بالإنابة', 'بالنيابة'];
+
+/** Verbs of doing in the past whose shape is one of nouns («التقى» like «المستشفى»), or whose first letter looks like «and» (وصل). */
+export const DOING_VERBS: readonly string[] = [
+  ...['التقى', 'أجرى', 'ألقى', 'أنهى', 'أدى', 'تلقى', 'تولى', 'أعطى', 'أمضى', 'قضى', 'سعى', 'تبنى', 'تحدى', 'تخلى', 'تصدى', 'استدعى', 'انتهى', 'اكتفى'],
+  ...['أوصى', 'أحصى', 'رعى', 'نعى', 'دعا', 'تمنى', 'روى', 'اشترى', 'استولى', 'اعتلى', 'ارتدى', 'وصل', 'ودع', 'فاز', 'شن'],
+];
