@@ -25,6 +25,7 @@ import {
   COURTESIES,
   DIRECTION,
   DOCUMENT_VERBS,
+  DOING_VERBS,
   EARLIER_WORDS,
   EXEMPLIFYING,
   FEMININE_ELATIVE_WORDS,
@@ -278,6 +279,15 @@ export function honouredHeads(form: string): readonly string[] | undefined {
   return HONORIFIC.get(form);
 }
 
+const HONOUR_NOUN = new Map(
+  HONORIFICS.flatMap(({ noun, words }) => words.map((word) => [foldArabic(word), foldArabic(noun)] as const)),
+);
+
+/** The honorific without that pronoun, as it stands in front of a name: معاليه → معالي. */
+export function honourNoun(form: string): string | undefined {
+  return HONOUR_NOUN.get(form);
+}
+
 const UNITS = new Set(TIME_UNITS.map(foldArabic));
 
 const GENERALLY = foldArabic(GENERAL);
@@ -460,3 +470,6 @@ const HOW = new Set(HOW_WORDS.map(foldArabic));
 
 /** True for جراء، بسبب، بينهم: what belongs to the noun before, comma or not. */
 export const tellsCause = memberOf(CAUSE_WORDS);
+
+/** True for a past that the shapes of verbs do not tell from a noun or from «and» with another verb: التقى، وصل. */
+export const isDoing = memberOf(DOING_VERBS);

@@ -3,8 +3,9 @@ import type { Context } from '../context.ts';
 import { type Bodies, bodyWords, fieldWords, headOf } from '../mentions/bodies.ts';
 import { homeState } from '../mentions/home-state.ts';
 import type { Phrase } from '../mentions/phrase.ts';
+import { prevailingState } from '../mentions/prevailing-state.ts';
 import { nationOf } from '../mentions/words-of.ts';
-import { bodyParty, isDefinite, isOrgan, knownParty, organOf, possessedMinistry } from './naming.ts';
+import { bodyParty, isDefinite, isGovernmentAlone, isOrgan, knownParty, organOf, possessedMinistry } from './naming.ts';
 import type { Party, Resolved } from './party.ts';
 
 /** What the organisations that stand beside cues mean in one article: themselves, or the one that a short name means. */
@@ -43,7 +44,9 @@ export class BodyParties {
     if (possessed)
       return { party: possessed, certainty: 'resolved', because: 'the ministry of the state named before' };
     const short = head !== undefined && isDefinite(context, phrase) && length < 4;
-    const full = short ? this.bodies.meant({ head, words: bodyWords(context, phrase) }, phrase.first) : undefined;
+    const told = short ? this.bodies.meant({ head, words: bodyWords(context, phrase) }, phrase.first) : undefined;
+    const another = told && isGovernmentAlone(context, phrase) && nationOf(context, told.phrase) === undefined; // «تشكيل حكومة وحدة وطنية»
+    const full = another ? undefined : told;
     const organ = this.organOf(full?.phrase ?? phrase);
     if (organ)
       return { party: { ...organ, at }, certainty: 'inferred', because: 'the body of the state that the text is at' };
@@ -65,7 +68,9 @@ export class BodyParties {
   /** The police, a ministry, the council of ministers of the state that the text is at, where the words tell no state. */
   private organOf(phrase: Phrase): Party | undefined {
     if (phrase.kind !== 'body' || !isOrgan(this.context, phrase)) return undefined;
-    const nation = nationOf(this.context, phrase) === undefined ? homeState(this.context, phrase.first) : undefined;
+    if (nationOf(this.context, phrase) !== undefined) return undefined;
+    const prevailing = isAlone(this.context, phrase) ? prevailingState(this.context, phrase.first) : undefined;
+    const nation = homeState(this.context, phrase.first) ?? prevailing;
     return nation === undefined ? undefined : organOf(this.context, phrase, nation);
   }
 
@@ -75,4 +80,12 @@ export class BodyParties {
   }
 }
 
+/** «الحكومة»، «الجيش»، «الشرطة»: one noun; a ministry told without its state stays as it is. */
+function isAlone(context: Context, phrase: Phrase): boolean {
+  const noun = context.words[phrase.first]?.bodyNoun;
+  if (isGovernmentAlone(context, phrase)) return true;
+  return phrase.end - phrase.first === 1 && noun !== undefined && ALONE.has(noun.entry.kind);
+}
+
+const ALONE: ReadonlySet<string> = new Set(['armed', 'court']);
 const NATION_REACH = 30;

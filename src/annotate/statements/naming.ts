@@ -98,6 +98,13 @@ export function isOrgan(context: Context, { first, end }: Phrase): boolean {
   return told && ORGANS.has(foldArabic(noun.entry.noun));
 }
 
+/** «الحكومة»، «السلطات» without the state whose they are. */
+export function isGovernmentAlone({ words }: Context, { first, end }: Phrase): boolean {
+  const noun = words[first]?.bodyNoun;
+  const form = words[first]?.form ?? '';
+  return noun?.article === true && end - first === 1 && GOVERNMENTS_ALONE.some((one) => form.endsWith(one));
+}
+
 /** «السلطات العسكرية في ليدوريا»: an adjective of relation right behind the noun, of no state, tells one part of it. */
 function isPartOfGovernment(context: Context, { first, end }: Phrase): boolean {
   const word = context.words[first + 1];
@@ -188,6 +195,7 @@ const NONE = wordOf('');
 const DEFENCE = new Set(DEFENCE_WORDS.map(foldArabic));
 const COURT_WORDS = new Set(COURTS_OF_LAW.map(foldArabic));
 const MINISTERS = new Set(HEADS_OF_DEFENCE.map(foldArabic));
+const GOVERNMENTS_ALONE = ['حكومة', 'سلطات'].map(foldArabic); // not «السلطة», power
 const GOVERNMENT = new Set(GOVERNMENT_NOUNS.map(foldArabic));
 const ORGANS = new Set(ORGANS_OF_STATE.map(foldArabic));
 const COUNCILS = new Set(COUNCILS_OF_STATE.map(foldArabic));

@@ -44,7 +44,7 @@ export function fitsAll(parties: readonly Party[], agreement: Agreement | undefi
   if (!agreement || parties.length === 0) return parties.length > 0;
   if (agreement.number === 'dual') return parties.length === 2;
   if (agreement.number === 'plural')
-    return parties.length > 1 || parties.some((p) => p.kind === 'unnamed' || p.kind === 'group');
+    return parties.length > 1 || parties.some((p) => p.several || p.kind === 'unnamed' || p.kind === 'group');
   if (agreement.gender === 'm' && parties.some(({ several }) => several)) return false;
   return parties.every((p) =>
     p.person ? agrees(p.person, agreement) : !agreement.gender || !p.gender || p.gender === agreement.gender,

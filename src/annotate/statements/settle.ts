@@ -17,6 +17,7 @@ import { type Settled, withoutPlace } from './party.ts';
 import type { Relay } from './relay.ts';
 import type { Cue } from './rule.ts';
 import { isComma, type Scene, wordAt } from './scene.ts';
+import { isSomebody } from './somebody.ts';
 import type { Discourse } from './speakers.ts';
 import { lastSubject } from './subjects.ts';
 
@@ -42,7 +43,7 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
   if (owner) return { ...discourse.beside(owner), certainty: 'resolved' };
   const source = sourceOfMedium(scene, cue);
   if (source) return discourse.beside(source);
-  if (cue.subject && cue.subject.kind !== 'pronoun') return doubted(scene, cue, joint(discourse, cue.subject));
+  if (cue.subject && cue.subject.kind !== 'pronoun') return doubted(scene, cue, discourse.joint(cue.subject));
   if (cue.passive) {
     return {
       parties: [{ name: UNKNOWN_SOURCE, kind: 'unnamed' }],
@@ -94,7 +95,7 @@ function relayedSpeaker(
   if (!relay.back) return undefined;
   const subject = lastSubject(scene, scene.sentence.first, relay.token, relay.back);
   if (!subject || isMediumPhrase(scene.context, subject)) return discourse.dropped(relay.back);
-  return { ...unplaced(joint(discourse, subject)), certainty: 'resolved', because: 'the pronoun of the relaying' };
+  return { ...unplaced(discourse.joint(subject)), certainty: 'resolved', because: 'the pronoun of the relaying' };
 }
 
 /** «وذكرت الوكالة نقلاً عن مصدر»: a medium that tells from whom it has it does not speak itself. */
@@ -109,7 +110,7 @@ function clauseBefore(scene: Scene, discourse: Discourse, cue: Cue, found: reado
   const from = found.at(-1)?.draft.last;
   const subject = lastSubject(scene, from === undefined ? scene.sentence.first : from + 1, cue.token, cue.agreement);
   if (!subject) return undefined;
-  return { ...unplaced(joint(discourse, subject)), certainty: 'inferred', because: 'the subject of the clause before' };
+  return { ...unplaced(discourse.joint(subject)), certainty: 'inferred', because: 'the subject of the clause before' };
 }
 
 /**
@@ -205,23 +206,13 @@ function goesOn(last: Found): Settled {
   return { parties, certainty, because: 'the speaker of the statement before it in the sentence' };
 }
 
-/** All parties of a subject; the certainty of the weakest. */
-function joint(discourse: Discourse, subject: Subject): Settled {
-  const [second] = subject.others;
-  const first = second ? { ...subject, end: second.first } : subject;
-  const settled = [first, ...subject.others].map((phrase) => discourse.beside(phrase));
-  const one = settled[0] ?? discourse.dropped(undefined);
-  const weakest = (['inferred', 'resolved'] as const).find((level) => settled.some((one) => one.certainty === level));
-  return { ...one, parties: settled.flatMap((one) => one.parties), certainty: weakest ?? 'named' };
-}
-
 /** The first phrase of the sentence that can speak and stands under no preposition. */
 function subjectOfSentence(scene: Scene, before: number): Phrase | undefined {
   for (let i = behindDateline(scene); i < before; i++) {
     const word = wordAt(scene, i);
     if (word.role?.preposition || scene.context.hitOf[i]?.preposition || isQuoted(scene, i)) continue;
     const phrase = parsePhrase(scene.context, i, before);
-    if (phrase && isStrong(phrase) && phrase.kind !== 'nation' && isTrusted(scene, phrase)) return phrase;
+    if (phrase && isSomebody(scene, phrase) && phrase.kind !== 'nation' && isTrusted(scene, phrase)) return phrase;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
-import { type Agreement, ARTICLE, isBareOf } from '../../arabic/clitics.ts';
+import { type Agreement, ARTICLE } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { ISSUED_DOCUMENTS, NEWS, POLL_DOCUMENTS, REPORT_DOCUMENTS } from '../../arabic/lexicons/body-speech.ts';
-import { isPublishing, isTypeNoun, meansNobody, parted } from '../../arabic/names.ts';
+import { NEWS } from '../../arabic/lexicons/body-speech.ts';
+import { isTypeNoun, meansNobody, parted } from '../../arabic/names.ts';
 import { honouredHeads, latterGender } from '../../arabic/phrases.ts';
 import type { Certainty } from '../../model.ts';
 import type { Registry } from '../../registry.ts';
@@ -9,12 +9,14 @@ import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { lastUpTo } from '../mentions/before.ts';
 import type { Bodies } from '../mentions/bodies.ts';
+import type { Subject } from '../mentions/coordination.ts';
 import type { Entities } from '../mentions/entities.ts';
 import type { Person } from '../mentions/persons.ts';
 import type { Phrase } from '../mentions/phrase.ts';
-import { toldBefore } from '../mentions/told-before.ts';
 import { nameWords, rangeText } from '../mentions/words-of.ts';
 import { BodyParties } from './body-party.ts';
+import { Documents } from './documents.ts';
+import { honouredBefore } from './honoured.ts';
 import { knownParty, nationParty, partyAt, phraseText } from './naming.ts';
 import { OfficeParties } from './office-party.ts';
 import type { Party, Resolved, Settled } from './party.ts';
@@ -28,10 +30,7 @@ export class Discourse {
   readonly entities: Entities;
   private readonly turns = new Turns();
   private medium: { readonly name: string; readonly sentence: number } | undefined;
-  /** Whoever issued the last document that the article told of. */
-  private issuer: Party | undefined;
-  /** The noun of that document, without particles and article. */
-  private issued = '';
+  private readonly documents: Documents;
   private readonly offices: OfficeParties;
   private readonly bodies: BodyParties;
   private readonly context: Context;
@@ -43,6 +42,7 @@ export class Discourse {
     this.entities = entities;
     this.offices = new OfficeParties(context, entities);
     this.bodies = new BodyParties(context, bodies);
+    this.documents = new Documents(context, this.turns);
   }
 
   /** Remembers who spoke, for the dropped subjects that follow. */
@@ -68,8 +68,8 @@ export class Discourse {
 
   /** Who stands beside the cue. */
   beside(phrase: Phrase): Settled {
-    const honoured = this.honoured(phrase);
-    if (honoured) return honoured;
+    const meant = this.honoured(phrase) ?? this.issuers(phrase);
+    if (meant) return meant;
     const several = this.offices.severalHolders(phrase, (count) => this.turns.lastTogether(count));
     const states = several.length > 0 ? [] : statesTogether(this.context, phrase);
     if (states.length > 0)
@@ -81,24 +81,56 @@ export class Discourse {
     }
     const { party, certainty, because } = this.resolve(phrase);
     if (this.isMedium(phrase)) this.medium = { name: party.name, sentence: this.turns.sentence };
-    if (phrase.document && phrase.kind !== 'other') {
-      this.issuer = party;
-      this.issued = this.documentBefore(phrase.first);
-    }
+    if (phrase.document && phrase.kind !== 'other') this.documents.remember(phrase, party);
     return { parties: [party], certainty, because };
   }
 
-  /** «سموه»، «معاليه»: whoever holds such an office and was named last, else whoever spoke last. */
+  /** All parties of a subject; the certainty of the weakest. */
+  joint(subject: Subject): Settled {
+    const [second] = subject.others;
+    const first = second ? { ...subject, end: second.first } : subject;
+    const settled = [first, ...subject.others].map((phrase) => this.beside(phrase));
+    const one = settled[0] ?? this.dropped(undefined);
+    const weakest = (['inferred', 'resolved'] as const).find((level) => settled.some((one) => one.certainty === level));
+    return { ...one, parties: settled.flatMap((one) => one.parties), certainty: weakest ?? 'named' };
+  }
+
+  /** «سموه»، «معاليه»: whoever spoke last or was introduced so, else whoever holds such an office and was named last. */
   private honoured(phrase: Phrase): Settled | undefined {
     const heads = honouredHeads(this.context.words[phrase.first]?.form ?? '');
     if (!heads || phrase.end - phrase.first > 1) return undefined;
     const [speaking] = this.turns.lastSpeakers();
     const holders = heads.map((head) => this.entities.holders(head));
-    const spoke = holders.flat().find((person) => person === speaking?.person);
-    const [last] = spoke ? [spoke] : holders.flatMap((found) => lastNamed(found, phrase.first) ?? []);
+    const introduced = honouredBefore(this.context, phrase.first).flatMap(
+      (one) => this.resolve(one).party.person ?? [],
+    );
+    const spoke = [...introduced, ...holders.flat()].find((person) => person === speaking?.person);
+    const [last] = spoke
+      ? [spoke]
+      : [...introduced, ...holders.flatMap((found) => lastNamed(found, phrase.first) ?? [])];
     if (!last) return { ...this.dropped(undefined), certainty: 'inferred' };
     const party = partyAt(this.context, phrase, last.name, 'person', { person: last });
     return { parties: [party], certainty: 'resolved', because: 'whoever holds an office that is honoured so' };
+  }
+
+  /** «البيان»، «وأضاف التقرير»: whoever issued the document. */
+  private issuers(phrase: Phrase): Settled | undefined {
+    const issue = phrase.document && phrase.kind === 'other' ? this.documents.issuerOf(phrase) : undefined;
+    if (!issue) return undefined;
+    const because = 'whoever issued the document';
+    if (issue.kind === 'described') {
+      const party = partyAt(this.context, phrase, phraseText(this.context, issue.phrase), 'group');
+      return { parties: [party], certainty: 'resolved', because: 'the document described before' };
+    }
+    const at = tokenSpan(this.context.tokens, phrase.first, phrase.end - 1);
+    if (issue.kind === 'parties') {
+      const parties = issue.parties.map((party) => ({ ...party, at }));
+      return issue.sure
+        ? { parties, certainty: 'resolved', because }
+        : { parties, certainty: 'inferred', because: 'the last speaker may have issued the document' };
+    }
+    const { parties } = this.joint(issue.phrase);
+    return { parties: parties.map((party) => ({ ...party, at })), certainty: 'resolved', because };
   }
 
   /** The medium that spoke or passed on in this sentence or the one before: «ونقلت عن مصدر» goes on from it. */
@@ -136,8 +168,6 @@ export class Discourse {
     if (phrase.kind === 'body') return this.bodies.partyOf(phrase);
     const latter = this.latter(phrase) ?? this.familyOf(phrase);
     if (latter) return latter;
-    const issuer = phrase.document && this.issuerBefore(phrase);
-    if (issuer) return { party: issuer, certainty: 'resolved', because: 'the last speaker issued the document' };
     const party = partyAt(this.context, phrase, phraseText(this.context, phrase), 'group');
     return { party, certainty: 'inferred', because: 'the words beside the cue' };
   }
@@ -175,50 +205,7 @@ export class Discourse {
     const name = person?.name ?? known ?? parted(rangeText(this.context, range));
     return partyAt(this.context, phrase, name, 'person', { ...(gender && { gender }), ...(person && { person }) });
   }
-
-  /** The noun of the document right before or at the opening of what names its issuer: «تقرير | فلان», «تقرير للوزارة». */
-  private documentBefore(first: number): string {
-    const noun = [first, first - 1]
-      .map((at) => this.context.words[at])
-      .find((word) => word && REPORTS.has(ARTICLE + word.form.slice(word.lead.length)));
-    return noun ? noun.form.slice(noun.lead.length) : '';
-  }
-
-  /** «التقرير»: whoever issued such a report, else the organisation that spoke last where the article told of a report before. */
-  private reportedBy(phrase: Phrase, noun: string): Party | undefined {
-    const { form } = this.context.tokens;
-    const bare = noun.slice(ARTICLE.length);
-    if (this.issuer && this.issued === bare && phrase.end - phrase.first === 1)
-      return { ...this.issuer, at: tokenSpan(this.context.tokens, phrase.first, phrase.end - 1) };
-    const told = form.slice(Math.max(0, phrase.first - REPORT_REACH), phrase.first).some((one) => isBareOf(one, bare));
-    const issuer = told && phrase.end - phrase.first === 1 ? this.turns.lastOf('organisation') : undefined;
-    return issuer && { ...issuer, at: tokenSpan(this.context.tokens, phrase.first, phrase.end - 1) };
-  }
-
-  /** «البيان»: whoever spoke last, if they can have issued it. */
-  private issuerBefore(phrase: Phrase): Party | undefined {
-    const word = this.context.words[phrase.first];
-    const noun = word?.form.slice(word.lead.length) ?? '';
-    if (word?.article && POLLS.has(noun))
-      return this.issuer && { ...this.issuer, at: tokenSpan(this.context.tokens, phrase.first, phrase.end - 1) };
-    if (word?.article && REPORTS.has(noun)) return this.reportedBy(phrase, noun);
-    const passed = !word?.article && isPublishing(this.context.tokens.form[phrase.end] ?? ''); // «وأضاف بيان | نقله التلفزيون»
-    if (!(passed && ISSUED.has(ARTICLE + noun)) && !(word?.article && ISSUED.has(noun))) return undefined;
-    if (this.issuer) return { ...this.issuer, at: tokenSpan(this.context.tokens, phrase.first, phrase.end - 1) };
-    const told = toldBefore(this.context, phrase);
-    if (told) return { ...partyAt(this.context, phrase, phraseText(this.context, told), 'group') };
-    const last = this.turns.lastSpeakers();
-    const [issuer] = last;
-    if (!issuer || last.length > 1) return undefined;
-    return { ...issuer, at: tokenSpan(this.context.tokens, phrase.first, phrase.end - 1) };
-  }
 }
-
-const REPORTS = new Set(REPORT_DOCUMENTS.map(foldArabic));
-const POLLS = new Set(POLL_DOCUMENTS.map(foldArabic));
-
-/** How far back, in tokens, a report may have been told of. */
-const REPORT_REACH = 400;
 
 /** «محمد» alone means nobody known. */
 function isLoneGivenName(words: readonly string[]): boolean {
@@ -231,8 +218,6 @@ function lastNamed(persons: readonly Person[], at: number): Person | undefined {
   const [last] = persons.filter((person) => place(person) >= 0).sort((a, b) => place(b) - place(a));
   return last;
 }
-
-const ISSUED = new Set(ISSUED_DOCUMENTS.map(foldArabic));
 
 /** «صحيفة هآرتس» is «هآرتس» as a link, «وكالة الأنباء الفلانية» stays whole. */
 function withoutTypeNoun(name: string): string {

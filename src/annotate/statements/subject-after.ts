@@ -9,13 +9,13 @@ import { fits, isStrong } from './agreement.ts';
 import { behindComma, nameEnd } from './marks.ts';
 import { skipTimes } from './object-behind.ts';
 import { isPersonInMarks, opensClause, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
-import { withoutTold } from './told-medium.ts';
+import { behindToldOutlet, withoutTold } from './told-medium.ts';
 import { apposedName } from './unseen-subject.ts';
 
 /** The phrase right behind the verb, or behind an insertion or a turn like «من جانبه». */
 export function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefined): Subject | undefined {
   if (agreement?.number === 'dual') return undefined; // before its subject a verb stands in the singular
-  const i = skipTimes(scene, overPronoun(scene, token + 1));
+  const i = overOutlet(scene, skipTimes(scene, overPronoun(scene, token + 1)), agreement);
   const marked = namedInMarks(scene, i) ?? shareOfPeople(scene, i);
   if (marked) return marked;
   const phrase = parseSubject(scene.context, i, scene.end);
@@ -85,4 +85,12 @@ function overPronoun(scene: Scene, at: number): number {
   const phrase = parseSubject(scene.context, at + 1, scene.end);
   const told = phrase?.name !== undefined || phrase?.role !== undefined || phrase?.kind === 'known';
   return isStrong(phrase) && told ? at + 1 : at;
+}
+
+/** «أوضح لـ«المرفأ» | المهندس فلان أن»: the outlet that was told may stand before the subject. */
+function overOutlet(scene: Scene, at: number, agreement: Agreement | undefined): number {
+  const end = behindToldOutlet(scene, at);
+  if (end === undefined) return at;
+  const phrase = parseSubject(scene.context, end, scene.end);
+  return phrase && isStrong(phrase) && fits(scene, phrase, agreement) ? end : at;
 }

@@ -2,13 +2,14 @@ import { isComing, isWhat } from '../../arabic/around-speech.ts';
 import { type Agreement, splits } from '../../arabic/clitics.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord } from '../../arabic/names.ts';
-import { bareOfPronoun, holdsPronoun } from '../../arabic/phrases.ts';
+import { bareOfPronoun, holdsPronoun, isDoing } from '../../arabic/phrases.ts';
 import { isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { auxiliaryGender, verbGender } from '../../arabic/verb-shape.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
-import { isStrong } from './agreement.ts';
+import { behindDateline } from './attribution.ts';
 import { formAt, isComma, isWord, type Scene, wordAt } from './scene.ts';
+import { isSomebody } from './somebody.ts';
 
 /** Somebody whom a clause of a sentence is about, with what its verb tells of them. */
 export interface ClauseSubject {
@@ -76,7 +77,7 @@ function behindVerb(scene: Scene, i: number, to: number): ClauseSubject | undefi
   while (at < to && (is(wordAt(scene, at), 'adverb') || isCalendarWord(formAt(scene, at)))) at++;
   if (isComma(scene, at) && scene.context.taggedOf[at + 1]?.kind === 'person') at++; // «وكان، فلان، مدير كذا، صرح»
   const subject = parseSubject(scene.context, at, to);
-  if (!subject || !isStrong(subject) || !fitsGender(scene, subject, gender)) return undefined;
+  if (!subject || !isSomebody(scene, subject) || !fitsGender(scene, subject, gender)) return undefined;
   const before = wordAt(scene, i - 1);
   const inner = (is(before, 'relative') && before.article) || isWhat(before.form); // «التي تنتمي إليها فلانة»، «ما ذكرته القناة»
   return { subject, verb: i, gender, ...(inner && { inner: true as const }) };
@@ -90,7 +91,7 @@ function isDenied(word: Word): boolean {
 function behindWords(scene: Scene, i: number, to: number): ClauseSubject | undefined {
   if (!isComing(formAt(scene, i)) || !isPassedWord(formAt(scene, i + 1))) return undefined;
   const subject = parseSubject(scene.context, i + 2, to);
-  return subject && isStrong(subject) ? { subject, verb: i, gender: undefined } : undefined;
+  return subject && isSomebody(scene, subject) ? { subject, verb: i, gender: undefined } : undefined;
 }
 
 /** A preposition with the pronoun of what a relative clause tells of: فيه، عليها. */
@@ -104,13 +105,13 @@ function behindTongue(scene: Scene, i: number, to: number): ClauseSubject | unde
   const turn = sourceTurn(formAt(scene, i), formAt(scene, i + 1));
   if (turn?.length !== 2 || turn.pronoun) return undefined;
   const subject = parseSubject(scene.context, i + 2, to);
-  return subject && isStrong(subject) ? { subject, verb: i, gender: undefined } : undefined;
+  return subject && isSomebody(scene, subject) ? { subject, verb: i, gender: undefined } : undefined;
 }
 
 /** «الوزير التقى نظيره»: a phrase at the opening of the sentence with a verb right behind it. */
 function openingPhrase(scene: Scene, i: number, to: number): ClauseSubject | undefined {
   const subject = parseSubject(scene.context, i, to);
-  if (!subject || !isStrong(subject) || subject.end >= to) return undefined;
+  if (!subject || !isSomebody(scene, subject) || subject.end >= to) return undefined;
   const before = wordAt(scene, i - 1);
   const opens = before.complementiser !== undefined || is(before, 'contrast');
   const denied = opens && isDenied(wordAt(scene, subject.end));
@@ -122,12 +123,22 @@ function openingPhrase(scene: Scene, i: number, to: number): ClauseSubject | und
 function verbAt(scene: Scene, i: number): 'm' | 'f' | undefined {
   const word = wordAt(scene, i);
   if (is(word, 'auxiliary')) return auxiliaryGender(word.form);
+  if (scene.context.hitOf[i] || scene.context.taggedOf[i]) return undefined;
+  const hidden = hiddenVerb(word.form);
+  if (hidden) return hidden;
   if (!isWord(scene, i) || word.article || word.role || word.bodyNoun || word.adjective || word.complementiser)
     return undefined;
-  if (scene.context.hitOf[i] || scene.context.taggedOf[i] || word.participle || word.attribution) return undefined;
+  if (word.participle || word.attribution) return undefined;
   if (word.verb) return word.verb.passive ? undefined : (word.verb.subject.gender ?? 'm');
   if (word.bits !== 0 || word.speechNoun) return undefined;
   return verbGender(word.form);
+}
+
+/** Verbs whose shape nouns have too or that open with a letter like «and», told by the strong subject behind them: التقى، وصل. */
+function hiddenVerb(form: string): 'm' | undefined {
+  return isDoing(form) || splits(form).some(({ conjunction, rest }) => conjunction !== '' && isDoing(rest))
+    ? 'm'
+    : undefined;
 }
 
 /** A clause opens at the sentence, behind a comma, behind «and», behind an auxiliary or a conjunction. */
@@ -139,9 +150,37 @@ function opensClause(scene: Scene, i: number): boolean {
     is(before, 'auxiliary') ||
     is(before, 'subordinator') ||
     is(before, 'relative') ||
-    before.complementiser !== undefined
+    isDenied(before) ||
+    before.complementiser !== undefined ||
+    i === behindDateline(scene) ||
+    (formAt(scene, i - 1) === ':' && i - scene.sentence.first <= LABEL) || // «بغداد – أ ف ب: | شن»
+    behindCircumstance(scene, i)
   );
 }
+
+/**
+ * «وفي ختام الزيارة | ودع الوزير السكان»، «ومن جهته | استقبل الوزير»: a circumstance opens the sentence, and what stands right
+ * before the verb is definite, so that no noun can be governed by it.
+ */
+function behindCircumstance(scene: Scene, i: number): boolean {
+  const { first } = scene.sentence;
+  if (i - first < 2 || i - first > CIRCUMSTANCE || !opensCircumstance(wordAt(scene, first))) return false;
+  for (let k = first + 1; k < i; k++) {
+    const word = wordAt(scene, k);
+    if (word.verb || word.complementiser || is(word, 'relative') || !isWord(scene, k)) return false;
+  }
+  const { form, article } = wordAt(scene, i - 1);
+  return article || holdsPronoun(form) || scene.context.hitOf[i - 1]?.last === i - 1;
+}
+
+function opensCircumstance(word: Word): boolean {
+  return is(word, 'preposition') || is(word, 'partitive') || is(word, 'beforeFactualClause');
+}
+
+/** Tokens of a place and an agency before a colon, at most. */
+const LABEL = 8;
+/** Words of a circumstance at most. */
+const CIRCUMSTANCE = 8;
 
 /** The gender of a head noun that tells it; names without a title fit either. */
 function fitsGender(scene: Scene, subject: Subject, gender: 'm' | 'f'): boolean {

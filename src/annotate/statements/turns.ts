@@ -46,6 +46,11 @@ export class Turns {
       ?.parties[0];
   }
 
+  /** Whoever spoke last in a sentence of the article, told by how many stand before it. */
+  speakersIn(sentence: number): readonly Party[] {
+    return this.turns.findLast((turn) => turn.spoke && turn.sentence === sentence)?.parties ?? [];
+  }
+
   /** The last so many persons that spoke, or were spoken of, together. */
   lastTogether(count: number): readonly Party[] | undefined {
     return this.turns.findLast((turn) => turn.parties.length === count && turn.parties.every((p) => p.person))?.parties;
@@ -58,8 +63,10 @@ export class Turns {
       const turn = this.turns[k];
       if (!turn || (!turn.spoke && (goesOn || this.sentence - turn.sentence > 1))) continue;
       back++;
-      if (!fitsAll(turn.parties, agreement)) continue;
-      const sure = back === 1 && turn.certainty !== 'inferred' && !turn.parties.some(({ kind }) => kind === 'unnamed');
+      const agrees = fitsAll(turn.parties, agreement);
+      if (!agrees && !(goesOn && back === 1 && this.speaksByDocument(turn, agreement))) continue;
+      const sure =
+        agrees && back === 1 && turn.certainty !== 'inferred' && !turn.parties.some(({ kind }) => kind === 'unnamed');
       const certainty: Certainty = sure ? 'resolved' : 'inferred';
       return { parties: turn.parties.map(withoutPlace), certainty, because: whyOf(turn, back) };
     }
@@ -70,6 +77,12 @@ export class Turns {
       certainty: 'inferred',
       because: 'the last speaker, though the form differs',
     };
+  }
+
+  /** «قالت الشركة في بيان إن … . وأضاف»: a man's verb right behind an organisation has its document as its subject. */
+  private speaksByDocument({ parties, sentence }: Turn, agreement: Agreement | undefined): boolean {
+    const he = agreement?.gender === 'm' && agreement.number === 'singular';
+    return he && parties.length === 1 && parties[0]?.kind === 'organisation' && this.sentence - sentence <= 1;
   }
 }
 

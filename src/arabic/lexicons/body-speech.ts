@@ -54,6 +54,22 @@ export const ISSUED_DOCUMENTS: readonly string[] = ['البيان', 'الرسا�
 /** Documents of organisations that with the article mean the one told before. وبحسب التقرير. */
 export const REPORT_DOCUMENTS: readonly string[] = ['التقرير', 'الدراسة', 'المذكرة', 'الوثيقة'];
 
+/** Verbs by which somebody lets a document out. وقدم الوزير تقريرا. */
+export const LETTING_OUT_VERBS: readonly { readonly past: string; readonly present: string }[] = [
+  { past: 'أصدر', present: 'يصدر' },
+  { past: 'نشر', present: 'ينشر' },
+  { past: 'قدم', present: 'يقدم' },
+  { past: 'رفع', present: 'يرفع' },
+  { past: 'أعد', present: 'يعد' },
+  { past: 'وزع', present: 'يوزع' },
+  { past: 'وجه', present: 'يوجه' },
+  { past: 'بعث', present: 'يبعث' },
+  { past: 'أرسل', present: 'يرسل' },
+  { past: 'كتب', present: 'يكتب' },
+  { past: 'أطلق', present: 'يطلق' },
+  { past: 'أنجز', present: 'ينجز' },
+];
+
 /** Documents that speak for whoever the article says made them, and nobody else. */
 export const POLL_DOCUMENTS: readonly string[] = ['الاستطلاع', 'الإحصاء', 'المسح'];
 

@@ -302,17 +302,20 @@ export const SAME_TIME: { readonly nouns: readonly string[]; readonly words: rea
   words: ['نفسه', 'ذاته', 'عينه', 'نفس', 'ذات', 'هذا'],
 };
 
-/** Honorifics with the pronoun of whoever was named before: وأعرب سموه عن أمله. */
-export const HONORIFICS: readonly { readonly words: readonly string[]; readonly heads: readonly string[] }[] = [
-  { words: ['سموه', 'سموها'], heads: ['أمير', 'ولي', 'شيخ', 'حاكم'] },
-  { words: ['جلالته', 'جلالتها'], heads: ['ملك', 'عاهل', 'سلطان', 'خادم'] },
-  { words: ['فخامته', 'فخامتها'], heads: ['رئيس'] },
-  { words: ['معاليه', 'معاليها'], heads: ['وزير', 'أمين', 'رئيس', 'مستشار', 'محافظ', 'مدير'] },
-  { words: ['دولته', 'دولتها'], heads: ['رئيس'] },
-  { words: ['سعادته', 'سعادتها'], heads: ['سفير', 'وكيل', 'نائب', 'مدير', 'قنصل', 'مندوب'] },
-  { words: ['سيادته', 'سيادتها'], heads: ['رئيس', 'وزير', 'نائب', 'مدير'] },
-  { words: ['فضيلته'], heads: ['شيخ', 'مفتي', 'إمام'] },
-  { words: ['غبطته'], heads: ['بطريرك', 'كاردينال'] },
+/** Honorifics, with the pronoun of whoever was named before: معالي الوزير; وأعرب معاليه عن أمله. */
+export const HONORIFICS: readonly { readonly noun: string; readonly words: readonly string[]; readonly heads: readonly string[] }[] = [
+  { noun: 'سمو', words: ['سموه', 'سموها'], heads: ['أمير', 'ولي', 'شيخ', 'حاكم'] },
+  { noun: 'جلالة', words: ['جلالته', 'جلالتها'], heads: ['ملك', 'عاهل', 'سلطان', 'خادم'] },
+  { noun: 'فخامة', words: ['فخامته', 'فخامتها'], heads: ['رئيس'] },
+  { noun: 'معالي', words: ['معاليه', 'معاليها'], heads: ['وزير', 'أمين', 'رئيس', 'مستشار', 'محافظ', 'مدير'] },
+  { noun: 'دولة', words: ['دولته', 'دولتها'], heads: ['رئيس'] },
+  { noun: 'سعادة', words: ['سعادته', 'سعادتها'], heads: ['سفير', 'وكيل', 'نائب', 'مدير', 'قنصل', 'مندوب'] },
+  { noun: 'سيادة', words: ['سيادته', 'سيادتها'], heads: ['رئيس', 'وزير', 'نائب', 'مدير'] },
+  { noun: 'فضيلة', words: ['فضيلته'], heads: ['شيخ', 'مفتي', 'إمام'] },
+  { noun: 'سماحة', words: ['سماحته'], heads: ['مفتي', 'شيخ', 'إمام'] },
+  { noun: 'قداسة', words: ['قداسته'], heads: ['بابا', 'بطريرك'] },
+  { noun: 'نيافة', words: ['نيافته'], heads: ['مطران', 'أسقف', 'كاردينال'] },
+  { noun: 'غبطة', words: ['غبطته'], heads: ['بطريرك', 'كاردينال'] },
 ];
 
 /** Nouns that open a time: هدد الشهر الماضي بالاستقالة. */
@@ -599,3 +602,9 @@ export const AFTER_WORDS: readonly string[] = ['بعدما', 'بعد أن', 'ع�
 
 /** Behind an office that is held for another: وزير المالية بالوكالة. */
 export const ACTING_WORDS: readonly string[] = ['بالوكالة', 'بالإنابة', 'بالنيابة'];
+
+/** Verbs of doing in the past whose shape is one of nouns («التقى» like «المستشفى»), or whose first letter looks like «and» (وصل). */
+export const DOING_VERBS: readonly string[] = [
+  ...['التقى', 'أجرى', 'ألقى', 'أنهى', 'أدى', 'تلقى', 'تولى', 'أعطى', 'أمضى', 'قضى', 'سعى', 'تبنى', 'تحدى', 'تخلى', 'تصدى', 'استدعى', 'انتهى', 'اكتفى'],
+  ...['أوصى', 'أحصى', 'رعى', 'نعى', 'دعا', 'تمنى', 'روى', 'اشترى', 'استولى', 'اعتلى', 'ارتدى', 'وصل', 'ودع', 'فاز', 'شن'],
+];

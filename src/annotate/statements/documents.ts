@@ -1,0 +1,160 @@
+import { ARTICLE, isBareOf, splits } from '../../arabic/clitics.ts';
+import { conjugate } from '../../arabic/conjugation.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
+import {
+  ISSUED_DOCUMENTS,
+  LETTING_OUT_VERBS,
+  POLL_DOCUMENTS,
+  REPORT_DOCUMENTS,
+} from '../../arabic/lexicons/body-speech.ts';
+import { isPublishing } from '../../arabic/names.ts';
+import { is, wordOf } from '../../arabic/words.ts';
+import { sentenceAt } from '../../text/sentences.ts';
+import type { Context } from '../context.ts';
+import type { Subject } from '../mentions/coordination.ts';
+import { issuerOf } from '../mentions/issuer.ts';
+import type { Phrase } from '../mentions/phrase.ts';
+import { toldBefore } from '../mentions/told-before.ts';
+import type { Party } from './party.ts';
+import { clauseSubjects } from './subjects.ts';
+import type { Turns } from './turns.ts';
+
+/** What the article tells of whoever issued a document. */
+export type Issue =
+  | { readonly kind: 'phrase'; readonly phrase: Subject }
+  | { readonly kind: 'parties'; readonly parties: readonly Party[]; readonly sure: boolean }
+  | { readonly kind: 'described'; readonly phrase: Phrase };
+
+/** The documents of one article, and whoever issued them: «البيان»، «التقرير» speak for them. */
+export class Documents {
+  /** Whoever issued the last document that stood beside a cue. */
+  private issuer: Party | undefined;
+  /** The noun of that document, without particles and article. */
+  private issued = '';
+  private readonly context: Context;
+  private readonly turns: Turns;
+
+  constructor(context: Context, turns: Turns) {
+    this.context = context;
+    this.turns = turns;
+  }
+
+  /** Remembers whoever issued the document that a phrase beside a cue tells of. */
+  remember(phrase: Phrase, issuer: Party): void {
+    this.issuer = issuer;
+    this.issued = this.documentBefore(phrase.first);
+  }
+
+  /** Whoever issued the document that a phrase of its noun means. */
+  issuerOf(phrase: Phrase): Issue | undefined {
+    const word = this.context.words[phrase.first];
+    const noun = word?.form.slice(word.lead.length) ?? '';
+    const bare = word?.article ? noun.slice(ARTICLE.length) : noun;
+    const passed = !word?.article && isPublishing(this.context.tokens.form[phrase.end] ?? ''); // «وأضاف بيان | نقله التلفزيون»
+    if (word?.article ? !ALL.has(noun) : !(passed && ISSUED.has(ARTICLE + noun))) return undefined;
+    const told = word?.article ? this.toldIssuer(bare, phrase.first) : undefined;
+    if (told) return told;
+    const same = this.issuer && this.issued === bare && phrase.end - phrase.first === 1;
+    if (this.issuer && (same || !REPORTS.has(noun))) return { kind: 'parties', parties: [this.issuer], sure: true };
+    if (POLLS.has(noun)) return undefined;
+    if (REPORTS.has(noun)) return this.reportedBy(phrase, bare);
+    const described = toldBefore(this.context, phrase);
+    if (described && described.end - described.first > 2) return { kind: 'described', phrase: described };
+    const last = this.turns.lastSpeakers();
+    return last.length === 1 ? { kind: 'parties', parties: last, sure: false } : undefined;
+  }
+
+  /** The last mention of the document that tells who issued it, or in whose statement it stands: «قالت الوزارة في بيان». */
+  private toldIssuer(bare: string, before: number): Issue | undefined {
+    const { context } = this;
+    const article = context.articleOf[sentenceAt(context.sentences, before)];
+    for (let i = before - 1; i >= Math.max(0, before - REACH); i--) {
+      if (!this.isDocument(i, bare)) continue;
+      const at = sentenceAt(context.sentences, i);
+      const sentence = context.sentences[at];
+      if (!sentence || context.articleOf[at] !== article) return undefined;
+      const issuer = this.isGiven(i) ? undefined : issuerOf(context, i, sentence.last + 1);
+      if (issuer && issuer.kind !== 'role') return { kind: 'phrase', phrase: { ...issuer, others: [] } };
+      const subject = this.whoLetOut(i);
+      if (subject) return { kind: 'phrase', phrase: subject };
+      const parties = this.standsIn(i) ? this.turns.speakersIn(this.ordinal(at)) : [];
+      if (parties.length > 0) return { kind: 'parties', parties, sure: true };
+    }
+    return undefined;
+  }
+
+  /** The noun of the document in any of its forms: بيان، بيانا، البيان، وببيان. */
+  private isDocument(i: number, bare: string): boolean {
+    const form = this.context.tokens.form[i] ?? '';
+    return isBareOf(form, bare) || splits(form).some(({ rest }) => rest === bare || rest === ARTICLE + bare);
+  }
+
+  /** «قدم تقريرا | للمجلس»، «بعث رسالة | إلى»: in the accusative whoever stands behind «to» is given it. */
+  private isGiven(i: number): boolean {
+    const word = this.context.words[i];
+    if (!word || word.article) return false;
+    return word.form.endsWith('ا') || this.letOutAt(i) !== undefined;
+  }
+
+  /** «أصدرت الوزارة بيانا»، «وقدم الوزير إلى المجلس تقريرا»: the subject of the verb by which a document comes out. */
+  private whoLetOut(i: number): Subject | undefined {
+    const verb = this.letOutAt(i);
+    if (verb === undefined) return undefined;
+    const sentence = this.context.sentences[sentenceAt(this.context.sentences, i)];
+    if (!sentence) return undefined;
+    const scene = { context: this.context, sentence, end: sentence.last + 1 };
+    return clauseSubjects(scene, verb, i).find((one) => one.verb === verb)?.subject;
+  }
+
+  /** The verb of letting out a document that stands before it in its sentence, at most a few words away. */
+  private letOutAt(i: number): number | undefined {
+    const first = this.context.sentences[sentenceAt(this.context.sentences, i)]?.first ?? i;
+    for (let k = i - 1; k >= Math.max(first, i - VERB_BACK); k--)
+      if (splits(this.context.tokens.form[k] ?? '').some(({ rest }) => LETTING_OUT.has(rest))) return k;
+    return undefined;
+  }
+
+  /** «في بيان»، «ببيان»: the words stand in the document. */
+  private standsIn(i: number): boolean {
+    const before = this.context.words[i - 1] ?? NONE;
+    return (
+      is(before, 'locative') || splits(this.context.tokens.form[i] ?? '').some(({ preposition }) => preposition !== '')
+    );
+  }
+
+  /** How many sentences of the article stand before one. */
+  private ordinal(sentence: number): number {
+    const { articleOf } = this.context;
+    return articleOf.slice(0, sentence).filter((article) => article === articleOf[sentence]).length;
+  }
+
+  /** The noun of the document right before or at the opening of what names its issuer: «تقرير | فلان», «تقرير للوزارة». */
+  private documentBefore(first: number): string {
+    const noun = [first, first - 1]
+      .map((at) => this.context.words[at])
+      .find((word) => word && REPORTS.has(ARTICLE + word.form.slice(word.lead.length)));
+    return noun ? noun.form.slice(noun.lead.length) : '';
+  }
+
+  /** «التقرير»: the organisation that spoke last where the article told of a report before. */
+  private reportedBy(phrase: Phrase, bare: string): Issue | undefined {
+    const { form } = this.context.tokens;
+    const told = form.slice(Math.max(0, phrase.first - REACH), phrase.first).some((one) => isBareOf(one, bare));
+    const issuer = told && phrase.end - phrase.first === 1 ? this.turns.lastOf('organisation') : undefined;
+    return issuer && { kind: 'parties', parties: [issuer], sure: false };
+  }
+}
+
+const NONE = wordOf('');
+const ISSUED = new Set(ISSUED_DOCUMENTS.map(foldArabic));
+const REPORTS = new Set(REPORT_DOCUMENTS.map(foldArabic));
+const POLLS = new Set(POLL_DOCUMENTS.map(foldArabic));
+const LETTING_OUT: ReadonlySet<string> = new Set(
+  LETTING_OUT_VERBS.flatMap(({ past, present }) => conjugate(past, present).map(({ form }) => form)),
+);
+const ALL: ReadonlySet<string> = new Set([...ISSUED, ...REPORTS, ...POLLS]);
+
+/** How far back, in tokens, a document may have been told of. */
+const REACH = 400;
+/** Tokens between the verb by which a document comes out and its noun, at most. */
+const VERB_BACK = 14;
