@@ -1,6 +1,6 @@
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isAccusative } from '../../arabic/names.ts';
-import { holdsPronoun, honouredHeads, isSoon } from '../../arabic/phrases.ts';
+import { holdsPronoun, honouredHeads, isAdding, isSoon } from '../../arabic/phrases.ts';
 import { is } from '../../arabic/words.ts';
 import { bareClause } from './bare-clause.ts';
 import { type Found, findComplement } from './complement.ts';
@@ -25,7 +25,8 @@ function describesNoun(scene: Scene, token: number): boolean {
 export function participleCue(scene: Scene, token: number): Cue | undefined {
   const sense = wordAt(scene, token).participle;
   if (!sense || is(wordAt(scene, token - 1), 'negation') || describesNoun(scene, token)) return undefined;
-  if (token === scene.sentence.first && wordAt(scene, token).role && formAt(scene, token + 1) === ':') return undefined; // «متحدثة: …» names who speaks
+  if (token === scene.sentence.first && formAt(scene, token + 1) === ':' && namesWhoSpeaks(scene, token, sense.entry))
+    return undefined;
   const end = honouredHeads(formAt(scene, token + 1)) ? token + 2 : token + 1; // «مؤكدا سموه حرص …»
   const found =
     findComplement(scene, token, end, sense.entry) ??
@@ -34,6 +35,12 @@ export function participleCue(scene: Scene, token: number): Cue | undefined {
   if (!found || found.at - token > 12 || isAccused(scene, token, found) || isPredicate(scene, token, found))
     return undefined;
   return { token, kind: 'participle', entry: sense.entry, agreement: sense.subject, passive: false, found };
+}
+
+/** «متحدثة: …», not «مضيفا: …»: an office before the colon. */
+function namesWhoSpeaks(scene: Scene, token: number, { past }: ReportingVerb): boolean {
+  const { role, form } = wordAt(scene, token);
+  return role !== undefined && !isAccusative(form) && !isAdding(past);
 }
 
 /** «، ملوحا بمراجعة كذا»: of verbs that report only sometimes, the preposition right behind a participle set off by a comma. */
