@@ -104,8 +104,10 @@ function isDefinite(scene: Scene, { kind, name, end }: Subject): boolean {
 /** «وقال في تصريح لإذاعة سيراف | نريد كذا»: behind where it was said, the first person. */
 function ownWords(scene: Scene, from: number): number | undefined {
   for (let i = from; i < Math.min(scene.end, from + REACH); i++) {
-    if (speaksOfSelf(formAt(scene, i))) return opensWithVerb(formAt(scene, i - 1)) ? i - 1 : i;
-    if (!isWord(scene, i) || opensClause(scene, i) || is(wordAt(scene, i), 'relative')) return undefined;
+    const form = formAt(scene, i);
+    if (speaksOfSelf(form)) return opensWithVerb(formAt(scene, i - 1)) ? i - 1 : i;
+    if (!isWord(scene, i) || opensClause(scene, i) || (is(wordAt(scene, i), 'relative') && form.length > 2))
+      return undefined;
   }
   return undefined;
 }
