@@ -23,7 +23,17 @@ import { carriesSubject, isObject, skipTimes } from './object-behind.ts';
 import { opensWith } from './opens-with.ts';
 import { participleCue } from './participle-cue.ts';
 import type { Cue } from './rule.ts';
-import { formAt, isComma, isLive, isParticiple, isWord, opensClause, type Scene, wordAt } from './scene.ts';
+import {
+  formAt,
+  isComma,
+  isLive,
+  isParticiple,
+  isWord,
+  opensClause,
+  type Scene,
+  skipInsertion,
+  wordAt,
+} from './scene.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { withoutThing } from './thing-behind.ts';
@@ -109,7 +119,8 @@ function tellsClause(scene: Scene, i: number): boolean {
   if (i > scene.sentence.first && !entry.takes.includes(FROM)) return false;
   if (entry.takes.includes(FROM) && findNoun(scene, i, subject.end, { ...entry, takes: [FROM] }) !== undefined)
     return true; // «وعبر الوزير عن قلقه»
-  for (let at = subject.end; at < Math.min(scene.end, subject.end + REACH) && !wordAt(scene, at).verb; at++)
+  const from = skipInsertion(scene, subject.end); // «وبين فلان -خلال لقائه كذا- أن»
+  for (let at = from; at < Math.min(scene.end, from + REACH) && !wordAt(scene, at).verb; at++)
     if (opensClause(scene, at)) return true;
   return false;
 }
