@@ -31,6 +31,7 @@ export function issuerOf(context: Context, start: number, limit: number): Phrase
   if (sent) next++;
   const made = !told && is(context.words[next] ?? NONE, 'partitive'); // «تقرير من شركة كذا»
   if (made) next++;
+  if (!told && !made && context.words[start]?.article) return undefined; // «بحسب التقرير | ستعود القافلة»
   const issuer = next < limit ? parsePhrase(context, next, limit, { preposition: true }) : undefined;
   if (issuer && sent && isPublishing(form) && isMedium(context, issuer)) return undefined; // «بيان نقله التلفزيون»: who passes it on
   if (!issuer || issuer.kind === 'other' || issuer.kind === 'pronoun' || issuer.kind === 'nation') return undefined;

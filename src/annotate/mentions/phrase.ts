@@ -270,7 +270,8 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   const marked = nameInMarks(context, from, limit);
   if (marked) return marked;
   if (document !== undefined) {
-    const end = descriptionEnd(context, start + 1, limit);
+    const alone = word.article && context.words[start + 1]?.bodyNoun !== undefined; // «واتهم التقرير | قوات كذا»
+    const end = alone ? start + 1 : descriptionEnd(context, start + 1, limit);
     const label = { first: start, end, lead: document };
     return { kind: 'other', first: start, end, document: true, ...(document > 0 && { label }) };
   }

@@ -7,6 +7,7 @@ import { type Attribution, clauseAfter, clauseBefore } from './attribution.ts';
 import { clauseEnd } from './boundary.ts';
 import type { Found } from './found.ts';
 import { isMediumPhrase, type Link, linkName } from './links.ts';
+import { pieceBehind } from './mid-clause.ts';
 import type { Cue } from './rule.ts';
 import { formAt, isComma, quoteAt, type Scene, wordAt } from './scene.ts';
 import type { Discourse, Settled } from './speakers.ts';
@@ -22,6 +23,12 @@ export function trailing(
   if (found.length > 0) {
     joinChain(scene, discourse, attribution, found);
     return undefined;
+  }
+  const rest = pieceBehind(scene, attribution);
+  if (rest) {
+    const why = 'the attribution breaks the clause';
+    const read = attributed(scene, discourse, attribution, rest, 'trailing-attribution', why);
+    return rest.whole ? { ...read, draft: { ...read.draft, type: 'direct', whole: true } } : read;
   }
   const clause = clauseBefore(scene, attribution.token);
   if (!clause) return undefined;

@@ -223,6 +223,7 @@ export function clauseAfter(
     word.complementiser ||
     is(word, 'subordinator') ||
     is(word, 'preposition') ||
+    is(word, 'relative') ||
     is(word, 'contrast') ||
     scene.context.tokens.kind[first] !== TokenKind.word
   )

@@ -252,7 +252,7 @@ function speaksSoon(scene: Scene, from: number): boolean {
     if (opensClause(scene, i) || isComma(scene, i)) return false;
     if (word.verb && !word.verb.entry.weak && !word.role && !word.bodyNoun && !isNounBehind(scene, i)) return true;
   }
-  return othersSpeak(scene, from);
+  return othersSpeak(scene, wordAt(scene, from).complementiser ? from + 1 : from); // «إلا أن | مراقبين يرون أن»
 }
 
 /** «بعد تلقيه»: with a pronoun behind a preposition stands a noun, whatever verb is printed like it. */

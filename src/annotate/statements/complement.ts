@@ -15,6 +15,7 @@ export type Found =
   | { readonly kind: 'clause'; readonly at: number }
   | { readonly kind: 'quote'; readonly at: number; readonly quote: Quote }
   | { readonly kind: 'colon'; readonly at: number }
+  | { readonly kind: 'bare'; readonly at: number }
   | { readonly kind: 'noun'; readonly at: number; readonly quote?: Quote; readonly predicate?: true };
 
 /**

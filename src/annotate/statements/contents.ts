@@ -91,6 +91,9 @@ export function behindColon(scene: Scene, cue: Cue, colon: number): Draft[] {
   const at = colon + 1;
   if (at >= scene.end) return [];
   if (quoteAt(scene, at)) return quotation(scene, cue, at);
+  const parted = inParentheses(scene, at);
+  if (parted)
+    return [{ cue, act: actOf(cue), type: 'direct', ...parted, whole: true, because: 'the parenthesis closes' }];
   const lone = loneClosingMark(scene, at);
   const word = wordAt(scene, at);
   if (lone !== undefined) {
@@ -109,6 +112,19 @@ export function behindColon(scene: Scene, cue: Cue, colon: number): Draft[] {
   const end = clauseEnd(scene, at);
   return [{ cue, act: actOf(cue), type: 'indirect', first: at, last: end.last, because: end.reason }]; // no mark says that the words are theirs
 }
+
+/** «قال: (كل الكلام)»، «قال: ((كل الكلام))»: more words than a name has, in parentheses where others print quotation marks. */
+function inParentheses(scene: Scene, at: number): { first: number; last: number } | undefined {
+  let first = at;
+  while (formAt(scene, first) === '(') first++;
+  if (first === at) return undefined;
+  let last = first;
+  while (last < scene.end && formAt(scene, last) !== ')') last++;
+  return last < scene.end && last - first > LONGEST_GLOSS ? { first, last: last - 1 } : undefined;
+}
+
+/** Tokens in parentheses that may be a name or a gloss. */
+const LONGEST_GLOSS = 3;
 
 /** A closing mark in the sentence that no opening mark belongs to. */
 function loneClosingMark(scene: Scene, from: number): number | undefined {

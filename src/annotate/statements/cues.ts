@@ -3,12 +3,13 @@ import { endsFeminine } from '../../arabic/clitics.ts';
 import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION, RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { isAccusative, isCommonWord, isPublishing } from '../../arabic/names.ts';
-import { holdsPronoun, honouredHeads, isNaming, isOpinion, isSoon, needsObject } from '../../arabic/phrases.ts';
+import { isCommonWord, isPublishing } from '../../arabic/names.ts';
+import { holdsPronoun, isNaming, isOpinion, needsObject } from '../../arabic/phrases.ts';
 import { isPrintedPassive } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
+import { orBareClause } from './bare-clause.ts';
 import { behindApposition } from './behind-apposition.ts';
 import { behindNoun, leavesSubject } from './behind-noun.ts';
 import { isByline } from './byline.ts';
@@ -20,8 +21,19 @@ import { isBarePredicate, tellsNoSpeech } from './no-speech.ts';
 import { nounCue } from './noun-cue.ts';
 import { carriesSubject, isObject, skipTimes } from './object-behind.ts';
 import { opensWith } from './opens-with.ts';
+import { participleCue } from './participle-cue.ts';
 import type { Cue } from './rule.ts';
-import { formAt, isComma, isLive, isParticiple, isWord, opensClause, type Scene, wordAt } from './scene.ts';
+import {
+  formAt,
+  isComma,
+  isLive,
+  isParticiple,
+  isWord,
+  opensClause,
+  type Scene,
+  skipInsertion,
+  wordAt,
+} from './scene.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { withoutThing } from './thing-behind.ts';
@@ -107,7 +119,8 @@ function tellsClause(scene: Scene, i: number): boolean {
   if (i > scene.sentence.first && !entry.takes.includes(FROM)) return false;
   if (entry.takes.includes(FROM) && findNoun(scene, i, subject.end, { ...entry, takes: [FROM] }) !== undefined)
     return true; // «وعبر الوزير عن قلقه»
-  for (let at = subject.end; at < Math.min(scene.end, subject.end + REACH) && !wordAt(scene, at).verb; at++)
+  const from = skipInsertion(scene, subject.end); // «وبين فلان -خلال لقائه كذا- أن»
+  for (let at = from; at < Math.min(scene.end, from + REACH) && !wordAt(scene, at).verb; at++)
     if (opensClause(scene, at)) return true;
   return false;
 }
@@ -131,7 +144,8 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
   const subjectEnd = subject && subject === after ? subject.end : token + 1;
   if (verb.entry.weak && verb.object) return undefined;
   const governed = findGoverned(scene, token, subjectEnd, verb.object ? withoutObject(verb.entry) : verb.entry);
-  const told = governed ?? (verb.entry.weak ? behindState(scene, token, subject) : undefined);
+  const said = orBareClause(scene, token, subjectEnd, verb.entry, subject, governed);
+  const told = said ?? (verb.entry.weak ? behindState(scene, token, subject) : undefined);
   const found = tellsNoSpeech(scene, token, verb.entry, subject, told) ? undefined : told;
   if (isFormula(scene, token, subject, found)) return undefined;
   const accused = behind !== undefined && isAccusedPassively(scene, token, behind, found);
@@ -248,50 +262,4 @@ function isAccusedPassively(scene: Scene, token: number, behind: Subject, found:
   if (!isPerfective(formAt(scene, token - 1)) || behind.name === undefined || behind.others.length > 0) return false;
   const next = skipTimes(scene, behind.end);
   return found.at === next;
-}
-
-/** «حضورا لافتا»: a participle right behind an ordinary noun in the accusative is its adjective. */
-function describesNoun(scene: Scene, token: number): boolean {
-  const { form, bits, participle } = wordAt(scene, token - 1);
-  return (
-    bits === 0 &&
-    !participle &&
-    scene.context.hitOf[token - 1] === undefined &&
-    isAccusative(form) &&
-    !isSoon(form) &&
-    !holdsPronoun(form)
-  );
-}
-
-function participleCue(scene: Scene, token: number): Cue | undefined {
-  const sense = wordAt(scene, token).participle;
-  if (!sense || is(wordAt(scene, token - 1), 'negation') || describesNoun(scene, token)) return undefined;
-  if (token === scene.sentence.first && wordAt(scene, token).role && formAt(scene, token + 1) === ':') return undefined; // «متحدثة: …» names who speaks
-  const end = honouredHeads(formAt(scene, token + 1)) ? token + 2 : token + 1; // «مؤكدا سموه حرص …»
-  const found = findComplement(scene, token, end, sense.entry) ?? gestureNext(scene, token, sense.entry);
-  if (!found || found.at - token > 12 || isAccused(scene, token, found) || isPredicate(scene, token, found))
-    return undefined;
-  return { token, kind: 'participle', entry: sense.entry, agreement: sense.subject, passive: false, found };
-}
-
-/** «، ملوحا بمراجعة كذا»: of verbs that report only sometimes, the preposition right behind a participle set off by a comma. */
-function gestureNext(scene: Scene, token: number, entry: ReportingVerb): Found | undefined {
-  if (!entry.weak || !isComma(scene, token - 1)) return undefined;
-  const takes = entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object');
-  return takes.some((c) => opensWith(scene, token + 1, c)) ? { kind: 'noun', at: token + 1 } : undefined;
-}
-
-/** «باتت المناطق مهددة بالجوع»: in the midst of a clause a feminine participle with a noun is what is told of something. */
-function isPredicate(scene: Scene, token: number, found: Found): boolean {
-  const { participle } = wordAt(scene, token);
-  if (participle?.entry.act !== 'threaten' || participle.subject.gender !== 'f' || found.kind !== 'noun') return false;
-  return token > scene.sentence.first && !isComma(scene, token - 1) && formAt(scene, token - 1) !== MARK;
-}
-
-const MARK = '"';
-
-/** «متهما بالفساد»: with nobody between it and its content the word means whoever is accused. */
-function isAccused(scene: Scene, token: number, found: Found): boolean {
-  const { participle, role } = wordAt(scene, token);
-  return role !== undefined && participle?.entry.act === 'accuse' && found.at === token + 1;
 }

@@ -100,11 +100,11 @@ function hasOwnContent(scene: Scene, i: number): boolean {
   return findNoun(scene, i, i + 1, verb.entry) === i + 1;
 }
 
-/** «وقال الوزير.. “كل الكلام”»: dots where others print a colon. */
-function quotesBehind(scene: Scene, i: number): boolean {
+/** «وقال الوزير.. “كل الكلام”»، «وقال الوزير .. إن»: dots where others print a colon or nothing. */
+function contentBehindDots(scene: Scene, i: number): boolean {
   let at = i;
   while (isDots(scene, at)) at++;
-  return quoteAt(scene, at) !== undefined;
+  return quoteAt(scene, at) !== undefined || wordAt(scene, at).complementiser?.conjunction === '';
 }
 
 /** «بعد أن»، «بعدما»: a clause of time between a verb and what it governs. */
@@ -120,7 +120,7 @@ function endsSearch(walk: Walk, i: number): boolean {
   if (isComma(scene, i)) walk.inRelative = walk.inRelative && walk.taken;
   if (is(word, 'relative') && word.form.length > 2) walk.inRelative = true;
   if (opensTimeClause(scene, i)) walk.inRelative = true;
-  if (isDots(scene, i) && i > cue + 2) return !quotesBehind(scene, i);
+  if (isDots(scene, i) && i > cue + 2) return !contentBehindDots(scene, i);
   if (i > walk.subjectEnd && isComma(scene, i - 1) && word.verb && word.verb.conjunction !== '' && !walk.inRelative)
     return true; // «رحب بالخطوة، | وكتب: "…"»
   if (i < walk.subjectEnd || !isOtherCue(scene, i)) return false;

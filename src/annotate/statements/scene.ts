@@ -203,7 +203,8 @@ const SOLE_CONTENTS: ReadonlySet<string> = new Set(WHOLE_CONTENTS.map(({ takes }
 /** A word of speech that reports by itself, so that what follows belongs to it. */
 export function isOtherCue(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
-  if (isPublishing(word.form) || word.verb?.entry.takes.every((one) => SOLE_CONTENTS.has(one))) return false;
+  const entry = word.verb?.entry ?? word.participle?.entry;
+  if (isPublishing(word.form) || entry?.takes.every((one) => SOLE_CONTENTS.has(one))) return false;
   if (isParticiple(word) && !word.participle?.entry.weak) return true;
   return word.verb !== undefined && !word.verb.entry.weak && !word.role && !word.bodyNoun && isLive(scene, i);
 }

@@ -41,7 +41,7 @@ export function readSentence(context: Context, sentence: Sentence, discourse: Di
       add(found, trailing(scene, discourse, attribution, found));
     }
     if (attribution) {
-      i = attribution.end;
+      i = Math.max(attribution.end, (found.at(-1)?.draft.last ?? 0) + 1);
       continue;
     }
     const opened = relayAt(scene, discourse, i);

@@ -11,6 +11,7 @@ export const PARTICIPLE_RULES: readonly Rule[] = [
       if (cue.kind !== 'participle' || !cue.found) return [];
       if (cue.found.kind === 'clause') return clauses(scene, cue, cue.found.at);
       if (cue.found.kind === 'quote') return quotation(scene, cue, cue.found.at);
+      if (cue.found.kind === 'bare') return behindColon(scene, cue, cue.found.at - 1);
       return cue.found.kind === 'colon' ? behindColon(scene, cue, cue.found.at) : nominal(scene, cue, cue.found);
     },
     yes: [
@@ -28,7 +29,8 @@ export const PARTICIPLE_RULES: readonly Rule[] = [
       if (cue.kind !== 'noun' || !cue.found) return [];
       if (cue.found.kind === 'clause') return clauses(scene, cue, cue.found.at);
       if (cue.found.kind === 'quote') return quotation(scene, cue, cue.found.at);
-      return cue.found.kind === 'colon' ? behindColon(scene, cue, cue.found.at) : nominal(scene, cue, cue.found);
+      if (cue.found.kind === 'colon') return behindColon(scene, cue, cue.found.at);
+      return cue.found.kind === 'noun' ? nominal(scene, cue, cue.found) : [];
     },
     yes: [
       'ونقلت وكالة ساحل برس عن الوزير الكسواني قوله ⟦إن الجسر آمن⟧.',

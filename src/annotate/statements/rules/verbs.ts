@@ -90,6 +90,19 @@ export const VERB_RULES: readonly Rule[] = [
     no: ['وقال الوزير للصحافيين:'],
   },
   {
+    id: 'verb-bare',
+    reason: 'Some verbs of speech are followed by a main clause without any sign.',
+    yields: ['verb-clause', 'verb-quote', 'verb-colon'],
+    match: (scene, cue) =>
+      cue.kind === 'verb' && cue.found?.kind === 'bare' ? behindColon(scene, cue, cue.found.at - 1) : [],
+    yes: [
+      'وقال الكسواني ⟦لا يوجد ما يمنع فتح المعبر⟧.',
+      'وأضاف ⟦سنواصل العمل في القرى الحدودية⟧.',
+      'وقال الكسواني في حديث لإذاعة سيراف ⟦نريد معبرا مفتوحا طوال العام⟧.',
+    ],
+    no: ['وقال مصدر لا يعرف أحد اسمه.', 'والمدينة كما قال لا مثيل لها في البلاد.'],
+  },
+  {
     id: 'quote-before-verb',
     reason: 'A quotation stands before its verb of speech, which governs nothing else.',
     yields: ['verb-clause', 'verb-quote', 'verb-colon'],

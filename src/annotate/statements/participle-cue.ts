@@ -1,0 +1,66 @@
+import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import { isAccusative } from '../../arabic/names.ts';
+import { holdsPronoun, honouredHeads, isAdding, isSoon } from '../../arabic/phrases.ts';
+import { is } from '../../arabic/words.ts';
+import { bareClause } from './bare-clause.ts';
+import { type Found, findComplement } from './complement.ts';
+import { opensWith } from './opens-with.ts';
+import type { Cue } from './rule.ts';
+import { formAt, isComma, type Scene, wordAt } from './scene.ts';
+
+/** «حضورا لافتا»: a participle right behind an ordinary noun in the accusative is its adjective. */
+function describesNoun(scene: Scene, token: number): boolean {
+  const { form, bits, participle } = wordAt(scene, token - 1);
+  return (
+    bits === 0 &&
+    !participle &&
+    scene.context.hitOf[token - 1] === undefined &&
+    isAccusative(form) &&
+    !isSoon(form) &&
+    !holdsPronoun(form)
+  );
+}
+
+/** A participle of speech («مشيرا إلى أن»), with what it governs. */
+export function participleCue(scene: Scene, token: number): Cue | undefined {
+  const sense = wordAt(scene, token).participle;
+  if (!sense || is(wordAt(scene, token - 1), 'negation') || describesNoun(scene, token)) return undefined;
+  if (token === scene.sentence.first && formAt(scene, token + 1) === ':' && namesWhoSpeaks(scene, token, sense.entry))
+    return undefined;
+  const end = honouredHeads(formAt(scene, token + 1)) ? token + 2 : token + 1; // «مؤكدا سموه حرص …»
+  const found =
+    findComplement(scene, token, end, sense.entry) ??
+    bareClause(scene, token, end, sense.entry, undefined) ??
+    gestureNext(scene, token, sense.entry);
+  if (!found || found.at - token > 12 || isAccused(scene, token, found) || isPredicate(scene, token, found))
+    return undefined;
+  return { token, kind: 'participle', entry: sense.entry, agreement: sense.subject, passive: false, found };
+}
+
+/** «متحدثة: …», not «مضيفا: …»: an office before the colon. */
+function namesWhoSpeaks(scene: Scene, token: number, { past }: ReportingVerb): boolean {
+  const { role, form } = wordAt(scene, token);
+  return role !== undefined && !isAccusative(form) && !isAdding(past);
+}
+
+/** «، ملوحا بمراجعة كذا»: of verbs that report only sometimes, the preposition right behind a participle set off by a comma. */
+function gestureNext(scene: Scene, token: number, entry: ReportingVerb): Found | undefined {
+  if (!entry.weak || !isComma(scene, token - 1)) return undefined;
+  const takes = entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object');
+  return takes.some((c) => opensWith(scene, token + 1, c)) ? { kind: 'noun', at: token + 1 } : undefined;
+}
+
+/** «باتت المناطق مهددة بالجوع»: in the midst of a clause a feminine participle with a noun is what is told of something. */
+function isPredicate(scene: Scene, token: number, found: Found): boolean {
+  const { participle } = wordAt(scene, token);
+  if (participle?.entry.act !== 'threaten' || participle.subject.gender !== 'f' || found.kind !== 'noun') return false;
+  return token > scene.sentence.first && !isComma(scene, token - 1) && formAt(scene, token - 1) !== MARK;
+}
+
+const MARK = '"';
+
+/** «متهما بالفساد»: with nobody between it and its content the word means whoever is accused. */
+function isAccused(scene: Scene, token: number, found: Found): boolean {
+  const { participle, role } = wordAt(scene, token);
+  return role !== undefined && participle?.entry.act === 'accuse' && found.at === token + 1;
+}
