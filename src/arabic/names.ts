@@ -18,6 +18,7 @@ import {
   NAMES_WITH_WAW,
   OFFICE_FIELDS,
   RANK_WORDS,
+  TITLES_AS_GIVEN_NAMES,
 } from './lexicons/name-words.ts';
 import { RELATION_LIKE } from './lexicons/phrase-words.ts';
 import { RESIDUE } from './lexicons/residue.ts';
@@ -297,4 +298,11 @@ export function endsAccusative(form: string): boolean {
 /** True for an ordinary word in the indefinite accusative: حضورا، مبتسما. */
 export function isAccusative(form: string): boolean {
   return endsAccusative(form) && isCommonWord(form);
+}
+
+const TITLE_NAMES = new Set(TITLES_AS_GIVEN_NAMES.map(foldArabic));
+
+/** True for a form of address that is a given name too: السيد. */
+export function isTitleOrName(form: string): boolean {
+  return TITLE_NAMES.has(form);
 }

@@ -10,6 +10,7 @@ import {
   isFamilyForm,
   isGivenName,
   isRelational,
+  isTitleOrName,
   opensWithParticle,
   PERSON_LINKS,
 } from '../../arabic/names.ts';
@@ -53,7 +54,9 @@ export function tagNames(
       .filter(
         ({ first }) => !isPious(tokens.form[first] ?? '', tokens.form[first + 1] ?? '') && !opensKin(tokens, first),
       )
-      .map((name) => (opensWithVerb(words, name) ? { ...name, first: name.first + 1 } : name)),
+      .map((name) =>
+        opensWithVerb(words, name) || opensWithTitle(words, name) ? { ...name, first: name.first + 1 } : name,
+      ),
   );
   const withWaw = namesWithWaw(tokens, words, sentences, covering(tokens.length, seenIn.flat()));
   const of: (TaggedName | undefined)[] = new Array(tokens.length);
@@ -88,6 +91,13 @@ function opensWithVerb(words: readonly Word[], { kind, first, last }: TaggedName
   const verb = kind === 'person' && last > first ? words[first]?.verb : undefined;
   const tells = verb?.entry.takes.includes('clause') === true; // not «ومدحت الدالي»
   return tells && verb.conjunction === COORDINATION && verb.tense === 'past';
+}
+
+/** «قاضي القضاة السابق الشيخ | الكسواني»: a form of address with article is none of a name's words, unless it is a given name too (السيد). */
+function opensWithTitle(words: readonly Word[], { kind, first, last }: TaggedName): boolean {
+  const { role, form = '' } = words[first] ?? {};
+  const title = kind === 'person' && last > first && role?.entry.kind === 'honorific' && role.article;
+  return title === true && !isTitleOrName(form);
 }
 
 /** «لوالدة | الفقيد»: who somebody is to another is no name. */

@@ -342,3 +342,6 @@ export const ALIKE_LINKS: readonly (readonly string[])[] = [
   ['دي', 'دو', 'دى', 'دا'],
   ['فان', 'فن'],
 ];
+
+/** Forms of address with article that are given names too: السيد البدري. */
+export const TITLES_AS_GIVEN_NAMES: readonly string[] = ['السيد'];
