@@ -6,15 +6,18 @@ import {
   CAUSED_VERBS,
   CAUSES,
   CLAUSE_VERBS,
+  CONFIRMING_VERBS,
   COPULAR_PRESENTS,
   IF_NOT,
   JUDGES,
   MEASURING_VERBS,
   NOUNS_LIKE_VERBS,
   OPEN_WHEN_DENIED,
+  OWN_OPINION_VERBS,
   POSSESSED_NOUNS,
   PROVING_VERBS,
   RULING_VERBS,
+  SHOWING_VERBS,
   SILENCES,
   TREATING_NOUNS,
   TREATING_VERBS,
@@ -118,4 +121,25 @@ export function treats(past: string): boolean {
 /** True for «if» as printed before the word that only a condition has behind it: إن | لم. */
 export function isIf(printed: string, next: string): boolean {
   return printed === IF_NOT[0] && next === IF_NOT[1];
+}
+
+const SHOWING = new Set([...SHOWING_VERBS, ...CONFIRMING_VERBS]);
+
+/** True for the past of a verb by which things show something: أظهر، أشار. */
+export function showsThings(past: string): boolean {
+  return SHOWING.has(past);
+}
+
+const CONFIRMING = new Set(CONFIRMING_VERBS);
+
+/** True for those of them that people have at least as often: أكد. */
+export function tellsAlsoOfPeople(past: string): boolean {
+  return CONFIRMING.has(past);
+}
+
+const OWN_OPINION = new Set(OWN_OPINION_VERBS);
+
+/** True for the past of a verb of opinion that is printed like «I think». */
+export function isOwnOpinion(past: string): boolean {
+  return OWN_OPINION.has(past);
 }

@@ -15,6 +15,7 @@ import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { clauseEnd, trimmed } from './boundary.ts';
 import { isMediumPhrase, isPassing, type Link, linkAt, sourceStart, sourcesAt } from './links.ts';
 import { opensAttribution } from './opens-attribution.ts';
+import { hasContentSoon } from './participle-content.ts';
 import { formAt, isComma, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
 
 /** «بحسب ما ذكرت قناة كذا نقلاً عن مسؤولين»: who is named as source, and from whom that source has it. */
@@ -223,7 +224,7 @@ export function clauseAfter(
     word.complementiser ||
     is(word, 'subordinator') ||
     is(word, 'preposition') ||
-    is(word, 'relative') ||
+    (is(word, 'relative') && hasContentSoon(scene, first + 1, 4)) || // «الوكالة | التي أشارت إلى أن …»
     is(word, 'contrast') ||
     scene.context.tokens.kind[first] !== TokenKind.word
   )

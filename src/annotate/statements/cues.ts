@@ -17,6 +17,7 @@ import { colonCue } from './colon-cue.ts';
 import { type Found, findComplement } from './complement.ts';
 import { findNoun } from './governed-noun.ts';
 import { learnedCue } from './learned.ts';
+import { hasNoSpeaker } from './no-speaker.ts';
 import { isBarePredicate, tellsNoSpeech } from './no-speech.ts';
 import { nounCue } from './noun-cue.ts';
 import { carriesSubject, isObject, skipTimes } from './object-behind.ts';
@@ -156,6 +157,7 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
   const unseen = missing ? unseenBehind(scene, token, clause) : undefined;
   const base = { token, kind: 'verb' as const, entry: verb.entry, agreement: verb.subject, passive };
   const own = subject ?? unseen;
+  if (hasNoSpeaker(scene, token, own, found)) return undefined;
   return {
     ...base,
     ...(own && !passive && { subject: own }),

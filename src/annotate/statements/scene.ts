@@ -2,7 +2,7 @@ import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
 import { isPublishing } from '../../arabic/names.ts';
-import { isNounLikeVerb, isRefusedDeed, leavesOpen, takesOwnClause } from '../../arabic/not-speech.ts';
+import { isNounLikeVerb, isOwnOpinion, isRefusedDeed, leavesOpen, takesOwnClause } from '../../arabic/not-speech.ts';
 import { isAlternative, isPious, isSeldom, refusalEnd } from '../../arabic/phrases.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
@@ -157,6 +157,7 @@ export function isLive(scene: Scene, i: number): boolean {
   if (!verb || verb.future || (is(wordAt(scene, i), 'preposition') && !governsFrom(scene, i))) return false;
   if (isRefusedDeed(verb.entry.past, formAt(scene, i + 1))) return false;
   const before = wordAt(scene, i - 1);
+  if (isWritersOwn(scene, i)) return false;
   if (verb.tense === 'past' && isNounLikeVerb(formAt(scene, i), before.form, formAt(scene, i + 1))) return false;
   if (is(before, 'negator') && leavesOpen(verb.entry.past)) return true; // «ولم يستبعد الوزير كذا»
   if (is(before, 'negator') || is(before, 'nounNegator') || isSeldom(before.form)) return false;
@@ -167,6 +168,16 @@ export function isLive(scene: Scene, i: number): boolean {
   if (is(wordAt(scene, i), 'formula') && wordAt(scene, i + 1).complementiser) return false;
   return !is(before, 'irrealis') && !joinsFuture(scene, i);
 }
+
+/** «أعتقد | أن»: printed with the hamza of the first person, though the verb has the same letters in the past. */
+function isWritersOwn(scene: Scene, i: number): boolean {
+  const { verb } = wordAt(scene, i);
+  if (verb?.tense !== 'past' || !isOwnOpinion(verb.entry.past) || !wordAt(scene, i + 1).complementiser) return false;
+  const { text, tokens } = scene.context;
+  return FIRST_PERSON.test(text.slice(tokens.start[i], tokens.end[i]));
+}
+
+const FIRST_PERSON = /^[وف]?أ/u;
 
 /** «سيحذر الوزير من كذا | ويؤكد أن»: a present that «and» joins to a future of the same sentence is yet to be said. */
 function joinsFuture(scene: Scene, i: number): boolean {

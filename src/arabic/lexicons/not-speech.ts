@@ -172,3 +172,12 @@ export const TREATING_NOUNS: readonly string[] = [
 
 /** Verbs of speech, by their past, that such a noun may have for what it is about. */
 export const TREATING_VERBS: readonly string[] = ['تطرق', 'تناول', 'تحدث', 'طرح', 'أبرز'];
+
+/** Verbs by which things show something as people say it: «البيانات تظهر أن»، «مما يشير إلى أن». */
+export const SHOWING_VERBS: readonly string[] = ['أشار', 'دلل', 'دل', 'أظهر', 'كشف', 'أوحى', 'أبرز', 'أثبت', 'بيّن'];
+
+/** The same, of verbs that people have at least as often: «هذا كله يؤكد أن». */
+export const CONFIRMING_VERBS: readonly string[] = ['أكد', 'أوضح'];
+
+/** Verbs of opinion whose past, printed alike, is mostly the writer's own «I»: «أعتقد أن». */
+export const OWN_OPINION_VERBS: readonly string[] = ['اعتقد', 'اعتبر'];

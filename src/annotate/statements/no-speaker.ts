@@ -1,0 +1,43 @@
+import { isSpeakingDocument } from '../../arabic/names.ts';
+import { showsThings, tellsAlsoOfPeople } from '../../arabic/not-speech.ts';
+import { is } from '../../arabic/words.ts';
+import type { Subject } from '../mentions/coordination.ts';
+import type { Found } from './complement.ts';
+import { formAt, isComma, type Scene, wordAt } from './scene.ts';
+
+/**
+ * True where nobody speaks though a verb of the present governs the clause right behind: a thing shows it («البيانات المتاحة |
+ * تظهر أن»، «مما | يشير إلى أن»). `subject` is whoever was found beside the verb.
+ */
+export function hasNoSpeaker(
+  scene: Scene,
+  token: number,
+  subject: Subject | undefined,
+  found: Found | undefined,
+): boolean {
+  const { verb } = wordAt(scene, token);
+  if (!verb || subject || verb.passive || verb.object || found?.kind !== 'clause') return false;
+  if (verb.tense === 'past' || verb.conjunction !== '' || verb.subject.number !== 'singular') return false;
+  const near = found.at - token <= NEAR && token > scene.sentence.first;
+  return near && showsThings(verb.entry.past) && followsThing(scene, token, verb.entry.past);
+}
+
+/** Tokens from the verb to its clause, the preposition between, at most; its subject would stand between them. */
+const NEAR = 2;
+
+/** Right behind a noun, or behind «ما»، «مما»، «هذا» for what was just told; no document, and nobody before a comma or a pronoun. */
+function followsThing(scene: Scene, token: number, past: string): boolean {
+  const before = wordAt(scene, token - 1);
+  if (before.complementiser || PARTED.some((one) => is(before, one))) return false;
+  if (isComma(scene, token - 1)) return !tellsAlsoOfPeople(past);
+  for (let i = token - 1; i >= token - DOCUMENT; i--)
+    if (isSpeakingDocument(formAt(scene, i).replace(ACCUSATIVE, ''))) return false;
+  return true;
+}
+
+const PARTED = ['pronoun', 'auxiliary', 'contrast', 'sequence'] as const;
+
+const ACCUSATIVE = /ا$/u; // «بيانا»
+
+/** How far back, in tokens, a document may stand: «تصريحا لوزارة الخارجية | يشير إلى أن». */
+const DOCUMENT = 4;
