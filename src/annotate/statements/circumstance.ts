@@ -5,6 +5,7 @@ import { goesOnDate, holdsPronoun, isDirection, isPlaceNoun, isSameTime, tellsOb
 import { verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
+import { behalfEnd, mannerEnd } from './manner.ts';
 import { opensObject } from './object-noun.ts';
 import { attributionEnd } from './opens-attribution.ts';
 import { formAt, isComma, isWord, quoteAt, quoteLength, type Scene, skipInsertion, wordAt } from './scene.ts';
@@ -30,7 +31,7 @@ export function skipCircumstance(scene: Scene, from: number): number {
 
 /** End of a circumstance that opens at `i` without a comma; `i` where none does. */
 function plainEnd(scene: Scene, i: number): number {
-  const inserted = skipInsertion(scene, i);
+  const inserted = Math.max(skipInsertion(scene, i), mannerEnd(scene, i), behalfEnd(scene, i));
   if (inserted > i) return inserted;
   const during = is(wordAt(scene, i), 'inOrDuring');
   if (during && isOccasion(formAt(scene, i + 1))) return occasionEnd(scene, i + 2);

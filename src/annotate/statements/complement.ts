@@ -1,7 +1,7 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { PREPOSITIONS_OF_NOUNS } from '../../arabic/lexicons/phrase-words.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { isStance, tellsNeed } from '../../arabic/names.ts';
+import { isRenewed, isStance, tellsNeed } from '../../arabic/stances.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
@@ -57,7 +57,7 @@ function stanceNoun(scene: Scene, cue: number, subjectEnd: number, entry: Report
   const at = findNoun(scene, cue, subjectEnd, { ...entry, takes: ['object'] });
   if (at === undefined) return undefined;
   const form = formAt(scene, at);
-  return isStance(form) || (tellsNeed(form) && at === subjectEnd) ? at : undefined;
+  return isStance(form) || isRenewed(entry.past, form) || (tellsNeed(form) && at === subjectEnd) ? at : undefined;
 }
 
 /** Verbs that report only sometimes must have their content close by. */

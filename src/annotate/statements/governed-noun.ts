@@ -7,7 +7,9 @@ import { is } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { skipCircumstance } from './circumstance.ts';
+import { farObject } from './far-object.ts';
 import { sourcesAt } from './links.ts';
+import { cognateEnd } from './manner.ts';
 import { clauseGoesOn } from './marks.ts';
 import { opensObject } from './object-noun.ts';
 import { opensWith } from './opens-with.ts';
@@ -28,7 +30,7 @@ import {
 export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: ReportingVerb): number | undefined {
   const wanted = entry.takes.filter((c) => c !== 'clause' && c !== 'quote');
   if (wanted.length === 0) return undefined;
-  const afterSubject = skipCircumstance(scene, subjectEnd);
+  const afterSubject = skipCircumstance(scene, cognateEnd(scene, skipCircumstance(scene, subjectEnd), entry));
   const plain = entry.toward === undefined || entry.toward === ASKED_OF; // «طلب الوزير | تعميم المذكرة»
   const takesObject = (wanted.includes('object') && plain) || wanted.includes('predicate');
   if (wanted.includes('object') && entry.toward === ASKED_OF) {
@@ -46,7 +48,9 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
     const object = wordAt(scene, afterSubject).adjective ? undefined : objectAt(scene, afterSubject, somebody);
     if (object !== undefined) return object;
   }
-  const found = prepositionAt(scene, cue, subjectEnd, wanted);
+  const near = prepositionAt(scene, cue, subjectEnd, wanted);
+  const far = farObject(scene, afterSubject, entry);
+  const found = far !== undefined && (near === undefined || far < near) ? far : near;
   const other = entry.toward === 'object' || MAY_BE_SOMEBODY.has(entry.act);
   const own = found ?? (other ? behindAddressee(scene, subjectEnd, wanted) : undefined);
   return own === undefined ? undefined : (behindApposition(scene, subjectEnd, own) ?? own);

@@ -1,7 +1,8 @@
 import { IN } from '../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { isCalendarWord, isStance, opensLexically } from '../../arabic/names.ts';
+import { isCalendarWord, opensLexically } from '../../arabic/names.ts';
 import { goesWithClause, opensNominal } from '../../arabic/phrases.ts';
+import { isStance } from '../../arabic/stances.ts';
 import { isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';

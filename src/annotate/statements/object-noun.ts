@@ -3,6 +3,7 @@ import { WHAT } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { endsAccusative, isCalendarWord, isCommonWord, opensLexically } from '../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun, opensNominal } from '../../arabic/phrases.ts';
+import { isOwnStance } from '../../arabic/stances.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { carriesManner, is } from '../../arabic/words.ts';
 import { formAt, isWord, type Scene, wordAt } from './scene.ts';
@@ -33,6 +34,7 @@ export function opensObject(scene: Scene, i: number): boolean {
     (isSoundPlural(word.form) && isCommonWord(word.form.slice(0, -2))) ||
     (holdsPronoun(word.form) && isCommonWord(bareOfPronoun(word.form))) ||
     isVerbalNoun(word.form) ||
+    isOwnStance(word.form) ||
     opensNominal(word.form) ||
     is(word, 'quantifier') ||
     is(word, 'negation') ||

@@ -1,6 +1,7 @@
 import { ASKED_OF } from '../../arabic/lexicons/stances.ts';
-import { endsAccusative, isAccusative, isStance } from '../../arabic/names.ts';
+import { endsAccusative, isAccusative } from '../../arabic/names.ts';
 import { isSoon } from '../../arabic/phrases.ts';
+import { isStance } from '../../arabic/stances.ts';
 import { is } from '../../arabic/words.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { opensWith } from './opens-with.ts';

@@ -9,6 +9,9 @@ export const STANCE_NOUNS: readonly string[] =
     ' ',
   );
 
+/** Nouns beside those of a stance that are said again where somebody renews them: جدد دعم بلاده. */
+export const RENEWED_NOUNS: readonly string[] = ['دعم', 'موقف', 'مساندة', 'إصرار', 'وقوف', 'ولاء', 'عهد', 'بيعة', 'مؤازرة'];
+
 /** Nouns that tell what is needed; as the object of a verb that reports seldom they are what is said: أبرز | أهمية الحوار. */
 export const NEED_NOUNS: readonly string[] = ['ضرورة', 'أهمية', 'وجوب', 'حتمية', 'وجاهة'];
 

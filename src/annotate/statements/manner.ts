@@ -1,0 +1,51 @@
+import { endsFeminine } from '../../arabic/clitics.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { IN_OWN_NAME, MANNER_PHRASES, ON_BEHALF } from '../../arabic/lexicons/manner-phrases.ts';
+import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import { endsAccusative } from '../../arabic/names.ts';
+import { parsePhrase } from '../mentions/phrase.ts';
+import { formAt, type Scene, wordAt } from './scene.ts';
+
+const MANNERS = byFirstWord(MANNER_PHRASES);
+const BEHALF = byFirstWord(ON_BEHALF);
+const JOINED_BEHALF = byFirstWord(ON_BEHALF.map((turn) => COORDINATION + turn));
+const OWN_NAME = new Set(IN_OWN_NAME.map(foldArabic));
+
+/** «أدان | بأشد العبارات | الهجوم»: end of a turn that tells how something is said; `i` where none opens. */
+export function mannerEnd(scene: Scene, i: number): number {
+  return turnEnd(scene, i, MANNERS);
+}
+
+/** «وقدم | باسم الحكومة | التعازي»، «باسمه وباسم زملائه»: end of whoever somebody speaks for; `i` where none opens. */
+export function behalfEnd(scene: Scene, i: number): number {
+  const at = OWN_NAME.has(formAt(scene, i)) ? i + 1 : i;
+  const behind = Math.max(turnEnd(scene, at, BEHALF), at > i ? turnEnd(scene, at, JOINED_BEHALF) : at);
+  if (behind === at) return at;
+  const phrase = parsePhrase(scene.context, behind, scene.end);
+  return phrase?.first === behind ? phrase.end : behind + 1;
+}
+
+/** «نفى | نفيا قاطعا | الأنباء»: end of the noun of the verb itself, in the accusative with what it is like. */
+export function cognateEnd(scene: Scene, i: number, entry: ReportingVerb): number {
+  const nouns = entry.noun ?? [];
+  const { form, article, bits } = wordAt(scene, i + 1);
+  if (article || bits !== 0) return i;
+  const masculine = nouns.some((noun) => formAt(scene, i) === foldArabic(`${noun}ا`)) && endsAccusative(form);
+  const feminine = nouns.some((noun) => formAt(scene, i) === foldArabic(noun)) && endsFeminine(form);
+  return masculine || (feminine && endsFeminine(formAt(scene, i))) ? i + 2 : i;
+}
+
+type Turns = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function turnEnd(scene: Scene, i: number, turns: Turns): number {
+  const found = turns.get(formAt(scene, i))?.find((forms) => forms.every((form, k) => formAt(scene, i + k) === form));
+  return found ? i + found.length : i;
+}
+
+function byFirstWord(phrases: readonly string[]): Turns {
+  return Map.groupBy(
+    phrases.map((phrase) => foldArabic(phrase).split(' ')),
+    ([first = '']) => first,
+  );
+}
