@@ -6,12 +6,17 @@ import {
   CAUSED_VERBS,
   CAUSES,
   CLAUSE_VERBS,
+  COMPLAINING,
   COPULAR_PRESENTS,
+  DEFENDED_IN_DEED,
+  DEFENDING,
+  FIGHTING,
   IF_NOT,
   JUDGES,
   MEASURING_VERBS,
   NOUNS_LIKE_VERBS,
   OPEN_WHEN_DENIED,
+  PAINS,
   POSSESSED_NOUNS,
   PROVING_VERBS,
   RULING_VERBS,
@@ -118,4 +123,20 @@ export function treats(past: string): boolean {
 /** True for «if» as printed before the word that only a condition has behind it: إن | لم. */
 export function isIf(printed: string, next: string): boolean {
   return printed === IF_NOT[0] && next === IF_NOT[1];
+}
+
+const IN_DEED = new Set(DEFENDED_IN_DEED.map(foldArabic));
+const FIGHTERS = new Set(FIGHTING.map(foldArabic));
+
+/** True where the verb of defending, by its past, with the first word of its subject or what is defended tells a deed. */
+export function isDefence(past: string, subject: string, defended: string): boolean {
+  return past === DEFENDING && (FIGHTERS.has(subject) || IN_DEED.has(defended));
+}
+
+const COMPLAINTS = new Set(COMPLAINING);
+const HURTING = new Set(PAINS.map(foldArabic));
+
+/** True where a verb of complaining, by its past, tells what hurts: شكا من | آلام. */
+export function isPain(past: string, from: string): boolean {
+  return COMPLAINTS.has(past) && HURTING.has(from);
 }

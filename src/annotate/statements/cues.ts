@@ -14,12 +14,14 @@ import { behindNoun, leavesSubject } from './behind-noun.ts';
 import { isByline } from './byline.ts';
 import { colonCue } from './colon-cue.ts';
 import { type Found, findComplement } from './complement.ts';
+import { behindGesture, gestureNext } from './gesture.ts';
 import { findNoun } from './governed-noun.ts';
 import { learnedCue } from './learned.ts';
 import { isBarePredicate, tellsNoSpeech } from './no-speech.ts';
 import { nounCue } from './noun-cue.ts';
 import { carriesSubject, isObject, skipTimes } from './object-behind.ts';
 import { opensWith } from './opens-with.ts';
+import { meansAccused } from './participle-content.ts';
 import type { Cue } from './rule.ts';
 import { formAt, isComma, isLive, isParticiple, isWord, opensClause, type Scene, wordAt } from './scene.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -131,7 +133,7 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
   const subjectEnd = subject && subject === after ? subject.end : token + 1;
   if (verb.entry.weak && verb.object) return undefined;
   const governed = findGoverned(scene, token, subjectEnd, verb.object ? withoutObject(verb.entry) : verb.entry);
-  const told = governed ?? (verb.entry.weak ? behindState(scene, token, subject) : undefined);
+  const told = governed ?? behindGesture(scene, token, subject);
   const found = tellsNoSpeech(scene, token, verb.entry, subject, told) ? undefined : told;
   if (isFormula(scene, token, subject, found)) return undefined;
   const accused = behind !== undefined && isAccusedPassively(scene, token, behind, found);
@@ -156,18 +158,33 @@ function givingBack(scene: Scene, token: number, subject: Subject, entry: Report
   const takes = [...entry.takes, ...toward].filter(
     (c) => c !== 'clause' && c !== 'quote' && c !== 'object' && c !== 'predicate',
   );
-  if (subject.kind !== 'role' || name || !role || others.length > 0 || entry.weak || !opensItsClause(scene, token))
+  if (
+    subject.kind !== 'role' ||
+    name ||
+    !role ||
+    others.length > 0 ||
+    !reportsByNoun(entry) ||
+    !opensItsClause(scene, token)
+  )
     return subject;
   const last = (wanted: readonly Complement[]) => {
+    const least = is(wordAt(scene, subject.first), 'quantifier') ? subject.first + COUNTED : subject.first; // «اشتكى عدد | من السكان»
     let i = subject.end - 1;
-    while (i > subject.first && !wanted.some((c) => opensWith(scene, i, c))) i--;
-    return i > subject.first ? i : undefined;
+    while (i > least && !wanted.some((c) => opensWith(scene, i, c))) i--;
+    return i > least ? i : undefined;
   };
   const near = last(takes);
   const end = near !== undefined && findGoverned(scene, token, subject.end, entry) ? last(toward) : near; // «طلبت مصادر | من الحكومة»
   if (end === undefined) return subject;
   const { label: _label, ...rest } = subject;
   return { ...rest, end, role: { ...role, end: Math.min(role.end, end) } };
+}
+
+/** Words that count people, up to whom they count. */
+const COUNTED = 2;
+
+function reportsByNoun({ weak, bySomebody }: ReportingVerb): boolean {
+  return weak !== true || bySomebody === true;
 }
 
 /** What follows the verb is whoever speaks and no object: of a present only where it stands first, not «بلدية سيراف تدعو | معلمين للقاء». */
@@ -186,19 +203,6 @@ function findGoverned(scene: Scene, token: number, end: number, entry: Reporting
   const behind = governed?.kind === 'noun' ? behindApposition(scene, end) : end;
   return governed && governed.at < behind ? findComplement(scene, token, behind, entry) : governed;
 }
-
-/** «ولوحت ليدوريا بالانسحاب»: of a state or a body also verbs that tell a gesture of people report, with their preposition near. */
-function behindState(scene: Scene, token: number, subject: Subject | undefined): Found | undefined {
-  const entry = wordAt(scene, token).verb?.entry;
-  if (!entry || !subject || (subject.kind !== 'known' && subject.kind !== 'body')) return undefined;
-  const takes = entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object');
-  const end = Math.max(subject.end, token + 1);
-  const at = findNoun(scene, token, end, { ...entry, takes });
-  return at !== undefined && at - end <= GESTURE ? { kind: 'noun', at } : undefined;
-}
-
-/** Tokens between a state and the preposition of its gesture, at most. */
-const GESTURE = 3;
 
 /** The subject behind the verb that only its place shows; none where a pronoun before the verb is its subject. */
 function unseenBehind(scene: Scene, token: number, found: Cue['found']): Subject | undefined {
@@ -274,13 +278,6 @@ function participleCue(scene: Scene, token: number): Cue | undefined {
   return { token, kind: 'participle', entry: sense.entry, agreement: sense.subject, passive: false, found };
 }
 
-/** «، ملوحا بمراجعة كذا»: of verbs that report only sometimes, the preposition right behind a participle set off by a comma. */
-function gestureNext(scene: Scene, token: number, entry: ReportingVerb): Found | undefined {
-  if (!entry.weak || !isComma(scene, token - 1)) return undefined;
-  const takes = entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object');
-  return takes.some((c) => opensWith(scene, token + 1, c)) ? { kind: 'noun', at: token + 1 } : undefined;
-}
-
 /** «باتت المناطق مهددة بالجوع»: in the midst of a clause a feminine participle with a noun is what is told of something. */
 function isPredicate(scene: Scene, token: number, found: Found): boolean {
   const { participle } = wordAt(scene, token);
@@ -293,5 +290,6 @@ const MARK = '"';
 /** «متهما بالفساد»: with nobody between it and its content the word means whoever is accused. */
 function isAccused(scene: Scene, token: number, found: Found): boolean {
   const { participle, role } = wordAt(scene, token);
+  if (meansAccused(scene, token)) return true;
   return role !== undefined && participle?.entry.act === 'accuse' && found.at === token + 1;
 }

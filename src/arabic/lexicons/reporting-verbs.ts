@@ -10,6 +10,7 @@ import type { Act } from '../../model.ts';
  * - `toward`: how the person addressed or spoken of stands between subject and content: `object` (طالب الحكومة بـ), or
  *   a preposition (طلب من الحكومة).
  * - `weak`: reports only with a clause or a quotation that follows at once; elsewhere it is an ordinary verb.
+ * - `bySomebody`: weak, but reports with its preposition too where somebody is its subject (شكا السكان من كذا).
  */
 export interface ReportingVerb {
   readonly past: string;
@@ -21,6 +22,7 @@ export interface ReportingVerb {
   readonly takes: readonly Complement[];
   readonly toward?: 'object' | 'من' | 'ل' | 'إلى' | 'على';
   readonly weak?: true;
+  readonly bySomebody?: true;
 }
 
 /** `مسؤولية`, `باللوم`, `بالشكر`: the verb reports with this noun alone (حمّل الحكومة مسؤولية الحادث). `predicate`: an object and what is said of it (اعتبر الخطوة مخالفة); its content is indirect and begins at the object. */
@@ -99,7 +101,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'نوه', present: 'ينوه', participle: 'منوه', act: 'praise', takes: ['clause', 'quote', 'ب', 'إلى'] },
   { past: 'ألمح', present: 'يلمح', participle: 'ملمح', act: 'say', takes: ['clause', 'quote', 'إلى'] },
   { past: 'لمح', present: 'يلمح', participle: 'ملمح', act: 'say', takes: ['clause', 'إلى'] },
-  { past: 'لوح', present: 'يلوح', participle: 'ملوح', act: 'threaten', takes: ['clause', 'ب'], weak: true },
+  { past: 'لوح', present: 'يلوح', participle: 'ملوح', act: 'threaten', takes: ['clause', 'ب'], weak: true, bySomebody: true },
   { past: 'ذكّر', present: 'يذكّر', participle: 'مذكر', act: 'say', takes: ['clause', 'quote', 'ب'], weak: true },
   { past: 'أوحى', present: 'يوحي', act: 'say', takes: ['clause'], weak: true },
   // explain
@@ -150,12 +152,12 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'طلب', present: 'يطلب', participle: 'طالب', noun: ['طلب'], act: 'ask', takes: ['clause', 'quote', 'object'], toward: 'من' },
   { past: 'التمس', present: 'يلتمس', act: 'ask', takes: ['object'], weak: true },
   { past: 'اشترط', present: 'يشترط', participle: 'مشترط', noun: ['اشتراط'], act: 'demand', takes: ['clause', 'object'] },
-  { past: 'نادى', present: 'ينادي', participle: 'منادي', act: 'demand', takes: ['ب', 'clause'], weak: true },
+  { past: 'نادى', present: 'ينادي', participle: 'منادي', act: 'demand', takes: ['ب', 'clause'], weak: true, bySomebody: true },
   { past: 'أوصى', present: 'يوصي', participle: 'موصي', noun: ['توصية'], act: 'propose', takes: ['clause', 'quote', 'ب'] },
   { past: 'أهاب', present: 'يهيب', participle: 'مهيب', act: 'demand', takes: ['ب'] },
   { past: 'نصح', present: 'ينصح', participle: 'ناصح', act: 'propose', takes: ['clause', 'quote', 'ب'], toward: 'object' },
   { past: 'أمهل', present: 'يمهل', participle: 'ممهل', act: 'demand', takes: ['clause'], toward: 'object', weak: true },
-  { past: 'ألح', present: 'يلح', act: 'demand', takes: ['على', 'clause'], weak: true },
+  { past: 'ألح', present: 'يلح', act: 'demand', takes: ['على', 'clause'], weak: true, bySomebody: true },
   { past: 'تمنى', present: 'يتمنى', participle: 'متمني', act: 'expect', takes: ['clause', 'quote', 'object', 'ل'] },
   { past: 'أمل', present: 'يأمل', participle: 'آمل', act: 'expect', takes: ['clause', 'quote'], weak: true },
   // ask
@@ -180,10 +182,10 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'شجب', present: 'يشجب', participle: 'شاجب', noun: ['شجب'], act: 'condemn', takes: ['object'] },
   { past: 'انتقد', present: 'ينتقد', participle: 'منتقد', noun: ['انتقاد', 'انتقادات'], act: 'criticise', takes: ['quote', 'object'] },
   { past: 'هاجم', present: 'يهاجم', act: 'criticise', takes: ['quote', 'object'] },
-  { past: 'احتج', present: 'يحتج', participle: 'محتج', noun: ['احتجاج'], act: 'oppose', takes: ['على', 'clause'], weak: true },
+  { past: 'احتج', present: 'يحتج', participle: 'محتج', noun: ['احتجاج'], act: 'oppose', takes: ['على', 'clause'], weak: true, bySomebody: true },
   { past: 'اعترض', present: 'يعترض', participle: 'معترض', noun: ['اعتراض'], act: 'oppose', takes: ['على', 'clause'] },
-  { past: 'شكا', present: 'يشكو', act: 'criticise', takes: ['clause', 'من'], weak: true },
-  { past: 'اشتكى', present: 'يشتكي', act: 'criticise', takes: ['clause', 'من'], weak: true },
+  { past: 'شكا', present: 'يشكو', act: 'criticise', takes: ['clause', 'من'], weak: true, bySomebody: true },
+  { past: 'اشتكى', present: 'يشتكي', act: 'criticise', takes: ['clause', 'من'], weak: true, bySomebody: true },
   { past: 'تذمر', present: 'يتذمر', act: 'criticise', takes: ['clause', 'من'] },
   { past: 'سخر', present: 'يسخر', participle: 'ساخر', act: 'criticise', takes: ['من', 'quote'] },
   { past: 'أسف', present: 'يأسف', participle: 'آسف', act: 'apologise', takes: ['clause', 'ل'] },
@@ -192,7 +194,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'أشاد', present: 'يشيد', participle: 'مشيد', noun: ['إشادة'], act: 'praise', takes: ['clause', 'quote', 'ب'] },
   { past: 'أثنى', present: 'يثني', participle: 'مثني', noun: ['ثناء'], act: 'praise', takes: ['على'] },
   { past: 'امتدح', present: 'يمتدح', participle: 'ممتدح', act: 'praise', takes: ['object'] },
-  { past: 'دافع', present: 'يدافع', participle: 'مدافع', act: 'support', takes: ['عن'], weak: true },
+  { past: 'دافع', present: 'يدافع', participle: 'مدافع', act: 'support', takes: ['عن'], weak: true, bySomebody: true },
   { past: 'ثمن', present: 'يثمن', participle: 'مثمن', act: 'praise', takes: ['object'] },
   { past: 'بارك', present: 'يبارك', act: 'praise', takes: ['object'], weak: true },
   { past: 'حيا', present: 'يحيي', participle: 'محيي', act: 'praise', takes: ['object'] },
@@ -368,8 +370,6 @@ export const NO_PARTICIPLES: readonly string[] = [
   'معارضة',
   'معارضا',
   'معارضين',
-  'متهمة',
-  'متهمين',
   'ملتزمة',
   'ملتزمين',
 ];

@@ -1,0 +1,41 @@
+import { FROM } from '../../arabic/lexicons/attribution.ts';
+import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import type { Subject } from '../mentions/coordination.ts';
+import { isStrong } from './agreement.ts';
+import { skipCircumstance } from './circumstance.ts';
+import type { Found } from './complement.ts';
+import { findNoun } from './governed-noun.ts';
+import { opensWith } from './opens-with.ts';
+import { isComma, type Scene, wordAt } from './scene.ts';
+
+/**
+ * «ولوحت ليدوريا بالانسحاب»، «وشكا السكان من كذا»: with their preposition near, verbs that mostly tell a gesture report where a
+ * state or a body, or of some of them anybody, is their subject.
+ */
+export function behindGesture(scene: Scene, token: number, subject: Subject | undefined): Found | undefined {
+  const entry = wordAt(scene, token).verb?.entry;
+  if (!entry?.weak || !subject || !speaksByGesture(subject, entry)) return undefined;
+  const end = skipCircumstance(scene, Math.max(subject.end, token + 1));
+  const at = findNoun(scene, token, end, { ...entry, takes: prepositions(entry) });
+  const reach = entry.takes.includes(FROM) ? FAR : NEAR;
+  return at !== undefined && at - end <= reach ? { kind: 'noun', at } : undefined;
+}
+
+function speaksByGesture(subject: Subject, { bySomebody }: ReportingVerb): boolean {
+  return subject.kind === 'known' || subject.kind === 'body' || (bySomebody === true && isStrong(subject));
+}
+
+/** Tokens between whoever speaks and the preposition of a gesture, at most; more before one that few verbs take. */
+const NEAR = 3;
+const FAR = 10;
+
+/** «، ملوحا بمراجعة كذا»: of verbs that report only sometimes, the preposition right behind a participle set off by a comma. */
+export function gestureNext(scene: Scene, token: number, entry: ReportingVerb): Found | undefined {
+  if (!entry.weak || !isComma(scene, token - 1)) return undefined;
+  const at = skipCircumstance(scene, token + 1); // «، مذكرا | في هذا الصدد | بكذا»
+  return prepositions(entry).some((c) => opensWith(scene, at, c)) ? { kind: 'noun', at } : undefined;
+}
+
+function prepositions({ takes }: ReportingVerb): readonly Complement[] {
+  return takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object');
+}
