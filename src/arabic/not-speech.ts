@@ -23,6 +23,8 @@ import {
   SILENCES,
   TREATING_NOUNS,
   TREATING_VERBS,
+  WAVED_THINGS,
+  WAVING,
   WITHHELD_DEEDS,
 } from './lexicons/not-speech.ts';
 
@@ -139,4 +141,11 @@ const HURTING = new Set(PAINS.map(foldArabic));
 /** True where a verb of complaining, by its past, tells what hurts: شكا من | آلام. */
 export function isPain(past: string, from: string): boolean {
   return COMPLAINTS.has(past) && HURTING.has(from);
+}
+
+const WAVED = new Set(WAVED_THINGS.map(foldArabic));
+
+/** True where a verb of threatening, by its past, tells what is waved: لوح | بالأعلام. */
+export function isWaved(past: string, thing: string): boolean {
+  return past === WAVING && WAVED.has(thing);
 }

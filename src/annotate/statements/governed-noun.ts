@@ -1,10 +1,13 @@
+import { isToThem } from '../../arabic/around-speech.ts';
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF, CALLING } from '../../arabic/lexicons/stances.ts';
+import { opensNominal } from '../../arabic/phrases.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
+import { parseSubject } from '../mentions/coordination.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { skipCircumstance } from './circumstance.ts';
 import { farObject } from './far-object.ts';
@@ -30,7 +33,10 @@ import {
 export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: ReportingVerb): number | undefined {
   const wanted = entry.takes.filter((c) => c !== 'clause' && c !== 'quote');
   if (wanted.length === 0) return undefined;
-  const afterSubject = skipCircumstance(scene, cognateEnd(scene, skipCircumstance(scene, subjectEnd), entry));
+  const { verb, participle } = wordAt(scene, cue);
+  const told = (verb || participle) && isToThem(formAt(scene, subjectEnd));
+  const behindSubject = told ? subjectEnd + 1 : subjectEnd; // «متمنيا لهم | التوفيق»
+  const afterSubject = skipCircumstance(scene, cognateEnd(scene, skipCircumstance(scene, behindSubject), entry));
   const plain = entry.toward === undefined || entry.toward === ASKED_OF; // «طلب الوزير | تعميم المذكرة»
   const takesObject = (wanted.includes('object') && plain) || wanted.includes('predicate');
   if (wanted.includes('object') && entry.toward === ASKED_OF) {
@@ -45,7 +51,9 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
     const somebody = subjectEnd === cue + 1 && MAY_BE_SOMEBODY.has(entry.act);
     const state = MAY_BE_SOMEBODY.has(entry.act) && subjectEnd > cue + 1 && isKnownObject(scene, afterSubject);
     if (state) return afterSubject; // «شكر الوزير كولبارا على كذا»
-    const object = wordAt(scene, afterSubject).adjective ? undefined : objectAt(scene, afterSubject, somebody);
+    const somebodys =
+      wordAt(scene, afterSubject).adjective || (entry.act === 'promise' && isSomebodys(scene, afterSubject));
+    const object = somebodys ? undefined : objectAt(scene, afterSubject, somebody);
     if (object !== undefined) return object;
   }
   const near = prepositionAt(scene, cue, subjectEnd, wanted);
@@ -58,10 +66,11 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
 
 /** «ناشد الوزير دول الجوار | تنسيق مواقفها»، «مناشدا | إرسال قطارات»: the deed asked for, behind whoever is asked where told. */
 function deedAsked(scene: Scene, i: number): number | undefined {
-  const asked = parsePhrase(scene.context, i, scene.end);
+  const asked = parseSubject(scene.context, i, scene.end);
   const at = asked && asked.first === i ? asked.end : i;
   const { form, lead, article } = wordAt(scene, at);
-  const deed = isVerbalNoun(form) || (at > i && article && isVerbalNoun(form.slice(ARTICLE.length))); // «حكومة بلادهم | الاعتراف بكذا»
+  const deed =
+    isVerbalNoun(form) || opensNominal(form) || (at > i && article && isVerbalNoun(form.slice(ARTICLE.length))); // «حكومة بلادهم | الاعتراف بكذا»
   return lead === '' && deed && opensObject(scene, at) ? at : undefined;
 }
 
@@ -74,6 +83,12 @@ function behindAsked(scene: Scene, i: number): number | undefined {
   const told = place ? place.last + 1 : asked.end;
   const end = asked.name && isComma(scene, told) ? told + 1 : told; // «من الرئيس، فلان، | التحلي بكذا»
   return opensObject(scene, end) ? end : undefined;
+}
+
+/** «تعهد | الحكومة بكذا»: whoever promises, behind the noun printed like the verb. */
+function isSomebodys(scene: Scene, i: number): boolean {
+  const { role, bodyNoun } = wordAt(scene, i);
+  return role !== undefined || bodyNoun !== undefined || scene.context.hitOf[i] !== undefined;
 }
 
 /** Acts that are done to a person as well as to a deed: انتقد نائب الرئيس. */

@@ -5,6 +5,7 @@ import { isStance } from '../../arabic/stances.ts';
 import { is } from '../../arabic/words.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { skipCircumstance } from './circumstance.ts';
+import { opensObject } from './object-noun.ts';
 import { opensWith } from './opens-with.ts';
 import { formAt, isComma, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
 
@@ -39,8 +40,9 @@ const MARK = '"';
 
 /** «، ملوحا بمراجعة كذا»، «، مذكرا في هذا الصدد بكذا»: a participle with its preposition right behind. */
 function takesNext(scene: Scene, i: number): boolean {
-  const takes = wordAt(scene, i).participle?.entry.takes ?? [];
+  const { takes = [], bySomebody } = wordAt(scene, i).participle?.entry ?? {};
   const at = skipCircumstance(scene, i + 1);
+  if (bySomebody && takes.includes('object') && opensObject(scene, at)) return true; // «، مستعرضا جهود كذا»
   return takes.some((c) => c !== 'clause' && c !== 'quote' && c !== 'object' && opensWith(scene, at, c));
 }
 
