@@ -7,7 +7,7 @@ import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import { formAt, isColon, isComma, isDots, isOtherCue, quoteAt, type Scene, wordAt } from './scene.ts';
+import { formAt, isColon, isComma, isDots, isOtherCue, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
 
 /**
  * The object of a verb of speech behind a circumstance that no pattern measures: «وأكدت فلانة خلال ترؤسها اجتماع اللجنة | ضرورة كذا»,
@@ -20,10 +20,14 @@ export function farObject(scene: Scene, from: number, { takes, toward, act }: Re
   const first = framed ? from + 1 : from;
   if (!opensCircumstance(scene, first)) return undefined;
   for (let i = first + 2; i < Math.min(scene.end, first + REACH); i++) {
-    if (isDots(scene, i) || isColon(scene, i) || quoteAt(scene, i) || isOtherCue(scene, i)) return undefined;
+    const quote = quoteAt(scene, i);
+    if (quote && quote.close > i && quoteLength(scene, quote) <= NAME) i = quote.close + 1;
+    else if (quote) return undefined;
+    if (isDots(scene, i) || isColon(scene, i) || isOtherCue(scene, i)) return undefined;
     if (wordAt(scene, i).complementiser || wordAt(scene, i).participle) return undefined;
     const closed = isComma(scene, i - 1);
-    if ((!framed || closed) && tellsContent(scene, i, closed)) return i;
+    const own = isOwnStance(formAt(scene, i)); // «، في حديث لـ"كذا" | رفضه المشاركة»
+    if ((!framed || closed || own) && tellsContent(scene, i, closed)) return i;
     if (closed) return undefined;
   }
   return undefined;
@@ -31,6 +35,9 @@ export function farObject(scene: Scene, from: number, { takes, toward, act }: Re
 
 /** Acts whose object is as well a person or a thing as a deed. */
 const NOT_FAR: ReadonlySet<Act> = new Set<Act>(['thank', 'praise', 'ask', 'demand']);
+
+/** Words in marks that are a name, at most. */
+const NAME = 4;
 
 /** Tokens of a circumstance, at most. */
 const REACH = 18;

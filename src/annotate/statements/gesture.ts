@@ -1,8 +1,6 @@
 import { FROM } from '../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { bareOfPronoun, holdsPronoun } from '../../arabic/phrases.ts';
 import { isShownInDeed } from '../../arabic/stances.ts';
-import { is, wordOf } from '../../arabic/words.ts';
 import type { Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
 import { skipCircumstance } from './circumstance.ts';
@@ -34,9 +32,7 @@ function isOnePerson(scene: Scene, { kind, first, others }: Subject): boolean {
 
 function takesObject(scene: Scene, at: number, { takes, bySomebody }: ReportingVerb): boolean {
   if (bySomebody !== true) return false;
-  const form = formAt(scene, at);
-  const along = holdsPronoun(form) && is(wordOf(bareOfPronoun(form)), 'preposition'); // «مستعرضا معه آفاق كذا»: a talk
-  return takes.includes('object') && opensObject(scene, at) && !isShownInDeed(form) && !along;
+  return takes.includes('object') && opensObject(scene, at) && !isShownInDeed(formAt(scene, at));
 }
 
 function speaksByGesture(subject: Subject, { bySomebody }: ReportingVerb): boolean {

@@ -6,10 +6,11 @@ import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { endsAccusative } from '../../arabic/names.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { formAt, type Scene, wordAt } from './scene.ts';
+import { turnEnd, turnsOf } from './turns-of-words.ts';
 
-const MANNERS = byFirstWord(MANNER_PHRASES);
-const BEHALF = byFirstWord(ON_BEHALF);
-const JOINED_BEHALF = byFirstWord(ON_BEHALF.map((turn) => COORDINATION + turn));
+const MANNERS = turnsOf(MANNER_PHRASES);
+const BEHALF = turnsOf(ON_BEHALF);
+const JOINED_BEHALF = turnsOf(ON_BEHALF.map((turn) => COORDINATION + turn));
 const OWN_NAME = new Set(IN_OWN_NAME.map(foldArabic));
 
 /** «أدان | بأشد العبارات | الهجوم»: end of a turn that tells how something is said; `i` where none opens. */
@@ -34,18 +35,4 @@ export function cognateEnd(scene: Scene, i: number, entry: ReportingVerb): numbe
   const masculine = nouns.some((noun) => formAt(scene, i) === foldArabic(`${noun}ا`)) && endsAccusative(form);
   const feminine = nouns.some((noun) => formAt(scene, i) === foldArabic(noun)) && endsFeminine(form);
   return masculine || (feminine && endsFeminine(formAt(scene, i))) ? i + 2 : i;
-}
-
-type Turns = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-function turnEnd(scene: Scene, i: number, turns: Turns): number {
-  const found = turns.get(formAt(scene, i))?.find((forms) => forms.every((form, k) => formAt(scene, i + k) === form));
-  return found ? i + found.length : i;
-}
-
-function byFirstWord(phrases: readonly string[]): Turns {
-  return Map.groupBy(
-    phrases.map((phrase) => foldArabic(phrase).split(' ')),
-    ([first = '']) => first,
-  );
 }
