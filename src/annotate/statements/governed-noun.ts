@@ -12,7 +12,7 @@ import { parsePhrase } from '../mentions/phrase.ts';
 import { skipCircumstance } from './circumstance.ts';
 import { farObject } from './far-object.ts';
 import { sourcesAt } from './links.ts';
-import { cognateEnd } from './manner.ts';
+import { cognateEnd, mannerEnd } from './manner.ts';
 import { clauseGoesOn } from './marks.ts';
 import { opensObject } from './object-noun.ts';
 import { opensWith } from './opens-with.ts';
@@ -130,7 +130,7 @@ function prepositionAt(
 ): number | undefined {
   let inRelative = false;
   for (let i = subjectEnd; i < scene.end && i < cue + 30; i++) {
-    const after = skipInsertion(scene, i);
+    const after = Math.max(skipInsertion(scene, i), mannerEnd(scene, i)); // «وحذرت فلانة، | من جهتها، من كذا»
     if (after > i) {
       i = after - 1;
       continue;
