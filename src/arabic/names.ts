@@ -1,5 +1,4 @@
 import { ARTICLE, mayHoldParticle, splits } from './clitics.ts';
-import { nounForms } from './conjugation.ts';
 import { foldArabic } from './fold-table.ts';
 import { isOrdinaryWord } from './known-words.ts';
 import { BINDING_TEXTS, OCCASION_NOUNS, PUBLISHING_VERBS, SPEAKING_DOCUMENTS } from './lexicons/attribution.ts';
@@ -22,7 +21,6 @@ import {
 } from './lexicons/name-words.ts';
 import { RELATION_LIKE } from './lexicons/phrase-words.ts';
 import { RESIDUE } from './lexicons/residue.ts';
-import { NEED_NOUNS, STANCE_NOUNS } from './lexicons/stances.ts';
 import { tellsManner } from './phrases.ts';
 import { isDualVerb } from './verb-shape.ts';
 
@@ -260,25 +258,9 @@ export function isPossessedField(form: string): boolean {
   return possessedField(form) !== undefined;
 }
 
-const STANCES = new Set(
-  STANCE_NOUNS.flatMap((noun) => [...nounForms(noun).map(({ form }) => form), foldArabic(`${noun}ا`)]),
-);
-
 /** True for the form of a comparative: أفضل، أكبر. */
 export function isElative(form: string): boolean {
   return form.length === 4 && form.startsWith('ا');
-}
-
-/** True for a noun of a stance or an act of speech, bare or with article or possessive: دعوته، التزامها، انتقادات. */
-export function isStance(form: string): boolean {
-  return STANCES.has(form);
-}
-
-const NEEDS = new Set(NEED_NOUNS.map(foldArabic));
-
-/** True for a noun that tells what is needed: ضرورة، أهمية. */
-export function tellsNeed(form: string): boolean {
-  return NEEDS.has(form);
 }
 
 const ALEF = '\u0627';

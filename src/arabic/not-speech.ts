@@ -6,14 +6,19 @@ import {
   CAUSED_VERBS,
   CAUSES,
   CLAUSE_VERBS,
+  COMPLAINING,
   CONFIRMING_VERBS,
   COPULAR_PRESENTS,
+  DEFENDED_IN_DEED,
+  DEFENDING,
+  FIGHTING,
   IF_NOT,
   JUDGES,
   MEASURING_VERBS,
   NOUNS_LIKE_VERBS,
   OPEN_WHEN_DENIED,
   OWN_OPINION_VERBS,
+  PAINS,
   POSSESSED_NOUNS,
   PROVING_VERBS,
   RULING_VERBS,
@@ -21,6 +26,8 @@ import {
   SILENCES,
   TREATING_NOUNS,
   TREATING_VERBS,
+  WAVED_THINGS,
+  WAVING,
   WITHHELD_DEEDS,
 } from './lexicons/not-speech.ts';
 
@@ -142,4 +149,27 @@ const OWN_OPINION = new Set(OWN_OPINION_VERBS);
 /** True for the past of a verb of opinion that is printed like «I think». */
 export function isOwnOpinion(past: string): boolean {
   return OWN_OPINION.has(past);
+}
+
+const IN_DEED = new Set(DEFENDED_IN_DEED.map(foldArabic));
+const FIGHTERS = new Set(FIGHTING.map(foldArabic));
+
+/** True where the verb of defending, by its past, with the first word of its subject or what is defended tells a deed. */
+export function isDefence(past: string, subject: string, defended: string): boolean {
+  return past === DEFENDING && (FIGHTERS.has(subject) || IN_DEED.has(defended));
+}
+
+const COMPLAINTS = new Set(COMPLAINING);
+const HURTING = new Set(PAINS.map(foldArabic));
+
+/** True where a verb of complaining, by its past, tells what hurts: شكا من | آلام. */
+export function isPain(past: string, from: string): boolean {
+  return COMPLAINTS.has(past) && HURTING.has(from);
+}
+
+const WAVED = new Set(WAVED_THINGS.map(foldArabic));
+
+/** True where a verb of threatening, by its past, tells what is waved: لوح | بالأعلام. */
+export function isWaved(past: string, thing: string): boolean {
+  return past === WAVING && WAVED.has(thing);
 }

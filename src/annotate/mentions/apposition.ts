@@ -1,5 +1,6 @@
-import { isCalendarWord, isStance } from '../../arabic/names.ts';
+import { isCalendarWord } from '../../arabic/names.ts';
 import { isNameOf, isNaming, opensNominal, tellsWhereOrIf } from '../../arabic/phrases.ts';
+import { isStance } from '../../arabic/stances.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';

@@ -12,6 +12,7 @@ import {
   PERSON_LINKS,
 } from '../../arabic/names.ts';
 import { isCalendarFamily, isPrintedName, isSameBehind } from '../../arabic/phrases.ts';
+import { isOwnStance } from '../../arabic/stances.ts';
 import { isDualVerb } from '../../arabic/verb-shape.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -100,7 +101,7 @@ export function isUnexplainedWord(word: Word): boolean {
   if (word.bits !== 0 || word.verb || word.participle || word.speechNoun || word.complementiser || word.attribution)
     return false;
   if (word.role || word.bodyNoun || word.adjective) return false;
-  if (isDualVerb(word.form)) return false;
+  if (isDualVerb(word.form) || isOwnStance(word.form)) return false;
   return !isCalendarWord(word.form) && !isOfficeField(word.form) && !isCommonWord(word.form);
 }
 

@@ -9,10 +9,10 @@ import {
   isElative,
   isFamilyForm,
   isRelational,
-  isStance,
   PERSON_LINKS,
 } from '../../arabic/names.ts';
 import { isCalendarFamily, isNameTail, isSaintly, isYounger, needsObject, opensNominal } from '../../arabic/phrases.ts';
+import { isStance } from '../../arabic/stances.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';

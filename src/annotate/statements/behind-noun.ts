@@ -1,6 +1,6 @@
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { isStance } from '../../arabic/names.ts';
 import { holdsPronoun } from '../../arabic/phrases.ts';
+import { isStance } from '../../arabic/stances.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { type Found, findComplement } from './complement.ts';
 import { opensWith } from './opens-with.ts';

@@ -1,13 +1,24 @@
 import { isToThem } from '../../arabic/around-speech.ts';
 import { isMeeting } from '../../arabic/deeds.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
-import { mannerLength } from '../../arabic/manner-turns.ts';
+import { TIME_HEADS } from '../../arabic/lexicons/occasions.ts';
 import { isCalendarWord, isCommonWord, isOccasion, isPublishing, isRelational } from '../../arabic/names.ts';
-import { goesOnDate, holdsPronoun, isDirection, isPlaceNoun, isSameTime, tellsObtained } from '../../arabic/phrases.ts';
+import {
+  goesOnDate,
+  holdsPronoun,
+  isDirection,
+  isPlaceNoun,
+  isSameTime,
+  tellsObtained,
+  tellsWherein,
+} from '../../arabic/phrases.ts';
 import { verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
+import { behalfEnd, mannerEnd } from './manner.ts';
 import { opensObject } from './object-noun.ts';
+import { partnersEnd } from './occasion.ts';
 import { attributionEnd } from './opens-attribution.ts';
 import { isOccasionVerb, phraseEnd } from './phrase-end.ts';
 import { formAt, isComma, isWord, quoteAt, quoteLength, type Scene, skipInsertion, wordAt } from './scene.ts';
@@ -24,7 +35,7 @@ export function skipCircumstance(scene: Scene, from: number): number {
     else if (attributed > i) i = attributed + 1;
     else {
       const close = isComma(scene, i) ? commaFrame(scene, i) : undefined;
-      if (close === undefined || framesObject(scene, i + 1)) return i;
+      if (close === undefined || framesObject(scene, i + 1) || framesThing(scene, i + 1, close)) return i;
       timeOnly &&= isTime(scene, i + 1);
       i = behindName(scene, close + 1);
     }
@@ -33,10 +44,9 @@ export function skipCircumstance(scene: Scene, from: number): number {
 
 /** End of a circumstance that opens at `i` without a comma; `i` where none does. */
 export function plainEnd(scene: Scene, i: number): number {
-  const inserted = skipInsertion(scene, i);
+  const inserted = Math.max(skipInsertion(scene, i), mannerEnd(scene, i), behalfEnd(scene, i));
   if (inserted > i) return inserted;
-  const manner = mannerLength((k) => formAt(scene, k), i);
-  if (manner > 0) return i + manner;
+  if (tellsWherein(formAt(scene, i)) && !tellsWhen(scene, i)) return i + 1; // «أدانوا | خلالها | الهجوم»
   const during = is(wordAt(scene, i), 'inOrDuring');
   if (during && isOccasion(formAt(scene, i + 1))) return occasionEnd(scene, i + 2);
   if (during && isSameTime(formAt(scene, i + 1), formAt(scene, i + 2))) return i + 3;
@@ -49,6 +59,14 @@ export function plainEnd(scene: Scene, i: number): number {
   return isTime(scene, i) ? i + 1 : i;
 }
 
+/** «في الوقت الذي أكد | فيه فلان»، «في وقت أعلنت | فيه الشركة»: the pronoun means a time, and whoever speaks follows. */
+function tellsWhen(scene: Scene, i: number): boolean {
+  const at = is(wordAt(scene, i - 2), 'relative') ? i - 3 : i - 2;
+  return TIMES.has(formAt(scene, at)) || quoteAt(scene, i + 1) !== undefined;
+}
+
+const TIMES = new Set(TIME_HEADS.map(foldArabic));
+
 /** «في تصريح | صحفي لـ"ساحل برس"»: end of what belongs to the noun of an occasion before `from`. */
 function occasionEnd(scene: Scene, from: number): number {
   let i = from;
@@ -56,7 +74,10 @@ function occasionEnd(scene: Scene, from: number): number {
   if (isJoinedOccasion(scene, i)) i = Math.max(i, clauseOfOccasion(scene, i + 1) ?? i);
   while (wordAt(scene, i).adjective || is(wordAt(scene, i), 'occasionAdjective')) i++;
   if (isToThem(formAt(scene, i))) i++; // «في بيان | له»
-  return behindObtained(scene, isDirection(formAt(scene, i)) ? markedEnd(scene, i) : toldEnd(scene, i));
+  const told = isDirection(formAt(scene, i)) ? markedEnd(scene, i) : toldEnd(scene, i);
+  const partners = partnersEnd(scene, told);
+  const at = skipInsertion(scene, partners);
+  return partners > told && opensObject(scene, at) ? at : Math.max(partners, behindObtained(scene, told));
 }
 
 /** «خلال جلسة | حوار»، «في مؤتمر | صحافة»: behind the noun of an occasion without article what it is of. */
@@ -154,6 +175,16 @@ function framesObject(scene: Scene, i: number): boolean {
   if (word.bits !== 0 || word.role || word.bodyNoun || word.article || word.participle || word.verb) return false;
   if (scene.context.hitOf[i] || scene.context.taggedOf[i] || isCalendarWord(word.form)) return false;
   return isCommonWord(word.form) && opensObject(scene, i);
+}
+
+/** «واستنكر فلان، | العمل الإرهابي، وقال»: a noun with article before the comma that another verb of speech or a participle follows. */
+function framesThing(scene: Scene, i: number, close: number): boolean {
+  const { article, lead, role, bodyNoun, adjective, form } = wordAt(scene, i);
+  if (!article || lead !== '' || role || bodyNoun || adjective || isCalendarWord(form) || isTime(scene, i))
+    return false;
+  if (scene.context.hitOf[i] || scene.context.taggedOf[i] || is(wordAt(scene, i), 'relative')) return false;
+  const next = wordAt(scene, close + 1);
+  return next.participle !== undefined || (next.verb !== undefined && next.verb.conjunction !== '');
 }
 
 function commaFrame(scene: Scene, comma: number): number | undefined {

@@ -1,11 +1,12 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { PREPOSITIONS_OF_NOUNS } from '../../arabic/lexicons/phrase-words.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { isStance, tellsNeed } from '../../arabic/names.ts';
+import { isGreeting, isRenewed, isStance, isWarmStance, tellsNeed } from '../../arabic/stances.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import { TokenKind } from '../../text/tokens.ts';
+import { reasonBehind } from './explained.ts';
 import { findClause } from './governed-clause.ts';
 import { findNoun } from './governed-noun.ts';
 import { formAt, isComma, quoteAt, type Scene, wordAt } from './scene.ts';
@@ -23,6 +24,8 @@ export type Found =
  * a noun phrase the verb takes. `subjectEnd` is the end of the subject behind it (cue + 1 when there is none).
  */
 export function findComplement(scene: Scene, cue: number, subjectEnd: number, entry: ReportingVerb): Found | undefined {
+  const reason = reasonBehind(scene, cue, subjectEnd, entry);
+  if (reason !== undefined) return { kind: 'noun', at: reason };
   const noun = entry.weak ? stanceNoun(scene, cue, subjectEnd, entry) : findNoun(scene, cue, subjectEnd, entry);
   const clause = near(findClause(scene, cue, subjectEnd, entry), subjectEnd, entry);
   if (noun === undefined) return clause;
@@ -58,7 +61,9 @@ function stanceNoun(scene: Scene, cue: number, subjectEnd: number, entry: Report
   const at = findNoun(scene, cue, subjectEnd, { ...entry, takes: ['object'] });
   if (at === undefined) return undefined;
   const form = formAt(scene, at);
-  return isStance(form) || (tellsNeed(form) && at === subjectEnd) ? at : undefined;
+  if (entry.act === 'thank' && !isGreeting(form, formAt(scene, at + 1))) return undefined; // «رفع توصياته»
+  if (isWarmStance(form, formAt(scene, at + 1), formAt(scene, at + 2))) return at;
+  return isStance(form) || isRenewed(entry.past, form) || (tellsNeed(form) && at === subjectEnd) ? at : undefined;
 }
 
 /** Verbs that report only sometimes must have their content close by. */

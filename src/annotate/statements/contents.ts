@@ -8,6 +8,7 @@ import { TokenKind } from '../../text/tokens.ts';
 import { clauseEnd, trimmed } from './boundary.ts';
 import type { Found } from './complement.ts';
 import { saysMoreBehind } from './marks.ts';
+import { mainClauseBehind } from './noun-frame.ts';
 import type { Cue, Draft } from './rule.ts';
 import { formAt, isColon, isComma, quoteAt, type Scene, wordAt } from './scene.ts';
 
@@ -156,6 +157,9 @@ export function nominal(scene: Scene, cue: Cue, found: Extract<Found, { kind: 'n
     const end = clauseEnd(scene, at);
     return [{ ...base, type: 'indirect', first: at, last: end.last, because: end.reason }];
   }
+  const main = mainClauseBehind(scene, cue, at);
+  if (main !== undefined)
+    return [{ ...base, first: at, last: trimmed(scene, at, main - 1), because: 'the main clause follows' }];
   const end = clauseEnd(scene, at, inFrame(scene, cue.token) ? 'framed' : 'noun');
   const next = wordAt(scene, at + 1);
   const bare = end.last === at || !next.article || isMatter(next.form); // «نفى ذلك»، «استغرب هذا الأمر»

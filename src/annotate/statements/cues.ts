@@ -2,7 +2,7 @@ import { isPerfective } from '../../arabic/around-speech.ts';
 import { endsFeminine } from '../../arabic/clitics.ts';
 import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION, RESUMPTION } from '../../arabic/lexicons/comments.ts';
-import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isCommonWord, isPublishing } from '../../arabic/names.ts';
 import { holdsPronoun, isNaming, isOpinion, needsObject } from '../../arabic/phrases.ts';
 import { isPrintedPassive } from '../../arabic/verb-shape.ts';
@@ -10,18 +10,18 @@ import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
 import { orBareClause } from './bare-clause.ts';
-import { behindApposition } from './behind-apposition.ts';
 import { behindNoun, leavesSubject } from './behind-noun.ts';
 import { isByline } from './byline.ts';
 import { colonCue } from './colon-cue.ts';
-import { type Found, findComplement } from './complement.ts';
+import { behindGesture } from './gesture.ts';
+import { givingBack } from './giving-back.ts';
+import { findGoverned } from './governed.ts';
 import { findNoun } from './governed-noun.ts';
 import { learnedCue } from './learned.ts';
 import { hasNoSpeaker } from './no-speaker.ts';
 import { isBarePredicate, tellsNoSpeech } from './no-speech.ts';
 import { nounCue } from './noun-cue.ts';
 import { carriesSubject, isObject, skipTimes } from './object-behind.ts';
-import { opensWith } from './opens-with.ts';
 import { participleCue } from './participle-cue.ts';
 import type { Cue } from './rule.ts';
 import {
@@ -61,10 +61,20 @@ function wordOfSpeech(scene: Scene, i: number): Cue | undefined {
   const learned = learnedCue(scene, i);
   if (learned) return learned;
   if (isSpeakingPeople(scene, i)) return undefined; // «لكن منتقدين | يقولون إن»
+  if (isDemandNoun(scene, i)) return nounCue(scene, i);
   if (isParticiple(word)) return isAttribute(scene, i) ? undefined : participleCue(scene, i);
   if (word.speechNoun && !word.role && !tellsWhichBody(scene, i)) return nounCue(scene, i);
   if (formAt(scene, i) === ':') return colonCue(scene, i);
   return undefined;
+}
+
+/** «عقب | مطالبة الحزب بكذا»: behind a preposition the feminine participle is the noun that is printed like it. */
+function isDemandNoun(scene: Scene, i: number): boolean {
+  const { speechNoun, participle } = wordAt(scene, i);
+  const before = wordAt(scene, i - 1);
+  return (
+    speechNoun !== undefined && participle !== undefined && (is(before, 'preposition') || is(before, 'afterwards'))
+  );
 }
 
 /** «كرة | واعدة»، «رسالة | وداعية»: a participle that agrees with an ordinary noun without article right before it. */
@@ -146,7 +156,7 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
   if (verb.entry.weak && verb.object) return undefined;
   const governed = findGoverned(scene, token, subjectEnd, verb.object ? withoutObject(verb.entry) : verb.entry);
   const said = orBareClause(scene, token, subjectEnd, verb.entry, subject, governed);
-  const told = said ?? (verb.entry.weak ? behindState(scene, token, subject) : undefined);
+  const told = said ?? behindGesture(scene, token, subject);
   const found = tellsNoSpeech(scene, token, verb.entry, subject, told) ? undefined : told;
   if (isFormula(scene, token, subject, found)) return undefined;
   const accused = behind !== undefined && isAccusedPassively(scene, token, behind, found);
@@ -164,57 +174,6 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
     ...(unseen && clause ? { found: clause } : found && { found }),
   };
 }
-
-/** «وحذر مراقبون | من التصعيد»: a description that took in the only particle that its verb governs gives it back. */
-function givingBack(scene: Scene, token: number, subject: Subject, entry: ReportingVerb): Subject {
-  const { role, name, others } = subject;
-  const toward = entry.toward === undefined || entry.toward === 'object' ? [] : [entry.toward];
-  const takes = [...entry.takes, ...toward].filter(
-    (c) => c !== 'clause' && c !== 'quote' && c !== 'object' && c !== 'predicate',
-  );
-  if (subject.kind !== 'role' || name || !role || others.length > 0 || entry.weak || !opensItsClause(scene, token))
-    return subject;
-  const last = (wanted: readonly Complement[]) => {
-    let i = subject.end - 1;
-    while (i > subject.first && !wanted.some((c) => opensWith(scene, i, c))) i--;
-    return i > subject.first ? i : undefined;
-  };
-  const near = last(takes);
-  const end = near !== undefined && findGoverned(scene, token, subject.end, entry) ? last(toward) : near; // «طلبت مصادر | من الحكومة»
-  if (end === undefined) return subject;
-  const { label: _label, ...rest } = subject;
-  return { ...rest, end, role: { ...role, end: Math.min(role.end, end) } };
-}
-
-/** What follows the verb is whoever speaks and no object: of a present only where it stands first, not «بلدية سيراف تدعو | معلمين للقاء». */
-function opensItsClause(scene: Scene, token: number): boolean {
-  const { verb } = wordAt(scene, token);
-  const before = wordAt(scene, token - 1);
-  if (verb?.tense === 'past') return true;
-  return token === scene.sentence.first || verb?.conjunction !== '' || isComma(scene, token - 1) || before.bits !== 0;
-}
-
-/** What the verb governs behind its subject; no noun of what tells of the subject between commas. */
-function findGoverned(scene: Scene, token: number, end: number, entry: ReportingVerb): Found | undefined {
-  const near = findComplement(scene, token, end, entry);
-  const told = near === undefined && entry.weak ? behindApposition(scene, end) : end; // «أبرز فلان، المبعوث الخاص إلى كذا، أن»
-  const governed = told > end ? findComplement(scene, token, told, entry) : near;
-  const behind = governed?.kind === 'noun' ? behindApposition(scene, end) : end;
-  return governed && governed.at < behind ? findComplement(scene, token, behind, entry) : governed;
-}
-
-/** «ولوحت ليدوريا بالانسحاب»: of a state or a body also verbs that tell a gesture of people report, with their preposition near. */
-function behindState(scene: Scene, token: number, subject: Subject | undefined): Found | undefined {
-  const entry = wordAt(scene, token).verb?.entry;
-  if (!entry || !subject || (subject.kind !== 'known' && subject.kind !== 'body')) return undefined;
-  const takes = entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object');
-  const end = Math.max(subject.end, token + 1);
-  const at = findNoun(scene, token, end, { ...entry, takes });
-  return at !== undefined && at - end <= GESTURE ? { kind: 'noun', at } : undefined;
-}
-
-/** Tokens between a state and the preposition of its gesture, at most. */
-const GESTURE = 3;
 
 /** The subject behind the verb that only its place shows; none where a pronoun before the verb is its subject. */
 function unseenBehind(scene: Scene, token: number, found: Cue['found']): Subject | undefined {

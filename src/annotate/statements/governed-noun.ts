@@ -1,14 +1,19 @@
+import { isToThem } from '../../arabic/around-speech.ts';
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { FROM, IN, TO } from '../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF, CALLING } from '../../arabic/lexicons/stances.ts';
+import { opensNominal } from '../../arabic/phrases.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
+import { parseSubject } from '../mentions/coordination.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { behindAdjuncts, objectBehindAdjuncts } from './adjuncts.ts';
 import { skipCircumstance } from './circumstance.ts';
+import { farObject } from './far-object.ts';
 import { sourcesAt } from './links.ts';
+import { cognateEnd, mannerEnd } from './manner.ts';
 import { clauseGoesOn } from './marks.ts';
 import { opensObject } from './object-noun.ts';
 import { opensWith } from './opens-with.ts';
@@ -30,7 +35,10 @@ import {
 export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: ReportingVerb): number | undefined {
   const wanted = entry.takes.filter((c) => c !== 'clause' && c !== 'quote');
   if (wanted.length === 0) return undefined;
-  const afterSubject = skipCircumstance(scene, subjectEnd);
+  const { verb, participle } = wordAt(scene, cue);
+  const told = (verb || participle) && isToThem(formAt(scene, subjectEnd));
+  const behindSubject = told ? subjectEnd + 1 : subjectEnd; // «متمنيا لهم | التوفيق»
+  const afterSubject = skipCircumstance(scene, cognateEnd(scene, skipCircumstance(scene, behindSubject), entry));
   const plain = entry.toward === undefined || entry.toward === ASKED_OF; // «طلب الوزير | تعميم المذكرة»
   const takesObject = (wanted.includes('object') && plain) || wanted.includes('predicate');
   if (wanted.includes('object') && entry.toward === ASKED_OF) {
@@ -45,13 +53,17 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
     const somebody = subjectEnd === cue + 1 && MAY_BE_SOMEBODY.has(entry.act);
     const state = MAY_BE_SOMEBODY.has(entry.act) && subjectEnd > cue + 1 && isKnownObject(scene, afterSubject);
     if (state) return afterSubject; // «شكر الوزير كولبارا على كذا»
-    const object = wordAt(scene, afterSubject).adjective ? undefined : objectAt(scene, afterSubject, somebody);
+    const somebodys =
+      wordAt(scene, afterSubject).adjective || (entry.act === 'promise' && isSomebodys(scene, afterSubject));
+    const object = somebodys ? undefined : objectAt(scene, afterSubject, somebody);
     if (object !== undefined) return object;
     const prepositions = wanted.filter((c) => c !== 'object');
     const behind = isTold(scene, cue, entry) ? objectBehindAdjuncts(scene, subjectEnd, prepositions) : undefined;
     if (behind !== undefined && !isParted(scene, cue, subjectEnd, behind)) return behind;
   }
-  const found = prepositionAt(scene, cue, subjectEnd, wanted);
+  const near = prepositionAt(scene, cue, subjectEnd, wanted);
+  const far = farObject(scene, afterSubject, entry);
+  const found = far !== undefined && (near === undefined || far < near) ? far : near;
   const other = entry.toward === 'object' || MAY_BE_SOMEBODY.has(entry.act);
   const own = found ?? (other ? behindAddressee(scene, subjectEnd, wanted) : undefined);
   return own === undefined ? undefined : (behindApposition(scene, subjectEnd, own) ?? own);
@@ -59,11 +71,12 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
 
 /** «ناشد الوزير دول الجوار | تنسيق مواقفها»، «مناشدا | إرسال قطارات»: the deed asked for, behind whoever is asked where told. */
 function deedAsked(scene: Scene, i: number): number | undefined {
-  const asked = parsePhrase(scene.context, i, scene.end);
+  const asked = parseSubject(scene.context, i, scene.end);
   const at = asked && asked.first === i ? asked.end : i;
   const { form, lead, article } = wordAt(scene, at);
   for (let k = i + 1; k < at; k++) if (opensWith(scene, k, IN)) return undefined; // «الحكومة | بفتح تحقيق»
-  const deed = isVerbalNoun(form) || (at > i && article && isVerbalNoun(form.slice(ARTICLE.length))); // «حكومة بلادهم | الاعتراف بكذا»
+  const deed =
+    isVerbalNoun(form) || opensNominal(form) || (at > i && article && isVerbalNoun(form.slice(ARTICLE.length))); // «حكومة بلادهم | الاعتراف بكذا»
   return lead === '' && deed && opensObject(scene, at) ? at : undefined;
 }
 
@@ -104,6 +117,12 @@ function behindAsked(scene: Scene, i: number): number | undefined {
   const told = place ? place.last + 1 : asked.end;
   const end = asked.name && isComma(scene, told) ? told + 1 : told; // «من الرئيس، فلان، | التحلي بكذا»
   return opensObject(scene, end) ? end : undefined;
+}
+
+/** «تعهد | الحكومة بكذا»: whoever promises, behind the noun printed like the verb. */
+function isSomebodys(scene: Scene, i: number): boolean {
+  const { role, bodyNoun } = wordAt(scene, i);
+  return role !== undefined || bodyNoun !== undefined || scene.context.hitOf[i] !== undefined;
 }
 
 /** Acts that are done to a person as well as to a deed: انتقد نائب الرئيس. */
@@ -162,7 +181,7 @@ function prepositionFrom(
 ): number | undefined {
   let inRelative = false;
   for (let i = subjectEnd; i < scene.end && i < cue + 30; i++) {
-    const after = skipInsertion(scene, i);
+    const after = Math.max(skipInsertion(scene, i), mannerEnd(scene, i)); // «وحذرت فلانة، | من جهتها، من كذا»
     if (after > i) {
       i = after - 1;
       continue;

@@ -1,7 +1,8 @@
 import { IN } from '../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { isCalendarWord, isStance, opensLexically } from '../../arabic/names.ts';
+import { isCalendarWord, opensLexically } from '../../arabic/names.ts';
 import { goesWithClause, opensNominal } from '../../arabic/phrases.ts';
+import { isStance } from '../../arabic/stances.ts';
 import { isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
@@ -42,6 +43,7 @@ export function contentInMarks(
   ) {
     return clauseGoesOn(scene, quote) ? { kind: 'noun', at: quote.open } : { kind: 'noun', at: quote.first, quote };
   }
+  if (isAskedInMarks(scene, quote, subjectEnd, entry)) return undefined;
   const inner = behindAddressee(scene, quote, subjectEnd, entry);
   if (inner !== undefined) return { kind: 'noun', at: inner, quote: { ...quote, first: inner } };
   if (isNominal(scene, quote, subjectEnd, entry)) return { kind: 'noun', at: quote.first, quote };
@@ -78,6 +80,22 @@ function isLabel(scene: Scene, quote: Quote, entry: ReportingVerb): boolean {
 
 /** So many words in marks behind a verb of speech are an utterance, also where the clause goes on behind them. */
 const UTTERANCE = 8;
+
+/** «ودعا فلان | "الرئيس وكل قادة الدول" | إلى كذا»: marks hold whoever is asked, with the preposition of what is asked right behind. */
+function isAskedInMarks(
+  scene: Scene,
+  quote: Quote,
+  subjectEnd: number,
+  { act, toward, takes }: ReportingVerb,
+): boolean {
+  if (act !== 'demand' || toward !== 'object' || quote.close < 0 || quote.open > subjectEnd) return false;
+  if (!takes.some((c) => c !== 'clause' && c !== 'quote' && opensWith(scene, quote.close + 1, c))) return false;
+  for (let i = quote.first; i <= quote.last; i++) if (wordAt(scene, i).complementiser) return false;
+  return !showsPerson(formAt(scene, quote.first)) && quoteLength(scene, quote) <= ASKED;
+}
+
+/** Words that name whoever is asked, at most. */
+const ASKED = 16;
 
 /** «داعيا "دول المنطقة إلى …"»: the addressee opens the marks, the content follows inside them. */
 function behindAddressee(scene: Scene, quote: Quote, subjectEnd: number, entry: ReportingVerb): number | undefined {

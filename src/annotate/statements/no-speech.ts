@@ -4,8 +4,11 @@ import {
   isCause,
   isCaused,
   isCopular,
+  isDefence,
+  isPain,
   isRefusedDeed,
   isRuling,
+  isWaved,
   isWork,
   measures,
   provesByDeed,
@@ -35,6 +38,8 @@ export function tellsNoSpeech(
   if (subject && isWork(wordAt(scene, subject.first).form) && treats(entry.past)) return true; // «ويتطرق الفيلم إلى كذا»
   if (isCaused(entry.past) && isCause(formAt(scene, antecedent(scene, token)))) return true;
   if (isRefusedDeed(entry.past, formAt(scene, found.at))) return true;
+  if (isDefence(entry.past, formAt(scene, subject?.first ?? -1), formAt(scene, found.at + 1))) return true;
+  if (isPain(entry.past, formAt(scene, found.at + 1)) || isWaved(entry.past, formAt(scene, found.at))) return true;
   if (assaults(entry.past) && !isAttackedInWords(scene, subject, found.at)) return true;
   const judge = subject ? subject.first : found.at; // «أدانتها محكمة الجنايات»
   if (isRuling(entry.past, wordAt(scene, judge).form)) return true;

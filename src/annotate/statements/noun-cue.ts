@@ -49,7 +49,7 @@ function isUtterance(complement: Complement): boolean {
 const NOUN_REACH = 8;
 
 /** Acts whose noun is followed by whom they are done to rather than by who does them: اتهام فلان بـ، مطالبة الحكومة بـ. */
-const TOWARD_SOMEBODY: ReadonlySet<Act> = new Set<Act>(['accuse', 'demand']);
+const TOWARD_SOMEBODY: ReadonlySet<Act> = new Set<Act>(['accuse', 'demand', 'ask']);
 
 /** «مطالبات من الأمم المتحدة بـ…»: whoever speaks stands behind «من», «من قبل», «من جانب». */
 function agentAfter(scene: Scene, token: number): Subject | undefined {

@@ -1,8 +1,9 @@
 import { isObliquePlural, isSoundPlural } from '../../arabic/clitics.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import type { Complement } from '../../arabic/lexicons/reporting-verbs.ts';
-import { isCalendarWord, isCommonWord, isOccasion, isStance } from '../../arabic/names.ts';
+import { isCalendarWord, isCommonWord, isOccasion } from '../../arabic/names.ts';
 import { holdsPronoun, isTurnedTo, needsObject } from '../../arabic/phrases.ts';
+import { isStance } from '../../arabic/stances.ts';
 import { showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';

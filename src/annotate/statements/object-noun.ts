@@ -3,7 +3,9 @@ import { WHAT } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { endsAccusative, isCalendarWord, isCommonWord, opensLexically } from '../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun, opensNominal } from '../../arabic/phrases.ts';
+import { isOwnStance } from '../../arabic/stances.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
+import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { carriesManner, is } from '../../arabic/words.ts';
 import { formAt, isWord, type Scene, wordAt } from './scene.ts';
 
@@ -24,7 +26,8 @@ export function opensObject(scene: Scene, i: number): boolean {
   )
     return false;
   if (word.role && !word.role.article && !word.speechNoun) return false; // «كشف فلان مدرب النادي أنه»: an apposition
-  if (isCalendarWord(word.form) || carriesManner(word.lead) || isGoverned(scene, i)) return false;
+  if (isCalendarWord(word.form) || carriesManner(word.lead) || isGoverned(scene, i) || isWithPronoun(word.form))
+    return false;
   return (
     word.article ||
     word.speechNoun !== undefined ||
@@ -33,6 +36,7 @@ export function opensObject(scene: Scene, i: number): boolean {
     (isSoundPlural(word.form) && isCommonWord(word.form.slice(0, -2))) ||
     (holdsPronoun(word.form) && isCommonWord(bareOfPronoun(word.form))) ||
     isVerbalNoun(word.form) ||
+    isOwnStance(word.form) ||
     opensNominal(word.form) ||
     is(word, 'quantifier') ||
     is(word, 'negation') ||

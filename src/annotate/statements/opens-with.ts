@@ -4,7 +4,7 @@ import { WHAT, WHAT_BEHIND } from '../../arabic/lexicons/attribution.ts';
 import type { Complement } from '../../arabic/lexicons/reporting-verbs.ts';
 import { WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
 import { isCommonWord, opensLexically } from '../../arabic/names.ts';
-import { tellsPlaceOfSpeech } from '../../arabic/phrases.ts';
+import { bareOfPronoun, opensNominal, tellsPlaceOfSpeech } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { formAt, isWord, quoteAt, type Scene, wordAt } from './scene.ts';
@@ -79,9 +79,11 @@ function isNounForm(scene: Scene, i: number, rest: string, preposition: string):
   return (
     isCommonWord(rest) ||
     isVerbalNoun(rest) ||
+    opensNominal(bareOfPronoun(rest)) ||
     endsFeminine(rest) ||
     is(wordOf(rest), 'demonstrative') ||
     word.bodyNoun?.preposition === preposition ||
+    word.role?.preposition === preposition ||
     word.speechNoun?.preposition === preposition
   );
 }

@@ -1,13 +1,17 @@
 import { ASKED_OF } from '../../arabic/lexicons/stances.ts';
-import { endsAccusative, isAccusative, isStance } from '../../arabic/names.ts';
+import { endsAccusative, isAccusative } from '../../arabic/names.ts';
 import { isSoon } from '../../arabic/phrases.ts';
+import { isStance } from '../../arabic/stances.ts';
 import { is } from '../../arabic/words.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
+import { skipCircumstance } from './circumstance.ts';
+import { opensObject } from './object-noun.ts';
 import { opensWith } from './opens-with.ts';
-import { formAt, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
 
 /** مشيراً إلى أن …، مؤكداً: a participle with a clause, a quotation or a preposition behind it. */
 export function opensContent(scene: Scene, i: number, comma: boolean): boolean {
+  if (meansAccused(scene, i)) return false;
   const feminine = wordAt(scene, i).participle?.subject.gender === 'f';
   if (feminine && !comma) return opensClause(scene, i + 1) || opensClause(scene, i + 2);
   if (comma)
@@ -20,10 +24,26 @@ export function opensContent(scene: Scene, i: number, comma: boolean): boolean {
   return hasContentSoon(scene, i, 3) || opensNominalContent(scene, i);
 }
 
-/** «، ملوحا بمراجعة كذا»: a participle with its preposition right behind. */
+/**
+ * «امرأة متهمة بالسرقة»: the word for whoever is accused; it accuses («، متهمة موسكو بكذا») behind a comma with somebody right
+ * behind it who stands before the charge.
+ */
+export function meansAccused(scene: Scene, i: number): boolean {
+  const { participle, role } = wordAt(scene, i);
+  if (participle?.entry.act !== 'accuse' || !role || endsAccusative(formAt(scene, i))) return false;
+  const parted = isComma(scene, i - 1) || formAt(scene, i - 1) === MARK;
+  const accused = parsePhrase(scene.context, i + 1, scene.end);
+  return !parted || accused?.first !== i + 1 || accused.kind === 'pronoun';
+}
+
+const MARK = '"';
+
+/** «، ملوحا بمراجعة كذا»، «، مذكرا في هذا الصدد بكذا»: a participle with its preposition right behind. */
 function takesNext(scene: Scene, i: number): boolean {
-  const takes = wordAt(scene, i).participle?.entry.takes ?? [];
-  return takes.some((c) => c !== 'clause' && c !== 'quote' && c !== 'object' && opensWith(scene, i + 1, c));
+  const { takes = [], bySomebody } = wordAt(scene, i).participle?.entry ?? {};
+  const at = skipCircumstance(scene, i + 1);
+  if (bySomebody && takes.includes('object') && opensObject(scene, at)) return true; // «، مستعرضا جهود كذا»
+  return takes.some((c) => c !== 'clause' && c !== 'quote' && c !== 'object' && opensWith(scene, at, c));
 }
 
 /** «… صفحة جديدة معربا عن شكره»: without a comma a participle with the preposition of its content right behind. */

@@ -4,7 +4,8 @@ import { holdsPronoun, honouredHeads, isAdding, isSoon } from '../../arabic/phra
 import { is } from '../../arabic/words.ts';
 import { bareClause } from './bare-clause.ts';
 import { type Found, findComplement } from './complement.ts';
-import { opensWith } from './opens-with.ts';
+import { gestureNext } from './gesture.ts';
+import { meansAccused } from './participle-content.ts';
 import type { Cue } from './rule.ts';
 import { formAt, isComma, type Scene, wordAt } from './scene.ts';
 
@@ -43,13 +44,6 @@ function namesWhoSpeaks(scene: Scene, token: number, { past }: ReportingVerb): b
   return role !== undefined && !isAccusative(form) && !isAdding(past);
 }
 
-/** «، ملوحا بمراجعة كذا»: of verbs that report only sometimes, the preposition right behind a participle set off by a comma. */
-function gestureNext(scene: Scene, token: number, entry: ReportingVerb): Found | undefined {
-  if (!entry.weak || !isComma(scene, token - 1)) return undefined;
-  const takes = entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object');
-  return takes.some((c) => opensWith(scene, token + 1, c)) ? { kind: 'noun', at: token + 1 } : undefined;
-}
-
 /** «باتت المناطق مهددة بالجوع»: in the midst of a clause a feminine participle with a noun is what is told of something. */
 function isPredicate(scene: Scene, token: number, found: Found): boolean {
   const { participle } = wordAt(scene, token);
@@ -62,5 +56,6 @@ const MARK = '"';
 /** «متهما بالفساد»: with nobody between it and its content the word means whoever is accused. */
 function isAccused(scene: Scene, token: number, found: Found): boolean {
   const { participle, role } = wordAt(scene, token);
+  if (meansAccused(scene, token)) return true;
   return role !== undefined && participle?.entry.act === 'accuse' && found.at === token + 1;
 }

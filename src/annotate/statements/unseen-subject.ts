@@ -1,6 +1,7 @@
 import { type Agreement, endsFeminine, splits } from '../../arabic/clitics.ts';
-import { isAccusative, isCalendarWord, isCommonWord, isElative, isStance } from '../../arabic/names.ts';
+import { isAccusative, isCalendarWord, isCommonWord, isElative } from '../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun, honouredHeads, isToSpeaker, tellsManner } from '../../arabic/phrases.ts';
+import { isStance } from '../../arabic/stances.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { governedEnd } from '../mentions/complements.ts';
 import type { Subject } from '../mentions/coordination.ts';

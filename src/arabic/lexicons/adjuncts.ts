@@ -39,37 +39,3 @@ export const OCCASION_VERBS: readonly { readonly he: string; readonly she: strin
 
 /** Pronouns of an occasion behind its verb. */
 export const OCCASION_ENDINGS = ['ه', 'ها', 'هما'] as const;
-
-/** Turns that tell how or in which connection something is said, between whoever says it and the words. */
-export const MANNER_TURNS = [
-  'من جديد',
-  'لأول مرة',
-  'للمرة الأولى',
-  'للمرة الثانية',
-  'مرة أخرى',
-  'مرة ثانية',
-  'في هذا السياق',
-  'في هذا الصدد',
-  'في هذا الإطار',
-  'في هذا الخصوص',
-  'في هذا المجال',
-  'بهذا الخصوص',
-  'بهذا الشأن',
-  'بأشد العبارات',
-  'بأقسى العبارات',
-  'بشدة',
-  'بقوة',
-  'بوضوح',
-  'بشكل قاطع',
-  'بشكل واضح',
-  'بشكل غير مباشر',
-  'جملة وتفصيلا',
-  'نفيا قاطعا',
-  'رفضا قاطعا',
-  'على الملأ',
-  'في المقابل',
-  'من جانب آخر',
-  'من جهة أخرى',
-  'من ناحية أخرى',
-  'في الوقت ذاته',
-] as const;

@@ -294,6 +294,7 @@ export const NOMINAL_OPENERS: readonly string[] = [
   'صحة',
   'حجم',
   'قدرة',
+  ...['فض', 'حظر', 'معاناة', 'ضم', 'هدم', 'ربط', 'حصر', 'منح', 'ضخ', 'حجب', 'كسر', 'فصل', 'عزل', 'كبح', 'نجاح', 'موافقة'],
 ];
 
 /** «At the same time», between a verb and its content: مبديا في الوقت نفسه مخاوفه. */
@@ -589,7 +590,7 @@ export const TURNED_TO: readonly string[] = [
 export const EARLIER_WORDS: readonly string[] = ['سبق', 'وسبق', 'فسبق', 'يسبق', 'تسبق'];
 
 /** «رسالة قال فيها»، «جلسة دافع خلالها»: a turn that leads a verb of speech back to where the words stand. */
-export const WHEREIN_WORDS: readonly string[] = ['فيها', 'فيه', 'خلالها', 'خلاله', 'بموجبها', 'بموجبه'];
+export const WHEREIN_WORDS: readonly string[] = ['فيها', 'فيه', 'خلالها', 'خلاله', 'فيهما', 'خلالهما', 'بموجبها', 'بموجبه'];
 
 /** Behind a comma these tell the cause of what was named, or count some of it. */
 export const CAUSE_WORDS: readonly string[] = ['حتى', 'جراء', 'إثر', 'بسبب', 'نتيجة', 'بينهم', 'بينها', 'بينهن', 'منهم', 'منها', 'معظمهم', 'معظمها', 'غالبيتهم'];

@@ -10,6 +10,7 @@ import type { Act } from '../../model.ts';
  * - `toward`: how the person addressed or spoken of stands between subject and content: `object` (طالب الحكومة بـ), or
  *   a preposition (طلب من الحكومة).
  * - `weak`: reports only with a clause or a quotation that follows at once; elsewhere it is an ordinary verb.
+ * - `bySomebody`: weak, but reports with its preposition too where somebody is its subject (شكا السكان من كذا).
  */
 export interface ReportingVerb {
   readonly past: string;
@@ -21,6 +22,7 @@ export interface ReportingVerb {
   readonly takes: readonly Complement[];
   readonly toward?: 'object' | 'من' | 'ل' | 'إلى' | 'على';
   readonly weak?: true;
+  readonly bySomebody?: true;
 }
 
 /** `مسؤولية`, `باللوم`, `بالشكر`: the verb reports with this noun alone (حمّل الحكومة مسؤولية الحادث). `predicate`: an object and what is said of it (اعتبر الخطوة مخالفة); its content is indirect and begins at the object. */
@@ -78,6 +80,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'قرأ', present: 'يقرأ', act: 'say', takes: ['quote'], weak: true },
   { past: 'خلص', present: 'يخلص', act: 'say', takes: ['clause'], weak: true },
   { past: 'وجه', present: 'يوجه', participle: 'موجه', act: 'say', takes: ['object', 'quote'], weak: true },
+  { past: 'استعرض', present: 'يستعرض', participle: 'مستعرض', act: 'explain', takes: ['object'], weak: true, bySomebody: true },
   { past: 'تطرق', present: 'يتطرق', act: 'say', takes: ['إلى'] },
   { past: 'استشهد', present: 'يستشهد', act: 'say', takes: ['ب'], weak: true },
   // announce
@@ -99,7 +102,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'نوه', present: 'ينوه', participle: 'منوه', act: 'praise', takes: ['clause', 'quote', 'ب', 'إلى'] },
   { past: 'ألمح', present: 'يلمح', participle: 'ملمح', act: 'say', takes: ['clause', 'quote', 'إلى'] },
   { past: 'لمح', present: 'يلمح', participle: 'ملمح', act: 'say', takes: ['clause', 'إلى'] },
-  { past: 'لوح', present: 'يلوح', participle: 'ملوح', act: 'threaten', takes: ['clause', 'ب'], weak: true },
+  { past: 'لوح', present: 'يلوح', participle: 'ملوح', act: 'threaten', takes: ['clause', 'ب'], weak: true, bySomebody: true },
   { past: 'ذكّر', present: 'يذكّر', participle: 'مذكر', act: 'say', takes: ['clause', 'quote', 'ب'], weak: true },
   { past: 'أوحى', present: 'يوحي', act: 'say', takes: ['clause'], weak: true },
   // explain
@@ -136,26 +139,26 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'أقر', present: 'يقر', participle: 'مقر', noun: ['إقرار'], act: 'admit', takes: ['clause', 'quote', 'ب'] },
   { past: 'سلم', present: 'يسلم', act: 'admit', takes: ['clause'], weak: true },
   // promise
-  { past: 'تعهد', present: 'يتعهد', participle: 'متعهد', noun: ['تعهد', 'تعهدات'], act: 'promise', takes: ['clause', 'quote', 'ب'] },
+  { past: 'تعهد', present: 'يتعهد', participle: 'متعهد', noun: ['تعهد', 'تعهدات'], act: 'promise', takes: ['clause', 'quote', 'ب', 'object'] },
   { past: 'وعد', present: 'يعد', participle: 'واعد', noun: ['وعد', 'وعود'], act: 'promise', takes: ['clause', 'quote', 'ب'], toward: 'object' },
   { past: 'أقسم', present: 'يقسم', participle: 'مقسم', act: 'promise', takes: ['clause', 'quote', 'ب'], weak: true },
   { past: 'طمأن', present: 'يطمئن', participle: 'مطمئن', act: 'promise', takes: ['clause', 'quote'], toward: 'object' },
   { past: 'التزم', present: 'يلتزم', participle: 'ملتزم', act: 'promise', takes: ['clause'], weak: true },
   // demand
   { past: 'طالب', present: 'يطالب', participle: 'مطالب', noun: ['مطالبة', 'مطالبات'], act: 'demand', takes: ['clause', 'quote', 'ب', 'object'], toward: 'object' },
-  { past: 'دعا', present: 'يدعو', participle: 'داعي', noun: ['دعوة'], act: 'demand', takes: ['clause', 'quote', 'إلى', 'ل'], toward: 'object' },
+  { past: 'دعا', present: 'يدعو', participle: 'داعي', noun: ['دعوة', 'دعوات'], act: 'demand', takes: ['clause', 'quote', 'إلى', 'ل'], toward: 'object' },
   { past: 'حث', present: 'يحث', participle: 'حاث', noun: ['حث'], act: 'demand', takes: ['clause', 'quote', 'على'], toward: 'object' },
   { past: 'حض', present: 'يحض', participle: 'حاض', act: 'demand', takes: ['clause', 'quote', 'على'], toward: 'object' },
-  { past: 'ناشد', present: 'يناشد', participle: 'مناشد', noun: ['مناشدة'], act: 'ask', takes: ['clause', 'quote', 'object', 'ب'], toward: 'object' },
+  { past: 'ناشد', present: 'يناشد', participle: 'مناشد', noun: ['مناشدة', 'مناشدات'], act: 'ask', takes: ['clause', 'quote', 'object', 'ب'], toward: 'object' },
   { past: 'طلب', present: 'يطلب', participle: 'طالب', noun: ['طلب'], act: 'ask', takes: ['clause', 'quote', 'object'], toward: 'من' },
   { past: 'التمس', present: 'يلتمس', act: 'ask', takes: ['object'], weak: true },
   { past: 'اشترط', present: 'يشترط', participle: 'مشترط', noun: ['اشتراط'], act: 'demand', takes: ['clause', 'object'] },
-  { past: 'نادى', present: 'ينادي', participle: 'منادي', act: 'demand', takes: ['ب', 'clause'], weak: true },
+  { past: 'نادى', present: 'ينادي', participle: 'منادي', act: 'demand', takes: ['ب', 'clause'], weak: true, bySomebody: true },
   { past: 'أوصى', present: 'يوصي', participle: 'موصي', noun: ['توصية'], act: 'propose', takes: ['clause', 'quote', 'ب'] },
   { past: 'أهاب', present: 'يهيب', participle: 'مهيب', act: 'demand', takes: ['ب'] },
   { past: 'نصح', present: 'ينصح', participle: 'ناصح', act: 'propose', takes: ['clause', 'quote', 'ب'], toward: 'object' },
   { past: 'أمهل', present: 'يمهل', participle: 'ممهل', act: 'demand', takes: ['clause'], toward: 'object', weak: true },
-  { past: 'ألح', present: 'يلح', act: 'demand', takes: ['على', 'clause'], weak: true },
+  { past: 'ألح', present: 'يلح', act: 'demand', takes: ['على', 'clause'], weak: true, bySomebody: true },
   { past: 'تمنى', present: 'يتمنى', participle: 'متمني', act: 'expect', takes: ['clause', 'quote', 'object', 'ل'] },
   { past: 'أمل', present: 'يأمل', participle: 'آمل', act: 'expect', takes: ['clause', 'quote'], weak: true },
   // ask
@@ -180,10 +183,10 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'شجب', present: 'يشجب', participle: 'شاجب', noun: ['شجب'], act: 'condemn', takes: ['object'] },
   { past: 'انتقد', present: 'ينتقد', participle: 'منتقد', noun: ['انتقاد', 'انتقادات'], act: 'criticise', takes: ['quote', 'object'] },
   { past: 'هاجم', present: 'يهاجم', act: 'criticise', takes: ['quote', 'object'] },
-  { past: 'احتج', present: 'يحتج', participle: 'محتج', noun: ['احتجاج'], act: 'oppose', takes: ['على', 'clause'], weak: true },
+  { past: 'احتج', present: 'يحتج', participle: 'محتج', noun: ['احتجاج'], act: 'oppose', takes: ['على', 'clause'], weak: true, bySomebody: true },
   { past: 'اعترض', present: 'يعترض', participle: 'معترض', noun: ['اعتراض'], act: 'oppose', takes: ['على', 'clause'] },
-  { past: 'شكا', present: 'يشكو', act: 'criticise', takes: ['clause', 'من'], weak: true },
-  { past: 'اشتكى', present: 'يشتكي', act: 'criticise', takes: ['clause', 'من'], weak: true },
+  { past: 'شكا', present: 'يشكو', act: 'criticise', takes: ['clause', 'من', 'object'], weak: true, bySomebody: true },
+  { past: 'اشتكى', present: 'يشتكي', act: 'criticise', takes: ['clause', 'من'], weak: true, bySomebody: true },
   { past: 'تذمر', present: 'يتذمر', act: 'criticise', takes: ['clause', 'من'] },
   { past: 'سخر', present: 'يسخر', participle: 'ساخر', act: 'criticise', takes: ['من', 'quote'] },
   { past: 'أسف', present: 'يأسف', participle: 'آسف', act: 'apologise', takes: ['clause', 'ل'] },
@@ -192,7 +195,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'أشاد', present: 'يشيد', participle: 'مشيد', noun: ['إشادة'], act: 'praise', takes: ['clause', 'quote', 'ب'] },
   { past: 'أثنى', present: 'يثني', participle: 'مثني', noun: ['ثناء'], act: 'praise', takes: ['على'] },
   { past: 'امتدح', present: 'يمتدح', participle: 'ممتدح', act: 'praise', takes: ['object'] },
-  { past: 'دافع', present: 'يدافع', participle: 'مدافع', act: 'support', takes: ['عن'], weak: true },
+  { past: 'دافع', present: 'يدافع', participle: 'مدافع', act: 'support', takes: ['عن'], weak: true, bySomebody: true },
   { past: 'ثمن', present: 'يثمن', participle: 'مثمن', act: 'praise', takes: ['object'] },
   { past: 'بارك', present: 'يبارك', act: 'praise', takes: ['object'], weak: true },
   { past: 'حيا', present: 'يحيي', participle: 'محيي', act: 'praise', takes: ['object'] },
@@ -249,6 +252,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'ألقى', present: 'يلقي', act: 'accuse', takes: ['باللوم'] },
   { past: 'توجه', present: 'يتوجه', participle: 'متوجه', act: 'thank', takes: ['بالشكر'] },
   { past: 'قدم', present: 'يقدم', participle: 'مقدم', act: 'say', takes: ['object'], weak: true },
+  { past: 'رفع', present: 'يرفع', participle: 'رافع', act: 'thank', takes: ['object'], weak: true },
   { past: 'أطلق', present: 'يطلق', participle: 'مطلق', act: 'say', takes: ['object'], weak: true },
   { past: 'كال', present: 'يكيل', act: 'accuse', takes: ['object'], weak: true },
   { past: 'قطع', present: 'يقطع', act: 'confirm', takes: ['clause'], weak: true },
@@ -270,7 +274,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'تبرأ', present: 'يتبرأ', participle: 'متبرئ', noun: ['تبرؤ'], act: 'deny', takes: ['من'] },
   { past: 'تحفظ', present: 'يتحفظ', participle: 'متحفظ', noun: ['تحفظ'], act: 'oppose', takes: ['على'] },
   { past: 'استهجن', present: 'يستهجن', participle: 'مستهجن', noun: ['استهجان'], act: 'condemn', takes: ['object', 'clause'] },
-  { past: 'استغرب', present: 'يستغرب', participle: 'مستغرب', noun: ['استغراب'], act: 'criticise', takes: ['object', 'clause', 'quote'] },
+  { past: 'استغرب', present: 'يستغرب', participle: 'مستغرب', noun: ['استغراب'], act: 'criticise', takes: ['object', 'clause', 'quote', 'من'] },
   { past: 'استفظع', present: 'يستفظع', act: 'condemn', takes: ['object'] },
   { past: 'ذم', present: 'يذم', act: 'criticise', takes: ['object'], weak: true },
   { past: 'وبخ', present: 'يوبخ', noun: ['توبيخ'], act: 'criticise', takes: ['quote', 'على'], toward: 'object', weak: true },
@@ -368,8 +372,6 @@ export const NO_PARTICIPLES: readonly string[] = [
   'معارضة',
   'معارضا',
   'معارضين',
-  'متهمة',
-  'متهمين',
   'ملتزمة',
   'ملتزمين',
 ];

@@ -9,6 +9,9 @@ export const STANCE_NOUNS: readonly string[] =
     ' ',
   );
 
+/** Nouns beside those of a stance that are said again where somebody renews them: جدد دعم بلاده. */
+export const RENEWED_NOUNS: readonly string[] = ['دعم', 'موقف', 'مساندة', 'إصرار', 'وقوف', 'ولاء', 'عهد', 'بيعة', 'مؤازرة'];
+
 /** Nouns that tell what is needed; as the object of a verb that reports seldom they are what is said: أبرز | أهمية الحوار. */
 export const NEED_NOUNS: readonly string[] = ['ضرورة', 'أهمية', 'وجوب', 'حتمية', 'وجاهة'];
 
@@ -27,3 +30,51 @@ export const CALLING = 'إلى' as const;
 
 /** The preposition before whoever is asked for something (طلب من المحكمة التحقيق). */
 export const ASKED_OF = 'من' as const;
+
+/** Adjectives before a noun of stance: قدم خالص تعازيه. */
+export const WARM_WORDS: readonly string[] = [
+  'خالص',
+  'أصدق',
+  'أحر',
+  'جزيل',
+  'بالغ',
+  'عميق',
+  'أسمى',
+  'أطيب',
+  'وافر',
+  'عظيم',
+  'أخلص',
+  'كامل',
+  'أرق',
+  'أجمل',
+  'صادق',
+  'أحلى',
+  'بخالص',
+  'بأحر',
+];
+
+/** Nouns of measure or sign between such an adjective and the stance: رفع أسمى آيات الشكر. */
+export const SIGN_WORDS: readonly string[] = ['آيات', 'عبارات', 'معاني', 'كلمات', 'مشاعر', 'معانى'];
+
+/** What is reviewed in deeds or looks, not in words: استعرض اللاعب مهاراته. */
+export const SHOWN_IN_DEED: readonly string[] = [
+  'عضلاته',
+  'عضلاتها',
+  'قوته',
+  'قوتها',
+  'مهاراته',
+  'مهاراتهم',
+  'مهاراتها',
+  'حرس',
+  'طابور',
+  'ثلة',
+  'القوات',
+  'أسلحة',
+  'قواته',
+  'قواتها',
+  'صور',
+  'الصور',
+];
+
+/** Thanks, wishes and condolences, which are raised to somebody: رفع شكره. */
+export const GREETING_NOUNS: readonly string[] = ['شكر', 'تعازي', 'تعزية', 'تهنئة', 'تهاني', 'امتنان', 'تقدير', 'تحية', 'تحيات', 'تمنيات', 'عزاء'];

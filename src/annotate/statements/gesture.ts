@@ -1,0 +1,56 @@
+import { FROM } from '../../arabic/lexicons/attribution.ts';
+import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import { isShownInDeed } from '../../arabic/stances.ts';
+import type { Subject } from '../mentions/coordination.ts';
+import { isStrong } from './agreement.ts';
+import { skipCircumstance } from './circumstance.ts';
+import type { Found } from './complement.ts';
+import { findNoun } from './governed-noun.ts';
+import { opensObject } from './object-noun.ts';
+import { opensWith } from './opens-with.ts';
+import { formAt, isComma, type Scene, wordAt } from './scene.ts';
+
+/**
+ * «ولوحت ليدوريا بالانسحاب»، «وشكا السكان من كذا»: with their preposition near, verbs that mostly tell a gesture report where a
+ * state or a body, or of some of them anybody, is their subject.
+ */
+export function behindGesture(scene: Scene, token: number, subject: Subject | undefined): Found | undefined {
+  const entry = wordAt(scene, token).verb?.entry;
+  if (!entry?.weak || !subject || !speaksByGesture(subject, entry)) return undefined;
+  const end = skipCircumstance(scene, Math.max(subject.end, token + 1));
+  const at = findNoun(scene, token, end, { ...entry, takes: prepositions(entry) });
+  const reach = entry.takes.includes(FROM) ? FAR : NEAR;
+  if (at !== undefined && at - end <= reach) return { kind: 'noun', at };
+  return isOnePerson(scene, subject) && takesObject(scene, end, entry) ? { kind: 'noun', at: end } : undefined;
+}
+
+/** «واستعرض الوزير | الجهود المبذولة»، «وشكا فلان | عدم الاهتمام»: one person, so that it is no meeting that goes through things. */
+function isOnePerson(scene: Scene, { kind, first, others }: Subject): boolean {
+  const { role } = wordAt(scene, first);
+  return others.length === 0 && (kind === 'person' || (role?.number === 'singular' && role.entry.kind !== 'group'));
+}
+
+function takesObject(scene: Scene, at: number, { takes, bySomebody }: ReportingVerb): boolean {
+  if (bySomebody !== true) return false;
+  return takes.includes('object') && opensObject(scene, at) && !isShownInDeed(formAt(scene, at));
+}
+
+function speaksByGesture(subject: Subject, { bySomebody }: ReportingVerb): boolean {
+  return subject.kind === 'known' || subject.kind === 'body' || (bySomebody === true && isStrong(subject));
+}
+
+/** Tokens between whoever speaks and the preposition of a gesture, at most; more before one that few verbs take. */
+const NEAR = 3;
+const FAR = 10;
+
+/** «، ملوحا بمراجعة كذا»: of verbs that report only sometimes, the preposition right behind a participle set off by a comma. */
+export function gestureNext(scene: Scene, token: number, entry: ReportingVerb): Found | undefined {
+  if (!entry.weak || !isComma(scene, token - 1)) return undefined;
+  const at = skipCircumstance(scene, token + 1); // «، مذكرا | في هذا الصدد | بكذا»
+  if (takesObject(scene, at, entry)) return { kind: 'noun', at };
+  return prepositions(entry).some((c) => opensWith(scene, at, c)) ? { kind: 'noun', at } : undefined;
+}
+
+function prepositions({ takes }: ReportingVerb): readonly Complement[] {
+  return takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object');
+}

@@ -1,0 +1,59 @@
+import { nounForms } from './conjugation.ts';
+import { foldArabic } from './fold-table.ts';
+import {
+  GREETING_NOUNS,
+  NEED_NOUNS,
+  RENEWED_NOUNS,
+  SHOWN_IN_DEED,
+  SIGN_WORDS,
+  STANCE_NOUNS,
+  WARM_WORDS,
+} from './lexicons/stances.ts';
+import { holdsPronoun, memberOf } from './phrases.ts';
+
+const STANCES = new Set(
+  STANCE_NOUNS.flatMap((noun) => [...nounForms(noun).map(({ form }) => form), foldArabic(`${noun}ا`)]),
+);
+
+/** True for a noun of a stance or an act of speech, bare or with article or possessive: دعوته، التزامها، انتقادات. */
+export function isStance(form: string): boolean {
+  return STANCES.has(form);
+}
+
+const NEEDS = new Set(NEED_NOUNS.map(foldArabic));
+
+/** True for a noun that tells what is needed: ضرورة، أهمية. */
+export function tellsNeed(form: string): boolean {
+  return NEEDS.has(form);
+}
+
+/** True for a noun that tells a stance of whoever speaks, or what is needed: ثقته، رفضهم، ضرورة. No part of a name. */
+export function isOwnStance(form: string): boolean {
+  return tellsNeed(form) || (isStance(form) && holdsPronoun(form));
+}
+
+const RENEWING = 'جدد';
+const RENEWED = new Set(RENEWED_NOUNS.flatMap((noun) => nounForms(noun).map(({ form }) => form)));
+
+/** True where a verb, by its past, with its object tells that a stance is taken again: جدد | دعم بلاده. */
+export function isRenewed(past: string, object: string): boolean {
+  return past === RENEWING && RENEWED.has(object);
+}
+
+const WARM = new Set(WARM_WORDS.map(foldArabic));
+const SIGNS = new Set(SIGN_WORDS.map(foldArabic));
+
+/** True for words that open a stance with an adjective: خالص التعازي، أسمى آيات الشكر. */
+export function isWarmStance(first: string, second: string, third: string): boolean {
+  return WARM.has(first) && (isStance(second) || (SIGNS.has(second) && isStance(third)));
+}
+
+/** True for what is reviewed in deeds or looks: استعرض | عضلاته. */
+export const isShownInDeed = memberOf(SHOWN_IN_DEED);
+
+const GREETINGS = new Set(GREETING_NOUNS.flatMap((noun) => nounForms(noun).map(({ form }) => form)));
+
+/** True for thanks or wishes, or the words of warmth before them: شكره، أسمى آيات التهاني. */
+export function isGreeting(form: string, next: string): boolean {
+  return GREETINGS.has(form) || (WARM.has(form) && (GREETINGS.has(next) || SIGNS.has(next)));
+}
