@@ -23,6 +23,7 @@ import { nationInTwo } from '../../arabic/states.ts';
 import { isPresent, isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
+import { opensArticledName } from './articled-name.ts';
 import { isHouse } from './house.ts';
 import { opensPrintedName } from './name-parts.ts';
 
@@ -42,6 +43,7 @@ export function opensOffice(context: Context, i: number, limit: number): boolean
 export function opensPerson(context: Context, i: number): boolean {
   const name = context.taggedOf[i];
   const word = context.words[i];
+  if (opensArticledName(context, i)) return true;
   if (isHouse(context, i + 1) && word?.article === false) return true; // «رئيس الهيئة | تركي آل فلان»
   if (name?.kind !== 'person' || name.first !== i || name.last === i || !word || word.article) return false;
   const before = context.words[i - 1];

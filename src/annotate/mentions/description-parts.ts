@@ -3,7 +3,7 @@ import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isRelational, isUnbound } from '../../arabic/names.ts';
 import { isCommittee, isMinister } from '../../arabic/offices.ts';
-import { isAbroad, isActing, isBelonging, isPurpose, isSake } from '../../arabic/phrases.ts';
+import { isAbroad, isActing, isBelonging, isPlaceNoun, isPurpose, isSake } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -106,6 +106,21 @@ export function abroadEnd({ words, tokens }: Context, i: number, limit: number):
   let end = i;
   while (end < limit && isAbroad(tokens.form[end] ?? '')) end++;
   return end > i ? end : undefined;
+}
+
+/** «مدير الأمن | بمحافظة كذا»: the noun of a place behind a preposition asks for the name of the place, known or not. */
+export function districtEnd(context: Context, i: number, limit: number): number | undefined {
+  const form = context.tokens.form[i] ?? '';
+  if (!form.startsWith(IN) || !isPlaceNoun(form.slice(IN.length)) || i + 1 >= limit) return undefined;
+  const known = knownEnd(context, i + 1, limit);
+  if (known !== undefined) return known;
+  const name = context.taggedOf[i + 1];
+  if (name?.first === i + 1 && (name.kind !== 'person' || name.last === i + 1)) return Math.min(name.last + 1, limit);
+  const word = context.words[i + 1] ?? NONE;
+  const bare = context.tokens.kind[i + 1] === TokenKind.word && word.bits === 0 && word.lead === '' && !name;
+  return bare && !word.article && !word.verb && !word.role && !word.bodyNoun && !word.complementiser
+    ? i + 2
+    : undefined;
 }
 
 /** «مسؤولون حكوميون | وزراعيون»: a second adjective of relation with the same ending as the one before it. */

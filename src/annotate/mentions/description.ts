@@ -1,6 +1,6 @@
 import { isSoundPlural } from '../../arabic/clitics.ts';
 import { isDefiniteNoun } from '../../arabic/definite-words.ts';
-import { isIndefiniteAdjective, isRulingAdjective } from '../../arabic/described-people.ts';
+import { isIndefiniteAdjective } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { IN, PRESS_CALLINGS, TO } from '../../arabic/lexicons/attribution.ts';
 import {
@@ -11,7 +11,7 @@ import {
   isRelational,
   isUnbound,
 } from '../../arabic/names.ts';
-import { isDeputy, isOfficial } from '../../arabic/offices.ts';
+import { isDeputy } from '../../arabic/offices.ts';
 import { isCourtesy, isOnlyTimeUnit, isPurpose, isToldOutlet, opensNominal, refusalEnd } from '../../arabic/phrases.ts';
 import { carriesManner, is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -39,6 +39,7 @@ import {
   abroadEnd,
   bareName,
   belongingEnd,
+  districtEnd,
   genitiveName,
   joinsAdjective,
   joinsField,
@@ -47,6 +48,7 @@ import {
   sakeEnd,
 } from './description-parts.ts';
 import { isNameStart } from './name-parts.ts';
+import { isRuling } from './ruling.ts';
 
 const NONE = wordOf('');
 
@@ -89,7 +91,8 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
       sakeEnd(context, i, limit) ??
       bareName(context, i, limit) ??
       belongingEnd(context, i, limit) ??
-      abroadEnd(context, i, limit);
+      abroadEnd(context, i, limit) ??
+      districtEnd(context, i, limit);
     if (named !== undefined) {
       definite = true;
       i = named;
@@ -183,7 +186,7 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (word.complementiser || word.attribution || word.participle) return word.article || word.role !== undefined;
   const hit = context.hitOf[i];
   if (isClosed(context, i)) return false;
-  if (isRulingAdjective(word.form) && isOfBody(context, i - 1)) return true; // «الحزب | الحاكم»
+  if (isRuling(context, i)) return true; // «الحزب | الحاكم»
   if (opensBody(context, i)) return false;
   if (hit) return hit.conjunction === '' && (hit.preposition === '' || hit.known.kind !== 'medium');
   if (
@@ -288,12 +291,4 @@ function isOfUnion({ words }: Context, i: number): boolean {
   const union = words[at - 1]?.bodyNoun ?? words[at - 2]?.bodyNoun;
   if (own?.number !== 'plural' || role?.number !== 'plural' || role.preposition !== TO) return false;
   return union?.entry.kind === 'civil';
-}
-
-/** A noun of a body with article, or an adjective of it. */
-function isOfBody(context: Context, i: number): boolean {
-  const word = context.words[i];
-  const official = word?.role?.number === 'singular' && isOfficial(word.role.entry.masculine); // «السياسي | المعارض»
-  const told = word?.bodyNoun !== undefined || context.words[i - 1]?.bodyNoun?.article === true || official;
-  return word?.article === true && told;
 }

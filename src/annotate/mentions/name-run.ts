@@ -5,6 +5,7 @@ import { isGrade, isHonorificPair, isToSpeaker } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
+import { opensArticledName } from './articled-name.ts';
 import { houseEnd } from './house.ts';
 import {
   endsInLink,
@@ -60,7 +61,10 @@ export function nameRun(context: Context, from: number, limit: number, options: 
     opensPrintedName(context, from) ||
     (options.familyAlone === true && isFamilyName(context, from)) ||
     (options.afterTitle === true &&
-      (opensGivenName(context, from) || opensWithLink(context, from) || opensWithWaw(context, from))) ||
+      (opensArticledName(context, from) ||
+        opensGivenName(context, from) ||
+        opensWithLink(context, from) ||
+        opensWithWaw(context, from))) ||
     (options.joined === true && isJoinedName(context, from));
   if (from >= limit || !opens) return undefined;
   const last = extended(context, from, runEnd(context, from, limit), limit);

@@ -1,5 +1,5 @@
 import { isNow } from '../../arabic/around-speech.ts';
-import { isSoundPlural } from '../../arabic/clitics.ts';
+import { isObliquePlural, isSoundPlural } from '../../arabic/clitics.ts';
 import { countsSeveral } from '../../arabic/counting.ts';
 import { isHonour } from '../../arabic/described-people.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
@@ -124,7 +124,7 @@ function officeAsName(context: Context, i: number): boolean {
 
 /** «قال | شاهدان»: two people; «أضاف | شاهين» and «قالت | شعبان» are names. */
 function isDualAlone(form: string): boolean {
-  return !form.endsWith('ين') && !knownPart(form)?.arabic;
+  return !isObliquePlural(form) && !knownPart(form)?.arabic;
 }
 
 /** «الفلسطينيون» stand for their state, «الصرب في الشمال» do not. */
