@@ -156,8 +156,13 @@ describe('The subject behind its verb', () => {
 });
 
 describe('Where the article has named nobody yet', () => {
-  it('a dropped subject is an unspecified source', () => {
-    expect(speakers('وأضاف أن الجسر سقط.')).toEqual(['مصدر غير محدد']);
+  it('a dropped subject is an unspecified source of words in marks', () => {
+    expect(speakers('وأضاف: «سقط الجسر أمس».')).toEqual(['مصدر غير محدد']);
+  });
+
+  it('nothing else is reported', () => {
+    expect(speakers('وأضاف أن الجسر سقط.')).toEqual([]);
+    expect(speakers('ويمكنها أن تنتقد القرار.')).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import {
   POLL_DOCUMENTS,
   REPORT_DOCUMENTS,
 } from '../../arabic/lexicons/body-speech.ts';
-import { isPublishing } from '../../arabic/names.ts';
+import { endsAccusative, isPublishing } from '../../arabic/names.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { sentenceAt } from '../../text/sentences.ts';
 import type { Context } from '../context.ts';
@@ -93,7 +93,7 @@ export class Documents {
   private isGiven(i: number): boolean {
     const word = this.context.words[i];
     if (!word || word.article) return false;
-    return word.form.endsWith('ا') || this.letOutAt(i) !== undefined;
+    return endsAccusative(word.form) || this.letOutAt(i) !== undefined;
   }
 
   /** «أصدرت الوزارة بيانا»، «وقدم الوزير إلى المجلس تقريرا»: the subject of the verb by which a document comes out. */

@@ -7,6 +7,7 @@ import {
   DEFENCE_WORDS,
   GOVERNMENT_NOUNS,
   HEADS_OF_DEFENCE,
+  LONE_GOVERNMENTS,
   MINISTRY,
   ORGANS_OF_STATE,
 } from '../../arabic/lexicons/body-speech.ts';
@@ -195,7 +196,7 @@ const NONE = wordOf('');
 const DEFENCE = new Set(DEFENCE_WORDS.map(foldArabic));
 const COURT_WORDS = new Set(COURTS_OF_LAW.map(foldArabic));
 const MINISTERS = new Set(HEADS_OF_DEFENCE.map(foldArabic));
-const GOVERNMENTS_ALONE = ['حكومة', 'سلطات'].map(foldArabic); // not «السلطة», power
+const GOVERNMENTS_ALONE = LONE_GOVERNMENTS.map(foldArabic);
 const GOVERNMENT = new Set(GOVERNMENT_NOUNS.map(foldArabic));
 const ORGANS = new Set(ORGANS_OF_STATE.map(foldArabic));
 const COUNCILS = new Set(COUNCILS_OF_STATE.map(foldArabic));

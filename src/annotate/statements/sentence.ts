@@ -16,6 +16,7 @@ import { applyRules } from './rules.ts';
 import { isComma, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
 import { settle } from './settle.ts';
 import type { Discourse } from './speakers.ts';
+import { isNobody } from './turns.ts';
 
 /**
  * Reads one sentence from left to right. A word of speech is looked at once; where a rule finds contents, reading goes
@@ -99,12 +100,8 @@ function read(scene: Scene, discourse: Discourse, cue: Cue, progress: Progress):
   const applied = applyRules(scene, cue);
   if (!applied) return undefined;
   const settled = settle(scene, discourse, cue, progress);
-  if (
-    settled.parties.length === 0 &&
-    isBare(scene, cue) &&
-    applied.drafts.every(({ type, quoted }) => type === 'reported' && !quoted)
-  )
-    return undefined; // «كشف تسجيل …»: what stands behind may be the subject
+  if (isNobody(settled) && applied.drafts.every(({ type, quoted }) => type !== 'direct' && !quoted))
+    return Math.max(...applied.drafts.map((draft) => draft.last)); // «ويمكنها أن …»: told by nobody whom the article names
   const { via, notes } = chainOf(scene, discourse, cue, applied.drafts, progress);
   const told = addresseesOf(scene, discourse, cue, applied.drafts);
   const addressees = told.length > 0 || cue.kind !== 'participle' ? told : (progress.found.at(-1)?.addressees ?? []);
@@ -112,12 +109,6 @@ function read(scene: Scene, discourse: Discourse, cue: Cue, progress: Progress):
   for (const draft of applied.drafts)
     progress.found.push({ draft, settled, rule: applied.rule.id, via: [...via], addressees, notes: [...notes] });
   return Math.max(...applied.drafts.map((draft) => draft.last));
-}
-
-/** A verb without «and», and a noun right behind it, which may be its subject as well as its object. */
-function isBare(scene: Scene, cue: Cue): boolean {
-  const { verb } = wordAt(scene, cue.token);
-  return verb === undefined || verb.conjunction === '';
 }
 
 function lookAt(

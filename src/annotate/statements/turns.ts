@@ -88,6 +88,12 @@ export class Turns {
 
 /** Whoever speaks where the article has named nobody yet. */
 const NOBODY: Party = { name: UNKNOWN_SOURCE, kind: 'unnamed' };
+
+/** True where the article has named nobody who can speak. */
+export function isNobody({ parties }: Settled): boolean {
+  return parties[0] === NOBODY || parties.length === 0;
+}
+
 const MOST_BACK = 6;
 
 function whyOf(turn: Turn, back: number): string {

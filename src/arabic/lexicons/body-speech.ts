@@ -3,6 +3,9 @@
 /** With the adjective of a state these stand for the state: الحكومة البريطانية → بريطانيا. */
 export const GOVERNMENT_NOUNS: readonly string[] = ['حكومة', 'سلطة', 'سلطات'];
 
+/** These alone mean the government of the state that the text is about; «السلطة» is power as well. */
+export const LONE_GOVERNMENTS: readonly string[] = ['حكومة', 'سلطات'];
+
 /** Printed without the noun of the ministry: الخارجية الروسية → وزارة الخارجية الروسية. */
 export const CROWNED_NOUNS: readonly string[] = ['الخارجية', 'الداخلية', 'الدفاع', 'الخزانة', 'والخارجية', 'والداخلية', 'والدفاع'];
 
