@@ -14,6 +14,7 @@ import {
   OFFICE_TURNS,
   OFFICIALS,
   SOURCE_WORD,
+  TENURE_WORDS,
 } from './lexicons/offices.ts';
 
 const NUMBERS = new Map(COUNTS.map(({ word, value }) => [foldArabic(word), value]));
@@ -73,6 +74,13 @@ const FORMER = new Set(FORMER_WORDS.flatMap((word) => [word, `ال${word}`]).map
 /** True for a word that says an office is held no longer: السابق، الراحل. */
 export function isFormer(form: string): boolean {
   return FORMER.has(form);
+}
+
+const TENURE = new Set(TENURE_WORDS.map((word) => foldArabic(`ال${word}`)));
+
+/** True for a word that says since when or how an office is held: الجديد، المنتخب. */
+export function isTenure(form: string): boolean {
+  return TENURE.has(form);
 }
 
 const DEPUTIES = new Set(DEPUTY_WORDS.map(foldArabic));

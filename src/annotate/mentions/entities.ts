@@ -108,8 +108,10 @@ function servesAnother(person: Person, asked: Office, registry: Registry): boole
 /** The one person that the article names without any such office whom the registry saw hold it. */
 function knownHolder(persons: readonly Person[], asked: Office, registry: Registry): Holder | undefined {
   if (asked.former || asked.nations.size + asked.words.size === 0) return undefined;
-  const found = persons.filter((person) =>
-    registry.officesOf(person.name).some((text) => officeFit(asked, knownOffice(text)) >= LEAST_KNOWN),
+  const found = persons.filter(
+    (person) =>
+      !person.offices.some(({ former, head }) => former && head === asked.head) && // «الرئيس المخلوع فلان»
+      registry.officesOf(person.name).some((text) => officeFit(asked, knownOffice(text)) >= LEAST_KNOWN),
   );
   const [person] = found;
   return person && found.length === 1 ? { person, alone: true, fit: LEAST_KNOWN, known: true } : undefined;

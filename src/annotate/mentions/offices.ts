@@ -1,7 +1,7 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { findKnownNames } from '../../arabic/gazetteer.ts';
 import { isFieldBehind, withArticle } from '../../arabic/names.ts';
-import { isEnvoy, isFormer, leaderHeads, missionStem, officeTurn, stemOf } from '../../arabic/offices.ts';
+import { isEnvoy, isFormer, isTenure, leaderHeads, missionStem, officeTurn, stemOf } from '../../arabic/offices.ts';
 import { is, type RoleSense, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import type { Range } from './phrase.ts';
@@ -43,7 +43,7 @@ export function officeOf(context: Context, range: Range, before?: Office): Offic
       i = nation.last;
     } else if (isFormer(word.form)) former = true;
     else if (word.role) words.add(foldArabic(word.role.entry.masculine));
-    else if (!is(word, 'preposition')) words.add(stemOf(word.form));
+    else if (!is(word, 'preposition') && !(i === range.end - 1 && isTenure(word.form))) words.add(stemOf(word.form));
   }
   const turn = officeTurn(role?.entry.masculine ?? '', words);
   return {

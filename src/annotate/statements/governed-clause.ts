@@ -21,6 +21,9 @@ import {
 
 const FAR = 70;
 
+/** Words in marks that tell what somebody is, before the colon of what they say, at most. */
+const CALLING = 7;
+
 /** So many words in marks can still be a name. */
 const NAME = 5;
 
@@ -61,6 +64,8 @@ function jumpAt({ scene, subjectEnd, entry, inRelative }: Walk, i: number): Foun
   if (attributed > i) return attributed;
   const quote = quoteAt(scene, i);
   if (!quote) return i;
+  if (i === subjectEnd && quote.close > i && quoteLength(scene, quote) <= CALLING && isColon(scene, quote.close + 1))
+    return quote.close + 1; // «ويقول فلان «موظف في منتجع»: …»
   const open = !inRelative || (!entry.weak && quoteLength(scene, quote) > NAME && !clauseGoesOn(scene, quote));
   const content = i >= subjectEnd && open ? contentInMarks(scene, quote, subjectEnd, entry) : undefined;
   if (content) return content;

@@ -134,7 +134,7 @@ function isGoverned(scene: Scene, from: number, i: number): boolean {
   const [before, word] = [wordAt(scene, i - 1), wordAt(scene, i)];
   if (word.verb && !word.speechNoun && !word.role && !word.article && !isCommonWord(word.form)) return false;
   if (isMeeting(before.form))
-    return endsAccusative(word.form) || word.role !== undefined || word.bodyNoun !== undefined;
+    return endsAccusative(word.form) || word.article || word.role !== undefined || word.bodyNoun !== undefined;
   if (before.article || holdsPronoun(before.form) || endsAccusative(before.form)) return false;
   if (
     scene.context.hitOf[i - 1] ||

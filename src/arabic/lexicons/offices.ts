@@ -13,6 +13,9 @@ export const LEADER_NOUNS: readonly string[] = ['قائد', 'زعيم'];
 
 export const LEADER_HEADS: readonly string[] = ['رئيس', 'زعيم', 'ملك', 'أمير', 'قائد', 'مستشار'];
 
+/** Adjectives that tell since when or how an office is held, not which: الرئيس الجديد. */
+export const TENURE_WORDS: readonly string[] = ['جديد', 'جديدة', 'حالي', 'حالية', 'منتخب', 'منتخبة', 'معين', 'معينة', 'مكلف', 'مكلفة'];
+
 /** Behind an office that is held no longer. */
 export const FORMER_WORDS: readonly string[] = ['سابق', 'سابقة', 'أسبق', 'راحل', 'راحلة', 'مخلوع', 'معزول', 'منتهية'];
 
