@@ -6,6 +6,7 @@ import { TokenKind } from '../../text/tokens.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { descriptionEnd } from '../mentions/description.ts';
 import { fits, isStrong } from './agreement.ts';
+import { isMediumPhrase } from './links.ts';
 import { behindComma, nameEnd } from './marks.ts';
 import { skipTimes } from './object-behind.ts';
 import { isPersonInMarks, opensClause, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
@@ -92,5 +93,6 @@ function overOutlet(scene: Scene, at: number, agreement: Agreement | undefined):
   const end = behindToldOutlet(scene, at);
   if (end === undefined) return at;
   const phrase = parseSubject(scene.context, end, scene.end);
-  return phrase && isStrong(phrase) && fits(scene, phrase, agreement) ? end : at;
+  if (!phrase || isMediumPhrase(scene.context, phrase)) return at; // «وقال لبي بي سي | راديو 5 إن»
+  return isStrong(phrase) && fits(scene, phrase, agreement) ? end : at;
 }
