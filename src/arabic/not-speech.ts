@@ -1,5 +1,6 @@
 import { splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
+import { COORDINATION } from './lexicons/comments.ts';
 import {
   ASSAULTING_VERBS,
   BEFORE_NOUNS,
@@ -26,6 +27,7 @@ import {
   SILENCES,
   TREATING_NOUNS,
   TREATING_VERBS,
+  TURNS_BEFORE_THAT,
   WAVED_THINGS,
   WAVING,
   WITHHELD_DEEDS,
@@ -172,4 +174,14 @@ const WAVED = new Set(WAVED_THINGS.map(foldArabic));
 /** True where a verb of threatening, by its past, tells what is waved: لوح | بالأعلام. */
 export function isWaved(past: string, thing: string): boolean {
   return past === WAVING && WAVED.has(thing);
+}
+
+const BEFORE_THAT = new Set(TURNS_BEFORE_THAT.map(([first, second]) => foldArabic(`${first} ${second}`)));
+
+/** True for the two folded words of a turn behind which «that» opens no content: بدلا من. */
+export function leadsToOwnThat(first: string, second: string): boolean {
+  return (
+    BEFORE_THAT.has(`${first} ${second}`) ||
+    (first.startsWith(COORDINATION) && BEFORE_THAT.has(`${first.slice(COORDINATION.length)} ${second}`))
+  );
 }

@@ -5,11 +5,11 @@ import {
   ATTRIBUTION_PRONOUNS,
   ATTRIBUTIONS_WITH_PRONOUN,
 } from '../../arabic/lexicons/attribution.ts';
-import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { COORDINATION, RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import { isPublishing } from '../../arabic/names.ts';
 import { holdsPronoun, isSame, isToSpeaker } from '../../arabic/phrases.ts';
 import { isIssuing, isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
-import { is, type Word } from '../../arabic/words.ts';
+import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { clauseEnd, trimmed } from './boundary.ts';
@@ -235,5 +235,18 @@ export function clauseAfter(
 
 /** True when the attribution opens its sentence, particles apart. */
 export function leads(scene: Scene, attribution: Attribution): boolean {
-  return attribution.token <= scene.sentence.first + 1 && !isComma(scene, attribution.token - 1);
+  const { token, end } = attribution;
+  if (token <= scene.sentence.first + 1 && !isComma(scene, token - 1)) return true;
+  const inserted = isComma(scene, end) && wordAt(scene, end + 1).complementiser === undefined; // «قدمت الحكومة، وبحسب رويترز، مبادرة»
+  return isComma(scene, token - 1) && opensWithAnd(scene, token) && !inserted && end + SHORTEST < scene.end;
 }
+
+/** «…، فوفقا للبنك | فإن كذا»، «…، ووفقا للبنك ارتفع كذا»: «and» or «so» before the word of attribution opens another clause. */
+function opensWithAnd(scene: Scene, token: number): boolean {
+  const { form } = wordAt(scene, token);
+  const rest = wordOf(form.slice(1));
+  return (form.startsWith(COORDINATION) || form.startsWith(RESUMPTION)) && rest.attribution !== undefined;
+}
+
+/** Words of a clause, at least. */
+const SHORTEST = 3;

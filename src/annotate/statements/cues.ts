@@ -195,9 +195,17 @@ function isFormula(scene: Scene, token: number, subject: Subject | undefined, fo
   const verb = wordAt(scene, token).verb;
   if (!found || verb?.tense !== 'present') return false;
   if (subject && !verb.object && subject.first > token && isBarePredicate(scene, subject, found)) return true;
+  if (found.kind === 'noun' && found.predicate && isCalledSo(scene, token, found.at)) return true;
   if (isStrong(subject)) return false;
   if (found.kind === 'noun' && (found.predicate || (!subject && is(wordAt(scene, token - 1), 'relative')))) return true; // «الجائزة التي | تعلن نتائجها»
   return found.kind === 'clause' && subject === undefined && is(wordAt(scene, token), 'formula');
+}
+
+/** «اللجنة التي | تعتبر مظلة لكذا»: in a relative clause a bare noun right behind the verb is what something passes for. */
+function isCalledSo(scene: Scene, token: number, at: number): boolean {
+  const { article, role, bodyNoun } = wordAt(scene, at);
+  const bare = !article && !role && !bodyNoun && !scene.context.hitOf[at] && !scene.context.taggedOf[at];
+  return bare && at === token + 1 && is(wordAt(scene, token - 1), 'relative') && !wordAt(scene, token).verb?.object;
 }
 
 /** «وأُعلن عن»، «ذُكر أن»: printed with the vowel of the passive. */

@@ -3,7 +3,7 @@ import { ARTICLE } from '../../arabic/clitics.ts';
 import { FROM, IN, TO } from '../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF, CALLING } from '../../arabic/lexicons/stances.ts';
-import { opensNominal } from '../../arabic/phrases.ts';
+import { isSameBehind, opensNominal } from '../../arabic/phrases.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
@@ -37,7 +37,8 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
   if (wanted.length === 0) return undefined;
   const { verb, participle } = wordAt(scene, cue);
   const told = (verb || participle) && isToThem(formAt(scene, subjectEnd));
-  const behindSubject = told ? subjectEnd + 1 : subjectEnd; // «متمنيا لهم | التوفيق»
+  const again = isSameBehind(formAt(scene, subjectEnd)); // «وانتقدت المصادر | ذاتها، | صمت الحكومة»
+  const behindSubject = told || again ? subjectEnd + 1 : subjectEnd; // «متمنيا لهم | التوفيق»
   const afterSubject = skipCircumstance(scene, cognateEnd(scene, skipCircumstance(scene, behindSubject), entry));
   const plain = entry.toward === undefined || entry.toward === ASKED_OF; // «طلب الوزير | تعميم المذكرة»
   const takesObject = (wanted.includes('object') && plain) || wanted.includes('predicate');

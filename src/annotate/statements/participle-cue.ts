@@ -22,10 +22,17 @@ function describesNoun(scene: Scene, token: number): boolean {
   );
 }
 
+/** «500 طالب | وطالبة»: behind the same noun of people a participle is that noun again. */
+function isPaired(scene: Scene, token: number): boolean {
+  const { role } = wordAt(scene, token);
+  return role !== undefined && role.entry === wordAt(scene, token - 1).role?.entry;
+}
+
 /** A participle of speech («مشيرا إلى أن»), with what it governs. */
 export function participleCue(scene: Scene, token: number): Cue | undefined {
   const sense = wordAt(scene, token).participle;
-  if (!sense || is(wordAt(scene, token - 1), 'negation') || describesNoun(scene, token)) return undefined;
+  if (!sense || is(wordAt(scene, token - 1), 'negation') || describesNoun(scene, token) || isPaired(scene, token))
+    return undefined;
   if (token === scene.sentence.first && formAt(scene, token + 1) === ':' && namesWhoSpeaks(scene, token, sense.entry))
     return undefined;
   const end = honouredHeads(formAt(scene, token + 1)) ? token + 2 : token + 1; // «مؤكدا سموه حرص …»

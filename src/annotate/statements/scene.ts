@@ -2,7 +2,14 @@ import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
 import { isPublishing } from '../../arabic/names.ts';
-import { isNounLikeVerb, isOwnOpinion, isRefusedDeed, leavesOpen, takesOwnClause } from '../../arabic/not-speech.ts';
+import {
+  isNounLikeVerb,
+  isOwnOpinion,
+  isRefusedDeed,
+  leadsToOwnThat,
+  leavesOpen,
+  takesOwnClause,
+} from '../../arabic/not-speech.ts';
 import { isAlternative, isPious, isSeldom, refusalEnd } from '../../arabic/phrases.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
@@ -127,6 +134,7 @@ export function isParticiple(word: Word): boolean {
 export function opensClause(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   if (!word.complementiser || is(wordAt(scene, i - 1), 'beforeFactualClause') || isJoined(scene, i)) return false;
+  if (leadsToOwnThat(formAt(scene, i - 2), formAt(scene, i - 1))) return false; // «وبدلا من | أن يشكر»
   if (is(wordAt(scene, i - 1), 'nameBeforeClause') || isAlternative(formAt(scene, i - 1))) return false;
   if (isInMedium(scene, i) || opensKnownName(scene, i)) return false;
   return scene.context.text[scene.context.tokens.start[i] ?? 0] !== MADDA;

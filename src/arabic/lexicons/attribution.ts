@@ -213,6 +213,19 @@ export const BINDING_TEXTS: readonly string[] = [
   'العادات',
   'الشريعة',
   'الأصول',
+  'أهداف',
+  'الأهداف',
+  'البنود',
+  'الخطط',
+  'خطط',
+  'أولويات',
+  'الأولويات',
+  'ضوابط',
+  'الضوابط',
+  'احتياجات',
+  'الاحتياجات',
+  'رؤية',
+  'الرؤية',
 ];
 
 /** Documents and occasions that themselves speak when nobody is named as having issued them. */

@@ -332,7 +332,7 @@ export const PARTICLES = {
     'سبق',
   ],
   /** Passives of opinion that stand for nobody's words: يُذكر أن، يُعتقد أن. */
-  formula: ['يذكر', 'يشار', 'يعتقد', 'يقال', 'يعتبر', 'يتوقع', 'يرجح', 'يخشى', 'يفترض', 'يؤمل', 'يلاحظ'],
+  formula: ['يذكر', 'يشار', 'يعتقد', 'يقال', 'يعتبر', 'يتوقع', 'يرجح', 'يخشى', 'يفترض', 'يؤمل', 'يلاحظ', 'يقدر'],
   /** فإن behind a leading attribution or condition opens the main clause. */
   consequence: ['فقد', 'فإن', 'فإنه', 'فإنها', 'فإنهم', 'فإنهما'],
   inOrDuring: ['في', 'خلال', 'عبر', 'بـ'],
