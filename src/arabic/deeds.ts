@@ -1,6 +1,7 @@
 import { ARTICLE } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
-import { MEETING_DEEDS, OCCASION_ENDINGS, OCCASION_VERBS, PREPOSITIONS_OF_DEEDS } from './lexicons/adjuncts.ts';
+import { MEETING_DEEDS, PREPOSITIONS_OF_DEEDS } from './lexicons/adjuncts.ts';
+import { HELD_WORDS } from './lexicons/occasions.ts';
 import { bareOfPronoun, holdsPronoun } from './phrases.ts';
 import { isVerbalNoun } from './verb-shape.ts';
 
@@ -28,11 +29,7 @@ export function isMeeting(form: string): boolean {
   return holdsPronoun(form) && (isVerbalNoun(form) || MEETINGS.has(bareOfPronoun(form)));
 }
 
-const OCCASIONS = new Set(
-  OCCASION_VERBS.flatMap(({ he, she }) => [he, she])
-    .flatMap((verb) => OCCASION_ENDINGS.map((end) => verb + end))
-    .map(foldArabic),
-);
+const OCCASIONS = new Set(HELD_WORDS.map(foldArabic).filter(holdsPronoun));
 
 /** True for the verb that tells of an occasion, with its pronoun: كلمة | ألقاها، مؤتمر | عقدته. */
 export function tellsOfOccasion(form: string): boolean {

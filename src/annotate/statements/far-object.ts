@@ -1,7 +1,7 @@
-import { RESUMPTION } from '../../arabic/lexicons/comments.ts';
+import { isKnownNoun } from '../../arabic/definite-words.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { isCalendarWord, isCommonWord, isOccasion, isRelational } from '../../arabic/names.ts';
-import { holdsPronoun, opensNominal } from '../../arabic/phrases.ts';
+import { isCalendarWord, isOccasion, isRelational } from '../../arabic/names.ts';
+import { bareOfPronoun, holdsPronoun, opensNominal } from '../../arabic/phrases.ts';
 import { isOwnStance, isStance } from '../../arabic/stances.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
@@ -58,12 +58,7 @@ function tellsContent(scene: Scene, i: number, closed: boolean): boolean {
   const before = wordAt(scene, i - 1);
   const governing = !closed && holdsPronoun(before.form) && !before.article; // «خلال لقائه | وفد الحزب»
   if (governing || !(closed || endsPhrase(scene, i - 1))) return false;
-  return (
-    isStance(form) ||
-    opensNominal(form) ||
-    isVerbalNoun(form) ||
-    (closed && isCommonWord(form) && !form.startsWith(RESUMPTION))
-  );
+  return isStance(form) || opensNominal(form) || isVerbalNoun(form) || (closed && isKnownNoun(bareOfPronoun(form)));
 }
 
 /** A word with article or pronoun, or a known name. */

@@ -1,5 +1,5 @@
 import { TO } from '../../arabic/lexicons/attribution.ts';
-import { HELD_WORDS, OCCASION_PARTNERS } from '../../arabic/lexicons/occasions.ts';
+import { HELD_WORDS, OCCASION_PARTNERS, PASSED_ON_WORDS } from '../../arabic/lexicons/occasions.ts';
 import { isCalendarWord } from '../../arabic/names.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
@@ -8,7 +8,7 @@ import { formAt, isWord, quoteAt, quoteLength, type Scene, wordAt } from './scen
 import { turnEnd, turnsOf } from './turns-of-words.ts';
 
 const PARTNERS = turnsOf(OCCASION_PARTNERS);
-const HELD = turnsOf(HELD_WORDS);
+const HELD = turnsOf([...HELD_WORDS, ...PASSED_ON_WORDS]);
 
 /**
  * «في حوار | مع صحيفة كذا»، «في بيان | صادر عن أمانتها العامة»، «خلال مؤتمر صحفي | عقدته اليوم»: end of whoever an occasion was with and of

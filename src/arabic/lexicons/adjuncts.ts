@@ -16,26 +16,3 @@ export const PREPOSITIONS_OF_DEEDS: readonly { readonly preposition: string; rea
 
 /** Deeds whose doer is their pronoun and that take an object: «لقائه | وفدا», «استقباله | السفير»; without the pronoun. */
 export const MEETING_DEEDS = ['لقائ', 'زيارت', 'تفقد', 'ترؤس', 'حضور', 'مقابلت', 'رعايت'];
-
-/** Verbs of whoever speaks at an occasion, as they stand before its pronoun: «في كلمة | ألقاها»، «في مؤتمر | عقدته». */
-export const OCCASION_VERBS: readonly { readonly he: string; readonly she: string }[] = [
-  { he: 'ألقا', she: 'ألقت' },
-  { he: 'عقد', she: 'عقدت' },
-  { he: 'نشر', she: 'نشرت' },
-  { he: 'أصدر', she: 'أصدرت' },
-  { he: 'أجرا', she: 'أجرت' },
-  { he: 'وجه', she: 'وجهت' },
-  { he: 'بث', she: 'بثت' },
-  { he: 'كتب', she: 'كتبت' },
-  { he: 'نظم', she: 'نظمت' },
-  { he: 'أقام', she: 'أقامت' },
-  { he: 'تلا', she: 'تلت' },
-  { he: 'استضاف', she: 'استضافت' },
-  { he: 'ترأس', she: 'ترأست' },
-  { he: 'حضر', she: 'حضرت' },
-  { he: 'أرسل', she: 'أرسلت' },
-  { he: 'بعث', she: 'بعثت' },
-];
-
-/** Pronouns of an occasion behind its verb. */
-export const OCCASION_ENDINGS = ['ه', 'ها', 'هما'] as const;
