@@ -35,7 +35,7 @@ export function withFamilyNouns(tokens: Tokens, before: Told): Told {
   };
 }
 
-/** «النائب محمد | العمدة أن»: behind a title and a given name alone an office with article is the name of the family, where the phrase ends with it. */
+/** «النائب محمد | الأستاذ أن»: behind a title and a given name alone an office with article is the name of the family, where the phrase ends with it. */
 function prolongedByOffice(tokens: Tokens, { words, of }: Told): readonly (TaggedName | undefined)[] {
   let prolonged: (TaggedName | undefined)[] | undefined;
   for (const [i, name] of of.entries()) {

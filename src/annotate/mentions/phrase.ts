@@ -250,7 +250,7 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
     titledByKin(context, start, limit) ??
     kinAlone(context, start);
   if (titled) return titled;
-  const alike = context.taggedOf[start]; // «روس كورماك»
+  const alike = context.taggedOf[start]; // «روس هالدين»
   const spelt = alike?.kind === 'person' && alike.first === start && alike.last > start && !word.article;
   if (word.adjective?.plural && spelt) return parseNamed(context, start, alike.last + 1, limit);
   if (word.adjective?.plural && !word.adjective.article) {

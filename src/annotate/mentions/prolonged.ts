@@ -97,7 +97,7 @@ function isOrdinaryFamily(context: Context, given: number, limit: number): boole
   return told && role?.conjunction === '' && role.preposition === '' && !context.hitOf[given + 1];
 }
 
-/** «بطرس | حرب أن»: behind a lone given name an ordinary word right before the clause is the family, no deed and no stance. */
+/** «سامي | حرب أن»: behind a lone given name an ordinary word right before the clause is the family, no deed and no stance. */
 function isToldFamily(context: Context, given: number, limit: number): boolean {
   const word = context.words[given + 1];
   if (knownPart(context.tokens.form[given] ?? '')?.family !== false || !word || !isCommonWord(word.form)) return false;

@@ -69,7 +69,7 @@ function foretells(scene: Scene, i: number): boolean {
   return isCommonWord(form.slice(1)) || !isCommonWord(form);
 }
 
-/** «وقال | نافعة | قد يرفض»، «وأضاف | معاليه | من المتوقع»: behind who speaks where nothing else tells that they do. */
+/** «وقال | الكسواني | قد يرفض»، «وأضاف | معاليه | من المتوقع»: behind who speaks where nothing else tells that they do. */
 function behindName(scene: Scene, from: number, subject: Subject | undefined): number {
   if (subject) return from;
   if (honouredHeads(formAt(scene, from))) return from + 1;

@@ -201,7 +201,7 @@ function isFormula(scene: Scene, token: number, subject: Subject | undefined, fo
   return found.kind === 'clause' && subject === undefined && is(wordAt(scene, token), 'formula');
 }
 
-/** «اللجنة التي | تعتبر مظلة لكذا»: in a relative clause a bare noun right behind the verb is what something passes for. */
+/** «المتحف الذي | يعتبر واجهة للمدينة»: in a relative clause a bare noun right behind the verb is what something passes for. */
 function isCalledSo(scene: Scene, token: number, at: number): boolean {
   const { article, role, bodyNoun } = wordAt(scene, at);
   const bare = !article && !role && !bodyNoun && !scene.context.hitOf[at] && !scene.context.taggedOf[at];

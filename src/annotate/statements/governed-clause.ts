@@ -65,7 +65,7 @@ function jumpAt({ scene, subjectEnd, entry, inRelative }: Walk, i: number): Foun
   const quote = quoteAt(scene, i);
   if (!quote) return i;
   if (i === subjectEnd && quote.close > i && quoteLength(scene, quote) <= CALLING && isColon(scene, quote.close + 1))
-    return quote.close + 1; // «ويقول فلان «موظف في منتجع»: …»
+    return quote.close + 1; // «ويقول فلان «حارس في متحف»: …»
   const open = !inRelative || (!entry.weak && quoteLength(scene, quote) > NAME && !clauseGoesOn(scene, quote));
   const content = i >= subjectEnd && open ? contentInMarks(scene, quote, subjectEnd, entry) : undefined;
   if (content) return content;

@@ -37,7 +37,7 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
   if (wanted.length === 0) return undefined;
   const { verb, participle } = wordAt(scene, cue);
   const told = (verb || participle) && isToThem(formAt(scene, subjectEnd));
-  const again = isSameBehind(formAt(scene, subjectEnd)); // «وانتقدت المصادر | ذاتها، | صمت الحكومة»
+  const again = isSameBehind(formAt(scene, subjectEnd)); // «وانتقدت المصادر | ذاتها، | إغلاق الجسر»
   const behindSubject = told || again ? subjectEnd + 1 : subjectEnd; // «متمنيا لهم | التوفيق»
   const afterSubject = skipCircumstance(scene, cognateEnd(scene, skipCircumstance(scene, behindSubject), entry));
   const plain = entry.toward === undefined || entry.toward === ASKED_OF; // «طلب الوزير | تعميم المذكرة»

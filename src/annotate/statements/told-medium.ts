@@ -46,7 +46,7 @@ function markedOutletEnd(scene: Scene, at: number): number | undefined {
 const MARKED_OUTLET = 4;
 
 function mediumEnd(scene: Scene, at: number): number | undefined {
-  const first = formAt(scene, at) === TO ? at + 1 : at; // «لـ عكاظ»
+  const first = formAt(scene, at) === TO ? at + 1 : at; // «لـ المرفأ»
   if (first === at && !formAt(scene, at).startsWith(TO)) return undefined;
   const phrase = parsePhrase(scene.context, first, scene.end, { preposition: true });
   return phrase && isMediumPhrase(scene.context, phrase) ? phrase.end : undefined;
