@@ -50,24 +50,39 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
     const deed = deedAsked(scene, afterSubject);
     if (deed !== undefined) return deed;
   }
-  if (takesObject) {
-    const somebody = subjectEnd === cue + 1 && MAY_BE_SOMEBODY.has(entry.act);
-    const state = MAY_BE_SOMEBODY.has(entry.act) && subjectEnd > cue + 1 && isKnownObject(scene, afterSubject);
-    if (state) return afterSubject; // «شكر الوزير كولبارا على كذا»
-    const somebodys =
-      wordAt(scene, afterSubject).adjective || (entry.act === 'promise' && isSomebodys(scene, afterSubject));
-    const object = somebodys ? undefined : objectAt(scene, afterSubject, somebody);
-    if (object !== undefined) return object;
-    const prepositions = wanted.filter((c) => c !== 'object');
-    const behind = isTold(scene, cue, entry) ? objectBehindAdjuncts(scene, subjectEnd, prepositions) : undefined;
-    if (behind !== undefined && !isParted(scene, cue, subjectEnd, behind)) return behind;
-  }
+  const object = takesObject ? objectOf(scene, cue, { subjectEnd, afterSubject }, entry) : undefined;
+  if (object !== undefined) return object;
   const near = prepositionAt(scene, cue, subjectEnd, wanted);
   const far = farObject(scene, afterSubject, entry);
   const found = far !== undefined && (near === undefined || far < near) ? far : near;
   const other = entry.toward === 'object' || MAY_BE_SOMEBODY.has(entry.act);
   const own = found ?? (other ? behindAddressee(scene, subjectEnd, wanted) : undefined);
   return own === undefined ? undefined : (behindApposition(scene, subjectEnd, own) ?? own);
+}
+
+/** Where a subject ends, and where the circumstances right behind it do. */
+interface Behind {
+  readonly subjectEnd: number;
+  readonly afterSubject: number;
+}
+
+/** The object of a verb of speech: right behind its subject and what tells when, or behind whole adjuncts. */
+function objectOf(
+  scene: Scene,
+  cue: number,
+  { subjectEnd, afterSubject }: Behind,
+  entry: ReportingVerb,
+): number | undefined {
+  const bare = subjectEnd === cue + 1;
+  const maybe = MAY_BE_SOMEBODY.has(entry.act);
+  if (maybe && !bare && isKnownObject(scene, afterSubject)) return afterSubject; // «شكر الوزير كولبارا على كذا»
+  const somebodys =
+    wordAt(scene, afterSubject).adjective || (entry.act === 'promise' && isSomebodys(scene, afterSubject));
+  const object = somebodys ? undefined : objectAt(scene, afterSubject, maybe && bare);
+  if (object !== undefined || !isTold(scene, cue, entry)) return object;
+  const own = entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object');
+  const behind = objectBehindAdjuncts(scene, subjectEnd, own);
+  return behind !== undefined && !isParted(scene, cue, subjectEnd, behind) ? behind : undefined;
 }
 
 /** «ناشد الوزير دول الجوار | تنسيق مواقفها»، «مناشدا | إرسال قطارات»: the deed asked for, behind whoever is asked where told. */

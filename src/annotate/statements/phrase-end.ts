@@ -20,11 +20,8 @@ export function carriesPreposition(scene: Scene, i: number): boolean {
   const { form, role, bodyNoun, bits } = wordAt(scene, i);
   if (bits !== 0) return false;
   if ((role?.preposition ?? '') + (bodyNoun?.preposition ?? '') !== '') return true;
-  if (
-    (scene.context.hitOf[i]?.first === i && scene.context.hitOf[i]?.preposition) ||
-    form.startsWith(DEFINITE_PREPOSITION)
-  )
-    return true;
+  const hit = scene.context.hitOf[i];
+  if ((hit?.first === i && hit.preposition !== '') || form.startsWith(DEFINITE_PREPOSITION)) return true;
   return splits(form).some(
     ({ conjunction, preposition, rest }) =>
       conjunction === '' &&
@@ -85,9 +82,7 @@ function goesOn(scene: Scene, { from, limit, own }: Phrase, i: number): number {
   if (!isWord(scene, i) || word.complementiser || word.participle) return i;
   if (own.some((one) => opensWith(scene, i, one)) && !asksFor(scene, i)) return i;
   if (is(word, 'preposition')) return Math.max(i, phraseEnd(scene, i + 1, limit, own));
-  if (carriesPreposition(scene, i)) return i + 1;
-  if (isJoined(scene, i)) return i + 1;
-  if (describes(scene, i)) return i + 1;
+  if (carriesPreposition(scene, i) || isJoined(scene, i) || describes(scene, i)) return i + 1;
   const name = scene.context.taggedOf[i];
   if (name?.first === i && name.kind === 'person') return takesName(scene, i) ? name.last + 1 : i;
   if (isOccasionVerb(scene, i)) return i + 1;
@@ -142,7 +137,7 @@ function isGoverned(scene: Scene, from: number, i: number): boolean {
     scene.context.tokens.kind[i - 1] !== TokenKind.word
   )
     return scene.context.tokens.kind[i - 1] === TokenKind.number;
-  if (i - 1 > from && describes(scene, i - 1)) return word.article && !isRelational(before.form); // «مجهول | الهوية»، «مؤتمر صحافي ‹ الأنباء»
+  if (i - 1 > from && describes(scene, i - 1)) return word.article && !isRelational(before.form); // «مجهول | الهوية», not «مؤتمر صحافي | الأنباء»
   if (i - 1 === from && isKnownAdjective(before.form) && !isElative(before.form) && !word.article) return false;
   if (isUnknown(before)) return false; // «في كولبارا | القرار»: the name of a place
   if (isOccasion(before.form) && !word.article) return false; // «في خطاب | رغبة بلاده»
