@@ -33,6 +33,8 @@ export class Documents {
   private issued = '';
   private readonly context: Context;
   private readonly turns: Turns;
+  /** Made when first asked for. */
+  private ordinals: readonly number[] | undefined;
 
   constructor(context: Context, turns: Turns) {
     this.context = context;
@@ -124,8 +126,8 @@ export class Documents {
 
   /** How many sentences of the article stand before one. */
   private ordinal(sentence: number): number {
-    const { articleOf } = this.context;
-    return articleOf.slice(0, sentence).filter((article) => article === articleOf[sentence]).length;
+    this.ordinals ??= ordinalsOf(this.context.articleOf);
+    return this.ordinals[sentence] ?? 0;
   }
 
   /** The noun of the document right before or at the opening of what names its issuer: «تقرير | فلان», «تقرير للوزارة». */
@@ -158,3 +160,13 @@ const ALL: ReadonlySet<string> = new Set([...ISSUED, ...REPORTS, ...POLLS]);
 const REACH = 400;
 /** Tokens between the verb by which a document comes out and its noun, at most. */
 const VERB_BACK = 14;
+
+/** For each sentence, how many of its article stand before it. */
+function ordinalsOf(articleOf: readonly number[]): readonly number[] {
+  const counts = new Map<number, number>();
+  return articleOf.map((article) => {
+    const before = counts.get(article) ?? 0;
+    counts.set(article, before + 1);
+    return before;
+  });
+}

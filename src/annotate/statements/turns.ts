@@ -48,7 +48,12 @@ export class Turns {
 
   /** Whoever spoke last in a sentence of the article, told by how many stand before it. */
   speakersIn(sentence: number): readonly Party[] {
-    return this.turns.findLast((turn) => turn.spoke && turn.sentence === sentence)?.parties ?? [];
+    for (let k = this.turns.length - 1; k >= 0; k--) {
+      const turn = this.turns[k];
+      if (!turn || turn.sentence < sentence) return [];
+      if (turn.spoke && turn.sentence === sentence) return turn.parties;
+    }
+    return [];
   }
 
   /** The last so many persons that spoke, or were spoken of, together. */
