@@ -5,7 +5,8 @@ import type { Complement } from '../../arabic/lexicons/reporting-verbs.ts';
 import { endsAccusative, isRelational } from '../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
-import { is, wordOf } from '../../arabic/words.ts';
+import { isWithPronoun } from '../../arabic/with-pronoun.ts';
+import { is } from '../../arabic/words.ts';
 import { plainEnd } from './circumstance.ts';
 import { opensObject } from './object-noun.ts';
 import { opensWith } from './opens-with.ts';
@@ -59,7 +60,7 @@ function adjunctEnd(scene: Scene, i: number, limit: number, own: readonly Comple
     return i;
   const joined = carriesPreposition(scene, i);
   if (!joined && !is(word, 'preposition') && !is(word, 'afterwards')) return i;
-  if (!joined && holdsPronoun(word.form) && is(wordOf(bareOfPronoun(word.form)), 'preposition')) return i + 1; // «تتهمه | فيها»
+  if (!joined && isWithPronoun(word.form)) return i + 1; // «تتهمه | فيها»
   const noun = joined ? i : is(wordAt(scene, i + 1), 'preposition') ? i + 2 : i + 1; // «ردا | على سؤال»، «من | قبل»
   const end = phraseEnd(scene, noun, limit, own);
   return end > noun ? end : i;

@@ -9,6 +9,7 @@ import { TokenKind } from '../../text/tokens.ts';
 import { reasonBehind } from './explained.ts';
 import { findClause } from './governed-clause.ts';
 import { findNoun } from './governed-noun.ts';
+import { prepositionsOf } from './opens-with.ts';
 import { formAt, isComma, quoteAt, type Scene, wordAt } from './scene.ts';
 
 /** What a word of speech governs, with the token it opens at. */
@@ -107,7 +108,5 @@ function tellsContent(scene: Scene, noun: number, clause: number): boolean {
 const GOVERNED_BY_NOUN = new Set(PREPOSITIONS_OF_NOUNS.map(foldArabic));
 
 function prepositions(entry: ReportingVerb): readonly string[] {
-  return entry.takes
-    .filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object' && c !== 'predicate')
-    .map(foldArabic);
+  return prepositionsOf(entry).map(foldArabic);
 }

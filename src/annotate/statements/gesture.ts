@@ -1,5 +1,5 @@
 import { FROM } from '../../arabic/lexicons/attribution.ts';
-import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isShownInDeed } from '../../arabic/stances.ts';
 import type { Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
@@ -7,7 +7,7 @@ import { skipCircumstance } from './circumstance.ts';
 import type { Found } from './complement.ts';
 import { findNoun } from './governed-noun.ts';
 import { opensObject } from './object-noun.ts';
-import { opensWith } from './opens-with.ts';
+import { opensWith, prepositionsOf } from './opens-with.ts';
 import { formAt, isComma, type Scene, wordAt } from './scene.ts';
 
 /**
@@ -18,7 +18,7 @@ export function behindGesture(scene: Scene, token: number, subject: Subject | un
   const entry = wordAt(scene, token).verb?.entry;
   if (!entry?.weak || !subject || !speaksByGesture(subject, entry)) return undefined;
   const end = skipCircumstance(scene, Math.max(subject.end, token + 1));
-  const at = findNoun(scene, token, end, { ...entry, takes: prepositions(entry) });
+  const at = findNoun(scene, token, end, { ...entry, takes: prepositionsOf(entry) });
   const reach = entry.takes.includes(FROM) ? FAR : NEAR;
   if (at !== undefined && at - end <= reach) return { kind: 'noun', at };
   return isOnePerson(scene, subject) && takesObject(scene, end, entry) ? { kind: 'noun', at: end } : undefined;
@@ -48,9 +48,5 @@ export function gestureNext(scene: Scene, token: number, entry: ReportingVerb): 
   if (!entry.weak || !isComma(scene, token - 1)) return undefined;
   const at = skipCircumstance(scene, token + 1); // «، مذكرا | في هذا الصدد | بكذا»
   if (takesObject(scene, at, entry)) return { kind: 'noun', at };
-  return prepositions(entry).some((c) => opensWith(scene, at, c)) ? { kind: 'noun', at } : undefined;
-}
-
-function prepositions({ takes }: ReportingVerb): readonly Complement[] {
-  return takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object');
+  return prepositionsOf(entry).some((c) => opensWith(scene, at, c)) ? { kind: 'noun', at } : undefined;
 }

@@ -2,16 +2,14 @@ import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-
 import { is } from '../../arabic/words.ts';
 import type { Subject } from '../mentions/coordination.ts';
 import { findGoverned } from './governed.ts';
-import { opensWith } from './opens-with.ts';
+import { opensWith, prepositionsOf } from './opens-with.ts';
 import { isComma, type Scene, wordAt } from './scene.ts';
 
 /** «وحذر مراقبون | من التصعيد»: a description that took in the only particle that its verb governs gives it back. */
 export function givingBack(scene: Scene, token: number, subject: Subject, entry: ReportingVerb): Subject {
   const { role, name, others } = subject;
   const toward = entry.toward === undefined || entry.toward === 'object' ? [] : [entry.toward];
-  const takes = [...entry.takes, ...toward].filter(
-    (c) => c !== 'clause' && c !== 'quote' && c !== 'object' && c !== 'predicate',
-  );
+  const takes = [...prepositionsOf(entry), ...toward];
   if (
     subject.kind !== 'role' ||
     name ||

@@ -16,7 +16,7 @@ import { sourcesAt } from './links.ts';
 import { cognateEnd, mannerEnd } from './manner.ts';
 import { clauseGoesOn } from './marks.ts';
 import { opensObject } from './object-noun.ts';
-import { opensWith } from './opens-with.ts';
+import { opensWith, prepositionsOf } from './opens-with.ts';
 import { asksFor } from './phrase-end.ts';
 import {
   formAt,
@@ -80,8 +80,7 @@ function objectOf(
     wordAt(scene, afterSubject).adjective || (entry.act === 'promise' && isSomebodys(scene, afterSubject));
   const object = somebodys ? undefined : objectAt(scene, afterSubject, maybe && bare);
   if (object !== undefined || !isTold(scene, cue, entry)) return object;
-  const own = entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object');
-  const behind = objectBehindAdjuncts(scene, subjectEnd, own);
+  const behind = objectBehindAdjuncts(scene, subjectEnd, prepositionsOf(entry));
   return behind !== undefined && !isParted(scene, cue, subjectEnd, behind) ? behind : undefined;
 }
 

@@ -13,7 +13,7 @@ export function honouredBefore(context: Context, at: number): Phrase[] {
   if (noun === undefined) return [];
   const found: Phrase[] = [];
   const own = sentenceAt(context.sentences, at);
-  for (let index = own; index >= 0 && context.articleOf[index] === context.articleOf[own]; index--) {
+  for (let index = own; index > own - FAR && context.articleOf[index] === context.articleOf[own]; index--) {
     const sentence = context.sentences[index];
     if (!sentence) break;
     for (let i = sentence.first; i <= Math.min(sentence.last, at - 1); i++) {
@@ -23,6 +23,9 @@ export function honouredBefore(context: Context, at: number): Phrase[] {
   }
   return found;
 }
+
+/** Sentences back to whoever was introduced so, at most. */
+const FAR = 100;
 
 /** The phrase of somebody that the honorific at a token introduces. */
 function honouredAt(context: Context, i: number, limit: number, noun: string): Phrase | undefined {

@@ -7,7 +7,7 @@ import { isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import type { Found } from './complement.ts';
-import { opensWith } from './opens-with.ts';
+import { opensWith, prepositionsOf } from './opens-with.ts';
 import {
   formAt,
   isComma,
@@ -35,7 +35,7 @@ export function contentInMarks(
   if (isObjectInMarks(scene, quote, subjectEnd, entry) && !clauseGoesOn(scene, quote))
     return { kind: 'noun', at: quote.first, quote };
   if (isApposition(scene, quote)) return undefined;
-  const wanted = entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object' && c !== 'predicate');
+  const wanted = prepositionsOf(entry);
   if (
     !entry.weak &&
     quote.close >= 0 &&

@@ -9,7 +9,7 @@ import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { objectBehindAdjuncts } from './adjuncts.ts';
 import { isStrong } from './agreement.ts';
-import { isWholeContent, opensWith } from './opens-with.ts';
+import { isWholeContent, opensWith, prepositionsOf } from './opens-with.ts';
 import { formAt, isComma, isLive, isWord, quoteAt, quoteOver, type Scene, skipInsertion, wordAt } from './scene.ts';
 import type { SubjectBefore } from './subject-before.ts';
 import { isUnitOfTime } from './time-unit.ts';
@@ -31,7 +31,7 @@ export function isObject(scene: Scene, token: number, behind: Subject, before: S
   if (verb.entry.takes.some((c) => isWholeContent(c) && opensWith(scene, next, c))) return true; // «وحملت الجماعة | المسؤولية»
   if (is(wordAt(scene, next), 'demonstrative')) return false; // «وصفت كولبارا | هذه الاتهامات بأنها»
   if (quoteAt(scene, next) && scene.context.hitOf[next + 1]?.known.kind === 'medium') return false; // «أبلغت مصادر «كذا» أن»
-  const takes = verb.entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object');
+  const takes = prepositionsOf(verb.entry);
   if (objectBehindAdjuncts(scene, next, takes) !== undefined) return false; // «واتهم الوزير في تصريح لصحيفة كذا | حكومة كولبارا بكذا»
   const behindComma = isComma(scene, next) ? behindFrames(scene, next) : next; // «ووصف الوزير، فلان، الاتهامات بأنها»
   if (parseSubject(scene.context, behindComma, scene.end) || (behind.name && isPlainNoun(scene, behindComma)))
@@ -94,7 +94,7 @@ function isThingCalled(scene: Scene, token: number, behind: Subject): boolean {
   const at = behindComplement(scene, behind.end);
   const next = wordAt(scene, at);
   if (isSoundPlural(formAt(scene, behind.first)) || verb.entry.toward !== 'object') return false;
-  const takes = verb.entry.takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object');
+  const takes = prepositionsOf(verb.entry);
   return next.complementiser !== undefined || takes.some((c) => opensWith(scene, at, c));
 }
 

@@ -1,7 +1,7 @@
 import { ARTICLE, endsFeminine, splits } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { WHAT, WHAT_BEHIND } from '../../arabic/lexicons/attribution.ts';
-import type { Complement } from '../../arabic/lexicons/reporting-verbs.ts';
+import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
 import { isCommonWord, opensLexically } from '../../arabic/names.ts';
 import { bareOfPronoun, opensNominal, tellsPlaceOfSpeech } from '../../arabic/phrases.ts';
@@ -22,6 +22,11 @@ const WHOLE_NOUNS = new Map(WHOLE_CONTENTS.map(({ takes, forms }) => [takes, new
 /** True for a noun that alone makes a verb report: مسؤولية. */
 export function isWholeContent(complement: Complement): boolean {
   return WHOLE_NOUNS.has(complement);
+}
+
+/** The prepositions and nouns that a verb of speech takes before a nominal content. */
+export function prepositionsOf({ takes }: ReportingVerb): readonly Complement[] {
+  return takes.filter((c) => c !== 'clause' && c !== 'quote' && c !== 'object' && c !== 'predicate');
 }
 
 /** True when token `i` is the preposition, or carries it in front of a noun (بالهجوم). */
