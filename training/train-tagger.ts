@@ -21,9 +21,10 @@ import { COMMON_WORDS } from '../src/arabic/lexicons/common-words.generated.ts';
 import { loadRegistry } from '../src/registry.ts';
 import { formOf } from '../src/text/common-forms.ts';
 import { paragraphs } from './articles.ts';
-import { readConll } from './corpus.ts';
+import { readConll, type Sentence } from './corpus.ts';
 import type { Ground } from './knowledge.ts';
 import { listEntries } from './lists.ts';
+import { readNewsNames } from './news-names.ts';
 import { readLine, scoreLine, taggedLine } from './score.ts';
 import { trainModel } from './two-stage.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -45,6 +46,7 @@ const { values: args } = parseArgs({
     shared: { type: 'string', default: join(import.meta.dirname, '../../shared') },
     cache: { type: 'string', default: join(tmpdir(), 'isnad-names') },
     every: { type: 'string', default: '4' },
+    names: { type: 'string', default: join(import.meta.dirname, 'judged/names.jsonl') },
     out: { type: 'string', default: join(import.meta.dirname, '../weights/names') },
     set: { type: 'string', multiple: true },
   },
@@ -57,6 +59,8 @@ const options = {
 const labelled = join(args.shared, 'bench/ner/anercorp.train.conll');
 const articles = join(args.shared, 'corpora/ant.jsonl.gz');
 const sentences = readConll(labelled);
+/** News in which readers marked the persons. */
+const news = args.names === '' ? [] : readNewsNames(args.names, articles);
 const known = vocabulary(articles, args.cache);
 /** Words too frequent in news to be taken for parts of names. */
 const ordinary = new Set([...known.words.slice(0, 400), ...COMMON_WORDS.trim().split(/\s+/)]);
@@ -99,10 +103,14 @@ function keep(): void {
     lexiconEntries: lexicons.keys.length,
     lexiconHash: lexicons.keys.reduce((hash, key) => Math.imul(hash ^ key, 0x01000193) >>> 0, 0x811c9dc5).toString(16),
   };
-  const bytes = writeModel({ ...trainModel(sentences, ground(), options, about), bias: BIAS });
+  const bytes = writeModel({ ...trainModel(sentences, ground(), options, about, news), bias: BIAS });
   mkdirSync(args.out, { recursive: true });
   writeFileSync(join(args.out, 'names.bin'), bytes);
   console.log(`${join(args.out, 'names.bin')}: ${bytes.length} bytes`);
+}
+
+function without(from: number, to: number): Sentence[] {
+  return [...sentences.slice(0, from), ...sentences.slice(to)];
 }
 
 /** Trains without each fold and scores the names found in it, by the tagger alone and by the whole reader. */
@@ -120,7 +128,7 @@ function crossValidate(folds: readonly number[]): void {
     const model =
       args.kept && existsSync(path)
         ? readModel(readFileSync(path))
-        : trainModel([...sentences.slice(0, bound(fold)), ...sentences.slice(bound(fold + 1))], ground(), options, {});
+        : trainModel(without(bound(fold), bound(fold + 1)), ground(), options, {}, news);
     writeFileSync(path, writeModel(model));
     for (const bias of args.kept ? [BIAS] : BIASES) {
       const found = tagger({ ...model, bias });

@@ -1,7 +1,7 @@
 import { wordKey } from '../src/annotate/mentions/tagger/clusters.ts';
 import type { ModelFile } from '../src/annotate/mentions/tagger/model-file.ts';
 import { NO_NET } from '../src/annotate/mentions/tagger/net/net-weights.ts';
-import { tagger } from '../src/annotate/mentions/tagger/tagger.ts';
+import { type Tagger, tagger } from '../src/annotate/mentions/tagger/tagger.ts';
 import type { Sentence } from './corpus.ts';
 import { type Ground, type Knowledge, knowledgeOf, meanOf, resourcesOf } from './knowledge.ts';
 import { type LearnOptions, type Lesson, learn } from './learn.ts';
@@ -9,6 +9,7 @@ import type { QuantisedWeights } from './model.ts';
 import { netExamples } from './net/net-examples.ts';
 import { netModel, netTransition } from './net/net-model.ts';
 import { type NetOptions, trainNet } from './net/train-net.ts';
+import { completed, type PersonsOnly } from './news-names.ts';
 import { type Usage, usageOf } from './usage.ts';
 
 export interface TrainOptions extends LearnOptions {
@@ -25,14 +26,17 @@ const FIRST_BIAS = 4;
 /**
  * Trains in two stages. Two first models, each from half of the sentences, tag the unlabelled news; how they take each
  * word becomes a trait of the word. The final model learns on each half with the traits that the other half's model gave
- * (cross-fitting), so that it meets traits as unreliable in training as they are at use.
+ * (cross-fitting), so that it meets traits as unreliable in training as they are at use. Of `news` only the persons are labelled: a
+ * first model of all that is labelled tells the rest.
  */
 export function trainModel(
-  sentences: readonly Sentence[],
+  labelled: readonly Sentence[],
   ground: Ground,
   options: TrainOptions,
   about: Readonly<Record<string, unknown>>,
+  news: readonly PersonsOnly[] = [],
 ): ModelFile {
+  const sentences = [...labelled, ...(news.length > 0 ? completed(news, firstTagger(labelled, ground, options)) : [])];
   const half = (of: number) => sentences.filter((_, at) => Math.floor(at / BLOCK) % 2 === of);
   const halves: Halves = [half(0), half(1)];
   return finalModel(
@@ -45,10 +49,13 @@ export function trainModel(
 }
 
 /** How a model of these sentences takes the words of the news. */
-function usageBy(half: readonly Sentence[], { vocabulary, lists, paragraphs }: Ground, options: LearnOptions): Usage {
+function usageBy(half: readonly Sentence[], ground: Ground, options: LearnOptions): Usage {
+  return usageOf(firstTagger(half, ground, options), ground.paragraphs, ground.vocabulary.words);
+}
+
+function firstTagger(sentences: readonly Sentence[], { vocabulary, lists }: Ground, options: LearnOptions): Tagger {
   const first = { vocabulary, lists, likeness: new Int8Array(0) };
-  const weights = learn(lessons(half, first), { ...options, trainings: 1 });
-  return usageOf(tagger(modelOf(weights, first, FIRST_BIAS, {})), paragraphs, vocabulary.words);
+  return tagger(modelOf(learn(lessons(sentences, first), { ...options, trainings: 1 }), first, FIRST_BIAS, {}));
 }
 
 /** The sparse features and the net learn the same sentences, each by itself; their scores are added at use. */

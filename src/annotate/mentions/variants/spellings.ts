@@ -1,4 +1,5 @@
 import { foldArabic } from '../../../arabic/fold-table.ts';
+import { KNOWN_PEOPLE } from '../../../arabic/lexicons/known-people.ts';
 import { FAMILY_NAMES_IN_FRONT } from '../../../arabic/lexicons/name-words.ts';
 import { WELL_KNOWN_NAMES } from '../../../arabic/lexicons/well-known-names.ts';
 import { PERSON_LINKS, parted } from '../../../arabic/names.ts';
@@ -26,9 +27,11 @@ export class Spellings {
   private readonly likes = new Map<string, string | undefined>();
   private readonly counted = new Set<string>();
   private readonly firsts = new Set<string>();
+  private readonly recognised = new Set<string>();
 
   constructor() {
-    for (const [spelling, name] of wellKnown()) this.put(spelling, name);
+    for (const [spelling, name] of spellingsOf(WELL_KNOWN_NAMES)) this.put(spelling, name);
+    for (const [spelling] of spellingsOf(KNOWN_PEOPLE)) this.recognise(spelling);
   }
 
   /** Learns that so many articles spell the name of a person so. */
@@ -51,8 +54,10 @@ export class Spellings {
   /** How many of the folded words, from the first, are a known full name; 0 when none are. */
   fullNameLength(words: readonly string[]): number {
     if (!this.firsts.has(words[0] ?? '')) return 0;
-    for (let n = Math.min(words.length, LONGEST); n > 1; n--)
-      if (this.bySpelling.has(words.slice(0, n).join(' '))) return n;
+    for (let n = Math.min(words.length, LONGEST); n > 1; n--) {
+      const key = words.slice(0, n).join(' ');
+      if (this.bySpelling.has(key) || this.recognised.has(key)) return n;
+    }
     return 0;
   }
 
@@ -84,9 +89,16 @@ export class Spellings {
     }
   }
 
+  /** Learns that the words are a name, without a say in how it is spelt. */
+  private recognise(spelling: string): void {
+    const key = keyOf(spelling);
+    this.recognised.add(key);
+    this.firsts.add(key.split(' ')[0] ?? '');
+  }
+
   private completed(part: string): string | undefined {
     if (this.completions.size === 0)
-      for (const [spelling, name] of wellKnown())
+      for (const [spelling, name] of spellingsOf(WELL_KNOWN_NAMES))
         for (const one of lastParts(wordsOfName(spelling)))
           this.count(one, name, this.counted.has(name) ? LEAST : UNCOUNTED);
     if (!this.completions.has(part)) this.completions.set(part, byFar(this.byPart.get(part)));
@@ -110,9 +122,9 @@ function isSpeltLike(known: string, asked: string): boolean {
 const LONGEST = 5;
 const MOST_REMEMBERED = 20_000;
 
-/** Every spelling of the lexicon with the name it stands for. */
-function* wellKnown(): Generator<readonly [spelling: string, name: string]> {
-  for (const line of WELL_KNOWN_NAMES.trim().split('\n')) {
+/** Every spelling of a lexicon of names with the name it stands for. */
+function* spellingsOf(lexicon: string): Generator<readonly [spelling: string, name: string]> {
+  for (const line of lexicon.trim().split('\n')) {
     const [name = '', ...more] = line.split(' / ');
     for (const spelling of [name, ...more]) yield [spelling, name];
   }
