@@ -1,3 +1,4 @@
+import { IN } from '../../arabic/lexicons/attribution.ts';
 import { ASKED_OF } from '../../arabic/lexicons/stances.ts';
 import { endsAccusative, isAccusative } from '../../arabic/names.ts';
 import { isSoon } from '../../arabic/phrases.ts';
@@ -33,7 +34,10 @@ export function meansAccused(scene: Scene, i: number): boolean {
   if (participle?.entry.act !== 'accuse' || !role || endsAccusative(formAt(scene, i))) return false;
   const parted = isComma(scene, i - 1) || formAt(scene, i - 1) === MARK;
   const accused = parsePhrase(scene.context, i + 1, scene.end);
-  return !parted || accused?.first !== i + 1 || accused.kind === 'pronoun';
+  if (accused?.first !== i + 1 || accused.kind === 'pronoun') return true;
+  const known = accused.kind === 'known' || accused.kind === 'body' || accused.name !== undefined;
+  const charged = known && opensWith(scene, accused.end, IN); // «هتافات متهمين | ليدوريا | بدعم كذا»
+  return !parted && !charged;
 }
 
 const MARK = '"';

@@ -58,7 +58,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'روى', present: 'يروي', participle: 'راوي', act: 'say', takes: CQ },
   { past: 'حكى', present: 'يحكي', act: 'say', takes: CQ, weak: true },
   { past: 'أخبر', present: 'يخبر', participle: 'مخبر', act: 'say', takes: CQ, toward: 'object' },
-  { past: 'أبلغ', present: 'يبلغ', participle: 'مبلغ', act: 'say', takes: ['clause', 'quote', 'ب'], toward: 'object' },
+  { past: 'أبلغ', present: 'يبلغ', participle: 'مبلغ', act: 'say', takes: ['clause', 'quote', 'ب', 'عن'], toward: 'object' },
   { past: 'أطلع', present: 'يطلع', act: 'say', takes: ['clause', 'على'], toward: 'object', weak: true },
   { past: 'بلغ', present: 'يبلغ', act: 'say', takes: ['quote'], toward: 'object', weak: true },
   { past: 'أورد', present: 'يورد', participle: 'مورد', act: 'say', takes: CQ },
@@ -162,7 +162,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'تمنى', present: 'يتمنى', participle: 'متمني', act: 'expect', takes: ['clause', 'quote', 'object', 'ل'] },
   { past: 'أمل', present: 'يأمل', participle: 'آمل', act: 'expect', takes: ['clause', 'quote'], weak: true },
   // ask
-  { past: 'سأل', present: 'يسأل', participle: 'سائل', act: 'ask', takes: ['quote', 'clause'], toward: 'object', weak: true },
+  { past: 'سأل', present: 'يسأل', participle: 'سائل', act: 'ask', takes: ['quote', 'clause', 'عن'], toward: 'object', weak: true, bySomebody: true },
   { past: 'تساءل', present: 'يتساءل', participle: 'متسائل', noun: ['تساؤل'], act: 'ask', takes: ['quote', 'clause', 'عن', 'حول'] },
   { past: 'استفسر', present: 'يستفسر', act: 'ask', takes: ['عن', 'quote'] },
   // propose
@@ -251,6 +251,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'بشّر', present: 'يبشر', participle: 'مبشر', act: 'announce', takes: ['clause', 'ب'], weak: true },
   { past: 'ألقى', present: 'يلقي', act: 'accuse', takes: ['باللوم'] },
   { past: 'توجه', present: 'يتوجه', participle: 'متوجه', act: 'thank', takes: ['بالشكر'] },
+  { past: 'تقدم', present: 'يتقدم', participle: 'متقدم', act: 'thank', takes: ['بالشكر'], weak: true, bySomebody: true },
   { past: 'قدم', present: 'يقدم', participle: 'مقدم', act: 'say', takes: ['object'], weak: true },
   { past: 'رفع', present: 'يرفع', participle: 'رافع', act: 'thank', takes: ['object'], weak: true },
   { past: 'أطلق', present: 'يطلق', participle: 'مطلق', act: 'say', takes: ['object'], weak: true },
