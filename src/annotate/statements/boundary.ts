@@ -1,7 +1,8 @@
+import { goesOnWith } from '../../arabic/around-speech.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { COMMENT_OPENERS, COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { assaults } from '../../arabic/not-speech.ts';
-import { isThatNot, opensTimeBefore } from '../../arabic/phrases.ts';
+import { isDocumentVerb, isThatNot, opensTimeBefore } from '../../arabic/phrases.ts';
 import { isIssuing } from '../../arabic/relaying.ts';
 import { auxiliaryGender, isPresent, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
@@ -98,7 +99,8 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind): Cl
     return close('an attribution follows'); // «، وذلك حسبما نقلت»
   if (comma && is(word, 'asTold') && wordAt(scene, at + 1).verb?.future === false && !opensClause(scene, at + 1))
     return close('it is told as whose words the content are'); // «، كما قالت في منشور»
-  if (is(word, 'asTold') && addsAnother(scene, at + 1)) return close('another verb of speech follows');
+  if ((is(word, 'asTold') || (comma && goesOnWith(word.form))) && addsAnother(scene, at + 1))
+    return close('another verb of speech follows');
   if (word.participle && opensContent(scene, at, comma)) return close('a participle opens the next statement');
   const told = !awaitsVerb(scene, from, i);
   const joined = word.verb !== undefined && word.verb.conjunction !== '' && !isIssuing(word.verb.entry.past); // «لقاء ونشر بيان»
@@ -188,7 +190,8 @@ function opensAnother(scene: Scene, i: number): boolean {
 function addsAnother(scene: Scene, i: number): boolean {
   const { verb } = wordAt(scene, i);
   if (verb?.tense !== 'past' || verb.object || verb.passive || !isLive(scene, i)) return false;
-  return opensClause(scene, i + 1) || (is(wordAt(scene, i + 1), 'preposition') && opensClause(scene, i + 2));
+  if (opensClause(scene, i + 1) || (is(wordAt(scene, i + 1), 'preposition') && opensClause(scene, i + 2))) return true;
+  return isDocumentVerb(verb.entry.past) && hasContentSoon(scene, i, 4); // «حيث | جاء في البيان "…"»
 }
 
 /** «… .. وليدوريا تنفي»، «لكن رئيسة المكتب أكدت أن»: somebody else with a verb of speech right behind. */
