@@ -1,11 +1,22 @@
 import { WHAT, WHAT_BEHIND } from './lexicons/attribution.ts';
-import { COMING_VERBS, NOW_WORDS, PERFECTIVES, SHARE_SIGNS, TAKEN_PART, TO_THEM } from './lexicons/phrase-words.ts';
+import {
+  COMING_VERBS,
+  GOING_ON_WORDS,
+  NOW_WORDS,
+  PERFECTIVES,
+  SHARE_SIGNS,
+  TAKEN_PART,
+  TO_THEM,
+} from './lexicons/phrase-words.ts';
 import { memberOf } from './phrases.ts';
 
 /** Small words around a word of speech and its speaker: what stands before the verb, and what an occasion or a share is told by. */
 
 /** True for «has» before a verb of the past: وقد | اتهم. */
 export const isPerfective = memberOf(PERFECTIVES);
+
+/** True for a word that goes on with what was told before: حيث | أكد. */
+export const goesOnWith = memberOf(GOING_ON_WORDS);
 
 /** True for an adverb with the letters of the article: الآن. */
 export const isNow = memberOf(NOW_WORDS);

@@ -33,6 +33,13 @@ export function isOwnStance(form: string): boolean {
 }
 
 const RENEWING = 'جدد';
+const AGAIN = foldArabic('مجددا');
+
+/** True for the participle of renewing, which mostly means «again»: مجددا. */
+export function isAgain(form: string): boolean {
+  return form === AGAIN;
+}
+
 const RENEWED = new Set(RENEWED_NOUNS.flatMap((noun) => nounForms(noun).map(({ form }) => form)));
 
 /** True where a verb, by its past, with its object tells that a stance is taken again: جدد | دعم بلاده. */

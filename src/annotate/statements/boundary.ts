@@ -1,21 +1,17 @@
-import { isSoundPlural } from '../../arabic/clitics.ts';
+import { goesOnWith } from '../../arabic/around-speech.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { COMMENT_OPENERS, COORDINATION } from '../../arabic/lexicons/comments.ts';
-import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { assaults } from '../../arabic/not-speech.ts';
-import { isThatNot, opensTimeBefore } from '../../arabic/phrases.ts';
+import { isDocumentVerb, isThatNot, opensTimeBefore } from '../../arabic/phrases.ts';
 import { isIssuing } from '../../arabic/relaying.ts';
-import { isStance } from '../../arabic/stances.ts';
 import { auxiliaryGender, isPresent, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
-import { parseSubject } from '../mentions/coordination.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
-import { fits } from './agreement.ts';
 import { nounEnds, opensCircumstance } from './noun-end.ts';
 import { opensAttribution } from './opens-attribution.ts';
-import { opensWith } from './opens-with.ts';
 import { hasContentSoon, opensContent } from './participle-content.ts';
+import { resumesSpeaker, SHORTEST_CLAUSE, takesPreposition } from './resumed.ts';
 import {
   formAt,
   isComma,
@@ -78,8 +74,7 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind): Cl
   const comma = isComma(scene, i);
   const at = comma ? i + 1 : i;
   const close = (reason: string): ClauseEnd => ({ last: trimmed(scene, from, i - 1), reason });
-  if (isDots(scene, i) && (startsCue(scene, afterDots(scene, i)) || othersSpeak(scene, afterDots(scene, i))))
-    return close('dots part it from another statement');
+  if (isDots(scene, i) && opensAnother(scene, afterDots(scene, i))) return close('dots part it from another statement');
   if (!comma && isComma(scene, i - 1)) return undefined; // looked at together with its comma
   const word = wordAt(scene, at);
   if (formAt(scene, i) === COORDINATION && i > from + 1 && opensClause(scene, i + 1) && !joinsInner(scene, from, i))
@@ -104,6 +99,8 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind): Cl
     return close('an attribution follows'); // «، وذلك حسبما نقلت»
   if (comma && is(word, 'asTold') && wordAt(scene, at + 1).verb?.future === false && !opensClause(scene, at + 1))
     return close('it is told as whose words the content are'); // «، كما قالت في منشور»
+  if ((is(word, 'asTold') || (comma && goesOnWith(word.form))) && addsAnother(scene, at + 1))
+    return close('another verb of speech follows');
   if (word.participle && opensContent(scene, at, comma)) return close('a participle opens the next statement');
   const told = !awaitsVerb(scene, from, i);
   const joined = word.verb !== undefined && word.verb.conjunction !== '' && !isIssuing(word.verb.entry.past); // «لقاء ونشر بيان»
@@ -183,8 +180,19 @@ function framesSubject(scene: Scene, from: number, i: number): boolean {
 
 const LONGEST_SUBJECT = 8;
 
-/** So few words behind a complementiser hold no verb yet. */
-const SHORTEST_CLAUSE = 3;
+/** «.. قال»، «.. مؤكدا العزم على كذا»، «.. وليدوريا تنفي»: another statement behind dots. */
+function opensAnother(scene: Scene, i: number): boolean {
+  const said = wordAt(scene, i).participle !== undefined && opensContent(scene, i, true);
+  return said || startsCue(scene, i) || othersSpeak(scene, i);
+}
+
+/** «كما | رأى أن»، «كما | أشار إلى أن»: a verb of speech with its clause right behind. */
+function addsAnother(scene: Scene, i: number): boolean {
+  const { verb } = wordAt(scene, i);
+  if (verb?.tense !== 'past' || verb.object || verb.passive || !isLive(scene, i)) return false;
+  if (opensClause(scene, i + 1) || (is(wordAt(scene, i + 1), 'preposition') && opensClause(scene, i + 2))) return true;
+  return isDocumentVerb(verb.entry.past) && hasContentSoon(scene, i, 4); // «حيث | جاء في البيان "…"»
+}
 
 /** «… .. وليدوريا تنفي»، «لكن رئيسة المكتب أكدت أن»: somebody else with a verb of speech right behind. */
 function othersSpeak(scene: Scene, from: number): boolean {
@@ -206,43 +214,6 @@ function afterDots(scene: Scene, i: number): number {
   return k;
 }
 
-/** «وقالت فلانة إن الأمر صعب | وطالبت بفتح المعبر»: a verb of speech that the subject of the content cannot have. */
-function resumesSpeaker(scene: Scene, from: number, i: number): boolean {
-  const { verb, role, speechNoun } = wordAt(scene, i);
-  if (verb?.tense === 'past' && !role && !speechNoun && tellsOfThings(scene, from, i) && opensSpeech(scene, i))
-    return true;
-  const { complementiser } = wordAt(scene, from);
-  if (!verb || role || speechNoun || !complementiser || !takesPreposition(scene, i, verb.entry)) return false;
-  const own = complementiser.pronoun && complementiser.pronoun.gender === verb.subject.gender; // «إنها مستعدة، | وتتهم كذا بكذا»
-  if (verb.tense === 'present') return own === true && isComma(scene, i - 1);
-  if (complementiser.pronoun) return complementiser.pronoun.gender !== verb.subject.gender;
-  const inner = parseSubject(scene.context, from + 1, i);
-  return inner !== undefined && inner.others.length === 0 && !fits(scene, inner, verb.subject);
-}
-
-/** «إن الوضع صعب | وأبدى قلقه»: nobody who could say anything is told of so far, only things behind the complementiser. */
-function tellsOfThings(scene: Scene, from: number, i: number): boolean {
-  const { complementiser } = wordAt(scene, from);
-  if (!complementiser || complementiser.pronoun || i - from < SHORTEST_CLAUSE) return false;
-  const first = wordAt(scene, from + 1);
-  if (!first.article || first.lead !== '' || first.bits !== 0) return false;
-  for (let k = from + 1; k < i; k++) {
-    const { role, bodyNoun, adjective, verb } = wordAt(scene, k);
-    if (role || bodyNoun || verb || adjective?.plural || scene.context.hitOf[k] || scene.context.taggedOf[k])
-      return false;
-    if (isDots(scene, k) || isComma(scene, k) || isSoundPlural(formAt(scene, k))) return false;
-  }
-  return true;
-}
-
-/** A verb with its preposition close behind, or with a word of speech or of stance: «وجدد | دعوته»، «وأبدى | قلقه». */
-function opensSpeech(scene: Scene, i: number): boolean {
-  const { verb } = wordAt(scene, i);
-  const next = wordAt(scene, i + 1);
-  if (!verb || verb.object) return false;
-  return takesPreposition(scene, i, verb.entry) || isStance(next.form) || next.speechNoun !== undefined;
-}
-
 const CONTRAST_REACH = 5;
 
 /** A verb of speech close behind a contrast, denied or not: «لكن الجيش نفى», «لكنها لم تذكر». */
@@ -250,9 +221,16 @@ function speaksSoon(scene: Scene, from: number): boolean {
   for (let i = from; i < from + CONTRAST_REACH && i < scene.end; i++) {
     const word = wordAt(scene, i);
     if (opensClause(scene, i) || isComma(scene, i)) return false;
+    if (i === from && word.role && word.verb && !word.verb.entry.weak && isFollowedBySomebody(scene, i)) return true;
     if (word.verb && !word.verb.entry.weak && !word.role && !word.bodyNoun && !isNounBehind(scene, i)) return true;
   }
   return othersSpeak(scene, wordAt(scene, from).complementiser ? from + 1 : from); // «إلا أن | مراقبين يرون أن»
+}
+
+/** «فيما طالب | نواب الحكومة بكذا»: a verb printed like an office, with somebody right behind. */
+function isFollowedBySomebody(scene: Scene, i: number): boolean {
+  const phrase = parsePhrase(scene.context, i + 1, scene.end);
+  return phrase?.first === i + 1 && phrase.kind !== 'other' && phrase.kind !== 'pronoun';
 }
 
 /** «بعد تلقيه»: with a pronoun behind a preposition stands a noun, whatever verb is printed like it. */
@@ -275,16 +253,6 @@ function startsCue(scene: Scene, i: number, joined = false): boolean {
   }
   return !word.verb.entry.weak && !word.verb.object ? hasContentSoon(scene, i, 14) : hasContentSoon(scene, i, 5);
 }
-
-/** «، وطالب الحزب بالخروج»: a verb that is printed like an office shows its own preposition close behind. */
-export function takesPreposition(scene: Scene, i: number, { takes, weak }: ReportingVerb): boolean {
-  if (weak) return false;
-  for (let k = i + 1; k < Math.min(scene.end, i + PREPOSITION_REACH) && !isComma(scene, k); k++)
-    if (takes.some((c) => c !== 'clause' && c !== 'quote' && opensWith(scene, k, c))) return true;
-  return false;
-}
-
-const PREPOSITION_REACH = 8;
 
 const COMMENTS = Map.groupBy(
   COMMENT_OPENERS.map(({ words, after }) => ({ forms: foldArabic(words).split(' '), after })),

@@ -160,9 +160,11 @@ function datedEnd(scene: Scene, from: number): number {
   while (i < scene.end && i < from + LONGEST_DATE) {
     const pair = isCalendarWord(`${formAt(scene, i)} ${formAt(scene, i + 1)}`);
     const one = isCalendarWord(formAt(scene, i)) || scene.context.tokens.kind[i] === TokenKind.number;
-    if (!pair && !one && !(dated && goesOnDate(formAt(scene, i)))) break;
+    const twin =
+      dated && formAt(scene, i) === '(' && isCalendarWord(formAt(scene, i + 1)) ? skipInsertion(scene, i) : i; // «13 مايو (أيار)»
+    if (!pair && !one && twin === i && !(dated && goesOnDate(formAt(scene, i)))) break;
     dated ||= pair || one;
-    i += pair ? 2 : 1;
+    i = twin > i ? twin : i + (pair ? 2 : 1);
   }
   return dated ? i : from;
 }

@@ -1,3 +1,4 @@
+import { claimsDeed } from '../../arabic/ascribing.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { PREPOSITIONS_OF_NOUNS } from '../../arabic/lexicons/phrase-words.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
@@ -6,6 +7,7 @@ import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import { TokenKind } from '../../text/tokens.ts';
+import { ascribedNoun } from './ascribed.ts';
 import { reasonBehind } from './explained.ts';
 import { findClause } from './governed-clause.ts';
 import { findNoun } from './governed-noun.ts';
@@ -27,7 +29,9 @@ export type Found =
 export function findComplement(scene: Scene, cue: number, subjectEnd: number, entry: ReportingVerb): Found | undefined {
   const reason = reasonBehind(scene, cue, subjectEnd, entry);
   if (reason !== undefined) return { kind: 'noun', at: reason };
-  const noun = entry.weak ? stanceNoun(scene, cue, subjectEnd, entry) : findNoun(scene, cue, subjectEnd, entry);
+  const noun =
+    ascribedNoun(scene, cue, subjectEnd, entry) ??
+    (entry.weak ? stanceNoun(scene, cue, subjectEnd, entry) : findNoun(scene, cue, subjectEnd, entry));
   const clause = near(findClause(scene, cue, subjectEnd, entry), subjectEnd, entry);
   if (noun === undefined) return clause;
   const again = clauseOfStance(scene, noun);
@@ -62,6 +66,8 @@ function stanceNoun(scene: Scene, cue: number, subjectEnd: number, entry: Report
   const at = findNoun(scene, cue, subjectEnd, { ...entry, takes: ['object'] });
   if (at === undefined) return undefined;
   const form = formAt(scene, at);
+  const pointed = is(wordAt(scene, at), 'demonstrative') ? formAt(scene, at + 1) : form;
+  if (claimsDeed(entry.past, pointed)) return at;
   if (entry.act === 'thank' && !isGreeting(form, formAt(scene, at + 1))) return undefined; // «رفع توصياته»
   if (isWarmStance(form, formAt(scene, at + 1), formAt(scene, at + 2))) return at;
   return isStance(form) || isRenewed(entry.past, form) || (tellsNeed(form) && at === subjectEnd) ? at : undefined;
@@ -78,7 +84,11 @@ const WEAK_REACH = 8;
 function governs(scene: Scene, noun: number, found: Found, entry: ReportingVerb): boolean {
   if (found.kind === 'colon') return quoteAt(scene, found.at + 1) !== undefined || found.at - noun <= 3;
   if (found.at - noun === 2 && wordAt(scene, noun + 1).speechNoun) return true;
-  if (found.kind !== 'clause') return found.at - noun <= 1 && !prepositions(entry).includes(formAt(scene, noun));
+  if (found.kind !== 'clause') {
+    const one = prepositions(entry).some((p) => p.length === 1 && formAt(scene, noun).startsWith(p));
+    const joined = noun < found.at && one; // «تعهد | باتخاذ "تدابير"»
+    return found.at - noun <= 1 && !joined && !prepositions(entry).includes(formAt(scene, noun));
+  }
   const before = found.at - 1;
   if (before <= noun || isComma(scene, before) || formAt(scene, before) === ')') return true;
   const form = formAt(scene, before);

@@ -7,7 +7,7 @@ import { skipCircumstance } from './circumstance.ts';
 import type { Found } from './complement.ts';
 import { findNoun } from './governed-noun.ts';
 import { opensObject } from './object-noun.ts';
-import { opensWith, prepositionsOf } from './opens-with.ts';
+import { isWholeContent, opensWith, prepositionsOf } from './opens-with.ts';
 import { formAt, isComma, type Scene, wordAt } from './scene.ts';
 
 /**
@@ -16,12 +16,16 @@ import { formAt, isComma, type Scene, wordAt } from './scene.ts';
  */
 export function behindGesture(scene: Scene, token: number, subject: Subject | undefined): Found | undefined {
   const entry = wordAt(scene, token).verb?.entry;
-  if (!entry?.weak || !subject || !speaksByGesture(subject, entry)) return undefined;
-  const end = skipCircumstance(scene, Math.max(subject.end, token + 1));
+  if (!entry?.weak) return undefined;
+  const alone = !subject && entry.takes.every(isWholeContent); // «كما تقدم | بالشكر»
+  if (!alone && (!subject || !speaksByGesture(subject, entry))) return undefined;
+  const end = skipCircumstance(scene, Math.max(subject?.end ?? 0, token + 1));
   const at = findNoun(scene, token, end, { ...entry, takes: prepositionsOf(entry) });
   const reach = entry.takes.includes(FROM) ? FAR : NEAR;
   if (at !== undefined && at - end <= reach) return { kind: 'noun', at };
-  return isOnePerson(scene, subject) && takesObject(scene, end, entry) ? { kind: 'noun', at: end } : undefined;
+  return subject && isOnePerson(scene, subject) && takesObject(scene, end, entry)
+    ? { kind: 'noun', at: end }
+    : undefined;
 }
 
 /** «واستعرض الوزير | الجهود المبذولة»، «وشكا فلان | عدم الاهتمام»: one person, so that it is no meeting that goes through things. */

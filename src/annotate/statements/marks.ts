@@ -69,7 +69,7 @@ function joins(scene: Scene, quote: Quote, preposition: string): boolean {
   return word.form.startsWith(preposition) && word.form.length > SHORTEST_JOINED && !showsPerson(word.form);
 }
 
-const SHORTEST_JOINED = 3;
+const SHORTEST_JOINED = 2;
 
 /** «تعد "العولة"»: a word or two in marks behind a verb that reports only sometimes, without a colon. */
 function isLabel(scene: Scene, quote: Quote, entry: ReportingVerb): boolean {

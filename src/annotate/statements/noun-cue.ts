@@ -8,6 +8,7 @@ import { parsePhrase } from '../mentions/phrase.ts';
 import { isStrong } from './agreement.ts';
 import { type Found, findComplement } from './complement.ts';
 import { findNoun } from './governed-noun.ts';
+import { ledBy } from './led-noun.ts';
 import { tellsNoSpeech } from './no-speech.ts';
 import type { Cue } from './rule.ts';
 import { formAt, type Scene, wordAt } from './scene.ts';
@@ -17,18 +18,19 @@ import { subjectAfter } from './subject-after.ts';
 export function nounCue(scene: Scene, token: number): Cue | undefined {
   const sense = wordAt(scene, token).speechNoun;
   if (!sense || is(wordAt(scene, token - 1), 'worth') || isCertainly(scene, token)) return undefined;
-  const agent = sense.doer ? undefined : agentAfter(scene, token);
-  const owner = sense.doer || sense.article ? undefined : subjectAfter(scene, token, undefined);
+  const by = ledBy(scene, token);
+  const agent = sense.doer ? undefined : (by?.subject ?? agentAfter(scene, token));
+  const owner = by || sense.doer || sense.article ? undefined : subjectAfter(scene, token, undefined);
   const subject = agent ?? (isStrong(owner) ? owner : (stateBehind(scene, token) ?? owner));
   const toward = is(wordAt(scene, token - 1), 'toward') && sense.entry.past === TO_SAY; // «إلى القول إن»
   const led = sense.article && (sense.preposition !== '' || toward);
   if (!sense.doer && !isStrong(subject) && !led) return undefined;
-  const end = subject?.end ?? token + 1;
+  const end = by ? token + 1 : (subject?.end ?? token + 1);
   const clause = findComplement(scene, token, end, { ...sense.entry, takes: sense.entry.takes.filter(isUtterance) });
   const found =
-    clause && clause.at - (subject?.end ?? token) <= NOUN_REACH
+    clause && clause.at - (by ? token : (subject?.end ?? token)) <= NOUN_REACH
       ? clause
-      : nominalContent(scene, token, end, sense, agent !== undefined);
+      : nominalContent(scene, token, end, by ? { ...sense, article: false } : sense, agent !== undefined);
   if (!found || tellsNoSpeech(scene, token, sense.entry, subject, found)) return undefined;
   const base = { token, kind: 'noun' as const, entry: sense.entry, passive: false, found };
   return { ...base, ...(sense.doer && { agreement: sense.doer }), ...(subject && { subject }) };

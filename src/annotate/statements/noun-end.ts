@@ -16,8 +16,9 @@ import {
 } from '../../arabic/phrases.ts';
 import { isPresent, isVerbalNoun, showsPerson, verbGender } from '../../arabic/verb-shape.ts';
 import { is, type Word } from '../../arabic/words.ts';
-import { repeatsPreposition, takesPreposition } from './boundary.ts';
+import { repeatsPreposition } from './boundary.ts';
 import { isHeadline, opensHeadlineClause } from './headline.ts';
+import { takesPreposition } from './resumed.ts';
 import { formAt, isColon, isComma, isDots, opensClause, type Scene, wordAt } from './scene.ts';
 
 /** «…»، بعد …: a circumstance that the outlet adds behind a quotation. */
@@ -101,11 +102,28 @@ function holdsClause(scene: Scene, from: number, i: number): boolean {
 function belongsToNoun(scene: Scene, from: number, i: number): boolean {
   if (repeatsPreposition(scene, from, i)) return true; // «عن شكره على الزيارة، وعن أمله في كذا»
   if (tellsHow(formAt(scene, i), formAt(scene, i + 1))) return true; // «إضرابه عن العمل، من خلال كذا»
+  if (joinsInnerPreposition(scene, from, i) || isGoal(scene, i)) return true;
+  if (is(wordAt(scene, i), 'subordinator') && tellsHow(formAt(scene, i + 1), formAt(scene, i + 2))) return true; // «، وذلك من خلال كذا»
   if (addsMore(formAt(scene, i)) || tellsCause(formAt(scene, i))) return true; // «، فضلا عن تحريضه على كذا»
   if (is(wordAt(scene, i), 'condition') || wordAt(scene, i + 1).complementiser) return true;
   if (is(wordAt(scene, i), 'partitive') && goesOnAmong(formAt(scene, i + 1))) return true; // «، من بينها خطف رهائن»
   if (is(wordAt(scene, i), 'locative') && tellsWhereOrIf(formAt(scene, i + 1))) return true;
   return liesAhead(scene, i);
+}
+
+/** «قذائف على القوات، | وعلى القرى»: the preposition of a phrase inside the content again, with «and». */
+function joinsInnerPreposition(scene: Scene, from: number, i: number): boolean {
+  const form = formAt(scene, i);
+  if (!form.startsWith(COORDINATION) || wordAt(scene, i + 1).complementiser || is(wordAt(scene, i), 'locative'))
+    return false;
+  for (let k = i - 1; k > from; k--)
+    if (is(wordAt(scene, k), 'preposition') && formAt(scene, k) === form.slice(COORDINATION.length)) return true;
+  return false;
+}
+
+/** «تحويل السفن من ميناء كذا، | إلى ميناء كذا»: where to, not where it was said. */
+function isGoal(scene: Scene, i: number): boolean {
+  return is(wordAt(scene, i), 'toward') && !is(wordAt(scene, i + 1), 'demonstrative');
 }
 
 /** «هجمات جديدة، من الجنوب، في المستقبل القريب»: what is yet to come is when the thing is, not when it was said. */

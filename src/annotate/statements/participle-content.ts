@@ -1,7 +1,9 @@
+import { isSoundPlural } from '../../arabic/clitics.ts';
+import { IN } from '../../arabic/lexicons/attribution.ts';
 import { ASKED_OF } from '../../arabic/lexicons/stances.ts';
 import { endsAccusative, isAccusative } from '../../arabic/names.ts';
 import { isSoon } from '../../arabic/phrases.ts';
-import { isStance } from '../../arabic/stances.ts';
+import { isAgain, isStance } from '../../arabic/stances.ts';
 import { is } from '../../arabic/words.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { skipCircumstance } from './circumstance.ts';
@@ -11,7 +13,7 @@ import { formAt, isComma, opensClause, quoteAt, type Scene, wordAt } from './sce
 
 /** مشيراً إلى أن …، مؤكداً: a participle with a clause, a quotation or a preposition behind it. */
 export function opensContent(scene: Scene, i: number, comma: boolean): boolean {
-  if (meansAccused(scene, i)) return false;
+  if (meansAccused(scene, i) || (!comma && isAgain(formAt(scene, i)))) return false; // «استعداده | مجددا | لعقد لقاء»
   const feminine = wordAt(scene, i).participle?.subject.gender === 'f';
   if (feminine && !comma) return opensClause(scene, i + 1) || opensClause(scene, i + 2);
   if (comma)
@@ -33,7 +35,10 @@ export function meansAccused(scene: Scene, i: number): boolean {
   if (participle?.entry.act !== 'accuse' || !role || endsAccusative(formAt(scene, i))) return false;
   const parted = isComma(scene, i - 1) || formAt(scene, i - 1) === MARK;
   const accused = parsePhrase(scene.context, i + 1, scene.end);
-  return !parted || accused?.first !== i + 1 || accused.kind === 'pronoun';
+  if (accused?.first !== i + 1 || accused.kind === 'pronoun') return true;
+  const known = accused.kind === 'known' || accused.kind === 'body' || accused.name !== undefined;
+  const charged = known && opensWith(scene, accused.end, IN); // «هتافات متهمين | ليدوريا | بدعم كذا»
+  return !parted && !charged;
 }
 
 const MARK = '"';
@@ -46,14 +51,16 @@ function takesNext(scene: Scene, i: number): boolean {
   return takes.some((c) => c !== 'clause' && c !== 'quote' && c !== 'object' && opensWith(scene, at, c));
 }
 
-/** «… صفحة جديدة معربا عن شكره»: without a comma a participle with the preposition of its content right behind. */
+/** «… صفحة جديدة معربا عن شكره»، «تمسكهم بالحوار مطالبين بكذا»: without a comma a participle with its content right behind. */
 function opensNominalContent(scene: Scene, i: number): boolean {
-  const entry = wordAt(scene, i).participle?.entry;
-  if (!entry || entry.weak || !endsAccusative(formAt(scene, i))) return false;
+  const { entry, subject } = wordAt(scene, i).participle ?? {};
+  const many = subject?.number === 'plural' && !isSoundPlural(formAt(scene, i - 1));
+  if (!entry || entry.weak || !(endsAccusative(formAt(scene, i)) || many)) return false;
   const before = wordAt(scene, i - 1);
   if (isAccusative(before.form) && !is(before, 'adverb') && !isSoon(before.form)) return false;
   const asked = entry.toward === 'object' ? parsePhrase(scene.context, i + 1, scene.end) : undefined; // «مطالبا | بلغراد | بسحب قواتها»
   const at = asked?.first === i + 1 && asked.kind !== 'pronoun' ? asked.end : i + 1;
+  if (entry.toward === undefined && entry.takes.includes('object') && opensObject(scene, i + 1)) return true; // «مستبعدا | إمكانية كذا»
   return entry.takes.some((c) => c !== 'clause' && c !== 'quote' && c !== ASKED_OF && opensWith(scene, at, c));
 }
 

@@ -1,6 +1,7 @@
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isAccusative } from '../../arabic/names.ts';
 import { holdsPronoun, honouredHeads, isAdding, isSoon } from '../../arabic/phrases.ts';
+import { isAgain } from '../../arabic/stances.ts';
 import { is } from '../../arabic/words.ts';
 import { bareClause } from './bare-clause.ts';
 import { type Found, findComplement } from './complement.ts';
@@ -33,6 +34,7 @@ export function participleCue(scene: Scene, token: number): Cue | undefined {
   const sense = wordAt(scene, token).participle;
   if (!sense || is(wordAt(scene, token - 1), 'negation') || describesNoun(scene, token) || isPaired(scene, token))
     return undefined;
+  if (isAgain(formAt(scene, token)) && !isComma(scene, token - 1)) return undefined; // «دعا | مجددا | إلى كذا»
   if (token === scene.sentence.first && formAt(scene, token + 1) === ':' && namesWhoSpeaks(scene, token, sense.entry))
     return undefined;
   const end = honouredHeads(formAt(scene, token + 1)) ? token + 2 : token + 1; // «مؤكدا سموه حرص …»

@@ -5,6 +5,7 @@ import { ascribes, is } from '../../arabic/words.ts';
 import { parseSubject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { isStrong } from './agreement.ts';
+import { ascribedNoun } from './ascribed.ts';
 import { findComplement } from './complement.ts';
 import { isMediumPhrase, isPassing, type Link, linkAt, linkName, sourcesAt } from './links.ts';
 import type { Cue } from './rule.ts';
@@ -95,7 +96,7 @@ function sourceAt(scene: Scene, verb: number, k: number): Source | undefined {
   const turn = sourceTurn(formAt(scene, k), formAt(scene, k + 1));
   if (turn?.pronoun) return { links: [], back: turn.pronoun, end: k + turn.length };
   if (turn) return chained(scene, sourcesAt(scene, k)) ?? unseenSource(scene, k + turn.length);
-  const joined = ascribes(wordAt(scene, verb)) ? ascribedStart(scene, k) : undefined;
+  const joined = ascribes(wordAt(scene, verb)) && !tracesDeed(scene, verb) ? ascribedStart(scene, k) : undefined;
   if (joined !== undefined) {
     const source = parsePhrase(scene.context, joined, scene.end, { preposition: true });
     return source && { links: [], source, end: source.end };
@@ -104,6 +105,14 @@ function sourceAt(scene: Scene, verb: number, k: number): Source | undefined {
   if (k === verb + 1 || !isPassedWord(formAt(scene, k))) return undefined;
   const issuer = parsePhrase(scene.context, k + 1, scene.end, { preposition: true });
   return isStrong(issuer) ? { links: [], end: issuer?.end ?? k + 1, ...(issuer && { source: issuer }) } : undefined;
+}
+
+/** «نسبت الوزارة | الهجوم إلى كذا»: the object of the verb is no word of speech, so that nobody's words are passed on. */
+function tracesDeed(scene: Scene, verb: number): boolean {
+  const entry = wordAt(scene, verb).verb?.entry;
+  const end = parseSubject(scene.context, verb + 1, scene.end)?.end ?? verb + 1;
+  const at = entry && ascribedNoun(scene, verb, end, entry);
+  return at !== undefined && !isPassedWord(formAt(scene, at)) && !wordAt(scene, at).speechNoun;
 }
 
 /** «عن وكالة كذا قول الوزير»: a medium before a noun of speech that has its own subject is a link, not the speaker. */

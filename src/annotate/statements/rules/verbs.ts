@@ -1,3 +1,4 @@
+import { goesOnWith } from '../../../arabic/around-speech.ts';
 import { tellsWherein } from '../../../arabic/phrases.ts';
 import { is } from '../../../arabic/words.ts';
 import type { Quote } from '../../../text/quotes.ts';
@@ -26,6 +27,7 @@ function hasSpeaker(scene: Scene, cue: Cue): boolean {
     is(before, 'auxiliary') ||
     is(before, 'asTold') ||
     (is(before, 'subordinator') && wordAt(scene, cue.token).verb?.object !== undefined) || // «حيث اتهمها بكذا»
+    (goesOnWith(before.form) && !cue.entry?.weak && wordAt(scene, cue.token).verb?.tense === 'past') || // «إذ أكد على كذا»
     is(before, 'pronoun') ||
     (is(before, 'relative') && before.form.length > 2) ||
     before.complementiser?.pronoun !== undefined

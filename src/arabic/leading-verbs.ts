@@ -1,0 +1,21 @@
+import type { Agreement } from './clitics.ts';
+import { splits } from './clitics.ts';
+import { conjugate } from './conjugation.ts';
+import { LEADING_VERBS } from './lexicons/leading-verbs.ts';
+
+const LEADING = new Map<string, Map<string, Agreement>>();
+for (const { past, present, by } of LEADING_VERBS) {
+  const forms = LEADING.get(by) ?? new Map<string, Agreement>();
+  for (const { form, shape } of conjugate(past, present))
+    if (shape.tense === 'past' && !shape.object) forms.set(form, shape.subject);
+  LEADING.set(by, forms);
+}
+
+/** Person, gender and number of a verb of the past that leads to a noun of speech behind the preposition; «and» in front allowed. */
+export function leadingVerb(form: string, by: 'إلى' | 'ب'): Agreement | undefined {
+  for (const { preposition, rest } of splits(form)) {
+    const agreement = preposition === '' ? LEADING.get(by)?.get(rest) : undefined;
+    if (agreement) return agreement;
+  }
+  return undefined;
+}
