@@ -83,7 +83,7 @@ function branchEnd(context: Context, start: number, end: number, limit: number):
 
 const BRANCHED: ReadonlySet<string> = new Set(['civil', 'government']);
 
-/** «منظمة الدفاع | عن الحقوق والحريات»: what the deed that names a body is for, one or two definite nouns. */
+/** «منظمة الدفاع | عن الأنهار والغابات»: what the deed that names a body is for, one or two definite nouns. */
 export function wardEnd(context: Context, start: number, end: number, limit: number): number | undefined {
   const { form } = context.tokens;
   if (end < start + 2 || end + 1 >= limit || !isWard(form[end - 1] ?? '', form[end] ?? '')) return undefined;
@@ -93,7 +93,7 @@ export function wardEnd(context: Context, start: number, end: number, limit: num
   return close;
 }
 
-/** «الحقوق»، «حقوق السجناء»، «كولبارا»: a definite noun, alone or behind one without article. */
+/** «الأنهار»، «حقوق السجناء»، «كولبارا»: a definite noun, alone or behind one without article. */
 function wardNoun(context: Context, at: number, limit: number): number | undefined {
   const word = context.words[at] ?? NONE;
   const known = knownEnd(context, at, limit);
@@ -104,7 +104,7 @@ function wardNoun(context: Context, at: number, limit: number): number | undefin
   return bare && at + 1 < limit ? descriptionEnd(context, at + 2, limit) : undefined;
 }
 
-/** «… | والحريات»: another noun with article, joined. */
+/** «… | والغابات»: another noun with article, joined. */
 function joinsNoun(context: Context, i: number): boolean {
   const word = context.words[i] ?? NONE;
   const joined = context.tokens.form[i]?.startsWith(`${COORDINATION}ال`);
