@@ -2,7 +2,16 @@ import { ARTICLE, mayHoldParticle, splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
 import { isOrdinaryWord } from './known-words.ts';
 import { BINDING_TEXTS, OCCASION_NOUNS, PUBLISHING_VERBS, SPEAKING_DOCUMENTS } from './lexicons/attribution.ts';
-import { LOCATED_NOUNS, TYPE_NOUNS } from './lexicons/body-speech.ts';
+import {
+  AUTHORITY,
+  COUNCILS_OF_STATE,
+  LOCAL_ADJECTIVES,
+  LOCATED_NOUNS,
+  PART_NOUNS,
+  SHARED_NAMES,
+  TYPE_NOUNS,
+  WARDS,
+} from './lexicons/body-speech.ts';
 import { MORE_MONTHS, WEEKDAYS } from './lexicons/calendar.ts';
 import { ORDINALS } from './lexicons/cardinals.ts';
 import { LEXICAL_INITIALS } from './lexicons/common-words.generated.ts';
@@ -159,6 +168,39 @@ export function opensLexically(form: string): boolean {
 /** True for a noun of a mission that is named with its place. */
 export function isLocatedNoun(noun: string): boolean {
   return LOCATED_NOUNS.includes(noun);
+}
+
+const LOCAL = new Set(LOCAL_ADJECTIVES.map(foldArabic));
+
+/** True for المحلية، البلدي: an adjective of a body whose place tells which one it is. */
+export function isLocalAdjective(form: string): boolean {
+  return LOCAL.has(form);
+}
+
+const WARD = new Set(WARDS.map(({ deed, preposition }) => `${foldArabic(deed)} ${foldArabic(preposition)}`));
+
+/** True for الدفاع | عن: a deed that names a body, with the preposition of what it is for. */
+export function isWard(deed: string, preposition: string): boolean {
+  return WARD.has(`${deed} ${preposition}`);
+}
+
+const SHARED = new Set(SHARED_NAMES.map(foldArabic));
+
+/** True for مفوضية حقوق الإنسان: a body of the world, and of a state where one is told behind it. */
+export function isSharedName(words: string): boolean {
+  return SHARED.has(words);
+}
+
+const COUNCIL_FIELDS = new Set(COUNCILS_OF_STATE.map(foldArabic));
+
+/** True for الوزراء، النواب: whose council a state has one of. */
+export function isCouncilField(form: string): boolean {
+  return COUNCIL_FIELDS.has(form);
+}
+
+/** True for the noun of a part of bodies: مكتب، هيئة. */
+export function isPartNoun(noun: string): boolean {
+  return PART_NOUNS.includes(noun) || noun === AUTHORITY;
 }
 
 /** A noun that is an adjective by form: الخارجية in «وزير الشؤون الخارجية». */

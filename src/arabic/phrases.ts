@@ -39,9 +39,11 @@ import {
   IDENTITIES,
   ISSUED_VERBS,
   LATTER_WORDS,
+  LIMB_NOUNS,
   MAKING_VERBS,
   MANNERS,
   MATTER_WORDS,
+  MENTIONED_WORDS,
   NAME_OF_WORDS,
   NAME_TAILS,
   NAMING_WORDS,
@@ -368,6 +370,12 @@ export const isAbroad = memberOf(ABROAD_WORDS);
 
 /** True for نفسه، ذاتها behind a description: the one told before, or a stress. */
 export const isSameBehind = memberOf(SAME_BEHIND);
+
+/** True for الذراع، الجناح: what a party is to a movement. */
+export const isLimb = memberOf(LIMB_NOUNS);
+
+/** True for المذكورة behind the noun of a body: the one told before. */
+export const isMentioned = memberOf(MENTIONED_WORDS);
 
 const ADDING = new Set(ADDING_VERBS);
 

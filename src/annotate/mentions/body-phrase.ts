@@ -1,13 +1,13 @@
-import { foldArabic } from '../../arabic/fold-table.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { CIVIL_NOUNS, PART_NOUNS } from '../../arabic/lexicons/body-speech.ts';
-import { isLocatedNoun, isPossessedField } from '../../arabic/names.ts';
+import { isPossessedField } from '../../arabic/names.ts';
 import { isPurpose } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
-import { complementsEnd, governedEnd } from './complements.ts';
+import { governedEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
-import { knownEnd, purposeEnd } from './description-parts.ts';
+import { purposeEnd } from './description-parts.ts';
+import { locatedEnd, wardEnd } from './located-body.ts';
 import { CLOSERS, COMMAS, namedInParentheses, quotedName, skipClosingMarks, skipOpeningMarks } from './marks.ts';
 import { isNameStart } from './name-parts.ts';
 import { nameLead, nameRun } from './name-run.ts';
@@ -38,7 +38,8 @@ export function parseBody(context: Context, start: number, limit: number): Phras
   if (named !== undefined && qualified !== undefined && qualified > named && context.words[named]?.article)
     return { kind: 'body', first: start, end: qualified, label: { first: start, end: named } }; // «منظمة "كذا" الحقوقية»
   const tail = named ?? nameTail(context, end, limit);
-  const wide = governedEnd(context, locatedEnd(context, start, tail, limit), limit); // «القوى المشاركة | في الحوار»
+  const warded = wardEnd(context, start, tail, limit) ?? tail;
+  const wide = governedEnd(context, locatedEnd(context, start, warded, limit), limit); // «القوى المشاركة | في الحوار»
   return apposedBody(context, start, wide, limit) ?? { kind: 'body', first: start, end: wide };
 }
 
@@ -144,31 +145,6 @@ function apposedBody(context: Context, start: number, end: number, limit: number
   if (!closes && !context.words[behind]?.complementiser) return undefined;
   const close = context.tokens.form[behind] === ')' ? behind + 1 : behind;
   return { kind: 'known', first: start, end: close, hit: at };
-}
-
-/** «السفارة الروسية في لندن»، «السلطات في ليدوريا»: the place belongs to the name. */
-function locatedEnd(context: Context, start: number, end: number, limit: number): number {
-  if (!is(context.words[end] ?? NONE, 'locative')) return end;
-  const noun = context.words[start]?.bodyNoun;
-  if (isIndefinite(context, start, end)) return complementsEnd(context, start, end, limit);
-  const state = context.hitOf[end + 1]?.known.kind === 'state';
-  const located = isLocatedNoun(noun?.entry.noun ?? '') || (state && belongsToState(context, start));
-  return located ? (knownEnd(context, end + 1, limit) ?? end) : end;
-}
-
-/** «صحيفة محلية في مدينة كذا»: where nothing names it, the place tells which one. */
-function isIndefinite(context: Context, start: number, end: number): boolean {
-  for (let i = start; i < end; i++)
-    if (context.words[i]?.article || context.hitOf[i] || context.taggedOf[i]) return false;
-  return end > start + 1;
-}
-
-/** Organs of a state and media together: «وزارة العدل في ليدوريا»، «وسائل الإعلام الرسمية في ليدوريا». */
-function belongsToState(context: Context, start: number): boolean {
-  const body = context.words[start]?.bodyNoun;
-  if (body?.entry.kind === 'medium')
-    return foldArabic(body.entry.plural ?? '').startsWith(context.tokens.form[start] ?? '');
-  return body?.entry.kind === 'ministry' || body?.entry.kind === 'government';
 }
 
 /** Words of a proper name that follow a noun of a body: «حركة نداء تونس», «شبكة نيبون اليابانية». */

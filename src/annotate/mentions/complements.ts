@@ -106,6 +106,8 @@ export function complementsEnd(context: Context, start: number, end: number, lim
   if (body !== undefined) return body;
   const posted = isPosting(context.tokens.form[end] ?? '') ? complementEnd(context, end, limit) : undefined;
   if (posted !== undefined && context.words[start]?.role?.entry.kind === 'office') return posted;
+  const district = districtEnd(context, start, end, limit);
+  if (district !== undefined) return district;
   const indefinite = isIndefinite(context, start, end);
   if (!indefinite && !takesPlaces(context, start)) return end;
   let sure = end;
@@ -199,6 +201,15 @@ function bodyEnd(context: Context, start: number, end: number, limit: number): n
     return undefined;
   const close = descriptionEnd(context, end + 2, limit);
   return close > end + 2 ? close : undefined;
+}
+
+/** «رئيس المجلس المحلي في مدينة كولبارا»: the place that a body with an adjective is over, before the clause. */
+function districtEnd(context: Context, start: number, end: number, limit: number): number | undefined {
+  const body = context.words[end - 2]?.bodyNoun;
+  if (context.words[start]?.role?.entry.kind !== 'office' || end < start + 3 || !body?.article) return undefined;
+  if (!is(context.words[end] ?? NONE, 'locative') || !isPlaceNoun(context.tokens.form[end + 1] ?? '')) return undefined;
+  const close = placeEnd(context, end + 1, limit);
+  return close !== undefined && context.words[close]?.complementiser ? close : undefined;
 }
 
 function isSource({ words }: Context, start: number): boolean {

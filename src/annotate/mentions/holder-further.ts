@@ -1,8 +1,9 @@
-import { isDirection } from '../../arabic/phrases.ts';
+import { isDirection, isLimb } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { apposedName } from './apposition.ts';
+import { closesSubject } from './closes-subject.ts';
 import { complementEnd } from './complements.ts';
 import { holderBehindPlace, isOfThing } from './holder-place.ts';
 import { COMMAS, skipOpeningMarks } from './marks.ts';
@@ -78,6 +79,8 @@ export function namedBehindComma(context: Context, start: number, end: number, l
           ? apposedName(context, i, limit)
           : undefined;
       const full = name && name.end - name.first > 1;
+      const behind = full ? undefined : behindApposition(context, i, limit);
+      if (behind) return person(context, { first: start, end: i }, behind, limit);
       return full ? person(context, { first: start, end: i }, name, limit) : undefined;
     }
     const close = parenthesisEnd(context, i, limit); // «رئيس المجلس الوطني (البرلمان) للبلاد، فلان»
@@ -91,6 +94,27 @@ export function namedBehindComma(context: Context, start: number, end: number, l
     if (!number && context.tokens.kind[i] !== TokenKind.word) return undefined;
     if (word.complementiser || (word.verb && !plain)) return undefined;
     if (is(word, 'relative') && !is(word, 'preposition')) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * «رئيس حزب كذا، الذراع السياسية لحركة كذا، | فلان الفلاني، أن»: between the commas a body with article tells of the body of the
+ * office; the full name behind it stands before what closes a subject.
+ */
+function behindApposition(context: Context, comma: number, limit: number): Range | undefined {
+  const { words, tokens } = context;
+  const noun = words[comma + 1];
+  const body = (noun?.bodyNoun !== undefined && noun.bodyNoun.conjunction === '') || isLimb(noun?.form ?? '');
+  if (!noun?.article || !body || noun.role) return undefined;
+  for (let i = comma + 2; i < Math.min(limit, comma + FAR); i++) {
+    if (COMMAS.has(tokens.form[i] ?? '')) {
+      const name = context.taggedOf[i + 1] || isNameStart(context, i + 1) ? apposedName(context, i, limit) : undefined;
+      return name && name.end - name.first > 1 && closesSubject(context, name.end, limit) ? name : undefined;
+    }
+    const word = words[i] ?? NONE;
+    if (tokens.kind[i] !== TokenKind.word || word.complementiser || (word.role && !word.article)) return undefined;
+    if (word.verb && !word.article && !word.bodyNoun) return undefined;
   }
   return undefined;
 }

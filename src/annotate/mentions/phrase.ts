@@ -22,6 +22,7 @@ import { complementEnd, governedEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
 import { belongingEnd } from './description-parts.ts';
 import { issuerOf } from './issuer.ts';
+import { isOfState } from './located-body.ts';
 import { nameInMarks, skipClosingMarks, skipOpeningMarks } from './marks.ts';
 import { opensPrintedName } from './name-parts.ts';
 import { nameRun } from './name-run.ts';
@@ -231,7 +232,8 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   const issuer = document === undefined ? undefined : issuerOf(context, start, limit);
   if (issuer) return issuer;
   if (isFamilyHere(context, start)) return parseNamed(context, start, start + 1, limit);
-  const hit = document === undefined ? context.hitOf[start] : undefined;
+  const known = document === undefined ? context.hitOf[start] : undefined;
+  const hit = known && word.bodyNoun && isOfState(context, start, known.last) ? undefined : known;
   if (hit && hit.first === start && bare(hit.preposition) && hit.last < limit && hit.known.kind !== 'place') {
     const end = skipClosingMarks(context, hit.last + 1, limit);
     const told = hit.known.kind === 'body' ? belongingEnd(context, end, limit) : overQuality(context, end, limit);

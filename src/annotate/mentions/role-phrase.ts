@@ -1,6 +1,6 @@
 import { isFamilyNoun, isKinNoun } from '../../arabic/described-people.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
-import { isOfficeField } from '../../arabic/names.ts';
+import { isFemaleName, isOfficeField } from '../../arabic/names.ts';
 import { holdsPronoun, isBrotherly, isGrade, isHonorificPair, isPlaceNoun } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
@@ -209,8 +209,15 @@ function isGenitive(context: Context, start: number, end: number): boolean {
 function speaksForOffice(context: Context, start: number, end: number): boolean {
   if (context.words[start]?.role?.entry.kind !== 'spokesperson') return false;
   for (let i = start + 1; i + 1 < end; i++)
-    if (is(context.words[i] ?? NONE, 'officeLink')) return context.words[i + 1]?.role?.entry.kind === 'office';
+    if (is(context.words[i] ?? NONE, 'officeLink')) return isHeldBy(context, i + 1, start, end);
   return false;
+}
+
+/** «الناطقة باسم | المبعوث الدولي | زينة الزرماني»: an office of a man is not that of the woman named behind, who speaks for him. */
+function isHeldBy({ words, tokens }: Context, at: number, start: number, end: number): boolean {
+  const office = words[at]?.role;
+  const her = isFemaleName(tokens.form[end] ?? '') && words[start]?.role?.gender === 'f' && office?.gender === 'm';
+  return office?.entry.kind === 'office' && !her;
 }
 
 /**
@@ -225,7 +232,7 @@ export function secondOffice(context: Context, start: number, end: number, limit
   const honours = first.entry.kind === 'honorific'; // «فخامة | الرئيس»
   if ((first.gender !== second.gender && !honours) || (first.article && !second.article && !isTitle)) return undefined;
   const inner = parseRole(context, end, limit);
-  if (!first.article && isKinNoun(context.tokens.form[start] ?? '')) {
+  if (!first.article && isKinNoun(context.tokens.form[start] ?? '') && !isDeputised(context, start, end)) {
     const of = inner.name?.end ?? inner.end; // «شقيق | العقيد فلان الفلاني»
     return { kind: 'role', first: start, end: of, role: { first: start, end: of } };
   }
@@ -239,6 +246,12 @@ function honouredOffice(context: Context, start: number, limit: number): Phrase 
   if (!honours || !title?.article || start + 1 >= limit) return undefined;
   const bare = office?.article && office.conjunction + office.preposition === '' && office.number === 'singular';
   return bare && office.entry.kind === 'office' ? { ...parseRole(context, start + 1, limit), first: start } : undefined;
+}
+
+/** «وكيل لجنة كذا بالمجلس | النائب فلان»: behind what an office is over stands its holder, not whose man somebody is. */
+function isDeputised(context: Context, start: number, end: number): boolean {
+  const office = context.words[start]?.role?.entry.kind === 'office' && !isFamilyNoun(context.tokens.form[start] ?? '');
+  return office && end > start + 2 && context.words[start + 1]?.bodyNoun !== undefined;
 }
 
 function opensHonorificPair(context: Context, i: number, limit: number): boolean {

@@ -1,3 +1,4 @@
+import { isMentioned } from '../../arabic/phrases.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { type Bodies, bodyWords, fieldWords, headOf } from '../mentions/bodies.ts';
@@ -27,6 +28,9 @@ export class BodyParties {
   /** A body as described, or the one in full that a short name means: «الوزارة»، «المكتب الأممي». */
   partyOf(phrase: Phrase): Resolved {
     const { context } = this;
+    const bare = phrase.end - phrase.first === 2 && isMentioned(context.tokens.form[phrase.end - 1] ?? '');
+    if (bare && phrase.kind === 'body' && context.words[phrase.first]?.article)
+      return this.partyOf({ ...phrase, end: phrase.end - 1 }); // «المنظمة | المذكورة»
     const length = phrase.end - phrase.first;
     const head = headOf(context, phrase);
     const at = tokenSpan(context.tokens, phrase.first, phrase.end - 1);

@@ -1,6 +1,6 @@
-import { countedBy, isGenericSource, isLeader, isOfficial, isSourceWord, leaderHeads } from '../../arabic/offices.ts';
+import { countedBy, isGenericSource, isOfficial, isSourceWord, leaderHeads } from '../../arabic/offices.ts';
 import { holdsPronoun, isSameBehind } from '../../arabic/phrases.ts';
-import { is, isOfficeNoun, type Word } from '../../arabic/words.ts';
+import { is } from '../../arabic/words.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { lastUpTo } from '../mentions/before.ts';
@@ -12,6 +12,7 @@ import { familyBehind } from '../mentions/title-family.ts';
 import { toldBefore } from '../mentions/told-before.ts';
 import { isDefinite, partyAt, roleText } from './naming.ts';
 import type { Party, Resolved } from './party.ts';
+import { DESCRIBED, MOST_WORDS, mayBe, sameBecause } from './same-party.ts';
 import { NOTHING } from './scene.ts';
 import { holdersTogether } from './together.ts';
 
@@ -120,11 +121,14 @@ export class OfficeParties {
   /** «وقال مسؤول محلي … . وأكد المصدر»: the bare word for a source is whoever was described last, whatever noun told of them. */
   private lastSource(phrase: Phrase, office: Office, speaking: readonly Party[]): Resolved | undefined {
     const role = this.context.words[(phrase.role ?? phrase).first]?.role;
-    const bare =
-      role?.article && role.number === 'singular' && isSourceWord(role.entry.masculine) && sizeOf(office) === 0;
-    return bare && speaking[0]?.kind === 'unnamed' && !speaking[0].several
-      ? this.sameAsLast(phrase, office, speaking)
-      : undefined;
+    const [last, ...more] = speaking;
+    if (!role?.article || role.number !== 'singular' || sizeOf(office) > 0) return undefined;
+    if (last?.kind !== 'unnamed' || last.several || more.length > 0) return undefined;
+    if (isSourceWord(role.entry.masculine)) return this.sameAsLast(phrase, office, speaking);
+    const told = last.name.split(' ').slice(1).includes(role.entry.masculine); // «مصدر قيادي في كذا … وأوضح القيادي»
+    if (!told || !isSourceWord(last.name.split(' ')[0] ?? '')) return undefined;
+    const at = tokenSpan(this.context.tokens, phrase.first, phrase.end - 1);
+    return { party: { ...last, at }, certainty: 'resolved', because: DESCRIBED };
   }
 
   /** «المسؤول الليدوري»: the one person that the article has named so far with an office of the state. */
@@ -253,57 +257,6 @@ function sizeOf({ words, nations }: Office): number {
   return words.size + nations.size;
 }
 
-/** A description that may mean the last speaker. */
-interface Same {
-  readonly role: NonNullable<Word['role']>;
-  readonly office: Office;
-  /** «ذاته»، «نفسها» behind it. */
-  readonly again: boolean;
-  /** In words. */
-  readonly length: number;
-}
-
-/** Why a description means whoever spoke last; undefined where it does not. */
-function sameBecause({ role, office, again, length }: Same, last: Party): string | undefined {
-  const head = role.entry.masculine;
-  const isSource = isSourceWord(head); // «المصدر» is a man, a woman or a body
-  if (role.gender !== (last.gender ?? role.gender) && !isSource) return undefined;
-  if (again) return 'the same one goes on';
-  if (isGenericSource(head)) {
-    const described = last.kind === 'unnamed' && length === 1;
-    const body = isSource && length === 1 && (last.kind === 'organisation' || last.kind === 'group');
-    const person =
-      !isSource &&
-      last.kind === 'person' &&
-      (length === 1 || (length <= MOST_WORDS && (mayBe(last, office) || (isOfficial(head) && ofNation(last, office)))));
-    return described || body || person ? DESCRIBED : undefined;
-  }
-  if (isOfficial(head) && last.kind === 'person' && length <= MOST_WORDS && ofNation(last, office)) return DESCRIBED; // «المسؤول الحزبي»، «الدبلوماسي السابق»
-  const unheld = role.entry.kind === 'office' && !isLeader(head) && length === 1 && last.person?.offices.length === 0; // «وقال فلان … . وجدد السفير»
-  const named = ((role.entry.kind === 'profession' && length <= MOST_WORDS) || unheld) && last.kind === 'person';
-  return named && mayBe(last, office) ? DESCRIBED : undefined;
-}
-
-/** No office of the person is one of another state. */
-function ofNation({ person }: Party, { nations: asked }: Office): boolean {
-  if (!person || asked.size === 0) return true;
-  return person.offices.every(({ nations }) => nations.size === 0 || holdsAll(nations, asked));
-}
-
-const DESCRIBED = 'the last speaker, described by a noun';
-
-/** No office of the person is one of a state or a body, or of another state. */
-function mayBe({ kind, person }: Party, asked: Office): boolean {
-  if (!person) return kind === 'person';
-  return person.offices.every(
-    ({ nations, head }) =>
-      (head === asked.head || !isOfficeNoun(head)) &&
-      (nations.size === 0 || asked.nations.size === 0 || holdsAll(nations, asked.nations)),
-  );
-}
-
-/** Words of a description that means the last speaker, at most. */
-const MOST_WORDS = 4;
 const HOLDER = 'the article names the holder of the office';
 const MOST_DESCRIBED = 40;
 /** Tokens between a profession and the one person whom it means, at most. */

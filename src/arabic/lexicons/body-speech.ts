@@ -12,6 +12,23 @@ export const CROWNED_NOUNS: readonly string[] = ['الخارجية', 'الداخ
 /** Missions and sections named with their place: السفارة الروسية في لندن. */
 export const LOCATED_NOUNS: readonly string[] = ['سفارة', 'قنصلية', 'مكتب', 'بعثة', 'مقر', 'مركز', 'مستشفى', 'جامعة', 'محكمة'];
 
+/** Adjectives of a body that is one of many like it, so that its place tells which: الحكومة المحلية في كذا. */
+export const LOCAL_ADJECTIVES: readonly string[] = ['المحلية', 'المحلي', 'البلدية', 'البلدي', 'الإقليمية', 'الإقليمي'];
+
+/** Deeds that name a body, with the preposition of whom or what they are for: منظمة الدفاع عن كذا. */
+export const WARDS: readonly { readonly deed: string; readonly preposition: string }[] = [
+  { deed: 'الدفاع', preposition: 'عن' },
+  { deed: 'البحث', preposition: 'عن' },
+  { deed: 'الكشف', preposition: 'عن' },
+  { deed: 'الحفاظ', preposition: 'على' },
+  { deed: 'الرقابة', preposition: 'على' },
+  { deed: 'الإشراف', preposition: 'على' },
+  { deed: 'الوقاية', preposition: 'من' },
+];
+
+/** Names of bodies of the world that a state gives a body of its own as well: مفوضية حقوق الإنسان في كذا. */
+export const SHARED_NAMES: readonly string[] = ['مفوضية حقوق الإنسان', 'المفوضية العليا لحقوق الإنسان', 'الهيئة العليا لحقوق الإنسان'];
+
 /** Parts of bodies: with the name of the whole they are its part, not another name of it (مكتب الأمم المتحدة لـ…). */
 export const PART_NOUNS: readonly string[] = [
   'مكتب',
@@ -33,6 +50,9 @@ export const PART_NOUNS: readonly string[] = [
   'فرع',
   'مقر',
 ];
+
+/** A part of a movement and the like, where an adjective tells which: الهيئة القيادية في حركة كذا. */
+export const AUTHORITY = 'هيئة';
 
 /** Type nouns that a link of a chain leaves out: صحيفة هآرتس → هآرتس. */
 export const TYPE_NOUNS: readonly string[] = ['صحيفة', 'قناة', 'شبكة', 'موقع', 'مجلة', 'إذاعة', 'تلفزيون', 'جريدة', 'وكالة', 'محطة', 'يومية', 'أسبوعية'];

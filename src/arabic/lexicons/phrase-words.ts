@@ -331,6 +331,12 @@ export const GENERAL = 'العام' as const;
 /** Verbs whose subject goes on speaking. */
 export const ADDING_VERBS: readonly string[] = ['أضاف', 'تابع', 'أردف', 'استطرد', 'زاد', 'واصل', 'مضى', 'استدرك'];
 
+/** What a party is to a movement: الذراع السياسية لحركة كذا. */
+export const LIMB_NOUNS: readonly string[] = ['الذراع', 'الجناح', 'الواجهة', 'الفرع'];
+
+/** Behind a noun with article: the one told before. المنظمة المذكورة. */
+export const MENTIONED_WORDS: readonly string[] = ['المذكور', 'المذكورة'];
+
 /** Behind a description: the same as before. المصدر نفسه، المتحدثة ذاتها. */
 export const SAME_BEHIND: readonly string[] = ['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه', 'عينها'];
 

@@ -1,0 +1,127 @@
+import { foldArabic } from '../../arabic/fold-table.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import {
+  isCouncilField,
+  isLocalAdjective,
+  isLocatedNoun,
+  isPartNoun,
+  isSharedName,
+  isWard,
+} from '../../arabic/names.ts';
+import { isPlaceNoun } from '../../arabic/phrases.ts';
+import { is, wordOf } from '../../arabic/words.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import type { Context } from '../context.ts';
+import { complementsEnd } from './complements.ts';
+import { descriptionEnd } from './description.ts';
+import { knownEnd } from './description-parts.ts';
+import { skipClosingMarks, skipOpeningMarks } from './marks.ts';
+
+const NONE = wordOf('');
+
+/** «السفارة الروسية في لندن»، «السلطات في ليدوريا»، «الحكومة المحلية في كولبارا»: the place belongs to the name. */
+export function locatedEnd(context: Context, start: number, end: number, limit: number): number {
+  if (!is(context.words[end] ?? NONE, 'locative')) return end;
+  const noun = context.words[start]?.bodyNoun;
+  if (isIndefinite(context, start, end)) return complementsEnd(context, start, end, limit);
+  const state = isState(context, end + 1);
+  const local = isLocalAdjective(context.words[end - 1]?.form ?? '');
+  const located = isLocatedNoun(noun?.entry.noun ?? '') || local || (state && belongsToState(context, start));
+  if (!located) return wholeEnd(context, start, end, limit) ?? branchEnd(context, start, end, limit) ?? end;
+  const name = skipOpeningMarks(context, end + 1, limit); // «السفارة الليدورية في "كولبارا"»
+  const known = knownEnd(context, name, limit) ?? (local ? districtEnd(context, name, limit) : undefined);
+  return known === undefined ? end : skipClosingMarks(context, known, limit);
+}
+
+function isState({ hitOf }: Context, i: number): boolean {
+  return hitOf[i]?.known.kind === 'state';
+}
+
+/** «مفوضية حقوق الإنسان | في ليدوريا»، «… | الليدورية»: the body of a state under a name that a body of the world has as well. */
+export function isOfState(context: Context, first: number, last: number): boolean {
+  if (!isSharedName(context.tokens.form.slice(first, last + 1).join(' '))) return false;
+  const located = is(context.words[last + 1] ?? NONE, 'locative') && isState(context, last + 2);
+  return located || (context.words[last + 1]?.adjective?.article === true && context.nationAt(last + 1) !== undefined);
+}
+
+/** «الحكومة المحلية في | محافظة كولبارا»: a noun of a place with its name, or a place that the tagger saw. */
+function districtEnd(context: Context, at: number, limit: number): number | undefined {
+  const from = isPlaceNoun(context.tokens.form[at] ?? '') ? at + 1 : at;
+  const name = context.taggedOf[from];
+  const seen = name?.first === from && name.kind !== 'person' && name.last < limit ? name.last + 1 : undefined;
+  const close = knownEnd(context, from, limit) ?? seen ?? (from > at ? from + 1 : undefined);
+  return close !== undefined && context.words[close]?.complementiser ? close : undefined;
+}
+
+/**
+ * «الهيئة القيادية في حركة كذا»، «المكتب السياسي في الحزب»: behind a part that is told by its adjective the whole that it is a part
+ * of, where the clause opens behind it.
+ */
+function wholeEnd(context: Context, start: number, end: number, limit: number): number | undefined {
+  const part = context.words[start]?.bodyNoun;
+  if (!part?.article || !isPartNoun(part.entry.noun) || end !== start + 2) return undefined;
+  const known = context.hitOf[end + 1]?.known.kind === 'body' ? knownEnd(context, end + 1, limit) : undefined;
+  const noun = context.words[end + 1]?.bodyNoun;
+  const told = noun && noun.preposition + noun.conjunction === '' ? descriptionEnd(context, end + 2, limit) : undefined;
+  const close = known ?? (noun?.article || (told ?? 0) > end + 2 ? told : undefined);
+  return close !== undefined && close < limit && context.words[close]?.complementiser ? close : undefined;
+}
+
+/**
+ * «جمعية حقوق الإنسان في كولبارا»، «مجلس المقاومة في ليدوريا»: a body told by what it is for, of which other places have one; the
+ * place stands between it and the clause.
+ */
+function branchEnd(context: Context, start: number, end: number, limit: number): number | undefined {
+  const noun = context.words[start]?.bodyNoun;
+  if (!noun || noun.article || !BRANCHED.has(noun.entry.kind) || end < start + 2) return undefined;
+  if (isCouncilField(context.tokens.form[start + 1] ?? '')) return undefined; // «قال مجلس الوزراء | في كولبارا»
+  for (let i = start; i < end; i++) if (context.hitOf[i] || context.nationAt(i)) return undefined;
+  const kind = context.hitOf[end + 1]?.known.kind;
+  const close = kind === 'state' || kind === 'place' ? knownEnd(context, end + 1, limit) : undefined;
+  return close !== undefined && context.words[close]?.complementiser ? close : undefined;
+}
+
+const BRANCHED: ReadonlySet<string> = new Set(['civil', 'government']);
+
+/** «منظمة الدفاع | عن الأنهار والغابات»: what the deed that names a body is for, one or two definite nouns. */
+export function wardEnd(context: Context, start: number, end: number, limit: number): number | undefined {
+  const { form } = context.tokens;
+  if (end < start + 2 || end + 1 >= limit || !isWard(form[end - 1] ?? '', form[end] ?? '')) return undefined;
+  if (context.words[start]?.article || !context.words[end - 1]?.article) return undefined;
+  let close = wardNoun(context, end + 1, limit);
+  while (close !== undefined && close < limit && joinsNoun(context, close)) close++;
+  return close;
+}
+
+/** «الأنهار»، «حقوق السجناء»، «كولبارا»: a definite noun, alone or behind one without article. */
+function wardNoun(context: Context, at: number, limit: number): number | undefined {
+  const word = context.words[at] ?? NONE;
+  const known = knownEnd(context, at, limit);
+  if (known !== undefined) return known;
+  if (context.tokens.kind[at] !== TokenKind.word || word.complementiser || word.lead !== '') return undefined;
+  if (word.article) return descriptionEnd(context, at + 1, limit);
+  const bare = word.bits === 0 && !word.verb && context.words[at + 1]?.article && context.words[at + 1]?.lead === '';
+  return bare && at + 1 < limit ? descriptionEnd(context, at + 2, limit) : undefined;
+}
+
+/** «… | والغابات»: another noun with article, joined. */
+function joinsNoun(context: Context, i: number): boolean {
+  const word = context.words[i] ?? NONE;
+  const joined = context.tokens.form[i]?.startsWith(`${COORDINATION}ال`);
+  return joined === true && !word.verb && !word.role && !word.complementiser;
+}
+
+/** «صحيفة محلية في مدينة كذا»: where nothing names it, the place tells which one. */
+function isIndefinite(context: Context, start: number, end: number): boolean {
+  for (let i = start; i < end; i++)
+    if (context.words[i]?.article || context.hitOf[i] || context.taggedOf[i]) return false;
+  return end > start + 1;
+}
+
+/** Organs of a state and media together: «وزارة العدل في ليدوريا»، «وسائل الإعلام الرسمية في ليدوريا». */
+function belongsToState(context: Context, start: number): boolean {
+  const body = context.words[start]?.bodyNoun;
+  if (body?.entry.kind === 'medium')
+    return foldArabic(body.entry.plural ?? '').startsWith(context.tokens.form[start] ?? '');
+  return body?.entry.kind === 'ministry' || body?.entry.kind === 'government';
+}
