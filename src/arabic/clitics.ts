@@ -120,6 +120,13 @@ export function singleOfTwo(form: string): string | undefined {
   return /(?:تا|تي)$/u.test(form) ? `${form.slice(0, -2)}ة` : undefined;
 }
 
+const PEOPLE_IN_OBLIQUE = /^ال(?:م.{3,}|.ا.{2,3}|.{2,}ي)ين$/u;
+
+/** The shapes of people told by a participle or by where they are from, in the plural that is no subject: المتنزهين، الراغبين. */
+export function isPeopleInOblique(form: string): boolean {
+  return PEOPLE_IN_OBLIQUE.test(form);
+}
+
 /** True when a noun's ending is the sound feminine plural: الاتهامات. */
 export function isFemininePlural(form: string): boolean {
   return form.endsWith('ات');

@@ -217,13 +217,20 @@ function genderBefore(context: Context, i: number, isHead: boolean): 'm' | 'f' |
 export function opensObject(context: Context, i: number): boolean {
   const word = context.words[i];
   const before = context.words[i - 1];
-  if (!word?.article || word.lead !== '' || !before || before.role || before.bodyNoun || is(before, 'officeLink'))
-    return false;
+  if (!word?.article || word.lead !== '' || !before || before.bodyNoun || is(before, 'officeLink')) return false;
+  if (before.role && !isCallingAsAdjective(context, i - 1)) return false;
   return (
     (before.adjective !== undefined || isRelational(before.form)) &&
     !isRank(word.form) &&
     context.hitOf[i - 1] === undefined
   );
+}
+
+/** «محلل | سياسي»، «ناشط | حقوقي»: a calling by its shape an adjective of relation, behind another without article. */
+function isCallingAsAdjective({ words }: Context, i: number): boolean {
+  const [before, word] = [words[i - 1], words[i]];
+  const alone = word?.role?.number === 'singular' && !word.article && word.lead === '' && isRelational(word.form);
+  return alone && before?.role?.number === 'singular' && !before.article && before.role.entry.kind !== 'office';
 }
 
 /** Behind the adjective of a state only further adjectives go on: مصادر روسية مطلعة, not وسائل روسية | تقارير. */

@@ -1,6 +1,6 @@
 import { isFamilyNoun, isKinNoun } from '../../arabic/described-people.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
-import { isFemaleName, isOfficeField } from '../../arabic/names.ts';
+import { isFemaleName, isOfficeField, isUnbound } from '../../arabic/names.ts';
 import { holdsPronoun, isBrotherly, isGrade, isHonorificPair, isPlaceNoun } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
@@ -231,9 +231,11 @@ export function secondOffice(context: Context, start: number, end: number, limit
   const isTitle = second.entry.kind === 'honorific' || second.entry.kind === 'rank';
   const honours = first.entry.kind === 'honorific'; // «فخامة | الرئيس»
   if ((first.gender !== second.gender && !honours) || (first.article && !second.article && !isTitle)) return undefined;
+  const many = first.number === 'plural' && !first.article && second.number === 'singular';
+  if (many && isUnbound(context.tokens.form[start] ?? '')) return undefined; // «اتهم معارضون | الرئيس فلانا»
   const inner = parseRole(context, end, limit);
-  if (!first.article && isKinNoun(context.tokens.form[start] ?? '') && !isDeputised(context, start, end)) {
-    const of = inner.name?.end ?? inner.end; // «شقيق | العقيد فلان الفلاني»
+  if (!first.article && (many || (isKinNoun(context.tokens.form[start] ?? '') && !isDeputised(context, start, end)))) {
+    const of = inner.name?.end ?? inner.end; // «شقيق | العقيد فلان الفلاني»، «أنصار | الرئيس فلان»
     return { kind: 'role', first: start, end: of, role: { first: start, end: of } };
   }
   return inner.name && { ...inner, first: start, role: { first: start, end: inner.name.first } };

@@ -1,4 +1,6 @@
-import { isObliquePlural, isSoundPlural } from '../../arabic/clitics.ts';
+import { isObliquePlural, isPeopleInOblique, isSoundPlural } from '../../arabic/clitics.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
+import { IN } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import type { Complement } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isCalendarWord, isCommonWord, isOccasion } from '../../arabic/names.ts';
@@ -10,7 +12,18 @@ import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { objectBehindAdjuncts } from './adjuncts.ts';
 import { isStrong } from './agreement.ts';
 import { isWholeContent, opensWith, prepositionsOf } from './opens-with.ts';
-import { formAt, isComma, isLive, isWord, quoteAt, quoteOver, type Scene, skipInsertion, wordAt } from './scene.ts';
+import {
+  formAt,
+  isComma,
+  isLive,
+  isWord,
+  opensClause,
+  quoteAt,
+  quoteOver,
+  type Scene,
+  skipInsertion,
+  wordAt,
+} from './scene.ts';
 import type { SubjectBefore } from './subject-before.ts';
 import { isUnitOfTime } from './time-unit.ts';
 
@@ -93,7 +106,8 @@ function isThingCalled(scene: Scene, token: number, behind: Subject): boolean {
   if (behind.kind !== 'other' || !verb || verb.object || !needsObject(verb.entry.past)) return false;
   const at = behindComplement(scene, behind.end);
   const next = wordAt(scene, at);
-  if (isSoundPlural(formAt(scene, behind.first)) || verb.entry.toward !== 'object') return false;
+  const form = formAt(scene, behind.first);
+  if ((isSoundPlural(form) && !isPeopleInOblique(form)) || verb.entry.toward !== 'object') return false;
   const takes = prepositionsOf(verb.entry);
   return next.complementiser !== undefined || takes.some((c) => opensWith(scene, at, c));
 }
@@ -154,14 +168,27 @@ function isAddressed(scene: Scene, token: number, { kind, first, end }: Subject)
   const entry = wordAt(scene, token).verb?.entry;
   const { role, adjective, form, article } = wordAt(scene, first);
   const behind = behindWhere(scene, behindJoined(scene, end));
-  if (entry?.toward !== 'object' || !entry.takes.some((c) => opensWith(scene, behind, c))) return false;
+  if (entry?.toward !== 'object' || !isAskedBehind(scene, behind, entry.takes)) return false;
   if (isTurnedTo(form) || is(wordAt(scene, first), 'quantifier')) return true;
   if (goesOnInHeadline(scene, token)) return true;
   if ((kind === 'body' || kind === 'known') && article && behind === end && joinsSpeech(scene, token)) return true;
+  if (isPeopleInOblique(form) && kind !== 'person') return true;
   const several = role?.number === 'plural' || adjective?.plural === true;
   if ((kind !== 'role' && kind !== 'nation') || !several || !article) return false;
   if (isObliquePlural(form)) return true;
   return !isSoundPlural(form) && (is(wordAt(scene, token - 1), 'asTold') || joinsClause(scene, token));
+}
+
+/** What is asked stands right behind whoever is asked, behind a time, or behind which of them: «الشعب | بمختلف مكوناته | إلى». */
+function isAskedBehind(scene: Scene, end: number, takes: readonly Complement[]): boolean {
+  const ofAll = formAt(scene, end).startsWith(IN) && holdsPronoun(formAt(scene, end + 1)) ? end + 2 : end;
+  const places = new Set([end, skipTimes(scene, end), ofAll]);
+  return takes.some((c) => [...places].some((at) => opensWith(scene, at, c) || opensAskedClause(scene, at, c)));
+}
+
+/** «الأطراف | إلى أن تقرر»: the preposition of a verb of asking before a clause. */
+function opensAskedClause(scene: Scene, at: number, complement: Complement): boolean {
+  return complement.length > 1 && formAt(scene, at) === foldArabic(complement) && opensClause(scene, at + 1);
 }
 
 /** «قالت فلانة كذا، | وطالبت الحكومة بكذا»: «and» joins the verb to another verb of speech of its sentence with the same gender. */
