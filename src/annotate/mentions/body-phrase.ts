@@ -1,5 +1,6 @@
+import { foldArabic } from '../../arabic/fold-table.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
-import { CIVIL_NOUNS, PART_NOUNS } from '../../arabic/lexicons/body-speech.ts';
+import { CIVIL_NOUNS, NEWS, PART_NOUNS } from '../../arabic/lexicons/body-speech.ts';
 import { isPossessedField } from '../../arabic/names.ts';
 import { isPurpose } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
@@ -38,7 +39,7 @@ export function parseBody(context: Context, start: number, limit: number): Phras
   if (named !== undefined && qualified !== undefined && qualified > named && context.words[named]?.article)
     return { kind: 'body', first: start, end: qualified, label: { first: start, end: named } }; // «منظمة "كذا" الحقوقية»
   const tail = named ?? nameTail(context, end, limit);
-  const warded = wardEnd(context, start, tail, limit) ?? tail;
+  const warded = wardEnd(context, start, tail, limit) ?? newsEnd(context, start, tail, limit);
   const wide = governedEnd(context, locatedEnd(context, start, warded, limit), limit); // «القوى المشاركة | في الحوار»
   return apposedBody(context, start, wide, limit) ?? { kind: 'body', first: start, end: wide };
 }
@@ -146,6 +147,14 @@ function apposedBody(context: Context, start: number, end: number, limit: number
   const close = context.tokens.form[behind] === ')' ? behind + 1 : behind;
   return { kind: 'known', first: start, end: close, hit: at };
 }
+
+/** «وكالة كذا الليدورية | للأنباء»: what an agency is for closes its name. */
+function newsEnd(context: Context, start: number, end: number, limit: number): number {
+  const medium = context.words[start]?.bodyNoun?.entry.kind === 'medium';
+  return medium && end < limit && context.tokens.form[end] === FOR_NEWS ? end + 1 : end;
+}
+
+const FOR_NEWS = foldArabic(`${TO}${TO}${NEWS}`);
 
 /** Words of a proper name that follow a noun of a body: «حركة نداء تونس», «شبكة نيبون اليابانية». */
 function nameTail(context: Context, end: number, limit: number): number {
