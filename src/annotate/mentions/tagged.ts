@@ -18,6 +18,7 @@ import { isPious, isSameBehind } from '../../arabic/phrases.ts';
 import type { Word } from '../../arabic/words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { adjectivesSeen } from './adjectives-seen.ts';
 import { adjoining } from './adjoining.ts';
 import { tagDocument } from './tagger/document.ts';
 import type { TaggedName, Tagger } from './tagger/tagger.ts';
@@ -82,6 +83,10 @@ export function tagNames(
   for (const { name, left } of trimmed(tokens, of, hitOf, isOn)) {
     of.fill(undefined, name.first, name.last + 1);
     keep(left, 0);
+  }
+  for (const { first, last } of adjectivesSeen(tokens, of)) {
+    for (let t = first; t <= last; t++) personWords.delete(tokens.form[t] ?? '');
+    of.fill(undefined, first, last + 1);
   }
   return { of, personWords, withWaw };
 }
@@ -200,10 +205,17 @@ function isTight(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** «النائبة عن حزب الراية | سامية فلانة»: behind the definite word of a party a given name opens whoever is told by it. */
+function opensHolder(words: readonly Word[], { first }: TaggedName, i: number): boolean {
+  const [before, word] = [words[i - 1], words[i]];
+  const closed = before?.article === true && !before.role && i - first > 1;
+  return closed && words[first]?.bodyNoun?.entry.kind === 'party' && word?.article === false && isGivenName(word.form);
+}
+
 function goesOn(tokens: Tokens, words: readonly Word[], name: TaggedName, i: number): boolean {
   if (tokens.kind[i] === TokenKind.mark)
     return tokens.form[i] === '.' || tokens.form[i] === '_' || tokens.form[i] === '-';
-  if (name.kind !== 'person') return true;
+  if (name.kind !== 'person') return !opensHolder(words, name, i);
   if (tokens.form[i] === SON && isKinNoun(tokens.form[i + 1] ?? '')) return false; // «فلان الفلاني | ابن خال فلان»
   // Behind a particle of names «و» is a letter of the name: أبي وقاص.
   const linked = PERSON_LINKS.has(tokens.form[i - 1] ?? '');

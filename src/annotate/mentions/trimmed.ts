@@ -2,6 +2,7 @@ import { ARTICLE } from '../../arabic/clitics.ts';
 import type { Hit } from '../../arabic/gazetteer.ts';
 import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
 import { isRelational, PERSON_LINKS } from '../../arabic/names.ts';
+import { wordOf } from '../../arabic/words.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { TaggedName } from './tagger/tagger.ts';
 import { knownPart } from './variants/known.ts';
@@ -54,7 +55,13 @@ function wordsOf({ form }: Tokens, { first, last }: TaggedName): readonly string
 function opensTooEarly(tokens: Tokens, name: TaggedName, whole: ReadonlySet<string>): boolean {
   const [first = '', ...rest] = wordsOf(tokens, name);
   if (first === FROM) return true;
+  if (wordOf(first).complementiser && rest.length > 1 && closesName(rest.join(' '), whole)) return true; // «أن | بن زرمان» beside «سمير بن زرمان»
   return rest.length > 1 && whole.has(rest.join(' ')) && !knownPart(first) && !PERSON_LINKS.has(first);
+}
+
+/** The last words of a longer name of the text. */
+function closesName(words: string, whole: ReadonlySet<string>): boolean {
+  return [...whole].some((name) => name.endsWith(` ${words}`) && !wordOf(name.split(' ')[0] ?? '').complementiser);
 }
 
 function endOf(tokens: Tokens, { first, last }: TaggedName, hitOf: readonly (Hit | undefined)[], names: Known): number {
