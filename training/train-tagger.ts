@@ -1,12 +1,13 @@
 /**
  * Trains the tagger of names and writes weights/names/names.bin.
  *
- *   node training/train-tagger.ts [--cv [--kept]] [--fold N]… [--shared ../shared] [--cache DIR] [--every N] [--out DIR]
+ *   node training/train-tagger.ts [--cv [--kept]] [--fold N]… [--shared ../shared] [--cache DIR] [--every N] [--out DIR] [--names FILE]
  *
  * With --cv it trains no model to keep: it holds out each of five contiguous blocks of sentences in turn (--fold: only
  * these), and prints how the names found in them score, those of the tagger alone and the mentions of the whole reader
  * (--kept: with the models of the run before, to try the reader). Word vectors and
- * clusters, half an hour's work, are kept in the cache. Seeded and single-threaded: the same data give the same file.
+ * clusters, half an hour's work, are kept in the cache. --names '' leaves out the news in which
+ * readers marked the persons. Seeded and single-threaded: the same data give the same file.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

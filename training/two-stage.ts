@@ -29,7 +29,7 @@ const COMPLETING_BIAS = 40;
  * Trains in two stages. Two first models, each from half of the sentences, tag the unlabelled news; how they take each
  * word becomes a trait of the word. The final model learns on each half with the traits that the other half's model gave
  * (cross-fitting), so that it meets traits as unreliable in training as they are at use. Of `news` only the persons are labelled: a
- * first model of all that is labelled tells the rest.
+ * whole model of `labelled`, trained before it, tells the rest.
  */
 export function trainModel(
   labelled: readonly Sentence[],

@@ -4,7 +4,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { TaggedName } from './tagger/tagger.ts';
 
 /**
- * Names of one word that are adjectives here: «لقاء | نادر», «تصريح | سعيد» behind an occasion of speech without article, where the
+ * Names of one word that are adjectives here: «لقاء | نادر», «تصريح | سعيد» behind an occasion of speech, where the
  * word has a feminine form in the news and no other name of the text holds it.
  */
 export function* adjectivesSeen(tokens: Tokens, of: readonly (TaggedName | undefined)[]): Generator<TaggedName> {
