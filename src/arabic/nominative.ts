@@ -1,4 +1,7 @@
 import { ARTICLE, type GrammaticalNumber } from './clitics.ts';
+import { OWN_REPORTERS } from './lexicons/attribution.ts';
+
+const OURS = new Set(OWN_REPORTERS);
 
 /** Not the pronoun of رئيسها. */
 const ACCUSATIVE = /(?<=\p{L}{3})(?:اً|ًا|(?<!ه)ا)$/u;
@@ -12,7 +15,7 @@ const OBLIQUE = /(?<=\p{L}{2})ين$/u;
  */
 export function nominative(text: string, number: GrammaticalNumber, heads = true): string {
   const [first = '', ...rest] = text.split(' ');
-  if (number === 'singular') return [first.replace(ACCUSATIVE, ''), ...rest].join(' ');
+  if (number === 'singular') return [OURS.has(first) ? first : first.replace(ACCUSATIVE, ''), ...rest].join(' ');
   if (!OBLIQUE.test(first)) return heads ? [first, ...adjectives(rest)].join(' ') : text;
   const ending = number === 'dual' ? 'ان' : 'ون';
   const plain = rest.findIndex((word) => !OBLIQUE.test(word));

@@ -18,7 +18,7 @@ export function parseQuantified(context: Context, start: number, limit: number):
   const pointed = is(context.words[start] ?? NONE, 'demonstrative') ? pointedAt(context, next, limit) : undefined;
   if (pointed) return { ...pointed, first: start };
   const end = next < limit ? ownedEnd(context, start, next, limit) : next;
-  if (is(context.words[start] ?? NONE, 'demonstrative') && !namesPeople(context, next)) return undefined;
+  if (is(context.words[start] ?? NONE, 'demonstrative') && !isPointedAt(context, next)) return undefined;
   const wide = upToClause(context, start, complementsEnd(context, start, Math.max(end, start + 1), limit), limit);
   return { kind: 'role', first: start, end: wide, role: { first: start, end: wide } };
 }
@@ -37,7 +37,8 @@ export function pointedAt(context: Context, at: number, limit: number): Phrase |
   return phrase?.kind === 'role' ? { ...phrase, role: phrase.role ?? { first: at, end: phrase.end } } : undefined;
 }
 
-/** «هؤلاء المسؤولون»، «هذه الوزارة», not «هذا العام» nor «ذلك» alone. */
-function namesPeople(context: Context, at: number): boolean {
-  return context.words[at]?.role !== undefined || context.words[at]?.bodyNoun !== undefined;
+/** «هؤلاء المسؤولون»، «هذه الوزارة», not «هذا العام», «ذلك» alone nor «ذكر ذلك | رئيس البلدية». */
+function isPointedAt(context: Context, at: number): boolean {
+  const { role, bodyNoun, article } = context.words[at] ?? NONE;
+  return article && (role !== undefined || bodyNoun !== undefined);
 }

@@ -10,8 +10,10 @@ import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { fits, isStrong } from './agreement.ts';
 import { bareOfAnd, opensHeadlineClause } from './headline.ts';
+import { mannerEnd } from './manner.ts';
 import { formAt, isComma, isDots, type Scene, wordAt } from './scene.ts';
 import { topicOf } from './topic.ts';
+import { upToVerb } from './up-to-verb.ts';
 
 /** A subject that stands before its verb. */
 export interface SubjectBefore {
@@ -40,6 +42,7 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
     end--;
   if (wordAt(scene, end - 1).complementiser && isEarlier(formAt(scene, end - 2))) end -= 2; // «فلان، وزير كذا، | سبق أن أكد»
   if (formAt(scene, end - 1) === ')') end = parenthesisStart(scene, end - 1) ?? end;
+  end = beforeTurn(scene, end);
   const apposed = isComma(scene, end - 1) ? apposedBefore(scene, end - 1, agreement) : undefined;
   if (apposed) return { subject: apposed, relative: false };
   if (isComma(scene, end - 1)) end = behindRelativeClause(scene, end - 1) ?? scene.sentence.first;
@@ -59,8 +62,8 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
     if (phrase && (phrase.end === end || phrase.end === closed) && able && fits(scene, phrase, agreement))
       return { subject: opensHeadlineClause(scene, phrase.first) ? bareOfAnd(scene, phrase) : phrase, relative };
   }
-  const document = relative ? undefined : documentBefore(scene, token, agreement);
-  return document && { subject: document, relative: false };
+  const last = relative ? undefined : (upToVerb(scene, token, agreement) ?? documentBefore(scene, token, agreement));
+  return last && { subject: last, relative: false };
 }
 
 /** «نتائج استخباراتية ليدورية، | أفادت»: an indefinite document right before the verb that says what is in it. */
@@ -138,6 +141,22 @@ function isTold(scene: Scene, { end, role }: Subject, comma: number): boolean {
 
 /** Tokens between a name and the comma before its verb, at most. */
 const INSERTION = 30;
+
+/** «لكن المسؤول، | من جانبه، | أكد»: before a turn between two commas; `end` where none stands there. */
+function beforeTurn(scene: Scene, end: number): number {
+  if (!isComma(scene, end - 1)) return end;
+  for (let i = end - 2; i > Math.max(scene.sentence.first, end - TURN); i--)
+    if (isComma(scene, i - 1) && turnEnd(scene, i) === end - 1) return i - 1;
+  return end;
+}
+
+function turnEnd(scene: Scene, i: number): number {
+  const end = mannerEnd(scene, i);
+  return end === i && is(wordAt(scene, i), 'adverb') ? i + 1 : end;
+}
+
+/** Tokens of a turn and its commas, at most. */
+const TURN = 6;
 
 /** «القيادة المركزية | (كذا) | أعلنت»: where a short parenthesis before a verb opens. */
 function parenthesisStart(scene: Scene, close: number): number | undefined {

@@ -73,7 +73,7 @@ function behindVerb(scene: Scene, i: number, to: number): ClauseSubject | undefi
   const gender = verbAt(scene, i);
   if (gender === undefined) return undefined;
   let at = i + 1;
-  if (leadsBack(formAt(scene, at))) at++; // «فرضت فيه واشنطن عقوبات»
+  if (leadsBack(formAt(scene, at)) || isThatAlone(scene, at)) at++; // «فرضت فيه واشنطن عقوبات»، «ذكر ذلك رئيس البلدية»
   while (at < to && (is(wordAt(scene, at), 'adverb') || isCalendarWord(formAt(scene, at)))) at++;
   if (isComma(scene, at) && scene.context.taggedOf[at + 1]?.kind === 'person') at++; // «وكان، فلان، مدير كذا، صرح»
   const subject = parseSubject(scene.context, at, to);
@@ -81,6 +81,11 @@ function behindVerb(scene: Scene, i: number, to: number): ClauseSubject | undefi
   const before = wordAt(scene, i - 1);
   const inner = (is(before, 'relative') && before.article) || isWhat(before.form); // «التي تنتمي إليها فلانة»، «ما ذكرته القناة»
   return { subject, verb: i, gender, ...(inner && { inner: true as const }) };
+}
+
+/** «ذلك» that points at no noun with article: what was told before, as an object. */
+function isThatAlone(scene: Scene, i: number): boolean {
+  return is(wordAt(scene, i), 'demonstrative') && !wordAt(scene, i + 1).article;
 }
 
 function isDenied(word: Word): boolean {

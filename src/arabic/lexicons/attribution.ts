@@ -66,6 +66,9 @@ export const PRESS_CALLINGS: readonly string[] = ['صحافي', 'صحفي', 'م�
 /** Of these whom only a medium has. */
 export const SENT_CALLINGS: readonly string[] = ['مصور', 'مراسل', 'موفد'];
 
+/** Who reports for the paper itself. أفاد مراسلنا. */
+export const OWN_REPORTERS: readonly string[] = ['مراسلنا', 'موفدنا', 'مندوبنا'];
+
 /** Who reports for a medium. مراسل القناة. */
 export const REPORTERS: readonly string[] = ['مراسل', 'موفد'];
 

@@ -18,6 +18,7 @@ export const BODY_NOUNS: readonly BodyNounEntry[] = [
   { noun: 'مكتب', plural: 'مكاتب', gender: 'm', kind: 'government' },
   { noun: 'أمانة', plural: 'أمانات', gender: 'f', kind: 'government' },
   { noun: 'مديرية', plural: 'مديريات', gender: 'f', kind: 'government' },
+  { noun: 'عمادة', plural: 'عمادات', gender: 'f', kind: 'civil' },
   { noun: 'دائرة', plural: 'دوائر', gender: 'f', kind: 'government' },
   { noun: 'مصلحة', gender: 'f', kind: 'government' },
   { noun: 'جهاز', plural: 'أجهزة', gender: 'm', kind: 'government' },
