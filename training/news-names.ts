@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Tagger } from '../src/annotate/mentions/tagger/tagger.ts';
 import { ARABIC_FOLD } from '../src/arabic/fold-table.ts';
 import { fold } from '../src/text/fold.ts';
 import { tokenise } from '../src/text/tokens.ts';
 import type { GoldMention, Sentence } from './corpus.ts';
 
 /**
- * A sentence of the unlabelled news in which every name of a person was marked by a reader; it holds no text. Offsets are UTF-16
- * units in the text of the article.
+ * A sentence of the unlabelled news in which readers marked every name of a person, an organisation and a place; it holds no
+ * text. Offsets are UTF-16 units in the text of the article. Names of a sentence never overlap.
  */
 export interface NamedSentence {
   readonly article: string;
@@ -18,19 +17,20 @@ export interface NamedSentence {
   /** The first 8 hexadecimal digits of the SHA-256 of the sentence. */
   readonly hash: string;
   /** Names without titles; a particle joined to the first word is outside. */
-  readonly persons: readonly (readonly [start: number, end: number])[];
+  readonly persons: readonly Place[];
+  /** Bodies by their own name, as ANERcorp has them: no ministries, armies, governments; «حركة», «صحيفة», «شركة» stay outside. */
+  readonly organisations: readonly Place[];
+  /** Without the word for what they are («مدينة», «نهر»). */
+  readonly places: readonly Place[];
 }
 
-/** A sentence of which only the persons are known. */
-export interface PersonsOnly extends Sentence {
-  readonly persons: readonly GoldMention[];
-}
+type Place = readonly [start: number, end: number];
 
 /**
  * The sentences of the labels file (one NamedSentence a line) with their text from the articles, in file order. A sentence that the
  * articles hold otherwise or not at all throws an error that names it.
  */
-export function readNewsNames(labels: string, articles: string): PersonsOnly[] {
+export function readNewsNames(labels: string, articles: string): Sentence[] {
   const wanted = readFileSync(labels, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
@@ -48,23 +48,20 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 8);
 }
 
-/** The sentences with the bodies and places that a tagger sees beside the persons that readers marked. */
-export function completed(sentences: readonly PersonsOnly[], tagger: Tagger): Sentence[] {
-  return sentences.map((sentence) => {
-    const apart = ({ first, last }: GoldMention) => sentence.persons.every((p) => last < p.first || first > p.last);
-    const others = tagger.tag(sentence.forms).filter((name) => name.kind !== 'person' && apart(name));
-    return { ...sentence, mentions: [...sentence.persons, ...others].sort((a, b) => a.first - b.first) };
-  });
-}
-
-function inTokens(text: string, { start, persons }: NamedSentence): PersonsOnly {
+function inTokens(text: string, { start, persons, organisations, places }: NamedSentence): Sentence {
   const tokens = tokenise(fold(text, ARABIC_FOLD));
-  const found = persons.flatMap(([from, to]): GoldMention[] => {
-    const first = tokens.end.findIndex((end) => end > from - start);
-    const last = tokens.start.findLastIndex((begin) => begin < to - start);
-    return first >= 0 && first <= last ? [{ kind: 'person', first, last }] : [];
-  });
-  return { text, forms: tokens.form, start: tokens.start, end: tokens.end, mentions: found, persons: found };
+  const found = (kind: GoldMention['kind'], names: readonly Place[]) =>
+    names.flatMap(([from, to]): GoldMention[] => {
+      const first = tokens.end.findIndex((end) => end > from - start);
+      const last = tokens.start.findLastIndex((begin) => begin < to - start);
+      return first >= 0 && first <= last ? [{ kind, first, last }] : [];
+    });
+  const mentions = [
+    ...found('person', persons),
+    ...found('organisation', organisations),
+    ...found('place', places),
+  ].sort((a, b) => a.first - b.first);
+  return { text, forms: tokens.form, start: tokens.start, end: tokens.end, mentions };
 }
 
 function textsOf(articles: string, ids: ReadonlySet<string>): Map<string, string> {

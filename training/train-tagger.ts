@@ -7,7 +7,7 @@
  * these), and prints how the names found in them score, those of the tagger alone and the mentions of the whole reader
  * (--kept: with the models of the run before, to try the reader). Word vectors and
  * clusters, half an hour's work, are kept in the cache. --names '' leaves out the news in which
- * readers marked the persons. Seeded and single-threaded: the same data give the same file.
+ * readers marked the names. Seeded and single-threaded: the same data give the same file.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -60,7 +60,7 @@ const options = {
 const labelled = join(args.shared, 'bench/ner/anercorp.train.conll');
 const articles = join(args.shared, 'corpora/ant.jsonl.gz');
 const sentences = readConll(labelled);
-/** News in which readers marked the persons. */
+/** News in which readers marked the names. */
 const news = args.names === '' ? [] : readNewsNames(args.names, articles);
 const known = vocabulary(articles, args.cache);
 /** Words too frequent in news to be taken for parts of names. */
@@ -104,7 +104,7 @@ function keep(): void {
     lexiconEntries: lexicons.keys.length,
     lexiconHash: lexicons.keys.reduce((hash, key) => Math.imul(hash ^ key, 0x01000193) >>> 0, 0x811c9dc5).toString(16),
   };
-  const bytes = writeModel({ ...trainModel(sentences, ground(), options, about, news), bias: BIAS });
+  const bytes = writeModel({ ...trainModel([...sentences, ...news], ground(), options, about), bias: BIAS });
   mkdirSync(args.out, { recursive: true });
   writeFileSync(join(args.out, 'names.bin'), bytes);
   console.log(`${join(args.out, 'names.bin')}: ${bytes.length} bytes`);
@@ -129,7 +129,7 @@ function crossValidate(folds: readonly number[]): void {
     const model =
       args.kept && existsSync(path)
         ? readModel(readFileSync(path))
-        : trainModel(without(bound(fold), bound(fold + 1)), ground(), options, {}, news);
+        : trainModel([...without(bound(fold), bound(fold + 1)), ...news], ground(), options, {});
     writeFileSync(path, writeModel(model));
     for (const bias of args.kept ? [BIAS] : BIASES) {
       const found = tagger({ ...model, bias });

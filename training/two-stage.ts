@@ -9,7 +9,6 @@ import type { QuantisedWeights } from './model.ts';
 import { netExamples } from './net/net-examples.ts';
 import { netModel, netTransition } from './net/net-model.ts';
 import { type NetOptions, trainNet } from './net/train-net.ts';
-import { completed, type PersonsOnly } from './news-names.ts';
 import { type Usage, usageOf } from './usage.ts';
 
 export interface TrainOptions extends LearnOptions {
@@ -22,23 +21,18 @@ type Halves = readonly [even: readonly Sentence[], odd: readonly Sentence[]];
 /** Sentences of one article stay in one half. */
 const BLOCK = 100;
 const FIRST_BIAS = 4;
-/** Units off the score of «outside» where a model completes labels: what it misses would be taught as no name. */
-const COMPLETING_BIAS = 40;
 
 /**
  * Trains in two stages. Two first models, each from half of the sentences, tag the unlabelled news; how they take each
  * word becomes a trait of the word. The final model learns on each half with the traits that the other half's model gave
- * (cross-fitting), so that it meets traits as unreliable in training as they are at use. Of `news` only the persons are labelled: a
- * whole model of `labelled`, trained before it, tells the rest.
+ * (cross-fitting), so that it meets traits as unreliable in training as they are at use.
  */
 export function trainModel(
-  labelled: readonly Sentence[],
+  sentences: readonly Sentence[],
   ground: Ground,
   options: TrainOptions,
   about: Readonly<Record<string, unknown>>,
-  news: readonly PersonsOnly[] = [],
 ): ModelFile {
-  const sentences = [...labelled, ...(news.length > 0 ? completed(news, completer(labelled, ground, options)) : [])];
   const half = (of: number) => sentences.filter((_, at) => Math.floor(at / BLOCK) % 2 === of);
   const halves: Halves = [half(0), half(1)];
   return finalModel(
@@ -53,11 +47,6 @@ export function trainModel(
 /** How a model of these sentences takes the words of the news. */
 function usageBy(half: readonly Sentence[], ground: Ground, options: LearnOptions): Usage {
   return usageOf(firstTagger(half, ground, options), ground.paragraphs, ground.vocabulary.words);
-}
-
-/** Tells bodies and places in news of which the persons are known: a whole model of what is labelled, leaning to find rather than miss. */
-function completer(labelled: readonly Sentence[], ground: Ground, options: TrainOptions): Tagger {
-  return tagger({ ...trainModel(labelled, ground, options, {}), bias: COMPLETING_BIAS });
 }
 
 function firstTagger(sentences: readonly Sentence[], { vocabulary, lists }: Ground, options: LearnOptions): Tagger {
