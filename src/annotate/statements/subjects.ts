@@ -10,6 +10,7 @@ import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { behindDateline } from './attribution.ts';
 import { formAt, isComma, isWord, type Scene, wordAt } from './scene.ts';
 import { isSomebody } from './somebody.ts';
+import { toldIn } from './told-in.ts';
 
 /** Somebody whom a clause of a sentence is about, with what its verb tells of them. */
 export interface ClauseSubject {
@@ -38,6 +39,7 @@ export function clauseSubjects(scene: Scene, from: number, to: number): ClauseSu
       behindWords(scene, i, to) ??
       behindVerb(scene, i, to) ??
       behindTongue(scene, i, to) ??
+      toldIn(scene, i, to) ??
       (opens ? openingPhrase(scene, i, to) : undefined);
     if (!one) continue;
     found.push(one);
