@@ -1,13 +1,15 @@
 import { splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
-import { COORDINATION } from './lexicons/comments.ts';
+import { COORDINATION, RESUMPTION } from './lexicons/comments.ts';
 import {
   ASSAULTING_VERBS,
   BEFORE_NOUNS,
+  BEING_VERBS,
   CAUSED_VERBS,
   CAUSES,
   CLAUSE_VERBS,
   COMPLAINING,
+  CONDITIONS,
   CONFIRMING_VERBS,
   COPULAR_PRESENTS,
   DEFENDED_IN_DEED,
@@ -17,6 +19,7 @@ import {
   JUDGES,
   MEASURING_VERBS,
   NOUNS_LIKE_VERBS,
+  OBJECTS_OF_TURNS,
   OPEN_WHEN_DENIED,
   OWN_OPINION_VERBS,
   PAINS,
@@ -184,4 +187,28 @@ export function leadsToOwnThat(first: string, second: string): boolean {
     BEFORE_THAT.has(`${first} ${second}`) ||
     (first.startsWith(COORDINATION) && BEFORE_THAT.has(`${first.slice(COORDINATION.length)} ${second}`))
   );
+}
+
+const CONDITIONAL = new Set(
+  CONDITIONS.flatMap((word) => [word, COORDINATION + word, RESUMPTION + word]).map(foldArabic),
+);
+
+/** True for «if» before a verb of the past: إذا | أعلن الوزير ذلك. */
+export function isCondition(form: string): boolean {
+  return CONDITIONAL.has(form);
+}
+
+const BEING = new Set(BEING_VERBS.map(foldArabic));
+
+/** True for a verb of being or becoming, «and» and the letter of the future allowed: وأصبح، ستبقى. */
+export function isBeing(form: string): boolean {
+  const bare = form.replace(/^[وف]?س?(?=..)/u, '');
+  return BEING.has(form) || BEING.has(bare) || BEING.has(form.slice(1));
+}
+
+const TURNED = new Set(OBJECTS_OF_TURNS.map(foldArabic));
+
+/** True for a word that a verb of speech has as its object in a turn: وتابع | القول, يلفت | الانتباه. */
+export function isObjectOfTurn(form: string): boolean {
+  return TURNED.has(form);
 }

@@ -2,7 +2,7 @@ import { WordPairs } from '../text/word-pairs.ts';
 import { ARTICLE, splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
 import { TO } from './lexicons/attribution.ts';
-import { DATE_PARTS } from './lexicons/day-of-speaking.ts';
+import { DATE_PARTS, DAY_BEFORE, WHICH_DAY } from './lexicons/day-of-speaking.ts';
 import {
   ABROAD_WORDS,
   ACTING_WORDS,
@@ -166,6 +166,16 @@ export const isExemplifying = memberOf(EXEMPLIFYING);
 
 /** True for a word that goes on with a date behind a month or a number. */
 export const goesOnDate = memberOf(DATE_PARTS);
+
+/** True for a word behind a day that tells which: السبت | الماضي. */
+export const tellsWhichDay = memberOf(WHICH_DAY);
+
+const [DAY_BEFORE_FIRST, DAY_BEFORE_LAST] = DAY_BEFORE.map(foldArabic);
+
+/** True for the first and the last word of «the day before yesterday»: أول | أمس. */
+export function opensDayBefore(first: string, last: string): boolean {
+  return first === DAY_BEFORE_FIRST && last === DAY_BEFORE_LAST;
+}
 
 const PRONOUN = /(?:ه|ها|هم|هما)$/u;
 

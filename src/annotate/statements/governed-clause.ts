@@ -1,12 +1,15 @@
+import { foldArabic } from '../../arabic/fold-table.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isIf, takesOwnClause } from '../../arabic/not-speech.ts';
+import { isPresent } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Found } from './complement.ts';
 import { findNoun } from './governed-noun.ts';
 import { clauseGoesOn, contentInMarks } from './marks.ts';
 import { attributionEnd } from './opens-attribution.ts';
-import { isWholeContent } from './opens-with.ts';
+import { isWholeContent, prepositionsOf } from './opens-with.ts';
 import {
+  formAt,
   isColon,
   isComma,
   isDots,
@@ -76,7 +79,7 @@ function contentAt(walk: Walk, i: number): Found | undefined {
   const { scene, entry } = walk;
   const word = wordAt(scene, i);
   if (isColon(scene, i)) return { kind: 'colon', at: i };
-  if (isConditional(scene, i)) return undefined;
+  if (isConditional(scene, i) || isCondition(scene, i, entry)) return undefined;
   const behind = i === walk.subjectEnd && !wordAt(scene, i - 1).article; // «قالت مصادر خاصة | إن»
   if (word.complementiser?.conjunction === '' && (opensClause(scene, i) || behind)) {
     if (takesOwnClause(wordAt(scene, i - 1).form)) return undefined;
@@ -91,6 +94,16 @@ function contentAt(walk: Walk, i: number): Found | undefined {
 function isConditional({ context }: Scene, i: number): boolean {
   return isIf(context.text.slice(context.tokens.start[i], context.tokens.end[i]), context.tokens.form[i + 1] ?? '');
 }
+
+/** «، على | أن يعودوا غدا»: behind a comma, and a verb that takes no «on», a present tells on what condition it is. */
+function isCondition(scene: Scene, i: number, entry: ReportingVerb): boolean {
+  if (!isComma(scene, i - 2) || formAt(scene, i - 1) !== ON_CONDITION || prepositionsOf(entry).includes(ON))
+    return false;
+  return wordAt(scene, i).complementiser?.pronoun === undefined && isPresent(formAt(scene, i + 1));
+}
+
+const ON = 'على';
+const ON_CONDITION = foldArabic(ON);
 
 /** A verb that reports only sometimes, or with one noun alone (حمّل المسؤولية), takes no clause that its entry does not name. */
 function takesNoClause({ weak, takes }: ReportingVerb): boolean {

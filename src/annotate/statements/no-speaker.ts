@@ -1,5 +1,7 @@
+import { ARTICLE } from '../../arabic/clitics.ts';
 import { isSpeakingDocument } from '../../arabic/names.ts';
 import { showsThings, tellsAlsoOfPeople } from '../../arabic/not-speech.ts';
+import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Subject } from '../mentions/coordination.ts';
 import type { Found } from './complement.ts';
@@ -16,7 +18,9 @@ export function hasNoSpeaker(
   found: Found | undefined,
 ): boolean {
   const { verb } = wordAt(scene, token);
-  if (!verb || subject || verb.passive || verb.object || found?.kind !== 'clause') return false;
+  if (!verb || subject || verb.passive || verb.object) return false;
+  if (found && showsThings(verb.entry.past) && hasThingBehind(scene, token, found)) return true;
+  if (found?.kind !== 'clause') return false;
   if (verb.tense === 'past' || verb.conjunction !== '' || verb.subject.number !== 'singular') return false;
   const near = found.at - token <= NEAR && token > scene.sentence.first;
   return near && showsThings(verb.entry.past) && followsThing(scene, token, verb.entry.past);
@@ -41,3 +45,11 @@ const ACCUSATIVE = /ا$/u; // «بيانا»
 
 /** How far back, in tokens, a document may stand: «تصريحا لوزارة الخارجية | يشير إلى أن». */
 const DOCUMENT = 4;
+
+/** «ويشير | اختيار الوالي إلى كذا»: between a verb that takes no object and what it governs a verbal noun is its subject. */
+function hasThingBehind(scene: Scene, token: number, found: Found): boolean {
+  const { verb } = wordAt(scene, token);
+  const { form, lead, speechNoun, bits } = wordAt(scene, token + 1);
+  if (!verb || verb.entry.takes.includes('object') || found.at <= token + 1 || lead !== '' || bits !== 0) return false;
+  return !speechNoun && isVerbalNoun(form.startsWith(ARTICLE) ? form.slice(ARTICLE.length) : form);
+}

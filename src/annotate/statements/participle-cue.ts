@@ -7,6 +7,7 @@ import { bareClause } from './bare-clause.ts';
 import { type Found, findComplement } from './complement.ts';
 import { gestureNext } from './gesture.ts';
 import { meansAccused } from './participle-content.ts';
+import { isToldOfSubject } from './predicate.ts';
 import type { Cue } from './rule.ts';
 import { formAt, isComma, type Scene, wordAt } from './scene.ts';
 
@@ -44,6 +45,7 @@ export function participleCue(scene: Scene, token: number): Cue | undefined {
     gestureNext(scene, token, sense.entry);
   if (!found || found.at - token > 12 || isAccused(scene, token, found) || isPredicate(scene, token, found))
     return undefined;
+  if (isToldOfSubject(scene, token)) return undefined;
   return { token, kind: 'participle', entry: sense.entry, agreement: sense.subject, passive: false, found };
 }
 

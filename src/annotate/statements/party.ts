@@ -29,9 +29,10 @@ export interface Resolved {
   readonly because: string;
 }
 
-/** The record's speakers from settled parties. */
-export function toSpeakers(settled: Settled): Speaker[] {
-  return settled.parties.map((party) => ({ name: party.name, kind: party.kind, ...(party.at && { at: party.at }) }));
+/** The record's speakers from settled parties; somebody told by two callings («الباحث والكاتب الزرماني») is one. */
+export function toSpeakers({ parties }: Settled): Speaker[] {
+  const once = parties.filter(({ name }, i) => parties.findIndex((one) => one.name === name) === i);
+  return once.map((party) => ({ name: party.name, kind: party.kind, ...(party.at && { at: party.at }) }));
 }
 
 export function withoutPlace(party: Party): Party {

@@ -3,6 +3,7 @@ import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
 import { isPublishing } from '../../arabic/names.ts';
 import {
+  isCondition,
   isNounLikeVerb,
   isOwnOpinion,
   isRefusedDeed,
@@ -170,6 +171,7 @@ export function isLive(scene: Scene, i: number): boolean {
   if (is(before, 'negator') && leavesOpen(verb.entry.past)) return true; // «ولم يستبعد الوزير كذا»
   if (is(before, 'negator') || is(before, 'nounNegator') || isSeldom(before.form)) return false;
   if (is(before, 'relative') && isSeldom(formAt(scene, i - 2))) return false;
+  if (verb.tense === 'past' && isCondition(before.form)) return false; // «إذا | أعلن الوزير»
   if (verb.tense === 'past') return !takesOwnClause(before.form) || verb.conjunction !== ''; // «لا يمكن ذكر اسمه»: a noun
   if (before.complementiser && !before.complementiser.pronoun && verb.conjunction === '' && opensClause(scene, i - 1))
     return false;
@@ -210,9 +212,9 @@ function governsFrom(scene: Scene, i: number): boolean {
   return false;
 }
 
-/** A colon that is none of a clock time. */
+/** A colon that is none of a clock time, nor of the address of a page (http://…). */
 export function isColon(scene: Scene, i: number): boolean {
-  if (formAt(scene, i) !== ':') return false;
+  if (formAt(scene, i) !== ':' || formAt(scene, i + 1) === '/') return false;
   const kind = scene.context.tokens.kind;
   return !(kind[i - 1] === TokenKind.number && kind[i + 1] === TokenKind.number);
 }

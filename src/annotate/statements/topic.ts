@@ -55,9 +55,14 @@ function resumes(scene: Scene, end: number, token: number): boolean {
   return opens && (at === token || formAt(scene, token).startsWith(COORDINATION));
 }
 
-/** «أما فلان الفلاني، وهو قيادي في كذا ونائب كذا، | فأفاد»: what tells of the topic stands between two commas, without speech. */
+/**
+ * «أما فلان الفلاني، وهو قيادي في كذا ونائب كذا، | فأفاد»: what tells of the topic stands between two commas, without speech;
+ * «أما الصحيفة المقربة من السلطات | فأفادت»: or an adjective with the article opens it.
+ */
 function resumesFar(scene: Scene, end: number, token: number): boolean {
-  if (!isComma(scene, end) || !isComma(scene, token - 1) || !formAt(scene, token).startsWith(RESUMPTION)) return false;
+  const { article, lead } = wordAt(scene, end);
+  const parted = isComma(scene, end) && isComma(scene, token - 1);
+  if (!(parted || (article && lead === '')) || !formAt(scene, token).startsWith(RESUMPTION)) return false;
   for (let i = end + 1; i < token; i++) {
     const { verb, role, bodyNoun } = wordAt(scene, i);
     if (verb && !verb.entry.weak && !role && !bodyNoun) return false;

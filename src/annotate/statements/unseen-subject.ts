@@ -1,5 +1,6 @@
 import { type Agreement, endsFeminine, splits } from '../../arabic/clitics.ts';
 import { isAccusative, isCalendarWord, isCommonWord, isElative } from '../../arabic/names.ts';
+import { isObjectOfTurn } from '../../arabic/not-speech.ts';
 import { bareOfPronoun, holdsPronoun, honouredHeads, isToSpeaker, tellsManner } from '../../arabic/phrases.ts';
 import { isStance } from '../../arabic/stances.ts';
 import { is, wordOf } from '../../arabic/words.ts';
@@ -67,7 +68,8 @@ function opensSubject(scene: Scene, i: number): boolean {
     honouredHeads(word.form) !== undefined ||
     isToSpeaker(word.form) ||
     word.bits !== 0 ||
-    isCalendarWord(word.form)
+    isCalendarWord(word.form) ||
+    isObjectOfTurn(word.form)
   )
     return false;
   if (word.participle || word.complementiser || word.attribution || word.relayNoun || word.lead !== '') return false;

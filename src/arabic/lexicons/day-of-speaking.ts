@@ -6,3 +6,9 @@ export const OTHER_DAY_WORDS: readonly string[] = [
 
 /** Behind the name of a month or a number these go on with the date: يناير الماضي، كانون الثاني/يناير. */
 export const DATE_PARTS: readonly string[] = ['/', 'الماضي', 'الماضية', 'الجاري', 'الحالي', 'المنصرم', 'الفائت', 'من', 'عام', 'العام', 'سنة', 'الشهر'];
+
+/** Behind the name of a day or a month these tell which one: السبت الماضي. */
+export const WHICH_DAY: readonly string[] = ['الماضي', 'الماضية', 'الماضيين', 'الجاري', 'الحالي', 'المنصرم', 'الفائت', 'المقبل', 'المقبلة', 'المقبلين', 'القادم'];
+
+/** The day before yesterday: أول أمس، أول من أمس. */
+export const DAY_BEFORE: readonly [string, string] = ['أول', 'أمس'];

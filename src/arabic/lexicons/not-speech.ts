@@ -175,7 +175,7 @@ export const TREATING_NOUNS: readonly string[] = [
 export const TREATING_VERBS: readonly string[] = ['تطرق', 'تناول', 'تحدث', 'طرح', 'أبرز'];
 
 /** Verbs by which things show something as people say it: «البيانات تظهر أن»، «مما يشير إلى أن». */
-export const SHOWING_VERBS: readonly string[] = ['أشار', 'دلل', 'دل', 'أظهر', 'كشف', 'أوحى', 'أبرز', 'أثبت', 'بيّن'];
+export const SHOWING_VERBS: readonly string[] = ['أشار', 'دلل', 'دل', 'أظهر', 'كشف', 'أوحى', 'أبرز', 'أثبت', 'بيّن', 'لفت'];
 
 /** The same, of verbs that people have at least as often: «هذا كله يؤكد أن». */
 export const CONFIRMING_VERBS: readonly string[] = ['أكد', 'أوضح'];
@@ -225,4 +225,20 @@ export const TURNS_BEFORE_THAT: readonly (readonly [string, string])[] = [
   ['تخوفا', 'من'],
   ['انطلاقا', 'من'],
   ['ناهيك', 'عن'],
+  ['من', 'أجل'],
+];
+
+/** Before a verb of the past these make the speaking a condition: إذا أعلن الوزير ذلك. */
+export const CONDITIONS: readonly string[] = ['إذا', 'لو'];
+
+/** Verbs of being and becoming, behind which a participle tells what somebody is: وأصبح مهددا بالخروج. */
+export const BEING_VERBS: readonly string[] = [
+  ...['كان', 'كانت', 'كانوا', 'يكون', 'تكون', 'يكونوا', 'أصبح', 'أصبحت', 'أصبحوا', 'يصبح', 'تصبح', 'بات', 'باتت', 'باتوا', 'صار', 'صارت'],
+  ...['ظل', 'ظلت', 'يظل', 'تظل', 'بقي', 'بقيت', 'يبقى', 'تبقى', 'ليس', 'ليست', 'زال', 'زالت', 'يزال', 'تزال', 'أضحى', 'أضحت', 'أمسى', 'أمست'],
+];
+
+/** Objects of the verb in a turn of words, never who speaks: وتابع القول، وختم كلامه، يلفت الانتباه، كشف النقاب. */
+export const OBJECTS_OF_TURNS: readonly string[] = [
+  ...['القول', 'الحديث', 'كلامه', 'كلامها', 'حديثه', 'حديثها', 'مداخلته', 'مداخلتها', 'كلمته', 'كلمتها', 'خطابه', 'خطابها', 'تصريحه', 'تصريحها'],
+  ...['الانتباه', 'النظر', 'الأنظار', 'الاهتمام', 'النقاب', 'الستار', 'اللثام', 'الضوء'],
 ];
