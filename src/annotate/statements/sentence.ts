@@ -9,6 +9,7 @@ import { type Attribution, attributionAt, leads } from './attribution.ts';
 import { chainOf } from './chain-of.ts';
 import { cueAt } from './cues.ts';
 import type { Found } from './found.ts';
+import { asItsVerb } from './its-verb.ts';
 import { isMediumPhrase } from './links.ts';
 import { type Relay, relayAt, relayedNoun, withoutNounContent } from './relay.ts';
 import type { Cue } from './rule.ts';
@@ -105,7 +106,7 @@ function read(scene: Scene, discourse: Discourse, cue: Cue, progress: Progress):
   const { via, notes } = chainOf(scene, discourse, cue, applied.drafts, progress);
   const told = addresseesOf(scene, discourse, cue, applied.drafts);
   const addressees = told.length > 0 || cue.kind !== 'participle' ? told : (progress.found.at(-1)?.addressees ?? []);
-  discourse.remember(settled.parties, settled.certainty);
+  discourse.remember(asItsVerb(cue, settled.parties), settled.certainty);
   for (const draft of applied.drafts)
     progress.found.push({ draft, settled, rule: applied.rule.id, via: [...via], addressees, notes: [...notes] });
   return Math.max(...applied.drafts.map((draft) => draft.last));

@@ -11,6 +11,7 @@ import { fits, isStrong } from './agreement.ts';
 import { behindDateline } from './attribution.ts';
 import { passedBy } from './chain.ts';
 import { holds } from './chain-of.ts';
+import { farSubject } from './far-subject.ts';
 import type { Found } from './found.ts';
 import { hasFromOthers, isMediumPhrase } from './links.ts';
 import { type Settled, withoutPlace } from './party.ts';
@@ -54,7 +55,10 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
   const told = cue.kind === 'verb' && !cue.passive ? whoIsTold(scene, discourse, cue) : undefined;
   if (told) return told;
   if (cue.kind === 'verb') {
-    const own = cue.subject?.kind === 'pronoun' ? undefined : clauseBefore(scene, discourse, cue, found);
+    const own =
+      cue.subject?.kind === 'pronoun'
+        ? undefined
+        : (far(scene, discourse, cue) ?? clauseBefore(scene, discourse, cue, found));
     return own ?? withinSentence(scene, discourse, cue) ?? discourse.dropped(cue.agreement, addsTo(cue));
   }
   const last = found.at(-1) ?? (cue.kind === 'quote' ? earlier.at(-1) : undefined);
@@ -103,6 +107,14 @@ function sourceOfMedium(scene: Scene, cue: Cue): Phrase | undefined {
   const { subject, found } = cue;
   if (!subject || !found || !hasFromOthers(scene.context, subject)) return undefined;
   return passedBy(scene, subject.end, found.at).at(-1)?.phrase;
+}
+
+/** «إلا أن شركة كذا العاملة في النفط أكدت»: the subject that opens the clause of the verb, far before it. */
+function far(scene: Scene, discourse: Discourse, { token, agreement, subject }: Cue): Settled | undefined {
+  const own = subject ? undefined : farSubject(scene, token, agreement);
+  return (
+    own && { ...unplaced(discourse.joint(own)), certainty: 'inferred', because: 'the subject far before the verb' }
+  );
 }
 
 /** «ونشر المحامي بيانا قال فيه»: the subject of the clause before the verb in its sentence, behind what was reported. */
