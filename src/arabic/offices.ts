@@ -14,6 +14,8 @@ import {
   OFFICE_TURNS,
   OFFICIALS,
   SOURCE_WORD,
+  SPOKEN_FOR,
+  SPOKESMEN,
   TENURE_WORDS,
 } from './lexicons/offices.ts';
 
@@ -42,6 +44,18 @@ export function leaderHeads(head: string): readonly string[] {
 /** True for the head of a state, a party or an army, whom an article need not name: الرئيس، الملك. */
 export function isLeader(head: string): boolean {
   return LEADER_HEADS.includes(head);
+}
+
+/** True for a noun of whoever speaks for a body: المتحدث، الناطق. */
+export function isSpokesman(head: string): boolean {
+  return SPOKESMEN.includes(head);
+}
+
+const FORMAL = new Set(SPOKEN_FOR.flatMap((word) => [word, `ال${word}`]).map(foldArabic));
+
+/** True for a word that tells of a spokesman nothing further: الرسمي. */
+export function isFormal(form: string): boolean {
+  return FORMAL.has(form);
 }
 
 /** True for a noun that means whatever source was told last: المصدر. */

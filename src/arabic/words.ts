@@ -67,6 +67,11 @@ export function isOfficeNoun(printed: string): boolean {
   return wordOf(foldArabic(printed)).role?.entry.kind === 'office';
 }
 
+/** Whether a noun as printed is a title of honour (الدكتور، السيد): it tells no office. */
+export function isTitleNoun(printed: string): boolean {
+  return wordOf(foldArabic(printed)).role?.entry.kind === 'honorific';
+}
+
 /** The same for a form of a text. */
 export const wordAt: (of: CommonForm) => Word = kept(wordOf);
 

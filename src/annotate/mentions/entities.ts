@@ -1,5 +1,5 @@
 import { isFemaleName, isOrdinal } from '../../arabic/names.ts';
-import { isDeputy } from '../../arabic/offices.ts';
+import { isDeputy, isLeader } from '../../arabic/offices.ts';
 import type { Registry } from '../../registry.ts';
 import type { Context } from '../context.ts';
 import { lastUpTo } from './before.ts';
@@ -54,7 +54,9 @@ export function collectEntities(context: Context, article: number, registry: Reg
     byOffice: (asked, at, speaking) => {
       const able = index.all.filter((person) => !servesAnother(person, asked, registry));
       const told = holderOf(able, asked, at, speaking);
-      return told && told.fit >= LEAST_KNOWN ? told : (knownHolder(able, asked, registry) ?? told);
+      return told && (told.fit >= LEAST_KNOWN || isPlain(told, asked))
+        ? told
+        : (knownHolder(able, asked, registry) ?? told);
     },
     holders: (head) => byHead.get(head) ?? [],
   };
@@ -83,18 +85,35 @@ function holderOf(
   at: number,
   speaking: readonly (Person | undefined)[],
 ): Holder | undefined {
-  let best: { person: Person; fit: number; distance: number } | undefined;
+  let best: { person: Person; fit: number; own: boolean; distance: number } | undefined;
   let others = 0;
   for (const person of persons) {
     const offices = person.offices.map((office) => ({ office, fit: officeFit(asked, office) }));
     const fit = Math.max(0, ...offices.map((one) => one.fit));
     if (fit === 0) continue;
     others++;
-    const told = offices.filter((one) => one.fit === fit).map(({ office }) => distanceOf(office.tokens, at));
+    const fitting = offices.filter((one) => one.fit === fit).map(({ office }) => office);
+    const told = fitting.map(({ tokens }) => distanceOf(tokens, at));
+    const own = speaking.includes(person) || fitting.some((office) => isOwn(asked, office));
     const distance = speaking.includes(person) ? 0 : Math.min(...told, distanceOf(person.tokens, at));
-    if (!best || fit > best.fit || (fit === best.fit && distance < best.distance)) best = { person, fit, distance };
+    const nearer = own === best?.own ? distance < best.distance : own;
+    if (!best || fit > best.fit || (fit === best.fit && nearer)) best = { person, fit, own, distance };
   }
   return best && { person: best.person, alone: others === 1, fit: best.fit, known: false };
+}
+
+/** «وزير الخارجية», «رئيس الجمهورية» without a state are rather those whom the article tells without one as well. */
+function isOwn(asked: Office, held: Office): boolean {
+  if (asked.nations.size > 0 || held.nations.size > 0) return false;
+  return asked.words.size > 0 || (asked.text.includes(' ') && held.words.size === 0);
+}
+
+/** «الرئيس فلان»: told by the noun alone in an article that asks for «الرئيس الليدوري». */
+function isPlain({ person }: Holder, asked: Office): boolean {
+  if (asked.words.size > 0 || asked.former || !isLeader(asked.head)) return false;
+  return person.offices.some(
+    ({ head, words, nations, former }) => head === asked.head && words.size + nations.size === 0 && !former,
+  );
 }
 
 /** «الرئيس الليدوري» is nobody all whose offices, told or known, are of other states. */

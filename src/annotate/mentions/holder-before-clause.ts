@@ -1,11 +1,13 @@
 import { isRulingAdjective } from '../../arabic/described-people.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
+import { isOfficial } from '../../arabic/offices.ts';
 import { needsObject } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { closesSubject } from './closes-subject.ts';
+import { quotedName } from './marks.ts';
 import { nameLead, nameRun } from './name-run.ts';
 import { person } from './person-phrase.ts';
 import type { Phrase, Range } from './phrase.ts';
@@ -27,6 +29,11 @@ export function namedBeforeClause(context: Context, start: number, end: number, 
       return closesDescription(context, i, { end, name, limit })
         ? person(context, { first: start, end: name.first }, name, limit)
         : undefined;
+    const quoted = quotedName(context, i, limit); // «رئيس نادي الطلبة في "كولبارا" | فلان الفلاني إن»
+    if (quoted !== undefined) {
+      i = quoted - 1;
+      continue;
+    }
     if (!belongs(context, i) || isAnother(context, start, i, spoken)) return undefined;
   }
   return undefined;
@@ -37,8 +44,8 @@ const FAR = 14;
 
 /** An office or a profession that somebody may be named by. */
 function isHead(context: Context, start: number): boolean {
-  const kind = context.words[start]?.role?.entry.kind;
-  return kind === 'office' || kind === 'profession' || kind === 'spokesperson';
+  const { kind, masculine } = context.words[start]?.role?.entry ?? {};
+  return kind === 'office' || kind === 'profession' || kind === 'spokesperson' || isOfficial(masculine ?? '');
 }
 
 /** A full name that the tagger saw. */
@@ -117,7 +124,7 @@ function closesDescription(context: Context, i: number, { end, name, limit }: He
   const before = context.words[i - 1] ?? NONE;
   const { last, kind } = context.taggedOf[i - 1] ?? {};
   const seen = last === i - 1 && kind !== 'person'; // «بمنطقة كولبارا | فلان الفلاني»
-  const number = context.tokens.kind[i - 1] === TokenKind.number;
+  const number = context.tokens.kind[i - 1] === TokenKind.number || context.tokens.form[i - 1] === '"';
   const definite =
     before.article || context.hitOf[i - 1] !== undefined || before.adjective !== undefined || seen || number;
   const other = (i > end || name.first === i) && !isQuality(context, i - 1) ? definiteRole(context, i - 1) : undefined;

@@ -1,7 +1,17 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { findKnownNames } from '../../arabic/gazetteer.ts';
 import { isFieldBehind, withArticle } from '../../arabic/names.ts';
-import { isEnvoy, isFormer, isTenure, leaderHeads, missionStem, officeTurn, stemOf } from '../../arabic/offices.ts';
+import {
+  isEnvoy,
+  isFormal,
+  isFormer,
+  isSpokesman,
+  isTenure,
+  leaderHeads,
+  missionStem,
+  officeTurn,
+  stemOf,
+} from '../../arabic/offices.ts';
 import { is, type RoleSense, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import type { Range } from './phrase.ts';
@@ -43,6 +53,7 @@ export function officeOf(context: Context, range: Range, before?: Office): Offic
       i = nation.last;
     } else if (isFormer(word.form)) former = true;
     else if (word.role) words.add(foldArabic(word.role.entry.masculine));
+    else if (isSpokesman(role?.entry.masculine ?? '') && isFormal(word.form)) continue;
     else if (!is(word, 'preposition') && !(i === range.end - 1 && isTenure(word.form))) words.add(stemOf(word.form));
   }
   const turn = officeTurn(role?.entry.masculine ?? '', words);
@@ -127,7 +138,7 @@ function clash(asked: Office, held: Office): boolean {
 
 /** The same noun, «الزعيم» for whoever leads a state, or «المبعوث الأممي» for whoever heads its mission. */
 function isSameHead(asked: Office, held: Office): boolean {
-  if (asked.head === held.head) return true;
+  if (asked.head === held.head || (isSpokesman(asked.head) && isSpokesman(held.head))) return true;
   if (asked.words.size === 0) return leaderHeads(asked.head).includes(held.head);
   return isEnvoy(asked.head) && (isEnvoy(held.head) || held.words.has(missionStem()));
 }

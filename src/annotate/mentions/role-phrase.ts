@@ -197,11 +197,12 @@ function isGenitive(context: Context, start: number, end: number): boolean {
   const before = context.tokens.form[end - 1] ?? '';
   const office = context.words[start]?.role?.entry.kind === 'office'; // «وكيل المحافظ | فلان الفلاني» is an office
   const own = office && !isFamilyNoun(context.tokens.form[start] ?? '');
-  if (!own && isKinNoun(context.tokens.form[start] ?? '') && context.words[start + 1]?.role) return true; // «شقيق العقيد | فلان الفلاني»
+  const kept = context.words[start + 1]?.role?.number === 'singular'; // not «وكيل اللاعبين | فلان الفلاني»
+  if (!own && isKinNoun(context.tokens.form[start] ?? '') && kept) return true; // «شقيق العقيد | فلان الفلاني»
   const linked = is(context.words[end - 1] ?? NONE, 'officeLink') && !holdsPronoun(before); // «المتحدث باسمها | فلان»
   if (linked || isPlaceNoun(before) || speaksForOffice(context, start, end)) return true;
   const role = context.words[start]?.role;
-  if (end !== start + 1 || !role || role.article) return false;
+  if (end !== start + 1 || !role || role.article || role.possessed) return false; // «مدربه | فلان الفلاني»
   return role.entry.kind !== 'honorific' && role.entry.kind !== 'rank';
 }
 
@@ -253,7 +254,9 @@ function honouredOffice(context: Context, start: number, limit: number): Phrase 
 /** «وكيل لجنة كذا بالمجلس | النائب فلان»: behind what an office is over stands its holder, not whose man somebody is. */
 function isDeputised(context: Context, start: number, end: number): boolean {
   const office = context.words[start]?.role?.entry.kind === 'office' && !isFamilyNoun(context.tokens.form[start] ?? '');
-  return office && end > start + 2 && context.words[start + 1]?.bodyNoun !== undefined;
+  const next = context.words[start + 1];
+  const over = next?.role?.entry.kind === 'office' && next.role.number === 'singular' && !next.article; // «وكيل أمين المنطقة | المهندس فلان»
+  return office && end > start + 2 && (over || next?.bodyNoun !== undefined);
 }
 
 function opensHonorificPair(context: Context, i: number, limit: number): boolean {

@@ -1,6 +1,7 @@
-import { countedBy, isGenericSource, isOfficial, isSourceWord, leaderHeads } from '../../arabic/offices.ts';
+import { TO } from '../../arabic/lexicons/attribution.ts';
+import { countedBy, isGenericSource, isLeader, isOfficial, isSourceWord, leaderHeads } from '../../arabic/offices.ts';
 import { holdsPronoun, isSameBehind } from '../../arabic/phrases.ts';
-import { is } from '../../arabic/words.ts';
+import { is, isTitleNoun } from '../../arabic/words.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { lastUpTo } from '../mentions/before.ts';
@@ -69,7 +70,7 @@ export class OfficeParties {
     }
     const official = this.onlyOfficial(phrase, office);
     if (official) return official;
-    const goesOn = this.sameAsLast(phrase, office, speaking);
+    const goesOn = this.sameAsLast(phrase, office, speaking) ?? this.lastWithoutOffice(phrase, office, speaking);
     if (goesOn) return goesOn;
     const near = this.onlyOneNear(phrase, office) ?? this.onlyWoman(phrase, office);
     if (near) return near;
@@ -116,6 +117,27 @@ export class OfficeParties {
     const at = tokenSpan(tokens, phrase.first, phrase.end - 1);
     const certainty = again || isGenericSource(role.entry.masculine) ? 'resolved' : 'inferred';
     return { party: { ...last, at }, certainty, because };
+  }
+
+  /** «وقال فلان … . وأشار نائب رئيس الهيئة»: a definite office that nobody holds is the last speaker's, of whom the article tells none. */
+  private lastWithoutOffice(phrase: Phrase, office: Office, speaking: readonly Party[]): Resolved | undefined {
+    const [last, ...more] = speaking;
+    const role = this.context.words[(phrase.role ?? phrase).first]?.role;
+    if (!last?.person || more.length > 0 || role?.number !== 'singular' || !isDefinite(this.context, phrase))
+      return undefined;
+    const held = role.article ? HELD.has(role.entry.kind) : role.entry.kind === 'office' && !this.isAny(phrase); // not «متحدث باسم الشرطة»
+    if (!held || (isLeader(office.head) && office.words.size === 0) || office.former) return undefined;
+    if (role.gender !== (last.gender ?? role.gender) || last.person.offices.some(({ head }) => !isTitleNoun(head)))
+      return undefined;
+    const at = tokenSpan(this.context.tokens, phrase.first, phrase.end - 1);
+    return { party: { ...last, at }, certainty: 'inferred', because: DESCRIBED };
+  }
+
+  /** «صاحب محل | لبيع كذا»: «for» right behind the noun that an office governs leaves it one of many. */
+  private isAny({ first }: Phrase): boolean {
+    const { words, tokens, hitOf } = this.context;
+    const at = first + 2;
+    return words[first + 1]?.article === false && !hitOf[at] && tokens.form[at]?.startsWith(TO) === true;
   }
 
   /** «وقال مسؤول محلي … . وأكد المصدر»: the bare word for a source is whoever was described last, whatever noun told of them. */
@@ -263,4 +285,5 @@ const MOST_DESCRIBED = 40;
 const NEAR = 60;
 const CLOSING = /^[^\p{L}\p{N}#]/u;
 const HEAD_SENTENCES = 3;
+const HELD: ReadonlySet<string> = new Set(['office', 'spokesperson', 'profession']);
 const UNNAMED: ReadonlySet<string> = new Set(['source', 'profession', 'group']);

@@ -16,8 +16,14 @@ export const LEADER_HEADS: readonly string[] = ['رئيس', 'زعيم', 'ملك'
 /** Adjectives that tell since when or how an office is held, not which: الرئيس الجديد. */
 export const TENURE_WORDS: readonly string[] = ['جديد', 'جديدة', 'حالي', 'حالية', 'منتخب', 'منتخبة', 'معين', 'معينة', 'مكلف', 'مكلفة'];
 
-/** Behind an office that is held no longer. */
-export const FORMER_WORDS: readonly string[] = ['سابق', 'سابقة', 'أسبق', 'راحل', 'راحلة', 'مخلوع', 'معزول', 'منتهية'];
+/** Heads of those who speak for a body, one for the other: الناطق باسم كذا. */
+export const SPOKESMEN: readonly string[] = ['متحدث', 'ناطق'];
+
+/** Behind a spokesman it tells nothing further: المتحدث الرسمي. */
+export const SPOKEN_FOR: readonly string[] = ['رسمي', 'رسمية'];
+
+/** Behind an office that is held no longer, or not yet. */
+export const FORMER_WORDS: readonly string[] = ['سابق', 'سابقة', 'أسبق', 'راحل', 'راحلة', 'مخلوع', 'معزول', 'منتهية', 'مقبل', 'مقبلة'];
 
 /** With the article these mean whatever source was told last. */
 export const GENERIC_SOURCES: readonly string[] = ['مصدر', 'مسؤول', 'متحدث', 'ناطق'];
