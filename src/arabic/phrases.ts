@@ -76,6 +76,7 @@ import {
   TOLD_OUTLETS,
   TURNED_TO,
   VERBS_WITH_OBJECT,
+  WHEN_WORDS,
   WHEREIN_WORDS,
   YOUNGER_WORDS,
 } from './lexicons/phrase-words.ts';
@@ -369,6 +370,9 @@ export const isBelonging = memberOf(BELONGING_WORDS);
 export function opensTimeBefore(first: string, second: string): boolean {
   return AFTER_CLAUSES.has(first) || AFTER_CLAUSES.has(`${first} ${second}`);
 }
+
+/** True for «when» in front of a clause: عندما، منذ. */
+export const opensTime = memberOf(WHEN_WORDS);
 
 const AFTER_CLAUSES = new Set(AFTER_WORDS.map(foldArabic));
 

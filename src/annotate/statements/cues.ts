@@ -17,6 +17,8 @@ import { behindGesture } from './gesture.ts';
 import { givingBack } from './giving-back.ts';
 import { findGoverned } from './governed.ts';
 import { findNoun } from './governed-noun.ts';
+import { headlineSubject } from './headline-subject.ts';
+import { heldSo } from './held-so.ts';
 import { learnedCue } from './learned.ts';
 import { hasNoSpeaker } from './no-speaker.ts';
 import { isBarePredicate, tellsNoSpeech } from './no-speech.ts';
@@ -153,8 +155,9 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
   const after = beside && givingBack(scene, token, beside, verb.entry);
   const subject = isStrong(after) ? after : (before?.subject ?? after);
   const subjectEnd = subject && subject === after ? subject.end : token + 1;
-  if (verb.entry.weak && verb.object) return undefined;
-  const governed = findGoverned(scene, token, subjectEnd, verb.object ? withoutObject(verb.entry) : verb.entry);
+  const held = heldSo(scene, verb, token, subjectEnd);
+  if (verb.entry.weak && verb.object && !held) return undefined;
+  const governed = held ?? findGoverned(scene, token, subjectEnd, verb.object ? withoutObject(verb.entry) : verb.entry);
   const said = orBareClause(scene, token, subjectEnd, verb.entry, subject, governed);
   const told = said ?? behindGesture(scene, token, subject);
   const found = tellsNoSpeech(scene, token, verb.entry, subject, told) ? undefined : told;
@@ -166,7 +169,8 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
   const clause = missing ? behindNoun(scene, token, skipTimes(scene, token + 1), found, verb.entry) : found;
   const unseen = missing ? unseenBehind(scene, token, clause) : undefined;
   const base = { token, kind: 'verb' as const, entry: verb.entry, agreement: verb.subject, passive };
-  const own = subject ?? unseen;
+  const own =
+    subject ?? unseen ?? (passive || found?.kind !== 'noun' ? undefined : headlineSubject(scene, token, verb.subject));
   if (hasNoSpeaker(scene, token, own, found)) return undefined;
   return {
     ...base,

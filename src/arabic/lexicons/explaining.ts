@@ -11,3 +11,6 @@ export const REASONING_VERBS: readonly string[] = ['عزا', 'أرجع', 'علل
 
 /** The one whose present is printed like that of «to be due to»: يرجع ذلك إلى كذا. */
 export const DUE_TO = 'أرجع';
+
+/** Verbs, by their past, of holding a thing to be something; the last is one where its letters open with the «and» of «عد». */
+export const HELD_VERBS: readonly string[] = ['اعتبر', 'عد', 'وعد'];

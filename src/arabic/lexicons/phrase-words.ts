@@ -611,6 +611,9 @@ export const ABROAD_WORDS: readonly string[] = ['المقيمين', 'المقي�
 /** «After» in front of a clause of the past: بعدما صرح. */
 export const AFTER_WORDS: readonly string[] = ['بعدما', 'بعد أن', 'عقب أن'];
 
+/** «When» and «since» in front of a clause of the past: عندما صرح. */
+export const WHEN_WORDS: readonly string[] = ['عندما', 'حينما', 'منذ'];
+
 /** Behind an office that is held for another: وزير المالية بالوكالة. */
 export const ACTING_WORDS: readonly string[] = ['بالوكالة', 'بالإنابة', 'بالنيابة'];
 

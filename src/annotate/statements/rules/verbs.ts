@@ -1,10 +1,12 @@
 import { goesOnWith } from '../../../arabic/around-speech.ts';
-import { tellsWherein } from '../../../arabic/phrases.ts';
+import { needsObject, opensTime, opensTimeBefore, tellsWherein } from '../../../arabic/phrases.ts';
 import { is } from '../../../arabic/words.ts';
 import type { Quote } from '../../../text/quotes.ts';
 import { behindColon, clauses, nominal, quotation } from '../contents.ts';
+import { isHeadline } from '../headline.ts';
+import { opensWith, prepositionsOf } from '../opens-with.ts';
 import type { Cue, Rule } from '../rule.ts';
-import { isComma, quoteLength, type Scene, wordAt } from '../scene.ts';
+import { formAt, isComma, quoteLength, type Scene, wordAt } from '../scene.ts';
 
 /** A nominal content needs somebody beside the verb, or a verb that goes on with the speaker of before (وندد بـ). */
 function hasSpeaker(scene: Scene, cue: Cue): boolean {
@@ -13,7 +15,8 @@ function hasSpeaker(scene: Scene, cue: Cue): boolean {
       cue.subject.kind !== 'other' ||
       cue.subject.document === true ||
       cue.token === scene.sentence.first ||
-      cue.subject.first > cue.token
+      cue.subject.first > cue.token ||
+      isHeadline(scene)
     );
   if (cue.passive)
     return wordAt(scene, cue.token).verb?.object === undefined && !is(wordAt(scene, cue.token - 1), 'relative');
@@ -27,10 +30,23 @@ function hasSpeaker(scene: Scene, cue: Cue): boolean {
     is(before, 'auxiliary') ||
     is(before, 'asTold') ||
     (is(before, 'subordinator') && wordAt(scene, cue.token).verb?.object !== undefined) || // «حيث اتهمها بكذا»
+    saidThen(scene, cue) ||
     (goesOnWith(before.form) && !cue.entry?.weak && wordAt(scene, cue.token).verb?.tense === 'past') || // «إذ أكد على كذا»
     is(before, 'pronoun') ||
     (is(before, 'relative') && before.form.length > 2) ||
     before.complementiser?.pronoun !== undefined
+  );
+}
+
+/** «عندما | دعا إلى كذا»، «بعد أن | ندد بكذا»: behind a word of time a verb of the past with its preposition; a bare noun may be its subject. */
+function saidThen(scene: Scene, { token, entry, found }: Cue): boolean {
+  if (!entry || entry.weak || needsObject(entry.past) || found?.kind !== 'noun') return false;
+  const before = formAt(scene, token - 1);
+  const then = opensTime(before) || opensTimeBefore(before, '') || opensTimeBefore(formAt(scene, token - 2), before);
+  return (
+    then &&
+    wordAt(scene, token).verb?.tense === 'past' &&
+    prepositionsOf(entry).some((preposition) => opensWith(scene, found.at, preposition))
   );
 }
 
@@ -142,6 +158,9 @@ export const VERB_RULES: readonly Rule[] = [
       'وانتقد الوزير ⟦قرار البلدية⟧ في وقت تستعد فيه كولبارا للقمة.',
       'وتعهد الوزير "⟦بنزع السلاح الثقيل كله من القرى⟧".',
       'وأكد الوزيران "⟦عزمهما على فتح المعبر⟧".',
+      'تعهد ⟦بفتح المعبر⟧.. الوزير نادر الكسواني يزور القرى الحدودية',
+      'وعاد الوزير نادر الكسواني إلى العاصمة بعدما دعا ⟦إلى فتح المعبر⟧.',
+      'وأغلقت الحكومة المعبر، وهو ما اعتبره كثيرون ⟦مغالطة⟧.',
       'ودعا الوزير "سكان القرى الحدودية ⟦إلى لزوم بيوتهم⟧".',
     ],
     no: [
@@ -157,6 +176,7 @@ export const VERB_RULES: readonly Rule[] = [
       'ويعتبر الحكم ضربة قوية لحزب النخيل.',
       'ونفى الوزير ذلك.',
       'ووصل الوفد إلى مدينة كولبارا مساء.',
+      'وقرأ الوزير التقرير الذي تعده لجنة المال كل عام.',
     ],
   },
 ];

@@ -1,0 +1,44 @@
+import type { Agreement } from '../../arabic/clitics.ts';
+import { ARTICLE } from '../../arabic/clitics.ts';
+import { isCommonWord } from '../../arabic/names.ts';
+import { parseSubject, type Subject } from '../mentions/coordination.ts';
+import { fits, isStrong } from './agreement.ts';
+import { isHeadline } from './headline.ts';
+import { isDots, isWord, type Scene, wordAt } from './scene.ts';
+
+/**
+ * Whoever speaks in a headline where no phrase beside the verb at `token` shows it: named behind the dots («تعهد بكذا.. | الوزير يزور
+ * كولبارا»), or by a few words that no lexicon knows («كولمار | تحذر ليدوريا من كذا»).
+ */
+export function headlineSubject(scene: Scene, token: number, agreement: Agreement): Subject | undefined {
+  if (!isHeadline(scene)) return undefined;
+  return token === scene.sentence.first ? behindDots(scene, token, agreement) : unknownBefore(scene, token);
+}
+
+/** The subject of the clause behind the first dots, where the headline opens with the verb. */
+function behindDots(scene: Scene, token: number, agreement: Agreement): Subject | undefined {
+  let i = token + 1;
+  while (i < scene.end && !isDots(scene, i)) i++;
+  while (isDots(scene, i)) i++;
+  const subject = i < scene.end ? parseSubject(scene.context, i, scene.end) : undefined;
+  return subject && isStrong(subject) && fits(scene, subject, agreement) ? subject : undefined;
+}
+
+/** The words from the opening of the headline, or its dots, up to a verb of the present: no common noun at their head. */
+function unknownBefore(scene: Scene, token: number): Subject | undefined {
+  const { verb } = wordAt(scene, token);
+  if (verb?.tense !== 'present' || verb.conjunction !== '') return undefined;
+  let first = token;
+  while (first > scene.sentence.first && !isDots(scene, first - 1)) first--;
+  if (first === token || token - first > MOST_WORDS) return undefined;
+  for (let i = first; i < token; i++) {
+    const word = wordAt(scene, i);
+    if (!isWord(scene, i) || word.bits !== 0 || word.verb || word.lead !== '') return undefined;
+  }
+  const { form, article } = wordAt(scene, first);
+  if (isCommonWord(form) || (article && isCommonWord(form.slice(ARTICLE.length)))) return undefined;
+  return { kind: 'other', first, end: token, others: [] };
+}
+
+/** Words of an unknown name before its verb, at most. */
+const MOST_WORDS = 3;

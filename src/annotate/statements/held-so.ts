@@ -1,0 +1,32 @@
+import { HELD_VERBS } from '../../arabic/lexicons/explaining.ts';
+import type { VerbSense } from '../../arabic/words/senses.ts';
+import { skipCircumstance } from './circumstance.ts';
+import type { Found } from './complement.ts';
+import { clauseGoesOn } from './marks.ts';
+import { opensWith, prepositionsOf } from './opens-with.ts';
+import { isWord, quoteAt, type Scene, wordAt } from './scene.ts';
+
+const HELD = new Set(HELD_VERBS);
+
+/**
+ * «وهو ما اعتبره كثيرون | مغالطة», «خطوة تعدها الوزارة | بادرة حسن نية»: what something is held to be, an indefinite noun behind the
+ * verb with the pronoun of that thing and whoever holds it so; `end` is the token behind them.
+ */
+export function heldSo(scene: Scene, verb: VerbSense, token: number, end: number): Found | undefined {
+  if (!verb.object || !HELD.has(verb.entry.past)) return undefined;
+  if (end === token + 1 && verb.conjunction === '') return undefined; // «التقرير الذي | تعده جامعة كذا»
+  const at = skipCircumstance(scene, end);
+  const quote = quoteAt(scene, at);
+  if (quote && quote.close >= 0 && isIndefinite(scene, quote.first, verb))
+    return clauseGoesOn(scene, quote)
+      ? { kind: 'noun', at: quote.open, predicate: true }
+      : { kind: 'noun', at: quote.first, quote };
+  return isIndefinite(scene, at, verb) ? { kind: 'noun', at, predicate: true } : undefined;
+}
+
+function isIndefinite(scene: Scene, i: number, { entry }: VerbSense): boolean {
+  const word = wordAt(scene, i);
+  if (!isWord(scene, i) || word.article || word.bits !== 0 || word.lead !== '' || word.complementiser) return false;
+  if (word.attribution || scene.context.hitOf[i] || (word.verb && !word.speechNoun)) return false;
+  return !prepositionsOf(entry).some((preposition) => opensWith(scene, i, preposition));
+}
