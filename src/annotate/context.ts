@@ -10,6 +10,7 @@ import { findSentences, type Sentence } from '../text/sentences.ts';
 import { withDoubleMarks } from '../text/single-marks.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { withFamilyNouns } from './mentions/family-nouns.ts';
+import { withParticleNames } from './mentions/particle-names.ts';
 import { tagNames } from './mentions/tagged.ts';
 import type { TaggedName } from './mentions/tagger/tagger.ts';
 
@@ -56,7 +57,9 @@ export function makeContext(document: Document, registry: Registry): Context {
     return mayDiffer(word) ? asPrinted(word, text.slice(tokens.start[i], tokens.end[i])) : word;
   });
   const tagged = registry.tagger && tagNames(tokens, lookedUp, sentences, { tagger: registry.tagger, hitOf, text });
-  const { words, of } = withFamilyNouns(tokens, { words: lookedUp, of: tagged?.of ?? [] });
+  const told = withFamilyNouns(tokens, { words: lookedUp, of: tagged?.of ?? [] });
+  const { of } = told;
+  const words = withParticleNames(told);
   return {
     document,
     text,

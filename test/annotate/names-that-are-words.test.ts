@@ -21,3 +21,10 @@ describe('A noun that is a name too is what is spoken of', () => {
     ],
   ]);
 });
+
+describe('What is printed like «so that» opens a foreign name behind a verb of speech', () => {
+  holds([
+    ['وغادر الوزير القاعة. وأكد فان هالدين ان الفريق جاهز.', 'فان هالدين'],
+    ['وبحسب كريم الساري فان القرار نهائي.', 'كريم الساري'],
+  ]);
+});
