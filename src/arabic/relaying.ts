@@ -5,6 +5,7 @@ import {
   FROM,
   ISSUING_VERBS,
   LEARNING_VERBS,
+  OWNED_WORDS,
   PASSED_WORDS,
   REPORTERS,
   TONGUE,
@@ -15,6 +16,7 @@ const THIRD = ENCLITICS.filter(({ agreement }) => agreement.person === 3);
 const BACK = new Map(THIRD.map(({ suffix, agreement }) => [foldArabic(FROM + suffix), agreement]));
 const BACK_TONGUE = new Map(THIRD.map(({ suffix, agreement }) => [`${TONGUE_NOUN}${suffix}`, agreement]));
 const WORDS = new Set(PASSED_WORDS.map(foldArabic));
+const OWNED = new Set(OWNED_WORDS.map(foldArabic));
 const ISSUING = new Set(ISSUING_VERBS);
 
 /** Tokens of a turn that a relayed account comes behind, with the pronoun it carries where it names nobody itself. */
@@ -37,6 +39,11 @@ export function sourceTurn(form: string, next: string): SourceTurn | undefined {
 /** True for words of others as a medium passes them on: تصريحات، بيانا. */
 export function isPassedWord(form: string): boolean {
   return WORDS.has(form);
+}
+
+/** True for words of somebody that a verb may lead back to: تصريحات، تقرير، موقف. */
+export function isOwnedWord(form: string): boolean {
+  return WORDS.has(form) || OWNED.has(form);
 }
 
 /** True for a noun, in the masculine, of somebody who reports for a medium: مراسل. */

@@ -1,8 +1,6 @@
 import { UNKNOWN_SOURCE } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { endsAccusative } from '../../arabic/names.ts';
-import { isAdding, isDocumentVerb, tellsWherein } from '../../arabic/phrases.ts';
-import { isPassedWord } from '../../arabic/relaying.ts';
+import { isAdding, isDocumentVerb } from '../../arabic/phrases.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Subject } from '../mentions/coordination.ts';
@@ -14,6 +12,7 @@ import { holds } from './chain-of.ts';
 import { farSubject } from './far-subject.ts';
 import type { Found } from './found.ts';
 import { hasFromOthers, isMediumPhrase } from './links.ts';
+import { isDocumentSpeaking, ownerOfWords } from './owner-of-words.ts';
 import { type Settled, withoutPlace } from './party.ts';
 import type { Relay } from './relay.ts';
 import type { Cue } from './rule.ts';
@@ -120,7 +119,8 @@ function far(scene: Scene, discourse: Discourse, { token, agreement, subject }: 
 /** «ونشر المحامي بيانا قال فيه»: the subject of the clause before the verb in its sentence, behind what was reported. */
 function clauseBefore(scene: Scene, discourse: Discourse, cue: Cue, found: readonly Found[]): Settled | undefined {
   const from = found.at(-1)?.draft.last;
-  const subject = lastSubject(scene, from === undefined ? scene.sentence.first : from + 1, cue.token, cue.agreement);
+  const agreement = isDocumentSpeaking(scene, cue) ? undefined : cue.agreement;
+  const subject = lastSubject(scene, from === undefined ? scene.sentence.first : from + 1, cue.token, agreement);
   if (!subject) return undefined;
   return { ...unplaced(discourse.joint(subject)), certainty: 'inferred', because: 'the subject of the clause before' };
 }
@@ -175,30 +175,6 @@ const CIRCUMSTANCE = 12;
 function unplaced(settled: Settled): Settled {
   return { ...settled, parties: settled.parties.map(withoutPlace) };
 }
-
-/** «تصريحات للرئيس قال فيها»: whose words they are that the verb leads back to. */
-function ownerOfWords(scene: Scene, { token, kind }: Cue): Phrase | undefined {
-  if (kind !== 'verb' || !tellsWherein(wordAt(scene, token + 1).form)) return undefined;
-  for (let i = token - 2; i > Math.max(scene.sentence.first, token - WORDS_BACK); i--) {
-    if (!isPassedWord(wordAt(scene, i).form)) continue;
-    if (is(wordAt(scene, i - 1), 'beforeFactualClause') && holdsPassedWord(scene, i - 1)) return undefined; // «أصدرت المحكمة بيانا | بعد كلمة فلان»
-    const owner = parsePhrase(scene.context, i + 1, token, { preposition: true });
-    if (owner && isStrong(owner)) return owner;
-  }
-  return undefined;
-}
-
-function tellsPassedWord(form: string): boolean {
-  return isPassedWord(form) || (endsAccusative(form) && isPassedWord(form.slice(0, -1))); // بيانا
-}
-
-function holdsPassedWord(scene: Scene, end: number): boolean {
-  for (let i = scene.sentence.first; i < end; i++) if (tellsPassedWord(wordAt(scene, i).form)) return true;
-  return false;
-}
-
-/** Tokens between words and the verb that leads back to them, at most. */
-const WORDS_BACK = 12;
 
 /** «وجاء في بيان للوزارة»: the document that a verb of documents stands with. */
 function documentOf(scene: Scene, cue: Cue): Phrase | undefined {

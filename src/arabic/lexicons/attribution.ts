@@ -60,6 +60,27 @@ export const ISSUING_VERBS: readonly string[] = ['نشر', 'أورد', 'بث', '
 /** Words that others speak, as a medium passes them on: نقلت الوكالة تصريحات الوزير، نشرت بيانا للوزارة. */
 export const PASSED_WORDS: readonly string[] = ['تصريحات', 'تصريحا', 'تصريح', 'بيانا', 'بيان', 'كلمة', 'أقوال', 'حديث', 'حديثا', 'رسالة', 'مقابلة', 'تعليق', 'تعليقات', 'رد'];
 
+/** Words that somebody owns as well, where a verb leads back to them: موقف للمحكمة أكدت فيه. */
+export const OWNED_WORDS: readonly string[] = [
+  'تقرير',
+  'تقريرا',
+  'موقف',
+  'كلام',
+  'خطاب',
+  'خطابا',
+  'تحذير',
+  'تحذيرات',
+  'مقال',
+  'مقالة',
+  'مداخلة',
+  'تغريدة',
+  'تدوينة',
+  'منشور',
+  'دراسة',
+  'مقولة',
+  'مذكرة',
+];
+
 /** Callings of people of a medium, which stands behind «for» with them. صحافي لوكالة كذا. */
 export const PRESS_CALLINGS: readonly string[] = ['صحافي', 'صحفي', 'مصور', 'مراسل', 'موفد'];
 

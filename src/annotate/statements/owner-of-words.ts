@@ -1,0 +1,61 @@
+import { endsAccusative, isSpeakingDocument } from '../../arabic/names.ts';
+import { isDocumentVerb, tellsWherein } from '../../arabic/phrases.ts';
+import { isOwnedWord, isPassedWord } from '../../arabic/relaying.ts';
+import { is } from '../../arabic/words.ts';
+import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
+import { fits, isStrong } from './agreement.ts';
+import type { Cue } from './rule.ts';
+import { formAt, type Scene, wordAt } from './scene.ts';
+
+/** «تصريحات للرئيس قال فيها»، «موقف مماثل للمحكمة أكدت فيه»: whose words they are that the verb of the cue leads back to. */
+export function ownerOfWords(scene: Scene, { token, kind, agreement }: Cue): Phrase | undefined {
+  if (kind !== 'verb' || !tellsWherein(wordAt(scene, token + 1).form)) return undefined;
+  for (let i = token - 2; i > Math.max(scene.sentence.first, token - WORDS_BACK); i--) {
+    if (!isOwnedWord(formAt(scene, i))) continue;
+    if (is(wordAt(scene, i - 1), 'beforeFactualClause') && holdsPassedWord(scene, i - 1)) return undefined; // «أصدرت المحكمة بيانا | بعد كلمة فلان»
+    const at = behindQuality(scene, i);
+    const owner = parsePhrase(scene.context, at, token, { preposition: true });
+    if (owner && isStrong(owner) && (isPassedWord(formAt(scene, i)) || fits(scene, owner, agreement))) return owner;
+  }
+  return undefined;
+}
+
+/** Tokens between words and the verb that leads back to them, at most. */
+const WORDS_BACK = 14;
+
+/** «موقف | مماثل | للمحكمة»، «تقرير | من | الأمين العام»: behind an adjective of the words and «from». */
+function behindQuality(scene: Scene, i: number): number {
+  let at = i + 1;
+  const { role, bodyNoun, verb, bits, lead, article, form } = wordAt(scene, at);
+  const plain = !role && !bodyNoun && !verb && !article && bits === 0 && lead === '' && !scene.context.hitOf[at];
+  if (plain && !scene.context.taggedOf[at] && isLed(scene, at + 1) && form.length > 2) at++;
+  return is(wordAt(scene, at), 'partitive') ? at + 1 : at;
+}
+
+/** «للمحكمة»، «من الوزير»: a preposition or a word that carries one. */
+function isLed(scene: Scene, i: number): boolean {
+  const { lead, role, bodyNoun } = wordAt(scene, i);
+  const carried = lead + (role?.preposition ?? '') + (bodyNoun?.preposition ?? '');
+  return is(wordAt(scene, i), 'partitive') || carried !== '' || (scene.context.hitOf[i]?.preposition ?? '') !== '';
+}
+
+function holdsPassedWord(scene: Scene, end: number): boolean {
+  for (let i = scene.sentence.first; i < end; i++) if (tellsWords(formAt(scene, i), isPassedWord)) return true;
+  return false;
+}
+
+function tellsWords(form: string, isWords: (form: string) => boolean): boolean {
+  return isWords(form) || (endsAccusative(form) && isWords(form.slice(0, -1))); // بيانا
+}
+
+/**
+ * «أصدرت الوزارة بيانا | جاء فيه أن»، «نشرت المنظمة تقريرا | يفيد بأن»: the verb has the gender of the document that stands right before it,
+ * not that of whoever issued it.
+ */
+export function isDocumentSpeaking(scene: Scene, { token, entry }: Cue): boolean {
+  if (isDocumentVerb(entry?.past ?? '') && tellsWherein(formAt(scene, token + 1))) return true;
+  const document = formAt(scene, token - 1);
+  const { verb } = wordAt(scene, token);
+  if (verb?.conjunction !== '' || verb.tense !== 'present') return false;
+  return endsAccusative(document) && tellsWords(document, (form) => isSpeakingDocument(form));
+}
