@@ -5,6 +5,8 @@ import {
   NOW_WORDS,
   PERFECTIVES,
   SHARE_SIGNS,
+  SO_CALLED_WORDS,
+  SOME_OF_THEM,
   TAKEN_PART,
   TO_THEM,
 } from './lexicons/phrase-words.ts';
@@ -23,6 +25,12 @@ export const isNow = memberOf(NOW_WORDS);
 
 /** True for «what» alone or behind a preposition: ما، مما، عما، بما. */
 export const isWhat = memberOf([WHAT, ...WHAT_BEHIND.map(([, form]) => form)]);
+
+/** True for a verb behind «what» that tells how something is called: ما | يسمى. */
+export const isSoCalled = memberOf(SO_CALLED_WORDS);
+
+/** True for some of those told before: بعضهم. */
+export const isSomeOfThem = memberOf(SOME_OF_THEM);
 
 /** True for a verb of coming that words have: جاءت | أقوال فلان. */
 export const isComing = memberOf(COMING_VERBS);

@@ -126,7 +126,7 @@ function withJoinedField(context: Context, start: number, end: number, limit: nu
 function namedRightBehind(context: Context, start: number, end: number, limit: number): Phrase | undefined {
   const opens = skipOpeningMarks(context, behindLetters(context, end, limit), limit);
   const last = nameRun(context, opens, limit, { afterTitle: true });
-  if (last === undefined || isAddressed(context, opens)) return undefined;
+  if (last === undefined || isAddressed(context, opens) || isSeveralAlone(context, start, opens)) return undefined;
   const governed = opens === end && last === opens && isBareNoun(context, start, end - 1);
   const further = governed ? namedBehindComma(context, start, last, limit) : undefined;
   if (further) return further; // «نائب رئيس مجلس استقلال كولبارا، | الجنرال فلان الفلاني»
@@ -185,6 +185,12 @@ function inMarks(context: Context, start: number, end: number, limit: number): P
 function heldBehind(context: Context, start: number, end: number, limit: number): Phrase | undefined {
   const held = holderBehind(context, start, end, limit);
   return held && person(context, { first: start, end: held.end }, held.name, limit);
+}
+
+/** «ويتهم معارضون | فلانا بكذا»: several told without article that keep their final ن have no name right behind them. */
+function isSeveralAlone({ words }: Context, start: number, name: number): boolean {
+  const role = words[start]?.role;
+  return name === start + 1 && role?.number === 'plural' && !role.article && isUnbound(words[start]?.form ?? '');
 }
 
 /** «خبير | لفلان»: somebody spoken to. */

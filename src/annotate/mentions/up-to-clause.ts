@@ -11,6 +11,7 @@ import { isPastOfHer, showsPerson, verbGender } from '../../arabic/verb-shape.ts
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
+import { leavesPlural } from './another-noun.ts';
 
 const NONE = wordOf('');
 const INSIDE = new Set(PLACES_WITHIN.map(foldArabic));
@@ -22,6 +23,7 @@ const INSIDE = new Set(PLACES_WITHIN.map(foldArabic));
  */
 export function upToClause(context: Context, start: number, end: number, limit: number): number {
   if (!isIndefinite(context, start) || end >= limit) return end;
+  if (end === start + 1 && leavesPlural(context, end, end)) return end; // «محللون | جولة الوزير بأنها»
   for (let i = end; i < Math.min(limit, end + MOST_WORDS); i++) {
     if (context.words[i]?.complementiser) return i > end && is(context.words[i - 1] ?? NONE, 'preposition') ? i - 1 : i;
     if (!tellsMore(context, i) || opensObject(context, end, i)) return end;

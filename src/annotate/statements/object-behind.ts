@@ -3,7 +3,7 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import type { Complement } from '../../arabic/lexicons/reporting-verbs.ts';
-import { isCalendarWord, isCommonWord, isOccasion } from '../../arabic/names.ts';
+import { isCalendarWord, isOccasion } from '../../arabic/names.ts';
 import { holdsPronoun, isTurnedTo, needsObject } from '../../arabic/phrases.ts';
 import { isStance } from '../../arabic/stances.ts';
 import { showsPerson } from '../../arabic/verb-shape.ts';
@@ -24,6 +24,7 @@ import {
   skipInsertion,
   wordAt,
 } from './scene.ts';
+import { opensSecondNoun } from './second-noun.ts';
 import type { SubjectBefore } from './subject-before.ts';
 import { isUnitOfTime } from './time-unit.ts';
 
@@ -47,7 +48,7 @@ export function isObject(scene: Scene, token: number, behind: Subject, before: S
   const takes = prepositionsOf(verb.entry);
   if (objectBehindAdjuncts(scene, next, takes) !== undefined) return false; // «واتهم الوزير في تصريح لصحيفة كذا | حكومة كولبارا بكذا»
   const behindComma = isComma(scene, next) ? behindFrames(scene, next) : next; // «ووصف الوزير، فلان، الاتهامات بأنها»
-  if (parseSubject(scene.context, behindComma, scene.end) || (behind.name && isPlainNoun(scene, behindComma)))
+  if (parseSubject(scene.context, behindComma, scene.end) || opensSecondNoun(scene, behind, behindComma, takes))
     return false;
   if (!is(wordAt(scene, next), 'preposition')) return true;
   return !isNamedBehind(scene, next) && !isToldAtOccasion(scene, next, verb.entry.takes);
@@ -57,12 +58,6 @@ export function isObject(scene: Scene, token: number, behind: Subject, before: S
 function isRepeated(scene: Scene, token: number, { first }: Subject): boolean {
   const entry = wordAt(scene, token).verb?.entry;
   return entry?.weak === true && entry.takes.includes('object') && isStance(formAt(scene, first));
-}
-
-/** «ووصف الوزير | جرائم الجماعة بأنها»: a noun without article is the object. */
-function isPlainNoun(scene: Scene, i: number): boolean {
-  const word = wordAt(scene, i);
-  return isWord(scene, i) && word.bits === 0 && word.lead === '' && !word.verb && isCommonWord(word.form);
 }
 
 /** «واتهمت الدولتان في بيان مشترك | موسكو بأنها»: whom the verb is about stands behind a circumstance. */
@@ -161,7 +156,7 @@ function behindComplement(scene: Scene, from: number): number {
 const COMPLEMENT = 8;
 
 /**
- * «ودعا المواطنين إلى كذا»، «وطالب جميع الأطراف بكذا»، «كما دعا النواب إلى كذا»: people in the accusative, those whom one mostly turns to,
+ * «ودعا المواطنين إلى كذا»، «وطالب جميع الأطراف بكذا»، «كما دعا النواب إلى كذا»: people in the accusative, those whom one mostly turns to, all of them,
  * and several behind «also» are asked by somebody told before, where the content stands right behind them.
  */
 function isAddressed(scene: Scene, token: number, { kind, first, end }: Subject): boolean {
@@ -169,7 +164,8 @@ function isAddressed(scene: Scene, token: number, { kind, first, end }: Subject)
   const { role, adjective, form, article } = wordAt(scene, first);
   const behind = behindWhere(scene, behindJoined(scene, end));
   if (entry?.toward !== 'object' || !isAskedBehind(scene, behind, entry.takes)) return false;
-  if (isTurnedTo(form) || is(wordAt(scene, first), 'quantifier')) return true;
+  if (entry.act === 'promise' && is(wordAt(scene, first), 'quantifier')) return true; // «الذي يعد | أحد المعالم بالبلاد»
+  if (isTurnedTo(form) && !is(wordAt(scene, first + 1), 'partitive')) return true; // not «دعا | كل من فلان وفلان إلى»
   if (goesOnInHeadline(scene, token)) return true;
   if ((kind === 'body' || kind === 'known') && article && behind === end && joinsSpeech(scene, token)) return true;
   if (isPeopleInOblique(form) && kind !== 'person') return true;

@@ -1,23 +1,21 @@
-import { isShare } from '../../arabic/around-speech.ts';
 import type { Agreement } from '../../arabic/clitics.ts';
 import { holdsPronoun, isToSpeaker } from '../../arabic/phrases.ts';
 import { is } from '../../arabic/words.ts';
-import { TokenKind } from '../../text/tokens.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
-import { descriptionEnd } from '../mentions/description.ts';
 import { fits, isStrong } from './agreement.ts';
 import { isMediumPhrase } from './links.ts';
 import { behindComma, nameEnd } from './marks.ts';
 import { skipTimes } from './object-behind.ts';
 import { isPersonInMarks, opensClause, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
 import { behindToldOutlet, withoutTold } from './told-medium.ts';
+import { toldOtherwise } from './told-otherwise.ts';
 import { apposedName } from './unseen-subject.ts';
 
 /** The phrase right behind the verb, or behind an insertion or a turn like «من جانبه». */
 export function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefined): Subject | undefined {
   if (agreement?.number === 'dual') return undefined; // before its subject a verb stands in the singular
   const i = overOutlet(scene, skipTimes(scene, overPronoun(scene, token + 1)), agreement);
-  const marked = namedInMarks(scene, i) ?? shareOfPeople(scene, i);
+  const marked = namedInMarks(scene, i) ?? toldOtherwise(scene, i, agreement);
   if (marked) return marked;
   const phrase = parseSubject(scene.context, i, scene.end);
   const apposed = phrase?.kind === 'other' ? apposedName(scene, i, scene.end) : undefined;
@@ -32,19 +30,6 @@ export function subjectAfter(scene: Scene, token: number, agreement: Agreement |
     return undefined; // «وهم يهتفون "…"»: marks right behind the verb hold its content
   return phrase && fits(scene, phrase, agreement) ? withoutTold(scene, token, phrase) : undefined;
 }
-
-/** «أفاد | 42,2٪ من المجيبين أنهم»: a number, its sign and «of» whom. */
-function shareOfPeople(scene: Scene, i: number): Subject | undefined {
-  const { tokens } = scene.context;
-  if (tokens.kind[i] !== TokenKind.number) return undefined;
-  let at = i + 1;
-  while (at < i + SIGN && isShare(tokens.form[at] ?? '')) at++;
-  if (at === i + 1 || !is(wordAt(scene, at), 'partitive') || !wordAt(scene, at + 1).article) return undefined;
-  return { kind: 'other', first: i, end: descriptionEnd(scene.context, at + 2, scene.end), others: [] };
-}
-
-/** Tokens of a sign of percent at most, the number with it: «في المئة». */
-const SIGN = 3;
 
 /** «أفادت «لجان كذا» أن»: a few words in marks with the clause right behind them name whoever speaks. */
 function namedInMarks(scene: Scene, i: number): Subject | undefined {

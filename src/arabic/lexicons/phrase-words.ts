@@ -517,6 +517,12 @@ export const NOW_WORDS: readonly string[] = ['الآن'];
 /** What stands between a number and «of» whom it counts a share: 60 بالمئة من المجيبين. */
 export const SHARE_SIGNS: readonly string[] = ['%', '٪', 'بالمئة', 'بالمائة', 'في', 'المئة', 'المائة'];
 
+/** Behind «what», before the name of a body that the writer does not call so: ما يسمى المجلس، ما تعرف باللجنة. */
+export const SO_CALLED_WORDS: readonly string[] = ['يسمى', 'تسمى', 'سمي', 'يعرف', 'تعرف', 'عرف'];
+
+/** Some of those told before, as a subject: اتهمه بعضهم، دعا أكثرهم. */
+export const SOME_OF_THEM: readonly string[] = ['بعضهم', 'بعضها', 'أحدهم', 'أكثرهم', 'معظمهم', 'أغلبهم', 'غالبيتهم', 'إحداهن'];
+
 /** Outlets named by an ordinary word, as the one to whom something was said, right before the clause. */
 export const TOLD_OUTLETS: readonly string[] = [
   ...['للجزيرة', 'للعربية', 'للميادين', 'للحدث', 'للحرة', 'للأناضول', 'للشرق', 'للوطن', 'للحياة', 'للبيان', 'للخليج', 'لليوم', 'للمدينة'],
@@ -578,7 +584,7 @@ export const RULING_ADJECTIVES: readonly string[] = [
   ...['المشغل', 'المشغلة', 'الراعي', 'الراعية', 'المصنع', 'المصنعة', 'المنتج', 'المنتجة', 'المعد', 'المعدة', 'المكلف', 'المكلفة'],
 ];
 
-/** Whom speakers mostly turn to: behind a verb of asking they are asked. */
+/** Whom speakers mostly turn to, and words for all of them: behind a verb of asking they are asked. */
 export const TURNED_TO: readonly string[] = [
   'المجتمع',
   'الأطراف',
@@ -594,6 +600,11 @@ export const TURNED_TO: readonly string[] = [
   'الحكومتين',
   'الشعب',
   'وسائل',
+  'جميع',
+  'كافة',
+  'كل',
+  'سائر',
+  'مختلف',
 ];
 
 /** «وسبق للوزير أن أكد»: with «لـ» and «أن» these tell what somebody did before. */

@@ -1,0 +1,32 @@
+import { isWhat } from '../../arabic/around-speech.ts';
+import { isSoundPlural } from '../../arabic/clitics.ts';
+import type { Complement } from '../../arabic/lexicons/reporting-verbs.ts';
+import { isAccusative, isCommonWord } from '../../arabic/names.ts';
+import { holdsPronoun } from '../../arabic/phrases.ts';
+import { verbGender } from '../../arabic/verb-shape.ts';
+import type { Subject } from '../mentions/coordination.ts';
+import { opensWith } from './opens-with.ts';
+import { formAt, isWord, type Scene, wordAt } from './scene.ts';
+
+/**
+ * «ووصف الوزير | جرائم الجماعة بأنها»، «ووصفت الهيئة | ما حدث بأنه»: the phrase behind a verb that needs an object is complete, and at
+ * `i` opens a noun without article or «what» with its verb, which can only be that object.
+ */
+export function opensSecondNoun(scene: Scene, behind: Subject, i: number, takes: readonly Complement[]): boolean {
+  if (!isComplete(scene, behind)) return false;
+  const next = wordAt(scene, i + 1);
+  if (isWhat(formAt(scene, i))) return next.verb !== undefined || verbGender(next.form) !== undefined;
+  const { form, bits, lead, verb, complementiser } = wordAt(scene, i);
+  if (!isWord(scene, i) || bits !== 0 || lead !== '' || verb || complementiser) return false;
+  return isCommonWord(form) && !isAccusative(form) && !holdsPronoun(form) && !takes.some((c) => opensWith(scene, i, c));
+}
+
+/** A name, a definite word, or a plural with its final ن: no noun that they govern follows. */
+function isComplete(scene: Scene, { name, end }: Subject): boolean {
+  const { article, adjective, form } = wordAt(scene, end - 1);
+  return name !== undefined || article || adjective !== undefined || isSoundPlural(form) || isKnown(scene, end - 1);
+}
+
+function isKnown(scene: Scene, i: number): boolean {
+  return scene.context.hitOf[i] !== undefined;
+}

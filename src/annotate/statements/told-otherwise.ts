@@ -1,0 +1,50 @@
+import { isShare, isSoCalled, isSomeOfThem, isWhat } from '../../arabic/around-speech.ts';
+import { type Agreement, endsFeminine } from '../../arabic/clitics.ts';
+import { IN } from '../../arabic/lexicons/attribution.ts';
+import { is } from '../../arabic/words.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import type { Subject } from '../mentions/coordination.ts';
+import { descriptionEnd } from '../mentions/description.ts';
+import { parsePhrase } from '../mentions/phrase.ts';
+import { formAt, opensClause, type Scene, wordAt } from './scene.ts';
+
+/** A subject at `i`, right behind its verb, that no noun of people or of a body opens. */
+export function toldOtherwise(scene: Scene, i: number, agreement: Agreement | undefined): Subject | undefined {
+  return shareOfPeople(scene, i) ?? soCalled(scene, i) ?? someOfThem(scene, i, agreement);
+}
+
+/** «أفاد | 42,2٪ من المجيبين أنهم»، «ويرى | 67 بالمئة أن»: a number, its sign and «of» whom, or the clause at once. */
+function shareOfPeople(scene: Scene, i: number): Subject | undefined {
+  const { tokens } = scene.context;
+  if (tokens.kind[i] !== TokenKind.number) return undefined;
+  let at = i + 1;
+  while (at < i + SIGN && isShare(tokens.form[at] ?? '')) at++;
+  if (at === i + 1) return undefined;
+  if (opensClause(scene, at)) return { kind: 'other', first: i, end: at, others: [] };
+  if (!is(wordAt(scene, at), 'partitive') || !wordAt(scene, at + 1).article) return undefined;
+  return { kind: 'other', first: i, end: descriptionEnd(scene.context, at + 2, scene.end), others: [] };
+}
+
+/** Tokens of a sign of percent at most, the number with it: «في المئة». */
+const SIGN = 3;
+
+/** «أعلن | ما يسمى المجلس الوطني أنه»، «قالت | ما تعرف باللجنة إنها»: the body behind the verb of being called. */
+function soCalled(scene: Scene, i: number): Subject | undefined {
+  if (!isWhat(formAt(scene, i)) || !isSoCalled(formAt(scene, i + 1))) return undefined;
+  const at = formAt(scene, i + 2) === IN ? i + 3 : i + 2;
+  const body = parsePhrase(scene.context, at, scene.end, { preposition: true });
+  return body?.kind === 'body' || body?.kind === 'known' ? { ...body, others: [] } : undefined;
+}
+
+/** «اتهمه | بعضهم بكذا»: some of those told before. */
+function someOfThem(scene: Scene, i: number, agreement: Agreement | undefined): Subject | undefined {
+  const form = formAt(scene, i);
+  if (
+    !isSomeOfThem(form) ||
+    scene.context.taggedOf[i + 1] ||
+    agreement?.number === 'plural' ||
+    (agreement?.gender === 'f') !== endsFeminine(form)
+  )
+    return undefined;
+  return { kind: 'other', first: i, end: i + 1, others: [] };
+}
