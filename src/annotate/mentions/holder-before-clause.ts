@@ -1,5 +1,6 @@
 import { isRulingAdjective } from '../../arabic/described-people.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
+import { isCalendarWord } from '../../arabic/names.ts';
 import { isOfficial } from '../../arabic/offices.ts';
 import { needsObject } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
@@ -125,8 +126,9 @@ function closesDescription(context: Context, i: number, { end, name, limit }: He
   const { last, kind } = context.taggedOf[i - 1] ?? {};
   const seen = last === i - 1 && kind !== 'person'; // «بمنطقة كولبارا | فلان الفلاني»
   const number = context.tokens.kind[i - 1] === TokenKind.number || context.tokens.form[i - 1] === '"';
-  const definite =
-    before.article || context.hitOf[i - 1] !== undefined || before.adjective !== undefined || seen || number;
+  const dated = context.tokens.kind[i - 2] === TokenKind.number && isCalendarWord(before.form); // «14 نيسان | فلان الفلاني»
+  const known = context.hitOf[i - 1] !== undefined || before.adjective !== undefined || seen;
+  const definite = before.article || known || number || dated;
   const other = (i > end || name.first === i) && !isQuality(context, i - 1) ? definiteRole(context, i - 1) : undefined;
   if (!definite || !(other === undefined || TITLES.has(other))) return false;
   return nameLead(context, name.first) === 0 && closesSubject(context, name.end, limit);

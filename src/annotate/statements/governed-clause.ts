@@ -1,4 +1,5 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
+import { ON } from '../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isIf, takesOwnClause } from '../../arabic/not-speech.ts';
 import { isPresent } from '../../arabic/verb-shape.ts';
@@ -102,7 +103,6 @@ function isCondition(scene: Scene, i: number, entry: ReportingVerb): boolean {
   return wordAt(scene, i).complementiser?.pronoun === undefined && isPresent(formAt(scene, i + 1));
 }
 
-const ON = 'على';
 const ON_CONDITION = foldArabic(ON);
 
 /** A verb that reports only sometimes, or with one noun alone (حمّل المسؤولية), takes no clause that its entry does not name. */

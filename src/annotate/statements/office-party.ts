@@ -16,6 +16,7 @@ import type { Party, Resolved } from './party.ts';
 import { DESCRIBED, MOST_WORDS, mayBe, sameBecause } from './same-party.ts';
 import { NOTHING } from './scene.ts';
 import { holdersTogether } from './together.ts';
+import { turnsToAnother } from './turns-to-another.ts';
 
 /** Whom the offices and descriptions of one article mean: holders that it names, and what it described before. */
 export class OfficeParties {
@@ -129,6 +130,7 @@ export class OfficeParties {
     if (!held || (isLeader(office.head) && office.words.size === 0) || office.former) return undefined;
     if (role.gender !== (last.gender ?? role.gender) || last.person.offices.some(({ head }) => !isTitleNoun(head)))
       return undefined;
+    if (turnsToAnother(this.context, phrase)) return undefined; // «لكن الوزير، من جهته، أكد»
     const at = tokenSpan(this.context.tokens, phrase.first, phrase.end - 1);
     return { party: { ...last, at }, certainty: 'inferred', because: DESCRIBED };
   }

@@ -1,3 +1,4 @@
+import { endsAccusative } from '../../arabic/names.ts';
 import { isBeing } from '../../arabic/not-speech.ts';
 import { showsPerson, verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
@@ -26,15 +27,13 @@ function followsCopula(scene: Scene, token: number): boolean {
       showsPerson(word.form)
     )
       return false;
-    if (word.form.endsWith(ACCUSATIVE)) return false; // «وكان الوزير صريحا | مؤكدا أن»
+    if (endsAccusative(word.form)) return false; // «وكان الوزير صريحا | مؤكدا أن»
   }
   return false;
 }
 
 /** Tokens from the participle back to the verb of being, at most. */
 const NEAR = 3;
-
-const ACCUSATIVE = 'ا';
 
 /** «اللجنة | مطالبة بكذا»: in a clause without a verb, whoever is told of is asked or threatened. */
 function isAskedOf(scene: Scene, token: number): boolean {

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import { isCalendarWord } from '../../arabic/names.ts';
+import { isTimeUnit } from '../../arabic/phrases.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { fits, isStrong } from './agreement.ts';
@@ -17,6 +18,7 @@ export function upToVerb(scene: Scene, token: number, agreement: Agreement): Sub
   const told = phrase?.kind === 'body' || (phrase?.kind === 'role' && !phrase.name);
   if (!phrase || !told || !isStrong(phrase) || phrase.others.length > 0 || !fits(scene, phrase, agreement))
     return undefined;
+  if (tellsWhen(scene, phrase.end, token)) return undefined;
   const whole = { first: start, end: token };
   return { ...phrase, end: token, ...(phrase.kind === 'role' ? { role: whole } : { label: whole }) };
 }
@@ -32,6 +34,18 @@ function behindContrast(scene: Scene, token: number): number | undefined {
     if (is(word, 'relative') || is(word, 'negation') || is(word, 'auxiliary')) return undefined;
   }
   return undefined;
+}
+
+/** «المتحدثة باسم الوزارة | بعد ظهر اليوم نفسه | قالت»: a time among the words is none of the subject. */
+function tellsWhen(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      isCalendarWord(wordAt(scene, i).form) ||
+      isTimeUnit(wordAt(scene, i).form) ||
+      is(wordAt(scene, i), 'beforeFactualClause')
+    )
+      return true;
+  return false;
 }
 
 /** «قال | يوم الاثنين إن». */

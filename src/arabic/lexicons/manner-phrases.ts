@@ -20,3 +20,6 @@ export const ON_BEHALF: readonly string[] = ['باسم', 'نيابة عن', 'ب�
 
 /** They speak for themselves. وعبر باسمه وباسم أعضاء النادي عن شكره. */
 export const IN_OWN_NAME: readonly string[] = ['باسمه', 'باسمها', 'باسمهم', 'باسمي'];
+
+/** The last words of a turn to another one who speaks. من جهته، قال الوزير. */
+export const OTHER_SIDE: readonly string[] = [...['جهته', 'جهتها', 'جهتهم', 'جانبه', 'جانبها', 'جانبهم', 'ناحيته', 'ناحيتها', 'ناحيتهم', 'بدوره', 'بدورها', 'بدورهم']];
