@@ -11,6 +11,7 @@ import { withDoubleMarks } from '../text/single-marks.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { withFamilyNouns } from './mentions/family-nouns.ts';
 import { withParticleNames } from './mentions/particle-names.ts';
+import type { Parsed } from './mentions/phrase.ts';
 import { tagNames } from './mentions/tagged.ts';
 import type { TaggedName } from './mentions/tagger/tagger.ts';
 
@@ -41,6 +42,8 @@ export interface Context {
   isNisba(form: string): boolean;
   /** For each sentence, the index of its article, or -1 where the text is residue. */
   readonly articleOf: readonly number[];
+  /** The phrases that were parsed before, by their first token. */
+  readonly parsed: Parsed[][];
 }
 
 /** Folds and tokenises a document and looks its words up. */
@@ -78,6 +81,7 @@ export function makeContext(document: Document, registry: Registry): Context {
     isPersonWord: (form) =>
       tagged === undefined || tagged.personWords.has(form) || registry.fullName([form]) !== undefined,
     articleOf: sentences.map((sentence) => articleAt(document, tokens, sentence)),
+    parsed: new Array(tokens.length),
   };
 }
 

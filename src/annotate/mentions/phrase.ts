@@ -62,8 +62,29 @@ export interface Phrase extends Range {
   readonly document?: true;
 }
 
-/** Parses the noun phrase that begins at token `from` and ends before `limit`; undefined when none begins there. */
-export function parsePhrase(context: Context, from: number, limit: number, allow: Allowance = {}): Phrase | undefined {
+/** The phrase that was found at a token, with what was asked: the same question has the same answer. */
+export interface Parsed extends Allowance {
+  readonly limit: number;
+  readonly phrase: Phrase | undefined;
+}
+
+/** The noun phrase that begins at token `from` and ends before `limit`; undefined when none begins there. */
+export function parsePhrase(
+  context: Context,
+  from: number,
+  limit: number,
+  { preposition = false }: Allowance = {},
+): Phrase | undefined {
+  context.parsed[from] ??= [];
+  const before = context.parsed[from];
+  const known = before.find((one) => one.limit === limit && one.preposition === preposition);
+  if (known) return known.phrase;
+  const phrase = parseNew(context, from, limit, { preposition });
+  before.push({ limit, preposition, phrase });
+  return phrase;
+}
+
+function parseNew(context: Context, from: number, limit: number, allow: Allowance): Phrase | undefined {
   const phrase = parseBare(context, from, limit, allow);
   const quote = context.quotes.opening(from);
   return phrase && quote && phrase.end < quote.close ? undefined : phrase; // marks that hold more than a name hold speech
