@@ -21,9 +21,12 @@ export function knownRows(embed: (form: string) => Float32Array, { grow, project
   let made = 0;
   /** The row of a form by its number; 0 where it has none. */
   let slots = new Uint16Array(0);
-  const add = (form: string): number => {
+  /** What a form is to the net, by its number: far less than a row, and kept when rows are forgotten. */
+  const embedded: Float32Array[] = [];
+  const add = (form: string, number: number): number => {
     grow(used + 1);
-    project(embed(form), used);
+    embedded[number] ??= embed(form);
+    project(embedded[number], used);
     made++;
     return used++;
   };
@@ -37,7 +40,7 @@ export function knownRows(embed: (form: string) => Float32Array, { grow, project
       for (let i = 0; i < words.length; i++) {
         const number = numbers[i + from] as number;
         if (number >= slots.length) slots = longer(slots, number);
-        if (slots[number] === 0) slots[number] = add((words[i] as CommonForm).form);
+        if (slots[number] === 0) slots[number] = add((words[i] as CommonForm).form, number);
         into[i + BEYOND] = slots[number] as number;
       }
     },
