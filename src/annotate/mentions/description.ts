@@ -178,7 +178,7 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (!definite && isIndefiniteAdjective(context.words[i - 1]?.form ?? '') && isPlainWord(word.form)) return false;
   const closed = definite || isRelational(context.words[i - 1]?.form ?? ''); // «مصادر رسمية | مقتل كذا»
   if (closed && word.lead === '' && !word.role && opensNominal(word.form)) return false; // «أعلن الوزير | وقف إطلاق النار»
-  if (CLOSED.some((name) => is(word, name))) return false;
+  if (word.bits !== 0 && CLOSED.some((name) => is(word, name))) return false;
   const before = context.words[i - 1]?.role ?? context.words[i - 1]?.bodyNoun;
   const ofOffice = word.bodyNoun !== undefined && before?.article === false; // «رئيس | نادي كذا»، «مجلس | أمن كذا»
   if (word.verb && !word.role && !word.article && !ofOffice) return false;

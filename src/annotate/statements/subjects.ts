@@ -71,9 +71,8 @@ function agreesWith({ subject, gender }: ClauseSubject, agreement: Agreement | u
 }
 
 function behindVerb(scene: Scene, i: number, to: number): ClauseSubject | undefined {
-  if (!opensClause(scene, i)) return undefined;
   const gender = verbAt(scene, i);
-  if (gender === undefined) return undefined;
+  if (gender === undefined || !opensClause(scene, i)) return undefined;
   let at = i + 1;
   if (leadsBack(formAt(scene, at)) || isThatAlone(scene, at)) at++; // «فرضت فيه واشنطن عقوبات»، «ذكر ذلك رئيس البلدية»
   while (at < to && (is(wordAt(scene, at), 'adverb') || isCalendarWord(formAt(scene, at)))) at++;

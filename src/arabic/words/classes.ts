@@ -16,7 +16,7 @@ const HOLDING = Object.fromEntries(CLASSES.map((name) => [name, new Uint8Array(M
 
 /** True when the word, with or without و / ف in front, belongs to a closed class. */
 export function is(word: Word, name: ParticleClass): boolean {
-  return HOLDING[name][word.bits] === 1;
+  return word.bits !== 0 && HOLDING[name][word.bits] === 1;
 }
 
 /** The combination of all classes of both. */
