@@ -20,8 +20,9 @@ export function linkAt(scene: Scene, at: number, limit: number): Link | undefine
   const phrase = parsePhrase(scene.context, at, limit, { preposition: true });
   if (!phrase || phrase.kind === 'pronoun') return undefined;
   const joint = isMediumPhrase(scene.context, phrase) ? undefined : parseSubject(scene.context, at, limit);
-  if (joint && joint.first === phrase.first && joint.others.length > 0)
-    return { phrase, others: joint.others, end: joint.end }; // «بحسب الوزارة ومصادر أمنية»
+  const wide = joint?.first === phrase.first && joint.end > phrase.end ? joint : undefined;
+  if (wide && wide.others.length > 0) return { phrase, others: wide.others, end: wide.end }; // «بحسب الوزارة ومصادر أمنية»
+  if (wide) return { phrase: wide, others: [], end: wide.end }; // «وفق عدد من النواب والوزراء»
   const others: Phrase[] = [];
   let { end } = phrase;
   while (isMediumPhrase(scene.context, phrase) && joinsMedium(scene.context, end)) {

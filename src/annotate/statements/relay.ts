@@ -2,7 +2,7 @@ import type { Agreement } from '../../arabic/clitics.ts';
 import { isCommonWord } from '../../arabic/names.ts';
 import { isIssuing, isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { ascribes, is } from '../../arabic/words.ts';
-import { parseSubject } from '../mentions/coordination.ts';
+import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { isStrong } from './agreement.ts';
 import { ascribedNoun } from './ascribed.ts';
@@ -17,7 +17,7 @@ export interface Relay {
   /** The media as links of the chain, nearest the speaker first. */
   readonly links: readonly string[];
   /** Whoever is quoted; absent where a noun of speech behind has its own subject (قول الوزير), or a pronoun stands. */
-  readonly source?: Phrase;
+  readonly source?: Subject;
   /** «نقلت عنه»: the pronoun of whoever is quoted. */
   readonly back?: Agreement;
   /** Token of the verb. */
@@ -30,7 +30,7 @@ const REACH = 30;
 /** What the source of a relaying is, and where it ends. */
 interface Source {
   readonly links: readonly Link[];
-  readonly source?: Phrase;
+  readonly source?: Subject;
   readonly back?: Agreement;
   readonly end: number;
 }
@@ -99,12 +99,14 @@ function sourceAt(scene: Scene, verb: number, k: number): Source | undefined {
   const joined = ascribes(wordAt(scene, verb)) && !tracesDeed(scene, verb) ? ascribedStart(scene, k) : undefined;
   if (joined !== undefined) {
     const source = parsePhrase(scene.context, joined, scene.end, { preposition: true });
-    return source && { links: [], source, end: source.end };
+    return source && { links: [], source: { ...source, others: [] }, end: source.end };
   }
   if (speaksItself(scene, k)) return { links: [], end: k };
   if (k === verb + 1 || !isPassedWord(formAt(scene, k))) return undefined;
   const issuer = parsePhrase(scene.context, k + 1, scene.end, { preposition: true });
-  return isStrong(issuer) ? { links: [], end: issuer?.end ?? k + 1, ...(issuer && { source: issuer }) } : undefined;
+  return isStrong(issuer)
+    ? { links: [], end: issuer?.end ?? k + 1, ...(issuer && { source: { ...issuer, others: [] } }) }
+    : undefined;
 }
 
 /** «نسبت الوزارة | الهجوم إلى كذا»: the object of the verb is no word of speech, so that nobody's words are passed on. */
@@ -121,14 +123,14 @@ function chained(scene: Scene, sources: readonly Link[]): Source | undefined {
   if (!last) return undefined;
   if (isMediumPhrase(scene.context, last.phrase) && speaksItself(scene, last.end))
     return { links: sources, end: last.end };
-  return { links: sources.slice(0, -1), source: last.phrase, end: last.end };
+  return { links: sources.slice(0, -1), source: { ...last.phrase, others: last.others }, end: last.end };
 }
 
 /** «عن علي قوله»: words that no lexicon knows for a name, between the turn and the noun of speech with his pronoun. */
 function unseenSource(scene: Scene, from: number): Source | undefined {
   for (let end = from + 1; end <= from + LONGEST_NAME; end++) {
     if (wordAt(scene, end).speechNoun?.doer || (opensClause(scene, end) && isUnknown(scene, from, end)))
-      return { links: [], end, source: { kind: 'person', first: from, end, name: { first: from, end } } };
+      return { links: [], end, source: { kind: 'person', first: from, end, name: { first: from, end }, others: [] } };
     if (!isNamePart(scene, end)) return undefined;
   }
   return undefined;

@@ -63,7 +63,7 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
   const last = found.at(-1) ?? (cue.kind === 'quote' ? earlier.at(-1) : undefined);
   if (last) return goesOn(last);
   if (relay?.source)
-    return { ...discourse.beside(relay.source), certainty: 'resolved', because: 'the source of the relaying' };
+    return { ...discourse.joint(relay.source), certainty: 'resolved', because: 'the source of the relaying' };
   const subject = cue.kind === 'quote' ? undefined : (ownSubject(scene, cue) ?? subjectOfSentence(scene, cue.token));
   if (!subject) return discourse.dropped(cue.agreement);
   return { ...discourse.beside(subject), certainty: 'inferred', because: 'the subject of the sentence' };
@@ -94,7 +94,7 @@ function relayedSpeaker(
   const goesOn = cue.kind === 'verb' && cue.subject === undefined && before.length === 0;
   if (cue.kind !== 'noun' && cue.token !== relay.token && !wordAt(scene, cue.token).relays && !goesOn) return undefined;
   if (!holds(scene, relay, cue)) return undefined;
-  if (relay.source) return discourse.beside(relay.source);
+  if (relay.source) return discourse.joint(relay.source);
   if (!relay.back) return undefined;
   const subject = lastSubject(scene, scene.sentence.first, relay.token, relay.back);
   if (!subject || isMediumPhrase(scene.context, subject)) return discourse.dropped(relay.back);
