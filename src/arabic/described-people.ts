@@ -20,7 +20,7 @@ export const isPluralAdjective = memberOf(PLURAL_ADJECTIVES);
 /** True for كبير behind a noun: an adjective there, an office elsewhere. */
 export const isOfficeAsAdjective = memberOf(OFFICES_AS_ADJECTIVES);
 
-/** True for عام of «أمين عام»: the office goes on behind it. */
+/** True for عام of «أمين عام», سر of «أمين سر»: the office goes on behind it. */
 export const isAdjectiveOfOffice = memberOf(ADJECTIVES_OF_OFFICES);
 
 /** True for فخامة، معالي in front of an office. */

@@ -26,6 +26,7 @@ import {
   DIRECTION,
   DOCUMENT_VERBS,
   DOING_VERBS,
+  DONE_TO_WORDS,
   EARLIER_WORDS,
   EXEMPLIFYING,
   FEMININE_ELATIVE_WORDS,
@@ -421,6 +422,13 @@ const GOVERNORS = new Map(
     ['', 'ة', 'ون', 'ين', 'ان'].map((ending) => [foldArabic(word + ending), foldArabic(preposition)] as const),
   ),
 );
+
+const DONE_TO = new Map(DONE_TO_WORDS.map(({ word, particles }) => [foldArabic(word), particles.map(foldArabic)]));
+
+/** True for المشتبه | بهم، المدعى | عليه: what is done to people, told by a particle with their pronoun. */
+export function isDoneTo(form: string, next: string): boolean {
+  return DONE_TO.get(form)?.includes(next) === true;
+}
 
 /** True where a word of closeness governs the preposition of the word behind it: مطلعة | على، مقربان | من، المتحمسون | للانفصال. */
 export function isGovernedBy(form: string, next: string): boolean {

@@ -30,7 +30,7 @@ export function complementEnd(context: Context, at: number, limit: number): numb
     pointedEnd(context, at + 1, limit) ??
     knownEnd(context, at + 1, limit) ??
     organisationEnd(context, at + 1, limit) ??
-    placeEnd(context, at + 1, limit) ??
+    placeInState(context, at + 1, limit) ??
     nounEnd(context, at + 1, limit) ??
     nameEnd(context, at, limit);
   const marked = end !== undefined && context.words[end - 1]?.bodyNoun ? quotedName(context, end, limit) : undefined;
@@ -64,6 +64,13 @@ function placeEnd(context: Context, at: number, limit: number): number | undefin
 }
 
 const LONGEST_PLACE = 3;
+
+/** «بلدة كذا | الليدورية»: the adjective of the state that a place lies in closes its name. */
+function placeInState(context: Context, at: number, limit: number): number | undefined {
+  const end = placeEnd(context, at, limit);
+  const state = end !== undefined && end < limit && context.words[end]?.adjective?.article === true;
+  return state && context.nationAt(end) !== undefined && context.words[end]?.lead === '' ? end + 1 : end;
+}
 
 function isUnknown(context: Context, i: number): boolean {
   const word = context.words[i] ?? NONE;
@@ -134,6 +141,11 @@ export function complementsEnd(context: Context, start: number, end: number, lim
 function joinsGroup({ words }: Context, at: number): boolean {
   const role = words[at]?.role;
   return role?.number === 'plural' && role.conjunction !== '' && role.preposition === '' && !role.article;
+}
+
+/** The clause that is said, a colon before it, or the medium to which it was given. */
+export function opensContent(context: Context, at: number): boolean {
+  return context.words[at]?.complementiser !== undefined || context.tokens.form[at] === ':' || isToMedium(context, at);
 }
 
 /** «مصدر في المدينة | لوكالة كذا»، «… | لـ"كذا"»: the medium to which the words were given. */
@@ -209,7 +221,7 @@ function districtEnd(context: Context, start: number, end: number, limit: number
   if (context.words[start]?.role?.entry.kind !== 'office' || end < start + 3 || !body?.article) return undefined;
   if (!is(context.words[end] ?? NONE, 'locative') || !isPlaceNoun(context.tokens.form[end + 1] ?? '')) return undefined;
   const close = placeEnd(context, end + 1, limit);
-  return close !== undefined && context.words[close]?.complementiser ? close : undefined;
+  return close !== undefined && opensContent(context, close) ? close : undefined;
 }
 
 function isSource({ words }: Context, start: number): boolean {

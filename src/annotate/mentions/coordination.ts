@@ -1,10 +1,13 @@
-import { singleOfTwo } from '../../arabic/clitics.ts';
+import { isObliquePlural, isSoundPlural, singleOfTwo } from '../../arabic/clitics.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { type RoleSense, tellsOneHolder, wordOf } from '../../arabic/words.ts';
+import { is, type RoleSense, tellsOneHolder, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { COMMAS } from './marks.ts';
 import { nameRun } from './name-run.ts';
 import { type Phrase, parsePhrase, type Range } from './phrase.ts';
+
+const NONE = wordOf('');
 
 /** A subject of one or several: «موسكو وبكين»، «الرئيس التركي فلان والروسي فلان»، «ترامب وكيم». */
 export interface Subject extends Phrase {
@@ -65,12 +68,37 @@ function bothBodies(context: Context, from: number, limit: number): Subject | un
   return told ? both : undefined;
 }
 
-/** «مراقبون ومحللون في المدينة»: people without article or name of two callings are one description. */
+/**
+ * «مراقبون ومحللون في المدينة»: people without article or name of two callings are one description; so are those whom one quantifier
+ * counts («عدد من النواب والوزراء»), and bodies that share what tells which («منظمات وجماعات حقوقية»).
+ */
 function withLikes(context: Context, first: Phrase, limit: number): Phrase {
-  if (!areSome(context, first)) return first;
-  const next = joined(context, first, first.end, limit);
-  if (!next || !areSome(context, next)) return first;
-  return { ...first, end: next.end, role: { first: first.first, end: next.end } };
+  const some = areSome(context, first);
+  const counted = first.kind === 'role' && is(context.words[first.first] ?? NONE, 'quantifier');
+  const bare = first.kind === 'body' && first.end === first.first + 1 && isBarePlural(context, first.first);
+  const next = some || counted || bare ? joined(context, first, first.end, limit) : undefined;
+  if (!next) return first;
+  if (bare) return isTold(context, next) ? { kind: 'body', first: first.first, end: next.end } : first;
+  if (some ? !areSome(context, next) : !isCounted(context, next)) return first;
+  const both: Phrase = { ...first, end: next.end, role: { first: first.first, end: next.end } };
+  return counted ? withLikes(context, both, limit) : both;
+}
+
+/** «… | والوزراء»: a definite plural, not in the nominative by its ending. */
+function isCounted({ words }: Context, { kind, first, name }: Phrase): boolean {
+  const { role, form = '', article } = words[first] ?? {};
+  const plural = kind === 'role' && name === undefined && role?.number === 'plural' && article === true;
+  return plural && !(isSoundPlural(form) && !isObliquePlural(form));
+}
+
+/** «… | وجماعات حقوقية»: the plural of a body without article, told by what stands behind it. */
+function isTold(context: Context, { kind, first, end }: Phrase): boolean {
+  return (kind === 'body' || kind === 'known') && end > first + 1 && isBarePlural(context, first);
+}
+
+function isBarePlural({ words }: Context, i: number): boolean {
+  const { bodyNoun, form = '' } = words[i] ?? {};
+  return !!bodyNoun?.entry.plural && !bodyNoun.article && form.endsWith(foldArabic(bodyNoun.entry.plural));
 }
 
 function areSome(context: Context, { kind, first, name }: Phrase): boolean {

@@ -3,7 +3,7 @@ import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isRelational, isUnbound } from '../../arabic/names.ts';
 import { isCommittee, isMinister } from '../../arabic/offices.ts';
-import { isAbroad, isActing, isBelonging, isPlaceNoun, isPurpose, isSake } from '../../arabic/phrases.ts';
+import { isAbroad, isActing, isBelonging, isDoneTo, isPlaceNoun, isPurpose, isSake } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -26,15 +26,17 @@ const FIELD_KINDS: ReadonlySet<string> = new Set(['medium', 'ministry']);
 
 /**
  * «نادي | بايرن ميونخ»، «نجم | كليفلاند كافاليرز»: behind a noun without article a name of several words that the tagger saw; behind
- * that of a body one word as well («نادي | كولبارا»).
+ * that of a body or a place one word as well («نادي | كولبارا»، «شرطة مدينة | كولبارا»).
  */
 export function genitiveName(context: Context, i: number, limit: number): number | undefined {
   const name = context.taggedOf[i];
   if (!name || name.kind === 'person' || name.first !== i || name.last >= limit) return undefined;
   const before = context.words[i - 1];
-  if (name.last === i && !(before?.bodyNoun && name.kind === 'organisation')) return undefined;
+  const place = name.kind === 'place' && isPlaceNoun(before?.form ?? '');
+  if (name.last === i && !place && !(before?.bodyNoun && name.kind === 'organisation')) return undefined;
   const word = context.words[i];
-  if (!before || before.article || !(before.role || before.bodyNoun) || !word || word.bits !== 0) return undefined;
+  if (!before || before.article || !(before.role || before.bodyNoun || place) || !word || word.bits !== 0)
+    return undefined;
   return word.role || word.bodyNoun || word.article || word.lead !== '' || context.hitOf[i]?.taken
     ? undefined
     : name.last + 1;
@@ -135,4 +137,17 @@ export function joinsAdjective({ words, tokens }: Context, i: number): boolean {
 export function knownEnd(context: Context, from: number, limit: number): number | undefined {
   const hit = context.hitOf[from];
   return hit && hit.first === from && hit.last < limit ? hit.last + 1 : undefined;
+}
+
+/** «أثار نواب | عدة قضايا»: a word of number that counts the noun behind it; not «مصادر عدة | أن». */
+export function countsNext({ words }: Pick<Context, 'words'>, i: number): boolean {
+  const [word, next] = [words[i] ?? NONE, words[i + 1] ?? NONE];
+  if (!is(word, 'quantifier')) return true;
+  const led = next.lead + (next.role?.preposition ?? '') + (next.bodyNoun?.preposition ?? '') !== '';
+  return !led && next.bits === 0 && !next.complementiser && !next.verb && /\p{L}/u.test(next.form);
+}
+
+/** «المشتبه | بهم»، «المدعى | عليه»: what is done to people, told by a particle with their pronoun. */
+export function sufferedEnd({ tokens }: Context, i: number, limit: number): number | undefined {
+  return i < limit && isDoneTo(tokens.form[i - 1] ?? '', tokens.form[i] ?? '') ? i + 1 : undefined;
 }

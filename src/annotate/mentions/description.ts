@@ -39,6 +39,7 @@ import {
   abroadEnd,
   bareName,
   belongingEnd,
+  countsNext,
   districtEnd,
   genitiveName,
   joinsAdjective,
@@ -46,6 +47,7 @@ import {
   pointedEnd,
   purposeEnd,
   sakeEnd,
+  sufferedEnd,
 } from './description-parts.ts';
 import { isNameStart } from './name-parts.ts';
 import { isRuling } from './ruling.ts';
@@ -78,8 +80,8 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
       i++;
       continue;
     }
-    const refusal = refusalEnd(context.tokens.form, i, limit);
-    if (refusal !== undefined) return refusal;
+    const closing = refusalEnd(context.tokens.form, i, limit) ?? sufferedEnd(context, i, limit);
+    if (closing !== undefined) return closing;
     if (isHashMark(context, i) && i + 1 < limit && describes(context, i + 1, definite)) {
       i++;
       continue;
@@ -238,7 +240,7 @@ function describesPeople({ words, taggedOf }: Context, i: number): boolean {
     word.lead !== '' ||
     taggedOf[i] ||
     word.complementiser ||
-    word.bits !== 0
+    (word.bits !== 0 && countsNext({ words }, i))
   )
     return false;
   return describesMany(word);

@@ -8,11 +8,11 @@ import {
   isSharedName,
   isWard,
 } from '../../arabic/names.ts';
-import { isPlaceNoun } from '../../arabic/phrases.ts';
+import { holdsPronoun, isPlaceNoun } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-import { complementsEnd } from './complements.ts';
+import { complementsEnd, opensContent } from './complements.ts';
 import { descriptionEnd } from './description.ts';
 import { knownEnd } from './description-parts.ts';
 import { skipClosingMarks, skipOpeningMarks } from './marks.ts';
@@ -50,12 +50,12 @@ function districtEnd(context: Context, at: number, limit: number): number | unde
   const name = context.taggedOf[from];
   const seen = name?.first === from && name.kind !== 'person' && name.last < limit ? name.last + 1 : undefined;
   const close = knownEnd(context, from, limit) ?? seen ?? (from > at ? from + 1 : undefined);
-  return close !== undefined && context.words[close]?.complementiser ? close : undefined;
+  return close !== undefined && opensContent(context, close) ? close : undefined;
 }
 
 /**
  * «الهيئة القيادية في حركة كذا»، «المكتب السياسي في الحزب»: behind a part that is told by its adjective the whole that it is a part
- * of, where the clause opens behind it.
+ * of, where what is said opens behind it, a clause or a noun with their pronoun («… | رفضه»).
  */
 function wholeEnd(context: Context, start: number, end: number, limit: number): number | undefined {
   const part = context.words[start]?.bodyNoun;
@@ -64,7 +64,10 @@ function wholeEnd(context: Context, start: number, end: number, limit: number): 
   const noun = context.words[end + 1]?.bodyNoun;
   const told = noun && noun.preposition + noun.conjunction === '' ? descriptionEnd(context, end + 2, limit) : undefined;
   const close = known ?? (noun?.article || (told ?? 0) > end + 2 ? told : undefined);
-  return close !== undefined && close < limit && context.words[close]?.complementiser ? close : undefined;
+  const behind = close !== undefined && close < limit ? (context.tokens.form[close] ?? '') : '';
+  return close !== undefined && (opensContent(context, close) || holdsPronoun(behind) || behind === '(')
+    ? close
+    : undefined;
 }
 
 /**
@@ -78,7 +81,7 @@ function branchEnd(context: Context, start: number, end: number, limit: number):
   for (let i = start; i < end; i++) if (context.hitOf[i] || context.nationAt(i)) return undefined;
   const kind = context.hitOf[end + 1]?.known.kind;
   const close = kind === 'state' || kind === 'place' ? knownEnd(context, end + 1, limit) : undefined;
-  return close !== undefined && context.words[close]?.complementiser ? close : undefined;
+  return close !== undefined && opensContent(context, close) ? close : undefined;
 }
 
 const BRANCHED: ReadonlySet<string> = new Set(['civil', 'government']);

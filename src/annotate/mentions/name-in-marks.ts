@@ -1,8 +1,9 @@
-import { isCommonWord } from '../../arabic/names.ts';
+import { isCommonWord, isUnbound } from '../../arabic/names.ts';
+import { needsObject } from '../../arabic/phrases.ts';
 import { wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-import { COMMAS } from './marks.ts';
+import { COMMAS, quotedName } from './marks.ts';
 import { isUnexplained } from './name-parts.ts';
 import type { Range } from './phrase.ts';
 import { knownPart } from './variants/known.ts';
@@ -34,3 +35,21 @@ function isTold(context: Context, at: number, limit: number): boolean {
   if (context.words[at]?.complementiser) return true;
   return COMMAS.has(context.tokens.form[at] ?? '') && at + 1 < limit && context.words[at + 1]?.role !== undefined;
 }
+
+/**
+ * «مسؤولو | "جبهة كذا"»، «أنصار | "الحزب الفلاني"»: people whose form asks for whose they are, and the body in marks behind; without the
+ * ending that asks for it («أنصار») the marks hold a body that is known or told by its noun. The index behind them.
+ */
+export function quotedWhole(context: Context, start: number, limit: number): number | undefined {
+  const { role, form } = context.words[start] ?? NOTHING;
+  const many = role?.number === 'plural' || role?.entry.kind === 'group';
+  const quoted = many && role?.article === false ? quotedName(context, start + 1, limit) : undefined;
+  if (quoted === undefined || isUnbound(form)) return undefined;
+  if (BOUND_PLURAL.test(form)) return quoted;
+  const [hit, inner] = [context.hitOf[start + 2], context.words[start + 2] ?? NOTHING];
+  if (needsObject(context.words[start - 1]?.verb?.entry.past ?? '')) return undefined; // «واتهم شهود | "حركة كذا" بالهجوم»
+  const body = hit ? hit.known.kind === 'body' || hit.known.kind === 'medium' : inner.bodyNoun !== undefined;
+  return body ? quoted : undefined;
+}
+
+const BOUND_PLURAL = /(?:و|ي)$/u;

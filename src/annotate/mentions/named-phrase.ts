@@ -113,6 +113,7 @@ function withSecondOffice(context: Context, first: number, end: number, limit: n
 /** «استقبل فلان رئيس الوزراء | فلانا»: with a name behind it the office is somebody else's. */
 function opensName(context: Context, i: number): boolean {
   const role = context.words[i]?.role;
+  if (context.opensWithParticle(context.tokens.form[i] ?? '')) return false; // «فلان مدير الشركة | وفلان»: one more beside him
   const titled =
     role !== undefined && role.conjunction + role.preposition === '' && context.taggedOf[i + 1]?.kind === 'person';
   return (

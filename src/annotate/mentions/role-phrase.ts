@@ -10,7 +10,7 @@ import { holderBehind } from './holder-behind.ts';
 import { namedBehindComma, namedBehindComplements } from './holder-further.ts';
 import { holderBehindPlace, isOfThing } from './holder-place.ts';
 import { COMMAS, quotedName, skipOpeningMarks } from './marks.ts';
-import { titledInMarks } from './name-in-marks.ts';
+import { quotedWhole, titledInMarks } from './name-in-marks.ts';
 import { nameLead, nameRun } from './name-run.ts';
 import { person } from './person-phrase.ts';
 import type { Phrase } from './phrase.ts';
@@ -62,6 +62,8 @@ function isManySources(context: Context, start: number): boolean {
  */
 function overQuotedName(context: Context, start: number, end: number, limit: number): number {
   const role = context.words[start]?.role;
+  const many = end === start + 1 ? quotedWhole(context, start, limit) : undefined;
+  if (many !== undefined) return many;
   const heads = end === start + 1 && role?.entry.kind === 'office' && !role.article;
   const before = context.words[end - 1];
   const linked = before !== undefined && is(before, 'officeLink') && !holdsPronoun(before.form);
@@ -223,6 +225,7 @@ function speaksForOffice(context: Context, start: number, end: number): boolean 
 /** «الناطقة باسم | المبعوث الدولي | زينة الزرماني»: an office of a man is not that of the woman named behind, who speaks for him. */
 function isHeldBy({ words, tokens }: Context, at: number, start: number, end: number): boolean {
   const office = words[at]?.role;
+  if (isPlaceNoun(tokens.form[end - 2] ?? '')) return false; // «المتحدث باسم حاكم ولاية كذا | فلان الفلاني»
   const her = isFemaleName(tokens.form[end] ?? '') && words[start]?.role?.gender === 'f' && office?.gender === 'm';
   return office?.entry.kind === 'office' && !her;
 }

@@ -1,4 +1,5 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
+import { isAdjectiveOfOffice } from '../../arabic/described-people.ts';
 import type { Hit } from '../../arabic/gazetteer.ts';
 import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
 import { isRelational, PERSON_LINKS } from '../../arabic/names.ts';
@@ -70,7 +71,14 @@ function endOf(tokens: Tokens, { first, last }: TaggedName, hitOf: readonly (Hit
     if (hit?.first === i && hit.known.kind === 'medium' && hit.preposition !== '') return i - 1;
     if (opensAddressee(tokens, i, names)) return i - 1; // «بحاح | لولد الشيخ»
   }
+  if (last > first && opensOffice(tokens, last)) return last - 1;
   return last === first + 1 && isFamilyBefore(tokens, first, names.families) ? first : last;
+}
+
+/** «سمير الزاكي | أمين عام الحزب»، «… | أمين سر الفرع»: what is a given name elsewhere opens the office here. */
+function opensOffice({ form }: Tokens, i: number): boolean {
+  const role = wordOf(form[i] ?? '').role;
+  return role?.entry.kind === 'office' && !role.article && isAdjectiveOfOffice(form[i + 1] ?? '');
 }
 
 /** «الزاكي | النهج»: behind a family name of the text a word with article that is like none. */

@@ -415,6 +415,17 @@ export const AMONG_WORDS: readonly string[] = ['بين', 'بينها', 'بينه
 /** Behind a comma these add to what was named: فضلا عن، إضافة إلى. */
 export const ADDING_WORDS: readonly string[] = ['فضلا', 'إضافة', 'بالإضافة', 'علاوة'];
 
+/** Participles that tell what is done to somebody, with the particle that carries the pronoun. المشتبه به، المدعى عليها. */
+export const DONE_TO_WORDS: readonly { readonly word: string; readonly particles: readonly string[] }[] = [
+  { word: 'المشتبه', particles: ['به', 'بها', 'بهم', 'بهما'] },
+  { word: 'المدعى', particles: ['عليه', 'عليها', 'عليهم', 'عليهما'] },
+  { word: 'المحكوم', particles: ['عليه', 'عليها', 'عليهم', 'عليهما'] },
+  { word: 'المجني', particles: ['عليه', 'عليها', 'عليهم', 'عليهما'] },
+  { word: 'المقبوض', particles: ['عليه', 'عليها', 'عليهم', 'عليهما'] },
+  { word: 'المفرج', particles: ['عنه', 'عنها', 'عنهم', 'عنهما'] },
+  { word: 'المغرر', particles: ['به', 'بها', 'بهم', 'بهما'] },
+];
+
 /** Words that describe a source by what it is close to, with the preposition that they govern. مصادر مطلعة على الملف. */
 export const GOVERNING_WORDS: readonly { readonly word: string; readonly preposition: string }[] = [
   { word: 'مطلع', preposition: 'على' },
@@ -473,7 +484,10 @@ export const GOVERNING_ON: readonly string[] = [
 ];
 
 /** Elatives and other adjectives that describe a noun without article: مراجع عليا، دراسة طبية حديثة. */
-export const INDEFINITE_ADJECTIVES: readonly string[] = [...['عليا', 'كبرى', 'صغرى', 'وسطى', 'دنيا', 'عظمى', 'حديثة', 'حديث', 'جديدة', 'مستقلة', 'موثوقة', 'مطلعة', 'مقربة']];
+export const INDEFINITE_ADJECTIVES: readonly string[] = [
+  ...['عليا', 'كبرى', 'صغرى', 'وسطى', 'دنيا', 'عظمى', 'حديثة', 'حديث', 'جديدة', 'مستقلة', 'موثوقة', 'مطلعة', 'مقربة'],
+  ...['متطابقة', 'متعددة', 'متقاطعة', 'متفرقة', 'مجهولة', 'بارزة', 'مرموق', 'مرموقة'],
+];
 
 /** Prepositions that tell where a source sits: مصادر داخل المنظمة. */
 export const PLACES_WITHIN: readonly string[] = ['داخل', 'لدى', 'ضمن'];
@@ -494,7 +508,7 @@ export const PLURAL_ADJECTIVES: readonly string[] = ['كبار', 'جدد', 'كث
 export const OFFICES_AS_ADJECTIVES: readonly string[] = ['كبير', 'كبيرة', 'كبار'];
 
 /** Adjectives that are part of an office and let a genitive follow: أمين عام | الحزب. */
-export const ADJECTIVES_OF_OFFICES: readonly string[] = ['عام', 'عامة', 'أول', 'ثان'];
+export const ADJECTIVES_OF_OFFICES: readonly string[] = ['عام', 'عامة', 'أول', 'ثان', 'سر', 'صندوق'];
 
 /** Verbs that tell when somebody's words were spoken: جاءت أقوال فلان. */
 export const COMING_VERBS: readonly string[] = ['جاءت', 'وجاءت', 'تأتي', 'وتأتي', 'جاء', 'وجاء'];
