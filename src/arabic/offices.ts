@@ -1,5 +1,6 @@
 import { ARTICLE } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
+import { OUR, OWN_REPORTERS } from './lexicons/attribution.ts';
 import {
   COMMITTEES,
   COUNTS,
@@ -17,6 +18,7 @@ import {
   SPOKEN_FOR,
   SPOKESMEN,
   TENURE_WORDS,
+  WITNESS_NOUN,
 } from './lexicons/offices.ts';
 
 const NUMBERS = new Map(COUNTS.map(({ word, value }) => [foldArabic(word), value]));
@@ -135,4 +137,18 @@ export function officeTurn(
       words.size === turn.fields.length &&
       turn.fields.every((forms) => forms.some((form) => words.has(form))),
   )?.means;
+}
+
+const WITNESS = foldArabic(WITNESS_NOUN);
+
+/** True for the noun of a witness, in the masculine: whoever saw it may have been named. */
+export function isWitness(masculine: string): boolean {
+  return foldArabic(masculine) === WITNESS;
+}
+
+const OURS = new Map(OWN_REPORTERS.map((word) => [foldArabic(word), foldArabic(word).slice(0, -OUR.length)] as const));
+
+/** The noun of whoever reports for the paper itself, without its pronoun: مراسل of مراسلنا; undefined for another word. */
+export function ownReporter(form: string): string | undefined {
+  return OURS.get(form);
 }

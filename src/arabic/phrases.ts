@@ -79,6 +79,8 @@ import {
   VERBS_WITH_OBJECT,
   WHEN_WORDS,
   WHEREIN_WORDS,
+  WORLD,
+  WORLDS,
   YOUNGER_WORDS,
 } from './lexicons/phrase-words.ts';
 
@@ -503,3 +505,11 @@ export const tellsCause = memberOf(CAUSE_WORDS);
 
 /** True for a past that the shapes of verbs do not tell from a noun or from «and» with another verb: التقى، وصل. */
 export const isDoing = memberOf(DOING_VERBS);
+
+const WORLD_FORM = foldArabic(WORLD);
+const isWhichWorld = memberOf(WORLDS);
+
+/** «العالم العربي», by two folded forms in a row: the world and no scholar. */
+export function isWorld(form: string, next: string): boolean {
+  return form === WORLD_FORM && isWhichWorld(next);
+}

@@ -41,12 +41,15 @@ const snapshots = (folder: string) => {
   return existsSync(frozen) ? readdirSync(frozen).filter(ofThisBuild) : [];
 };
 
+/** Milliseconds that a build may take on a busy machine. */
+const BUILD = 60_000;
+
 /** An option of Node asks for the plain way. */
 const PLAIN = ['--title=plain'];
 
 beforeAll(() => {
   execFileSync(process.execPath, ['scripts/build.mjs', '--if-stale', '--quiet']);
-});
+}, BUILD);
 
 describe('the start-up snapshot', () => {
   test('is made with the program', () => {

@@ -12,6 +12,7 @@ import {
   isSameBehind,
   isSelfsame,
   isTimeUnit,
+  isWorld,
 } from '../../arabic/phrases.ts';
 import { isCounterpart } from '../../arabic/references.ts';
 import { is, wordOf } from '../../arabic/words.ts';
@@ -263,6 +264,8 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   }
   const named = officeAsName(context, start) ? nameRun(context, start, limit) : undefined;
   if (named !== undefined) return parseNamed(context, start, named + 1, limit);
+  if (isWorld(word.form, context.tokens.form[start + 1] ?? ''))
+    return { kind: 'other', first: start, end: descriptionEnd(context, start + 1, limit) }; // «العالم العربي» is no scholar
   if (word.role && !is(word, 'quantifier') && bare(word.role.preposition)) return parseRole(context, start, limit);
   if (word.bodyNoun?.article && is(context.words[start + 1] ?? word, 'officeLink') && start + 1 < limit)
     return parseRole(context, start, limit); // «القائمة بأعمال السفير فلانة»

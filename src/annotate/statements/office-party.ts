@@ -1,7 +1,14 @@
-import { TO } from '../../arabic/lexicons/attribution.ts';
-import { countedBy, isGenericSource, isLeader, isOfficial, isSourceWord, leaderHeads } from '../../arabic/offices.ts';
+import {
+  countedBy,
+  isGenericSource,
+  isOfficial,
+  isSourceWord,
+  isWitness,
+  leaderHeads,
+  ownReporter,
+} from '../../arabic/offices.ts';
 import { holdsPronoun, isSameBehind } from '../../arabic/phrases.ts';
-import { is, isTitleNoun } from '../../arabic/words.ts';
+import { is } from '../../arabic/words.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { lastUpTo } from '../mentions/before.ts';
@@ -16,7 +23,7 @@ import type { Party, Resolved } from './party.ts';
 import { DESCRIBED, MOST_WORDS, mayBe, sameBecause } from './same-party.ts';
 import { NOTHING } from './scene.ts';
 import { holdersTogether } from './together.ts';
-import { turnsToAnother } from './turns-to-another.ts';
+import { lastWithoutOffice } from './without-office.ts';
 
 /** Whom the offices and descriptions of one article mean: holders that it names, and what it described before. */
 export class OfficeParties {
@@ -56,22 +63,25 @@ export class OfficeParties {
     const office = officeOf(context, range);
     const source = this.lastSource(phrase, office, speaking);
     if (source) return source;
-    const before = role?.article && role.entry.kind !== 'group' ? this.describedBefore(office, role.number) : undefined;
+    const own = ownReporter(context.words[range.first]?.form ?? ''); // «مراسلنا» is the reporter described before
+    const asked = own === undefined ? office : { ...office, head: own };
+    const told = role?.article || own !== undefined;
+    const before = told && role?.entry.kind !== 'group' ? this.describedBefore(asked, role?.number ?? '') : undefined;
     if (before) {
       const at = tokenSpan(context.tokens, phrase.first, phrase.end - 1);
       return { party: { ...before, at }, certainty: 'resolved', because: 'the one described before' };
     }
-    const told =
+    const sources =
       role?.entry.kind === 'source' && role.number === 'plural'
         ? toldBefore(context, { ...phrase, first: range.first })
         : undefined;
-    if (told) {
-      const party = partyAt(context, phrase, roleText(context, told), 'unnamed');
+    if (sources) {
+      const party = partyAt(context, phrase, roleText(context, sources), 'unnamed');
       return { party, certainty: 'resolved', because: 'the sources described before' };
     }
     const official = this.onlyOfficial(phrase, office);
     if (official) return official;
-    const goesOn = this.sameAsLast(phrase, office, speaking) ?? this.lastWithoutOffice(phrase, office, speaking);
+    const goesOn = this.sameAsLast(phrase, office, speaking) ?? lastWithoutOffice(context, phrase, office, speaking);
     if (goesOn) return goesOn;
     const near = this.onlyOneNear(phrase, office) ?? this.onlyWoman(phrase, office);
     if (near) return near;
@@ -118,28 +128,6 @@ export class OfficeParties {
     const at = tokenSpan(tokens, phrase.first, phrase.end - 1);
     const certainty = again || isGenericSource(role.entry.masculine) ? 'resolved' : 'inferred';
     return { party: { ...last, at }, certainty, because };
-  }
-
-  /** «وقال فلان … . وأشار نائب رئيس الهيئة»: a definite office that nobody holds is the last speaker's, of whom the article tells none. */
-  private lastWithoutOffice(phrase: Phrase, office: Office, speaking: readonly Party[]): Resolved | undefined {
-    const [last, ...more] = speaking;
-    const role = this.context.words[(phrase.role ?? phrase).first]?.role;
-    if (!last?.person || more.length > 0 || role?.number !== 'singular' || !isDefinite(this.context, phrase))
-      return undefined;
-    const held = role.article ? HELD.has(role.entry.kind) : role.entry.kind === 'office' && !this.isAny(phrase); // not «متحدث باسم الشرطة»
-    if (!held || (isLeader(office.head) && office.words.size === 0) || office.former) return undefined;
-    if (role.gender !== (last.gender ?? role.gender) || last.person.offices.some(({ head }) => !isTitleNoun(head)))
-      return undefined;
-    if (turnsToAnother(this.context, phrase)) return undefined; // «لكن الوزير، من جهته، أكد»
-    const at = tokenSpan(this.context.tokens, phrase.first, phrase.end - 1);
-    return { party: { ...last, at }, certainty: 'inferred', because: DESCRIBED };
-  }
-
-  /** «صاحب محل | لبيع كذا»: «for» right behind the noun that an office governs leaves it one of many. */
-  private isAny({ first }: Phrase): boolean {
-    const { words, tokens, hitOf } = this.context;
-    const at = first + 2;
-    return words[first + 1]?.article === false && !hitOf[at] && tokens.form[at]?.startsWith(TO) === true;
   }
 
   /** «وقال مسؤول محلي … . وأكد المصدر»: the bare word for a source is whoever was described last, whatever noun told of them. */
@@ -251,7 +239,8 @@ export class OfficeParties {
   private holderOf(phrase: Phrase, speaking: readonly Party[]): Holder | undefined {
     const range = phrase.role ?? phrase;
     const role = this.context.words[range.first]?.role;
-    if (role?.number !== 'singular' || role.entry.kind === 'source') return undefined;
+    if (role?.number !== 'singular' || (role.entry.kind === 'source' && !isWitness(role.entry.masculine)))
+      return undefined;
     const definite = isDefinite(this.context, phrase);
     if (!definite && !this.isHead(phrase.first)) return undefined;
     const asked = officeOf(this.context, range);
@@ -287,5 +276,4 @@ const MOST_DESCRIBED = 40;
 const NEAR = 60;
 const CLOSING = /^[^\p{L}\p{N}#]/u;
 const HEAD_SENTENCES = 3;
-const HELD: ReadonlySet<string> = new Set(['office', 'spokesperson', 'profession']);
 const UNNAMED: ReadonlySet<string> = new Set(['source', 'profession', 'group']);

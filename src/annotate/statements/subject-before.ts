@@ -60,10 +60,19 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
     const able = isStrong(phrase) || (phrase?.document === true && phrase.end - phrase.first > 1);
     const closed = formAt(scene, end - 1) === '"' ? end - 1 : end; // «"منشقون" | يحذرون»
     if (phrase && (phrase.end === end || phrase.end === closed) && able && fits(scene, phrase, agreement))
-      return { subject: opensHeadlineClause(scene, phrase.first) ? bareOfAnd(scene, phrase) : phrase, relative };
+      return {
+        subject: oneOf(opensHeadlineClause(scene, phrase.first) ? bareOfAnd(scene, phrase) : phrase, agreement),
+        relative,
+      };
   }
   const last = relative ? undefined : (upToVerb(scene, token, agreement) ?? documentBefore(scene, token, agreement));
   return last && { subject: last, relative: false };
+}
+
+/** «فلانة وزوجة مستشاره فلان | قالت»: a verb behind its subject agrees in number, so behind two persons one in the singular has the first. */
+function oneOf(subject: Subject, agreement: Agreement): Subject {
+  const person = subject.kind === 'person' && subject.others.some(({ kind }) => kind === 'person');
+  return person && agreement.number === 'singular' ? { ...subject, others: [] } : subject;
 }
 
 /** «نتائج استخباراتية ليدورية، | أفادت»: an indefinite document right before the verb that says what is in it. */

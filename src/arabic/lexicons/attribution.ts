@@ -90,6 +90,9 @@ export const SENT_CALLINGS: readonly string[] = ['مصور', 'مراسل', 'مو
 /** Who reports for the paper itself. أفاد مراسلنا. */
 export const OWN_REPORTERS: readonly string[] = ['مراسلنا', 'موفدنا', 'مندوبنا'];
 
+/** The pronoun that they carry. */
+export const OUR = 'نا';
+
 /** Who reports for a medium. مراسل القناة. */
 export const REPORTERS: readonly string[] = ['مراسل', 'موفد'];
 

@@ -71,3 +71,6 @@ export const COMMITTEES: readonly string[] = ['لجنة', 'هيئة', 'مدير�
 
 /** Offices that behind another tell its deputy. الأمين العام المساعد. */
 export const DEPUTY_WORDS: readonly string[] = ['المساعد', 'المساعدة'];
+
+/** Whoever saw it, often told by name before: شاهدة عيان، تدعى فلانة. */
+export const WITNESS_NOUN = 'شاهد';

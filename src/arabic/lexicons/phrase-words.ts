@@ -601,6 +601,7 @@ export const RULING_ADJECTIVES: readonly string[] = [
 /** Whom speakers mostly turn to, and words for all of them: behind a verb of asking they are asked. */
 export const TURNED_TO: readonly string[] = [
   'المجتمع',
+  'العالم',
   'الأطراف',
   'الطرفين',
   'الجانبين',
@@ -650,3 +651,7 @@ export const DOING_VERBS: readonly string[] = [
 
 /** Words that go on with what was told before: كان أكثر وضوحا إذ | أكد على كذا. */
 export const GOING_ON_WORDS: readonly string[] = ['حيث', 'إذ'];
+
+/** The world, whose noun is that of a scholar as well, and the adjectives that tell which: العالم العربي. */
+export const WORLD = 'العالم';
+export const WORLDS: readonly string[] = ['العربي', 'الإسلامي', 'الغربي', 'الحر', 'الخارجي', 'أجمع', 'بأسره', 'كله', 'المتحضر', 'الثالث'];
