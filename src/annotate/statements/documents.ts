@@ -105,7 +105,7 @@ export class Documents {
     const sentence = this.context.sentences[sentenceAt(this.context.sentences, i)];
     if (!sentence) return undefined;
     const scene = { context: this.context, sentence, end: sentence.last + 1 };
-    return clauseSubjects(scene, verb, i).find((one) => one.verb === verb)?.subject;
+    return [...clauseSubjects(scene, verb, i)].find((one) => one.verb === verb)?.subject;
   }
 
   /** The verb of letting out a document that stands before it in its sentence, at most a few words away. */

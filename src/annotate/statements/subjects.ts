@@ -24,10 +24,10 @@ export interface ClauseSubject {
 
 /**
  * The subjects of the clauses between two tokens, in text order: noun phrases right behind a finite verb that opens a
- * clause, speech verb or not («ونشر المحامي بيانا»), and phrases that open the sentence before their verb.
+ * clause, speech verb or not («ونشر المحامي بيانا»), and phrases that open the sentence before their verb. Each is looked for
+ * when it is asked for.
  */
-export function clauseSubjects(scene: Scene, from: number, to: number): ClauseSubject[] {
-  const found: ClauseSubject[] = [];
+export function* clauseSubjects(scene: Scene, from: number, to: number): Generator<ClauseSubject> {
   for (let i = Math.max(from, to - REACH); i < to; i++) {
     const opens =
       i === from ||
@@ -42,10 +42,9 @@ export function clauseSubjects(scene: Scene, from: number, to: number): ClauseSu
       toldIn(scene, i, to) ??
       (opens ? openingPhrase(scene, i, to) : undefined);
     if (!one) continue;
-    found.push(one);
+    yield one;
     i = Math.max(i, one.subject.end - 1);
   }
-  return found;
 }
 
 /** How far back, in tokens, the clause of a subject may open. */
@@ -58,7 +57,7 @@ export function lastSubject(
   to: number,
   agreement: Agreement | undefined,
 ): Subject | undefined {
-  const found = clauseSubjects(scene, from, to).filter((one) => agreesWith(one, agreement));
+  const found = [...clauseSubjects(scene, from, to)].filter((one) => agreesWith(one, agreement));
   return (found.findLast(({ inner }) => !inner) ?? found.at(-1))?.subject;
 }
 
