@@ -5,7 +5,7 @@ import { outcome } from '../../bench/constructions/outcome.ts';
 /** One of so many is read: coprime to the number of verbs, so that every part comes. */
 const STEP = 23;
 /** What share must be right; raised whenever more are. */
-const FLOOR = 0.85;
+const FLOOR = 0.86;
 
 it(`of news sentences put together from parts nobody has seen together, ${FLOOR * 100} % and more are read exactly`, () => {
   const some = constructions().filter((_, k) => k % STEP === 0);
