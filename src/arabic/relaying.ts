@@ -7,6 +7,7 @@ import {
   LEARNING_VERBS,
   OWNED_WORDS,
   PASSED_WORDS,
+  PRESS_CALLINGS,
   REPORTERS,
   TONGUE,
 } from './lexicons/attribution.ts';
@@ -68,4 +69,9 @@ const CHARGED = foldArabic(CHARGE);
 /** True for what an indictment is of: لائحة | الاتهام. */
 export function isCharge(form: string): boolean {
   return form === CHARGED;
+}
+
+/** True for the noun, in the masculine, of somebody of the press: صحفي, which is an adjective as well. */
+export function isPressCalling(head: string): boolean {
+  return PRESS_CALLINGS.includes(head);
 }

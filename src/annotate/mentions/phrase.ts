@@ -28,6 +28,7 @@ import { nameInMarks, skipClosingMarks, skipOpeningMarks } from './marks.ts';
 import { opensPrintedName } from './name-parts.ts';
 import { nameRun } from './name-run.ts';
 import { kinAlone, parseNamed, titledByAdjective, titledByKin } from './named-phrase.ts';
+import { tellsOfOccasion } from './press-adjective.ts';
 import { parseQuantified, pointedAt } from './quantified.ts';
 import { parseRole } from './role-phrase.ts';
 import { letteredName } from './title-letters.ts';
@@ -264,6 +265,7 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   }
   const named = officeAsName(context, start) ? nameRun(context, start, limit) : undefined;
   if (named !== undefined) return parseNamed(context, start, named + 1, limit);
+  if (tellsOfOccasion(context, start)) return undefined; // «مؤتمر | صحفي عقده الوزير»
   if (isWorld(word.form, context.tokens.form[start + 1] ?? ''))
     return { kind: 'other', first: start, end: descriptionEnd(context, start + 1, limit) }; // «العالم العربي» is no scholar
   if (word.role && !is(word, 'quantifier') && bare(word.role.preposition)) return parseRole(context, start, limit);
