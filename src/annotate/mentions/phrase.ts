@@ -31,6 +31,7 @@ import { kinAlone, parseNamed, titledByAdjective, titledByKin } from './named-ph
 import { tellsOfOccasion } from './press-adjective.ts';
 import { parseQuantified, pointedAt } from './quantified.ts';
 import { parseRole } from './role-phrase.ts';
+import { seenHolder } from './seen-holder.ts';
 import { letteredName } from './title-letters.ts';
 import { knownPart } from './variants/known.ts';
 
@@ -87,7 +88,8 @@ export function parsePhrase(
 }
 
 function parseNew(context: Context, from: number, limit: number, allow: Allowance): Phrase | undefined {
-  const phrase = parseBare(context, from, limit, allow);
+  const bare = parseBare(context, from, limit, allow);
+  const phrase = (bare && seenHolder(context, bare, limit)) ?? bare;
   const quote = context.quotes.opening(from);
   return phrase && quote && phrase.end < quote.close ? undefined : phrase; // marks that hold more than a name hold speech
 }

@@ -1,6 +1,7 @@
+import { THAT } from '../../arabic/lexicons/phrase-words.ts';
 import { isCommonWord } from '../../arabic/names.ts';
 import { holdsPronoun } from '../../arabic/phrases.ts';
-import { is, wordOf } from '../../arabic/words.ts';
+import { is, tellsOneHolder, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { complementsEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
@@ -13,6 +14,8 @@ const NONE = wordOf('');
 export function parseQuantified(context: Context, start: number, limit: number): Phrase | undefined {
   let next = start + 1;
   if (next < limit && is(context.words[next] ?? NONE, 'partitive')) next++;
+  const teller = behindThat(context, start, limit);
+  if (teller) return teller;
   const each = is(context.words[start] ?? NONE, 'each') ? parsePhrase(context, next, limit) : undefined;
   if (each && each.kind !== 'other') return each;
   const pointed = is(context.words[start] ?? NONE, 'demonstrative') ? pointedAt(context, next, limit) : undefined;
@@ -22,6 +25,18 @@ export function parseQuantified(context: Context, start: number, limit: number):
   const wide = upToClause(context, start, complementsEnd(context, start, Math.max(end, start + 1), limit), limit);
   return { kind: 'role', first: start, end: wide, role: { first: start, end: wide } };
 }
+
+/** «أوضح ذلك | المتحدث باسم الوزارة فلان»: behind a verb of speech «that» is what was told, and an office with article told it. */
+function behindThat(context: Context, start: number, limit: number): Phrase | undefined {
+  if (context.tokens.form[start] !== THAT || !context.words[start - 1]?.verb) return undefined;
+  const role = context.words[start + 1]?.role;
+  if (!role?.article || !tellsOneHolder(role) || !TELLERS.has(role.entry.kind)) return undefined;
+  const phrase = parsePhrase(context, start + 1, limit);
+  if (phrase?.kind !== 'person' && phrase?.kind !== 'role') return undefined;
+  return { ...phrase, first: start, ...(phrase.kind === 'role' && { label: phrase.role ?? phrase }) };
+}
+
+const TELLERS: ReadonlySet<string> = new Set(['office', 'spokesperson', 'honorific', 'rank', 'profession']);
 
 /** «أحد حراسه»: what carries a possessive belongs to the quantifier as well. */
 function ownedEnd(context: Context, start: number, next: number, limit: number): number {

@@ -1,7 +1,7 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isCommonWord, opensWithParticle } from '../../arabic/names.ts';
-import { is, type Word } from '../../arabic/words.ts';
+import { is, tellsOneHolder, type Word } from '../../arabic/words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { TaggedName } from './tagger/tagger.ts';
@@ -9,7 +9,7 @@ import { knownPart } from './variants/known.ts';
 
 /**
  * The words of a text whose «و» is a letter of a family name (ويلكنز، وانجيرو), as folded forms: they stand where no «and» can,
- * right behind a verb of speech, «that» or a preposition, and elsewhere behind a name or seen as one; what follows the letter
+ * right behind a verb of speech, «that» or a preposition, or behind one word that the title of one person opens, and elsewhere behind a name or seen as one; what follows the letter
  * stands in the text nowhere by itself.
  */
 export function namesWithWaw(
@@ -26,6 +26,7 @@ export function namesWithWaw(
       if (!form.startsWith(COORDINATION) || !mayBeName(tokens, words, i)) continue;
       // إمام and علي fold to prepositions: «عادل إمام | ومحمد» is governed by none
       if (of[i - 1]?.kind !== 'person' && admitsNoAnd(words[i - 1])) governed.add(form);
+      if (isOneTitled(words, of, i)) governed.add(form);
       if (of[i]?.kind === 'person' || of[i - 1]?.kind === 'person') named.add(form);
     }
   const found = [...governed].filter((form) => named.has(form));
@@ -43,6 +44,21 @@ function mayBeName(tokens: Tokens, words: readonly Word[], i: number): boolean {
   if (word.article || word.adjective || rest.startsWith(ARTICLE) || knownPart(rest)) return false;
   return opensWithParticle(word.form) && !isCommonWord(rest);
 }
+
+/** «المندوب كين | وارد»: behind the title of one, a name of one word goes on. */
+function isOneTitled(words: readonly Word[], of: readonly (TaggedName | undefined)[], i: number): boolean {
+  const title = words[i - 2]?.role;
+  const name = of[i - 1];
+  const single = name?.kind === 'person' && name.first === i - 1;
+  return single && title?.article === true && tellsOneHolder(title) && isClosedBehind(words[i + 1]);
+}
+
+/** No further word of a name follows. */
+function isClosedBehind(word: Word | undefined): boolean {
+  return word === undefined || word.complementiser !== undefined || is(word, 'preposition') || !LETTER.test(word.form);
+}
+
+const LETTER = /\p{L}/u;
 
 /** A finite verb of speech, «that» or a preposition: the word behind it opens with no «and». */
 function admitsNoAnd(word: Word | undefined): boolean {

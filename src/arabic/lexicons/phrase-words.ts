@@ -394,6 +394,9 @@ export const PLACES_OF_SPEECH: readonly string[] = [
 /** Titles of one letter, before a dot or a stroke. وزير المالية د. سامر الدالي. */
 export const TITLE_LETTERS: readonly string[] = ['د', 'م', 'ا'];
 
+/** What was told before, as the object of a verb of speech: «أوضح ذلك المدير». */
+export const THAT = 'ذلك';
+
 /** One of those told before, with their pronoun behind. قال أحدهم سامر الدالي. */
 export const ONES: readonly string[] = ['أحد', 'إحدا'];
 
