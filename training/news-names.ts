@@ -27,8 +27,8 @@ export interface NamedSentence {
 type Place = readonly [start: number, end: number];
 
 /**
- * The sentences of the labels file (one NamedSentence a line) with their text from the articles, in file order. A sentence that the
- * articles hold otherwise or not at all throws an error that names it.
+ * The sentences of the labels file (one NamedSentence a line) with their text from the articles (JSON lines with `id` and `text`, packed
+ * or not), in file order. A sentence that the articles hold otherwise or not at all throws an error that names it.
  */
 export function readNewsNames(labels: string, articles: string): Sentence[] {
   const wanted = readFileSync(labels, 'utf8')
@@ -66,7 +66,9 @@ function inTokens(text: string, { start, persons, organisations, places }: Named
 
 function textsOf(articles: string, ids: ReadonlySet<string>): Map<string, string> {
   const texts = new Map<string, string>();
-  for (const line of gunzipSync(readFileSync(articles)).toString('utf8').split('\n')) {
+  const bytes = readFileSync(articles);
+  const lines = (articles.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
+  for (const line of lines) {
     if (line === '') continue;
     const { id, text } = JSON.parse(line) as { readonly id: string; readonly text: string };
     if (ids.has(id)) texts.set(id, text);

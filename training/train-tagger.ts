@@ -1,13 +1,14 @@
 /**
  * Trains the tagger of names and writes weights/names/names.bin.
  *
- *   node training/train-tagger.ts [--cv [--kept]] [--fold N]… [--shared ../shared] [--cache DIR] [--every N] [--out DIR] [--names FILE]
+ *   node training/train-tagger.ts [--cv [--kept]] [--fold N]… [--shared ../shared] [--cache DIR] [--every N] [--out DIR] [--names FILE] [--texts FILE]
  *
  * With --cv it trains no model to keep: it holds out each of five contiguous blocks of sentences in turn (--fold: only
  * these), and prints how the names found in them score, those of the tagger alone and the mentions of the whole reader
  * (--kept: with the models of the run before, to try the reader). Word vectors and
  * clusters, half an hour's work, are kept in the cache. --names '' leaves out the news in which
- * readers marked the names. Seeded and single-threaded: the same data give the same file.
+ * readers marked the names. --texts holds the articles of other papers, one JSON object with `id` and `text` a line, whose names were
+ * marked as well (judged/names-of-other-papers.jsonl: `article` tells repository and file); without it those are left out. Seeded and single-threaded: the same data give the same file.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -48,6 +49,8 @@ const { values: args } = parseArgs({
     cache: { type: 'string', default: join(tmpdir(), 'isnad-names') },
     every: { type: 'string', default: '4' },
     names: { type: 'string', default: join(import.meta.dirname, 'judged/names.jsonl') },
+    others: { type: 'string', default: join(import.meta.dirname, 'judged/names-of-other-papers.jsonl') },
+    texts: { type: 'string' },
     out: { type: 'string', default: join(import.meta.dirname, '../weights/names') },
     set: { type: 'string', multiple: true },
   },
@@ -61,7 +64,11 @@ const labelled = join(args.shared, 'bench/ner/anercorp.train.conll');
 const articles = join(args.shared, 'corpora/ant.jsonl.gz');
 const sentences = readConll(labelled);
 /** News in which readers marked the names. */
-const news = args.names === '' ? [] : readNewsNames(args.names, articles);
+const news = [
+  ...(args.names === '' ? [] : readNewsNames(args.names, articles)),
+  ...(args.texts === undefined ? [] : readNewsNames(args.others, args.texts)),
+];
+if (args.texts === undefined) console.log('sentences of other papers are left out: no --texts');
 const known = vocabulary(articles, args.cache);
 /** Words too frequent in news to be taken for parts of names. */
 const ordinary = new Set([...known.words.slice(0, 400), ...COMMON_WORDS.trim().split(/\s+/)]);

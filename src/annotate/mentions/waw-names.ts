@@ -53,9 +53,9 @@ function isOneTitled(words: readonly Word[], of: readonly (TaggedName | undefine
   return single && title?.article === true && tellsOneHolder(title) && isClosedBehind(words[i + 1]);
 }
 
-/** No further word of a name follows. */
+/** The clause or a mark follows: behind a verb («وسكت عن») there would be more. */
 function isClosedBehind(word: Word | undefined): boolean {
-  return word === undefined || word.complementiser !== undefined || is(word, 'preposition') || !LETTER.test(word.form);
+  return word === undefined || word.complementiser !== undefined || !LETTER.test(word.form);
 }
 
 const LETTER = /\p{L}/u;
