@@ -31,3 +31,10 @@ describe('A name of one word behind the title of one person goes on with a word 
     ['وقال الوزيران سالم ووليد إن العمل سيبدأ.', 'سالم + وليد'],
   ]);
 });
+
+describe('The letter of «to» before a name with article stands for the article as well', () => {
+  holds([
+    ['قال سالم العتيلي إن الدراسة صعبة. ووفقا للعتيلي فإن الطلاب قلقون.', 'سالم العتيلي', 'سالم العتيلي'],
+    ['جاء ذلك في مقابلة للينا مع القناة، حيث قالت لينا: "هذه لغة أهلي".', 'لينا'],
+  ]);
+});

@@ -1,3 +1,5 @@
+import { ARTICLE, DEFINITE_PREPOSITION, TO } from '../../arabic/clitics.ts';
+import { isGivenName } from '../../arabic/names.ts';
 import { stateName } from '../../arabic/states.ts';
 import type { Context } from '../context.ts';
 import type { Range } from './phrase.ts';
@@ -7,9 +9,23 @@ export function nameWords(context: Context, range: Range): string[] {
   const words: string[] = [];
   for (let i = range.first; i < range.end; i++) {
     const form = context.tokens.form[i] ?? '';
-    if (/\p{L}/u.test(form)) words.push(i === range.first ? form.slice(range.lead ?? 0) : form);
+    if (/\p{L}/u.test(form)) words.push(i === range.first ? behindLead(context, i, range.lead ?? 0) : form);
   }
   return words;
+}
+
+/** The letters behind a particle; the ل of «للزماري» stands for the article as well, that of «للينا» is the name's own. */
+function behindLead(context: Context, i: number, lead: number): string {
+  const rest = (context.tokens.form[i] ?? '').slice(lead);
+  return mergesArticle(context, i, lead) ? ARTICLE + rest.slice(TO.length) : rest;
+}
+
+function mergesArticle(context: Context, i: number, lead: number): boolean {
+  const form = context.tokens.form[i] ?? '';
+  if (lead === 0 || context.hitOf[i] || !form.startsWith(DEFINITE_PREPOSITION, lead - TO.length)) return false;
+  const alone = form.slice(lead);
+  const whole = ARTICLE + alone.slice(TO.length);
+  return !isGivenName(alone) && !(context.isPersonWord(alone) && !context.isPersonWord(whole));
 }
 
 /** Letters that nobody sees: joiners, marks of order and direction. They would part a name from its like. */
@@ -22,7 +38,8 @@ export function rangeText(context: Context, range: Range): string {
     const form = context.tokens.form[i] ?? '';
     if (UNPRINTED.has(form)) continue;
     const lead = i === range.first ? (range.lead ?? 0) : 0;
-    const printed = context.text.slice((context.tokens.start[i] ?? 0) + lead, context.tokens.end[i]);
+    const found = context.text.slice((context.tokens.start[i] ?? 0) + lead, context.tokens.end[i]);
+    const printed = mergesArticle(context, i, lead) ? ARTICLE + found.slice(TO.length) : found;
     if (form === '.')
       text += isInitial(context.tokens.form[i - 1] ?? '') ? '.' : ''; // «بي. إف. إم»، but «م. نيله»
     else if (form === '_') text += ' ';
