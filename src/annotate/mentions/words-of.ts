@@ -22,7 +22,8 @@ function behindLead(context: Context, i: number, lead: number): string {
 
 function mergesArticle(context: Context, i: number, lead: number): boolean {
   const form = context.tokens.form[i] ?? '';
-  if (lead === 0 || context.hitOf[i] || !form.startsWith(DEFINITE_PREPOSITION, lead - TO.length)) return false;
+  if (lead === 0 || context.taggedOf[i]?.kind !== 'person') return false; // «للائحة» is «to لائحة»
+  if (!form.startsWith(DEFINITE_PREPOSITION, lead - TO.length)) return false;
   const alone = form.slice(lead);
   const whole = ARTICLE + alone.slice(TO.length);
   return !isGivenName(alone) && !(context.isPersonWord(alone) && !context.isPersonWord(whole));
