@@ -20,6 +20,7 @@ import {
   BROTHERLY,
   CALENDAR_FAMILIES,
   CAUSE_WORDS,
+  CLAUSE_BEHIND_TO,
   CLAUSE_PREPOSITIONS,
   CONTRASTS_WITH_THAT,
   COURTESIES,
@@ -81,6 +82,7 @@ import {
   WHEREIN_WORDS,
   WORLD,
   WORLDS,
+  WRITING_VERBS,
   YOUNGER_WORDS,
 } from './lexicons/phrase-words.ts';
 
@@ -327,6 +329,16 @@ export const isCalendarFamily = memberOf(CALENDAR_FAMILIES);
 /** True for the preposition between an envoy and where he is posted: لدى. */
 export function isPosting(form: string): boolean {
   return form === POSTED;
+}
+
+/** True for a verb, by its past, whose clause only «to» leads in: ذهب فلان إلى أن. */
+export function leadsWithTo(past: string): boolean {
+  return CLAUSE_BEHIND_TO.includes(past);
+}
+
+/** True for a verb of writing, by its past: كتب، غرد. */
+export function writes(past: string): boolean {
+  return WRITING_VERBS.includes(past);
 }
 
 /** True for «one» of «one of them»: أحد | هم. */

@@ -1,3 +1,4 @@
+import { isRulingAdjective } from '../../arabic/described-people.ts';
 import { showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
@@ -78,9 +79,25 @@ export function nameInMarks(context: Context, from: number, limit: number): Phra
     const inner = { first: quote.first, end: quote.close };
     return { kind: 'body', first: quote.first, end: quote.close + 1, label: inner };
   }
-  return quote.close + 1 < limit && context.words[quote.close + 1]?.complementiser
-    ? { kind: 'body', first: quote.first, end: quote.close + 1 }
-    : undefined;
+  const end = describedBeforeClause(context, quote.close + 1, limit);
+  return end === undefined
+    ? undefined
+    : { kind: 'body', first: quote.first, end, label: { first: quote.first, end: quote.close } };
+}
+
+/** «"ساحل برس" | الليدورية المعارضة، | أن»: where what tells more of a name in marks ends, before the clause; undefined where no clause follows. */
+export function describedBeforeClause({ words, tokens }: Context, behind: number, limit: number): number | undefined {
+  let end = behind;
+  while (end < limit && end - behind < MOST_ADJECTIVES && isAdjective(words[end])) end++;
+  const clause = end > behind && COMMAS.has(tokens.form[end] ?? '') ? end + 1 : end;
+  return clause < limit && words[clause]?.complementiser?.conjunction === '' ? end : undefined;
+}
+
+const MOST_ADJECTIVES = 2;
+
+function isAdjective(word: Context['words'][number] | undefined): boolean {
+  if (!word?.article || word.lead !== '' || word.bits !== 0 || word.bodyNoun || word.verb) return false;
+  return !word.role || isRulingAdjective(word.form); // «المعارض»
 }
 
 /** «"التجارة" تعلن كذا»، «"الصحة": كذا»: a body by its field alone, in marks at the head of a title. */

@@ -58,7 +58,7 @@ function opensHere(scene: Scene, from: number, subject: Subject | undefined): bo
   const [form, next] = [formAt(scene, from), formAt(scene, from + 1)];
   if (speaksOfSelf(form)) return true;
   if (subject && !isDefinite(scene, subject)) return false;
-  if (next.startsWith(COORDINATION) && wordAt(scene, from).bits !== 0) return false; // «هذا وقد»
+  if (next.startsWith(COORDINATION) && is(wordAt(scene, from), 'demonstrative')) return false; // «هذا وقد»
   return opensMainClause(form, next) || foretells(scene, from);
 }
 

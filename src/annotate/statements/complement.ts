@@ -1,7 +1,9 @@
 import { claimsDeed } from '../../arabic/ascribing.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
+import { THAT_OF_SPEECH } from '../../arabic/lexicons/attribution.ts';
 import { PREPOSITIONS_OF_NOUNS } from '../../arabic/lexicons/phrase-words.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import { isDirection, leadsWithTo, writes } from '../../arabic/phrases.ts';
 import { isGreeting, isRenewed, isStance, isWarmStance, tellsNeed } from '../../arabic/stances.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
@@ -32,7 +34,7 @@ export function findComplement(scene: Scene, cue: number, subjectEnd: number, en
   const noun =
     ascribedNoun(scene, cue, subjectEnd, entry) ??
     (entry.weak ? stanceNoun(scene, cue, subjectEnd, entry) : findNoun(scene, cue, subjectEnd, entry));
-  const clause = near(findClause(scene, cue, subjectEnd, entry), subjectEnd, entry);
+  const clause = near(scene, findClause(scene, cue, subjectEnd, entry), subjectEnd, entry);
   if (noun === undefined) return clause;
   const again = clauseOfStance(scene, noun);
   if (again !== undefined && entry.weak) return { kind: 'clause', at: again };
@@ -74,11 +76,25 @@ function stanceNoun(scene: Scene, cue: number, subjectEnd: number, entry: Report
 }
 
 /** Verbs that report only sometimes must have their content close by. */
-function near(found: Found | undefined, subjectEnd: number, entry: ReportingVerb): Found | undefined {
-  return found && entry.weak && found.at - subjectEnd > WEAK_REACH ? undefined : found;
+function near(scene: Scene, found: Found | undefined, subjectEnd: number, entry: ReportingVerb): Found | undefined {
+  if (!found || !entry.weak) return found;
+  if (found.kind === 'clause' && leadsWithTo(entry.past) && !isLedByTo(scene, found.at)) return undefined; // «ذهب الوزير … أن»
+  const wide = found.kind === 'clause' && writes(entry.past) && isOfSpeech(scene, found.at);
+  return found.at - subjectEnd > (wide ? WIDE_REACH : WEAK_REACH) ? undefined : found;
+}
+
+/** «كتب فلان على حسابه في موقع كذا | إن»: printed so, the particle stands behind hardly any verb but those of speech. */
+function isOfSpeech({ context }: Scene, at: number): boolean {
+  return context.text.startsWith(THAT_OF_SPEECH, context.tokens.start[at]);
+}
+
+/** «إلى | أن»، «إلى القول | إن»، «للقول | إن». */
+function isLedByTo(scene: Scene, at: number): boolean {
+  return isDirection(formAt(scene, at - 1)) || (wordAt(scene, at - 1).speechNoun !== undefined && at > 0);
 }
 
 const WEAK_REACH = 8;
+const WIDE_REACH = 16;
 
 /** True when the clause after a possible noun is governed by the verb itself, the noun being a circumstance or addressee. */
 function governs(scene: Scene, noun: number, found: Found, entry: ReportingVerb): boolean {

@@ -83,12 +83,17 @@ function contentAt(walk: Walk, i: number): Found | undefined {
   if (isConditional(scene, i) || isCondition(scene, i, entry)) return undefined;
   const behind = i === walk.subjectEnd && !wordAt(scene, i - 1).article; // «قالت مصادر خاصة | إن»
   if (word.complementiser?.conjunction === '' && (opensClause(scene, i) || behind)) {
-    if (takesOwnClause(wordAt(scene, i - 1).form)) return undefined;
+    if (takesOwnClause(wordAt(scene, i - 1).form) && !isOwnPreposition(entry, word.form)) return undefined;
     if (!walk.taken) return takesNoClause(entry) ? undefined : { kind: 'clause', at: i };
     walk.taken = false;
   }
   if (is(word, 'interrogative') && entry.act === 'ask' && !walk.inRelative) return { kind: 'clause', at: i };
   return undefined;
+}
+
+/** «وصف ما يحدث | بأنه»: the clause carries the preposition that the verb of speech takes. */
+function isOwnPreposition(entry: ReportingVerb, form: string): boolean {
+  return prepositionsOf(entry).some((preposition) => preposition.length === 1 && form.startsWith(preposition));
 }
 
 /** «إن لم تتخذ الحكومة كذا»: printed as «if», before a negation of the past. */

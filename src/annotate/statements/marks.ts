@@ -1,3 +1,4 @@
+import { isRulingAdjective } from '../../arabic/described-people.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isCalendarWord, opensLexically } from '../../arabic/names.ts';
@@ -151,8 +152,9 @@ function isNameBeforeClause(scene: Scene, quote: Quote): boolean {
 /** «"مكتب كذا" | المعارض»: where a name in marks ends, with one adjective of it behind the marks. */
 export function nameEnd(scene: Scene, quote: Quote): number {
   const at = quote.close + 1;
-  const { article, lead, bits, role, bodyNoun } = wordAt(scene, at);
-  return article && lead === '' && bits === 0 && !role && !bodyNoun && !scene.context.hitOf[at] ? at + 1 : at;
+  const { form, article, lead, bits, role, bodyNoun } = wordAt(scene, at);
+  const adjective = !role || isRulingAdjective(form); // «المعارض»
+  return article && lead === '' && bits === 0 && adjective && !bodyNoun && !scene.context.hitOf[at] ? at + 1 : at;
 }
 
 /** Behind a comma at `i`, or behind one word between two («، أمس،»). */

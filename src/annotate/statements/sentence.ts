@@ -1,3 +1,4 @@
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { is } from '../../arabic/words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Context } from '../context.ts';
@@ -140,10 +141,18 @@ function nextToken(scene: Scene, i: number, opened: Relay | undefined): number {
 /** A quotation that opens right behind a direct one, in the sentence or at the opening of the next. */
 function continuation(scene: Scene, i: number, found: readonly Found[], earlier: readonly Found[]): Cue | undefined {
   const quote = quoteAt(scene, i);
-  if (!quote) return undefined;
+  if (!quote) return i === scene.sentence.first ? anotherClause(scene, earlier.at(-1)) : undefined;
   const last = found.at(-1) ?? (i === scene.sentence.first ? earlier.at(-1) : undefined);
   if (last?.draft.type !== 'direct' || i - last.draft.last > 5 || isHeading(scene, i, quote.close)) return undefined;
   return { ...last.draft.cue, kind: 'quote', found: { kind: 'quote', at: i, quote } };
+}
+
+/** «… أن الجسر أغلق. | وأن السكان غادروا»: a sentence that opens with «and that» goes on with the clauses of the one before. */
+function anotherClause(scene: Scene, last: Found | undefined): Cue | undefined {
+  const at = scene.sentence.first;
+  if (last?.draft.type !== 'indirect' || wordAt(scene, at).complementiser?.conjunction !== COORDINATION)
+    return undefined;
+  return { ...last.draft.cue, kind: 'quote', found: { kind: 'clause', at } };
 }
 
 /** «"لا مبالاة"»: a paragraph of a few words in marks is the heading of what follows. */

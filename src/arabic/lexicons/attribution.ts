@@ -87,6 +87,9 @@ export const PRESS_CALLINGS: readonly string[] = ['صحافي', 'صحفي', 'م�
 /** Of these whom only a medium has. */
 export const SENT_CALLINGS: readonly string[] = ['مصور', 'مراسل', 'موفد'];
 
+/** How «that» begins behind a verb of speech, as printed. قال إن. */
+export const THAT_OF_SPEECH = 'إن';
+
 /** Who reports for the paper itself. أفاد مراسلنا. */
 export const OWN_REPORTERS: readonly string[] = ['مراسلنا', 'موفدنا', 'مندوبنا'];
 

@@ -397,6 +397,12 @@ export const TITLE_LETTERS: readonly string[] = ['د', 'م', 'ا'];
 /** What was told before, as the object of a verb of speech: «أوضح ذلك المدير». */
 export const THAT = 'ذلك';
 
+/** Verbs whose clause only «to» leads in. ذهب النائب إلى أن الحل قريب. */
+export const CLAUSE_BEHIND_TO: readonly string[] = ['ذهب'];
+
+/** Verbs of writing. كتب النائب على موقعه إن الحل قريب. */
+export const WRITING_VERBS: readonly string[] = ['كتب', 'غرد', 'علق'];
+
 /** One of those told before, with their pronoun behind. قال أحدهم سامر الدالي. */
 export const ONES: readonly string[] = ['أحد', 'إحدا'];
 

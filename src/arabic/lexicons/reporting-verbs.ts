@@ -79,6 +79,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'رد', present: 'يرد', participle: 'راد', act: 'say', takes: ['clause', 'quote'], weak: true },
   { past: 'قرأ', present: 'يقرأ', act: 'say', takes: ['quote'], weak: true },
   { past: 'خلص', present: 'يخلص', act: 'say', takes: ['clause'], weak: true },
+  { past: 'ذهب', present: 'يذهب', act: 'claim', takes: ['clause'], weak: true },
   { past: 'وجه', present: 'يوجه', participle: 'موجه', act: 'say', takes: ['object', 'quote'], weak: true },
   { past: 'استعرض', present: 'يستعرض', participle: 'مستعرض', act: 'explain', takes: ['object'], weak: true, bySomebody: true },
   { past: 'تطرق', present: 'يتطرق', act: 'say', takes: ['إلى'] },

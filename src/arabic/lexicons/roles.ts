@@ -303,6 +303,7 @@ export const ROLES: readonly RoleEntry[] = [
     plural: ['إعلاميون', 'إعلاميين', 'إعلاميو', 'إعلاميي', 'إعلاميان', 'إعلاميات'], kind: 'profession' },
   { masculine: 'مراسل', feminine: 'مراسلة', plural: ['مراسلون', 'مراسلين', 'مراسلو', 'مراسلي', 'مراسلان'],
     kind: 'profession' },
+  { masculine: 'مصدرنا', plural: ['مصادرنا'], kind: 'source' },
   { masculine: 'مراسلنا', feminine: 'مراسلتنا', plural: ['مراسلونا', 'مراسلينا'], kind: 'profession' },
   { masculine: 'موفدنا', feminine: 'موفدتنا', plural: [], kind: 'profession' },
   { masculine: 'مندوبنا', feminine: 'مندوبتنا', plural: [], kind: 'profession' },

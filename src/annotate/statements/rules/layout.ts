@@ -1,4 +1,4 @@
-import { behindColon, quotation } from '../contents.ts';
+import { behindColon, clauses, quotation } from '../contents.ts';
 import type { Rule } from '../rule.ts';
 import { quoteAt } from '../scene.ts';
 
@@ -25,5 +25,14 @@ export const LAYOUT_RULES: readonly Rule[] = [
       cue.kind === 'quote' && cue.found?.kind === 'quote' ? quotation(scene, cue, cue.found.at) : [],
     yes: ['وقال الكسواني: «لن نغلق الجسر». «⟦سنبقيه مفتوحا لكل الناس⟧».'],
     no: ['وصل الوفد إلى فندق «النخيل».'],
+  },
+  {
+    id: 'clause-goes-on',
+    reason: 'A sentence that opens with «and that» goes on with what the sentence before reports.',
+    yields: [],
+    match: (scene, cue) =>
+      cue.kind === 'quote' && cue.found?.kind === 'clause' ? clauses(scene, cue, cue.found.at) : [],
+    yes: ['وذكر الوزير أن الجسر أغلق. ⟦وأن السكان غادروا القرية⟧.'],
+    no: ['ووصل الوفد إلى القرية. وأن يعود السكان إليها أمر بعيد.'],
   },
 ];
