@@ -1,8 +1,10 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
+import { isDefiniteNoun } from '../../arabic/definite-words.ts';
 import { isAdjectiveOfOffice } from '../../arabic/described-people.ts';
 import type { Hit } from '../../arabic/gazetteer.ts';
 import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
-import { isRelational, PERSON_LINKS } from '../../arabic/names.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { isFamilyForm, isOfficeField, isRelational, PERSON_LINKS } from '../../arabic/names.ts';
 import { wordOf } from '../../arabic/words.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { TaggedName } from './tagger/tagger.ts';
@@ -28,7 +30,8 @@ export function* trimmed(
   const openings = new Set(persons.map(({ first }) => tokens.form[first] ?? ''));
   for (const name of persons) {
     if (name.last === name.first) continue;
-    const first = isOn(name.first) || opensTooEarly(tokens, name, whole) ? name.first + 1 : name.first;
+    const early = isOn(name.first) || opensTooEarly(tokens, name, whole) || opensWithState(tokens, of, name);
+    const first = early ? name.first + 1 : name.first;
     const last = endOf(tokens, { ...name, first }, hitOf, { families, openings });
     if (first !== name.first || last !== name.last) yield { name, left: { ...name, first, last } };
   }
@@ -60,6 +63,18 @@ function opensTooEarly(tokens: Tokens, name: TaggedName, whole: ReadonlySet<stri
   return rest.length > 1 && whole.has(rest.join(' ')) && !knownPart(first) && !PERSON_LINKS.has(first);
 }
 
+/**
+ * «وزير خارجية | ليدوريا | فلان الفلاني»، «وزير الخارجية | الليدوري | فلان الفلاني»، «فلان | والليدوري | فلان الفلاني»: behind the field of an
+ * office, or joined to somebody named before, stands the state, before a full name.
+ */
+function opensWithState({ form }: Tokens, of: Names, { first, last }: TaggedName): boolean {
+  const [field, state] = [form[first - 1] ?? '', form[first] ?? ''];
+  if (last < first + 2 || knownPart(state)) return false;
+  if (of[first - 1]?.kind === 'person') return state.startsWith(COORDINATION + ARTICLE) && isRelational(state);
+  if (!field.startsWith(ARTICLE)) return isOfficeField(field);
+  return isOfficeField(field.slice(ARTICLE.length)) && state.startsWith(ARTICLE) && isRelational(state);
+}
+
 /** The last words of a longer name of the text. */
 function closesName(words: string, whole: ReadonlySet<string>): boolean {
   return [...whole].some((name) => name.endsWith(` ${words}`) && !wordOf(name.split(' ')[0] ?? '').complementiser);
@@ -71,7 +86,7 @@ function endOf(tokens: Tokens, { first, last }: TaggedName, hitOf: readonly (Hit
     if (hit?.first === i && hit.known.kind === 'medium' && hit.preposition !== '') return i - 1;
     if (opensAddressee(tokens, i, names)) return i - 1; // «بحاح | لولد الشيخ»
   }
-  if (last > first && opensOffice(tokens, last)) return last - 1;
+  if (last > first && (opensOffice(tokens, last) || isObject(tokens, last))) return last - 1;
   return last === first + 1 && isFamilyBefore(tokens, first, names.families) ? first : last;
 }
 
@@ -79,6 +94,13 @@ function endOf(tokens: Tokens, { first, last }: TaggedName, hitOf: readonly (Hit
 function opensOffice({ form }: Tokens, i: number): boolean {
   const role = wordOf(form[i] ?? '').role;
   return role?.entry.kind === 'office' && !role.article && isAdjectiveOfOffice(form[i + 1] ?? '');
+}
+
+/** «سمير الزرماني | القرى»: behind a family name with article a noun with article that news knows. */
+function isObject({ form }: Tokens, i: number): boolean {
+  const [family, word] = [form[i - 1] ?? '', form[i] ?? ''];
+  if (!family.startsWith(ARTICLE) || !isRelational(family)) return false;
+  return isDefiniteNoun(word) && !isFamilyForm(word) && !knownPart(word);
 }
 
 /** «الزاكي | النهج»: behind a family name of the text a word with article that is like none. */

@@ -1,3 +1,4 @@
+import { THAT } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { is } from '../../arabic/words.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -150,8 +151,10 @@ function continuation(scene: Scene, i: number, found: readonly Found[], earlier:
 /** «… أن الجسر أغلق. | وأن السكان غادروا»: a sentence that opens with «and that» goes on with the clauses of the one before. */
 function anotherClause(scene: Scene, last: Found | undefined): Cue | undefined {
   const at = scene.sentence.first;
-  if (last?.draft.type !== 'indirect' || wordAt(scene, at).complementiser?.conjunction !== COORDINATION)
-    return undefined;
+  if (last?.draft.type !== 'indirect') return undefined;
+  const { text, tokens } = scene.context;
+  const isThat = text.startsWith(COORDINATION + THAT, tokens.start[at]); // not «وإن صحت التقارير»
+  if (!isThat || !wordAt(scene, at).complementiser) return undefined;
   return { ...last.draft.cue, kind: 'quote', found: { kind: 'clause', at } };
 }
 

@@ -90,6 +90,9 @@ export const SENT_CALLINGS: readonly string[] = ['مصور', 'مراسل', 'مو
 /** How «that» begins behind a verb of speech, as printed. قال إن. */
 export const THAT_OF_SPEECH = 'إن';
 
+/** «That» as printed behind other verbs. ذكر أن. */
+export const THAT = 'أن';
+
 /** Who reports for the paper itself. أفاد مراسلنا. */
 export const OWN_REPORTERS: readonly string[] = ['مراسلنا', 'موفدنا', 'مندوبنا'];
 
