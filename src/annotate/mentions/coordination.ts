@@ -1,6 +1,7 @@
 import { isObliquePlural, isSoundPlural, singleOfTwo } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { isRelational } from '../../arabic/names.ts';
 import { is, type RoleSense, tellsOneHolder, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { COMMAS } from './marks.ts';
@@ -163,8 +164,15 @@ function joined(context: Context, first: Phrase, at: number, limit: number): Phr
       ? unjoined(phrase)
       : undefined;
   }
-  if (word.adjective && word.lead === COORDINATION) return named({ first: at, end: at + 1 }, context, at + 1, limit);
+  if (word.lead === COORDINATION && (word.adjective || isOtherState(context, at))) return named({ first: at, end: at + 1 }, context, at + 1, limit);
   return first.name ? named(undefined, context, at, limit) : undefined;
+}
+
+/** «وزيرا الخارجية الليدوري فلان | والزرماني | فلان»: an adjective of relation that no lexicon knows, the name that the tagger saw behind it. */
+function isOtherState({ words, taggedOf }: Context, at: number): boolean {
+  const name = taggedOf[at + 1];
+  if (taggedOf[at] || name?.kind !== 'person' || name.first !== at + 1 || name.last === at + 1) return false;
+  return words[at]?.article === true && isRelational(words[at]?.form ?? '');
 }
 
 /** «المتحدث باسم وزارة كذا | ووزارة كذا»: a second body behind the office of a first is no second speaker. */
