@@ -36,3 +36,23 @@ describe('What follows words of speech without the usual signs', () => {
 describe('A verb of going tells nothing where «to» does not lead its clause in', () => {
   holds([['وذهب سالم الدرواني إلى السوق وعرف أن الموسم انتهى.']], saidIn);
 });
+
+describe('Whoever stands behind an auxiliary that opens the sentence speaks behind the comma of what tells of them', () => {
+  holds(
+    [
+      ['وكانت شركة نوفا للطيران، أكبر شركات البلاد، أعلنت توقيع عقد جديد.', 'شركة نوفا للطيران: توقيع عقد جديد'],
+      ['وكان الاتحاد الليدوري، أعلن توقيع عقد جديد.', 'الاتحاد الليدوري: توقيع عقد جديد'],
+    ],
+    saidIn,
+  );
+});
+
+describe('Verbs of holding and agreeing have a need or a preposition as their content', () => {
+  holds(
+    [
+      ['وترى قوى مدنية ضرورة العودة إلى الحوار.', 'قوى مدنية: ضرورة العودة إلى الحوار'],
+      ['وأجمع أعضاء اللجنة على أهمية العودة إلى الحوار.', 'أعضاء اللجنة: على أهمية العودة إلى الحوار'],
+    ],
+    saidIn,
+  );
+});

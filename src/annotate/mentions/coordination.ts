@@ -164,7 +164,8 @@ function joined(context: Context, first: Phrase, at: number, limit: number): Phr
       ? unjoined(phrase)
       : undefined;
   }
-  if (word.lead === COORDINATION && (word.adjective || isOtherState(context, at))) return named({ first: at, end: at + 1 }, context, at + 1, limit);
+  if (word.lead === COORDINATION && (word.adjective || isOtherState(context, at)))
+    return named({ first: at, end: at + 1 }, context, at + 1, limit);
   return first.name ? named(undefined, context, at, limit) : undefined;
 }
 

@@ -111,6 +111,8 @@ function whoseTurnWas({ context, sentence }: Scene, token: number): Subject | un
 function apposedBefore(scene: Scene, comma: number, agreement: Agreement): Subject | undefined {
   const opening = parseSubject(scene.context, scene.sentence.first, comma);
   if (opening?.kind === 'person' && isTold(scene, opening, comma) && fits(scene, opening, agreement)) return opening;
+  const been = behindAuxiliary(scene, comma);
+  if (been && fits(scene, been, agreement)) return been;
   const told = toldBetweenCommas(scene, comma);
   if (told && fits(scene, told, agreement)) return told;
   for (let start = Math.max(scene.sentence.first, comma - REACH); start < comma; start++) {
@@ -120,6 +122,15 @@ function apposedBefore(scene: Scene, comma: number, agreement: Agreement): Subje
       return phrase;
   }
   return undefined;
+}
+
+/** «وكانت شركة كذا، أكبر شركات البلاد، | أعلنت»: behind the auxiliary that opens the sentence whoever can speak, with what tells of them between commas. */
+function behindAuxiliary(scene: Scene, comma: number): Subject | undefined {
+  const { first } = scene.sentence;
+  if (!is(wordAt(scene, first), 'auxiliary')) return undefined;
+  const subject = parseSubject(scene.context, first + 1, comma);
+  if (!subject || !isStrong(subject)) return undefined;
+  return subject.end === comma || (isComma(scene, subject.end) && isTold(scene, subject, comma)) ? subject : undefined;
 }
 
 /** «لكن منظمة كذا، وهي هيئة تتألف من …، | قالت»: the phrase before the comma that opens «and it is», closed before the verb. */
