@@ -3,6 +3,7 @@ import {
   ADJECTIVES_OF_OFFICES,
   FAMILY_NOUNS,
   HONOURS,
+  HOUSEHOLDS,
   INDEFINITE_ADJECTIVES,
   KIN_NOUNS,
   OFFICES_AS_ADJECTIVES,
@@ -28,6 +29,9 @@ export const isHonour = memberOf(HONOURS);
 
 /** True for what somebody is to another: شقيق، زوجة، محامي. */
 export const isKinNoun = memberOf(KIN_NOUNS);
+
+/** True for who lives with somebody named behind: عائلة، أسرة. */
+export const isHousehold = memberOf(HOUSEHOLDS);
 
 /** True for a noun of the family that opens no name: والدة، شقيق; not ابن. */
 export const isFamilyNoun = memberOf(FAMILY_NOUNS);

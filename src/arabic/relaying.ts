@@ -7,6 +7,7 @@ import {
   LEARNING_VERBS,
   OWNED_WORDS,
   PASSED_WORDS,
+  POSTED_WORDS,
   PRESS_CALLINGS,
   REPORTERS,
   TONGUE,
@@ -74,4 +75,11 @@ export function isCharge(form: string): boolean {
 /** True for the noun, in the masculine, of somebody of the press: صحفي, which is an adjective as well. */
 export function isPressCalling(head: string): boolean {
   return PRESS_CALLINGS.includes(head);
+}
+
+const POSTED = new Set(POSTED_WORDS.map(foldArabic));
+
+/** True for what somebody posts for all to read: تغريدة، منشور. */
+export function isPosted(form: string): boolean {
+  return POSTED.has(form);
 }

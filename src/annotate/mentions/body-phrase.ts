@@ -12,7 +12,7 @@ import { locatedEnd, wardEnd } from './located-body.ts';
 import { CLOSERS, COMMAS, namedInParentheses, quotedName, skipClosingMarks, skipOpeningMarks } from './marks.ts';
 import { isNameStart } from './name-parts.ts';
 import { nameLead, nameRun } from './name-run.ts';
-import type { Phrase, Range } from './phrase.ts';
+import { type Phrase, parsePhrase, type Range } from './phrase.ts';
 
 const NONE = wordOf('');
 
@@ -21,6 +21,8 @@ export function parseBody(context: Context, start: number, limit: number): Phras
   if (isPossessedField(context.tokens.form[start + 1] ?? '') && start + 1 < limit)
     return { kind: 'body', first: start, end: start + 2 };
   const end = descriptionEnd(context, start + 1, limit);
+  const group = groupOf(context, start, end, limit);
+  if (group) return group;
   const known = knownInside(context, start, end, limit);
   if (known) return known;
   const quoted = quotedName(context, end, limit);
@@ -42,6 +44,17 @@ export function parseBody(context: Context, start: number, limit: number): Phras
   const warded = wardEnd(context, start, tail, limit) ?? newsEnd(context, start, tail, limit);
   const wide = governedEnd(context, locatedEnd(context, start, warded, limit), limit); // «القوى المشاركة | في الحوار»
   return apposedBody(context, start, wide, limit) ?? { kind: 'body', first: start, end: wide };
+}
+
+/** «مجموعة | من العلماء في الجامعة»، «وفد | من القوة البحرية»: a body without article and name, described by whom it is made of. */
+function groupOf(context: Context, start: number, end: number, limit: number): Phrase | undefined {
+  const { bodyNoun } = context.words[start] ?? NONE;
+  if (end !== start + 1 || end + 1 >= limit || bodyNoun?.article || !is(context.words[end] ?? NONE, 'partitive'))
+    return undefined;
+  const members = parsePhrase(context, end + 1, limit);
+  if (members?.kind !== 'role' && members?.kind !== 'body' && members?.kind !== 'known') return undefined;
+  if (members.kind === 'role' && context.words[end + 1]?.role?.number === 'singular') return undefined;
+  return { kind: 'role', first: start, end: members.end, role: { first: start, end: members.end } };
 }
 
 /** «الموقع الليدوري | «كذا» أن»: behind the definite noun of a medium with its adjective the marks hold its name, where the clause opens behind them. */

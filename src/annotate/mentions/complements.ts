@@ -35,7 +35,18 @@ export function complementEnd(context: Context, at: number, limit: number): numb
     nameEnd(context, at, limit);
   const marked = end !== undefined && context.words[end - 1]?.bodyNoun ? quotedName(context, end, limit) : undefined;
   if (marked !== undefined) return marked; // «في صحيفة "كذا"»
-  return end !== undefined && end > at + 1 ? end : undefined;
+  return end !== undefined && end > at + 1 ? joinedPlacesEnd(context, end, limit) : undefined;
+}
+
+/** «من ليدوريا | ونرمانيا والزرمان»: the states that are joined to the one before. */
+function joinedPlacesEnd({ hitOf }: Context, at: number, limit: number): number {
+  if (hitOf[at - 1]?.last !== at - 1 || hitOf[at - 1]?.known.kind !== 'state') return at;
+  let end = at;
+  for (let hit = hitOf[end]; hit?.first === end && hit.last < limit; hit = hitOf[end]) {
+    if (hit.known.kind !== 'state' || hit.conjunction === '' || hit.preposition !== '') break;
+    end = hit.last + 1;
+  }
+  return end;
 }
 
 /** «عن | تلك الورشة»: a demonstrative with the definite noun behind it. */

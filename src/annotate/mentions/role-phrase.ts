@@ -1,4 +1,4 @@
-import { isFamilyNoun, isKinNoun } from '../../arabic/described-people.ts';
+import { isFamilyNoun, isHousehold, isKinNoun } from '../../arabic/described-people.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isFemaleName, isOfficeField, isUnbound } from '../../arabic/names.ts';
 import { holdsPronoun, isBrotherly, isGrade, isHonorificPair, isPlaceNoun } from '../../arabic/phrases.ts';
@@ -168,15 +168,25 @@ function isBareNoun(context: Context, start: number, i: number): boolean {
   return i > start && word !== undefined && !word.article && !word.role && !word.adjective && word.bits === 0;
 }
 
-/** «والدة | الطفل فلان الفلاني»: whose kin somebody is, told by a word with article and the full name. */
+/** «والدة | الطفل فلان الفلاني»، «عائلة | المرشح السابق فلان»: whose kin somebody is, told by words with article and the full name. */
 function ofSomebody(context: Context, start: number, limit: number): Phrase | undefined {
-  if (!isKinNoun(context.tokens.form[start] ?? '') || start + 2 >= limit) return undefined;
-  const word = context.words[start + 1];
-  const name = context.taggedOf[start + 2];
-  if (!word?.article || word.lead !== '' || word.bits !== 0 || word.bodyNoun) return undefined;
-  if (name?.kind !== 'person' || name.first !== start + 2 || name.last >= limit) return undefined;
+  const kin = context.tokens.form[start] ?? '';
+  const household = isHousehold(kin);
+  if (!household && !isKinNoun(kin)) return undefined;
+  let i = start + 1;
+  while (i < limit && i - start <= (household ? MOST_TITLES : 1) && tellsWho(context, i)) i++;
+  const name = context.taggedOf[i];
+  if (i === start + 1 || name?.kind !== 'person' || name.first !== i || name.last >= limit) return undefined;
   return { kind: 'role', first: start, end: name.last + 1, role: { first: start, end: name.last + 1 } };
 }
+
+function tellsWho({ words }: Context, i: number): boolean {
+  const word = words[i];
+  return word?.article === true && word.lead === '' && word.bits === 0 && !word.bodyNoun;
+}
+
+/** Words with article between a household and the name, at most. */
+const MOST_TITLES = 3;
 
 function inMarks(context: Context, start: number, end: number, limit: number): Phrase | undefined {
   const { number, article } = context.words[start]?.role ?? { number: '', article: false };

@@ -1,9 +1,10 @@
 import { endsFeminine } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { COORDINATION, NOUN_ENDERS, RESUMPTION } from '../../arabic/lexicons/comments.ts';
-import { isCommonWord } from '../../arabic/names.ts';
+import { isCalendarWord, isCommonWord } from '../../arabic/names.ts';
 import {
   addsMore,
+  bareOfPronoun,
   contrastsWithThat,
   goesOnAmong,
   holdsPronoun,
@@ -14,6 +15,7 @@ import {
   tellsHow,
   tellsWhereOrIf,
 } from '../../arabic/phrases.ts';
+import { isPassedWord, isPosted } from '../../arabic/relaying.ts';
 import { isPresent, isVerbalNoun, showsPerson, verbGender } from '../../arabic/verb-shape.ts';
 import { is, type Word } from '../../arabic/words.ts';
 import { repeatsPreposition } from './boundary.ts';
@@ -36,6 +38,7 @@ export function nounEnds(scene: Scene, from: number, i: number): string | undefi
   const at = comma ? i + 1 : i;
   if (i > from + 1 && is(wordAt(scene, i), 'afterwards')) return 'a circumstance of time follows';
   if (i > from + 1 && opensEnder(scene, at, comma)) return 'a circumstance of the act follows';
+  if (!comma && opensOccasion(scene, from, i)) return 'the occasion of the act follows';
   if (comma && opensCircumstance(scene, at) && !belongsToNoun(scene, from, at) && !holdsClause(scene, from, i))
     return 'a comma parts it from a circumstance';
   if (isColon(scene, i)) return 'a colon follows';
@@ -46,6 +49,22 @@ export function nounEnds(scene: Scene, from: number, i: number): string | undefi
   if (opensHeadlineClause(scene, i)) return 'another clause of the headline follows';
   if (!comma && resumesSubject(scene, from, i)) return 'the clause around it goes on';
   return undefined;
+}
+
+/** «بالقانون | في بيان أصدره الجمعة»، «مسؤوليته عن التفجير | في بيان على الموقع»: where it was said, told without article. */
+function opensOccasion(scene: Scene, from: number, i: number): boolean {
+  const [before, noun] = [wordAt(scene, i - 1), wordAt(scene, i + 1)];
+  if (i <= from || !is(wordAt(scene, i), 'inOrDuring') || noun.article || noun.lead !== '') return false;
+  if (before.verb || before.participle || before.speechNoun || is(before, 'relative')) return false; // «ما ورد | في بيان»
+  if (!isPassedWord(noun.form) && !isPosted(noun.form)) return false;
+  const next = wordAt(scene, i + 2);
+  if (i + 2 >= scene.end || isComma(scene, i + 2) || is(next, 'occasionAdjective')) return true;
+  return is(next, 'preposition') ? !is(next, 'partitive') : isCalendarWord(next.form) || isHeld(next);
+}
+
+/** «أصدره»، «نشرته»: a verb of the past with the pronoun of what it made known. */
+function isHeld({ form, article, lead }: Word): boolean {
+  return !article && lead === '' && holdsPronoun(form) && verbGender(bareOfPronoun(form)) !== undefined;
 }
 
 /** «لكن»، «غير أن»; not «شيء غير طبيعي». */

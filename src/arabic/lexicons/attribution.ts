@@ -60,6 +60,9 @@ export const ISSUING_VERBS: readonly string[] = ['نشر', 'أورد', 'بث', '
 /** Words that others speak, as a medium passes them on: نقلت الوكالة تصريحات الوزير، نشرت بيانا للوزارة. */
 export const PASSED_WORDS: readonly string[] = ['تصريحات', 'تصريحا', 'تصريح', 'بيانا', 'بيان', 'كلمة', 'أقوال', 'حديث', 'حديثا', 'رسالة', 'مقابلة', 'تعليق', 'تعليقات', 'رد'];
 
+/** What somebody posts for all to read. رفض القرار في تغريدة على موقعه. */
+export const POSTED_WORDS: readonly string[] = ['تغريدة', 'تغريدات', 'تدوينة', 'منشور'];
+
 /** Words that somebody owns as well, where a verb leads back to them: موقف للمحكمة أكدت فيه. */
 export const OWNED_WORDS: readonly string[] = [
   'تقرير',

@@ -589,6 +589,9 @@ export const HONOURS: readonly string[] = ['فخامة', 'معالي', 'سعاد
 /** Nouns of the family that open no name, as ابن and جد may. */
 export const FAMILY_NOUNS: readonly string[] = ['شقيق', 'شقيقة', 'زوج', 'زوجة', 'نجل', 'والد', 'والدة', 'أرملة', 'خطيبة'];
 
+/** Who lives with somebody named behind. قالت عائلة المرشح السابق فلان. */
+export const HOUSEHOLDS: readonly string[] = ['عائلة', 'أسرة'];
+
 /** What somebody is to another, who is named behind: شقيق العقيد فلان; with a pronoun before the own name: زوجته فلانة. */
 export const KIN_NOUNS: readonly string[] = [
   ...FAMILY_NOUNS,
