@@ -1,10 +1,11 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { CIVIL_NOUNS, NEWS, PART_NOUNS } from '../../arabic/lexicons/body-speech.ts';
-import { isPossessedField } from '../../arabic/names.ts';
+import { isAccusative, isPossessedField } from '../../arabic/names.ts';
 import { isPurpose } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
+import { closesSubject } from './closes-subject.ts';
 import { governedEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
 import { purposeEnd } from './description-parts.ts';
@@ -42,8 +43,20 @@ export function parseBody(context: Context, start: number, limit: number): Phras
     return { kind: 'body', first: start, end: qualified, label: { first: start, end: named } }; // «منظمة "كذا" الحقوقية»
   const tail = named ?? nameTail(context, end, limit);
   const warded = wardEnd(context, start, tail, limit) ?? newsEnd(context, start, tail, limit);
-  const wide = governedEnd(context, locatedEnd(context, start, warded, limit), limit); // «القوى المشاركة | في الحوار»
+  const told = governedEnd(context, locatedEnd(context, start, warded, limit), limit); // «القوى المشاركة | في الحوار»
+  const wide = seenEnd(context, start, told, limit);
   return apposedBody(context, start, wide, limit) ?? { kind: 'body', first: start, end: wide };
+}
+
+/** «الهيئة العامة للأرصاد | وحماية البيئة | من»: the organisation that the tagger saw open here goes further, up to what closes a subject. */
+function seenEnd(context: Context, start: number, end: number, limit: number): number {
+  const name = context.tokens.form[start - 1] === '"' ? undefined : context.taggedOf[start];
+  if (name?.kind !== 'organisation' || name.first !== start || name.last < end || name.last >= limit) return end;
+  for (let i = end; i <= name.last; i++) {
+    const word = context.words[i] ?? NONE;
+    if (is(word, 'preposition') || word.complementiser || isAccusative(word.form)) return end; // «الجامعة | من الدولي فلان»
+  }
+  return closesSubject(context, name.last + 1, limit) ? name.last + 1 : end;
 }
 
 /** «مجموعة | من العلماء في الجامعة»، «وفد | من القوة البحرية»: a body without article and name, described by whom it is made of. */
