@@ -124,6 +124,7 @@ export class Discourse {
     }
     const at = tokenSpan(this.context.tokens, phrase.first, phrase.end - 1);
     if (issue.kind === 'parties') {
+      if (!issue.sure && issue.parties.every(({ person }) => person !== undefined)) return undefined; // nobody told that he issued it
       const parties = issue.parties.map((party) => ({ ...party, at }));
       return issue.sure
         ? { parties, certainty: 'resolved', because }
