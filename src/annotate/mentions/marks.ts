@@ -86,7 +86,7 @@ export function nameInMarks(context: Context, from: number, limit: number): Phra
 }
 
 /** «"ساحل برس" | الليدورية المعارضة، | أن»: where what tells more of a name in marks ends, before the clause; undefined where no clause follows. */
-export function describedBeforeClause({ words, tokens }: Context, behind: number, limit: number): number | undefined {
+function describedBeforeClause({ words, tokens }: Context, behind: number, limit: number): number | undefined {
   let end = behind;
   while (end < limit && end - behind < MOST_ADJECTIVES && isAdjective(words[end])) end++;
   const clause = end > behind && COMMAS.has(tokens.form[end] ?? '') ? end + 1 : end;
