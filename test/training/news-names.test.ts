@@ -43,6 +43,13 @@ describe('names that readers marked in the news', () => {
     ]);
   });
 
+  test('are found in articles that are not packed as well', () => {
+    const [labels] = written([labelled]);
+    const articles = join(folder, 'news.jsonl');
+    writeFileSync(articles, `${JSON.stringify({ id: 'a1', text })}\n`);
+    expect(readNewsNames(labels, articles)[0]?.mentions).toHaveLength(4);
+  });
+
   test('are refused where the article holds another sentence', () => {
     const moved = { ...labelled, start: start - 1 };
     expect(() => readNewsNames(...written([moved]))).toThrow(/a1, 13: the article has another sentence/);
