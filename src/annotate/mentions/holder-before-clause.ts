@@ -66,7 +66,7 @@ function isTitle(context: Context, i: number): boolean {
   const bare = context.words[i]?.role; // «دكتور | فلان الفلاني»
   const titled =
     bare?.entry.kind === 'honorific' && bare.conjunction + bare.preposition === '' && bare.number === 'singular';
-  return titled || TITLES.has(definiteRole(context, i) ?? '');
+  return titled || isDefiniteTitle(context, i);
 }
 
 /** The kind of a single office with article, nothing joined to it. */
@@ -74,6 +74,11 @@ function definiteRole({ words }: Context, i: number): string | undefined {
   const role = words[i]?.role;
   const alone = role?.article && role.number === 'singular' && role.conjunction + role.preposition === '';
   return alone ? role.entry.kind : undefined;
+}
+
+/** «الدكتور»، «العقيد»، «المحامي»: a title of one person with article, nothing joined to it. */
+export function isDefiniteTitle(context: Context, i: number): boolean {
+  return TITLES.has(definiteRole(context, i) ?? '');
 }
 
 const TITLES: ReadonlySet<string> = new Set(['honorific', 'rank', 'profession']);

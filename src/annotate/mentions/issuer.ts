@@ -34,8 +34,7 @@ export function issuerOf(context: Context, start: number, limit: number): Phrase
   if (!told && !made && context.words[start]?.article) return undefined; // «بحسب التقرير | ستعود القافلة»
   const issuer = next < limit ? parsePhrase(context, next, limit, { preposition: true }) : undefined;
   if (issuer && sent && isPublishing(form) && isMedium(context, issuer)) return undefined; // «بيان نقله التلفزيون»: who passes it on
-  const issued =
-    isIssuedWord(context.words[next - 2] ?? NONE) && form !== FROM && context.tokens.form[next - 1] === FROM;
+  const issued = isIssuedWord(context.words[next - 2] ?? NONE) && context.tokens.form[next - 1] === FROM;
   const unknown = issuer?.kind === 'other' && !issued; // «بيان صادر عن | العلاقات العامة»
   if (!issuer || unknown || issuer.kind === 'pronoun' || issuer.kind === 'nation') return undefined;
   if ((issuer.kind === 'role' && !told) || (made && issuer.kind !== 'body' && issuer.kind !== 'known'))

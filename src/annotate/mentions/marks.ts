@@ -86,18 +86,21 @@ export function nameInMarks(context: Context, from: number, limit: number): Phra
 }
 
 /** «"ساحل برس" | الليدورية المعارضة، | أن»: where what tells more of a name in marks ends, before the clause; undefined where no clause follows. */
-function describedBeforeClause({ words, tokens }: Context, behind: number, limit: number): number | undefined {
+function describedBeforeClause(context: Context, behind: number, limit: number): number | undefined {
+  const { words, tokens } = context;
   let end = behind;
-  while (end < limit && end - behind < MOST_ADJECTIVES && isAdjective(words[end])) end++;
+  while (end < limit && end - behind < MOST_ADJECTIVES && isAdjectiveOfName(context, end)) end++;
   const clause = end > behind && COMMAS.has(tokens.form[end] ?? '') ? end + 1 : end;
   return clause < limit && words[clause]?.complementiser?.conjunction === '' ? end : undefined;
 }
 
 const MOST_ADJECTIVES = 2;
 
-function isAdjective(word: Context['words'][number] | undefined): boolean {
-  if (!word?.article || word.lead !== '' || word.bits !== 0 || word.bodyNoun || word.verb) return false;
-  return !word.role || isRulingAdjective(word.form); // «المعارض»
+/** «"مكتب كذا" | المعارض»: an adjective with article behind the marks of a name; an office may be one as well. */
+export function isAdjectiveOfName({ words, hitOf }: Context, i: number): boolean {
+  const word = words[i];
+  if (!word?.article || word.lead !== '' || word.bits !== 0 || word.bodyNoun || hitOf[i]) return false;
+  return !word.role || isRulingAdjective(word.form);
 }
 
 /** «"التجارة" تعلن كذا»، «"الصحة": كذا»: a body by its field alone, in marks at the head of a title. */

@@ -1,4 +1,4 @@
-import { THAT } from '../../arabic/lexicons/phrase-words.ts';
+import { THAT_TOLD } from '../../arabic/lexicons/phrase-words.ts';
 import { isCommonWord } from '../../arabic/names.ts';
 import { holdsPronoun } from '../../arabic/phrases.ts';
 import { is, tellsOneHolder, wordOf } from '../../arabic/words.ts';
@@ -28,7 +28,7 @@ export function parseQuantified(context: Context, start: number, limit: number):
 
 /** «أوضح ذلك | المتحدث باسم الوزارة فلان»: behind a verb of speech «that» is what was told, and an office with article told it. */
 function behindThat(context: Context, start: number, limit: number): Phrase | undefined {
-  if (context.tokens.form[start] !== THAT || !context.words[start - 1]?.verb) return undefined;
+  if (context.tokens.form[start] !== THAT_TOLD || !context.words[start - 1]?.verb) return undefined;
   const role = context.words[start + 1]?.role;
   if (!role?.article || !tellsOneHolder(role) || !TELLERS.has(role.entry.kind)) return undefined;
   const phrase = parsePhrase(context, start + 1, limit);

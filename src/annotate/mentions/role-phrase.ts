@@ -1,4 +1,4 @@
-import { isFamilyNoun, isHousehold, isKinNoun } from '../../arabic/described-people.ts';
+import { isFamilyNoun, isKinNoun } from '../../arabic/described-people.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isFemaleName, isOfficeField, isUnbound } from '../../arabic/names.ts';
 import { holdsPronoun, isBrotherly, isGrade, isHonorificPair, isPlaceNoun } from '../../arabic/phrases.ts';
@@ -12,6 +12,7 @@ import { holderBehindPlace, isOfThing } from './holder-place.ts';
 import { COMMAS, quotedName, skipOpeningMarks } from './marks.ts';
 import { quotedWhole, titledInMarks } from './name-in-marks.ts';
 import { nameLead, nameRun } from './name-run.ts';
+import { ofSomebody } from './of-somebody.ts';
 import { person } from './person-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { plainHolder } from './plain-holder.ts';
@@ -167,26 +168,6 @@ function isBareNoun(context: Context, start: number, i: number): boolean {
   const word = context.words[i];
   return i > start && word !== undefined && !word.article && !word.role && !word.adjective && word.bits === 0;
 }
-
-/** «والدة | الطفل فلان الفلاني»، «عائلة | المرشح السابق فلان»: whose kin somebody is, told by words with article and the full name. */
-function ofSomebody(context: Context, start: number, limit: number): Phrase | undefined {
-  const kin = context.tokens.form[start] ?? '';
-  const household = isHousehold(kin);
-  if (!household && !isKinNoun(kin)) return undefined;
-  let i = start + 1;
-  while (i < limit && i - start <= (household ? MOST_TITLES : 1) && tellsWho(context, i)) i++;
-  const name = context.taggedOf[i];
-  if (i === start + 1 || name?.kind !== 'person' || name.first !== i || name.last >= limit) return undefined;
-  return { kind: 'role', first: start, end: name.last + 1, role: { first: start, end: name.last + 1 } };
-}
-
-function tellsWho({ words }: Context, i: number): boolean {
-  const word = words[i];
-  return word?.article === true && word.lead === '' && word.bits === 0 && !word.bodyNoun;
-}
-
-/** Words with article between a household and the name, at most. */
-const MOST_TITLES = 3;
 
 function inMarks(context: Context, start: number, end: number, limit: number): Phrase | undefined {
   const { number, article } = context.words[start]?.role ?? { number: '', article: false };

@@ -9,6 +9,7 @@ import { is, type RoleSense, type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { closesSubject } from './closes-subject.ts';
+import { isDefiniteTitle } from './holder-before-clause.ts';
 import { COMMAS, quotedName } from './marks.ts';
 import { nameLead, nameRun } from './name-run.ts';
 import { person } from './person-phrase.ts';
@@ -43,6 +44,7 @@ export function seenHolder(context: Context, phrase: Phrase, limit: number): Phr
   return undefined;
 }
 
+/** Behind these stands somebody else: «في مؤتمر مع الوزير فلان». */
 const WITH = new Set(PASSING_ON.map(foldArabic));
 
 /** Words between the description and the name, at most. */
@@ -81,16 +83,11 @@ function belongs({ words, tokens }: Context, i: number, inClause: boolean): bool
 }
 
 /** A comma right before the name, or before its title. */
-function opensApposition({ tokens, taggedOf, words }: Context, i: number): boolean {
+function opensApposition(context: Context, i: number): boolean {
+  const { tokens, taggedOf } = context;
   if (!COMMAS.has(tokens.form[i] ?? '')) return false;
   const opens = (at: number) => taggedOf[at]?.kind === 'person' && taggedOf[at]?.first === at;
-  return opens(i + 1) || (isTitle(words[i + 1]?.role) && opens(i + 2));
-}
-
-const TITLES: ReadonlySet<string> = new Set(['honorific', 'rank', 'profession']);
-
-function isTitle(role: RoleSense | undefined): boolean {
-  return role?.article === true && role.conjunction + role.preposition === '' && TITLES.has(role.entry.kind);
+  return opens(i + 1) || (isDefiniteTitle(context, i + 1) && opens(i + 2));
 }
 
 /** Behind a comma, a title, or a definite word that is nobody: no genitive, and no name of somebody told before it. */
@@ -100,7 +97,7 @@ function isHolder(context: Context, phrase: Phrase, i: number, inClause: boolean
   if (nameLead(context, i) > 0) return false;
   if (COMMAS.has(tokens.form[i - 1] ?? '')) return !inClause || !isOfSomebody(context, phrase, i - 1);
   if (inClause || isVagueSource(words[phrase.first]?.role) || isOfSomebody(context, phrase, i)) return false;
-  if (isTitle(before.role)) return true;
+  if (isDefiniteTitle(context, i - 1)) return true;
   if (i === phrase.first + 1) return before.article || holdsPronoun(before.form);
   const ends = taggedOf[i - 1]?.last === i - 1 && taggedOf[i - 1]?.kind !== 'person';
   const closed = before.article || hitOf[i - 1] !== undefined || ends || before.adjective !== undefined;
@@ -114,14 +111,16 @@ function isVagueSource(role: RoleSense | undefined): boolean {
 }
 
 /** «محامي | النجم الليدوري | فلان»: the words with article right before the name open with a human being whom another word governs. */
-function isOfSomebody({ words, tokens, hitOf, taggedOf }: Context, { first }: Phrase, i: number): boolean {
+function isOfSomebody(context: Context, { first }: Phrase, i: number): boolean {
+  const { words, tokens, hitOf, taggedOf } = context;
   let from = i;
   while (from - 1 > first && words[from - 1]?.article) from--;
   const { role } = words[from] ?? NONE;
   const governor = words[from - 1] ?? NONE;
   if (role === undefined || from === i || governor.bodyNoun) return false;
   const closed = hitOf[from - 1] !== undefined || taggedOf[from - 1] !== undefined || holdsPronoun(governor.form);
-  if (from - 1 > first && (closed || (from === i - 1 && isTitle(role) && isThing(governor)))) return false; // «قائد لواء كذا | العميد فلان»
+  if (from - 1 > first && (closed || (from === i - 1 && isDefiniteTitle(context, from) && isThing(governor))))
+    return false; // «قائد لواء كذا | العميد فلان»
   return tokens.kind[from - 1] === TokenKind.word;
 }
 

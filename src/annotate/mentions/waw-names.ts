@@ -26,7 +26,7 @@ export function namesWithWaw(
       if (!form.startsWith(COORDINATION) || !mayBeName(tokens, words, i)) continue;
       // إمام and علي fold to prepositions: «عادل إمام | ومحمد» is governed by none
       if (of[i - 1]?.kind !== 'person' && admitsNoAnd(words[i - 1])) governed.add(form);
-      if (isOneTitled(words, of, i)) governed.add(form);
+      if (isOneTitled(words, of, i) && isClosedBehind(tokens, words, i + 1)) governed.add(form);
       if (of[i]?.kind === 'person' || of[i - 1]?.kind === 'person') named.add(form);
     }
   const found = [...governed].filter((form) => named.has(form));
@@ -50,15 +50,13 @@ function isOneTitled(words: readonly Word[], of: readonly (TaggedName | undefine
   const title = words[i - 2]?.role;
   const name = of[i - 1];
   const single = name?.kind === 'person' && name.first === i - 1;
-  return single && title?.article === true && tellsOneHolder(title) && isClosedBehind(words[i + 1]);
+  return single && title?.article === true && tellsOneHolder(title);
 }
 
 /** The clause or a mark follows: behind a verb («وسكت عن») there would be more. */
-function isClosedBehind(word: Word | undefined): boolean {
-  return word === undefined || word.complementiser !== undefined || !LETTER.test(word.form);
+function isClosedBehind(tokens: Tokens, words: readonly Word[], i: number): boolean {
+  return words[i]?.complementiser !== undefined || tokens.kind[i] !== TokenKind.word;
 }
-
-const LETTER = /\p{L}/u;
 
 /** A finite verb of speech, «that» or a preposition: the word behind it opens with no «and». */
 function admitsNoAnd(word: Word | undefined): boolean {

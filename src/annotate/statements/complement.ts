@@ -90,7 +90,7 @@ function isOfSpeech({ context }: Scene, at: number): boolean {
 
 /** «إلى | أن»، «إلى القول | إن»، «للقول | إن». */
 function isLedByTo(scene: Scene, at: number): boolean {
-  return isDirection(formAt(scene, at - 1)) || (wordAt(scene, at - 1).speechNoun !== undefined && at > 0);
+  return isDirection(formAt(scene, at - 1)) || wordAt(scene, at - 1).speechNoun !== undefined;
 }
 
 const WEAK_REACH = 8;

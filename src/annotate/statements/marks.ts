@@ -1,4 +1,3 @@
-import { isRulingAdjective } from '../../arabic/described-people.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isCalendarWord, opensLexically } from '../../arabic/names.ts';
@@ -7,6 +6,7 @@ import { isStance } from '../../arabic/stances.ts';
 import { isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
+import { isAdjectiveOfName } from '../mentions/marks.ts';
 import type { Found } from './complement.ts';
 import { opensWith, prepositionsOf } from './opens-with.ts';
 import {
@@ -152,9 +152,7 @@ function isNameBeforeClause(scene: Scene, quote: Quote): boolean {
 /** «"مكتب كذا" | المعارض»: where a name in marks ends, with one adjective of it behind the marks. */
 export function nameEnd(scene: Scene, quote: Quote): number {
   const at = quote.close + 1;
-  const { form, article, lead, bits, role, bodyNoun } = wordAt(scene, at);
-  const adjective = !role || isRulingAdjective(form); // «المعارض»
-  return article && lead === '' && bits === 0 && adjective && !bodyNoun && !scene.context.hitOf[at] ? at + 1 : at;
+  return isAdjectiveOfName(scene.context, at) ? at + 1 : at;
 }
 
 /** Behind a comma at `i`, or behind one word between two («، أمس،»). */

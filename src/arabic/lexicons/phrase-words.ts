@@ -395,7 +395,7 @@ export const PLACES_OF_SPEECH: readonly string[] = [
 export const TITLE_LETTERS: readonly string[] = ['د', 'م', 'ا'];
 
 /** What was told before, as the object of a verb of speech: «أوضح ذلك المدير». */
-export const THAT = 'ذلك';
+export const THAT_TOLD = 'ذلك';
 
 /** Verbs whose clause only «to» leads in. ذهب النائب إلى أن الحل قريب. */
 export const CLAUSE_BEHIND_TO: readonly string[] = ['ذهب'];

@@ -1,0 +1,23 @@
+import { isHousehold, isKinNoun } from '../../arabic/described-people.ts';
+import type { Context } from '../context.ts';
+import type { Phrase } from './phrase.ts';
+
+/** «والدة | الطفل فلان الفلاني»، «عائلة | المرشح السابق فلان»: whose kin somebody is, told by words with article and the full name. */
+export function ofSomebody(context: Context, start: number, limit: number): Phrase | undefined {
+  const kin = context.tokens.form[start] ?? '';
+  const household = isHousehold(kin);
+  if (!household && !isKinNoun(kin)) return undefined;
+  let i = start + 1;
+  while (i < limit && i - start <= (household ? MOST_TITLES : 1) && tellsWho(context, i)) i++;
+  const name = context.taggedOf[i];
+  if (i === start + 1 || name?.kind !== 'person' || name.first !== i || name.last >= limit) return undefined;
+  return { kind: 'role', first: start, end: name.last + 1, role: { first: start, end: name.last + 1 } };
+}
+
+function tellsWho({ words }: Context, i: number): boolean {
+  const word = words[i];
+  return word?.article === true && word.lead === '' && word.bits === 0 && !word.bodyNoun;
+}
+
+/** Words with article between a household and the name, at most. */
+const MOST_TITLES = 3;
