@@ -35,7 +35,7 @@ export function bringing(scene: Scene, token: number, clause: Clause, noun: Acti
     if (carries && noun.preposition !== PREPOSITION_TO && isVerbal(scene, i, carries))
       return broughtBy(scene, i, token, carries, carries.subjectIs, 'carried');
     if (inClass(scene, i, 'decree')) {
-      const [first] = slotsFrom(scene, i + 1, token);
+      const first = slotsFrom(scene, i + 1, token).at(0);
       if (first && first.first === i + 1 && first.parties.length > 0)
         return {
           how: 'decreed',
@@ -88,20 +88,18 @@ function broughtBy(
   how: Bringing['how'],
 ): Bringing {
   const before = subjectBefore(scene, at, finite.subject, finite.conjunction !== '');
-  const slots = before.length > 0 ? [] : slotsFrom(scene, at + 1, token);
-  const first = slots.find((slot) => slot.link === 'bare');
+  const slots = [...slotsFrom(scene, at + 1, token, before[0])];
+  const first = before.length > 0 ? undefined : slots.find((slot) => slot.link === 'bare');
   const after = first && first.parties.length > 0 && fits(first.parties, finite.subject) ? first.parties : [];
   let parties = before.length > 0 ? before : after;
   const bare = parties.length === 0;
-  const companions = before.length > 0 ? slotsFrom(scene, at + 1, token, before[0]) : slots;
   if (bare && is.includes('doer') && first === undefined && finite.subject.gender !== 'f')
     parties = scene.parties.dropped(finite.subject, at);
   if (bare && token - at <= 2 && actionAt(scene, token).noun?.article) parties = [];
   const what = is.find((one) => one !== 'event' || parties.length === 0) ?? is[0] ?? 'doer';
   return {
     how,
-    parties:
-      what === 'event' ? [] : [...parties, ...companions.flatMap((one) => (one.link === 'with' ? one.parties : []))],
+    parties: what === 'event' ? [] : [...parties, ...slots.flatMap((one) => (one.link === 'with' ? one.parties : []))],
     is: what,
     finite: { token: at, future: finite.future, tense: finite.tense },
   };
@@ -125,6 +123,6 @@ function gatheredBy(scene: Scene, at: number, clause: Clause, finite: Finite): B
 }
 
 function partiesBehind(scene: Scene, at: number, limit: number): readonly Party[] {
-  const [first] = slotsFrom(scene, at + 1, limit);
+  const first = slotsFrom(scene, at + 1, limit).at(0);
   return first?.link === 'bare' ? first.parties : [];
 }

@@ -12,15 +12,21 @@ export function linked(trigger: Trigger, links: readonly Link[], reach = FAR): r
 }
 
 export function slotsBy(trigger: Trigger, links: readonly Link[], reach = FAR): readonly Slot[] {
-  return trigger.slots.filter((slot) => links.includes(slot.link) && slot.first - trigger.token <= reach);
+  return [...near(trigger, links, reach)];
+}
+
+function* near({ slots, token }: Trigger, links: readonly Link[], reach: number): Generator<Slot> {
+  for (const slot of slots) {
+    if (slot.first - token > reach) return;
+    if (links.includes(slot.link)) yield slot;
+  }
 }
 
 /** The first slot by one of the links that names somebody. */
 export function firstNamed(trigger: Trigger, links: readonly Link[], reach = FAR): readonly Party[] {
-  return (
-    slotsBy(trigger, links, reach).find((slot) => slot.parties.length > 0 && (slot.link === 'bare' || slot.gap < 2))
-      ?.parties ?? []
-  );
+  for (const { parties, link, gap } of near(trigger, links, reach))
+    if (parties.length > 0 && (link === 'bare' || gap < 2)) return parties;
+  return [];
 }
 
 /** Everybody on one side. */

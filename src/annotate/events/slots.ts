@@ -5,6 +5,7 @@ import { PREPOSITION_BY, PREPOSITION_TO } from '../../arabic/lexicons/event-word
 import { is } from '../../arabic/words.ts';
 import { parseSubject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
+import { LazySlots } from './lazy-slots.ts';
 import type { Party } from './parties.ts';
 import { actionAt, formAt, inClass, isComma, isNumber, type Scene, wordAt } from './scene.ts';
 
@@ -28,11 +29,15 @@ export interface Slot {
 }
 
 /** The noun phrases from `from` to `limit` in text order. `partner` is whom «his counterpart» is set against. */
-export function slotsFrom(scene: Scene, from: number, limit: number, partner?: Party): readonly Slot[] {
-  const slots: Slot[] = [];
+export function slotsFrom(scene: Scene, from: number, limit: number, partner?: Party): LazySlots {
+  return new LazySlots(eachSlot(scene, from, limit, partner));
+}
+
+function* eachSlot(scene: Scene, from: number, limit: number, partner?: Party): Generator<Slot> {
   let link: Link = 'bare';
   let preposition = '';
   let held = 0;
+  let other = partner;
   for (let i = from; i < limit; ) {
     const told = prepositionAt(scene, i);
     if (told) {
@@ -42,25 +47,10 @@ export function slotsFrom(scene: Scene, from: number, limit: number, partner?: P
       i++;
       continue;
     }
-    const found = wholeSlot(
-      scene,
-      i,
-      limit,
-      link,
-      partner ?? slots.find((slot) => slot.parties.length > 0)?.parties[0],
-    );
+    const found = wholeSlot(scene, i, limit, link, other);
     if (found) {
-      const lead = found.lead;
-      slots.push({
-        link: lead === '' ? link : linkOf(lead),
-        preposition: lead === '' ? preposition : lead,
-        first: i,
-        end: found.end,
-        parties: found.parties,
-        crowd: found.crowd,
-        counterpart: inClass(scene, i, 'counterpart'),
-        gap: lead === '' ? held : 0,
-      });
+      other ??= found.parties[0];
+      yield slotOf(scene, i, found, { link, preposition, gap: held });
       const owned = ownsGenitive(scene, i);
       i = Math.max(found.end, i + 1);
       if (!isJoined(scene, i)) {
@@ -82,7 +72,17 @@ export function slotsFrom(scene: Scene, from: number, limit: number, partner?: P
     }
     i++;
   }
-  return slots;
+}
+
+/** A preposition written on the phrase itself hangs it more closely than one before it. */
+function slotOf(
+  scene: Scene,
+  first: number,
+  { end, parties, lead, crowd }: FoundSlot,
+  before: Pick<Slot, 'link' | 'preposition' | 'gap'>,
+): Slot {
+  const hangs = lead === '' ? before : { link: linkOf(lead), preposition: lead, gap: 0 };
+  return { ...hangs, first, end, parties, crowd, counterpart: inClass(scene, first, 'counterpart') };
 }
 
 /** A noun of action without article or pronoun: what stands right behind it belongs to it («بعد قمة الحلف»). */

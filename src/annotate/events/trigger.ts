@@ -2,6 +2,7 @@ import { type ActionNoun, type ActionVerb, isAttributive } from '../../arabic/ev
 import type { EventNoun, EventVerb, ObjectClass } from '../../arabic/lexicons/event-entries.ts';
 import { is } from '../../arabic/words.ts';
 import { bringing, CARRY_BACK, type SubjectIs } from './bringing.ts';
+import type { LazySlots } from './lazy-slots.ts';
 import type { Party } from './parties.ts';
 import {
   actionAt,
@@ -14,7 +15,7 @@ import {
   type Scene,
   wordAt,
 } from './scene.ts';
-import { type Slot, slotsFrom } from './slots.ts';
+import { slotsFrom } from './slots.ts';
 import { clauseOpens, droppedSubject, fits, hasPronounSubject, homelandAt, subjectBefore } from './subject.ts';
 
 /** A word of action in its clause with whoever stands around it, looked at once and handed to every rule. */
@@ -44,7 +45,7 @@ export interface Trigger {
   readonly adjectives: readonly Party[];
   /** Whom a pronoun right behind means that a preposition or the object carries: القبض عليه، أطلق سراحه. */
   readonly governed: readonly Party[];
-  readonly slots: readonly Slot[];
+  readonly slots: LazySlots;
   /** Where the subject, or the genitive behind a noun, has ended. */
   readonly behind: number;
   readonly passive: boolean;
@@ -143,7 +144,7 @@ function verbTrigger(
 ): Trigger {
   const before = subjectBefore(scene, token, verb.subject, verb.conjunction !== '');
   const slots = slotsFrom(scene, token + 1, clause.end, before[0]);
-  const first = slots[0];
+  const first = slots.at(0);
   const near =
     first && first.link === 'bare' && first.first - token <= 5 && !hasPronounSubject(scene, token) ? first : undefined;
   const after =
@@ -151,7 +152,7 @@ function verbTrigger(
   const passive = isPassive(scene, token, verb, chosen, before, slots);
   const home = before.length > 0 || passive ? [] : homelandAt(scene, token + 1, -1);
   const subject = before.length > 0 ? before : home.length > 0 ? home : after && !passive ? after.parties : [];
-  const rest = subject === after?.parties ? slots.slice(1) : slots;
+  const rest = subject === after?.parties ? slots.behindFirst() : slots;
   const dropped =
     subject.length === 0 && !passive && (!near || near.counterpart) && verb.subject.person === 3
       ? droppedSubject(scene, verb.subject, token)
@@ -192,15 +193,14 @@ function isPassive(
   verb: ActionVerb,
   chosen: Chosen<EventVerb>,
   before: readonly Party[],
-  slots: readonly Slot[],
+  slots: LazySlots,
 ): boolean {
   if (verb.passive) return true;
   if (chosen.entry.frame !== 'act' || verb.object) return false;
-  if (slots.some((slot) => slot.link === 'passive-by')) return true;
+  const links = [...slots];
+  if (links.some((slot) => slot.link === 'passive-by')) return true;
   if (before.length > 0) return false;
-  const bare = slots.filter((slot) => slot.link === 'bare');
-  if (isNumber(scene, token + 1) || bare[0]?.crowd) return true;
-  return false;
+  return isNumber(scene, token + 1) || links.find((slot) => slot.link === 'bare')?.crowd === true;
 }
 
 /** «القبض عليه»، «أفرج عنها»، «أطلق سراحهم». */
@@ -242,7 +242,7 @@ function nounTrigger(
   const direct =
     noun.article || noun.pronoun || adjectives.length > 0
       ? undefined
-      : slotsFrom(scene, next, Math.min(clause.end, next + 14))[0];
+      : slotsFrom(scene, next, Math.min(clause.end, next + 14)).at(0);
   const genitive = direct && direct.link === 'bare' && direct.first <= next + 1 && !direct.crowd ? direct : undefined;
   const from = genitive && genitive.parties.length > 0 ? genitive.end : next;
   const partner = brought?.parties[0] ?? genitive?.parties[0];

@@ -25,7 +25,7 @@ function doersOf(trigger: Trigger): Trigger['subject'] {
 
 /** «قصف إسرائيل لمواقع»: ل behind the genitive opens the object, so the genitive is the doer. */
 function hasObjectBehind(trigger: Trigger): boolean {
-  return trigger.genitive.length > 0 && trigger.slots[0]?.link === 'to';
+  return trigger.genitive.length > 0 && trigger.slots.at(0)?.link === 'to';
 }
 
 /** The trigger with the slots before the next word of action: those behind it take part in something else. */
@@ -33,7 +33,7 @@ function ownOf(scene: Scene, trigger: Trigger): Trigger {
   for (let i = trigger.token + 2; i < trigger.clause.end; i++) {
     const { verb, noun, carries, gathers } = actionAt(scene, i);
     if ((verb || noun) && !carries && !gathers && !scene.context.hitOf[i] && !scene.context.taggedOf[i])
-      return { ...trigger, slots: trigger.slots.filter(({ first }) => first < i) };
+      return { ...trigger, slots: trigger.slots.upTo(({ first }) => first >= i) };
   }
   return trigger;
 }
@@ -55,7 +55,7 @@ export const NOUN_RULES: readonly Rule[] = [
           : named(trigger.subject);
       const joined = [...held, ...named(trigger.genitive), ...trigger.pronoun, ...between, ...own];
       const partner =
-        joined.length === 1 && !trigger.brought && trigger.slots[0]?.link === 'with'
+        joined.length === 1 && !trigger.brought && trigger.slots.at(0)?.link === 'with'
           ? scene.parties.last(trigger.token)
           : [];
       const sides = together([...partner, ...joined], 'those whom the noun joins');

@@ -10,9 +10,8 @@ function isVerb(trigger: Trigger, ...frames: readonly Trigger['entry']['frame'][
 
 /** Those behind مع: what stands behind على is what was agreed, and has sides of its own. */
 function besideThePact(trigger: Trigger): Trigger['subject'] {
-  const about = trigger.slots.findIndex(({ preposition }) => preposition === PREPOSITION_ON);
-  const before = about < 0 ? trigger.slots : trigger.slots.slice(0, about);
-  return linked({ ...trigger, slots: before }, ['with']);
+  const slots = trigger.slots.upTo(({ preposition }) => preposition === PREPOSITION_ON);
+  return linked({ ...trigger, slots }, ['with']);
 }
 
 /** Object of a verb; of one that has its noun («فرض عقوبات على …») whoever stands behind a preposition comes first. */
