@@ -1,5 +1,5 @@
 import { isNow } from '../../arabic/around-speech.ts';
-import { isObliquePlural, isSoundPlural } from '../../arabic/clitics.ts';
+import { isObliquePlural, isSoundPlural, splits } from '../../arabic/clitics.ts';
 import { countsSeveral } from '../../arabic/counting.ts';
 import { isHonour } from '../../arabic/described-people.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
@@ -16,6 +16,7 @@ import {
 } from '../../arabic/phrases.ts';
 import { isCounterpart } from '../../arabic/references.ts';
 import { is, wordOf } from '../../arabic/words.ts';
+import { kept } from '../../text/common-forms.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { parseBody } from './body-phrase.ts';
@@ -72,12 +73,8 @@ export interface Parsed extends Allowance {
 }
 
 /** The noun phrase that begins at token `from` and ends before `limit`; undefined when none begins there. */
-export function parsePhrase(
-  context: Context,
-  from: number,
-  limit: number,
-  { preposition = false }: Allowance = {},
-): Phrase | undefined {
+export function parsePhrase(context: Context, from: number, limit: number, allow: Allowance = {}): Phrase | undefined {
+  const preposition = allow.preposition === true && mayCarryParticle(context.tokens, from);
   context.parsed[from] ??= [];
   const before = context.parsed[from];
   const known = before.find((one) => one.limit === limit && one.preposition === preposition);
@@ -86,6 +83,14 @@ export function parsePhrase(
   before.push({ limit, preposition, phrase });
   return phrase;
 }
+
+/** Where the word at `i` can carry none, asking with and without a preposition is one question. */
+function mayCarryParticle({ kind, common }: Context['tokens'], i: number): boolean {
+  const form = common[i];
+  return form === undefined || kind[i] !== TokenKind.word || holdsParticle(form);
+}
+
+const holdsParticle = kept((form) => splits(form).length > 1);
 
 function parseNew(context: Context, from: number, limit: number, allow: Allowance): Phrase | undefined {
   const bare = parseBare(context, from, limit, allow);
