@@ -13,10 +13,10 @@ import {
   ALTERNATIVES,
   AMONG_WORDS,
   AND_HE,
+  AS_TO_WORDS,
   AS_TOLD_WORDS,
   ATTACHING_PREPOSITIONS,
   BELONGING_WORDS,
-  BETWEEN_WORDS,
   BROTHERLY,
   CALENDAR_FAMILIES,
   CAUSE_WORDS,
@@ -79,6 +79,7 @@ import {
   TURNED_TO,
   VERBS_WITH_OBJECT,
   WHEN_WORDS,
+  WHEREAS_WORDS,
   WHEREIN_WORDS,
   WORLD,
   WORLDS,
@@ -488,8 +489,11 @@ export const isToldOutlet = memberOf(TOLD_OUTLETS);
 /** True for ألا before a verb: «that not». */
 export const isThatNot = memberOf(THAT_NOT_WORDS);
 
-/** True for بينها، بينهم. */
-export const isBetween = memberOf(BETWEEN_WORDS);
+/** True for بينها، يخص، يبدو behind «whereas»: among whom, as to what or as it seems. */
+export const tellsAsTo = memberOf(AS_TO_WORDS);
+
+/** True for فيما: «whereas», or «in what». */
+export const isWhereas = memberOf(WHEREAS_WORDS);
 
 /** True for رأي, printed like the verb of holding. */
 export function isOpinion(form: string): boolean {

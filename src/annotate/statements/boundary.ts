@@ -8,6 +8,7 @@ import { auxiliaryGender, isPresent, showsPerson } from '../../arabic/verb-shape
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
+import { setsContrast } from './contrast.ts';
 import { nounEnds, opensCircumstance } from './noun-end.ts';
 import { opensAttribution } from './opens-attribution.ts';
 import { hasContentSoon, opensContent } from './participle-content.ts';
@@ -109,7 +110,7 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind): Cl
   if (joined && resumesSpeaker(scene, from, at)) return close('another verb of speech follows');
   if (comma && is(word, 'relative') && startsCue(scene, at + 1))
     return close('a relative clause with another verb of speech follows');
-  if (is(word, 'contrast') && speaksSoon(scene, at + 1)) return close('a contrast with another statement follows');
+  if (setsContrast(scene, at) && speaksSoon(scene, at + 1)) return close('a contrast with another statement follows');
   if (opensComment(scene, at, comma) || (comma && tellsBefore(scene, at)))
     return close('a comment or circumstance follows');
   return undefined;

@@ -5,11 +5,9 @@ import { isCalendarWord, isCommonWord } from '../../arabic/names.ts';
 import {
   addsMore,
   bareOfPronoun,
-  contrastsWithThat,
   goesOnAmong,
   holdsPronoun,
   isAhead,
-  isBetween,
   isExemplifying,
   tellsCause,
   tellsHow,
@@ -19,6 +17,7 @@ import { isPassedWord, isPosted } from '../../arabic/relaying.ts';
 import { isPresent, isVerbalNoun, showsPerson, verbGender } from '../../arabic/verb-shape.ts';
 import { is, type Word } from '../../arabic/words.ts';
 import { repeatsPreposition } from './boundary.ts';
+import { setsContrast } from './contrast.ts';
 import { isHeadline, opensHeadlineClause } from './headline.ts';
 import { takesPreposition } from './resumed.ts';
 import { formAt, isColon, isComma, isDots, opensClause, type Scene, wordAt } from './scene.ts';
@@ -43,7 +42,7 @@ export function nounEnds(scene: Scene, from: number, i: number): string | undefi
     return 'a comma parts it from a circumstance';
   if (isColon(scene, i)) return 'a colon follows';
   if (isDots(scene, i) && isHeadline(scene)) return 'dots part the headline';
-  if (opensContrast(scene, i)) return 'a contrast of the outlet follows';
+  if (setsContrast(scene, i)) return 'a contrast of the outlet follows';
   if ((opensMainClause(scene, at, comma) && !(!comma && joinsInside(scene, from, at))) || joinsSpeech(scene, at))
     return 'another clause follows';
   if (opensHeadlineClause(scene, i)) return 'another clause of the headline follows';
@@ -65,12 +64,6 @@ function opensOccasion(scene: Scene, from: number, i: number): boolean {
 /** «أصدره»، «نشرته»: a verb of the past with the pronoun of what it made known. */
 function isHeld({ form, article, lead }: Word): boolean {
   return !article && lead === '' && holdsPronoun(form) && verbGender(bareOfPronoun(form)) !== undefined;
-}
-
-/** «لكن»، «غير أن»; not «شيء غير طبيعي». */
-function opensContrast(scene: Scene, i: number): boolean {
-  if (!is(wordAt(scene, i), 'contrast') || isBetween(formAt(scene, i + 1))) return false; // «فيما | بينها»
-  return !contrastsWithThat(formAt(scene, i)) || wordAt(scene, i + 1).complementiser !== undefined;
 }
 
 const ENDERS = NOUN_ENDERS.map(({ words, after, not }) => ({

@@ -580,8 +580,11 @@ export const AHEAD_WORDS: readonly string[] = ['المقبل', 'المقبلة',
 /** «That» and «not» in one word. */
 export const THAT_NOT_WORDS: readonly string[] = ['ألا', 'بألا'];
 
-/** Behind فيما these tell among whom: للتنسيق فيما بينها. */
-export const BETWEEN_WORDS: readonly string[] = ['بينها', 'بينهم', 'بينهما', 'بيننا', 'بينهن', 'بين', 'يتعلق', 'يخص', 'يتصل'];
+/** «Whereas», which before a few words means «in what»: فيما طالب النواب، فيما يبدو. */
+export const WHEREAS_WORDS: readonly string[] = ['فيما'];
+
+/** Behind فيما these tell among whom, as to what or as it seems: للتنسيق فيما بينها، فيما يبدو. */
+export const AS_TO_WORDS: readonly string[] = ['بينها', 'بينهم', 'بينهما', 'بيننا', 'بينهن', 'بين', 'يتعلق', 'يخص', 'يتصل', 'يبدو'];
 
 /** Nouns of honour in front of an office or a name: فخامة الرئيس فلان. */
 export const HONOURS: readonly string[] = ['فخامة', 'معالي', 'سعادة', 'سيادة', 'فضيلة', 'سماحة', 'قداسة', 'غبطة', 'جلالة', 'نيافة'];
