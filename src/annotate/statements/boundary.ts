@@ -25,6 +25,7 @@ import {
   skipInsertion,
   wordAt,
 } from './scene.ts';
+import { toldInside } from './told-inside.ts';
 
 /** Where a clause of content ends, and why. */
 export interface ClauseEnd {
@@ -37,8 +38,8 @@ export interface ClauseEnd {
 
 type ContentKind = 'clause' | 'noun' | 'framed';
 
-/** Finds the end of the content that opens at token `from`. Walks once to the end of the sentence at most. */
-export function clauseEnd(scene: Scene, from: number, kind: ContentKind = 'clause'): ClauseEnd {
+/** Finds the end of the content that opens at token `from`, of the word of speech at `cue` where one is known. Walks once to the end of the sentence at most. */
+export function clauseEnd(scene: Scene, from: number, kind: ContentKind = 'clause', cue = -1): ClauseEnd {
   let i = from + 1;
   while (i < scene.end) {
     const quote = quoteAt(scene, i);
@@ -56,7 +57,7 @@ export function clauseEnd(scene: Scene, from: number, kind: ContentKind = 'claus
     }
     if (kind === 'framed' && isComma(scene, i))
       return { last: trimmed(scene, from, i - 1), reason: 'the relative clause ends' };
-    const end = endBefore(scene, from, i, kind);
+    const end = endBefore(scene, from, i, kind, cue);
     if (end) return end;
     const reason = kind === 'clause' ? undefined : nounEnds(scene, from, i);
     if (reason) return { last: trimmed(scene, from, i - 1), reason };
@@ -71,7 +72,7 @@ function isBulk(scene: Scene, from: number, quote: Quote): boolean {
   return words > 2 && words * 2 >= quote.first - from;
 }
 
-function endBefore(scene: Scene, from: number, i: number, kind: ContentKind): ClauseEnd | undefined {
+function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue: number): ClauseEnd | undefined {
   const comma = isComma(scene, i);
   const at = comma ? i + 1 : i;
   const close = (reason: string): ClauseEnd => ({ last: trimmed(scene, from, i - 1), reason });
@@ -104,7 +105,8 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind): Cl
     return close('another verb of speech follows');
   if (word.participle && opensContent(scene, at, comma)) return close('a participle opens the next statement');
   const told = !awaitsVerb(scene, from, i);
-  const joined = word.verb !== undefined && word.verb.conjunction !== '' && !isIssuing(word.verb.entry.past); // «لقاء ونشر بيان»
+  const and = word.verb !== undefined && word.verb.conjunction !== '' && !isIssuing(word.verb.entry.past); // «لقاء ونشر بيان»
+  const joined = and && !(kind === 'clause' && toldInside(scene, cue, at));
   if ((told || joined) && startsCue(scene, at, word.verb?.conjunction !== '') && (comma || joined))
     return close('another verb of speech follows');
   if (joined && resumesSpeaker(scene, from, at)) return close('another verb of speech follows');

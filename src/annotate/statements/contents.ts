@@ -18,7 +18,7 @@ export function clauses(scene: Scene, cue: Cue, at: number): Draft[] {
   let next: number | undefined = at;
   while (next !== undefined) {
     const isClause: boolean = next === at || wordAt(scene, next).complementiser !== undefined;
-    const end = clauseEnd(scene, next, isClause ? 'clause' : 'noun');
+    const end = clauseEnd(scene, next, isClause ? 'clause' : 'noun', cue.token);
     drafts.push(
       isClause
         ? clauseDraft(scene, cue, next, end.last, end.reason)
@@ -110,7 +110,7 @@ export function behindColon(scene: Scene, cue: Cue, colon: number): Draft[] {
     ];
   }
   if (word.complementiser) return clauses(scene, cue, at);
-  const end = clauseEnd(scene, at);
+  const end = clauseEnd(scene, at, 'clause', cue.token);
   return [{ cue, act: actOf(cue), type: 'indirect', first: at, last: end.last, because: end.reason }]; // no mark says that the words are theirs
 }
 
