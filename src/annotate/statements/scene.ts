@@ -172,9 +172,9 @@ export function isLive(scene: Scene, i: number): boolean {
   if (is(before, 'negator') || is(before, 'nounNegator') || isSeldom(before.form)) return false;
   if (is(before, 'relative') && isSeldom(formAt(scene, i - 2))) return false;
   if (verb.tense === 'past' && isCondition(before.form)) return false; // «إذا | أعلن الوزير»
+  const bare = before.complementiser && !before.complementiser.pronoun && opensClause(scene, i - 1);
+  if (bare && verb.conjunction === '' && (verb.tense === 'present' || verb.passive)) return false; // «أردت أن | أشير إلى كذا»: the writer's own
   if (verb.tense === 'past') return !takesOwnClause(before.form) || verb.conjunction !== ''; // «لا يمكن ذكر اسمه»: a noun
-  if (before.complementiser && !before.complementiser.pronoun && verb.conjunction === '' && opensClause(scene, i - 1))
-    return false;
   if (is(wordAt(scene, i), 'formula') && wordAt(scene, i + 1).complementiser) return false;
   return !is(before, 'irrealis') && !joinsFuture(scene, i);
 }
