@@ -1,5 +1,15 @@
 import { WHAT, WHAT_BEHIND } from './lexicons/attribution.ts';
 import {
+  AIM_WORDS,
+  ALONG_WORDS,
+  BEFORE_WORDS,
+  CONSEQUENCE_VERBS,
+  DURING_WORDS,
+  IN_PROGRESS_WORDS,
+  UNTOLD_WORDS,
+  WITHOUT_WORDS,
+} from './lexicons/comments.ts';
+import {
   COMING_VERBS,
   GOING_ON_WORDS,
   NOW_WORDS,
@@ -43,3 +53,27 @@ export const isToThem = memberOf(TO_THEM);
 
 /** True for a sign or a word of percent: ٪، بالمئة، في المئة. */
 export const isShare = memberOf(SHARE_SIGNS);
+
+/** True for دون، بدون. */
+export const isWithout = memberOf(WITHOUT_WORDS);
+
+/** True for what a source leaves untold behind «without»: ذكر، تفاصيل، يحدد. */
+export const isUntold = memberOf(UNTOLD_WORDS);
+
+/** True for a verb that tells to what something led: أدى، استدعى. */
+export const ledTo = memberOf(CONSEQUENCE_VERBS);
+
+/** True for أثناء. */
+export const isDuring = memberOf(DURING_WORDS);
+
+/** True for بناء، بغية behind «and that». */
+export const isAim = memberOf(AIM_WORDS);
+
+/** True for مع. */
+export const isAlong = memberOf(ALONG_WORDS);
+
+/** True for what goes on while somebody speaks: استمرار، اقتراب. */
+export const isInProgress = memberOf(IN_PROGRESS_WORDS);
+
+/** True for قبل. */
+export const isBefore = memberOf(BEFORE_WORDS);

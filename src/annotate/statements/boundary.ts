@@ -1,6 +1,5 @@
 import { goesOnWith } from '../../arabic/around-speech.ts';
-import { foldArabic } from '../../arabic/fold-table.ts';
-import { COMMENT_OPENERS, COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { assaults } from '../../arabic/not-speech.ts';
 import { isDocumentVerb, isThatNot, opensTimeBefore } from '../../arabic/phrases.ts';
 import { isIssuing } from '../../arabic/relaying.ts';
@@ -8,6 +7,7 @@ import { auxiliaryGender, isPresent, showsPerson } from '../../arabic/verb-shape
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
+import { opensComment } from './comment.ts';
 import { setsContrast } from './contrast.ts';
 import { nounEnds, opensCircumstance } from './noun-end.ts';
 import { opensAttribution } from './opens-attribution.ts';
@@ -255,18 +255,6 @@ function startsCue(scene: Scene, i: number, joined = false): boolean {
     if (subject && subject.kind !== 'other' && subject.kind !== 'pronoun') return true;
   }
   return !word.verb.entry.weak && !word.verb.object ? hasContentSoon(scene, i, 14) : hasContentSoon(scene, i, 5);
-}
-
-const COMMENTS = Map.groupBy(
-  COMMENT_OPENERS.map(({ words, after }) => ({ forms: foldArabic(words).split(' '), after })),
-  ({ forms: [first = ''] }) => first,
-);
-
-function opensComment(scene: Scene, i: number, comma: boolean): boolean {
-  const openers = COMMENTS.get(formAt(scene, i)) ?? [];
-  return openers.some(
-    ({ forms, after }) => (comma || after === 'anything') && forms.every((form, k) => formAt(scene, i + k) === form),
-  );
 }
 
 const EDGE = new Set(['،', ',', '؛', ';', '.', '…', ':', '-', '؟', '!', '?', '"', '(', '[']);

@@ -1,7 +1,9 @@
-import { endsFeminine } from '../../arabic/clitics.ts';
+import { goesOnWith, isAim, isAlong, isDuring, isInProgress } from '../../arabic/around-speech.ts';
+import { ARTICLE, endsFeminine } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
+import { TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION, NOUN_ENDERS, RESUMPTION } from '../../arabic/lexicons/comments.ts';
-import { isCalendarWord, isCommonWord } from '../../arabic/names.ts';
+import { isCalendarWord, isCommonWord, isOccasion } from '../../arabic/names.ts';
 import {
   addsMore,
   bareOfPronoun,
@@ -35,7 +37,8 @@ export function opensCircumstance(scene: Scene, i: number): boolean {
 export function nounEnds(scene: Scene, from: number, i: number): string | undefined {
   const comma = isComma(scene, i);
   const at = comma ? i + 1 : i;
-  if (i > from + 1 && is(wordAt(scene, i), 'afterwards')) return 'a circumstance of time follows';
+  if (i > from + 1 && is(wordAt(scene, i), 'afterwards') && !belongsAfter(scene, i))
+    return 'a circumstance of time follows';
   if (i > from + 1 && opensEnder(scene, at, comma)) return 'a circumstance of the act follows';
   if (!comma && opensOccasion(scene, from, i)) return 'the occasion of the act follows';
   if (comma && opensCircumstance(scene, at) && !belongsToNoun(scene, from, at) && !holdsClause(scene, from, i))
@@ -48,6 +51,30 @@ export function nounEnds(scene: Scene, from: number, i: number): string | undefi
   if (opensHeadlineClause(scene, i)) return 'another clause of the headline follows';
   if (!comma && resumesSubject(scene, from, i)) return 'the clause around it goes on';
   return undefined;
+}
+
+/** «مقتل القائد | أثناء معارك»، «وذلك | بناء على كذا»: when the thing itself was, or how and for what. */
+function belongsAfter(scene: Scene, i: number): boolean {
+  if (isDuring(formAt(scene, i))) return !tellsOfWords(scene, i + 1); // not «أثناء لقاء معه»
+  return is(wordAt(scene, i), 'subordinator') && tellsAim(scene, i + 1);
+}
+
+/** «وذلك | من خلال كذا»، «وذلك | بناء على كذا»، «وذلك | لتعزيز كذا». */
+function tellsAim(scene: Scene, i: number): boolean {
+  const form = formAt(scene, i);
+  if (tellsOfWords(scene, i + 1)) return false; // «وذلك عبر بيان»
+  return (
+    tellsHow(form, formAt(scene, i + 1)) || isAim(form) || (form.startsWith(TO) && isVerbalNoun(form.slice(TO.length)))
+  );
+}
+
+/** «لقاء»، «عدة مقابلات»، «التقرير»: within two words an occasion of speech or what holds the words. */
+function tellsOfWords(scene: Scene, from: number): boolean {
+  return [from, from + 1].some((k) => {
+    const { form, article } = wordAt(scene, k);
+    const noun = article ? form.slice(ARTICLE.length) : form;
+    return isOccasion(noun) || isPassedWord(noun);
+  });
 }
 
 /** «بالقانون | في بيان أصدره الجمعة»، «مسؤوليته عن التفجير | في بيان على الموقع»: where it was said, told without article. */
@@ -115,12 +142,21 @@ function belongsToNoun(scene: Scene, from: number, i: number): boolean {
   if (repeatsPreposition(scene, from, i)) return true; // «عن شكره على الزيارة، وعن أمله في كذا»
   if (tellsHow(formAt(scene, i), formAt(scene, i + 1))) return true; // «إضرابه عن العمل، من خلال كذا»
   if (joinsInnerPreposition(scene, from, i) || isGoal(scene, i)) return true;
-  if (is(wordAt(scene, i), 'subordinator') && tellsHow(formAt(scene, i + 1), formAt(scene, i + 2))) return true; // «، وذلك من خلال كذا»
+  if (is(wordAt(scene, i), 'subordinator') && tellsAim(scene, i + 1)) return true; // «، وذلك من خلال كذا»
+  if (goesOnWith(formAt(scene, i))) return !wordAt(scene, i + 1).verb; // «، حيث سبقهم آخرون», not «، حيث قال»
+  if (goesAlong(scene, i)) return true;
   if (addsMore(formAt(scene, i)) || tellsCause(formAt(scene, i))) return true; // «، فضلا عن تحريضه على كذا»
   if (is(wordAt(scene, i), 'condition') || wordAt(scene, i + 1).complementiser) return true;
   if (is(wordAt(scene, i), 'partitive') && goesOnAmong(formAt(scene, i + 1))) return true; // «، من بينها خطف رهائن»
   if (is(wordAt(scene, i), 'locative') && tellsWhereOrIf(formAt(scene, i + 1))) return true;
   return liesAhead(scene, i);
+}
+
+/** «، مع الإبقاء على كذا»: what comes with the deed; not «، مع التأكيد على كذا», nor «، مع اقتراب الشتاء». */
+function goesAlong(scene: Scene, i: number): boolean {
+  const { form, article, speechNoun } = wordAt(scene, i + 1);
+  const noun = article ? form.slice(ARTICLE.length) : form;
+  return isAlong(formAt(scene, i)) && isVerbalNoun(noun) && !speechNoun && !isInProgress(form);
 }
 
 /** «قذائف على القوات، | وعلى القرى»: the preposition of a phrase inside the content again, with «and». */

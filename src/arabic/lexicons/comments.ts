@@ -30,10 +30,6 @@ export const COMMENT_OPENERS: readonly { readonly words: string; readonly after:
   { words: 'وهو الأمر الذي', after: 'anything' },
   { words: 'وهي الخطوة التي', after: 'anything' },
   { words: 'بالأخص بعد', after: 'comma' },
-  { words: 'خاصة بعد', after: 'comma' },
-  { words: 'خصوصا بعد', after: 'comma' },
-  { words: 'لا سيما بعد', after: 'comma' },
-  { words: 'ولا سيما بعد', after: 'comma' },
   { words: 'الأمر الذي', after: 'comma' },
   { words: 'جاء ذلك', after: 'anything' },
   { words: 'وجاء', after: 'comma' },
@@ -65,14 +61,9 @@ export const COMMENT_OPENERS: readonly { readonly words: string; readonly after:
   { words: 'وذلك خلال', after: 'comma' },
   { words: 'وذلك بعد', after: 'comma' },
   { words: 'وذلك عقب', after: 'comma' },
-  { words: 'دون أن', after: 'comma' },
-  { words: 'من دون', after: 'comma' },
-  { words: 'بدون أن', after: 'comma' },
   { words: 'في الوقت الذي', after: 'comma' },
   { words: 'مع العلم', after: 'comma' },
-  { words: 'دون', after: 'comma' },
   { words: 'في حين', after: 'anything' },
-  { words: 'قبل أن', after: 'comma' },
   { words: 'بعد ساعات', after: 'comma' },
   { words: 'بعد يوم', after: 'comma' },
   { words: 'في وقت', after: 'comma' },
@@ -113,3 +104,37 @@ export const COORDINATION = 'و';
 
 /** The conjunction with which a clause resumes its topic (أما الوزير فقال). */
 export const RESUMPTION = 'ف';
+
+/** «Without», which behind a comma opens a comment where telling follows: دون أن يحدد موعدا. */
+export const WITHOUT_WORDS: readonly string[] = ['دون', 'بدون'];
+
+/** What a source leaves untold: دون تفاصيل أخرى، من دون ذكر أسماء. */
+export const UNTOLD_WORDS: readonly string[] = [
+  ...['ذكر', 'تحديد', 'تفاصيل', 'تفصيل', 'توضيح', 'توضيحات', 'تسمية', 'تعليق', 'تأكيد', 'تعيين', 'معلومات'],
+  ...['الإفصاح', 'الكشف', 'كشف', 'الإدلاء', 'الإشارة', 'إشارة', 'التطرق', 'الخوض', 'الدخول', 'الحديث', 'التعليق'],
+  ...['إعطاء', 'تقديم', 'إيراد', 'إضافة', 'إيضاح', 'مزيد', 'المزيد'],
+  ...['يحدد', 'تحدد', 'يحددوا', 'يعطي', 'تعطي', 'يقدم', 'تقدم', 'يدلي', 'تدلي', 'يفصح', 'تفصح', 'يورد', 'تورد', 'يسمي', 'تسمي', 'يخوض', 'تخوض'],
+];
+
+/** Verbs that tell to what something led: الأمر الذي أدى إلى كذا. */
+export const CONSEQUENCE_VERBS: readonly string[] = [
+  ...['أدى', 'استدعى', 'دفع', 'دفعه', 'دفعها', 'دفعهم', 'جعل', 'جعله', 'جعلها', 'جعلهم', 'تسبب', 'سبب', 'أسفر', 'أفضى'],
+  ...['اضطر', 'اضطره', 'اضطرها', 'أجبر', 'أجبره', 'أجبرها', 'مكن', 'مكنه', 'مكنها', 'ساهم', 'أسهم', 'ساعد', 'حدا', 'خلق', 'أثر', 'انعكس', 'سمح', 'أتاح'],
+];
+
+/** While something else happened: مقتل القائد أثناء معارك. */
+export const DURING_WORDS: readonly string[] = ['أثناء'];
+
+/** Behind «and that» these tell for what or on what ground: وذلك بناء على كذا. */
+export const AIM_WORDS: readonly string[] = ['بناء', 'بغية', 'حدادا', 'تمهيدا', 'حرصا', 'حفاظا', 'أثناء', 'ضمن'];
+
+/** With what something comes: مع الإبقاء على كذا. */
+export const ALONG_WORDS: readonly string[] = ['مع'];
+
+/** What goes on while somebody speaks: مع استمرار القتال، مع اقتراب الشتاء. */
+export const IN_PROGRESS_WORDS: readonly string[] = [
+  ...['استمرار', 'اقتراب', 'تصاعد', 'تزايد', 'ارتفاع', 'ازدياد', 'دخول', 'حلول', 'تواصل', 'تفاقم', 'انتهاء', 'تردد', 'تنامي', 'توسع', 'اشتداد', 'احتدام', 'انطلاق', 'تراجع'],
+];
+
+/** Before a deed that is told next: قبل أن يضيف كذا. */
+export const BEFORE_WORDS: readonly string[] = ['قبل'];

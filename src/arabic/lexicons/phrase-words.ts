@@ -508,7 +508,7 @@ export const SOON_WORDS: readonly string[] = ['قريبا', 'جدا', 'فورا'
 export const SAKE: readonly [string, string] = ['من', 'أجل'];
 
 /** How something is done, behind a comma: إضرابه عن العمل، من خلال كذا. */
-export const HOW_WORDS: readonly string[] = ['دون', 'بدون', 'من دون', 'من خلال', 'عبر', 'على غرار', 'بهدف', 'من أجل', 'بما في', 'أسوة'];
+export const HOW_WORDS: readonly string[] = ['دون', 'بدون', 'من دون', 'من خلال', 'عبر', 'على غرار', 'بهدف', 'من أجل', 'بما في', 'أسوة', 'لمدة', 'ولمدة'];
 
 /** Plurals without the ending of plurals that describe people without article: مسؤولون | كبار. */
 export const PLURAL_ADJECTIVES: readonly string[] = ['كبار', 'جدد', 'كثر', 'كثيرون', 'عرب', 'أجانب', 'قدامى', 'أكراد', 'شباب', 'صغار', 'عدة'];
@@ -644,7 +644,25 @@ export const EARLIER_WORDS: readonly string[] = ['سبق', 'وسبق', 'فسبق
 export const WHEREIN_WORDS: readonly string[] = ['فيها', 'فيه', 'خلالها', 'خلاله', 'فيهما', 'خلالهما', 'بموجبها', 'بموجبه'];
 
 /** Behind a comma these tell the cause of what was named, or count some of it. */
-export const CAUSE_WORDS: readonly string[] = ['حتى', 'جراء', 'إثر', 'بسبب', 'نتيجة', 'بينهم', 'بينها', 'بينهن', 'منهم', 'منها', 'معظمهم', 'معظمها', 'غالبيتهم'];
+export const CAUSE_WORDS: readonly string[] = [
+  'حتى',
+  'جراء',
+  'إثر',
+  'بسبب',
+  'نتيجة',
+  'بينهم',
+  'بينها',
+  'بينهن',
+  'منهم',
+  'منها',
+  'معظمهم',
+  'معظمها',
+  'غالبيتهم',
+  'لأن',
+  'لأنه',
+  'لأنها',
+  'لأنهم',
+];
 
 /** Behind the citizens of a state, of those who live elsewhere: المغاربة | المقيمين بالخارج. */
 export const ABROAD_WORDS: readonly string[] = ['المقيمين', 'المقيمون', 'بالخارج', 'بالمهجر'];

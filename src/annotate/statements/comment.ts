@@ -1,0 +1,42 @@
+import { isBefore, isUntold, isWithout, ledTo } from '../../arabic/around-speech.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
+import { COMMENT_OPENERS } from '../../arabic/lexicons/comments.ts';
+import { is } from '../../arabic/words.ts';
+import { formAt, type Scene, wordAt } from './scene.ts';
+
+const COMMENTS = Map.groupBy(
+  COMMENT_OPENERS.map(({ words, after }) => ({ forms: foldArabic(words).split(' '), after })),
+  ({ forms: [first = ''] }) => first,
+);
+
+/** A turn at `i` that opens a comment of the outlet, behind a comma or anywhere; not «، الأمر الذي أدى إلى كذا», which tells on. */
+export function opensComment(scene: Scene, i: number, comma: boolean): boolean {
+  if (comma && (leavesUntold(scene, i) || goesOnTelling(scene, i))) return true;
+  const openers = COMMENTS.get(formAt(scene, i)) ?? [];
+  return openers.some(
+    ({ forms, after }) =>
+      (comma || after === 'anything') &&
+      forms.every((form, k) => formAt(scene, i + k) === form) &&
+      !ledTo(formAt(scene, i + forms.length)),
+  );
+}
+
+/** «، دون أن يحدد موعدا»، «، من دون ذكر أسماء»; not «، دون أن يخفف الحصار», which belongs to what is told. */
+function leavesUntold(scene: Scene, i: number): boolean {
+  const at = is(wordAt(scene, i), 'partitive') ? i + 1 : i;
+  if (!isWithout(formAt(scene, at))) return false;
+  const told = wordAt(scene, at + 1).complementiser ? at + 2 : at + 1;
+  const { verb, form } = wordAt(scene, told);
+  return (verb !== undefined && !verb.entry.weak) || isUntold(form) || isUntold(formAt(scene, told + 1));
+}
+
+/** «، قبل أن يضيف كذا»: what the speaker said next; not «، قبل أن تقتله الشرطة», which belongs to what is told. */
+function goesOnTelling(scene: Scene, i: number): boolean {
+  const { verb } = wordAt(scene, i + 2);
+  return (
+    isBefore(formAt(scene, i)) &&
+    wordAt(scene, i + 1).complementiser !== undefined &&
+    verb !== undefined &&
+    !verb.entry.weak
+  );
+}
