@@ -110,6 +110,11 @@ export function endsFeminine(form: string): boolean {
   return form.endsWith('ة') || form.endsWith('ات');
 }
 
+/** The feminine noun that a pronoun was taken from: سيادت(ها) is سيادة. */
+export function feminineOf(bare: string): string {
+  return bare.endsWith('ت') ? `${bare.slice(0, -1)}ة` : bare;
+}
+
 /** True for a noun without article, in the accusative too: تقرير، تقريرا. */
 export function isBareOf(form: string, noun: string): boolean {
   return form === noun || form === `${noun}ا`;

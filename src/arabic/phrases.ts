@@ -32,6 +32,7 @@ import {
   EXEMPLIFYING,
   FEMININE_ELATIVE_WORDS,
   GENERAL,
+  GOING_VERBS,
   GOVERNING_ON,
   GOVERNING_WORDS,
   GRADES,
@@ -529,3 +530,6 @@ const isWhichWorld = memberOf(WORLDS);
 export function isWorld(form: string, next: string): boolean {
   return form === WORLD_FORM && isWhichWorld(next);
 }
+
+/** True for a verb that goes by something: تسير | وفق القانون. */
+export const isGoing = memberOf(GOING_VERBS);

@@ -1,6 +1,7 @@
 import { nounForms } from './conjugation.ts';
 import { foldArabic } from './fold-table.ts';
 import {
+  CALL_NOUNS,
   GREETING_NOUNS,
   NEED_NOUNS,
   RENEWED_NOUNS,
@@ -63,4 +64,11 @@ const GREETINGS = new Set(GREETING_NOUNS.flatMap((noun) => nounForms(noun).map((
 /** True for thanks or wishes, or the words of warmth before them: شكره، أسمى آيات التهاني. */
 export function isGreeting(form: string, next: string): boolean {
   return GREETINGS.has(form) || (WARM.has(form) && (GREETINGS.has(next) || SIGNS.has(next)));
+}
+
+const CALLS = new Set(CALL_NOUNS.flatMap((noun) => nounForms(noun).map(({ form }) => form)));
+
+/** True for a noun of calling upon somebody or threatening: دعوته، تهديدها. */
+export function isCall(form: string): boolean {
+  return CALLS.has(form);
 }

@@ -76,3 +76,11 @@ const FUTURE = /^[وف]?س[يتن].{3,}$/u;
 export function isFuture(form: string): boolean {
   return FUTURE.test(form) && !/(?:ة|ات|ية)$/u.test(form);
 }
+
+/** True for the shape of a participle that tells what somebody does, in the accusative: مستعرضا، معللا. */
+export function isDoerInAccusative(form: string): boolean {
+  return form.length > 4 && form.length < 9 && form[0] === DOER && form.endsWith(ACCUSATIVE);
+}
+
+const DOER = '\u0645';
+const ACCUSATIVE = '\u0627';

@@ -4,6 +4,7 @@ import { assaults } from '../../arabic/not-speech.ts';
 import { isDocumentVerb, isThatNot, opensTimeBefore } from '../../arabic/phrases.ts';
 import { isIssuing } from '../../arabic/relaying.ts';
 import { auxiliaryGender, isPresent, showsPerson } from '../../arabic/verb-shape.ts';
+import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
@@ -110,7 +111,12 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue
   if ((told || joined) && startsCue(scene, at, word.verb?.conjunction !== '') && (comma || joined))
     return close('another verb of speech follows');
   if (joined && resumesSpeaker(scene, from, at)) return close('another verb of speech follows');
-  if (comma && is(word, 'relative') && startsCue(scene, at + 1))
+  if (
+    comma &&
+    is(word, 'relative') &&
+    startsCue(scene, at + 1) &&
+    !(word.article && isWithPronoun(formAt(scene, at + 2)))
+  )
     return close('a relative clause with another verb of speech follows');
   if (setsContrast(scene, at) && speaksSoon(scene, at + 1)) return close('a contrast with another statement follows');
   if (opensComment(scene, at, comma) || (comma && tellsBefore(scene, at)))

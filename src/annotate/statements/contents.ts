@@ -6,6 +6,7 @@ import { isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { clauseEnd, trimmed } from './boundary.ts';
+import { behindCalledUpon } from './called-upon.ts';
 import type { Found } from './complement.ts';
 import { saysMoreBehind } from './marks.ts';
 import { mainClauseBehind } from './noun-frame.ts';
@@ -140,7 +141,8 @@ function loneClosingMark(scene: Scene, from: number): number | undefined {
 
 /** A noun phrase as content, from its preposition to the end of its clause; in marks as a whole, what they hold. */
 export function nominal(scene: Scene, cue: Cue, found: Extract<Found, { kind: 'noun' }>): Draft[] {
-  const { at, quote } = found;
+  const { quote } = found;
+  const at = behindCalledUpon(scene, found.at) ?? found.at;
   const base = { cue, act: actOf(cue), type: 'reported' as const };
   if (quote)
     return [

@@ -11,6 +11,7 @@ import { parseSubject } from '../mentions/coordination.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { behindAdjuncts, objectBehindAdjuncts } from './adjuncts.ts';
 import { skipCircumstance } from './circumstance.ts';
+import { describedInMarks } from './described-in-marks.ts';
 import { farObject } from './far-object.ts';
 import { sourcesAt } from './links.ts';
 import { cognateEnd, mannerEnd } from './manner.ts';
@@ -52,7 +53,8 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
   }
   const object = takesObject ? objectOf(scene, cue, { subjectEnd, afterSubject }, entry) : undefined;
   if (object !== undefined) return object;
-  const near = prepositionAt(scene, cue, subjectEnd, wanted);
+  const first = prepositionAt(scene, cue, subjectEnd, wanted);
+  const near = first === undefined ? undefined : (describedInMarks(scene, first, entry) ?? first);
   const far = farObject(scene, afterSubject, entry);
   const found = far !== undefined && (near === undefined || far < near) ? far : near;
   const other = entry.toward === 'object' || MAY_BE_SOMEBODY.has(entry.act);

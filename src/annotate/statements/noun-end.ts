@@ -1,9 +1,10 @@
 import { goesOnWith, isAim, isAlong, isDuring, isInProgress } from '../../arabic/around-speech.ts';
-import { ARTICLE, endsFeminine } from '../../arabic/clitics.ts';
+import { ARTICLE, endsFeminine, feminineOf } from '../../arabic/clitics.ts';
+import { isKnownNoun } from '../../arabic/definite-words.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION, NOUN_ENDERS, RESUMPTION } from '../../arabic/lexicons/comments.ts';
-import { isCalendarWord, isCommonWord, isOccasion } from '../../arabic/names.ts';
+import { endsAccusative, isCalendarWord, isCommonWord, isOccasion } from '../../arabic/names.ts';
 import {
   addsMore,
   bareOfPronoun,
@@ -16,13 +17,13 @@ import {
   tellsWhereOrIf,
 } from '../../arabic/phrases.ts';
 import { isPassedWord, isPosted } from '../../arabic/relaying.ts';
-import { isPresent, isVerbalNoun, showsPerson, verbGender } from '../../arabic/verb-shape.ts';
-import { is, type Word } from '../../arabic/words.ts';
+import { isDoerInAccusative, isPresent, isVerbalNoun, showsPerson, verbGender } from '../../arabic/verb-shape.ts';
+import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { repeatsPreposition } from './boundary.ts';
 import { setsContrast } from './contrast.ts';
 import { isHeadline, opensHeadlineClause } from './headline.ts';
 import { takesPreposition } from './resumed.ts';
-import { formAt, isColon, isComma, isDots, opensClause, type Scene, wordAt } from './scene.ts';
+import { formAt, isColon, isComma, isDots, isWord, opensClause, type Scene, wordAt } from './scene.ts';
 
 /** «…»، بعد …: a circumstance that the outlet adds behind a quotation. */
 export function opensCircumstance(scene: Scene, i: number): boolean {
@@ -43,6 +44,7 @@ export function nounEnds(scene: Scene, from: number, i: number): string | undefi
   if (!comma && opensOccasion(scene, from, i)) return 'the occasion of the act follows';
   if (comma && opensCircumstance(scene, at) && !belongsToNoun(scene, from, at) && !holdsClause(scene, from, i))
     return 'a comma parts it from a circumstance';
+  if (comma && tellsOfSpeaker(scene, at)) return 'what the speaker does besides follows';
   if (isColon(scene, i)) return 'a colon follows';
   if (isDots(scene, i) && isHeadline(scene)) return 'dots part the headline';
   if (setsContrast(scene, i)) return 'a contrast of the outlet follows';
@@ -51,6 +53,14 @@ export function nounEnds(scene: Scene, from: number, i: number): string | undefi
   if (opensHeadlineClause(scene, i)) return 'another clause of the headline follows';
   if (!comma && resumesSubject(scene, from, i)) return 'the clause around it goes on';
   return undefined;
+}
+
+/** «، مستعرضا وضع الفرع»، «، معللا ذلك بكذا»: behind a comma a participle in the accusative tells of whoever speaks. */
+function tellsOfSpeaker(scene: Scene, i: number): boolean {
+  const { form, article, lead, bits, bodyNoun } = wordAt(scene, i);
+  if (article || lead !== '' || bits !== 0 || bodyNoun || !isDoerInAccusative(form)) return false;
+  if (wordOf(form.slice(0, -1)).role) return false; // «تعيين فلان، | مدربا للفريق»
+  return isWord(scene, i + 1) && !endsAccusative(formAt(scene, i + 1));
 }
 
 /** «مقتل القائد | أثناء معارك»، «وذلك | بناء على كذا»: when the thing itself was, or how and for what. */
@@ -193,11 +203,24 @@ function opensMainClause(scene: Scene, i: number, comma: boolean): boolean {
   if (comma && word.form.startsWith(RESUMPTION) && is(word, 'auxiliary')) return true; // «، فقد جدد»
   if (!word.form.startsWith(COORDINATION) || scene.context.taggedOf[i]?.kind === 'person') return false;
   const next = wordAt(scene, i + 1);
-  if (is(word, 'negator')) return !next.article && !isExemplifying(next.form); // «ولم الشمل»، «ولا سيما»
+  if (is(word, 'negator')) return !next.article && !isExemplifying(next.form) && !isDeed(next.form); // «ولم الشمل»، «ولا سيما»، «وليس تحويله»
   if (is(word, 'auxiliary')) return true;
   if (comma && word.verb?.tense === 'past' && !next.article && opensDeed(next.form)) return true; // «، وعرض استضافة كذا»
+  if (isOwnedNoun(word.form.slice(COORDINATION.length))) return false; // «وحدة البلاد | وسيادتها»
   if (isCommonWord(word.form.slice(COORDINATION.length)) && !showsPerson(word.form)) return false;
   return showsPerson(word.form) || (comma && isFiniteByShape(word));
+}
+
+/** A verbal noun, with its pronoun or without: تحويل، تحويله. */
+function isDeed(form: string): boolean {
+  return isVerbalNoun(holdsPronoun(form) ? bareOfPronoun(form) : form);
+}
+
+/** «سيادتها»، «إعادته»: a known noun or a deed with its pronoun, though «س» and «ي» open it. */
+function isOwnedNoun(form: string): boolean {
+  if (!holdsPronoun(form)) return false;
+  const bare = bareOfPronoun(form);
+  return isKnownNoun(bare) || isKnownNoun(feminineOf(bare));
 }
 
 /**

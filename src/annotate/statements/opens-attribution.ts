@@ -1,6 +1,6 @@
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isAccusative, isBindingText, isSpeakingDocument } from '../../arabic/names.ts';
-import { governsOn, isOn } from '../../arabic/phrases.ts';
+import { governsOn, isGoing, isOn } from '../../arabic/phrases.ts';
 import { isCharge, sourceTurn } from '../../arabic/relaying.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
@@ -13,6 +13,7 @@ export function opensAttribution(scene: Scene, i: number): boolean {
   if (word.relayNoun) return sourceTurn(formAt(scene, i + 1), formAt(scene, i + 2)) !== undefined; // not «أصيب جنديان ونقلا إلى كذا»
   if (!word.attribution || (word.attribution.conjunction !== '' && i > scene.sentence.first && !isComma(scene, i - 1)))
     return false;
+  if (isGoing(formAt(scene, i - 1))) return false; // «تسير الأمور | وفق القضاء»
   for (let k = i + 1; k <= i + 2 && k < scene.end; k++) {
     if (wordAt(scene, k).verb || wordAt(scene, k).speechNoun?.doer) return true;
     if (isBindingText(wordAt(scene, k).form) && !isCharge(formAt(scene, k + 1))) return false;

@@ -189,6 +189,9 @@ export const BINDING_TEXTS: readonly string[] = [
   'المادة',
   'مادة',
   'نص',
+  'نصوص',
+  'مبادرة',
+  'المبادرة',
   'أحكام',
   'بنود',
   'مقتضيات',
@@ -339,3 +342,6 @@ export const LEARNING_VERBS: readonly string[] = ['علم', 'علمت', 'وعل�
 
 /** «لائحة الاتهام» tells what prosecutors hold, other rules bind. */
 export const CHARGE = 'الاتهام' as const;
+
+/** The prepositions of what somebody is called upon to do or threatened with: دعوته لأنصاره إلى الهدوء. */
+export const CALLED_TO: readonly ['إلى', 'ل', 'ب', 'على'] = ['إلى', 'ل', 'ب', 'على'];

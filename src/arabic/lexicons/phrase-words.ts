@@ -688,3 +688,6 @@ export const GOING_ON_WORDS: readonly string[] = ['حيث', 'إذ'];
 /** The world, whose noun is that of a scholar as well, and the adjectives that tell which: العالم العربي. */
 export const WORLD = 'العالم';
 export const WORLDS: readonly string[] = ['العربي', 'الإسلامي', 'الغربي', 'الحر', 'الخارجي', 'أجمع', 'بأسره', 'كله', 'المتحضر', 'الثالث'];
+
+/** Verbs behind which «according to» tells by what something goes: تسير وفق القضاء المستقل. */
+export const GOING_VERBS: readonly string[] = ['تسير', 'يسير', 'تجري', 'يجري', 'تمضي', 'يمضي', 'تعمل', 'يعمل', 'يعملون', 'تتم', 'يتم', 'تتحرك', 'يتصرف', 'تتصرف'];

@@ -104,3 +104,6 @@ export const SHOWN_IN_DEED: readonly string[] = [
 
 /** Thanks, wishes and condolences, which are raised to somebody: رفع شكره. */
 export const GREETING_NOUNS: readonly string[] = ['شكر', 'تعازي', 'تعزية', 'تهنئة', 'تهاني', 'امتنان', 'تقدير', 'تحية', 'تحيات', 'تمنيات', 'عزاء'];
+
+/** Nouns of calling upon somebody or threatening: دعوته لأنصاره إلى كذا. */
+export const CALL_NOUNS: readonly string[] = ['دعوة', 'دعوات', 'مطالبة', 'مطالبات', 'تهديد', 'تهديدات', 'مناشدة', 'نداء', 'عهد'];
