@@ -10,6 +10,7 @@ import type { Quote } from '../../text/quotes.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { opensComment } from './comment.ts';
 import { setsContrast } from './contrast.ts';
+import { opensMainOf } from './main-clause.ts';
 import { nounEnds, opensCircumstance } from './noun-end.ts';
 import { opensAttribution } from './opens-attribution.ts';
 import { hasContentSoon, opensContent } from './participle-content.ts';
@@ -110,6 +111,7 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue
   const joined = and && !(kind === 'clause' && toldInside(scene, cue, at));
   if ((told || joined) && startsCue(scene, at, word.verb?.conjunction !== '') && (comma || joined))
     return close('another verb of speech follows');
+  if (comma && told && cue >= 0 && opensMainOf(scene, cue, at)) return close('the main clause of the sentence follows');
   if (joined && resumesSpeaker(scene, from, at)) return close('another verb of speech follows');
   if (
     comma &&

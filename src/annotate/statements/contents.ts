@@ -163,7 +163,7 @@ export function nominal(scene: Scene, cue: Cue, found: Extract<Found, { kind: 'n
   const main = mainClauseBehind(scene, cue, at);
   if (main !== undefined)
     return [{ ...base, first: at, last: trimmed(scene, at, main - 1), because: 'the main clause follows' }];
-  const end = clauseEnd(scene, at, inFrame(scene, cue.token) ? 'framed' : 'noun');
+  const end = clauseEnd(scene, at, inFrame(scene, cue.token) ? 'framed' : 'noun', cue.token);
   const next = wordAt(scene, at + 1);
   const bare = end.last === at || !next.article || isMatter(next.form); // «نفى ذلك»، «استغرب هذا الأمر»
   if (is(wordAt(scene, at), 'demonstrative') && bare) return []; // no content of its own

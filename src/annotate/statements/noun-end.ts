@@ -21,6 +21,7 @@ import { isDoerInAccusative, isPresent, isVerbalNoun, showsPerson, verbGender } 
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { repeatsPreposition } from './boundary.ts';
 import { setsContrast } from './contrast.ts';
+import { isFiniteByShape } from './finite.ts';
 import { isHeadline, opensHeadlineClause } from './headline.ts';
 import { takesPreposition } from './resumed.ts';
 import { formAt, isColon, isComma, isDots, isWord, opensClause, type Scene, wordAt } from './scene.ts';
@@ -244,11 +245,4 @@ function joinsInside(scene: Scene, from: number, i: number): boolean {
 /** استضافة، تأجيل: a verbal noun, with the ending of the feminine or without. */
 function opensDeed(form: string): boolean {
   return isVerbalNoun(form) || (endsFeminine(form) && isVerbalNoun(form.slice(0, -1)));
-}
-
-/** A finite verb by its shape, no noun with its preposition (ولمناسبة). */
-function isFiniteByShape(word: Word): boolean {
-  return (
-    verbGender(word.form) !== undefined && !word.article && !word.form.endsWith('\u0629') && !isCommonWord(word.form)
-  );
 }

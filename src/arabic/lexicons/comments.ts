@@ -138,3 +138,12 @@ export const IN_PROGRESS_WORDS: readonly string[] = [
 
 /** Before a deed that is told next: قبل أن يضيف كذا. */
 export const BEFORE_WORDS: readonly string[] = ['قبل'];
+
+/**
+ * These lead a sentence and make its first clause a subordinate one: وبينما حذرت الوزيرة من كذا، يعتزم الموفد السفر. Some do so only behind
+ * «and», for without it they set one main clause against another (فيما أكد آخرون أن).
+ */
+export const LEADING_TURNS: readonly string[] = [
+  ...['بينما', 'وبينما', 'حين', 'وحين', 'حينما', 'وحينما', 'عندما', 'وعندما', 'ولما', 'بعدما', 'وبعدما', 'بعد أن', 'وبعد أن'],
+  ...['وفيما', 'وإذ', 'وفي حين', 'وفي الوقت الذي'],
+];
