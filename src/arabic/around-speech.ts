@@ -6,6 +6,7 @@ import {
   CONSEQUENCE_VERBS,
   DURING_WORDS,
   IN_PROGRESS_WORDS,
+  LEAVING_VERBS,
   UNTOLD_WORDS,
   WITHOUT_WORDS,
 } from './lexicons/comments.ts';
@@ -77,3 +78,6 @@ export const isInProgress = memberOf(IN_PROGRESS_WORDS);
 
 /** True for قبل. */
 export const isBefore = memberOf(BEFORE_WORDS);
+
+/** True for a verb with which whoever spoke goes away or takes words back: يغادر، يتراجع. */
+export const isLeaving = memberOf(LEAVING_VERBS);

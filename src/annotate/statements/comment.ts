@@ -1,4 +1,4 @@
-import { isBefore, isUntold, isWithout, ledTo } from '../../arabic/around-speech.ts';
+import { isBefore, isLeaving, isUntold, isWithout, ledTo } from '../../arabic/around-speech.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { COMMENT_OPENERS } from '../../arabic/lexicons/comments.ts';
 import { is } from '../../arabic/words.ts';
@@ -30,13 +30,9 @@ function leavesUntold(scene: Scene, i: number): boolean {
   return (verb !== undefined && !verb.entry.weak) || isUntold(form) || isUntold(formAt(scene, told + 1));
 }
 
-/** «، قبل أن يضيف كذا»: what the speaker said next; not «، قبل أن تقتله الشرطة», which belongs to what is told. */
+/** «، قبل أن يضيف كذا»، «، قبل أن يغادر القاعة»: what the speaker did next; not «، قبل أن تقتله الشرطة», which belongs to what is told. */
 function goesOnTelling(scene: Scene, i: number): boolean {
-  const { verb } = wordAt(scene, i + 2);
-  return (
-    isBefore(formAt(scene, i)) &&
-    wordAt(scene, i + 1).complementiser !== undefined &&
-    verb !== undefined &&
-    !verb.entry.weak
-  );
+  if (!isBefore(formAt(scene, i)) || wordAt(scene, i + 1).complementiser === undefined) return false;
+  const { verb, form } = wordAt(scene, i + 2);
+  return (verb !== undefined && !verb.entry.weak) || isLeaving(form);
 }
