@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { LABELS } from '../../src/annotate/mentions/tagger/labels.ts';
-import { BEYOND, type NetKernel, SCORE_ROW, wholeWeights } from '../../src/annotate/mentions/tagger/net/kernel.ts';
+import {
+  BEYOND,
+  type NetKernel,
+  putWhole,
+  SCORE_ROW,
+  wholeWeights,
+} from '../../src/annotate/mentions/tagger/net/kernel.ts';
 import { EMBEDDING, HIDDEN, NET_PLACES, NO_NET } from '../../src/annotate/mentions/tagger/net/net-weights.ts';
 import { plainKernel } from '../../src/annotate/mentions/tagger/net/plain-kernel.ts';
 import { simdKernel } from '../../src/annotate/mentions/tagger/net/simd-kernel.ts';
@@ -19,7 +25,11 @@ const weights = (loud: number) =>
 /** The scores of sentences of these forms. */
 function scoresOf(kernel: NetKernel, forms: readonly Float32Array[], sentences: readonly (readonly number[])[]) {
   kernel.grow(forms.length + 1);
-  for (const [at, form] of forms.entries()) kernel.project(form, at + 1);
+  const whole = new Int16Array(forms.length * EMBEDDING);
+  for (const [at, form] of forms.entries()) {
+    putWhole(form, whole, at * EMBEDDING);
+    kernel.project(whole, at * EMBEDDING, at + 1);
+  }
   return sentences.map((sentence) => {
     const rows = new Int32Array(sentence.length + 2 * BEYOND);
     rows.set(sentence, BEYOND);

@@ -37,7 +37,7 @@ async function warmUp(registry: Registry): Promise<void> {
   const folder = join(packageRoot(), 'examples');
   const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
   await runProgram(['read', ...files.map((file) => join(folder, file))], NOWHERE, [addRead]);
-  registry.tagger?.givePairsUp();
+  registry.tagger?.giveUp();
   forgetForms();
 }
 

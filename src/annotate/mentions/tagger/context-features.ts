@@ -1,4 +1,4 @@
-import { BEYOND, type FormFeatures } from './form-features.ts';
+import { CLUSTER, COARSE_CLUSTER, FACTS, ID, LEXICONS, MARKS, QUOTE, STEM } from './form-facts.ts';
 import { groupBits } from './gazetteers.ts';
 import { hashPair } from './hash.ts';
 
@@ -25,92 +25,100 @@ const Kind = {
   sportAfter: 118,
 } as const;
 
-/** The level of clusters that pairs of tokens are described by, and the coarser one for threes. */
-const PAIRS = 1;
-const THREES = 0;
-/** So many levels, from the first, are looked at here. */
-export const CONTEXT_LEVELS = 2;
-
 /** How far back a title or the noun of a body is looked for. */
 const REACH = 5;
 const TITLES = groupBits('office', 'rank', 'honorific', 'profession');
 const NOUNS = groupBits('bodyNoun');
 const SPORT = groupBits('sport');
 
+/** Tokens beyond either end of a sentence that features see. */
+export const MARGIN = 2;
+
 /** What the whole sentence is about, as far as it changes what a name is: in sport a city is a team. 0, 1 or 2. */
-export function topicOf(forms: readonly FormFeatures[]): number {
+export function topicOf(facts: Int32Array, length: number): number {
   let sport = 0;
-  for (const { groups } of forms) if ((groups & SPORT) !== 0) sport++;
+  for (let at = MARGIN * FACTS, end = at + length * FACTS; at < end; at += FACTS)
+    if (((facts[at + LEXICONS] as number) & SPORT) !== 0) sport++;
   return Math.min(sport, 2);
 }
 
 /**
  * The features of two neighbours, by the token that gets them: one for the token before them, three for the first, four
- * for the second, one for the token behind them. Worked out once for each pair of forms (scores.ts).
+ * for the second, one for the token behind them.
  */
 export const PAIR_FEATURES = 9;
 /** Where each of the four tokens' features begin. */
 export const PAIR_FROM = [0, 1, 4, 8, 9] as const;
 
-/** Puts the features of the neighbours `x` and `y` into `out`. */
-export function pairFeatures(x: FormFeatures, y: FormFeatures, out: Int32Array): void {
-  const cx = x.cluster[PAIRS] ?? 0;
-  const cy = y.cluster[PAIRS] ?? 0;
-  out[0] = feature(Kind.after, x.id, y.id);
-  out[1] = feature(Kind.wordsNext, x.id, y.id);
+/** Puts the features of the neighbours whose facts begin at `x` and right behind into `out`. */
+export function pairFeatures(facts: Int32Array, x: number, out: Int32Array): void {
+  const y = x + FACTS;
+  const first = facts[x + ID] as number;
+  const second = facts[y + ID] as number;
+  const cx = facts[x + CLUSTER] as number;
+  const cy = facts[y + CLUSTER] as number;
+  out[0] = feature(Kind.after, first, second);
+  out[1] = feature(Kind.wordsNext, first, second);
   out[2] = feature(Kind.clustersNext, cx, cy);
-  out[3] = feature(Kind.clusterWord, cx, y.id);
-  out[4] = feature(Kind.words, x.id, y.id);
-  out[5] = feature(Kind.stems, x.stem, y.stem);
+  out[3] = feature(Kind.clusterWord, cx, second);
+  out[4] = feature(Kind.words, first, second);
+  out[5] = feature(Kind.stems, facts[x + STEM] as number, facts[y + STEM] as number);
   out[6] = feature(Kind.clusters, cx, cy);
-  out[7] = feature(Kind.wordCluster, x.id, cy);
-  out[8] = feature(Kind.before, x.id, y.id);
+  out[7] = feature(Kind.wordCluster, first, cy);
+  out[8] = feature(Kind.before, first, second);
+}
+
+/** A sentence as those see it who look at several tokens. */
+export interface SentenceFacts {
+  /** The facts of its tokens, with MARGIN before and behind. */
+  readonly facts: Int32Array;
+  readonly length: number;
+  readonly topic: number;
 }
 
 /** Puts the other features of token `i` that hang on several tokens into `out` and returns how many they are. */
-export function contextFeatures(forms: readonly FormFeatures[], i: number, topic: number, out: Int32Array): number {
-  const n = topic > 0 ? topicFeatures(forms, i, topic, out) : 0;
-  return announcedFeatures(forms, i, out, aroundFeatures(forms, i, out, n));
+export function contextFeatures({ facts, length, topic }: SentenceFacts, i: number, out: Int32Array): number {
+  const at = (i + MARGIN) * FACTS;
+  let n = topic > 0 ? topicFeatures(facts, at, topic, out) : 0;
+  n = aroundFeatures(facts, at, out, n);
+  if (i === 0) out[n++] = feature(Kind.edge, 0, 0);
+  if (i === length - 1) out[n++] = feature(Kind.edge, 1, 0);
+  const opened = (facts[at - FACTS + MARKS] as number) & QUOTE;
+  const closed = (facts[at + FACTS + MARKS] as number) & QUOTE;
+  if ((opened | closed) !== 0) out[n++] = feature(Kind.quoted, opened, closed);
+  return announcedFeatures(facts, at, Math.min(i, REACH), out, n);
 }
 
-function topicFeatures(forms: readonly FormFeatures[], i: number, topic: number, out: Int32Array): number {
-  const here = forms[i] ?? BEYOND;
-  out[0] = feature(Kind.sport, topic, here.cluster[PAIRS] ?? 0);
-  out[1] = feature(Kind.sport, topic, here.id);
-  out[2] = feature(Kind.sport, topic, hashPair(here.groups, 0));
-  out[3] = feature(Kind.sportAfter, topic, (forms[i - 1] ?? BEYOND).id);
+function topicFeatures(facts: Int32Array, at: number, topic: number, out: Int32Array): number {
+  out[0] = feature(Kind.sport, topic, facts[at + CLUSTER] as number);
+  out[1] = feature(Kind.sport, topic, facts[at + ID] as number);
+  out[2] = feature(Kind.sport, topic, hashPair(facts[at + LEXICONS] as number, 0));
+  out[3] = feature(Kind.sportAfter, topic, facts[at - FACTS + ID] as number);
   return 4;
 }
 
-function aroundFeatures(forms: readonly FormFeatures[], i: number, out: Int32Array, from: number): number {
+function aroundFeatures(facts: Int32Array, at: number, out: Int32Array, from: number): number {
   let n = from;
-  const b1 = forms[i - 1] ?? BEYOND;
-  const here = forms[i] ?? BEYOND;
-  const a1 = forms[i + 1] ?? BEYOND;
-  const c1 = b1.cluster[PAIRS] ?? 0;
-  const c3 = a1.cluster[PAIRS] ?? 0;
-  out[n++] = feature(Kind.around, c1, c3);
-  out[n++] = feature(
-    Kind.three,
-    ((b1.cluster[THREES] ?? 0) << 8) | (here.cluster[THREES] ?? 0),
-    a1.cluster[THREES] ?? 0,
-  );
-  if ((b1.groups | here.groups | a1.groups) !== 0)
-    out[n++] = feature(Kind.groups, hashPair(b1.groups, here.groups), a1.groups);
-  if (i === 0) out[n++] = feature(Kind.edge, 0, 0);
-  if (i === forms.length - 1) out[n++] = feature(Kind.edge, 1, 0);
-  if (b1.quote || a1.quote) out[n++] = feature(Kind.quoted, b1.quote ? 1 : 0, a1.quote ? 1 : 0);
+  const b1 = at - FACTS;
+  const a1 = at + FACTS;
+  const coarse = ((facts[b1 + COARSE_CLUSTER] as number) << 8) | (facts[at + COARSE_CLUSTER] as number);
+  out[n++] = feature(Kind.around, facts[b1 + CLUSTER] as number, facts[a1 + CLUSTER] as number);
+  out[n++] = feature(Kind.three, coarse, facts[a1 + COARSE_CLUSTER] as number);
+  const before = facts[b1 + LEXICONS] as number;
+  const here = facts[at + LEXICONS] as number;
+  const after = facts[a1 + LEXICONS] as number;
+  if ((before | here | after) !== 0) out[n++] = feature(Kind.groups, hashPair(before, here), after);
   return n;
 }
 
 /** The title and the noun of a body that stand before the token. */
-function announcedFeatures(forms: readonly FormFeatures[], i: number, out: Int32Array, from: number): number {
+function announcedFeatures(facts: Int32Array, at: number, reach: number, out: Int32Array, from: number): number {
   let n = from;
-  const title = lastOf(forms, i, TITLES);
-  if (title > 0) out[n++] = feature(Kind.title, title, (forms[i - title] ?? BEYOND).groups & TITLES);
-  const noun = lastOf(forms, i, NOUNS);
+  const title = lastOf(facts, at, reach, TITLES);
+  if (title > 0) out[n++] = feature(Kind.title, title, (facts[at - title * FACTS + LEXICONS] as number) & TITLES);
+  const noun = lastOf(facts, at, reach, NOUNS);
   if (noun > 0) {
-    out[n++] = feature(Kind.noun, noun, (forms[i] ?? BEYOND).cluster[PAIRS] ?? 0);
+    out[n++] = feature(Kind.noun, noun, facts[at + CLUSTER] as number);
     out[n++] = feature(Kind.noun, noun, 0);
   }
   return n;
@@ -121,8 +129,8 @@ function feature(kind: number, a: number, b: number): number {
 }
 
 /** How many tokens back the nearest token stands that one of `groups` holds; 0 for none within reach. */
-function lastOf(forms: readonly FormFeatures[], i: number, groups: number): number {
-  for (let back = 1; back <= REACH && back <= i; back++)
-    if (((forms[i - back]?.groups ?? 0) & groups) !== 0) return back;
+function lastOf(facts: Int32Array, at: number, reach: number, groups: number): number {
+  for (let back = 1; back <= reach; back++)
+    if (((facts[at - back * FACTS + LEXICONS] as number) & groups) !== 0) return back;
   return 0;
 }

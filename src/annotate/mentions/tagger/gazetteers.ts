@@ -67,8 +67,8 @@ export interface PackedEntries {
 
 const WORD = 901;
 
-export function wordHash(form: string): number {
-  return hashString(form, WORD);
+export function wordHash(form: string, from = 0): number {
+  return hashString(form, WORD, from);
 }
 
 /** Hash of a phrase whose beginning has hash `phrase`. */
@@ -115,26 +115,31 @@ export function gazetteers(lists: readonly PackedEntries[]): Gazetteers {
   const lookup = (phrase: number) => bits(phrase) & ~OPENS;
   return {
     lookup,
-    openings: (form) =>
-      readings(form)
-        .map(wordHash)
-        .filter((word) => (bits(word) & OPENS) !== 0),
-    groupsOf: (form) => {
-      for (const reading of readings(form)) {
-        const found = lookup(wordHash(reading));
-        if (found !== 0) return found;
-      }
+    openings(form) {
+      let found: number[] | undefined;
+      for (const { rest } of splits(form))
+        for (let from = 0; from >= 0; from = withoutArticle(rest, from)) {
+          const word = wordHash(rest, from);
+          if ((bits(word) & OPENS) === 0) continue;
+          if (found) found.push(word);
+          else found = [word];
+        }
+      return found ?? NOTHING;
+    },
+    groupsOf(form) {
+      for (const { rest } of splits(form))
+        for (let from = 0; from >= 0; from = withoutArticle(rest, from)) {
+          const found = lookup(wordHash(rest, from));
+          if (found !== 0) return found;
+        }
       return 0;
     },
   };
 }
 
-/** The form, then without particles, each with and without its article. */
-function readings(form: string): string[] {
-  const found: string[] = [];
-  for (const { rest } of splits(form)) {
-    found.push(rest);
-    if (rest.length > 3 && rest.startsWith(ARTICLE)) found.push(rest.slice(ARTICLE.length));
-  }
-  return found;
+const NOTHING: readonly number[] = [];
+
+/** Where a form goes on behind its article, to be read once from there; -1 when it has none or was read so. */
+function withoutArticle(form: string, from: number): number {
+  return from === 0 && form.length > 3 && form.startsWith(ARTICLE) ? ARTICLE.length : -1;
 }

@@ -11,6 +11,13 @@ export function hashString(text: string, seed: number, from = 0, to = text.lengt
   return mix(h);
 }
 
+/** The same of letters as numbers. */
+export function hashUnits(units: Uint16Array, seed: number, from: number, to: number): number {
+  let h = 0x811c9dc5 ^ Math.imul(seed + 1, 0x9e3779b1);
+  for (let i = from; i < to; i++) h = Math.imul(h ^ (units[i] as number), 0x01000193);
+  return mix(h);
+}
+
 /** Hash of a pair of numbers. */
 export function hashPair(a: number, b: number): number {
   return mix(Math.imul(a ^ (a >>> 15), 0x2c1b3c6d) ^ Math.imul(b + 0x7f4a7c15, 0x297a2d39));

@@ -1,5 +1,5 @@
 import { type CommonForm, memo } from '../../../text/common-forms.ts';
-import { CONTEXT_LEVELS } from './context-features.ts';
+import { FACTS, putFacts } from './form-facts.ts';
 import { BEYOND, type FormFeatures, formFeatures, type Resources } from './form-features.ts';
 import { LABELS } from './labels.ts';
 import { formFeaturesAt, PLACES, placed } from './sentence-features.ts';
@@ -12,7 +12,10 @@ import { addWeights, type FeatureWeights } from './weights.ts';
 export interface KnownForms {
   /** Number of a form; 0 is the place beyond the ends of a sentence. */
   numberOf(of: CommonForm): number;
-  readonly features: FormFeatures[];
+  /** FACTS numbers for each form. */
+  facts(): Int32Array;
+  /** The hashes of a form with which some phrase of several words begins. */
+  openings(number: number): readonly number[];
   /** ROW numbers for each form: LABELS for each of PLACES. */
   given(): Int16Array;
   /** Forgets all forms when there are too many; numbers are good until then. True when it did. */
@@ -26,67 +29,64 @@ export const ROW = PLACES.length * L;
 const REMEMBERED = 120_000;
 /** Longer forms are not found again: they are no words. */
 const LONGEST_KEPT = 24;
-/** The number of a form with whoever asked last; whose it is tells `owners`. */
+const FIRST_ROOM = 1024;
+const NOTHING: readonly number[] = [];
+
+/** The number of a form with whoever asked last, counted from where the numbers of that one begin. */
 const NUMBER = memo<number>();
+/** More than there are numbers at a time: whose number it is, and whether that was forgotten since, it tells by itself. */
+const SPAN = 1 << 17;
+let spans = 0;
 
 export function knownForms(weights: FeatureWeights, resources: Resources): KnownForms {
   const numbers = new Map<string, number>();
-  const features: FormFeatures[] = [];
-  /** By number, the form that was found to have it last. */
-  const owners: (CommonForm | undefined)[] = [];
-  let given = new Int16Array(1024 * ROW);
+  const openings = new Map<number, readonly number[]>();
+  let from = SPAN * spans++;
+  let used = 0;
+  let given = new Int16Array(FIRST_ROOM * ROW);
+  let facts = new Int32Array(FIRST_ROOM * FACTS);
   const add = (form: FormFeatures): number => {
-    const number = features.length;
-    if (given.length < (number + 1) * ROW) {
-      const grown = new Int16Array(given.length * 2);
-      grown.set(given);
-      given = grown;
+    const number = used++;
+    if (given.length < used * ROW) {
+      given = longer(given, new Int16Array(given.length * 2));
+      facts = longer(facts, new Int32Array(facts.length * 2));
     }
     fillRow(given, number * ROW, form, weights);
-    features.push(forContext(form));
+    putFacts(facts, number * FACTS, form);
+    if (form.openings.length > 0) openings.set(number, form.openings);
     return number;
   };
   add(BEYOND);
   return {
-    features,
+    facts: () => facts,
     given: () => given,
+    openings: (number) => openings.get(number) ?? NOTHING,
     numberOf(of) {
       const own = NUMBER.get(of);
-      if (own !== undefined && owners[own] === of) return own;
+      if (own !== undefined && own >= from && own < from + used) return own - from;
       const { form } = of;
       let number = numbers.get(form);
       if (number === undefined) {
         number = add(formFeatures(form, resources));
         if (form.length <= LONGEST_KEPT) numbers.set(form, number);
       }
-      NUMBER.set(of, number);
-      owners[number] = of;
+      NUMBER.set(of, from + number);
       return number;
     },
     makeRoom() {
-      if (features.length < REMEMBERED) return false;
+      if (used < REMEMBERED) return false;
       numbers.clear();
-      features.length = 1;
-      owners.length = 0;
+      openings.clear();
+      used = 1;
+      from = SPAN * spans++;
       return true;
     },
   };
 }
 
-const NOTHING: readonly number[] = [];
-
-/** What several tokens together look at; the scores hold what the lists say. */
-function forContext(form: FormFeatures): FormFeatures {
-  const { cluster, openings } = form;
-  return {
-    ...form,
-    self: NOTHING,
-    near: NOTHING,
-    far: NOTHING,
-    lexical: NOTHING,
-    cluster: cluster.slice(0, CONTEXT_LEVELS),
-    openings: openings.length > 0 ? openings : NOTHING,
-  };
+function longer<A extends Int16Array | Int32Array>(short: A, grown: A): A {
+  grown.set(short);
+  return grown;
 }
 
 function fillRow(given: Int16Array, from: number, form: FormFeatures, weights: FeatureWeights): void {

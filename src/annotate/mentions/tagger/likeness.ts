@@ -1,4 +1,4 @@
-import { hashString } from './hash.ts';
+import { hashString, hashUnits } from './hash.ts';
 
 /**
  * How much the letters of a word look like those of a name: for words that unlabelled news did not show often enough to
@@ -22,28 +22,50 @@ const SEED = 500;
 const LONGEST = 5;
 /** Letters looked at: a bound on work, beyond any real word. */
 const REACH = 24;
-const EDGE = '^';
+const EDGE = '^'.charCodeAt(0);
+/** Groups of the longest form: its own, and those of each size. */
+export const MOST_GROUPS = 1 + (LONGEST - 1) * (REACH + 1);
 
-/** Buckets of the groups of letters of a form, edges marked. */
+/** Puts the buckets of the groups of letters of a form, edges marked, into `out`, which has MOST_GROUPS, and returns how many they are. */
+export function putLetterGroups(form: string, out: Int32Array): number {
+  const length = Math.min(form.length, REACH) + 2;
+  units[0] = units[length - 1] = EDGE;
+  for (let i = 2; i < length; i++) units[i - 1] = form.charCodeAt(i - 2);
+  out[0] = hashString('', SEED + Math.min(form.length, 12)) & MASK;
+  let n = 1;
+  for (let size = 2; size <= LONGEST; size++)
+    for (let at = 0; at + size <= length; at++) out[n++] = hashUnits(units, SEED + 16 + size, at, at + size) & MASK;
+  return n;
+}
+
+const MASK = LIKENESS_BUCKETS - 1;
+const units = new Uint16Array(REACH + 2);
+const groups = new Int32Array(MOST_GROUPS);
+
+/** The same as a list. */
 export function letterGroups(form: string): number[] {
-  const letters = `${EDGE}${form.slice(0, REACH)}${EDGE}`;
-  const found: number[] = [hashString('', SEED + Math.min(form.length, 12)) & (LIKENESS_BUCKETS - 1)];
-  for (let n = 2; n <= LONGEST; n++)
-    for (let at = 0; at + n <= letters.length; at++)
-      found.push(hashString(letters, SEED + 16 + n, at, at + n) & (LIKENESS_BUCKETS - 1));
-  return found;
+  return Array.from(groups.subarray(0, putLetterGroups(form, groups)));
 }
 
 /** `weights` holds LIKENESS_KINDS numbers for each bucket, and as many more for all words alike. */
 export function likeness(weights: Int8Array): Likeness | undefined {
   if (weights.length === 0) return undefined;
+  const sums = new Int32Array(LIKENESS_KINDS);
   return {
     of(form) {
-      const sums = Array.from(weights.subarray(LIKENESS_BUCKETS * LIKENESS_KINDS));
-      for (const bucket of letterGroups(form))
-        for (let kind = 0; kind < LIKENESS_KINDS; kind++)
-          sums[kind] = (sums[kind] ?? 0) + (weights[bucket * LIKENESS_KINDS + kind] ?? 0);
-      return sums.map((sum) => 1 + STEPS.filter((bound) => sum >= bound * LIKENESS_UNIT).length);
+      for (let kind = 0; kind < LIKENESS_KINDS; kind++)
+        sums[kind] = weights[LIKENESS_BUCKETS * LIKENESS_KINDS + kind] as number;
+      const n = putLetterGroups(form, groups);
+      for (let k = 0; k < n; k++)
+        for (let kind = 0, at = (groups[k] as number) * LIKENESS_KINDS; kind < LIKENESS_KINDS; kind++, at++)
+          sums[kind] = (sums[kind] as number) + (weights[at] as number);
+      return Array.from(sums, stepOf);
     },
   };
+}
+
+function stepOf(sum: number): number {
+  let step = 1;
+  for (const bound of STEPS) if (sum >= bound * LIKENESS_UNIT) step++;
+  return step;
 }

@@ -1,8 +1,8 @@
 import type { CommonForm } from '../../../text/common-forms.ts';
-import { contextFeatures, topicOf } from './context-features.ts';
-import type { FormFeatures, Resources } from './form-features.ts';
+import { contextFeatures, MARGIN, PAIR_FROM, pairFeatures, topicOf } from './context-features.ts';
+import { FACTS } from './form-facts.ts';
+import type { Resources } from './form-features.ts';
 import { knownForms, ROW } from './known-forms.ts';
-import { knownPairs } from './known-pairs.ts';
 import { LABELS } from './labels.ts';
 import type { WindowNet } from './net/window-net.ts';
 import { phraseFeatures } from './phrase-features.ts';
@@ -10,57 +10,72 @@ import { addWeights, type FeatureWeights } from './weights.ts';
 
 /** Label scores of sentences. */
 export interface Scorer {
-  /** Scores of every label at every token, LABELS for each; valid until the next call. */
+  /** Scores of every label at every token, LABELS for each. */
   emission(words: readonly CommonForm[]): Int32Array;
-  /** Gives up what is remembered of pairs of words. */
-  givePairsUp(): void;
+  /** Gives up what can be worked out again of forms; what is known of single ones stays. */
+  giveUp(): void;
 }
 
 const L = LABELS;
-const NOTHING: readonly number[] = [];
-/** Tokens beyond either end of a sentence that features see. */
-const MARGIN = 2;
+/** Scores whose room is made at a time: asked for one by one, short arrays cost more than what stands in them. */
+const ROOM = 1 << 14;
 
-/** Adds up the same features as sentence-features.ts, those of single forms and of neighbours worked out beforehand. */
+/** Adds up the same features as sentence-features.ts, those of single forms worked out beforehand. */
 export function scorer(weights: FeatureWeights, resources: Resources, net?: WindowNet): Scorer {
   const forms = knownForms(weights, resources);
-  const pairs = knownPairs(weights, forms.features);
-  const room = new Int32Array(32);
-  let emission = new Int32Array(256 * L);
-  let numbers = new Int32Array(256 + 2 * MARGIN);
-  const lookUp = (words: readonly CommonForm[]) => {
-    if (forms.makeRoom()) {
-      pairs.forget();
-      net?.forget();
+  const found = new Int32Array(32);
+  const phrases: number[] = [];
+  let numbers = new Int32Array(0);
+  let facts = new Int32Array(0);
+  let room = new Int32Array(0);
+  let taken = 0;
+  const take = (size: number): Int32Array => {
+    if (taken + size > room.length) {
+      room = new Int32Array(Math.max(ROOM, size));
+      taken = 0;
     }
-    if (numbers.length < words.length + 2 * MARGIN) numbers = new Int32Array(words.length * 2 + 2 * MARGIN);
-    numbers[0] = numbers[1] = numbers[words.length + 2] = numbers[words.length + 3] = 0;
-    const sentence: FormFeatures[] = [];
-    for (let i = 0; i < words.length; i++) {
-      const number = forms.numberOf(words[i] as CommonForm);
-      numbers[i + MARGIN] = number;
-      sentence.push(forms.features[number] as FormFeatures);
-    }
-    return sentence;
+    taken += size;
+    return room.subarray(taken - size, taken);
   };
+  /** Puts the numbers of the forms and their facts in place, those of no form beyond the ends. */
+  const lookUp = (words: readonly CommonForm[]) => {
+    if (forms.makeRoom()) net?.forget();
+    const width = words.length + 2 * MARGIN;
+    if (numbers.length < width) {
+      numbers = new Int32Array(width * 2);
+      facts = new Int32Array(width * 2 * FACTS);
+    }
+    for (let at = 0; at < width; at++) {
+      const word = words[at - MARGIN];
+      numbers[at] = word === undefined ? 0 : forms.numberOf(word);
+    }
+    const known = forms.facts();
+    for (let at = 0; at < width; at++) {
+      const from = (numbers[at] as number) * FACTS;
+      for (let k = 0, to = at * FACTS; k < FACTS; k++, to++) facts[to] = known[from + k] as number;
+    }
+  };
+  const openings = (token: number) => forms.openings(numbers[token + MARGIN] as number);
   return {
-    givePairsUp() {
-      pairs.giveUp();
-      net?.giveUp();
-    },
+    giveUp: () => net?.giveUp(),
     emission(words) {
-      if (emission.length < words.length * L) emission = new Int32Array(words.length * L * 2);
-      const sentence = lookUp(words);
-      const topic = topicOf(sentence);
-      addForms(emission, numbers, words.length, forms.given());
-      addPairs(emission, numbers, words.length, pairs);
-      const phrases = phraseFeatures(sentence, resources.gazetteers);
-      for (let i = 0; i < words.length; i++) {
-        const n = contextFeatures(sentence, i, topic, room);
-        for (let k = 0; k < n; k++) addWeights(weights, room[k] as number, emission, i * L);
-        if (phrases === undefined) continue;
-        for (const feature of phrases.get(i) ?? NOTHING) addWeights(weights, feature, emission, i * L);
+      const length = words.length;
+      const emission = take(length * L);
+      lookUp(words);
+      const sentence = { facts, length, topic: topicOf(facts, length) };
+      addForms(emission, numbers, length, forms.given());
+      for (let first = -MARGIN; first <= length; first++) {
+        pairFeatures(facts, (first + MARGIN) * FACTS, found);
+        addPair(emission, first, length, found, weights);
       }
+      for (let i = 0; i < length; i++) {
+        const n = contextFeatures(sentence, i, found);
+        for (let k = 0; k < n; k++) addWeights(weights, found[k] as number, emission, i * L);
+      }
+      phrases.length = 0;
+      phraseFeatures(sentence, openings, resources.gazetteers, phrases);
+      for (let k = 0; k < phrases.length; k += 2)
+        addWeights(weights, phrases[k + 1] as number, emission, (phrases[k] as number) * L);
       net?.add(words, numbers, MARGIN, emission);
       return emission;
     },
@@ -84,20 +99,17 @@ function addForms(emission: Int32Array, numbers: Int32Array, length: number, giv
   }
 }
 
-/** Adds what each pair of neighbours, those beyond the ends included, gives to the tokens before, at and behind it. */
-function addPairs(
+/** Adds what the pair of neighbours that begins at `first` gives to the tokens before, at and behind it. */
+function addPair(
   emission: Int32Array,
-  numbers: Int32Array,
+  first: number,
   length: number,
-  pairs: ReturnType<typeof knownPairs>,
+  found: Int32Array,
+  weights: FeatureWeights,
 ): void {
-  const scores = pairs.scores();
-  for (let first = -MARGIN; first < length + 1; first++) {
-    const from = pairs.at(numbers[first + MARGIN] as number, numbers[first + MARGIN + 1] as number);
-    for (let token = Math.max(0, first - 1), end = Math.min(length, first + 3); token < end; token++) {
-      const row = token * L;
-      const part = from + (token - first + 1) * L;
-      for (let l = 0; l < L; l++) emission[row + l] = (emission[row + l] as number) + (scores[part + l] as number);
-    }
+  for (let part = 0, token = first - 1; part < PAIR_FROM.length - 1; part++, token++) {
+    if (token < 0 || token >= length) continue;
+    for (let k = PAIR_FROM[part] as number; k < (PAIR_FROM[part + 1] as number); k++)
+      addWeights(weights, found[k] as number, emission, token * L);
   }
 }

@@ -1,4 +1,5 @@
-import { contextFeatures, PAIR_FEATURES, PAIR_FROM, pairFeatures, topicOf } from './context-features.ts';
+import { contextFeatures, MARGIN, PAIR_FEATURES, PAIR_FROM, pairFeatures, topicOf } from './context-features.ts';
+import { FACTS, putFacts } from './form-facts.ts';
 import { BEYOND, type FormFeatures, formFeatures, type Resources } from './form-features.ts';
 import { hashPair } from './hash.ts';
 import { phraseFeatures } from './phrase-features.ts';
@@ -37,8 +38,11 @@ export function sentenceFeatures(words: readonly string[], resources: Resources,
     cache.set(word, form);
     return form;
   });
-  const topic = topicOf(forms);
-  const phrases = phraseFeatures(forms, resources.gazetteers);
+  const facts = new Int32Array((forms.length + 2 * MARGIN) * FACTS);
+  for (let at = 0; at * FACTS < facts.length; at++) putFacts(facts, at * FACTS, forms[at - MARGIN] ?? BEYOND);
+  const sentence = { facts, length: forms.length, topic: topicOf(facts, forms.length) };
+  const phrases: number[] = [];
+  phraseFeatures(sentence, (token) => forms[token]?.openings ?? [], resources.gazetteers, phrases);
   const all: number[] = [];
   const from = new Int32Array(words.length + 1);
   const room = new Int32Array(32);
@@ -50,12 +54,12 @@ export function sentenceFeatures(words: readonly string[], resources: Resources,
     });
     // The token stands behind, second, first, or before the pairs that begin two before it and on.
     for (let back = 0; back < 4; back++) {
-      pairFeatures(forms[i + back - 2] ?? BEYOND, forms[i + back - 1] ?? BEYOND, pair);
+      pairFeatures(facts, (i + back) * FACTS, pair);
       all.push(...pair.subarray(PAIR_FROM[3 - back], PAIR_FROM[4 - back]));
     }
-    const n = contextFeatures(forms, i, topic, room);
+    const n = contextFeatures(sentence, i, room);
     for (let k = 0; k < n; k++) all.push(room[k] ?? 0);
-    for (const feature of phrases?.get(i) ?? []) all.push(feature);
+    for (let k = 0; k < phrases.length; k += 2) if (phrases[k] === i) all.push(phrases[k + 1] ?? 0);
     from[i + 1] = all.length;
   }
   return { features: Int32Array.from(all), from };

@@ -28,7 +28,7 @@ export interface Tagger {
   /** The same, to be asked again. */
   read(forms: readonly CommonForm[]): TaggedSentence;
   /** Gives up most of what is remembered and keeps what is known of single words. It changes no name. */
-  givePairsUp(): void;
+  giveUp(): void;
   /** What the model was made of. */
   readonly about: Readonly<Record<string, unknown>>;
 }
@@ -43,7 +43,7 @@ export interface TaggedSentence {
 /** Longer input is tagged in pieces of this many tokens: a bound on memory, beyond any real sentence. */
 const PIECE = 2000;
 
-/** `wordAgain` gives a word of the net once more, good until the next; the words are then given up with the pairs. */
+/** `wordAgain` gives a word of the net once more, good until the next; the words are then given up with what is remembered. */
 export function tagger(model: ModelFile, wordAgain?: (word: number) => Int8Array): Tagger {
   const lexicons = packEntries(lexiconEntries());
   const resources = {
@@ -60,7 +60,7 @@ export function tagger(model: ModelFile, wordAgain?: (word: number) => Int8Array
   const grammar = nameGrammar(resources);
   const { bias, about } = model; // the functions below hold no more of it than this
   const readPiece = (forms: readonly CommonForm[]): TaggedSentence => {
-    const emission = scores.emission(forms).slice(0, forms.length * LABELS);
+    const emission = scores.emission(forms);
     for (let row = 0; row < emission.length; row += LABELS) emission[row] = (emission[row] as number) - bias;
     grammar.constrain(forms, emission);
     const best = (scores: Int32Array) => grammar.mended(forms, paths.best(scores, forms.length));
@@ -68,7 +68,7 @@ export function tagger(model: ModelFile, wordAgain?: (word: number) => Int8Array
   };
   const read = (forms: readonly CommonForm[]) =>
     forms.length <= PIECE ? readPiece(forms) : inPieces(forms, readPiece);
-  return { about, read, givePairsUp: () => scores.givePairsUp(), tag: (forms) => read(forms.map(formOf)).names };
+  return { about, read, giveUp: () => scores.giveUp(), tag: (forms) => read(forms.map(formOf)).names };
 }
 
 function inPieces(

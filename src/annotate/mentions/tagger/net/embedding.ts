@@ -1,7 +1,7 @@
 import { splits } from '../../../../arabic/clitics.ts';
 import type { Clusters } from '../clusters.ts';
 import type { Gazetteers } from '../gazetteers.ts';
-import { type Likeness, letterGroups } from '../likeness.ts';
+import { type Likeness, MOST_GROUPS, putLetterGroups } from '../likeness.ts';
 import { formTraits, isArabic, TRAITS } from './form-traits.ts';
 import { EMBEDDING, type NetWeights } from './net-weights.ts';
 
@@ -10,8 +10,16 @@ export const LETTER_BUCKETS = 1 << 13;
 
 /** Buckets of the groups of letters of a form without its particles; none where it is no Arabic word. */
 export function companyLetters(form: string): readonly number[] {
-  if (!isArabic(form)) return [];
-  return letterGroups(splits(form).at(-1)?.rest ?? form).map((group) => group & (LETTER_BUCKETS - 1));
+  const groups = new Int32Array(MOST_GROUPS);
+  return Array.from(groups.subarray(0, putCompanyLetters(form, groups)));
+}
+
+/** Puts them into `out`, and returns how many they are. */
+function putCompanyLetters(form: string, out: Int32Array): number {
+  if (!isArabic(form)) return 0;
+  const n = putLetterGroups(splits(form).at(-1)?.rest ?? form, out);
+  for (let k = 0; k < n; k++) out[k] = (out[k] as number) & (LETTER_BUCKETS - 1);
+  return n;
 }
 
 /** What forms are looked up in. */
@@ -22,6 +30,7 @@ export interface EmbeddingResources {
 }
 
 export interface Embedder {
+  /** Good until the next call. */
   readonly embed: (form: string) => Float32Array;
   /** Gives up the words, the largest part, where they can be had again. */
   readonly giveUp: () => void;
@@ -37,22 +46,22 @@ export function embedder(
   wordAgain?: (word: number) => Int8Array,
 ): Embedder {
   let words: Int8Array | undefined = given;
-  const addRow = (into: Float32Array, row: number, from: Int8Array | Float32Array, scale: number) => {
-    for (let d = 0, k = row * EMBEDDING; d < EMBEDDING; d++, k++)
-      into[d] = (into[d] as number) + (from[k] as number) * scale;
-  };
+  const embedding = new Float32Array(EMBEDDING);
+  const groups = new Int32Array(MOST_GROUPS);
   const embed = (form: string) => {
-    const embedding = new Float32Array(EMBEDDING);
+    embedding.fill(0);
     const word = clusters.wordOf(form);
     if (word >= 0) {
       if (words) addRow(embedding, word, words, wordScale);
       else if (wordAgain) addRow(embedding, 0, wordAgain(word), wordScale);
     } else {
-      for (const bucket of companyLetters(form)) addRow(embedding, bucket, letters, letterScale);
-      addRow(embedding, TRAITS, traits, 1);
+      const n = putCompanyLetters(form, groups);
+      for (let k = 0; k < n; k++) addRow(embedding, groups[k] as number, letters, letterScale);
+      addTrait(embedding, TRAITS, traits, 1);
     }
-    for (const [trait, value] of formTraits(form, gazetteers, likeness).entries())
-      if (value !== 0) addRow(embedding, trait, traits, value);
+    const own = formTraits(form, gazetteers, likeness);
+    for (let trait = 0; trait < own.length; trait++)
+      if (own[trait] !== 0) addTrait(embedding, trait, traits, own[trait] as number);
     return embedding;
   };
   return {
@@ -61,4 +70,15 @@ export function embedder(
       if (wordAgain) words = undefined;
     },
   };
+}
+
+// Twice, since loops over arrays of one type are translated to a third of the instructions.
+function addRow(into: Float32Array, row: number, from: Int8Array, scale: number): void {
+  for (let d = 0, k = row * EMBEDDING; d < EMBEDDING; d++, k++)
+    into[d] = (into[d] as number) + (from[k] as number) * scale;
+}
+
+function addTrait(into: Float32Array, row: number, from: Float32Array, value: number): void {
+  for (let d = 0, k = row * EMBEDDING; d < EMBEDDING; d++, k++)
+    into[d] = (into[d] as number) + (from[k] as number) * value;
 }

@@ -7,6 +7,8 @@ import { LIKENESS_KINDS, type Likeness } from '../likeness.ts';
 export const TRAITS = LIKENESS_KINDS + GROUPS.length + 5 + 10 + 7;
 
 const MARKS = ['"', "'", '-', '.', '،', ':', '(', ')', '/', ','];
+const DIGITS = [0x30, 0x39] as const;
+const LATIN = [0x61, 0x7a] as const;
 /** The step of likeness that says neither yes nor no, and how many steps are a unit. */
 const MIDDLE = 4;
 const STEPS = 3;
@@ -31,8 +33,9 @@ export function formTraits(form: string, gazetteers: Gazetteers, likeness: Liken
   put(form.startsWith(ARTICLE));
   put(form.startsWith(DEFINITE_PREPOSITION));
   for (const mark of MARKS) put(form === mark);
-  put(/^[0-9]/.test(form));
-  put(/^[a-z]/.test(form));
+  const unit = form.charCodeAt(0);
+  put(unit >= DIGITS[0] && unit <= DIGITS[1]);
+  put(unit >= LATIN[0] && unit <= LATIN[1]);
   put(arabic ? form.length / LETTERS : 0);
   for (const endings of NOUN_ENDINGS) put(endings.some((ending) => form.endsWith(ending)));
   return traits;

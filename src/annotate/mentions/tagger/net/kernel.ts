@@ -8,8 +8,8 @@ import { EMBEDDING, HIDDEN, NET_PLACES, type NetWeights } from './net-weights.ts
 export interface NetKernel {
   /** Makes room for rows below this number; row 0 is that of no form. */
   grow(rows: number): void;
-  /** Works out a row: what a form gives to the hidden units from each of NET_PLACES. */
-  project(embedding: Float32Array, row: number): void;
+  /** Works out a row: what a form, whose EMBEDDING whole numbers begin at `from`, gives to the hidden units from each of NET_PLACES. */
+  project(forms: Int16Array, from: number, row: number): void;
   /**
    * Scores of the `length` tokens whose rows stand in `rows` from BEYOND on, with 0 before and behind: SCORE_ROW numbers
    * for each, LABELS of them in use; good until the next call.
@@ -60,9 +60,9 @@ export function wholeWeights({ places, hiddenBias, out }: NetWeights): WholeWeig
   };
 }
 
-/** Puts the numbers of a form, in whole ones, into `into`. */
-export function wholeNumbers(embedding: Float32Array, into: Int16Array | Float64Array): void {
-  for (let d = 0; d < EMBEDDING; d++) into[d] = within((embedding[d] as number) * UNIT, MOST_NUMBER);
+/** Puts the numbers of a form, in whole ones, into `into` from `at` on. */
+export function putWhole(embedding: Float32Array, into: Int16Array, at: number): void {
+  for (let d = 0; d < EMBEDDING; d++) into[at + d] = within((embedding[d] as number) * UNIT, MOST_NUMBER);
 }
 
 function within(value: number, most: number): number {

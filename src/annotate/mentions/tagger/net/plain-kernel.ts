@@ -11,7 +11,6 @@ import {
   SCORE_ROW,
   SCORE_SHIFT,
   type WholeWeights,
-  wholeNumbers,
 } from './kernel.ts';
 import { ANYWHERE, BEFORE, BEHIND, EMBEDDING, FURTHER, HIDDEN, NET_PLACES } from './net-weights.ts';
 
@@ -80,8 +79,8 @@ export function plainKernel({ places, hiddenBias, out, labelBias }: WholeWeights
       grown.set(rows);
       rows = grown;
     },
-    project(embedding, row) {
-      wholeNumbers(embedding, numbers);
+    project(forms, from, row) {
+      for (let d = 0; d < E; d++) numbers[d] = forms[from + d] as number;
       for (let place = 0; place < NET_PLACES; place++)
         projectPlace(pairs, numbers, place * E * HALF, room, rows, row * ROW + place * H);
     },

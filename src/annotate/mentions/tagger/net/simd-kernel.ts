@@ -1,5 +1,5 @@
 import { LABELS } from '../labels.ts';
-import { BEYOND, type NetKernel, ROW, SCORE_ROW, type WholeWeights, wholeNumbers } from './kernel.ts';
+import { BEYOND, type NetKernel, ROW, SCORE_ROW, type WholeWeights } from './kernel.ts';
 import { EMBEDDING, HIDDEN, NET_PLACES } from './net-weights.ts';
 import { NET_SIMD } from './simd.generated.ts';
 
@@ -47,8 +47,8 @@ export function simdKernel(weights: WholeWeights): NetKernel | undefined {
       memory.grow(Math.ceil(Math.max(missing, memory.buffer.byteLength) / PAGE));
       look();
     },
-    project(embedding, row) {
-      wholeNumbers(embedding, numbers);
+    project(forms, from, row) {
+      for (let d = 0; d < EMBEDDING; d++) numbers[d] = forms[from + d] as number;
       project(FIRST_ROW + row * ROW_BYTES);
     },
     score(at, length) {
