@@ -5,8 +5,7 @@ import { LABELS } from '../../src/annotate/mentions/tagger/labels.ts';
 import { lattice } from '../../src/annotate/mentions/tagger/lattice.ts';
 import { LETTER_BUCKETS } from '../../src/annotate/mentions/tagger/net/embedding.ts';
 import { EMBEDDING, NO_NET } from '../../src/annotate/mentions/tagger/net/net-weights.ts';
-import { windowNet } from '../../src/annotate/mentions/tagger/net/window-net.ts';
-import { formOf } from '../../src/text/common-forms.ts';
+import { type WindowNet, windowNet } from '../../src/annotate/mentions/tagger/net/window-net.ts';
 import { UNIT } from '../../training/model.ts';
 import { COMPANY } from '../../training/net/company.ts';
 import { netExamples } from '../../training/net/net-examples.ts';
@@ -41,16 +40,21 @@ const sentence = {
   mentions: [{ kind: 'person', first: 1, last: 2 }],
 } as const;
 
+function addTo(net: WindowNet | undefined, forms: readonly string[], emission: Int32Array): void {
+  for (const [at, form] of forms.entries()) net?.meet(form, at + 1);
+  net?.add(
+    Int32Array.from(forms, (_, at) => at + 1),
+    0,
+    forms.length,
+    emission,
+  );
+}
+
 /** The scores at use, which adds them to what is there. */
 function scoresOf(weights: Float32Array, forms: readonly string[]): number[] {
   const net = windowNet(netModel(weights, vocabulary, usage), resources);
   const emission = new Int32Array(forms.length * LABELS).fill(100);
-  net?.add(
-    forms.map(formOf),
-    Int32Array.from(forms, (_, at) => at + 1),
-    0,
-    emission,
-  );
+  addTo(net, forms, emission);
   return Array.from(emission, (score) => score - 100);
 }
 
@@ -89,12 +93,7 @@ describe('window net', () => {
     });
     const scores = () => {
       const emission = new Int32Array(sentence.forms.length * LABELS);
-      net?.add(
-        sentence.forms.map(formOf),
-        Int32Array.from(sentence.forms, (_, at) => at + 1),
-        0,
-        emission,
-      );
+      addTo(net, sentence.forms, emission);
       return [...emission];
     };
     const before = scores();

@@ -15,6 +15,7 @@ import { NO_NET } from '../../src/annotate/mentions/tagger/net/net-weights.ts';
 import { scorer } from '../../src/annotate/mentions/tagger/scores.ts';
 import { sentenceFeatures } from '../../src/annotate/mentions/tagger/sentence-features.ts';
 import { tagger } from '../../src/annotate/mentions/tagger/tagger.ts';
+import { featureWeights } from '../../src/annotate/mentions/tagger/weights.ts';
 import { ARABIC_FOLD } from '../../src/arabic/fold-table.ts';
 import { formOf } from '../../src/text/common-forms.ts';
 import { fold } from '../../src/text/fold.ts';
@@ -96,7 +97,8 @@ describe('lattice', () => {
 describe('scores', () => {
   it('are the sums of the weights of the features that training sees', () => {
     const model = toy();
-    const weights = { index: keyIndex(model.featureKeys), rows: model.featureRows };
+    const index = keyIndex(model.featureKeys);
+    const weights = featureWeights(index, model.featureRows);
     for (const text of ['زار السيد سامي وادي الورد', 'سامي', '"سامي" و"الورد" 12', '']) {
       const words = forms(text);
       const { features, from } = sentenceFeatures(words, resources, new Map());
@@ -104,8 +106,8 @@ describe('scores', () => {
         Array.from({ length: LABELS }, (_, label) => {
           let sum = 0;
           for (const feature of features.subarray(from[i], from[i + 1])) {
-            const at = weights.index.find(feature);
-            if (at >= 0) sum += weights.rows[at * LABELS + label] ?? 0;
+            const at = index.find(feature);
+            if (at >= 0) sum += model.featureRows[at * LABELS + label] ?? 0;
           }
           return sum;
         }),

@@ -26,12 +26,17 @@ export function clusterTable(keys: Uint32Array, values: Uint16Array, levels: num
   const { find, order } = sparingIndex(keys);
   const rows = bitRows(values, levels, order);
   const unknown: readonly number[] = new Array(levels).fill(0);
+  let last = '';
+  let lastPlace = -1;
   const placeOf = (form: string): number => {
+    if (form === last) return lastPlace; // of one form two ask in a row
+    last = form;
+    lastPlace = -1;
     for (const { rest } of splits(form)) {
-      const at = find(wordKey(rest));
-      if (at >= 0) return at;
+      lastPlace = find(wordKey(rest));
+      if (lastPlace >= 0) break;
     }
-    return -1;
+    return lastPlace;
   };
   return {
     of(form) {

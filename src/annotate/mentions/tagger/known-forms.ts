@@ -1,9 +1,8 @@
 import { type CommonForm, memo } from '../../../text/common-forms.ts';
 import { FACTS, putFacts } from './form-facts.ts';
 import { BEYOND, type FormFeatures, formFeatures, type Resources } from './form-features.ts';
-import { LABELS } from './labels.ts';
 import { formFeaturesAt, PLACES, placed } from './sentence-features.ts';
-import { addWeights, type FeatureWeights } from './weights.ts';
+import { addWeights, type FeatureWeights, PAIRED } from './weights.ts';
 
 /**
  * Forms by small numbers, each with the scores that it gives to the tokens around it, worked out when it is first met.
@@ -16,14 +15,13 @@ export interface KnownForms {
   facts(): Int32Array;
   /** The hashes of a form with which some phrase of several words begins. */
   openings(number: number): readonly number[];
-  /** ROW numbers for each form: LABELS for each of PLACES. */
-  given(): Int16Array;
+  /** ROW numbers for each form: PAIRED for each of PLACES. */
+  given(): Int32Array;
   /** Forgets all forms when there are too many; numbers are good until then. True when it did. */
   makeRoom(): boolean;
 }
 
-const L = LABELS;
-export const ROW = PLACES.length * L;
+export const ROW = PLACES.length * PAIRED;
 
 /** How many forms are remembered before all are forgotten: bounds memory on endless input. */
 const REMEMBERED = 120_000;
@@ -38,18 +36,23 @@ const NUMBER = memo<number>();
 const SPAN = 1 << 17;
 let spans = 0;
 
-export function knownForms(weights: FeatureWeights, resources: Resources): KnownForms {
+/** `meet` hears of each form when it is given its number. */
+export function knownForms(
+  weights: FeatureWeights,
+  resources: Resources,
+  meet: (form: string, number: number) => void,
+): KnownForms {
   const numbers = new Map<string, number>();
   const openings = new Map<number, readonly number[]>();
   let from = SPAN * spans++;
   let used = 0;
-  let given = new Int16Array(FIRST_ROOM * ROW);
+  let given = new Int32Array(FIRST_ROOM * ROW);
   let facts = new Int32Array(FIRST_ROOM * FACTS);
   const add = (form: FormFeatures): number => {
     const number = used++;
     if (given.length < used * ROW) {
-      given = longer(given, new Int16Array(given.length * 2));
-      facts = longer(facts, new Int32Array(facts.length * 2));
+      given = longer(given);
+      facts = longer(facts);
     }
     fillRow(given, number * ROW, form, weights);
     putFacts(facts, number * FACTS, form);
@@ -68,6 +71,7 @@ export function knownForms(weights: FeatureWeights, resources: Resources): Known
       let number = numbers.get(form);
       if (number === undefined) {
         number = add(formFeatures(form, resources));
+        meet(form, number);
         if (form.length <= LONGEST_KEPT) numbers.set(form, number);
       }
       NUMBER.set(of, from + number);
@@ -84,14 +88,15 @@ export function knownForms(weights: FeatureWeights, resources: Resources): Known
   };
 }
 
-function longer<A extends Int16Array | Int32Array>(short: A, grown: A): A {
+function longer(short: Int32Array): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(short.length * 2);
   grown.set(short);
   return grown;
 }
 
-function fillRow(given: Int16Array, from: number, form: FormFeatures, weights: FeatureWeights): void {
+function fillRow(given: Int32Array, from: number, form: FormFeatures, weights: FeatureWeights): void {
   given.fill(0, from, from + ROW);
   for (let place = 0; place < PLACES.length; place++)
     for (const feature of formFeaturesAt(form, place))
-      addWeights(weights, placed(feature, place), given, from + place * L);
+      addWeights(weights, placed(feature, place), given, from + place * PAIRED);
 }

@@ -51,15 +51,20 @@ export function letterGroups(form: string): number[] {
 export function likeness(weights: Int8Array): Likeness | undefined {
   if (weights.length === 0) return undefined;
   const sums = new Int32Array(LIKENESS_KINDS);
+  let last = '';
+  let lastSteps: readonly number[] | undefined;
   return {
     of(form) {
+      if (form === last && lastSteps) return lastSteps; // of one form two ask in a row
       for (let kind = 0; kind < LIKENESS_KINDS; kind++)
         sums[kind] = weights[LIKENESS_BUCKETS * LIKENESS_KINDS + kind] as number;
       const n = putLetterGroups(form, groups);
       for (let k = 0; k < n; k++)
         for (let kind = 0, at = (groups[k] as number) * LIKENESS_KINDS; kind < LIKENESS_KINDS; kind++, at++)
           sums[kind] = (sums[kind] as number) + (weights[at] as number);
-      return Array.from(sums, stepOf);
+      last = form;
+      lastSteps = Array.from(sums, stepOf);
+      return lastSteps;
     },
   };
 }

@@ -6,7 +6,7 @@ import { knownForms, ROW } from './known-forms.ts';
 import { LABELS } from './labels.ts';
 import type { WindowNet } from './net/window-net.ts';
 import { phraseFeatures } from './phrase-features.ts';
-import { addWeights, type FeatureWeights } from './weights.ts';
+import { addWeights, type FeatureWeights, PAIRED, unpair } from './weights.ts';
 
 /** Label scores of sentences. */
 export interface Scorer {
@@ -16,17 +16,17 @@ export interface Scorer {
   giveUp(): void;
 }
 
-const L = LABELS;
 /** Scores whose room is made at a time: asked for one by one, short arrays cost more than what stands in them. */
 const ROOM = 1 << 14;
 
 /** Adds up the same features as sentence-features.ts, those of single forms worked out beforehand. */
 export function scorer(weights: FeatureWeights, resources: Resources, net?: WindowNet): Scorer {
-  const forms = knownForms(weights, resources);
+  const forms = knownForms(weights, resources, (form, number) => net?.meet(form, number));
   const found = new Int32Array(32);
   const phrases: number[] = [];
   let numbers = new Int32Array(0);
   let facts = new Int32Array(0);
+  let sums = new Int32Array(0);
   let room = new Int32Array(0);
   let taken = 0;
   const take = (size: number): Int32Array => {
@@ -44,6 +44,7 @@ export function scorer(weights: FeatureWeights, resources: Resources, net?: Wind
     if (numbers.length < width) {
       numbers = new Int32Array(width * 2);
       facts = new Int32Array(width * 2 * FACTS);
+      sums = new Int32Array(width * 2 * PAIRED);
     }
     for (let at = 0; at < width; at++) {
       const word = words[at - MARGIN];
@@ -60,56 +61,51 @@ export function scorer(weights: FeatureWeights, resources: Resources, net?: Wind
     giveUp: () => net?.giveUp(),
     emission(words) {
       const length = words.length;
-      const emission = take(length * L);
       lookUp(words);
       const sentence = { facts, length, topic: topicOf(facts, length) };
-      addForms(emission, numbers, length, forms.given());
+      addForms(sums, numbers, length, forms.given());
       for (let first = -MARGIN; first <= length; first++) {
         pairFeatures(facts, (first + MARGIN) * FACTS, found);
-        addPair(emission, first, length, found, weights);
+        addPair(sums, first, length, found, weights);
       }
       for (let i = 0; i < length; i++) {
         const n = contextFeatures(sentence, i, found);
-        for (let k = 0; k < n; k++) addWeights(weights, found[k] as number, emission, i * L);
+        for (let k = 0; k < n; k++) addWeights(weights, found[k] as number, sums, i * PAIRED);
       }
       phrases.length = 0;
       phraseFeatures(sentence, openings, resources.gazetteers, phrases);
       for (let k = 0; k < phrases.length; k += 2)
-        addWeights(weights, phrases[k + 1] as number, emission, (phrases[k] as number) * L);
-      net?.add(words, numbers, MARGIN, emission);
+        addWeights(weights, phrases[k + 1] as number, sums, (phrases[k] as number) * PAIRED);
+      const emission = take(length * LABELS);
+      for (let i = 0; i < length; i++) unpair(sums, i * PAIRED, emission, i * LABELS);
+      net?.add(numbers, MARGIN, length, emission);
       return emission;
     },
   };
 }
 
-/** Sets the scores of each token to what the forms around it give. */
-function addForms(emission: Int32Array, numbers: Int32Array, length: number, given: Int16Array): void {
+/** Sets the sums of each token to what the forms around it give. */
+function addForms(sums: Int32Array, numbers: Int32Array, length: number, given: Int32Array): void {
   for (let i = 0; i < length; i++) {
     const b2 = (numbers[i] as number) * ROW;
-    const b1 = (numbers[i + 1] as number) * ROW + L;
-    const here = (numbers[i + 2] as number) * ROW + 2 * L;
-    const a1 = (numbers[i + 3] as number) * ROW + 3 * L;
-    const a2 = (numbers[i + 4] as number) * ROW + 4 * L;
-    const row = i * L;
-    for (let l = 0; l < L; l++) {
-      const before = (given[b2 + l] as number) + (given[b1 + l] as number);
-      const after = (given[a1 + l] as number) + (given[a2 + l] as number);
-      emission[row + l] = before + (given[here + l] as number) + after;
+    const b1 = (numbers[i + 1] as number) * ROW + PAIRED;
+    const here = (numbers[i + 2] as number) * ROW + 2 * PAIRED;
+    const a1 = (numbers[i + 3] as number) * ROW + 3 * PAIRED;
+    const a2 = (numbers[i + 4] as number) * ROW + 4 * PAIRED;
+    const row = i * PAIRED;
+    for (let k = 0; k < PAIRED; k++) {
+      const before = (given[b2 + k] as number) + (given[b1 + k] as number);
+      const after = (given[a1 + k] as number) + (given[a2 + k] as number);
+      sums[row + k] = before + (given[here + k] as number) + after;
     }
   }
 }
 
 /** Adds what the pair of neighbours that begins at `first` gives to the tokens before, at and behind it. */
-function addPair(
-  emission: Int32Array,
-  first: number,
-  length: number,
-  found: Int32Array,
-  weights: FeatureWeights,
-): void {
+function addPair(sums: Int32Array, first: number, length: number, found: Int32Array, weights: FeatureWeights): void {
   for (let part = 0, token = first - 1; part < PAIR_FROM.length - 1; part++, token++) {
     if (token < 0 || token >= length) continue;
     for (let k = PAIR_FROM[part] as number; k < (PAIR_FROM[part + 1] as number); k++)
-      addWeights(weights, found[k] as number, emission, token * L);
+      addWeights(weights, found[k] as number, sums, token * PAIRED);
   }
 }

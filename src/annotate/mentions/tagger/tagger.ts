@@ -10,6 +10,7 @@ import type { ModelFile } from './model-file.ts';
 import { nameGrammar } from './name-grammar.ts';
 import { windowNet } from './net/window-net.ts';
 import { scorer } from './scores.ts';
+import { featureWeights } from './weights.ts';
 
 /** A name that the tagger sees: tokens `first`..`last`, both included, with the particles of the first. */
 export interface TaggedName {
@@ -52,7 +53,7 @@ export function tagger(model: ModelFile, wordAgain?: (word: number) => Int8Array
     likeness: likeness(model.likeness),
   };
   const scores = scorer(
-    { index: keyIndex(model.featureKeys), rows: model.featureRows },
+    featureWeights(keyIndex(model.featureKeys), model.featureRows),
     resources,
     windowNet(model.net, resources, wordAgain),
   );

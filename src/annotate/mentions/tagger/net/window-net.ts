@@ -1,9 +1,8 @@
-import type { CommonForm } from '../../../../text/common-forms.ts';
 import { LABELS } from '../labels.ts';
 import { type EmbeddingResources, embedder } from './embedding.ts';
-import { BEYOND, type NetKernel, SCORE_ROW, wholeWeights } from './kernel.ts';
+import { BEYOND, type NetKernel, putWhole, SCORE_ROW, wholeWeights } from './kernel.ts';
 import { knownRows } from './known-rows.ts';
-import type { NetWeights } from './net-weights.ts';
+import { EMBEDDING, type NetWeights } from './net-weights.ts';
 import { plainKernel } from './plain-kernel.ts';
 import { LONGEST_SIMD, simdKernel } from './simd-kernel.ts';
 
@@ -13,17 +12,20 @@ import { LONGEST_SIMD, simdKernel } from './simd-kernel.ts';
  * Its scores are added to theirs (a logarithmic opinion pool: Smith et al. 2005).
  */
 export interface WindowNet {
-  /** Adds the scores of every label at every token; the numbers of the forms begin at `from`. */
-  add(words: readonly CommonForm[], numbers: Int32Array, from: number, emission: Int32Array): void;
-  /** Gives up what is remembered of forms. It changes no score. */
+  /** Is told of a form before its number is first added, and again when another form has the number. */
+  meet(form: string, number: number): void;
+  /** Adds the scores of every label at each of `length` tokens; the numbers of the forms begin at `from`. */
+  add(numbers: Int32Array, from: number, length: number, emission: Int32Array): void;
+  /** Gives up what is remembered of the numbers of forms: they are given anew. */
   forget(): void;
-  /** The same, and the words too where they can be had again. */
+  /** Gives up what can be worked out again, and the words too where they can be had again. It changes no score. */
   giveUp(): void;
 }
 
 const L = LABELS;
 /** Rows worked out before it pays to work them out eight numbers at a time: a short text is read without WebAssembly. */
 const FEW = 1500;
+const FIRST_ROOM = 1024;
 
 export function windowNet(
   weights: NetWeights,
@@ -34,7 +36,9 @@ export function windowNet(
   if (weights.out.length === 0) return undefined;
   const whole = wholeWeights(weights);
   const { embed, giveUp } = embedder(weights, resources, wordAgain);
-  const withRows = (kernel: NetKernel) => ({ kernel, known: knownRows(embed, kernel) });
+  /** What forms are to the net, by their numbers: far less than rows, and kept when rows are forgotten. */
+  let embedded = new Int16Array(FIRST_ROOM * EMBEDDING);
+  const withRows = (kernel: NetKernel) => ({ kernel, known: knownRows(() => embedded, kernel) });
   const plain = () => withRows(plainKernel(whole));
   const simd = () => {
     const kernel = simdKernel(whole);
@@ -57,8 +61,15 @@ export function windowNet(
       tried = false;
       giveUp();
     },
-    add(words, numbers, from, emission) {
-      const n = words.length;
+    meet(form, number) {
+      if (embedded.length < (number + 1) * EMBEDDING) {
+        const grown = new Int16Array(Math.max(embedded.length * 2, (number + 1) * EMBEDDING));
+        grown.set(embedded);
+        embedded = grown;
+      }
+      putWhole(embed(form), embedded, number * EMBEDDING);
+    },
+    add(numbers, from, n, emission) {
       if (n === 0) return;
       if (rows.length < n + 2 * BEYOND) rows = new Int32Array(n * 2 + 2 * BEYOND);
       if (!tried && now.known.made() >= few) {
@@ -68,7 +79,7 @@ export function windowNet(
       }
       const { kernel, known } = fast && n <= LONGEST_SIMD ? fast : now;
       kernel.grow(1);
-      known.find(words, numbers, from, rows);
+      known.find(numbers, from, n, rows);
       rows.fill(0, n + BEYOND, n + 2 * BEYOND);
       const scores = kernel.score(rows, n);
       for (let i = 0; i < n; i++)
