@@ -1,6 +1,6 @@
 import { makeContext } from './annotate/context.ts';
 import { annotateEvents } from './annotate/events/events.ts';
-import { annotateMentions } from './annotate/mentions/mentions.ts';
+import { annotateEntities, annotateMentions } from './annotate/mentions/mentions.ts';
 import { annotateReferences } from './annotate/references/references.ts';
 import { withPairsSpeaking } from './annotate/references/speaking-pairs.ts';
 import { withDayOfSpeaking } from './annotate/statements/said.ts';
@@ -45,10 +45,10 @@ export interface Named {
   readonly entities: readonly Entity[];
 }
 
-/** The entities of the same reading, without what only its times and statements ask for. */
+/** The entities of the same reading, without what only its mentions, times and statements ask for. */
 export function readEntities(document: Document, registry: Registry): Named {
   const { published, outlet } = document;
-  const { entities } = annotateMentions(makeContext(document, registry), registry);
+  const entities = annotateEntities(makeContext(document, registry), registry);
   return {
     document: { ...(published !== undefined && { published }), ...(outlet !== undefined && { outlet }) },
     entities,

@@ -10,6 +10,8 @@ export class Forms {
   readonly #ends: Uint32Array;
   /** 1 + the number of a form, at its hash or at the next place that was free; 0 is free. */
   readonly #slots: Uint16Array | Uint32Array;
+  /** One bit for each sign (signOf): most strangers are told by theirs, before their letters are looked at. */
+  readonly #signs: Int32Array;
 
   /** A form that is given again keeps its first number; the others are numbered without gaps. */
   constructor(forms: Iterable<string>) {
@@ -18,8 +20,12 @@ export class Forms {
     this.#letters = new Uint8Array(all.reduce((sum, form) => sum + bytesOf(form), 0));
     this.#ends = new Uint32Array(all.length);
     this.#slots = slotsFor(all.length);
+    this.#signs = new Int32Array(1 << Math.max(0, 32 - Math.clz32(all.length >> SIGNS_OF_A_FORM)));
     let end = 0;
     for (const [number, form] of all.entries()) {
+      const sign = signOf(form);
+      const at = (sign >>> BIT_SHIFT) & (this.#signs.length - 1);
+      this.#signs[at] = (this.#signs[at] as number) | (1 << sign);
       for (let i = 0; i < form.length; i++) end = put(form.charCodeAt(i), this.#letters, end);
       this.#ends[number] = end;
       this.#slots[this.#place(form)] = number + 1;
@@ -28,6 +34,9 @@ export class Forms {
 
   /** Number of a form; −1 for one that is not held. */
   of(form: string): number {
+    const sign = signOf(form);
+    const bits = this.#signs[(sign >>> BIT_SHIFT) & (this.#signs.length - 1)] as number;
+    if (((bits >>> sign) & 1) === 0) return -1;
     return (this.#slots[this.#place(form)] as number) - 1;
   }
 
@@ -83,6 +92,20 @@ function bytesOf(form: string): number {
   let bytes = 0;
   for (let i = 0; i < form.length; i++) bytes += byteOf(form.charCodeAt(i)) === RARE ? 3 : 1;
   return bytes;
+}
+
+const BIT_SHIFT = 5;
+/** For each form 8 to 16 bits (2 to this power for a word of 32). */
+const SIGNS_OF_A_FORM = 2;
+
+/** A number made of the length of a form, its first two letters and its last two. */
+function signOf(form: string): number {
+  const last = form.length - 1;
+  if (last < 1) return form.charCodeAt(0) & 0xff;
+  const opens = form.charCodeAt(0) * 31 + form.charCodeAt(1);
+  const ends = form.charCodeAt(last - 1) * 31 + form.charCodeAt(last);
+  const sign = Math.imul(Math.imul(opens, 0x9e3779b1) ^ ends ^ (last << 16), 0x85ebca6b);
+  return sign ^ (sign >>> 15);
 }
 
 const FEWEST = 4;

@@ -24,22 +24,41 @@ export interface MentionLayer {
 
 /** Finds the mentions of a document and settles, article by article, whom they mean. */
 export function annotateMentions(context: Context, registry: Registry): MentionLayer {
-  const byArticle = new Map<number, Entities>();
-  const of = (article: number): Entities => {
-    let found = byArticle.get(article);
-    if (!found) {
-      found = collectEntities(context, article, registry);
-      byArticle.set(article, found);
-    }
-    return found;
-  };
+  const of = personsByArticle(context, registry);
   const mentions: Mention[] = [];
   for (const [index, { first, last }] of context.sentences.entries()) {
     const article = context.articleOf[index] ?? -1;
     if (article >= 0) mentions.push(...sentenceMentions(context, first, last + 1, of(article), registry));
   }
-  const entities = [...byArticle].flatMap(([article, { persons }]) =>
-    persons.map(
+  const bodies = new Map<number, Bodies>();
+  const bodiesOf = (article: number): Bodies => {
+    const found = bodies.get(article) ?? collectBodies(context, article);
+    bodies.set(article, found);
+    return found;
+  };
+  return { mentions, entities: entitiesOf(context, of), of, bodiesOf };
+}
+
+/** Whom a document names, article by article, without where. */
+export function annotateEntities(context: Context, registry: Registry): readonly Entity[] {
+  return entitiesOf(context, personsByArticle(context, registry));
+}
+
+/** The persons of an article, collected when they are first asked for. */
+function personsByArticle(context: Context, registry: Registry): (article: number) => Entities {
+  const byArticle = new Map<number, Entities>();
+  return (article) => {
+    const found = byArticle.get(article) ?? collectEntities(context, article, registry);
+    byArticle.set(article, found);
+    return found;
+  };
+}
+
+/** The persons of all articles in the order of their first sentences. */
+function entitiesOf({ articleOf }: Context, of: (article: number) => Entities): readonly Entity[] {
+  const articles = new Set(articleOf.filter((article) => article >= 0));
+  return [...articles].flatMap((article) =>
+    of(article).persons.map(
       (person): Entity => ({
         article,
         kind: 'person',
@@ -49,13 +68,6 @@ export function annotateMentions(context: Context, registry: Registry): MentionL
       }),
     ),
   );
-  const bodies = new Map<number, Bodies>();
-  const bodiesOf = (article: number): Bodies => {
-    const found = bodies.get(article) ?? collectBodies(context, article);
-    bodies.set(article, found);
-    return found;
-  };
-  return { mentions, entities, of, bodiesOf };
 }
 
 /**
