@@ -1,4 +1,4 @@
-import { type CommonForm, kept } from '../text/common-forms.ts';
+import { type CommonForm, formOf, kept } from '../text/common-forms.ts';
 import { type PhraseEntry, PhraseTree } from '../text/phrase-tree.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { type Split, splits } from './clitics.ts';
@@ -10,7 +10,7 @@ import { MEDIA } from './lexicons/media.ts';
 import { PLACES } from './lexicons/places.ts';
 import { STATES } from './lexicons/states.ts';
 import { isCalendarWord } from './names.ts';
-import { is, type Word, wordOf } from './words.ts';
+import { is, type Word, wordAt } from './words.ts';
 
 /** What a known name names. A capital carries its state, because in news prose it speaks for it. */
 export type Known =
@@ -37,12 +37,12 @@ const names = build();
  * name may be printed with «_», «-» or quotation marks between or around its words, and with particles in front.
  */
 export function findKnownNames(forms: readonly string[]): readonly Hit[] {
-  return hitsOf(forms, (i) => startsOf(forms[i] ?? ''));
+  return namesIn(forms.map(formOf));
 }
 
 /** The same for the forms of a text. */
-export function knownNamesIn({ form, common }: Pick<Tokens, 'form' | 'common'>): readonly Hit[] {
-  return hitsOf(form, (i) => startsAt(common[i] as CommonForm));
+export function knownNamesIn({ common }: Pick<Tokens, 'common'>): readonly Hit[] {
+  return namesIn(common);
 }
 
 /** How a name can begin with a form: particles in front, and where its first word leads in the tree of names. */
@@ -59,18 +59,22 @@ function startsOf(form: string): readonly Start[] {
   return found.length > 0 ? found : NONE;
 }
 
-function hitsOf(forms: readonly string[], starts: (i: number) => readonly Start[]): readonly Hit[] {
+/** Number of a form among the words of names. */
+const numberOf = kept((form) => names.tree.numberOf(form));
+
+function namesIn(forms: readonly CommonForm[]): readonly Hit[] {
   const found: Hit[] = [];
   let i = 0;
   while (i < forms.length) {
-    const hit = longestAt(forms, i, starts(i));
+    const starts = startsAt(forms[i] as CommonForm);
+    const hit = starts === NONE ? undefined : longestAt(forms, i, starts);
     if (hit) found.push(hit);
     i = hit ? hit.last + 1 : i + 1;
   }
   return found;
 }
 
-function longestAt(forms: readonly string[], first: number, starts: readonly Start[]): Hit | undefined {
+function longestAt(forms: readonly CommonForm[], first: number, starts: readonly Start[]): Hit | undefined {
   let best: Hit | undefined;
   for (const { conjunction, preposition, taken, place } of starts) {
     const found = walk(forms, first, place);
@@ -81,13 +85,17 @@ function longestAt(forms: readonly string[], first: number, starts: readonly Sta
   return best;
 }
 
-function walk(forms: readonly string[], first: number, from: number): { last: number; known: Known } | undefined {
+function walk(
+  forms: readonly CommonForm[],
+  first: number,
+  from: number,
+): { last: number; known: Known } | undefined {
   let best = candidate(forms, first, first, from);
   let place = from;
-  for (let i = first + 1; i < forms.length; i++) {
-    const form = forms[i] ?? '';
-    if (form === '_' || form === '-') continue;
-    place = names.tree.next(place, form);
+  for (let i = first + 1; i < forms.length && names.tree.goesOn(place); i++) {
+    const of = forms[i] as CommonForm;
+    if (of.form === '_' || of.form === '-') continue;
+    place = names.tree.behind(place, numberOf(of));
     if (place < 0) break;
     best = candidate(forms, first, i, place) ?? best;
   }
@@ -96,43 +104,37 @@ function walk(forms: readonly string[], first: number, from: number): { last: nu
 
 /** What a place in the tree of names means at this place of the text; undefined for an everyday word without evidence. */
 function candidate(
-  forms: readonly string[],
+  forms: readonly CommonForm[],
   first: number,
   last: number,
   place: number,
 ): { last: number; known: Known } | undefined {
   const known = names.tree.at(place);
   if (!known) return undefined;
-  const before = wordOf(forms[first - 1] ?? '');
-  if (first === last && known.kind === 'medium' && isAdjectiveOf(before, wordOf(forms[first] ?? ''))) return undefined;
+  const word = (i: number) => wordAt(forms[i] ?? BEYOND);
+  const before = word(first - 1);
+  if (first === last && known.kind === 'medium' && isAdjectiveOf(before, word(first))) return undefined;
   const typed = before.bodyNoun !== undefined;
   const medium = typed ? names.media.get(place) : undefined;
   if (medium) return { last, known: medium };
   if (!typed && names.ordinary.has(place)) {
-    if (!isEvidence(before, known, wordOf(forms[first] ?? ''), wordOf(forms[last + 1] ?? ''))) return undefined;
-    if (known.kind === 'medium' && wordOf(forms[last + 1] ?? '').article) return undefined; // «وفقا للبيان | الختامي»
+    if (!isEvidence(before, known, word(first), word(last + 1))) return undefined;
+    if (known.kind === 'medium' && word(last + 1).article) return undefined; // «وفقا للبيان | الختامي»
   }
-  if (!typed && last > first && isDate(forms, last)) return undefined;
-  if (last > first && known.kind === 'body' && goesOnOtherwise(forms[last + 1] ?? '')) return undefined;
+  const next = (forms[last + 1] ?? BEYOND).form;
+  if (!typed && last > first && is(word(last), 'adverb') && isCalendarWord(next)) return undefined; // «أعلنت إسرائيل | اليوم الاثنين»
+  if (last > first && known.kind === 'body' && OTHER_BODY.has(next)) return undefined; // «مجلس الأمن | القومي»
   return { last, known };
 }
+
+const BEYOND = formOf('');
+/** Adjectives that make another body of it. */
+const OTHER_BODY = new Set(OTHER_BODIES.map(foldArabic));
 
 /** «الحكومة العراقية»، «القوات الفرنسية»: an adjective of nationality behind its noun, not the medium so called. */
 function isAdjectiveOf(before: Word, own: Word): boolean {
   if (own.adjective === undefined || before.bodyNoun?.entry.kind === 'medium') return false;
   return before.bodyNoun !== undefined || before.role !== undefined || before.article;
-}
-
-const OTHER_BODY = new Set(OTHER_BODIES.map(foldArabic));
-
-/** «مجلس الأمن | القومي»: an adjective that makes another body of it. */
-function goesOnOtherwise(next: string): boolean {
-  return OTHER_BODY.has(next);
-}
-
-/** «أعلنت إسرائيل | اليوم الاثنين»: the last word opens a date rather than ends a name. */
-function isDate(forms: readonly string[], last: number): boolean {
-  return is(wordOf(forms[last] ?? ''), 'adverb') && isCalendarWord(forms[last + 1] ?? '');
 }
 
 /**

@@ -40,11 +40,24 @@ export class PhraseTree<V> {
 
   /** The place behind `place` that a word leads to; −1 for none. */
   next(place: number, word: string): number {
+    return this.goesOn(place) ? this.behind(place, this.numberOf(word)) : -1;
+  }
+
+  /** Whether any phrase goes on behind a place. */
+  goesOn(place: number): boolean {
+    return this.#behind[place] !== this.#behind[place + 1];
+  }
+
+  /** Number of a word among those of the phrases; −1 for a word of none. */
+  numberOf(word: string): number {
+    return this.#words.of(word);
+  }
+
+  /** The place behind `place` that the word of this number leads to; −1 for none. */
+  behind(place: number, number: number): number {
+    if (number < 0) return -1;
     const to = this.#behind[place + 1] as number;
     const from = this.#behind[place] as number;
-    if (from === to) return -1;
-    const number = this.#words.of(word);
-    if (number < 0) return -1;
     // Words are numbered as they lead away from the root, whose places begin at 1.
     if (place === 0) return number > 0 && number < to ? number : -1;
     for (let at = from; at < to; at++) if (this.#word[at] === number) return at;
