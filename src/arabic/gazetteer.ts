@@ -85,11 +85,7 @@ function longestAt(forms: readonly CommonForm[], first: number, starts: readonly
   return best;
 }
 
-function walk(
-  forms: readonly CommonForm[],
-  first: number,
-  from: number,
-): { last: number; known: Known } | undefined {
+function walk(forms: readonly CommonForm[], first: number, from: number): { last: number; known: Known } | undefined {
   let best = candidate(forms, first, first, from);
   let place = from;
   for (let i = first + 1; i < forms.length && names.tree.goesOn(place); i++) {

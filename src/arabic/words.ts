@@ -75,8 +75,15 @@ export function isTitleNoun(printed: string): boolean {
 /** The same for a form of a text. */
 export const wordAt: (of: CommonForm) => Word = kept(wordOf);
 
-/** The article is printed with a bare alef: «إلينا», «ألكسندر» fold to it and carry none. */
-const WITH_HAMZA = /^[وفبكل]{0,2}[أإآ]ل/u;
+const PARTICLES = 'وفبكل';
+const ALEFS_WITH_HAMZA = 'أإآ';
+
+/** The article is printed with a bare alef: «إلينا», «ألكسندر» fold to it and carry none, nor behind up to two particles. */
+function hasHamza(printed: string): boolean {
+  let at = 0;
+  while (at < 2 && PARTICLES.includes(printed.charAt(at))) at++;
+  return ALEFS_WITH_HAMZA.includes(printed.charAt(at)) && printed.charAt(at + 1) === 'ل';
+}
 
 /** Whether print may tell more of the word than its folded form: an article that is none, a governor. */
 export function mayDiffer(word: Word): boolean {
@@ -86,8 +93,8 @@ export function mayDiffer(word: Word): boolean {
 /** The word as it is read where it is printed so: without the article that only folding shows. */
 export function asPrinted(word: Word, printed: string): Word {
   if (printed === GOVERNOR && word.bits !== 0) return governor;
-  if (ENDS_IN_HAMZA.test(printed) && word.verb && word.bits !== 0) return verbAlone(word); // هنأ, not هنا
-  if (!word.article || !WITH_HAMZA.test(printed)) return word;
+  if (word.verb && word.bits !== 0 && printed.endsWith('أ')) return verbAlone(word); // هنأ, not هنا
+  if (!word.article || !hasHamza(printed)) return word;
   let bare = withoutArticle.get(word);
   if (bare === undefined) {
     bare = { ...word, article: false, lead: '' };
@@ -96,7 +103,6 @@ export function asPrinted(word: Word, printed: string): Word {
   return bare;
 }
 
-const ENDS_IN_HAMZA = /أ$/u;
 const verbs = new WeakMap<Word, Word>();
 
 function verbAlone(word: Word): Word {

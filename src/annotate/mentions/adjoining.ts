@@ -18,7 +18,8 @@ export function* adjoining(
   of: Names,
   withWaw: ReadonlySet<string>,
 ): Generator<TaggedName> {
-  const repeated = repeatedForms(tokens);
+  let repeated: ReadonlySet<string> | undefined; // few texts ask
+  const isRepeated = (word: string) => (repeated ??= repeatedForms(tokens)).has(word);
   for (const { first, last } of sentences)
     for (let i = first; i <= last; i++) {
       const before = i > first ? of[i - 1] : undefined;
@@ -27,7 +28,7 @@ export function* adjoining(
       else if (family && !of[i]) yield { kind: 'person', first: i, last: i };
       else if (
         before &&
-        (isLoneGiven(tokens, before) || isUnknown(tokens, repeated, before)) &&
+        (isLoneGiven(tokens, before) || isUnknown(tokens, isRepeated, before)) &&
         opensAnother(tokens, of, i)
       )
         yield { ...before, last: of[i]?.last ?? i };
@@ -40,9 +41,13 @@ function isLoneGiven(tokens: Tokens, { kind, first, last }: TaggedName): boolean
 }
 
 /** «سيغفار | غابريلا»: one word that nothing knows, and that stands nowhere else in the text but before the same word. */
-function isUnknown({ form }: Tokens, repeated: ReadonlySet<string>, { kind, first, last }: TaggedName): boolean {
+function isUnknown(
+  { form }: Tokens,
+  isRepeated: (word: string) => boolean,
+  { kind, first, last }: TaggedName,
+): boolean {
   const word = form[first] ?? '';
-  return kind === 'person' && first === last && !repeated.has(word) && !knownPart(word) && !opensWithParticle(word);
+  return kind === 'person' && first === last && !knownPart(word) && !opensWithParticle(word) && !isRepeated(word);
 }
 
 /** Words that stand in the text more than once, but those that the same word follows each time. */

@@ -38,13 +38,11 @@ export interface PersonDraft extends Person {
 export class PersonIndex {
   readonly all: PersonDraft[] = [];
   private readonly byKey = new Map<string, PersonDraft[]>();
-  private readonly keys = new Map<string, readonly string[]>();
 
   /** Every person whose name holds all the words, or whose name the words hold, in the order of naming. */
   matching(words: readonly string[]): PersonDraft[] {
     const found = new Set<PersonDraft>();
-    for (const word of words)
-      for (const key of this.keysOf(word)) for (const p of this.byKey.get(key) ?? []) found.add(p);
+    for (const word of words) for (const key of keysOf(word)) for (const p of this.byKey.get(key) ?? []) found.add(p);
     return [...found]
       .filter((person) => isPart(words, person.parts) || isPart([...person.parts], new Set(words)))
       .sort((a, b) => a.firstToken - b.firstToken);
@@ -73,18 +71,23 @@ export class PersonIndex {
     for (const word of words) {
       if (person.parts.has(word)) continue;
       person.parts.add(word);
-      for (const key of this.keysOf(word)) this.byKey.set(key, [...(this.byKey.get(key) ?? []), person]);
+      for (const key of keysOf(word)) this.byKey.set(key, [...(this.byKey.get(key) ?? []), person]);
     }
   }
+}
 
-  private keysOf(word: string): readonly string[] {
-    let keys = this.keys.get(word);
-    if (keys === undefined) {
-      keys = [...nameKeys(word), LIKE_LINKS.get(word) ?? word];
-      this.keys.set(word, keys);
-    }
-    return keys;
+/** The keys of the words of names met lately: coverage names the same people again. Forgotten together when there are too many. */
+const KEYS = new Map<string, readonly string[]>();
+const MOST_KEYS = 20_000;
+
+function keysOf(word: string): readonly string[] {
+  let keys = KEYS.get(word);
+  if (keys === undefined) {
+    if (KEYS.size >= MOST_KEYS) KEYS.clear();
+    keys = [...nameKeys(word), LIKE_LINKS.get(word) ?? word];
+    KEYS.set(word, keys);
   }
+  return keys;
 }
 
 /** Particles of names that print writes in several ways, with the first of them. */

@@ -83,8 +83,10 @@ function leaningOf(words: readonly (Seen | undefined)[], names: readonly TaggedN
   for (const { kind, first, last } of names) given.fill(1 + NAME_KINDS.indexOf(kind), first, last + 1);
   const leaning = new Uint8Array(words.length);
   let open = false;
-  for (const [i, word] of words.entries()) {
-    const kind = word ? kindOf(word) : -1;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word) continue;
+    const kind = kindOf(word);
     leaning[i] = kind + 1;
     if (kind >= 0 && given[i] !== kind + 1) open = true;
   }
@@ -94,7 +96,7 @@ function leaningOf(words: readonly (Seen | undefined)[], names: readonly TaggedN
 /** The kind that a word names mostly: at least twice, or once in a longer name; -1 for none. */
 function kindOf({ total, in: counts, long }: Seen): number {
   let best = -1;
-  for (const [kind, count] of counts.entries()) if (count > (counts[best] ?? 0)) best = kind;
+  for (let kind = 0; kind < counts.length; kind++) if ((counts[kind] ?? 0) > (counts[best] ?? 0)) best = kind;
   const count = counts[best] ?? 0;
   return count >= total * LEAST_SHARE && (count > 1 || long[best]) && total > count ? best : -1;
 }
