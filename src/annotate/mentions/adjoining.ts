@@ -19,7 +19,10 @@ export function* adjoining(
   withWaw: ReadonlySet<string>,
 ): Generator<TaggedName> {
   let repeated: ReadonlySet<string> | undefined; // few texts ask
-  const isRepeated = (word: string) => (repeated ??= repeatedForms(tokens)).has(word);
+  const isRepeated = (word: string) => {
+    repeated ??= repeatedForms(tokens);
+    return repeated.has(word);
+  };
   for (const { first, last } of sentences)
     for (let i = first; i <= last; i++) {
       const before = i > first ? of[i - 1] : undefined;
