@@ -1,4 +1,5 @@
 import { ARTICLE } from './clitics.ts';
+import { FEMININE, FEMININE_BOUND } from './described-people.ts';
 import { foldArabic } from './fold-table.ts';
 import { OUR, OWN_REPORTERS } from './lexicons/attribution.ts';
 import {
@@ -11,15 +12,18 @@ import {
   LEADER_HEADS,
   LEADER_NOUNS,
   MINISTERS,
+  MINISTERS_BOUND,
   MISSION,
   OFFICE_TURNS,
   OFFICIALS,
+  POSSESSED_FIELDS,
   SOURCE_WORD,
   SPOKEN_FOR,
   SPOKESMEN,
   TENURE_WORDS,
   WITNESS_NOUN,
 } from './lexicons/offices.ts';
+import { bareOfPronoun, holdsPronoun } from './phrases.ts';
 
 const NUMBERS = new Map(COUNTS.map(({ word, value }) => [foldArabic(word), value]));
 
@@ -137,6 +141,22 @@ export function officeTurn(
       words.size === turn.fields.length &&
       turn.fields.every((forms) => forms.some((form) => words.has(form))),
   )?.means;
+}
+
+const BOUND_FIELDS = new Map(
+  [
+    ...POSSESSED_FIELDS.map((field) => [field, field] as const),
+    ...MINISTERS_BOUND.forms.map((form) => [form, MINISTERS_BOUND.field] as const),
+  ].map(([bound, field]) => [boundForm(foldArabic(bound)), foldArabic(field)] as const),
+);
+
+function boundForm(form: string): string {
+  return form.endsWith(FEMININE) ? form.slice(0, -1) + FEMININE_BOUND : form;
+}
+
+/** What an office is over, from the form with the pronoun of whose it is: خارجيته → خارجية; undefined for another word. */
+export function fieldOfSomebody(form: string): string | undefined {
+  return holdsPronoun(form) ? BOUND_FIELDS.get(bareOfPronoun(form)) : undefined;
 }
 
 const WITNESS = foldArabic(WITNESS_NOUN);

@@ -2,7 +2,7 @@ import { isSoundPlural, splits } from '../../arabic/clitics.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isRelational, isUnbound } from '../../arabic/names.ts';
-import { isCommittee, isMinister } from '../../arabic/offices.ts';
+import { fieldOfSomebody, isCommittee, isMinister } from '../../arabic/offices.ts';
 import { isAbroad, isActing, isBelonging, isDoneTo, isPlaceNoun, isPurpose, isSake } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -49,6 +49,13 @@ export function pointedEnd(context: Context, i: number, limit: number): number |
     return undefined;
   if (isUnbound(before.form)) return undefined; // «مراقبون | هذه الاتهامات»
   return next?.article && next.lead === '' && next.bits === 0 ? i + 2 : undefined;
+}
+
+/** «وزير | خارجيته فلان»، «رئيس | وزرائها»: right behind an office what it is over, with the pronoun of whose it is. */
+export function possessedEnd({ words, tokens }: Context, i: number, limit: number): number | undefined {
+  const role = words[i - 1]?.role;
+  const office = role?.entry.kind === 'office' && role.number === 'singular' && !role.article && !role.possessed;
+  return office && i < limit && fieldOfSomebody(tokens.form[i] ?? '') !== undefined ? i + 1 : undefined;
 }
 
 /** «الاتحاد الوطني | لكرة القدم»، «المجلس البلدي | لقرية كذا»: a purpose or a part with the definite noun or the name behind it. */

@@ -45,6 +45,7 @@ import {
   joinsAdjective,
   joinsField,
   pointedEnd,
+  possessedEnd,
   purposeEnd,
   sakeEnd,
   sufferedEnd,
@@ -89,6 +90,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     const named =
       genitiveName(context, i, limit) ??
       pointedEnd(context, i, limit) ??
+      possessedEnd(context, i, limit) ??
       purposeEnd(context, i, limit) ??
       sakeEnd(context, i, limit) ??
       bareName(context, i, limit) ??

@@ -2,6 +2,7 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import { findKnownNames } from '../../arabic/gazetteer.ts';
 import { isFieldBehind, withArticle } from '../../arabic/names.ts';
 import {
+  fieldOfSomebody,
   isEnvoy,
   isFormal,
   isFormer,
@@ -45,7 +46,8 @@ export function officeOf(context: Context, range: Range, before?: Office): Offic
   const nations = new Set<string>();
   let former = false;
   for (let i = role ? first + 1 : first; i < range.end; i++) {
-    const word = context.words[i];
+    const owned = fieldOfSomebody(context.tokens.form[i] ?? ''); // «وزير | خارجيته»
+    const word = owned === undefined ? context.words[i] : wordOf(owned);
     if (!word || !/\p{L}/u.test(word.form)) continue;
     const nation = isFieldBehind(context.tokens.form[i - 1] ?? '', word.form) ? undefined : context.nationAt(i);
     if (nation) {

@@ -66,6 +66,19 @@ export const POSSESSED_OFFICES: readonly string[] = [
   ...['مدرب', 'مستشار', 'مساعد', 'وكيل', 'محامي'],
 ];
 
+/** What an office is over, told by the pronoun of whose it is. وزير خارجيته، مدير أعمالها. */
+export const POSSESSED_FIELDS: readonly string[] = [
+  ...['خارجية', 'داخلية', 'دفاع', 'مالية', 'عدل', 'إعلام', 'صحة', 'تعليم', 'طاقة', 'اقتصاد', 'أركان', 'جيش', 'شرطة'],
+  ...['مخابرات', 'استخبارات', 'حكومة', 'برلمان', 'مكتب', 'إدارة', 'مجلس', 'أعمال', 'تحرير', 'حملة', 'حزب', 'وفد'],
+  ...['كتلة', 'بعثة', 'فريق'],
+];
+
+/** The field whose hamza changes before a pronoun, and its forms there. رئيس وزرائها، رئيس وزراؤها. */
+export const MINISTERS_BOUND: { readonly field: string; readonly forms: readonly string[] } = {
+  field: 'وزراء',
+  forms: ['وزراء', 'وزرائ', 'وزراؤ'],
+};
+
 /** Bodies told by one field or several. لجنة الأمن والدفاع، هيئة الأسرى والمحررين. */
 export const COMMITTEES: readonly string[] = ['لجنة', 'هيئة', 'مديرية', 'إدارة', 'دائرة', 'نقابة', 'رابطة', 'جمعية', 'معهد', 'مركز', 'كلية', 'أكاديمية', 'منظمة', 'مؤسسة', 'شعبة'];
 

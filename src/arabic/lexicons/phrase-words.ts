@@ -404,7 +404,7 @@ export const CLAUSE_BEHIND_TO: readonly string[] = ['ذهب'];
 export const WRITING_VERBS: readonly string[] = ['كتب', 'غرد', 'علق'];
 
 /** One of those told before, with their pronoun behind. قال أحدهم سامر الدالي. */
-export const ONES: readonly string[] = ['أحد', 'إحدا'];
+export const ONES: readonly string[] = ['أحد', 'إحدى', 'إحدا'];
 
 /** Before an office of somebody honoured. قال الأخ الرئيس. */
 export const BROTHERLY: readonly string[] = ['الأخ', 'الأخت'];
@@ -424,7 +424,7 @@ export const AMONG_WORDS: readonly string[] = ['بين', 'بينها', 'بينه
 /** Behind a comma these add to what was named: فضلا عن، إضافة إلى. */
 export const ADDING_WORDS: readonly string[] = ['فضلا', 'إضافة', 'بالإضافة', 'علاوة'];
 
-/** Participles that tell what is done to somebody, with the particle that carries the pronoun. المشتبه به، المدعى عليها. */
+/** Participles that tell what is done to somebody, with the particle that carries the pronoun. المشتبه به، المدعى عليها; and whose term has run out. الرئيس المنتهية ولايته. */
 export const DONE_TO_WORDS: readonly { readonly word: string; readonly particles: readonly string[] }[] = [
   { word: 'المشتبه', particles: ['به', 'بها', 'بهم', 'بهما'] },
   { word: 'المدعى', particles: ['عليه', 'عليها', 'عليهم', 'عليهما'] },
@@ -433,6 +433,7 @@ export const DONE_TO_WORDS: readonly { readonly word: string; readonly particles
   { word: 'المقبوض', particles: ['عليه', 'عليها', 'عليهم', 'عليهما'] },
   { word: 'المفرج', particles: ['عنه', 'عنها', 'عنهم', 'عنهما'] },
   { word: 'المغرر', particles: ['به', 'بها', 'بهم', 'بهما'] },
+  { word: 'المنتهية', particles: ['ولايته', 'ولايتها', 'ولايتهم'] },
 ];
 
 /** Words that describe a source by what it is close to, with the preposition that they govern. مصادر مطلعة على الملف. */
