@@ -1,11 +1,12 @@
 import { THAT_TOLD } from '../../arabic/lexicons/phrase-words.ts';
 import { isCommonWord } from '../../arabic/names.ts';
-import { holdsPronoun } from '../../arabic/phrases.ts';
+import { holdsPronoun, isOneOf } from '../../arabic/phrases.ts';
 import { is, tellsOneHolder, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { complementsEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
 import { type Phrase, parsePhrase } from './phrase.ts';
+import { seenHolder } from './seen-holder.ts';
 import { upToClause } from './up-to-clause.ts';
 
 const NONE = wordOf('');
@@ -22,6 +23,9 @@ export function parseQuantified(context: Context, start: number, limit: number):
   if (pointed) return { ...pointed, first: start };
   const end = next < limit ? ownedEnd(context, start, next, limit) : next;
   if (is(context.words[start] ?? NONE, 'demonstrative') && !isPointedAt(context, next)) return undefined;
+  const one = isOneOf(context.words[start]?.form ?? '') && end > next; // «أحد المتظاهرين | فلان الفلاني»
+  const holder = one ? seenHolder(context, { kind: 'role', first: start, end }, limit) : undefined;
+  if (holder) return holder;
   const wide = upToClause(context, start, complementsEnd(context, start, Math.max(end, start + 1), limit), limit);
   return { kind: 'role', first: start, end: wide, role: { first: start, end: wide } };
 }

@@ -3,7 +3,7 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import { FROM, PASSING_ON } from '../../arabic/lexicons/attribution.ts';
 import { ONES } from '../../arabic/lexicons/phrase-words.ts';
 import { isOccasion } from '../../arabic/names.ts';
-import { holdsPronoun, needsObject } from '../../arabic/phrases.ts';
+import { holdsPronoun, isOneOf, needsObject } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is, type RoleSense, type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -52,10 +52,12 @@ const FAR = 16;
 /** Words between the cue and the description, at most. */
 const NEAR = 2;
 
-/** A description of human beings: an office, or a noun with article that nothing else is known of. */
-function tellsPeople({ words }: Context, { kind, first, document }: Phrase): boolean {
+/** A description of human beings: an office, or a noun that is definite by itself or by its last word and that nothing else is known of. */
+function tellsPeople({ words }: Context, { kind, first, end, document }: Phrase): boolean {
   const { article, lead } = words[first] ?? NONE;
-  return kind === 'role' || (kind === 'other' && document === undefined && article === true && lead === '');
+  const { article: closed, form } = words[end - 1] ?? NONE; // «مؤلف العرض | فلان الفلاني»
+  const definite = article || closed || holdsPronoun(form);
+  return kind === 'role' || (kind === 'other' && document === undefined && definite && lead === '');
 }
 
 /** Right behind a verb of speech that needs no object, or behind «according to» and «from». */
@@ -102,7 +104,9 @@ function isHolder(context: Context, phrase: Phrase, i: number, inClause: boolean
   const ends = taggedOf[i - 1]?.last === i - 1 && taggedOf[i - 1]?.kind !== 'person';
   const closed = before.article || hitOf[i - 1] !== undefined || ends || before.adjective !== undefined;
   const number = tokens.kind[i - 1] === TokenKind.number || tokens.form[i - 1] === '"';
-  return number || (closed && before.role === undefined);
+  const one = isOneOf(words[phrase.first]?.form ?? ''); // «أحد المتظاهرين | فلان الفلاني»
+  const many = one && before.article && before.role?.number === 'plural';
+  return number || (closed && (before.role === undefined || many));
 }
 
 /** «مصدر مطلع على قضية كذا»، «مسؤول في كذا»: not somebody's title. */
@@ -117,7 +121,8 @@ function isOfSomebody(context: Context, { first }: Phrase, i: number): boolean {
   while (from - 1 > first && words[from - 1]?.article) from--;
   const { role } = words[from] ?? NONE;
   const governor = words[from - 1] ?? NONE;
-  if (role === undefined || from === i || governor.bodyNoun) return false;
+  if (role === undefined || role.number === 'plural' || from === i || governor.bodyNoun || governor.article)
+    return false;
   const closed = hitOf[from - 1] !== undefined || taggedOf[from - 1] !== undefined || holdsPronoun(governor.form);
   if (from - 1 > first && (closed || (from === i - 1 && isDefiniteTitle(context, from) && isThing(governor))))
     return false; // «قائد لواء كذا | العميد فلان»

@@ -7,6 +7,8 @@ import { is, wordOf } from '../../arabic/words.ts';
 import { governedEnd } from '../mentions/complements.ts';
 import type { Subject } from '../mentions/coordination.ts';
 import { descriptionEnd } from '../mentions/description.ts';
+import type { Phrase } from '../mentions/phrase.ts';
+import { seenHolder } from '../mentions/seen-holder.ts';
 import type { Found } from './complement.ts';
 import { formAt, isComma, isWord, type Scene, wordAt } from './scene.ts';
 
@@ -35,7 +37,8 @@ export function unseenSubject(
     return { kind: 'person', first: from, end, name: { first: from, end }, others: [] };
   }
   const end = descriptionEnd(scene.context, from + 1, found.at);
-  return { kind: 'other', first: from, end: governedEnd(scene.context, end, found.at), others: [] };
+  const described: Phrase = { kind: 'other', first: from, end: governedEnd(scene.context, end, found.at) };
+  return { ...(seenHolder(scene.context, described, found.at) ?? described), others: [] };
 }
 
 /** «أكد العربي تابت، | الكاتب العام لكذا، أن»: two to four words that an office behind a comma tells of are a name. */
