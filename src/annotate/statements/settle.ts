@@ -20,6 +20,7 @@ import { isComma, type Scene, wordAt } from './scene.ts';
 import { isSomebody } from './somebody.ts';
 import type { Discourse } from './speakers.ts';
 import { lastSubject } from './subjects.ts';
+import { tongueOf } from './tongue.ts';
 
 /** What the sentence told before a cue. */
 export interface Before {
@@ -41,7 +42,7 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
   if (document) return discourse.beside(document);
   const owner = cue.subject ? undefined : ownerOfWords(scene, cue);
   if (owner) return { ...discourse.beside(owner), certainty: 'resolved' };
-  const source = sourceOfMedium(scene, cue);
+  const source = sourceOfMedium(scene, cue) ?? tongueOf(scene, cue);
   if (source) return discourse.beside(source);
   if (cue.subject && cue.subject.kind !== 'pronoun') return doubted(scene, cue, discourse.joint(cue.subject));
   if (cue.passive) {
