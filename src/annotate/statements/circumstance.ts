@@ -159,7 +159,8 @@ function datedEnd(scene: Scene, from: number): number {
   let dated = false;
   while (i < scene.end && i < from + LONGEST_DATE) {
     const pair = isCalendarWord(`${formAt(scene, i)} ${formAt(scene, i + 1)}`);
-    const one = isCalendarWord(formAt(scene, i)) || scene.context.tokens.kind[i] === TokenKind.number;
+    const one =
+      isCalendarWord(formAt(scene, i)) || scene.context.tokens.kind[i] === TokenKind.number || isDayOf(scene, i);
     const twin =
       dated && formAt(scene, i) === '(' && isCalendarWord(formAt(scene, i + 1)) ? skipInsertion(scene, i) : i; // «13 مايو (أيار)»
     if (!pair && !one && twin === i && !(dated && goesOnDate(formAt(scene, i)))) break;
@@ -170,6 +171,11 @@ function datedEnd(scene: Scene, from: number): number {
 }
 
 const LONGEST_DATE = 8;
+
+/** «التاسع | من مايو»: which day of a month, told by a word. */
+function isDayOf(scene: Scene, i: number): boolean {
+  return wordAt(scene, i).article && is(wordAt(scene, i + 1), 'partitive') && isCalendarWord(formAt(scene, i + 2));
+}
 
 /** «وأدان الناطق، جرائم الجماعة، محملا»: behind the comma a plain noun or a verbal noun is the object, no circumstance. */
 function framesObject(scene: Scene, i: number): boolean {

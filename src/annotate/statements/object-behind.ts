@@ -172,6 +172,7 @@ function isAddressed(scene: Scene, token: number, { kind, first, end }: Subject)
   const several = role?.number === 'plural' || adjective?.plural === true;
   if ((kind !== 'role' && kind !== 'nation') || !several || !article) return false;
   if (isObliquePlural(form)) return true;
+  if (entry.act === 'warn' && role?.entry.kind === 'profession') return false; // «وحذر | الأطباء من أن»: those who know better
   return !isSoundPlural(form) && (is(wordAt(scene, token - 1), 'asTold') || joinsClause(scene, token));
 }
 
