@@ -64,6 +64,20 @@ export function isHouseAlone(context: Context, i: number): boolean {
   return hit.known.kind === 'medium' || (hit.known.kind === 'body' && hit.known.entry.kind === 'company');
 }
 
+/**
+ * «المؤسسة | تنظيم كذا»، «المستهلكين | شركات كذا»: behind a definite noun the noun of a body without article is governed by nothing;
+ * behind a body with article an office without one neither («الصحيفة | مصدر كذا»).
+ */
+export function opensBareNoun({ words, hitOf }: Context, head: number, i: number): boolean {
+  const [before, word] = [words[i - 1], words[i]];
+  if (!before?.article || !word || word.article || word.lead !== '' || word.adjective || hitOf[i]) return false;
+  if (i === head + 1 && before.role) return false; // «المهندس | مدني»: a name
+  const { bodyNoun, role } = word;
+  if (bodyNoun) return bodyNoun.conjunction + bodyNoun.preposition === '' && !role;
+  const ofBody = words[head]?.bodyNoun?.article === true && !words[head]?.role;
+  return ofBody && role !== undefined && role.conjunction + role.preposition === '';
+}
+
 export function isOtherHit(context: Context, i: number, hit: Context['hits'][number]): boolean {
   const before = context.hitOf[i];
   return before !== undefined && before !== hit && before.known.kind === 'body';
@@ -76,9 +90,12 @@ export function isDeed(context: Context, i: number): boolean {
   return word.speechNoun !== undefined || isVerbalNoun(word.form.slice(ARTICLE.length)); // «رفض المتحدث | الحديث عن كذا»
 }
 
-/** «المتحدث باسم الحكومة | باسم العوادي»: a second link of an office is a given name. */
-export function isNamedAgain(context: Context, from: number, i: number): boolean {
-  if (!is(context.words[i] ?? NONE, 'officeLink') || !opensPrintedName(context, i)) return false;
+/** «المتحدث باسم الحكومة | باسم العوادي»: a second link of an office is a given name; «الدكتور الفلاني | باسم الحكومة»: behind a title one tells on whose behalf. */
+export function isNoLink(context: Context, from: number, i: number): boolean {
+  if (!is(context.words[i] ?? NONE, 'officeLink')) return false;
+  const kind = context.words[from - 1]?.role?.entry.kind;
+  if (kind === 'honorific' || kind === 'rank') return true;
+  if (!opensPrintedName(context, i)) return false;
   for (let k = from; k < i; k++) if (is(context.words[k] ?? NONE, 'officeLink')) return true;
   return false;
 }

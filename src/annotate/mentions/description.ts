@@ -23,11 +23,12 @@ import {
   isDeed,
   isDescribing,
   isHouseAlone,
-  isNamedAgain,
+  isNoLink,
   isOtherHit,
   leavesAdjective,
   leavesPlural,
   opensAnother,
+  opensBareNoun,
   opensNoun,
   opensObject,
   opensOffice,
@@ -104,11 +105,11 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     }
     if (isOnlyTimeUnit(context.tokens.form[i] ?? '') && context.words[i + 1]?.article) break; // «محققو الهيئة | الشهر الماضي»
     if (definite && opensDefinite(context, from, i)) break;
-    if (!describes(context, i, definite) || opensPerson(context, i) || isNamedAgain(context, from, i)) break;
+    if (!describes(context, i, definite) || opensPerson(context, i) || isNoLink(context, from, i)) break;
     if (!definite && described && !isDescribing(context, i)) break;
     if (!definite && i > from && opensObject(context, i)) break;
     if (hit && hit.first === i && hit.taken === 0 && isOtherHit(context, i - 1, hit)) break; // «خبراء بالأمم المتحدة | رواندا»
-    if (definite && i > from && isHouseAlone(context, i)) break;
+    if (definite && ((i > from && isHouseAlone(context, i)) || opensBareNoun(context, from - 1, i))) break;
     if (i === from && (opensAnother(context, from) || isDeed(context, i))) break;
     if (disagrees(context, i, i === from) || (i === from && isClosedPlural(context, i - 1, i))) break;
     if (!definite && i > from && (opensNoun(context, i) || leavesAdjective(context, i))) break;
@@ -209,7 +210,8 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (word.role) {
     if (word.role.preposition === IN && !is(word, 'officeLink')) return false; // «رحب رئيس مجلس كذا | بأمين كذا»
     const others = definite && context.words[i - 1]?.article && !word.role.article && word.role.preposition === '';
-    return word.role.conjunction === '' && !(others && word.role.number === 'plural'); // «الشرطة الفلانية | مسؤولين»
+    const many = word.role.number === 'plural' || (word.role.entry.kind === 'group' && !context.words[i - 1]?.role);
+    return word.role.conjunction === '' && !(others && many); // «الشرطة الفلانية | مسؤولين»، «المنشورات | سكان كذا»
   }
   if (word.bodyNoun)
     return (

@@ -11,7 +11,7 @@ import { isPastOfHer, showsPerson, verbGender } from '../../arabic/verb-shape.ts
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-import { leavesPlural } from './another-noun.ts';
+import { leavesPlural, opensBareNoun } from './another-noun.ts';
 
 const NONE = wordOf('');
 const INSIDE = new Set(PLACES_WITHIN.map(foldArabic));
@@ -26,7 +26,7 @@ export function upToClause(context: Context, start: number, end: number, limit: 
   if (end === start + 1 && leavesPlural(context, end, end)) return end; // «محللون | جولة الوزير بأنها»
   for (let i = end; i < Math.min(limit, end + MOST_WORDS); i++) {
     if (context.words[i]?.complementiser) return i > end && is(context.words[i - 1] ?? NONE, 'preposition') ? i - 1 : i;
-    if (!tellsMore(context, i) || opensObject(context, end, i)) return end;
+    if (!tellsMore(context, i) || opensObject(context, end, i) || opensBody(context, start, i)) return end;
   }
   return end;
 }
@@ -50,6 +50,14 @@ function opensObject({ words }: Context, end: number, i: number): boolean {
   return (i === end && !told) || (words[i - 1]?.article === true && isDefiniteNoun(word.form));
 }
 
+/** «مسؤول بالأمم المتحدة | مجلس الأمن من أن»، «النواب الليدوريين | شركات كذا بأنها»: behind a definite word or a name another body. */
+function opensBody(context: Context, start: number, i: number): boolean {
+  const hit = context.hitOf[i];
+  const closed = context.words[i - 1]?.article === true || context.hitOf[i - 1]?.known.kind === 'body';
+  const known = hit?.first === i && hit.taken === 0 && hit.known.kind === 'body' && hit !== context.hitOf[i - 1];
+  return (closed && known) || opensBareNoun(context, start, i);
+}
+
 function tellsMore(context: Context, i: number): boolean {
   const word = context.words[i] ?? NONE;
   if (context.tokens.kind[i] !== TokenKind.word || isWhen(word) || isOfSpeech(context, i)) return false;
@@ -68,8 +76,8 @@ function joinsAnother({ words, hitOf }: Context, i: number): boolean {
   return joined === COORDINATION || (form.startsWith(COORDINATION + ARTICLE) && article === true);
 }
 
-/** «دبلوماسي | شارك في المفاوضات»: a verb of the past by its shape, with its particle. */
-function isDoing({ words }: Context, i: number): boolean {
+/** «دبلوماسي | شارك في المفاوضات»، «بيان | وافق عليه الوزراء»: a verb of the past by its shape, with its particle. */
+export function isDoing({ words }: Context, i: number): boolean {
   const { form = '', article, lead } = words[i] ?? {};
   if (article || lead !== '' || !is(words[i + 1] ?? NONE, 'preposition') || verbGender(form) === undefined)
     return false;
