@@ -1,10 +1,12 @@
 import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { isAdjectival, isPublishing } from '../../arabic/names.ts';
-import { isIssued, isMaking, isSending } from '../../arabic/phrases.ts';
+import { holdsPronoun, isIssued, isMaking, isSending } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
+import { descriptionEnd } from './description.ts';
 import { COMMAS } from './marks.ts';
 import { type Phrase, parsePhrase } from './phrase.ts';
+import { isDoing } from './up-to-clause.ts';
 
 const NONE = wordOf('');
 
@@ -78,4 +80,11 @@ function standsApart(context: Context, start: number, next: number): boolean {
 function isQuality(context: Context, start: number, next: number): boolean {
   const [document, quality] = [context.words[start], context.words[next]];
   return !document?.article && quality?.bodyNoun !== undefined && !quality.article && isAdjectival(quality.form);
+}
+
+/** A document told by its adjectives; not «واتهم التقرير | قوات كذا», nor «بيان | وافق عليه الوزراء». */
+export function documentEnd(context: Context, start: number, limit: number): number {
+  const alone = context.words[start]?.article && context.words[start + 1]?.bodyNoun !== undefined;
+  const told = isDoing(context, start + 1) && holdsPronoun(context.tokens.form[start + 2] ?? '');
+  return alone || told ? start + 1 : descriptionEnd(context, start + 1, limit);
 }

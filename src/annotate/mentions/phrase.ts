@@ -23,7 +23,7 @@ import { parseBody } from './body-phrase.ts';
 import { complementEnd, governedEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
 import { belongingEnd } from './description-parts.ts';
-import { issuerOf } from './issuer.ts';
+import { documentEnd, issuerOf } from './issuer.ts';
 import { isOfState } from './located-body.ts';
 import { nameInMarks, skipClosingMarks, skipOpeningMarks } from './marks.ts';
 import { opensPrintedName } from './name-parts.ts';
@@ -226,12 +226,14 @@ function isPersonInMarks(context: Context, from: number): boolean {
   return context.words[quote.first]?.article === true && context.isPersonWord(context.tokens.form[quote.first] ?? '');
 }
 
-/** «ونقلت (رويترز) عن»: a medium of the lexicons that stands in parentheses alone. */
+/** «ونقلت (رويترز) عن»، «بيان صادر عن (الشاباك)»: a medium or a body of the lexicons that stands in parentheses alone. */
 function knownInParentheses({ tokens, hitOf }: Context, from: number, limit: number): Phrase | undefined {
   const hit = tokens.form[from] === '(' ? hitOf[from + 1] : undefined;
   if (hit?.first !== from + 1 || hit.taken > 0 || hit.last + 1 >= limit || tokens.form[hit.last + 1] !== ')')
     return undefined;
-  return hit.known.kind === 'medium' ? { kind: 'known', first: from, end: hit.last + 2, hit: hit.first } : undefined;
+  return hit.known.kind === 'medium' || hit.known.kind === 'body'
+    ? { kind: 'known', first: from, end: hit.last + 2, hit: hit.first }
+    : undefined;
 }
 
 function parseBare(context: Context, from: number, limit: number, allow: Allowance): Phrase | undefined {
@@ -305,8 +307,7 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   const marked = nameInMarks(context, from, limit);
   if (marked) return marked;
   if (document !== undefined) {
-    const alone = word.article && context.words[start + 1]?.bodyNoun !== undefined; // «واتهم التقرير | قوات كذا»
-    const end = alone ? start + 1 : descriptionEnd(context, start + 1, limit);
+    const end = documentEnd(context, start, limit);
     const label = { first: start, end, lead: document };
     return { kind: 'other', first: start, end, document: true, ...(document > 0 && { label }) };
   }
