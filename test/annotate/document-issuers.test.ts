@@ -63,6 +63,7 @@ describe('What a document says behind its noun are the words of whoever issued i
 describe('A document ends before the clause that tells more of it', () => {
   holds([
     ['وأفاد بلاغ توصلت به كولبارا بأن السباق ألغي.', 'بلاغ'],
+    ['وأظهر استطلاع شمل 16 ألف طالب أن الأغلبية راضية.', 'استطلاع'],
     ['وقال تقرير شارك فيه عدد من الباحثين إن النهر يجف.', 'تقرير'],
     ['وبحسب بيان صادر عن (الشاباك) فقد أوقف رجلان. ويضيف البيان أن التحقيق مستمر.', 'شين بيت', 'شين بيت'],
   ]);

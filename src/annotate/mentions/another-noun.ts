@@ -71,7 +71,6 @@ export function isHouseAlone(context: Context, i: number): boolean {
 export function opensBareNoun({ words, hitOf }: Context, head: number, i: number): boolean {
   const [before, word] = [words[i - 1], words[i]];
   if (!before?.article || !word || word.article || word.lead !== '' || word.adjective || hitOf[i]) return false;
-  if (i === head + 1 && before.role) return false; // «المهندس | مدني»: a name
   const { bodyNoun, role } = word;
   if (bodyNoun) return bodyNoun.conjunction + bodyNoun.preposition === '' && !role;
   const ofBody = words[head]?.bodyNoun?.article === true && !words[head]?.role;

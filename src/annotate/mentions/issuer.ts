@@ -2,6 +2,7 @@ import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { isAdjectival, isPublishing } from '../../arabic/names.ts';
 import { holdsPronoun, isIssued, isMaking, isSending } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { descriptionEnd } from './description.ts';
 import { COMMAS } from './marks.ts';
@@ -86,5 +87,6 @@ function isQuality(context: Context, start: number, next: number): boolean {
 export function documentEnd(context: Context, start: number, limit: number): number {
   const alone = context.words[start]?.article && context.words[start + 1]?.bodyNoun !== undefined;
   const told = isDoing(context, start + 1) && holdsPronoun(context.tokens.form[start + 2] ?? '');
-  return alone || told ? start + 1 : descriptionEnd(context, start + 1, limit);
+  const counted = context.tokens.kind[start + 2] === TokenKind.number && !context.words[start + 1]?.article; // «تقارير | بمقتل 30 جنديا»
+  return alone || told || counted ? start + 1 : descriptionEnd(context, start + 1, limit);
 }
