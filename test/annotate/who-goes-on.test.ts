@@ -132,3 +132,14 @@ describe('A body goes on in the gender of the verb that stood before its name', 
     ],
   ]);
 });
+
+describe('A participle that does not agree with the subject of its sentence goes on with whoever spoke', () => {
+  holds([
+    [
+      'وقال كريم الساري إن الجسر آمن. ووفق إفادات الساري، قامت البلدية بجهود كبيرة، مشيرا إلى أن العمل مستمر.',
+      'كريم الساري',
+      'كريم الساري',
+    ],
+    ['وقال كريم الساري إن الجسر آمن. وقامت الحكومة بجهود كبيرة، مشيرة إلى أن العمل مستمر.', 'كريم الساري', 'الحكومة'],
+  ]);
+});

@@ -13,7 +13,7 @@ import { farSubject } from './far-subject.ts';
 import type { Found } from './found.ts';
 import { hasFromOthers, isMediumPhrase } from './links.ts';
 import { isDocumentSpeaking, ownerOfWords } from './owner-of-words.ts';
-import { type Settled, withoutPlace } from './party.ts';
+import { fitsAll, type Settled, withoutPlace } from './party.ts';
 import type { Relay } from './relay.ts';
 import type { Cue } from './rule.ts';
 import { isComma, type Scene, wordAt } from './scene.ts';
@@ -21,6 +21,7 @@ import { isSomebody } from './somebody.ts';
 import type { Discourse } from './speakers.ts';
 import { lastSubject } from './subjects.ts';
 import { tongueOf } from './tongue.ts';
+import { isNobody } from './turns.ts';
 
 /** What the sentence told before a cue. */
 export interface Before {
@@ -67,6 +68,9 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
     return { ...discourse.joint(relay.source), certainty: 'resolved', because: 'the source of the relaying' };
   const subject = cue.kind === 'quote' ? undefined : (ownSubject(scene, cue) ?? subjectOfSentence(scene, cue.token));
   if (!subject) return discourse.dropped(cue.agreement);
+  const other =
+    subject.kind === 'other' || fits(scene, subject, cue.agreement) ? undefined : discourse.dropped(cue.agreement);
+  if (other && !isNobody(other) && fitsAll(other.parties, cue.agreement)) return other; // «أقامت مواطنة دعوى، | متهما»
   return { ...discourse.beside(subject), certainty: 'inferred', because: 'the subject of the sentence' };
 }
 
