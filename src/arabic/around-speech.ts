@@ -1,3 +1,4 @@
+import { foldArabic } from './fold-table.ts';
 import { WHAT, WHAT_BEHIND } from './lexicons/attribution.ts';
 import {
   AIM_WORDS,
@@ -11,6 +12,7 @@ import {
   WITHOUT_WORDS,
 } from './lexicons/comments.ts';
 import {
+  CALLING_VERBS,
   COMING_VERBS,
   GOING_ON_WORDS,
   NOW_WORDS,
@@ -21,7 +23,7 @@ import {
   TAKEN_PART,
   TO_THEM,
 } from './lexicons/phrase-words.ts';
-import { memberOf } from './phrases.ts';
+import { bareOfPronoun, holdsPronoun, memberOf } from './phrases.ts';
 
 /** Small words around a word of speech and its speaker: what stands before the verb, and what an occasion or a share is told by. */
 
@@ -39,6 +41,13 @@ export const isWhat = memberOf([WHAT, ...WHAT_BEHIND.map(([, form]) => form)]);
 
 /** True for a verb behind «what» that tells how something is called: ما | يسمى. */
 export const isSoCalled = memberOf(SO_CALLED_WORDS);
+
+const CALLING = new Set(CALLING_VERBS.map(foldArabic));
+
+/** True for من | سماهم، من | وصفتهم: people by what somebody calls them. */
+export function callsPeople(form: string): boolean {
+  return holdsPronoun(form) && CALLING.has(bareOfPronoun(form));
+}
 
 /** True for some of those told before: بعضهم. */
 export const isSomeOfThem = memberOf(SOME_OF_THEM);

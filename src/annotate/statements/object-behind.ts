@@ -1,3 +1,4 @@
+import { callsPeople } from '../../arabic/around-speech.ts';
 import { isObliquePlural, isPeopleInOblique, isSoundPlural } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
@@ -43,6 +44,7 @@ export function isObject(scene: Scene, token: number, behind: Subject, before: S
   const next = skipTimes(scene, skipInsertion(scene, behind.end)); // «ويصف فلان (81 عاما) الخطة بأنها»
   if (opensRelativeClause(scene, behind, isComma(scene, next) ? next + 1 : next)) return false; // «وصفت الحكومة التي …، الخطوة بأنها»
   if (verb.entry.takes.some((c) => isWholeContent(c) && opensWith(scene, next, c))) return true; // «وحملت الجماعة | المسؤولية»
+  if (is(wordAt(scene, next), 'partitive') && callsPeople(formAt(scene, next + 1))) return false; // «واتهم المتحدث | من سماهم أعداء البلاد بكذا»
   if (is(wordAt(scene, next), 'demonstrative')) return false; // «وصفت كولبارا | هذه الاتهامات بأنها»
   if (quoteAt(scene, next) && scene.context.hitOf[next + 1]?.known.kind === 'medium') return false; // «أبلغت مصادر «كذا» أن»
   const takes = prepositionsOf(verb.entry);

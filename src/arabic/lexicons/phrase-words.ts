@@ -544,6 +544,9 @@ export const SHARE_SIGNS: readonly string[] = ['%', '٪', 'بالمئة', 'با�
 /** Behind «what», before the name of a body that the writer does not call so: ما يسمى المجلس، ما تعرف باللجنة. */
 export const SO_CALLED_WORDS: readonly string[] = ['يسمى', 'تسمى', 'سمي', 'يعرف', 'تعرف', 'عرف'];
 
+/** Verbs that with a pronoun behind «من» call people something. واتهمت الوزارة من سمتهم بالمتمردين بكذا. */
+export const CALLING_VERBS: readonly string[] = ['سما', 'أسما', 'سمت', 'أسمت', 'يسمي', 'تسمي', 'وصف', 'وصفت', 'يصف', 'تصف'];
+
 /** Some of those told before, as a subject: اتهمه بعضهم، دعا أكثرهم. */
 export const SOME_OF_THEM: readonly string[] = ['بعضهم', 'بعضها', 'أحدهم', 'أكثرهم', 'معظمهم', 'أغلبهم', 'غالبيتهم', 'إحداهن'];
 
