@@ -112,7 +112,7 @@ export class Documents {
   private letOutAt(i: number): number | undefined {
     const first = this.context.sentences[sentenceAt(this.context.sentences, i)]?.first ?? i;
     for (let k = i - 1; k >= Math.max(first, i - VERB_BACK); k--)
-      if (splits(this.context.tokens.form[k] ?? '').some(({ rest }) => LETTING_OUT.has(rest))) return k;
+      if (letsOut(this.context.tokens.form[k] ?? '')) return k;
     return undefined;
   }
 
@@ -154,6 +154,10 @@ const POLLS = new Set(POLL_DOCUMENTS.map(foldArabic));
 const LETTING_OUT: ReadonlySet<string> = new Set(
   LETTING_OUT_VERBS.flatMap(({ past, present }) => conjugate(past, present).map(({ form }) => form)),
 );
+/** True for a verb by which somebody lets a document out, particles in front allowed: وأصدرت. */
+export function letsOut(form: string): boolean {
+  return splits(form).some(({ rest }) => LETTING_OUT.has(rest));
+}
 const ALL: ReadonlySet<string> = new Set([...ISSUED, ...REPORTS, ...POLLS]);
 
 /** How far back, in tokens, a document may have been told of. */

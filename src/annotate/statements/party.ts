@@ -20,6 +20,8 @@ export interface Settled {
   readonly parties: readonly Party[];
   readonly certainty: Certainty;
   readonly because: string;
+  /** Told by the way of a crowd or of words: whatever follows has another speaker. */
+  readonly aside?: true;
 }
 
 /** One phrase settled: who it is, how sure, and why. */

@@ -108,7 +108,7 @@ function read(scene: Scene, discourse: Discourse, cue: Cue, progress: Progress):
   const { via, notes } = chainOf(scene, discourse, cue, applied.drafts, progress);
   const told = addresseesOf(scene, discourse, cue, applied.drafts);
   const addressees = told.length > 0 || cue.kind !== 'participle' ? told : (progress.found.at(-1)?.addressees ?? []);
-  discourse.remember(asItsVerb(cue, settled.parties), settled.certainty);
+  if (!settled.aside) discourse.remember(asItsVerb(cue, settled.parties), settled.certainty);
   for (const draft of applied.drafts)
     progress.found.push({ draft, settled, rule: applied.rule.id, via: [...via], addressees, notes: [...notes] });
   return Math.max(...applied.drafts.map((draft) => draft.last));

@@ -19,6 +19,7 @@ import type { Cue } from './rule.ts';
 import { isComma, type Scene, wordAt } from './scene.ts';
 import { isSomebody } from './somebody.ts';
 import type { Discourse } from './speakers.ts';
+import { speakingWords } from './speaking-words.ts';
 import { lastSubject } from './subjects.ts';
 import { tongueOf } from './tongue.ts';
 import { isNobody } from './turns.ts';
@@ -43,6 +44,8 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
   if (document) return discourse.beside(document);
   const owner = cue.subject ? undefined : ownerOfWords(scene, cue);
   if (owner) return { ...discourse.beside(owner), certainty: 'resolved' };
+  const words = cue.subject ? undefined : speakingWords(scene, cue);
+  if (words) return { ...discourse.beside(words), certainty: 'resolved', aside: true };
   const source = sourceOfMedium(scene, cue) ?? tongueOf(scene, cue);
   if (source) return discourse.beside(source);
   if (cue.subject && cue.subject.kind !== 'pronoun') return doubted(scene, cue, discourse.joint(cue.subject));
@@ -62,7 +65,7 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
         : (far(scene, discourse, cue) ?? clauseBefore(scene, discourse, cue, found));
     return own ?? withinSentence(scene, discourse, cue) ?? discourse.dropped(cue.agreement, addsTo(cue));
   }
-  const last = found.at(-1) ?? (cue.kind === 'quote' ? earlier.at(-1) : undefined);
+  const last = found.findLast(({ settled }) => !settled.aside) ?? (cue.kind === 'quote' ? earlier.at(-1) : undefined);
   if (last) return goesOn(last);
   if (relay?.source)
     return { ...discourse.joint(relay.source), certainty: 'resolved', because: 'the source of the relaying' };

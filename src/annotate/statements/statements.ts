@@ -25,7 +25,7 @@ export function annotateStatements(context: Context, layer: MentionLayer, regist
       const found = readSentence(context, sentence, discourse, all.at(-1) ?? []);
       all.push(found);
       read.push(index);
-      if (found.length === 0) discourse.mention(topicOf(context, sentence, discourse));
+      if (found.every(({ settled }) => settled.aside)) discourse.mention(topicOf(context, sentence, discourse));
       discourse.nextSentence();
     });
     const settled = withTitleSpeakers(context, all, read);

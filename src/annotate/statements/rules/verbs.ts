@@ -7,6 +7,7 @@ import { isHeadline } from '../headline.ts';
 import { opensWith, prepositionsOf } from '../opens-with.ts';
 import type { Cue, Rule } from '../rule.ts';
 import { formAt, isComma, quoteLength, type Scene, wordAt } from '../scene.ts';
+import { speakingWords } from '../speaking-words.ts';
 
 /** A nominal content needs somebody beside the verb, or a verb that goes on with the speaker of before (وندد بـ). */
 function hasSpeaker(scene: Scene, cue: Cue): boolean {
@@ -31,6 +32,7 @@ function hasSpeaker(scene: Scene, cue: Cue): boolean {
     is(before, 'asTold') ||
     (is(before, 'subordinator') && wordAt(scene, cue.token).verb?.object !== undefined) || // «حيث اتهمها بكذا»
     saidThen(scene, cue) ||
+    speakingWords(scene, cue) !== undefined ||
     (goesOnWith(before.form) && !cue.entry?.weak && wordAt(scene, cue.token).verb?.tense === 'past') || // «إذ أكد على كذا»
     is(before, 'pronoun') ||
     (is(before, 'relative') && before.form.length > 2) ||
