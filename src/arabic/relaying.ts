@@ -5,15 +5,19 @@ import {
   FROM,
   ISSUING_VERBS,
   LEARNING_VERBS,
+  NOUNS_OF_SAYING,
   OWNED_WORDS,
   PASSED_WORDS,
   POSTED_WORDS,
   PRESS_CALLINGS,
   REPORTERS,
+  TO_THE_EXTENT,
   TONGUE,
 } from './lexicons/attribution.ts';
 
 const [ON, TONGUE_NOUN] = TONGUE.map(foldArabic);
+const EXTENT = foldArabic(TO_THE_EXTENT[1]);
+const SAYING = new Set(NOUNS_OF_SAYING.map(foldArabic));
 const THIRD = ENCLITICS.filter(({ agreement }) => agreement.person === 3);
 const BACK = new Map(THIRD.map(({ suffix, agreement }) => [foldArabic(FROM + suffix), agreement]));
 const BACK_TONGUE = new Map(THIRD.map(({ suffix, agreement }) => [`${TONGUE_NOUN}${suffix}`, agreement]));
@@ -36,6 +40,11 @@ export function sourceTurn(form: string, next: string): SourceTurn | undefined {
   if (next === TONGUE_NOUN) return { length: 2 };
   const tongue = BACK_TONGUE.get(next);
   return tongue && { length: 2, pronoun: tongue };
+}
+
+/** True for «على حد قول» at three folded forms in a row: what stands behind it says so. */
+export function isExtentOfSaying(first: string, second: string, third: string): boolean {
+  return first === ON && second === EXTENT && SAYING.has(third);
 }
 
 /** True for words of others as a medium passes them on: تصريحات، بيانا. */

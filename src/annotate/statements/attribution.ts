@@ -14,7 +14,7 @@ import { TokenKind } from '../../text/tokens.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { clauseEnd, trimmed } from './boundary.ts';
 import { isMediumPhrase, isPassing, type Link, linkAt, sourceStart, sourcesAt } from './links.ts';
-import { opensAttribution } from './opens-attribution.ts';
+import { EXTENT, isExtent, opensAttribution } from './opens-attribution.ts';
 import { hasContentSoon } from './participle-content.ts';
 import { formAt, isComma, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
 
@@ -47,7 +47,7 @@ export function attributionAt(scene: Scene, i: number): Attribution | undefined 
   if (told) return told;
   if (!opensAttribution(scene, i) && pronounEnd(scene, i) === undefined) return undefined;
   if (wordAt(scene, i).relayNoun) return named(i, sourcesAt(scene, i), false);
-  const start = LINKERS.has(formAt(scene, i + 1)) ? i + 2 : i + 1;
+  const start = isExtent(scene, i) ? i + EXTENT : LINKERS.has(formAt(scene, i + 1)) ? i + 2 : i + 1;
   const published = publishedAt(scene, start);
   if (published) return { ...named(i, published.chain, true), ...published, token: i, pronoun: false, passesOn: true };
   const attribution = spoken(scene, i, start);

@@ -1,7 +1,7 @@
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isAccusative, isBindingText, isSpeakingDocument } from '../../arabic/names.ts';
 import { governsOn, isGoing, isOn } from '../../arabic/phrases.ts';
-import { isCharge, sourceTurn } from '../../arabic/relaying.ts';
+import { isCharge, isExtentOfSaying, sourceTurn } from '../../arabic/relaying.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { formAt, isComma, isWord, opensClause, type Scene, wordAt } from './scene.ts';
@@ -10,6 +10,7 @@ import { formAt, isComma, isWord, opensClause, type Scene, wordAt } from './scen
 export function opensAttribution(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   if (opensAsTold(scene, i)) return true;
+  if (isExtent(scene, i)) return parsePhrase(scene.context, i + EXTENT, scene.end) !== undefined;
   if (word.relayNoun) return sourceTurn(formAt(scene, i + 1), formAt(scene, i + 2)) !== undefined; // not «أصيب جنديان ونقلا إلى كذا»
   if (!word.attribution || (word.attribution.conjunction !== '' && i > scene.sentence.first && !isComma(scene, i - 1)))
     return false;
@@ -24,6 +25,14 @@ export function opensAttribution(scene: Scene, i: number): boolean {
     if (wordAt(scene, k).role || wordAt(scene, k).bodyNoun) return true;
   }
   return word.attribution.takes === 'verb';
+}
+
+/** Tokens of «على حد قول» before whoever says so. */
+export const EXTENT = 3;
+
+/** «…، | على حد قول الوزير». */
+export function isExtent(scene: Scene, i: number): boolean {
+  return isExtentOfSaying(formAt(scene, i), formAt(scene, i + 1), formAt(scene, i + 2));
 }
 
 /** «قتل ثلاثة في الهجوم، | على ما أعلنت الوزارة»; without a comma only where nothing before can govern the preposition. */

@@ -15,6 +15,10 @@ export const ATTRIBUTION_WORDS: readonly { readonly word: string; readonly takes
   { word: 'برأي', takes: 'noun' },
 ];
 
+/** «على حد قول الوزير»: two words and the noun of saying before whoever speaks. */
+export const TO_THE_EXTENT: readonly [string, string] = ['على', 'حد'];
+export const NOUNS_OF_SAYING: readonly string[] = ['قول', 'تعبير', 'وصف', 'زعم'];
+
 /** Second words of a turn of attribution that belong to it: وفقاً لـ، حسب ما، طبقا لما. */
 export const ATTRIBUTION_LINKERS: readonly string[] = ['ما', 'لما'];
 
