@@ -15,6 +15,7 @@ import { findClause } from './governed-clause.ts';
 import { findNoun } from './governed-noun.ts';
 import { prepositionsOf } from './opens-with.ts';
 import { formAt, isComma, quoteAt, type Scene, wordAt } from './scene.ts';
+import { seenIn } from './seen-in.ts';
 
 /** What a word of speech governs, with the token it opens at. */
 export type Found =
@@ -31,6 +32,8 @@ export type Found =
 export function findComplement(scene: Scene, cue: number, subjectEnd: number, entry: ReportingVerb): Found | undefined {
   const reason = reasonBehind(scene, cue, subjectEnd, entry);
   if (reason !== undefined) return { kind: 'noun', at: reason };
+  const seen = seenIn(scene, subjectEnd, entry);
+  if (seen !== undefined) return { kind: 'noun', at: seen, predicate: true };
   const noun =
     ascribedNoun(scene, cue, subjectEnd, entry) ??
     (entry.weak ? stanceNoun(scene, cue, subjectEnd, entry) : findNoun(scene, cue, subjectEnd, entry));

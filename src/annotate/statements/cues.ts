@@ -25,6 +25,7 @@ import { isBarePredicate, tellsNoSpeech } from './no-speech.ts';
 import { nounCue } from './noun-cue.ts';
 import { carriesSubject, isObject, skipTimes } from './object-behind.ts';
 import { participleCue } from './participle-cue.ts';
+import { pretextCue } from './pretext.ts';
 import type { Cue } from './rule.ts';
 import {
   formAt,
@@ -39,6 +40,7 @@ import {
 } from './scene.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
+import { withoutTakenIn } from './taken-in.ts';
 import { withoutThing } from './thing-behind.ts';
 import { unseenSubject } from './unseen-subject.ts';
 
@@ -60,8 +62,8 @@ function wordOfSpeech(scene: Scene, i: number): Cue | undefined {
     const cue = verbCue(scene, i);
     return cue?.found || !word.speechNoun ? cue : (nounCue(scene, i) ?? cue); // طلب, printed like the verb
   }
-  const learned = learnedCue(scene, i);
-  if (learned) return learned;
+  const told = learnedCue(scene, i) ?? pretextCue(scene, i);
+  if (told) return told;
   if (isSpeakingPeople(scene, i)) return undefined; // «لكن منتقدين | يقولون إن»
   if (isDemandNoun(scene, i)) return nounCue(scene, i);
   if (isParticiple(word)) return isAttribute(scene, i) ? undefined : participleCue(scene, i);
@@ -153,11 +155,16 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
   const before = subjectBefore(scene, token, verb.subject);
   const beside = behind && isObject(scene, token, behind, before) ? undefined : behind;
   const after = beside && givingBack(scene, token, beside, verb.entry);
-  const subject = isStrong(after) ? after : (before?.subject ?? after);
-  const subjectEnd = subject && subject === after ? subject.end : token + 1;
-  const held = heldSo(scene, verb, token, subjectEnd);
+  const whole = isStrong(after) ? after : (before?.subject ?? after);
+  const wholeEnd = whole && whole === after ? whole.end : token + 1;
+  const held = heldSo(scene, verb, token, wholeEnd);
   if (verb.entry.weak && verb.object && !held) return undefined;
-  const governed = held ?? findGoverned(scene, token, subjectEnd, verb.object ? withoutObject(verb.entry) : verb.entry);
+  const entry = verb.object ? withoutObject(verb.entry) : verb.entry;
+  const near = held ?? findGoverned(scene, token, wholeEnd, entry);
+  const less = near || !whole || whole !== after ? undefined : withoutTakenIn(scene, whole, verb.entry);
+  const subject = less ?? whole;
+  const subjectEnd = less?.end ?? wholeEnd;
+  const governed = less ? findGoverned(scene, token, less.end, entry) : near;
   const said = orBareClause(scene, token, subjectEnd, verb.entry, subject, governed);
   const told = said ?? behindGesture(scene, token, subject);
   const found = tellsNoSpeech(scene, token, verb.entry, subject, told) ? undefined : told;

@@ -2,6 +2,7 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import { ON } from '../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isIf, takesOwnClause } from '../../arabic/not-speech.ts';
+import { isThatNot } from '../../arabic/phrases.ts';
 import { isPresent } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Found } from './complement.ts';
@@ -87,9 +88,20 @@ function contentAt(walk: Walk, i: number): Found | undefined {
     if (!walk.taken) return takesNoClause(entry) ? undefined : { kind: 'clause', at: i };
     walk.taken = false;
   }
+  if (opensThatNot(walk, i)) return { kind: 'clause', at: i };
   if (is(word, 'interrogative') && entry.act === 'ask' && !walk.inRelative) return { kind: 'clause', at: i };
   return undefined;
 }
+
+/** «توقع الخبراء | ألا تتأثر الأسعار»، «طلب منه | ألا يعود»: close behind whoever speaks or is asked «that not» before a verb. */
+function opensThatNot({ scene, subjectEnd, entry, inRelative }: Walk, i: number): boolean {
+  if (!isThatNot(formAt(scene, i)) || !isPresent(formAt(scene, i + 1)) || inRelative) return false;
+  if (takesOwnClause(wordAt(scene, i - 1).form)) return false; // «وينبغي | ألا»
+  return entry.takes.includes('clause') && i >= subjectEnd && i - subjectEnd <= NEAR_THAT_NOT;
+}
+
+/** Tokens between whoever speaks and «that not», at most: طلب الوزير من النواب ألا. */
+const NEAR_THAT_NOT = 4;
 
 /** «وصف ما يحدث | بأنه»: the clause carries the preposition that the verb of speech takes. */
 function isOwnPreposition(entry: ReportingVerb, form: string): boolean {

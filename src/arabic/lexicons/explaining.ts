@@ -1,4 +1,4 @@
-import type { Complement } from './reporting-verbs.ts';
+import type { Complement, ReportingVerb } from './reporting-verbs.ts';
 
 /** Words that only point at what is explained. وعلل ذلك بعدم كذا، وأرجع السبب إلى كذا. */
 export const EXPLAINED_THINGS: readonly string[] = ['ذلك', 'هذا', 'السبب', 'الأمر', 'أسباب', 'الأسباب', 'قراره', 'قرارها', 'موقفه', 'موقفها', 'سبب'];
@@ -14,3 +14,15 @@ export const DUE_TO = 'أرجع';
 
 /** Verbs, by their past, of holding a thing to be something; the last is one where its letters open with the «and» of «عد». */
 export const HELD_VERBS: readonly string[] = ['اعتبر', 'عد', 'وعد'];
+
+/** What somebody gives out as the reason of a deed: منع الدخول بحجة أن المنطقة مغلقة. */
+export const PRETEXTS: readonly string[] = ['بحجة', 'بدعوى', 'بذريعة', 'بزعم'];
+
+/** Verbs that tell that something was done by whomever: تم إغلاق المدرسة. */
+export const EFFECTED: readonly string[] = ['تم', 'تمت', 'يتم', 'تتم', 'جرى', 'جرت', 'يجري', 'وتم', 'وتمت', 'وجرى'];
+
+/** How such a reason is looked at: told, not shown. */
+export const PRETEXT = { past: 'تحجج', present: 'يتحجج', act: 'claim', takes: ['clause', 'quote'] } as const satisfies ReportingVerb;
+
+/** The verb, by its past, of seeing something in a thing: رأى في القرار خطرا. */
+export const SEEING = 'رأى';
