@@ -1,13 +1,14 @@
 import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
-import { isOccasion } from '../../arabic/names.ts';
+import { endsAccusative, isOccasion } from '../../arabic/names.ts';
 import { isFuture, isPastOfHer, isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
 import { bareOfAnd, carriesAnd, isHeadline } from './headline.ts';
+import { carriesPreposition } from './phrase-end.ts';
 import type { Cue } from './rule.ts';
-import { formAt, isComma, isDots, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, isDots, isWord, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
 
 /** «لافروف: …» at the opening of a headline or after its dots. */
 export function colonCue(scene: Scene, token: number): Cue | undefined {
@@ -15,7 +16,8 @@ export function colonCue(scene: Scene, token: number): Cue | undefined {
   let start = token - 1;
   while (start > scene.sentence.first && !isDots(scene, start - 1) && !isComma(scene, start - 1)) start--;
   const subject = behindAnd(scene, start, token) ?? parseSubject(scene.context, start, token);
-  if (!subject || !isStrong(subject) || !isCircumstance(scene, subject.end, token)) return undefined;
+  if (!subject || !isCircumstance(scene, subject.end, token)) return undefined;
+  if (!isStrong(subject) && !isUndefinedDocument(scene, subject, token)) return undefined;
   if (subject.kind === 'person' && isVerbalNoun(wordAt(scene, subject.first).form)) return undefined; // «ترسيم الحدود: …»
   const occasion = is(wordAt(scene, subject.end), 'inOrDuring') && isOccasion(formAt(scene, subject.end + 1)); // «في بيان مشترك: …»
   if (isListed(scene, token + 1)) return undefined; // «فلان: 11 حقيقة عن الرجل»
@@ -27,6 +29,13 @@ export function colonCue(scene: Scene, token: number): Cue | undefined {
     passive: false,
     found: { kind: 'colon', at: token },
   };
+}
+
+/** «دراسة حديثة: …»: a document without article, alone or with its adjective, at the opening of the headline. */
+function isUndefinedDocument(scene: Scene, { first, end, document }: Subject, token: number): boolean {
+  const quote = quoteAt(scene, token + 1);
+  if (quote && quoteLength(scene, quote) <= LONGEST_LABEL) return false; // «تقرير: "النخيل" تحت رحمة البنوك»
+  return document === true && first === scene.sentence.first && end === token && !wordAt(scene, first).article;
 }
 
 /** A number with a noun and «about», «for» or «in» right behind: what the outlet counts of somebody. */
@@ -89,9 +98,28 @@ const CLOSE = 4;
 /** «ليدوريا: "جمعة الثلج"»: so few words in marks label what happens there. */
 const LONGEST_LABEL = 3;
 
-/** Nothing, or a preposition with what it governs: «بوتين قبل القمة: …». */
+/** Nothing, or a preposition with what it governs: «بوتين قبل القمة: …»; whom or what the words are for, or how they are said. */
 function isCircumstance(scene: Scene, from: number, to: number): boolean {
-  return from === to || (to - from <= 5 && (is(wordAt(scene, from), 'preposition') || isTold(scene, from, to)));
+  if (from === to) return true;
+  if (to - from > LONGEST) return false;
+  if (is(wordAt(scene, from), 'preposition')) return to - from <= NEAR || is(wordAt(scene, from), 'locative');
+  return isTold(scene, from, to) || isAnswering(scene, from) || (to - from <= NEAR && isAddressed(scene, from, to));
+}
+
+/** Tokens between whoever speaks and the colon, at most; few behind a bare preposition. */
+const LONGEST = 8;
+const NEAR = 5;
+
+/** «جوتيريز للمشجعين: …»، «الدالي لوزير النقل: …»: «to» with people or an office, words alone up to the colon. */
+function isAddressed(scene: Scene, from: number, to: number): boolean {
+  if (!formAt(scene, from).startsWith(TO) || !carriesPreposition(scene, from)) return false;
+  for (let i = from; i < to; i++) if (!isWord(scene, i) || wordAt(scene, i).verb) return false;
+  return true;
+}
+
+/** «الدالي ردا على منتقديه: …»، «مدافعا عن القرار: …»: an accusative with its preposition. */
+function isAnswering(scene: Scene, from: number): boolean {
+  return endsAccusative(formAt(scene, from)) && is(wordAt(scene, from + 1), 'preposition');
 }
 
 /** «الدالي لـ"ساحل برس": …»: to whom it was said, up to the colon. */

@@ -1,6 +1,9 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { isCommonWord } from '../../arabic/names.ts';
+import { isPresentOfHer, showsPerson } from '../../arabic/verb-shape.ts';
+import { is } from '../../arabic/words.ts';
+import type { Act } from '../../model.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { fits, isStrong } from './agreement.ts';
 import { isHeadline } from './headline.ts';
@@ -28,6 +31,7 @@ function behindDots(scene: Scene, token: number, agreement: Agreement): Subject 
 function unknownBefore(scene: Scene, token: number): Subject | undefined {
   const { verb } = wordAt(scene, token);
   if (verb?.tense !== 'present' || verb.conjunction !== '') return undefined;
+  if (ASKING.has(verb.entry.act)) return upToAsking(scene, token);
   let first = token;
   while (first > scene.sentence.first && !isDots(scene, first - 1)) first--;
   if (first === token || token - first > MOST_WORDS) return undefined;
@@ -42,3 +46,27 @@ function unknownBefore(scene: Scene, token: number): Subject | undefined {
 
 /** Words of an unknown name before its verb, at most. */
 const MOST_WORDS = 3;
+
+/** Acts of asking or judging, which people do and no thing. */
+const ASKING: ReadonlySet<Act> = new Set<Act>([
+  ...(['demand', 'ask', 'accuse', 'condemn', 'criticise', 'oppose'] as const),
+  ...(['support', 'promise', 'propose'] as const),
+]);
+
+/** «القمة الثلاثية | تتعهد بكذا»، «شقيق أحد السكان | يناشد الوالي كذا»: all words of the headline before a verb of asking, without another verb. */
+function upToAsking(scene: Scene, token: number): Subject | undefined {
+  let first = token;
+  while (first > scene.sentence.first && !isDots(scene, first - 1)) first--;
+  if (first === token || token - first > MOST_ASKING) return undefined;
+  const { bits, lead, complementiser } = wordAt(scene, first);
+  if (bits !== 0 || lead !== '' || complementiser) return undefined;
+  for (let i = first; i < token; i++) {
+    const { form, verb, role, article, speechNoun } = wordAt(scene, i);
+    if (!isWord(scene, i) || is(wordAt(scene, i), 'relative')) return undefined;
+    if (!article && !role && ((verb && !speechNoun) || isPresentOfHer(form) || showsPerson(form))) return undefined;
+  }
+  return { kind: 'other', first, end: token, others: [] };
+}
+
+/** Words before a verb of asking, at most. */
+const MOST_ASKING = 8;

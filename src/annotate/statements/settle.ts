@@ -48,6 +48,7 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
   if (words) return { ...discourse.beside(words), certainty: 'resolved', aside: true };
   const source = sourceOfMedium(scene, cue) ?? tongueOf(scene, cue);
   if (source) return discourse.beside(source);
+  if (cue.subject?.document && cue.kind === 'colon') return { ...discourse.beside(cue.subject), aside: true }; // «دراسة: …»
   if (cue.subject && cue.subject.kind !== 'pronoun') return doubted(scene, cue, discourse.joint(cue.subject));
   if (cue.passive) {
     return {
