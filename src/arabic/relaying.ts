@@ -5,6 +5,7 @@ import {
   FROM,
   ISSUING_VERBS,
   LEARNING_VERBS,
+  NOUNS_OF_ACCOUNT,
   NOUNS_OF_SAYING,
   OWNED_WORDS,
   PASSED_WORDS,
@@ -17,6 +18,7 @@ import {
 
 const [ON, TONGUE_NOUN] = TONGUE.map(foldArabic);
 const EXTENT = foldArabic(TO_THE_EXTENT[1]);
+const ACCOUNTS = new Set(NOUNS_OF_ACCOUNT.map(foldArabic));
 const SAYING = new Set(NOUNS_OF_SAYING.map(foldArabic));
 const THIRD = ENCLITICS.filter(({ agreement }) => agreement.person === 3);
 const BACK = new Map(THIRD.map(({ suffix, agreement }) => [foldArabic(FROM + suffix), agreement]));
@@ -45,6 +47,11 @@ export function sourceTurn(form: string, next: string): SourceTurn | undefined {
 /** True for «على حد قول» at three folded forms in a row: what stands behind it says so. */
 export function isExtentOfSaying(first: string, second: string, third: string): boolean {
   return first === ON && second === EXTENT && SAYING.has(third);
+}
+
+/** True for the noun of an account behind a word of attribution: وفق | رواية الشهود. */
+export function isAccount(form: string): boolean {
+  return ACCOUNTS.has(form);
 }
 
 /** True for words of others as a medium passes them on: تصريحات، بيانا. */

@@ -8,7 +8,7 @@ import {
 import { COORDINATION, RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import { isPublishing } from '../../arabic/names.ts';
 import { holdsPronoun, isSame, isToSpeaker } from '../../arabic/phrases.ts';
-import { isIssuing, isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
+import { isAccount, isIssuing, isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
@@ -47,13 +47,19 @@ export function attributionAt(scene: Scene, i: number): Attribution | undefined 
   if (told) return told;
   if (!opensAttribution(scene, i) && pronounEnd(scene, i) === undefined) return undefined;
   if (wordAt(scene, i).relayNoun) return named(i, sourcesAt(scene, i), false);
-  const start = isExtent(scene, i) ? i + EXTENT : LINKERS.has(formAt(scene, i + 1)) ? i + 2 : i + 1;
+  const start = startOf(scene, i);
   const published = publishedAt(scene, start);
   if (published) return { ...named(i, published.chain, true), ...published, token: i, pronoun: false, passesOn: true };
   const attribution = spoken(scene, i, start);
   if (attribution) return attribution;
   const pronoun = pronounEnd(scene, i);
   return pronoun === undefined ? undefined : { token: i, end: pronoun, chain: [], passesOn: false, pronoun: true };
+}
+
+/** Where whoever is named opens: behind the turn, «ما» or the noun of an account («وفق رواية | الشهود»). */
+function startOf(scene: Scene, i: number): number {
+  if (isExtent(scene, i)) return i + EXTENT;
+  return LINKERS.has(formAt(scene, i + 1)) || isAccount(formAt(scene, i + 1)) ? i + 2 : i + 1;
 }
 
 function named(token: number, chain: readonly Link[], passesOn: boolean): Attribution | undefined {

@@ -57,8 +57,9 @@ function behindCloser(scene: Scene, end: number, opener: number): number | undef
 /** Whether the clause that stands before `to` asks for what opens at `first`. */
 function goesOn(scene: Scene, first: number, to: number): boolean {
   const { form, verb, participle, complementiser, bits } = wordAt(scene, first);
-  if (form.startsWith(COORDINATION) || verb || participle || complementiser) return false;
   const before = wordAt(scene, to - 1);
+  if (complementiser?.conjunction === '' && is(before, 'irrealis') && before.article) return true; // «ومن المقرر، بحسب الوزير، | أن يجتمعوا»
+  if (form.startsWith(COORDINATION) || verb || participle || complementiser) return false;
   if (before.form.length > 2 && (is(before, 'relative') || is(before, 'auxiliary'))) return true; // «التي | غير كافية»
   const quote = quoteAt(scene, first);
   if (!isWord(scene, first) && !quote && scene.context.tokens.kind[first] !== TokenKind.number) return false;

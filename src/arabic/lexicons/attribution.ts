@@ -19,6 +19,9 @@ export const ATTRIBUTION_WORDS: readonly { readonly word: string; readonly takes
 export const TO_THE_EXTENT: readonly [string, string] = ['على', 'حد'];
 export const NOUNS_OF_SAYING: readonly string[] = ['قول', 'تعبير', 'وصف', 'زعم'];
 
+/** Nouns of an account between a word of attribution and whoever gives it: وفق رواية الشهود، حسب تعبير الوزير. */
+export const NOUNS_OF_ACCOUNT: readonly string[] = ['قول', 'تعبير', 'زعم', 'رواية', 'تفسير', 'رأي', 'تأكيد', 'اعتقاد', 'ادعاء', 'أقوال', 'شهادة'];
+
 /** Second words of a turn of attribution that belong to it: وفقاً لـ، حسب ما، طبقا لما. */
 export const ATTRIBUTION_LINKERS: readonly string[] = ['ما', 'لما'];
 
