@@ -33,7 +33,7 @@ export function givingBack(scene: Scene, token: number, subject: Subject, entry:
 }
 
 /** «عدد من كذا»، «عدد كبير من كذا»: the particle of a quantity that opens at `i` is its own. */
-function countedFrom(scene: Scene, i: number): number {
+export function countedFrom(scene: Scene, i: number): number {
   if (!is(wordAt(scene, i), 'quantifier')) return i;
   const at = wordAt(scene, i + 1).article || is(wordAt(scene, i + 1), 'partitive') ? i + 1 : i + 2;
   return is(wordAt(scene, at), 'partitive') ? at : i;

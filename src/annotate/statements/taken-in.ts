@@ -1,6 +1,7 @@
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
+import { countedFrom } from './giving-back.ts';
 import { isWholeContent, opensWith, prepositionsOf } from './opens-with.ts';
 import type { Scene } from './scene.ts';
 
@@ -11,7 +12,7 @@ import type { Scene } from './scene.ts';
  */
 export function withoutTakenIn(scene: Scene, { first, end }: Subject, entry: ReportingVerb): Subject | undefined {
   const own = prepositionsOf(entry).filter((c) => entry.toward !== 'object' || isWholeContent(c));
-  for (let i = first + 1; i < end; i++) {
+  for (let i = countedFrom(scene, first) + 1; i < end; i++) {
     if (!own.some((c) => opensWith(scene, i, c))) continue;
     const subject = parseSubject(scene.context, first, i);
     return subject && isStrong(subject) && subject.end === i ? subject : undefined;
