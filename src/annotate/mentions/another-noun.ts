@@ -1,5 +1,5 @@
 import { ARTICLE, endsFeminine, isFemininePlural, isSoundPlural } from '../../arabic/clitics.ts';
-import { isKnownAdjective, isKnownNoun } from '../../arabic/definite-words.ts';
+import { isDefiniteNoun, isKnownAdjective, isKnownNoun } from '../../arabic/definite-words.ts';
 import {
   isAdjectiveOfOffice,
   isIndefiniteAdjective,
@@ -72,6 +72,9 @@ export function opensBareNoun({ words, hitOf }: Context, head: number, i: number
   const [before, word] = [words[i - 1], words[i]];
   if (!before?.article || !word || word.article || word.lead !== '' || word.adjective || hitOf[i]) return false;
   const { bodyNoun, role } = word;
+  const next = words[i + 1];
+  const family = next?.article && next.bits === 0 && !next.adjective && !next.role && !isDefiniteNoun(next.form);
+  if (family && words[head]?.role?.number === 'singular') return false; // «عضو المجلس | أركان الزرماني»: perhaps a name
   if (bodyNoun) return bodyNoun.conjunction + bodyNoun.preposition === '' && !role;
   const ofBody = words[head]?.bodyNoun?.article === true && !words[head]?.role;
   return ofBody && role !== undefined && role.conjunction + role.preposition === '';
