@@ -1,6 +1,5 @@
 import { isNow } from '../../arabic/around-speech.ts';
 import { isObliquePlural, isSoundPlural, splits } from '../../arabic/clitics.ts';
-import { countsSeveral } from '../../arabic/counting.ts';
 import { isHonour } from '../../arabic/described-people.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isRelational, isSpeakingDocument } from '../../arabic/names.ts';
@@ -21,6 +20,7 @@ import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { parseBody } from './body-phrase.ts';
 import { complementEnd, governedEnd } from './complements.ts';
+import { countedPeople } from './counted-people.ts';
 import { descriptionEnd } from './description.ts';
 import { belongingEnd } from './description-parts.ts';
 import { documentEnd, issuerOf } from './issuer.ts';
@@ -185,38 +185,6 @@ function tellsWhich(context: Context, i: number): boolean {
   return context.words[i]?.article === true || isSameBehind(context.tokens.form[i] ?? '');
 }
 
-/** «3 مسؤولين»، «ثلاثة لاجئين فروا»، «أربعة من الوزراء»: people with their number. */
-function countedPeople(context: Context, from: number, limit: number): Phrase | undefined {
-  const word = countsSeveral(context.tokens.form[from] ?? '');
-  if (!word && context.tokens.kind[from] !== TokenKind.number) return undefined;
-  const at = word && is(context.words[from + 1] ?? NONE, 'partitive') ? from + 2 : from + 1;
-  const role = context.words[at]?.role;
-  if (!role || at >= limit || (word && role.number !== 'plural')) return undefined;
-  const people = parseBare(context, at, word ? definiteFrom(context, at + 1, limit) : limit, {});
-  return people?.kind === 'role' ? { ...people, first: from, role: { first: from, end: people.end } } : undefined;
-}
-
-/** «خمسة نواب | الحكومة»: a noun with article belongs to counted people only behind a preposition. */
-function definiteFrom(context: Context, from: number, limit: number): number {
-  let i = from;
-  const isBare = (at: number) => context.words[at]?.article && context.words[at]?.lead === '';
-  while (i < limit && !opensOffice(context, from, i) && !(isBare(i) && !isGovernedBefore(context, i))) i++;
-  return i;
-}
-
-/** «قادة سابقون للجيش الليدوري | رئيس الوزراء»: an office without article behind a definite word is another. */
-function opensOffice({ words }: Context, from: number, i: number): boolean {
-  const role = words[i]?.role;
-  const office = role?.entry.kind === 'office' && !role.article && role.preposition === '';
-  return i > from && office && words[i - 1]?.article === true;
-}
-
-/** Behind a preposition, or behind a noun that carries one: «قادة سابقين للمخابرات | الليدورية». */
-function isGovernedBefore({ words }: Context, i: number): boolean {
-  const before = words[i - 1] ?? NONE;
-  return is(before, 'preposition') || (before.article && before.lead !== '');
-}
-
 const NONE = wordOf('');
 
 /** Marks around one word with article that stands in the name of a person of the article. */
@@ -239,7 +207,7 @@ function knownInParentheses({ tokens, hitOf }: Context, from: number, limit: num
 function parseBare(context: Context, from: number, limit: number, allow: Allowance): Phrase | undefined {
   const inParentheses = knownInParentheses(context, from, limit);
   if (inParentheses) return inParentheses;
-  const counted = countedPeople(context, from, limit);
+  const counted = countedPeople(context, from, limit, parseBare);
   if (counted) return counted;
   if (context.tokens.kind[from] === TokenKind.number && context.words[from + 1]?.role) return undefined;
   const bare = (preposition: string) => preposition === '' || allow.preposition === true;
