@@ -1,4 +1,5 @@
-import { contrastsWithThat, holdsPronoun, isWhereas, tellsAsTo } from '../../arabic/phrases.ts';
+import { contrastsWithThat, isWhereas, tellsAsTo } from '../../arabic/phrases.ts';
+import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
 import { formAt, type Scene, wordAt } from './scene.ts';
 
@@ -10,11 +11,6 @@ export function setsContrast(scene: Scene, i: number): boolean {
   if (!is(wordAt(scene, i), 'contrast')) return false;
   const form = formAt(scene, i);
   if (contrastsWithThat(form)) return wordAt(scene, i + 1).complementiser !== undefined;
-  const inWhat = wordAt(scene, i + 1).verb !== undefined && withPronoun(scene, i + 2);
+  const inWhat = wordAt(scene, i + 1).verb !== undefined && isWithPronoun(formAt(scene, i + 2));
   return !isWhereas(form) || !(inWhat || tellsAsTo(formAt(scene, i + 1)));
-}
-
-/** «به»، «عليه»: the pronoun of what the word means. */
-function withPronoun(scene: Scene, i: number): boolean {
-  return is(wordAt(scene, i), 'preposition') && holdsPronoun(formAt(scene, i));
 }

@@ -1,11 +1,9 @@
-import { tellsOfOccasion } from '../../arabic/deeds.ts';
-import { endsAccusative, isPublishing, isSpeakingDocument } from '../../arabic/names.ts';
+import { endsAccusative, isSpeakingDocument } from '../../arabic/names.ts';
 import { isDocumentVerb, tellsWherein } from '../../arabic/phrases.ts';
 import { isOwnedWord, isPassedWord } from '../../arabic/relaying.ts';
 import { is } from '../../arabic/words.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { fits, isStrong } from './agreement.ts';
-import { skipTimes } from './object-behind.ts';
 import type { Cue } from './rule.ts';
 import { formAt, type Scene, wordAt } from './scene.ts';
 
@@ -16,18 +14,10 @@ export function ownerOfWords(scene: Scene, { token, kind, agreement }: Cue): Phr
     if (!isOwnedWord(formAt(scene, i))) continue;
     if (is(wordAt(scene, i - 1), 'beforeFactualClause') && holdsPassedWord(scene, i - 1)) return undefined; // «أصدرت المحكمة بيانا | بعد كلمة فلان»
     const at = behindQuality(scene, i);
-    const owner = deliverer(scene, at, token) ?? parsePhrase(scene.context, at, token, { preposition: true });
+    const owner = parsePhrase(scene.context, at, token, { preposition: true });
     if (owner && isStrong(owner) && (isPassedWord(formAt(scene, i)) || fits(scene, owner, agreement))) return owner;
   }
   return undefined;
-}
-
-/** «تصريحات | أدلى بها أخيرا الوزير فلان»، «كلمة | ألقاها فلان»: whoever held the words, told by the verb at `at`; not who brought them to the public. */
-function deliverer(scene: Scene, at: number, limit: number): Phrase | undefined {
-  const [form, next] = [formAt(scene, at), formAt(scene, at + 1)];
-  const end = tellsOfOccasion(form) ? at + 1 : tellsOfOccasion(`${form} ${next}`) ? at + 2 : at;
-  if (end === at || isPublishing(form)) return undefined;
-  return parsePhrase(scene.context, skipTimes(scene, end), limit);
 }
 
 /** Tokens between words and the verb that leads back to them, at most. */
