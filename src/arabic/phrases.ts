@@ -4,6 +4,7 @@ import { foldArabic } from './fold-table.ts';
 import { TO } from './lexicons/attribution.ts';
 import { DATE_PARTS, DAY_BEFORE, WHICH_DAY } from './lexicons/day-of-speaking.ts';
 import {
+  ABOVE_ALL_WORDS,
   ABROAD_WORDS,
   ACTING_WORDS,
   ADDING_VERBS,
@@ -68,6 +69,7 @@ import {
   SAME_BEHIND,
   SAME_TIME,
   SAME_WORDS,
+  SAYING_VERBS,
   SELDOM,
   SENDING_VERBS,
   SOON_WORDS,
@@ -336,6 +338,14 @@ export function isPosting(form: string): boolean {
 /** True for a verb, by its past, whose clause only «to» leads in: ذهب فلان إلى أن. */
 export function leadsWithTo(past: string): boolean {
   return CLAUSE_BEHIND_TO.includes(past);
+}
+
+/** True for a word that sets one of the things said above others: خصوصا. */
+export const isAboveAll = memberOf(ABOVE_ALL_WORDS);
+
+/** True for a verb of saying, behind which «that» is printed «إن», by its past: قال. */
+export function says(past: string): boolean {
+  return SAYING_VERBS.includes(past);
 }
 
 /** True for a verb of writing, by its past: كتب، غرد. */

@@ -19,6 +19,7 @@ import { kept } from '../../text/common-forms.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { parseBody } from './body-phrase.ts';
+import { calledSo } from './called-so.ts';
 import { complementEnd, governedEnd } from './complements.ts';
 import { countedPeople } from './counted-people.ts';
 import { descriptionEnd } from './description.ts';
@@ -94,7 +95,7 @@ const holdsParticle = kept((form) => splits(form).length > 1);
 
 function parseNew(context: Context, from: number, limit: number, allow: Allowance): Phrase | undefined {
   const bare = parseBare(context, from, limit, allow);
-  const phrase = (bare && seenHolder(context, bare, limit)) ?? bare;
+  const phrase = (bare && (calledSo(context, bare, limit) ?? seenHolder(context, bare, limit))) ?? bare;
   const quote = context.quotes.opening(from);
   return phrase && quote && phrase.end < quote.close ? undefined : phrase; // marks that hold more than a name hold speech
 }

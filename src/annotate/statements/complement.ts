@@ -1,6 +1,5 @@
 import { claimsDeed } from '../../arabic/ascribing.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { THAT_OF_SPEECH } from '../../arabic/lexicons/attribution.ts';
 import { PREPOSITIONS_OF_NOUNS } from '../../arabic/lexicons/phrase-words.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isDirection, leadsWithTo, writes } from '../../arabic/phrases.ts';
@@ -9,6 +8,7 @@ import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import { TokenKind } from '../../text/tokens.ts';
+import { behindAdjuncts } from './adjuncts.ts';
 import { ascribedNoun } from './ascribed.ts';
 import { reasonBehind } from './explained.ts';
 import { findClause } from './governed-clause.ts';
@@ -16,6 +16,7 @@ import { findNoun } from './governed-noun.ts';
 import { prepositionsOf } from './opens-with.ts';
 import { formAt, isComma, quoteAt, type Scene, wordAt } from './scene.ts';
 import { seenIn } from './seen-in.ts';
+import { isThatOfSpeech } from './that-of-speech.ts';
 
 /** What a word of speech governs, with the token it opens at. */
 export type Found =
@@ -82,13 +83,10 @@ function stanceNoun(scene: Scene, cue: number, subjectEnd: number, entry: Report
 function near(scene: Scene, found: Found | undefined, subjectEnd: number, entry: ReportingVerb): Found | undefined {
   if (!found || !entry.weak) return found;
   if (found.kind === 'clause' && leadsWithTo(entry.past) && !isLedByTo(scene, found.at)) return undefined; // «ذهب الوزير … أن»
-  const wide = found.kind === 'clause' && writes(entry.past) && isOfSpeech(scene, found.at);
-  return found.at - subjectEnd > (wide ? WIDE_REACH : WEAK_REACH) ? undefined : found;
-}
-
-/** «كتب فلان على حسابه في موقع كذا | إن»: printed so, the particle stands behind hardly any verb but those of speech. */
-function isOfSpeech({ context }: Scene, at: number): boolean {
-  return context.text.startsWith(THAT_OF_SPEECH, context.tokens.start[at]);
+  const wide = found.kind === 'clause' && writes(entry.past) && isThatOfSpeech(scene, found.at); // «كتب فلان على حسابه في موقع كذا | إن»
+  if (found.at - subjectEnd <= (wide ? WIDE_REACH : WEAK_REACH)) return found;
+  const adjunct = entry.takes.includes('clause') && behindAdjuncts(scene, subjectEnd, []) === found.at; // «وتابعت | خلال جلسة للجنة في كذا | أن»
+  return adjunct ? found : undefined;
 }
 
 /** «إلى | أن»، «إلى القول | إن»، «للقول | إن». */

@@ -2,12 +2,12 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import { ON } from '../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isIf, takesOwnClause } from '../../arabic/not-speech.ts';
-import { isThatNot } from '../../arabic/phrases.ts';
+import { isAboveAll, isNaming, isThatNot, says } from '../../arabic/phrases.ts';
 import { isPresent } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Found } from './complement.ts';
 import { findNoun } from './governed-noun.ts';
-import { clauseGoesOn, contentInMarks } from './marks.ts';
+import { clauseGoesOn, contentInMarks, isUtterance } from './marks.ts';
 import { attributionEnd } from './opens-attribution.ts';
 import { isWholeContent, prepositionsOf } from './opens-with.ts';
 import {
@@ -23,6 +23,7 @@ import {
   skipInsertion,
   wordAt,
 } from './scene.ts';
+import { isOwnThat, thatOfSpeechComes } from './that-of-speech.ts';
 
 const FAR = 70;
 
@@ -71,7 +72,8 @@ function jumpAt({ scene, subjectEnd, entry, inRelative }: Walk, i: number): Foun
   if (!quote) return i;
   if (i === subjectEnd && quote.close > i && quoteLength(scene, quote) <= CALLING && isColon(scene, quote.close + 1))
     return quote.close + 1; // «ويقول فلان «حارس في متحف»: …»
-  const open = !inRelative || (!entry.weak && quoteLength(scene, quote) > NAME && !clauseGoesOn(scene, quote));
+  const long = quoteLength(scene, quote) > NAME || isUtterance(scene, quote, entry);
+  const open = !inRelative || (!entry.weak && long && !clauseGoesOn(scene, quote));
   const content = i >= subjectEnd && open ? contentInMarks(scene, quote, subjectEnd, entry) : undefined;
   if (content) return content;
   return quote.close < 0 ? undefined : quote.close + 1;
@@ -83,9 +85,11 @@ function contentAt(walk: Walk, i: number): Found | undefined {
   if (isColon(scene, i)) return { kind: 'colon', at: i };
   if (isConditional(scene, i) || isCondition(scene, i, entry)) return undefined;
   const behind = i === walk.subjectEnd && !wordAt(scene, i - 1).article; // «قالت مصادر خاصة | إن»
-  if (word.complementiser?.conjunction === '' && (opensClause(scene, i) || behind)) {
+  const own = word.complementiser !== undefined && isOwnThat(scene, i, entry);
+  const above = own && isAboveAll(formAt(scene, i - 1)); // «وقال الوزير خصوصا | إن»
+  if (word.complementiser?.conjunction === '' && (opensClause(scene, i) || behind || above)) {
     if (takesOwnClause(wordAt(scene, i - 1).form) && !isOwnPreposition(entry, word.form)) return undefined;
-    if (!walk.taken) return takesNoClause(entry) ? undefined : { kind: 'clause', at: i };
+    if (!walk.taken || own) return takesNoClause(entry) ? undefined : { kind: 'clause', at: i };
     walk.taken = false;
   }
   if (opensThatNot(walk, i)) return { kind: 'clause', at: i };
@@ -156,9 +160,11 @@ function endsSearch(walk: Walk, i: number): boolean {
   if (is(word, 'relative') && word.form.length > 2) walk.inRelative = true;
   if (opensTimeClause(scene, i)) walk.inRelative = true;
   if (isDots(scene, i) && i > cue + 2) return !contentBehindDots(scene, i);
+  if (isNaming(word.form)) return false; // «، ويدعى فلان، إن»
   if (i > walk.subjectEnd && isComma(scene, i - 1) && word.verb && word.verb.conjunction !== '' && !walk.inRelative)
     return true; // «رحب بالخطوة، | وكتب: "…"»
   if (i < walk.subjectEnd || !isOtherCue(scene, i)) return false;
+  if (!walk.inRelative && says(walk.entry.past) && thatOfSpeechComes(scene, i)) walk.inRelative = true;
   if (!walk.inRelative) return true;
   walk.taken = !hasOwnContent(scene, i);
   return false;

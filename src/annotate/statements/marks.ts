@@ -1,6 +1,7 @@
+import { opensMainClause, saysBare, speaksOfSelf } from '../../arabic/bare-clauses.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { isCalendarWord, opensLexically } from '../../arabic/names.ts';
+import { isCalendarWord, isCommonWord, opensLexically } from '../../arabic/names.ts';
 import { goesWithClause, opensNominal } from '../../arabic/phrases.ts';
 import { isStance } from '../../arabic/stances.ts';
 import { isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
@@ -49,11 +50,34 @@ export function contentInMarks(
   if (inner !== undefined) return { kind: 'noun', at: inner, quote: { ...quote, first: inner } };
   if (isNominal(scene, quote, subjectEnd, entry)) return { kind: 'noun', at: quote.first, quote };
   if (!entry.takes.includes('quote') || isLabel(scene, quote, entry)) return undefined;
+  if (isUtterance(scene, quote, entry)) return { kind: 'quote', at: quote.open, quote };
   const close = quote.open <= subjectEnd || formAt(scene, quote.open - 1) === ':' || isComma(scene, quote.open - 1);
   const goesOn = clauseGoesOn(scene, quote) && (entry.weak || quoteLength(scene, quote) < UTTERANCE);
   if (quote.close >= 0 && !close && (quoteLength(scene, quote) <= 3 || goesOn)) return undefined;
   if (quote.close >= 0 && close && quoteLength(scene, quote) <= 2 && clauseGoesOn(scene, quote)) return undefined;
   return { kind: 'quote', at: quote.open, quote };
+}
+
+/**
+ * «وقال لعدد من الصحافيين في كولبارا "حوصرنا"», «قالت المتحدثة "سنواصل التعاون" معهم»: behind a verb of saying marks that open with a
+ * verb, a negation or the first person hold what is said, however few words they are; not behind a noun that such marks name.
+ */
+export function isUtterance(scene: Scene, quote: Quote, { past }: ReportingVerb): boolean {
+  if (quote.close < 0 || !saysBare(past) || quoteLength(scene, quote) < 2 || isNamedBy(scene, quote.open - 1))
+    return false;
+  if (is(wordAt(scene, quote.close + 1), 'relative') || scene.context.taggedOf[quote.first]) return false; // «"ستارا لاين" | التي تعد كذا»
+  const [form, next] = [formAt(scene, quote.first), formAt(scene, quote.first + 1)];
+  return speaksOfSelf(form) || opensMainClause(form, next) || showsPerson(form) || TELLS_US.test(form);
+}
+
+/** «حوصرنا»، «عائلاتنا»: a word with the ending of «we». */
+const TELLS_US = /^.{3,}نا$/u;
+
+/** «في برنامج | "يسعد صباحكم"»: a noun without article that no name is, right before marks. */
+function isNamedBy(scene: Scene, i: number): boolean {
+  const { article, form, participle, verb } = wordAt(scene, i);
+  const { hitOf, taggedOf } = scene.context;
+  return !article && !participle && !verb && isCommonWord(form) && !hitOf[i] && !taggedOf[i] && !isCalendarWord(form);
 }
 
 /** «تعهد "بنزع السلاح"»: right behind the mark the preposition of the verb in front of any noun that is no word of its own. */

@@ -41,7 +41,8 @@ function namedInMarks(scene: Scene, i: number): Subject | undefined {
   if (quoteLength(scene, quote) > MARKED_NAME) return undefined;
   const behind = is(wordAt(scene, quote.close + 1), 'preposition') ? quote.close + 2 : quote.close + 1;
   const end = opensClause(scene, behind) ? quote.close + 1 : nameEnd(scene, quote);
-  if (!opensClause(scene, behind) && !opensClause(scene, behindComma(scene, end))) return undefined;
+  const told = is(wordAt(scene, end), 'relative'); // «قالت «كذا» | التي تعد من كبرى الشركات إن»
+  if (!told && !opensClause(scene, behind) && !opensClause(scene, behindComma(scene, end))) return undefined;
   const inner = parseSubject(scene.context, quote.first, quote.close);
   if (inner?.end === quote.close) return { ...inner, end };
   return {

@@ -400,6 +400,12 @@ export const THAT_TOLD = 'ذلك';
 /** Verbs whose clause only «to» leads in. ذهب النائب إلى أن الحل قريب. */
 export const CLAUSE_BEHIND_TO: readonly string[] = ['ذهب'];
 
+/** Between whoever speaks and the clause, these set what is told above what else was said. قال النائب خصوصا إن الحل قريب. */
+export const ABOVE_ALL_WORDS: readonly string[] = ['خصوصا', 'خاصة', 'تحديدا', 'بالتحديد'];
+
+/** Verbs behind which «that» is printed «إن», while others have «أن». قالت النائبة إن الحل قريب. */
+export const SAYING_VERBS: readonly string[] = ['قال'];
+
 /** Verbs of writing. كتب النائب على موقعه إن الحل قريب. */
 export const WRITING_VERBS: readonly string[] = ['كتب', 'غرد', 'علق'];
 
