@@ -4,7 +4,7 @@ import { parseSubject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import type { Party } from './parties.ts';
 import { formAt, inClass, isComma, isWall, type Scene, wordAt } from './scene.ts';
-import { unnamedAt } from './slots.ts';
+import { unnamedAt } from './slot-at.ts';
 
 /** A mark or particle behind which a clause begins. */
 export function clauseOpens(scene: Scene, before: number): boolean {
