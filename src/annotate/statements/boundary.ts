@@ -252,7 +252,7 @@ function isNounBehind(scene: Scene, i: number): boolean {
 }
 
 /** A finite verb of speech that reports here: weak ones only with a content close behind. */
-function startsCue(scene: Scene, i: number, joined = false): boolean {
+export function startsCue(scene: Scene, i: number, joined = false): boolean {
   const word = wordAt(scene, i);
   if (!word.verb || !isLive(scene, i) || assaults(word.verb.entry.past)) return false;
   const comma = isComma(scene, i - 1);

@@ -12,6 +12,7 @@ import { saysMoreBehind } from './marks.ts';
 import { mainClauseBehind } from './noun-frame.ts';
 import type { Cue, Draft } from './rule.ts';
 import { formAt, isColon, isComma, quoteAt, type Scene, wordAt } from './scene.ts';
+import { unclosedEnd } from './unclosed.ts';
 
 /** The contents behind a complementiser at `at`: one, or several when complementisers are co-ordinated. */
 export function clauses(scene: Scene, cue: Cue, at: number): Draft[] {
@@ -70,8 +71,10 @@ export function quotation(scene: Scene, cue: Cue, open: number): Draft[] {
   const whole = { last: quote.last, whole: true, because: 'the quotation marks close' };
   if (quote.close >= 0 && holdsNoun(scene, cue, quote)) return [{ ...base, ...whole, type: 'reported', quoted: true }];
   if (quote.close >= 0) return [{ ...base, ...whole }];
-  const last = trimmed(scene, quote.first, quote.last);
-  return [{ ...base, last, because: 'the closing mark was not printed; the paragraph ends' }];
+  const end = unclosedEnd(scene, quote);
+  const because = end < quote.last ? 'what the outlet reports next follows' : 'the paragraph ends';
+  const last = trimmed({ ...scene, end: end + 1 }, quote.first, end); // it may end sentences later
+  return [{ ...base, last, because: `the closing mark was not printed; ${because}` }];
 }
 
 /** «وتنص اللائحة على "مساعدته العدو"»، «دعوة "لاتخاذ تدابير"»، «طالب الحزب "وكافة الأطراف بكذا"»: marks that hold a noun which the verb governs. */
