@@ -3,18 +3,19 @@ import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { assaults } from '../../arabic/not-speech.ts';
 import { isDocumentVerb, isThatNot, opensTimeBefore } from '../../arabic/phrases.ts';
 import { isIssuing } from '../../arabic/relaying.ts';
-import { auxiliaryGender, isPresent, showsPerson } from '../../arabic/verb-shape.ts';
+import { auxiliaryGender, isPresent } from '../../arabic/verb-shape.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
+import { awaitsVerb } from './awaits-verb.ts';
 import { opensComment } from './comment.ts';
 import { setsContrast } from './contrast.ts';
 import { opensMainOf } from './main-clause.ts';
 import { nounEnds, opensCircumstance } from './noun-end.ts';
 import { opensAttribution } from './opens-attribution.ts';
 import { hasContentSoon, opensContent } from './participle-content.ts';
-import { resumesSpeaker, SHORTEST_CLAUSE, takesPreposition } from './resumed.ts';
+import { resumesSpeaker, takesPreposition } from './resumed.ts';
 import {
   formAt,
   isComma,
@@ -113,12 +114,7 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue
     return close('another verb of speech follows');
   if (comma && told && cue >= 0 && opensMainOf(scene, cue, at)) return close('the main clause of the sentence follows');
   if (joined && resumesSpeaker(scene, from, at)) return close('another verb of speech follows');
-  if (
-    comma &&
-    is(word, 'relative') &&
-    startsCue(scene, at + 1) &&
-    !(word.article && isWithPronoun(formAt(scene, at + 2)))
-  )
+  if (comma && is(word, 'relative') && told && reportsInRelative(scene, at))
     return close('a relative clause with another verb of speech follows');
   if (setsContrast(scene, at) && speaksSoon(scene, at + 1)) return close('a contrast with another statement follows');
   if (opensComment(scene, at, comma) || (comma && tellsBefore(scene, at)))
@@ -163,39 +159,22 @@ function opensDeed(scene: Scene, i: number): boolean {
   return opens && isPresent(formAt(scene, i + 1));
 }
 
-/** «أن شاهد عيان، رفض كشف هويته، قال إنه …»: behind a few words and one insertion the clause still waits for its verb. */
-function awaitsVerb(scene: Scene, from: number, i: number): boolean {
-  if (!wordAt(scene, from).complementiser) return false;
-  if (framesSubject(scene, from, i)) return true;
-  let commas = 0;
-  for (let k = from + 1; k < i; k++) {
-    if (!isComma(scene, k)) continue;
-    if (commas++ === 0 && k - from > SHORTEST_CLAUSE) return false;
-  }
-  return commas === 0 ? i - from <= SHORTEST_CLAUSE : commas === 1;
-}
-
-/**
- * «أن جميع المؤشرات، التي ستعلن غدا، تؤكد أن …»: a relative clause between two commas stands between a subject and its verb,
- * which no «and» joins to anything before. The token at `i` is the second comma.
- */
-function framesSubject(scene: Scene, from: number, i: number): boolean {
-  if (!isComma(scene, i) || wordAt(scene, i + 1).verb?.conjunction !== '') return false;
-  let open = i - 1;
-  while (open > from && !isComma(scene, open)) open--;
-  const relative = wordAt(scene, open + 1);
-  if (open === from || !is(relative, 'relative') || !relative.article) return false;
-  for (let k = from + 1; k < open; k++) if (wordAt(scene, k).verb || showsPerson(formAt(scene, k))) return false;
-  return open - from <= LONGEST_SUBJECT;
-}
-
-const LONGEST_SUBJECT = 8;
-
 /** «.. قال»، «.. مؤكدا العزم على كذا»، «.. وليدوريا تنفي»: another statement behind dots. */
 function opensAnother(scene: Scene, i: number): boolean {
   const said = wordAt(scene, i).participle !== undefined && opensContent(scene, i, true);
   return said || startsCue(scene, i) || othersSpeak(scene, i);
 }
+
+/** «، الذي قالت الشرطة إنه كذا»; not «، التي ترفع علم كذا»، «، الذي يعتبر الأفضل»، «، الذي أكد عليه», which tell of the noun before. */
+function reportsInRelative(scene: Scene, i: number): boolean {
+  const { verb } = wordAt(scene, i + 1);
+  if (!verb || verb.entry.weak) return false;
+  if (verb.entry.takes.includes('predicate') && !verb.object && !hasContentSoon(scene, i + 1, CLAUSE_REACH))
+    return false;
+  return startsCue(scene, i + 1) && !(wordAt(scene, i).article && isWithPronoun(formAt(scene, i + 2)));
+}
+
+const CLAUSE_REACH = 5;
 
 /** «كما | رأى أن»، «كما | أشار إلى أن»: a verb of speech with its clause right behind. */
 function addsAnother(scene: Scene, i: number): boolean {
