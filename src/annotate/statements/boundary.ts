@@ -2,7 +2,8 @@ import { goesOnWith } from '../../arabic/around-speech.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { assaults } from '../../arabic/not-speech.ts';
 import { isDocumentVerb, isThatNot, opensTimeBefore } from '../../arabic/phrases.ts';
-import { isIssuing } from '../../arabic/relaying.ts';
+import { isIssuing, isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
+import { isStance } from '../../arabic/stances.ts';
 import { auxiliaryGender, isPresent } from '../../arabic/verb-shape.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
@@ -176,6 +177,24 @@ function reportsInRelative(scene: Scene, i: number): boolean {
 
 const CLAUSE_REACH = 5;
 
+/** «وقف العلاج ونقل المرضى إلى كذا»: a verb that passes on words does so only with their source or with words behind it. */
+function movesThings(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  if (
+    !word.relays ||
+    word.verb?.conjunction === '' ||
+    isStance(formAt(scene, i + 1)) ||
+    isPassedWord(formAt(scene, i + 1))
+  )
+    return false;
+  for (let k = i + 1; k <= i + PASSING_REACH; k++)
+    if (sourceTurn(formAt(scene, k), formAt(scene, k + 1)) || opensClause(scene, k)) return false;
+  return true;
+}
+
+/** Tokens from a verb of passing on to whom it passes from, at most. */
+const PASSING_REACH = 16;
+
 /** «كما | رأى أن»، «كما | أشار إلى أن»: a verb of speech with its clause right behind. */
 function addsAnother(scene: Scene, i: number): boolean {
   const { verb } = wordAt(scene, i);
@@ -233,7 +252,7 @@ function isNounBehind(scene: Scene, i: number): boolean {
 /** A finite verb of speech that reports here: weak ones only with a content close behind. */
 export function startsCue(scene: Scene, i: number, joined = false): boolean {
   const word = wordAt(scene, i);
-  if (!word.verb || !isLive(scene, i) || assaults(word.verb.entry.past)) return false;
+  if (!word.verb || !isLive(scene, i) || assaults(word.verb.entry.past) || movesThings(scene, i)) return false;
   const comma = isComma(scene, i - 1);
   if (word.role) return joined && comma && takesPreposition(scene, i, word.verb.entry);
   if ((joined || comma) && !word.verb.entry.weak && word.verb.tense === 'past') {

@@ -367,6 +367,7 @@ export const ROYAL_WORDS: readonly string[] = ['الملكي', 'الملكية']
 /** Wishes behind a name. الأمير سالم حفظه الله. */
 export const PIOUS_WORDS: readonly string[] = [
   ...['حفظه الله', 'رعاه الله', 'حفظها الله', 'رعاها الله', 'أيده الله', 'وفقه الله', 'رحمه الله', 'دام ظله', 'أعزه الله', 'سلمه الله'],
+  ...['عليه وسلم', 'وآله وسلم'],
 ];
 
 /** Between an envoy and where he is sent. المبعوث إلى ليدوريا. */
