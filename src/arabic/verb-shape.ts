@@ -45,6 +45,11 @@ export function isDualVerb(form: string): boolean {
   return /^ي.{3,}ان$/u.test(form);
 }
 
+/** True for a verb of many by its ending: فقدوا، ليكونوا. */
+export function isOfMany(form: string): boolean {
+  return /^.{2,}وا$/u.test(form);
+}
+
 const SURELY_FINITE = /^[وف]?(?:س[يتن].{3,}|ي.{3,}|.{2,}وا)$/u;
 
 /** True for a form that shows its person at its head, so that it is no noun: يعلن، ستعود. */

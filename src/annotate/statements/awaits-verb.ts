@@ -6,7 +6,7 @@ import { isFiniteByShape } from './finite.ts';
 import { SHORTEST_CLAUSE } from './resumed.ts';
 import { formAt, isComma, type Scene, skipInsertion, wordAt } from './scene.ts';
 
-/** «أن شاهد عيان، رفض كشف هويته، قال إنه …»: behind a few words and one insertion the clause still waits for its verb. */
+/** «أن شاهدا، لم يسمه أحد، قال إنه …»: behind a few words and one insertion the clause still waits for its verb. */
 export function awaitsVerb(scene: Scene, from: number, i: number): boolean {
   if (!wordAt(scene, from).complementiser) return false;
   if (framesSubject(scene, from, i) || lacksVerb(scene, from, i)) return true;

@@ -11,6 +11,7 @@ import { isWord, quoteAt, type Scene, wordAt } from './scene.ts';
 export function behindOwnName(scene: Scene, cue: number, end: number): number {
   const quote = quoteAt(scene, end);
   if (!quote || end === cue + 1 || quote.close < 0 || quote.last - quote.first >= LONGEST) return end;
+  if (!isWord(scene, quote.close + 1)) return end; // «وأدانت الوزارة | "المجزرة"، داعية إلى كذا»
   const before = wordAt(scene, end - 1);
   if (!before.article || before.role || scene.context.taggedOf[end - 1]?.kind === 'person') return end;
   const known = scene.context.hitOf[quote.first]?.known.kind;

@@ -1,8 +1,8 @@
 import { goesOnWith, isAim, isAlong, isDuring, isInProgress } from '../../arabic/around-speech.ts';
-import { ARTICLE, endsFeminine, feminineOf } from '../../arabic/clitics.ts';
+import { ARTICLE, endsFeminine, feminineOf, splits } from '../../arabic/clitics.ts';
 import { isKnownNoun } from '../../arabic/definite-words.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { TO } from '../../arabic/lexicons/attribution.ts';
+import { TO, WHAT } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION, NOUN_ENDERS, RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import { endsAccusative, isCalendarWord, isCommonWord, isOccasion } from '../../arabic/names.ts';
 import {
@@ -17,7 +17,14 @@ import {
   tellsWhereOrIf,
 } from '../../arabic/phrases.ts';
 import { isPassedWord, isPosted } from '../../arabic/relaying.ts';
-import { isDoerInAccusative, isPresent, isVerbalNoun, showsPerson, verbGender } from '../../arabic/verb-shape.ts';
+import {
+  isDoerInAccusative,
+  isOfMany,
+  isPresent,
+  isVerbalNoun,
+  showsPerson,
+  verbGender,
+} from '../../arabic/verb-shape.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { repeatsPreposition } from './boundary.ts';
 import { setsContrast } from './contrast.ts';
@@ -203,13 +210,23 @@ function opensMainClause(scene: Scene, i: number, comma: boolean): boolean {
   const word = wordAt(scene, i);
   if (comma && word.form.startsWith(RESUMPTION) && is(word, 'auxiliary')) return true; // «، فقد جدد»
   if (!word.form.startsWith(COORDINATION) || scene.context.taggedOf[i]?.kind === 'person') return false;
+  if (is(wordAt(scene, i - 1), 'relative') || word.role?.conjunction === '') return false; // «الذين | وجدوا كذا»، «فلان، | وزير المالية»
   const next = wordAt(scene, i + 1);
   if (is(word, 'negator')) return !next.article && !isExemplifying(next.form) && !isDeed(next.form); // «ولم الشمل»، «ولا سيما»، «وليس تحويله»
   if (is(word, 'auxiliary')) return true;
+  if (joinsThing(word.form)) return false;
   if (comma && word.verb?.tense === 'past' && !next.article && opensDeed(next.form)) return true; // «، وعرض استضافة كذا»
   if (isOwnedNoun(word.form.slice(COORDINATION.length))) return false; // «وحدة البلاد | وسيادتها»
   if (isCommonWord(word.form.slice(COORDINATION.length)) && !showsPerson(word.form)) return false;
   return showsPerson(word.form) || (comma && isFiniteByShape(word));
+}
+
+/** «، ولكثير من الأسر»، «، وبما يضمن كذا»: «and» with a preposition of one letter before a noun or «what». */
+function joinsThing(form: string): boolean {
+  return splits(form).some(
+    ({ conjunction, preposition, rest }) =>
+      conjunction === COORDINATION && preposition !== '' && (rest === WHAT || isCommonWord(rest) || isKnownNoun(rest)),
+  );
 }
 
 /** A verbal noun, with its pronoun or without: تحويل، تحويله. */
@@ -226,15 +243,17 @@ function isOwnedNoun(form: string): boolean {
 
 /**
  * «حل سياسي يؤدي إلى كذا | ويحافظ على كذا»، «الهدنة التي طلبها الرئيس | وأيدتها كولبارا»: a verb joined to one that tells of a noun of
- * the content: of the same person in the present, or with a pronoun for the noun behind a relative.
+ * the content: of the same person in the present, of many in the past, or with a pronoun for the noun behind a relative.
  */
 function joinsInside(scene: Scene, from: number, i: number): boolean {
-  const { form, verb } = wordAt(scene, i);
-  const bare = form.slice(COORDINATION.length);
+  const { verb } = wordAt(scene, i);
+  const at = is(wordAt(scene, i), 'negator') ? i + 1 : i; // «مبلغ لا يقل عن كذا | ولا يزيد على كذا»
+  const bare = at > i ? formAt(scene, at) : formAt(scene, i).slice(COORDINATION.length);
   if (verb && !verb.entry.weak && !verb.object) return false;
   for (let k = i - 1; k > from; k--) {
     if (isComma(scene, k)) return false;
     const inner = formAt(scene, k);
+    if (isOfMany(bare) && isOfMany(inner)) return true; // «نازح فقدوا بيوتهم | وأصبحوا بلا مأوى»
     if (isPresent(bare) && isPresent(inner) && inner[0] === bare[0] && !wordAt(scene, k).article) return true;
     if (holdsPronoun(bare) && !isPresent(bare) && is(wordAt(scene, k), 'relative') && wordAt(scene, k).article)
       return true;
