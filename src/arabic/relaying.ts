@@ -10,6 +10,8 @@ import {
   OWNED_WORDS,
   PASSED_WORDS,
   POSTED_WORDS,
+  PREPOSITIONS_OF_SOURCES,
+  PREPOSITIONS_OF_VERBS,
   PRESS_CALLINGS,
   REPORTERS,
   TO_THE_EXTENT,
@@ -47,6 +49,14 @@ export function sourceTurn(form: string, next: string): SourceTurn | undefined {
 /** True for «على حد قول» at three folded forms in a row: what stands behind it says so. */
 export function isExtentOfSaying(first: string, second: string, third: string): boolean {
   return first === ON && second === EXTENT && SAYING.has(third);
+}
+
+const OF_VERBS = new Set(PREPOSITIONS_OF_VERBS.map(foldArabic));
+const OF_SOURCES = new Set(PREPOSITIONS_OF_SOURCES.map(foldArabic));
+
+/** True for a preposition that a verb before it governs; `apart` tells that a comma parts it from the source between them. */
+export function isGovernedByVerbs(form: string, apart: boolean): boolean {
+  return OF_VERBS.has(form) || (apart && OF_SOURCES.has(form));
 }
 
 /** True for the noun of an account behind a word of attribution: وفق | رواية الشهود. */

@@ -1,5 +1,5 @@
 import { isNow } from '../../arabic/around-speech.ts';
-import { isObliquePlural, isSoundPlural, splits } from '../../arabic/clitics.ts';
+import { ARTICLE, DEFINITE_PREPOSITION, isObliquePlural, isSoundPlural, splits } from '../../arabic/clitics.ts';
 import { isHonour } from '../../arabic/described-people.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isRelational, isSpeakingDocument } from '../../arabic/names.ts';
@@ -105,9 +105,10 @@ export interface Allowance {
   readonly preposition?: boolean;
 }
 
-/** Letters before a word that is a document: 0 for «تقرير», 1 for the preposition of «لتقرير»; undefined for another word. */
+/** Letters before a word that is a document: 0 for «تقرير» and «للتقرير», 1 for the preposition of «لتقرير»; undefined for another word. */
 function documentLead(form: string, { preposition }: Allowance): number | undefined {
   if (isSpeakingDocument(form)) return 0;
+  if (preposition && form.startsWith(DEFINITE_PREPOSITION) && isSpeakingDocument(ARTICLE + form.slice(2))) return 0;
   return preposition && form.startsWith(TO) && isSpeakingDocument(form.slice(TO.length)) ? TO.length : undefined;
 }
 

@@ -45,6 +45,7 @@ export function trailing(
       'trailing-attribution',
       'the longer piece of the clause stands behind',
     );
+  if (length < SHORTEST_CLAUSE) return undefined;
   return attributed(scene, discourse, attribution, clause, 'trailing-attribution', 'the attribution closes the clause');
 }
 
@@ -104,6 +105,9 @@ function opensWithSpeech(scene: Scene, first: number): boolean {
 
 const RELAYING: ReadonlySet<Act> = new Set<Act>(['say', 'announce', 'confirm', 'explain']);
 const SHORTEST = 4;
+
+/** Tokens behind the first of a clause that stands whole before its attribution, at least. */
+const SHORTEST_CLAUSE = 2;
 
 /** A piece of a clause so short that what follows its attribution may belong to it. */
 const FRAGMENT = 6;

@@ -7,8 +7,8 @@ import {
 } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION, RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import { isPublishing } from '../../arabic/names.ts';
-import { holdsPronoun, isSame, isToSpeaker } from '../../arabic/phrases.ts';
-import { isAccount, isIssuing, isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
+import { holdsPronoun, isSame, isSameBehind, isToSpeaker } from '../../arabic/phrases.ts';
+import { isAccount, isGovernedByVerbs, isIssuing, isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
@@ -178,10 +178,11 @@ function sourcesBehind(scene: Scene, outer: Link): readonly Link[] {
 
 /** The main clause before a trailing attribution: from the start of the sentence to the comma. */
 export function clauseBefore(scene: Scene, token: number): { first: number; last: number } | undefined {
-  const before = is(wordAt(scene, token - 1), 'asTold') ? token - 2 : token - 1;
-  const last = trimmed(scene, scene.sentence.first, before);
+  const before = wordAt(scene, token - 1);
+  const led = is(before, 'asTold') || (is(before, 'demonstrative') && before.form.startsWith(COORDINATION)); // «، وذلك | بحسب»
+  const last = trimmed(scene, scene.sentence.first, led ? token - 2 : token - 1);
   const first = lastClause(scene, last);
-  return last - first >= 2 ? { first, last } : undefined;
+  return last > first ? { first, last } : undefined;
 }
 
 /** Where the last of the sentence's main clauses opens: behind «، وكان», «، وهو». */
@@ -220,8 +221,10 @@ export function clauseAfter(
   attribution: Attribution,
   before: number,
 ): { first: number; last: number } | undefined {
-  const first = isComma(scene, attribution.end) ? attribution.end + 1 : attribution.end;
+  const behind = isSameBehind(formAt(scene, attribution.end)) ? attribution.end + 1 : attribution.end; // «الوثيقة | ذاتها»
+  const first = isComma(scene, behind) ? behind + 1 : behind;
   const word = wordAt(scene, first);
+  const isNumber = scene.context.tokens.kind[first] === TokenKind.number;
   if (
     first >= scene.end ||
     word.form.startsWith(COORDINATION) ||
@@ -229,14 +232,24 @@ export function clauseAfter(
     word.verb ||
     word.complementiser ||
     is(word, 'subordinator') ||
-    is(word, 'preposition') ||
-    (is(word, 'relative') && hasContentSoon(scene, first + 1, 4)) || // «الوكالة | التي أشارت إلى أن …»
+    (is(word, 'preposition') && !opensRest(scene, attribution, first)) ||
+    (is(word, 'relative') && (first === behind || hasContentSoon(scene, first + 1, 4))) || // «الوكالة | التي أشارت إلى أن …»
     is(word, 'contrast') ||
-    scene.context.tokens.kind[first] !== TokenKind.word
+    (scene.context.tokens.kind[first] !== TokenKind.word && !(isNumber && isBalanced(scene, attribution)))
   )
     return undefined;
   const { last } = clauseEnd(scene, first);
   return last - first > before ? { first, last } : undefined;
+}
+
+/** «ويهدف الإضراب، بحسب النقابة، | إلى كذا»، «ويؤثر ذلك حسب خبراء | على كذا»: a preposition that the verb before governs. */
+function opensRest(scene: Scene, attribution: Attribution, first: number): boolean {
+  return isBalanced(scene, attribution) && isGovernedByVerbs(formAt(scene, first), isComma(scene, attribution.end));
+}
+
+/** A comma on both sides of the attribution or on none. */
+function isBalanced(scene: Scene, { token, end }: Attribution): boolean {
+  return isComma(scene, token - 1) === isComma(scene, end);
 }
 
 /** True when the attribution opens its sentence, particles apart. */

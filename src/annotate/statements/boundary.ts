@@ -101,8 +101,8 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue
       ...close('the preposition of the content opens the next one'),
       next: wordAt(scene, at + 1).complementiser ? at + 1 : at,
     };
-  if (opensAttribution(scene, at) || (is(wordAt(scene, at), 'demonstrative') && opensAttribution(scene, at + 1)))
-    return close('an attribution follows'); // «، وذلك حسبما نقلت»
+  const attributed = opensAttribution(scene, at) || (is(word, 'demonstrative') && opensAttribution(scene, at + 1));
+  if (attributed && !(i === from + 1 && wordAt(scene, from).complementiser)) return close('an attribution follows'); // «، وذلك حسبما نقلت», not «إنه وفقا للتقارير ارتفع كذا»
   if (comma && is(word, 'asTold') && wordAt(scene, at + 1).verb?.future === false && !opensClause(scene, at + 1))
     return close('it is told as whose words the content are'); // «، كما قالت في منشور»
   if ((is(word, 'asTold') || (comma && goesOnWith(word.form))) && addsAnother(scene, at + 1))

@@ -1,4 +1,4 @@
-import { TO } from '../../arabic/lexicons/attribution.ts';
+import { splits, TO } from '../../arabic/clitics.ts';
 import { isAccusative, isBindingText, isSpeakingDocument } from '../../arabic/names.ts';
 import { governsOn, isGoing, isOn } from '../../arabic/phrases.ts';
 import { isCharge, isExtentOfSaying, sourceTurn } from '../../arabic/relaying.ts';
@@ -20,11 +20,18 @@ export function opensAttribution(scene: Scene, i: number): boolean {
     if (isBindingText(wordAt(scene, k).form) && !isCharge(formAt(scene, k + 1))) return false;
     const phrase = parsePhrase(scene.context, k, scene.end);
     if (phrase && (phrase.kind !== 'other' || isComma(scene, i - 1) || i === scene.sentence.first)) return true;
-    const { form } = wordAt(scene, k);
-    if (isSpeakingDocument(form) || (form.startsWith(TO) && isSpeakingDocument(form.slice(TO.length)))) return true;
+    if (toDocument(wordAt(scene, k).form)) return true;
     if (wordAt(scene, k).role || wordAt(scene, k).bodyNoun) return true;
   }
   return word.attribution.takes === 'verb';
+}
+
+/** «وفق | تقرير»، «وفقا | لتقرير»، «وفقا | للتقرير». */
+function toDocument(form: string): boolean {
+  return splits(form).some(
+    ({ conjunction, preposition, rest }) =>
+      conjunction === '' && (preposition === '' || preposition === TO) && isSpeakingDocument(rest),
+  );
 }
 
 /** Tokens of «على حد قول» before whoever says so. */

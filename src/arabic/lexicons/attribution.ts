@@ -19,6 +19,12 @@ export const ATTRIBUTION_WORDS: readonly { readonly word: string; readonly takes
 export const TO_THE_EXTENT: readonly [string, string] = ['على', 'حد'];
 export const NOUNS_OF_SAYING: readonly string[] = ['قول', 'تعبير', 'وصف', 'زعم'];
 
+/** Prepositions that verbs govern: ويهدف الإضراب، بحسب النقابة، إلى كذا. */
+export const PREPOSITIONS_OF_VERBS: readonly string[] = ['إلى', 'على', 'عن', 'مع'];
+
+/** The same, which right behind a source tell of it as well: وفق تقرير من الوزارة، حسب شهود في المدينة. */
+export const PREPOSITIONS_OF_SOURCES: readonly string[] = ['في', 'من'];
+
 /** Nouns of an account between a word of attribution and whoever gives it: وفق رواية الشهود، حسب تعبير الوزير. */
 export const NOUNS_OF_ACCOUNT: readonly string[] = ['قول', 'تعبير', 'زعم', 'رواية', 'تفسير', 'رأي', 'تأكيد', 'اعتقاد', 'ادعاء', 'أقوال', 'شهادة'];
 
@@ -202,6 +208,7 @@ export const BINDING_TEXTS: readonly string[] = [
   'أحكام',
   'بنود',
   'مقتضيات',
+  'المقتضيات',
   'برنامج',
   'برامج',
   'جدول',
