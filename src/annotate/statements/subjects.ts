@@ -34,7 +34,8 @@ export function* clauseSubjects(scene: Scene, from: number, to: number): Generat
       is(wordAt(scene, i - 1), 'topic') ||
       is(wordAt(scene, i - 1), 'contrast') ||
       is(wordAt(scene, i - 1), 'subordinator') ||
-      (wordAt(scene, i - 1).complementiser !== undefined && is(wordAt(scene, i - 2), 'beforeFactualClause')); // «رغم أن»
+      (wordAt(scene, i - 1).complementiser !== undefined &&
+        (is(wordAt(scene, i - 2), 'beforeFactualClause') || isRemark(scene, i - 1))); // «رغم أن»
     const one =
       behindWords(scene, i, to) ??
       behindVerb(scene, i, to) ??
@@ -46,6 +47,17 @@ export function* clauseSubjects(scene: Scene, from: number, to: number): Generat
     i = Math.max(i, one.subject.end - 1);
   }
 }
+
+/** «ويذكر أن»، «وتجدر الإشارة إلى أن»: a formula at the opening of the sentence before «that» at `that`: what follows is the outlet's own. */
+function isRemark(scene: Scene, that: number): boolean {
+  const { first } = scene.sentence;
+  if (that - first > REMARK) return false;
+  for (let i = first; i < that; i++) if (is(wordAt(scene, i), 'formula') || is(wordAt(scene, i), 'worth')) return true;
+  return false;
+}
+
+/** Words of a formula before its «that», at most. */
+const REMARK = 4;
 
 /** How far back, in tokens, the clause of a subject may open. */
 const REACH = 80;
