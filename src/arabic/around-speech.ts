@@ -16,11 +16,15 @@ import {
   COMING_VERBS,
   GOING_ON_WORDS,
   NOW_WORDS,
+  OF_THEM,
+  ONLY_WORDS,
   PERFECTIVES,
+  QUARTERS,
   SHARE_SIGNS,
   SO_CALLED_WORDS,
   SOME_OF_THEM,
   TAKEN_PART,
+  THIRDS,
   TO_THEM,
 } from './lexicons/phrase-words.ts';
 import { bareOfPronoun, holdsPronoun, memberOf } from './phrases.ts';
@@ -63,6 +67,22 @@ export const isToThem = memberOf(TO_THEM);
 
 /** True for a sign or a word of percent: ٪، بالمئة، في المئة. */
 export const isShare = memberOf(SHARE_SIGNS);
+
+/** True for «only» behind a share: فقط. */
+export const isOnly = memberOf(ONLY_WORDS);
+
+/** True for «of them» behind a share: منهم. */
+export const isOfThem = memberOf(OF_THEM);
+
+/** True for two thirds before those whom they are a part of: ثلثا. */
+export const isThirds = memberOf(THIRDS);
+
+const PARTS_COUNTED = new Set(QUARTERS.map(([count, part]) => foldArabic(`${count} ${part}`)));
+
+/** True for «three quarters» and its kin: ثلاثة أرباع. */
+export function isQuarters(count: string, part: string): boolean {
+  return PARTS_COUNTED.has(`${count} ${part}`);
+}
 
 /** True for دون، بدون. */
 export const isWithout = memberOf(WITHOUT_WORDS);

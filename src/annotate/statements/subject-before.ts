@@ -12,6 +12,7 @@ import { fits, isStrong } from './agreement.ts';
 import { bareOfAnd, opensHeadlineClause } from './headline.ts';
 import { mannerEnd } from './manner.ts';
 import { formAt, isComma, isDots, type Scene, wordAt } from './scene.ts';
+import { shareBefore } from './told-otherwise.ts';
 import { topicOf } from './topic.ts';
 import { upToVerb } from './up-to-verb.ts';
 
@@ -65,7 +66,11 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
         relative,
       };
   }
-  const last = relative ? undefined : (upToVerb(scene, token, agreement) ?? documentBefore(scene, token, agreement));
+  const last = relative
+    ? undefined
+    : (shareBefore(scene, token, agreement) ??
+      upToVerb(scene, token, agreement) ??
+      documentBefore(scene, token, agreement));
   return last && { subject: last, relative: false };
 }
 

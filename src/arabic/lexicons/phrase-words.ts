@@ -548,6 +548,22 @@ export const NOW_WORDS: readonly string[] = ['الآن'];
 /** What stands between a number and «of» whom it counts a share: 60 بالمئة من المجيبين. */
 export const SHARE_SIGNS: readonly string[] = ['%', '٪', 'بالمئة', 'بالمائة', 'في', 'المئة', 'المائة'];
 
+/** Behind a share: no more than that. قال 18% فقط إنهم. */
+export const ONLY_WORDS: readonly string[] = ['فقط'];
+
+/** Behind a share, those told before: أكد 70% منهم أن. */
+export const OF_THEM: readonly string[] = ['منهم', 'منهن'];
+
+/** Two thirds, printed as the dual before whom they are a part of: ثلثا المستطلعين. */
+export const THIRDS: readonly string[] = ['ثلثا'];
+
+/** Three quarters and their kin: a number and its parts. */
+export const QUARTERS: readonly (readonly [count: string, part: string])[] = [
+  ['ثلاثة', 'أرباع'],
+  ['ثلاثة', 'أخماس'],
+  ['أربعة', 'أخماس'],
+];
+
 /** Behind «what», before the name of a body that the writer does not call so: ما يسمى المجلس، ما تعرف باللجنة. */
 export const SO_CALLED_WORDS: readonly string[] = ['يسمى', 'تسمى', 'سمي', 'يعرف', 'تعرف', 'عرف'];
 
