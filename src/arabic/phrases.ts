@@ -60,6 +60,7 @@ import {
   PLACES_AND_CASES,
   PLACES_OF_SPEECH,
   POSTING,
+  PRAYED_TO,
   PRINTED_NAMES,
   PURPOSE_NOUNS,
   REFUSING_VERBS,
@@ -513,6 +514,9 @@ export function isOpinion(form: string): boolean {
 
 /** True for whom speakers mostly turn to: المجتمع الدولي، الأطراف. */
 export const isTurnedTo = memberOf(TURNED_TO);
+
+/** True for him to whom one prays: الله، المولى. */
+export const isPrayedTo = memberOf(PRAYED_TO);
 
 /** True for سبق before «لفلان أن»: what somebody did before. */
 export const isEarlier = memberOf(EARLIER_WORDS);

@@ -5,7 +5,7 @@ import { IN } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import type { Complement } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isCalendarWord, isOccasion } from '../../arabic/names.ts';
-import { holdsPronoun, isTurnedTo, needsObject } from '../../arabic/phrases.ts';
+import { holdsPronoun, isPrayedTo, isTurnedTo, needsObject } from '../../arabic/phrases.ts';
 import { isStance } from '../../arabic/stances.ts';
 import { showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
@@ -34,9 +34,10 @@ import { isUnitOfTime } from './time-unit.ts';
  * أنه طالب الحزب»), or the verb cannot do without an object and has no other («واتهم الحزب بأنه»).
  */
 export function isObject(scene: Scene, token: number, behind: Subject, before: SubjectBefore | undefined): boolean {
+  if (isPrayer(scene, token, behind)) return true;
   if (!isStrong(behind))
     return isThingCalled(scene, token, behind) || isAddressed(scene, token, behind) || isRepeated(scene, token, behind);
-  if (before && !before.relative) return true;
+  if (before && (!before.relative || isToldByRelative(scene, token, behind))) return true;
   if (carriesSubject(scene, token - 1)) return true;
   const verb = wordAt(scene, token).verb;
   if (verb && !verb.object && isAddressed(scene, token, behind)) return true;
@@ -54,6 +55,24 @@ export function isObject(scene: Scene, token: number, behind: Subject, before: S
     return false;
   if (!is(wordAt(scene, next), 'preposition')) return true;
   return !isNamedBehind(scene, next) && !isToldAtOccasion(scene, next, verb.entry.takes);
+}
+
+/**
+ * «المحتجون الذين يطالبون | الوزير بالرحيل»، «الدعوى التي تطالب | المملكة بتعويضات»: what is asked stands right behind whoever is asked
+ * and points back at nothing, so that the relative clause is about whoever asks.
+ */
+function isToldByRelative(scene: Scene, token: number, { end }: Subject): boolean {
+  const { verb } = wordAt(scene, token);
+  if (!verb || verb.object || verb.entry.toward !== 'object' || !wordAt(scene, token - 1).article) return false;
+  const back = holdsPronoun(formAt(scene, end)) || holdsPronoun(formAt(scene, end + 1));
+  return !back && verb.entry.takes.some((c) => opensWith(scene, end, c));
+}
+
+/** «ودعا | الله أن يحفظ البلاد»: whom one prays to asks nobody. */
+function isPrayer(scene: Scene, token: number, { first }: Subject): boolean {
+  const entry = wordAt(scene, token).verb?.entry;
+  const asks = entry?.toward === 'object' && (entry.act === 'demand' || entry.act === 'ask');
+  return asks && isPrayedTo(formAt(scene, first));
 }
 
 /** «وجدد | التأكيد على أن»: a stance behind a verb that reports seldom is what is said again. */
@@ -180,9 +199,14 @@ function isAddressed(scene: Scene, token: number, { kind, first, end }: Subject)
 
 /** What is asked stands right behind whoever is asked, behind a time, or behind which of them: «الشعب | بمختلف مكوناته | إلى». */
 function isAskedBehind(scene: Scene, end: number, takes: readonly Complement[]): boolean {
-  const ofAll = formAt(scene, end).startsWith(IN) && holdsPronoun(formAt(scene, end + 1)) ? end + 2 : end;
-  const places = new Set([end, skipTimes(scene, end), ofAll]);
+  const places = new Set([end, skipTimes(scene, end), behindAll(scene, end)]);
   return takes.some((c) => [...places].some((at) => opensWith(scene, at, c) || opensAskedClause(scene, at, c)));
+}
+
+/** «الشعب | بمختلف مكوناته الوطنية | إلى»: behind all of whom is asked. */
+function behindAll(scene: Scene, end: number): number {
+  if (!formAt(scene, end).startsWith(IN) || !holdsPronoun(formAt(scene, end + 1))) return end;
+  return wordAt(scene, end + 2).article ? end + 3 : end + 2;
 }
 
 /** «الأطراف | إلى أن تقرر»: the preposition of a verb of asking before a clause. */

@@ -13,7 +13,7 @@ import { apposedName } from './unseen-subject.ts';
 
 /** The phrase right behind the verb, or behind an insertion or a turn like «من جانبه». */
 export function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefined): Subject | undefined {
-  if (agreement?.number === 'dual') return undefined; // before its subject a verb stands in the singular
+  if (agreement?.number === 'dual' || agreement?.number === 'plural') return undefined; // before its subject a verb stands in the singular
   const i = overOutlet(scene, skipTimes(scene, overPronoun(scene, token + 1)), agreement);
   const marked = namedInMarks(scene, i) ?? toldOtherwise(scene, i, agreement);
   if (marked) return marked;

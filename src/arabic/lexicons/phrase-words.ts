@@ -664,6 +664,9 @@ export const TURNED_TO: readonly string[] = [
   'مختلف',
 ];
 
+/** To whom one prays: ودعا الله أن يحفظ البلاد. */
+export const PRAYED_TO: readonly string[] = ['الله', 'المولى', 'الباري', 'ربه', 'ربها'];
+
 /** «وسبق للوزير أن أكد»: with «لـ» and «أن» these tell what somebody did before. */
 export const EARLIER_WORDS: readonly string[] = ['سبق', 'وسبق', 'فسبق', 'يسبق', 'تسبق'];
 
