@@ -47,6 +47,7 @@ import {
   MAKING_VERBS,
   MANNERS,
   MATTER_WORDS,
+  MEANWHILE_WORDS,
   MENTIONED_WORDS,
   NAME_OF_WORDS,
   NAME_TAILS,
@@ -514,6 +515,9 @@ export function isOpinion(form: string): boolean {
 
 /** True for whom speakers mostly turn to: المجتمع الدولي، الأطراف. */
 export const isTurnedTo = memberOf(TURNED_TO);
+
+/** True for «time» behind «in», which opens a clause: في وقت | أعلنت الحركة. */
+export const isMeanwhile = memberOf(MEANWHILE_WORDS);
 
 /** True for him to whom one prays: الله، المولى. */
 export const isPrayedTo = memberOf(PRAYED_TO);

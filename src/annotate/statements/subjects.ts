@@ -1,8 +1,8 @@
 import { isComing, isWhat } from '../../arabic/around-speech.ts';
 import { type Agreement, splits } from '../../arabic/clitics.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
-import { isCalendarWord } from '../../arabic/names.ts';
-import { bareOfPronoun, holdsPronoun, isDoing } from '../../arabic/phrases.ts';
+import { isCalendarWord, isOccasion, isSpeakingDocument } from '../../arabic/names.ts';
+import { bareOfPronoun, holdsPronoun, isDoing, isMeanwhile, tellsWherein } from '../../arabic/phrases.ts';
 import { isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { auxiliaryGender, verbGender } from '../../arabic/verb-shape.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
@@ -70,7 +70,8 @@ export function lastSubject(
   agreement: Agreement | undefined,
 ): Subject | undefined {
   const found = [...clauseSubjects(scene, from, to)].filter((one) => agreesWith(one, agreement));
-  return (found.findLast(({ inner }) => !inner) ?? found.at(-1))?.subject;
+  const outer = tellsWherein(formAt(scene, to + 1)) ? undefined : found.findLast(({ inner }) => !inner); // «تصريحات أدلى بها الوزير | ودعا فيها»
+  return (outer ?? found.at(-1))?.subject;
 }
 
 function agreesWith({ subject, gender }: ClauseSubject, agreement: Agreement | undefined): boolean {
@@ -91,7 +92,7 @@ function behindVerb(scene: Scene, i: number, to: number): ClauseSubject | undefi
   const subject = parseSubject(scene.context, at, to);
   if (!subject || !isSomebody(scene, subject) || !fitsGender(scene, subject, gender)) return undefined;
   const before = wordAt(scene, i - 1);
-  const inner = (is(before, 'relative') && before.article) || isWhat(before.form); // «التي تنتمي إليها فلانة»، «ما ذكرته القناة»
+  const inner = (is(before, 'relative') && before.article) || isWhat(before.form) || tellsOfWords(scene, i); // «التي تنتمي إليها فلانة»، «ما ذكرته القناة»
   return { subject, verb: i, gender, ...(inner && { inner: true as const }) };
 }
 
@@ -171,8 +172,17 @@ function opensClause(scene: Scene, i: number): boolean {
     before.complementiser !== undefined ||
     i === behindDateline(scene) ||
     (formAt(scene, i - 1) === ':' && i - scene.sentence.first <= LABEL) || // «بغداد – أ ف ب: | شن»
+    (isMeanwhile(before.form) && is(wordAt(scene, i - 2), 'locative')) ||
+    tellsOfWords(scene, i) ||
     behindCircumstance(scene, i)
   );
+}
+
+/** «تصريحات | أدلى بها الوزير»، «بيان | أصدرته الحركة»: right behind words without article the verb that tells whose they are points back at them. */
+function tellsOfWords(scene: Scene, i: number): boolean {
+  const before = wordAt(scene, i - 1);
+  if (before.article || !(isOccasion(before.form) || isSpeakingDocument(before.form))) return false;
+  return leadsBack(formAt(scene, i + 1)) || holdsPronoun(formAt(scene, i));
 }
 
 /**

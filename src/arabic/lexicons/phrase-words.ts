@@ -664,6 +664,9 @@ export const TURNED_TO: readonly string[] = [
   'مختلف',
 ];
 
+/** Behind «in», before a clause of what happened meanwhile: في وقت أعلنت الحركة كذا. */
+export const MEANWHILE_WORDS: readonly string[] = ['وقت'];
+
 /** To whom one prays: ودعا الله أن يحفظ البلاد. */
 export const PRAYED_TO: readonly string[] = ['الله', 'المولى', 'الباري', 'ربه', 'ربها'];
 
