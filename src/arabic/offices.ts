@@ -20,6 +20,7 @@ import {
   SOURCE_WORD,
   SPOKEN_FOR,
   SPOKESMEN,
+  TENURE_ADVERBS,
   TENURE_WORDS,
   WITNESS_NOUN,
 } from './lexicons/offices.ts';
@@ -101,6 +102,11 @@ const TENURE = new Set(TENURE_WORDS.map((word) => foldArabic(`ال${word}`)));
 /** True for a word that says since when or how an office is held: الجديد، المنتخب. */
 export function isTenure(form: string): boolean {
   return TENURE.has(form);
+}
+
+/** True for an adverb that says until when an office was held, or that it is: سابقا. */
+export function isTenureAdverb(form: string): boolean {
+  return TENURE_ADVERBS.includes(form);
 }
 
 const DEPUTIES = new Set(DEPUTY_WORDS.map(foldArabic));

@@ -14,6 +14,21 @@ describe('Whoever is described at length bears the name that stands behind the d
   ]);
 });
 
+describe('Hashtags, names with stops in them and «formerly» stand between a description and its name', () => {
+  holds([
+    ['وتوقع رئيس لجنة الطاقة في #مجلس_النواب_المصري، سامر الزعيري، أن ترتفع الإيرادات.', 'سامر الزعيري'],
+    ['وقال نائب مدير شركة النفط في كولبارا سابقا سامر الزعيري إنه استقال.', 'سامر الزعيري'],
+    ['وقال كبير محللي النفط والمعادن في إتش.إس.بي.سي، سامر الزعيري: "نتوقع طلبا أكبر".', 'سامر الزعيري'],
+  ]);
+});
+
+describe('A name in marks that looks like a verb is a name where the tagger saw one', () => {
+  holds([
+    ['وقالت وكالة أنباء "يونهاب" إن الرحلة ألغيت.', 'يونهاب'],
+    ['وقالت وكالة التصنيف الائتماني "ستاندرد آند بورز" إن النمو ضعيف.', 'ستاندرد آند بورز'],
+  ]);
+});
+
 describe('A name inside the description is not that of whoever speaks', () => {
   holds([
     [

@@ -44,10 +44,11 @@ export function quotedName(context: Context, from: number, limit: number): numbe
   return words <= (governs ? MOST_GOVERNED : MOST_WORDS) ? quote.close + 1 : undefined;
 }
 
-/** A negation, a pronoun or a verb that shows its person: marks that open so hold no name. */
-export function opensSpeech({ words }: Context, i: number): boolean {
+/** A negation, a pronoun or a verb that shows its person, which is no name that the tagger saw: marks that open so hold no name. */
+export function opensSpeech({ words, taggedOf }: Context, i: number): boolean {
   const word = words[i];
-  return word !== undefined && (is(word, 'negator') || is(word, 'pronoun') || showsPerson(word.form));
+  const person = word !== undefined && taggedOf[i] === undefined && showsPerson(word.form);
+  return word !== undefined && (person || is(word, 'negator') || is(word, 'pronoun'));
 }
 
 /** «صحيفة (كذا)»، «صحيفة ((كذا))»: a name in one pair of parentheses or two; the index behind the last, and the tokens inside. */

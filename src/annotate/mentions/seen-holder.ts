@@ -3,6 +3,7 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import { FROM, PASSING_ON } from '../../arabic/lexicons/attribution.ts';
 import { ONES } from '../../arabic/lexicons/phrase-words.ts';
 import { isOccasion } from '../../arabic/names.ts';
+import { isTenureAdverb } from '../../arabic/offices.ts';
 import { holdsPronoun, isOneOf, needsObject } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is, type RoleSense, type Word, wordOf } from '../../arabic/words.ts';
@@ -37,7 +38,7 @@ export function seenHolder(context: Context, phrase: Phrase, limit: number): Phr
       i = name.last;
       continue;
     }
-    const quoted = quotedName(context, i, limit);
+    const quoted = quotedName(context, i, limit) ?? behindName(context, i);
     if (quoted !== undefined) i = quoted - 1;
     else if (!belongs(context, i, inClause) && !opensApposition(context, i)) return undefined;
   }
@@ -84,6 +85,13 @@ function belongs({ words, tokens }: Context, i: number, inClause: boolean): bool
   return inClause || !word.verb || word.article || word.role !== undefined || word.bodyNoun !== undefined;
 }
 
+/** «#مجلس_كذا»، «إف. بي. سي»: the marks of a hashtag, and the name of a thing that holds marks. */
+function behindName({ tokens, taggedOf, hitOf }: Context, i: number): number | undefined {
+  if (tokens.form[i] === '#') return i + 1;
+  const end = Math.max(hitOf[i]?.last ?? -1, taggedOf[i]?.kind === 'person' ? -1 : (taggedOf[i]?.last ?? -1));
+  return end > i ? end + 1 : undefined;
+}
+
 /** A comma right before the name, or before its title. */
 function opensApposition(context: Context, i: number): boolean {
   const { tokens, taggedOf } = context;
@@ -103,7 +111,7 @@ function isHolder(context: Context, phrase: Phrase, i: number, inClause: boolean
   if (i === phrase.first + 1) return before.article || holdsPronoun(before.form);
   const ends = taggedOf[i - 1]?.last === i - 1 && taggedOf[i - 1]?.kind !== 'person';
   const closed = before.article || hitOf[i - 1] !== undefined || ends || before.adjective !== undefined;
-  const number = tokens.kind[i - 1] === TokenKind.number || tokens.form[i - 1] === '"';
+  const number = tokens.kind[i - 1] === TokenKind.number || tokens.form[i - 1] === '"' || isTenureAdverb(before.form); // «نائب المدير سابقا | فلان»
   const one = isOneOf(words[phrase.first]?.form ?? ''); // «أحد المتظاهرين | فلان الفلاني»
   const many = one && before.article && before.role?.number === 'plural';
   return number || (closed && (before.role === undefined || many));

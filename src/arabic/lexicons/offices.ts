@@ -16,6 +16,9 @@ export const LEADER_HEADS: readonly string[] = ['رئيس', 'زعيم', 'ملك'
 /** Adjectives that tell since when or how an office is held, not which: الرئيس الجديد. */
 export const TENURE_WORDS: readonly string[] = ['جديد', 'جديدة', 'حالي', 'حالية', 'منتخب', 'منتخبة', 'معين', 'معينة', 'مكلف', 'مكلفة'];
 
+/** Adverbs of the same: نائب المدير سابقا. */
+export const TENURE_ADVERBS: readonly string[] = ['سابقا', 'حاليا'];
+
 /** Heads of those who speak for a body, one for the other: الناطق باسم كذا. */
 export const SPOKESMEN: readonly string[] = ['متحدث', 'ناطق'];
 
