@@ -2,6 +2,7 @@ import { splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
 import { COORDINATION, RESUMPTION } from './lexicons/comments.ts';
 import {
+  AMONG_WORDS,
   ASSAULTING_VERBS,
   BEFORE_NOUNS,
   BEING_VERBS,
@@ -12,12 +13,16 @@ import {
   CONDITIONS,
   CONFIRMING_VERBS,
   COPULAR_PRESENTS,
+  DEEDS_IN_PRESENT,
   DEFENDED_IN_DEED,
   DEFENDING,
   FIGHTING,
+  HOLDING_VERBS,
   IF_NOT,
   JUDGES,
   MEASURING_VERBS,
+  NEVER_BEHIND,
+  NOUNS_LIKE_PARTICIPLES,
   NOUNS_LIKE_VERBS,
   OBJECTS_OF_TURNS,
   OPEN_WHEN_DENIED,
@@ -33,6 +38,7 @@ import {
   TURNS_BEFORE_THAT,
   WAVED_THINGS,
   WAVING,
+  WHY_WORDS,
   WITHHELD_DEEDS,
 } from './lexicons/not-speech.ts';
 
@@ -59,6 +65,13 @@ export function takesOwnClause(form: string): boolean {
   return splits(form).some(({ preposition, rest }) => preposition === '' && OWN_CLAUSE.has(rest));
 }
 
+const WHY = new Set(WHY_WORDS.map(foldArabic));
+
+/** True for a word that opens a reason or a conclusion of the outlet's: لأن، لذلك. */
+export function tellsWhy(form: string): boolean {
+  return WHY.has(form);
+}
+
 const MEASURING = new Set(MEASURING_VERBS);
 
 /** True for a verb of speech, by its past, that with a number gives a measure: تبلغ المسافة 12 كيلومترا. */
@@ -71,6 +84,20 @@ const COPULAR = new Set(COPULAR_PRESENTS);
 /** True for a verb of speech, by its past, whose present is also one of being: يعد. */
 export function isCopular(past: string): boolean {
   return COPULAR.has(past);
+}
+
+const HOLDING = new Set(HOLDING_VERBS);
+
+/** True for a verb of speech, by its past, whose present may tell what something passes for: يعتبر، يعد. */
+export function holdsToBe(past: string): boolean {
+  return HOLDING.has(past);
+}
+
+const AMONG = new Set(AMONG_WORDS.map(foldArabic));
+
+/** True for a word by which such a verb tells how something stands among its like: يعتبر | من أكبر الموانئ، تعد | إحدى الأسواق. */
+export function standsAmong(form: string): boolean {
+  return AMONG.has(form);
 }
 
 const PROVING = new Set(PROVING_VERBS);
@@ -108,6 +135,27 @@ const NOMINAL = new Set(BEFORE_NOUNS.map(foldArabic));
 export function isNounLikeVerb(form: string, before: string, next: string): boolean {
   if (splits(form).some(({ rest }) => POSSESSED.has(rest))) return true;
   return NOMINAL.has(before) || LIKE_VERBS.get(form)?.has(next) === true;
+}
+
+const DEEDS_NOW = new Set(DEEDS_IN_PRESENT);
+
+/** True for a verb of speech, by its past, whose present tells a deed: يحيي الحفل. */
+export function tellsDeedInPresent(past: string): boolean {
+  return DEEDS_NOW.has(past);
+}
+
+const NEVER = new Map(NEVER_BEHIND.map(({ form, before }) => [foldArabic(form), new Set(before.map(foldArabic))]));
+
+/** True for a word that is no verb of speech behind the one before it: عليه | وسلم, من | أبرز اللاعبين. */
+export function isNoVerbBehind(form: string, before: string): boolean {
+  return NEVER.get(form)?.has(before) === true;
+}
+
+const LIKE_PARTICIPLES = new Set(NOUNS_LIKE_PARTICIPLES.map(foldArabic));
+
+/** True for a noun printed like a participle of speech: طالبة، مقرا. */
+export function isNounLikeParticiple(form: string): boolean {
+  return LIKE_PARTICIPLES.has(form);
 }
 
 const LEAVING_OPEN = new Set(OPEN_WHEN_DENIED);

@@ -25,6 +25,7 @@ import { isBarePredicate, tellsNoSpeech } from './no-speech.ts';
 import { nounCue } from './noun-cue.ts';
 import { carriesSubject, isObject, skipTimes } from './object-behind.ts';
 import { participleCue } from './participle-cue.ts';
+import { passesFor } from './passes-for.ts';
 import { pretextCue } from './pretext.ts';
 import type { Cue } from './rule.ts';
 import {
@@ -205,6 +206,7 @@ function withoutObject(entry: ReportingVerb): ReportingVerb {
 function isFormula(scene: Scene, token: number, subject: Subject | undefined, found: Cue['found']): boolean {
   const verb = wordAt(scene, token).verb;
   if (!found || verb?.tense !== 'present') return false;
+  if (passesFor(scene, token, subject, found)) return true;
   if (subject && !verb.object && subject.first > token && isBarePredicate(scene, subject, found)) return true;
   if (found.kind === 'noun' && found.predicate && isCalledSo(scene, token, found.at)) return true;
   if (isStrong(subject)) return false;

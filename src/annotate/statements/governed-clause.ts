@@ -1,13 +1,15 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { ON } from '../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { isIf, takesOwnClause } from '../../arabic/not-speech.ts';
+import { holdsToBe, isIf, takesOwnClause, tellsWhy } from '../../arabic/not-speech.ts';
 import { isAboveAll, isNaming, isThatNot, says } from '../../arabic/phrases.ts';
-import { isPresent } from '../../arabic/verb-shape.ts';
+import { isPresent, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Found } from './complement.ts';
+import { setsContrast } from './contrast.ts';
 import { findNoun } from './governed-noun.ts';
 import { clauseGoesOn, contentInMarks, isUtterance } from './marks.ts';
+import { opensMainClause } from './noun-end.ts';
 import { attributionEnd } from './opens-attribution.ts';
 import { isWholeContent, prepositionsOf } from './opens-with.ts';
 import {
@@ -139,6 +141,13 @@ function hasOwnContent(scene: Scene, i: number): boolean {
   return findNoun(scene, i, i + 1, verb.entry) === i + 1;
 }
 
+/** «الذي | يعتبر المدخل إلى القرية»: a verb of holding behind the relative, without an object or a clause right behind. */
+function tellsWhatItIs(scene: Scene, i: number): boolean {
+  const { verb } = wordAt(scene, i);
+  if (!verb || verb.object || !holdsToBe(verb.entry.past) || !is(wordAt(scene, i - 1), 'relative')) return false;
+  return !wordAt(scene, i + 1).complementiser;
+}
+
 /** «وقال الوزير.. “كل الكلام”»، «وقال الوزير .. إن»: dots where others print a colon or nothing. */
 function contentBehindDots(scene: Scene, i: number): boolean {
   let at = i;
@@ -163,9 +172,18 @@ function endsSearch(walk: Walk, i: number): boolean {
   if (isNaming(word.form)) return false; // «، ويدعى فلان، إن»
   if (i > walk.subjectEnd && isComma(scene, i - 1) && word.verb && word.verb.conjunction !== '' && !walk.inRelative)
     return true; // «رحب بالخطوة، | وكتب: "…"»
+  if (isComma(scene, i - 1) && opensNextClause(walk, i)) return true;
   if (i < walk.subjectEnd || !isOtherCue(scene, i)) return false;
   if (!walk.inRelative && says(walk.entry.past) && thatOfSpeechComes(scene, i)) walk.inRelative = true;
   if (!walk.inRelative) return true;
-  walk.taken = !hasOwnContent(scene, i);
+  walk.taken = !hasOwnContent(scene, i) && !tellsWhatItIs(scene, i);
   return false;
+}
+
+/** «، | ويعني هذا أن»، «، | لكنه عاد»، «، | لذلك يمكن أن»: behind a comma the outlet's next clause, whose «that» no verb before it governs. */
+function opensNextClause({ scene, subjectEnd, inRelative }: Walk, i: number): boolean {
+  if (inRelative || i <= subjectEnd) return false;
+  const { form, role } = wordAt(scene, i);
+  if (setsContrast(scene, i) || (i > subjectEnd + 1 && tellsWhy(form))) return true;
+  return role === undefined && showsPerson(form) && opensMainClause(scene, i, true);
 }

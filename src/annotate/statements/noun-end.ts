@@ -206,7 +206,7 @@ function liesAhead(scene: Scene, from: number): boolean {
 const AHEAD = 8;
 
 /** «بالهجوم، وأضاف», «بإغلاق الموقع وستدعو»: a noun phrase is joined to no finite verb, so its clause is over. */
-function opensMainClause(scene: Scene, i: number, comma: boolean): boolean {
+export function opensMainClause(scene: Scene, i: number, comma: boolean): boolean {
   const word = wordAt(scene, i);
   if (comma && word.form.startsWith(RESUMPTION) && is(word, 'auxiliary')) return true; // «، فقد جدد»
   if (!word.form.startsWith(COORDINATION) || scene.context.taggedOf[i]?.kind === 'person') return false;

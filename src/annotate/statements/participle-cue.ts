@@ -1,8 +1,12 @@
+import { ARTICLE } from '../../arabic/clitics.ts';
+import { IN } from '../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isAccusative } from '../../arabic/names.ts';
-import { holdsPronoun, honouredHeads, isAdding, isSoon } from '../../arabic/phrases.ts';
+import { isNounLikeParticiple } from '../../arabic/not-speech.ts';
+import { bareOfPronoun, holdsPronoun, honouredHeads, isAdding, isSoon } from '../../arabic/phrases.ts';
 import { isAgain } from '../../arabic/stances.ts';
-import { is } from '../../arabic/words.ts';
+import { isVerbalNoun } from '../../arabic/verb-shape.ts';
+import { is, wordOf } from '../../arabic/words.ts';
 import { bareClause } from './bare-clause.ts';
 import { type Found, findComplement } from './complement.ts';
 import { gestureNext } from './gesture.ts';
@@ -45,8 +49,22 @@ export function participleCue(scene: Scene, token: number): Cue | undefined {
     gestureNext(scene, token, sense.entry);
   if (!found || found.at - token > 12 || isAccused(scene, token, found) || isPredicate(scene, token, found))
     return undefined;
-  if (isToldOfSubject(scene, token)) return undefined;
+  if (isToldOfSubject(scene, token) || isNounAlike(scene, token, found)) return undefined;
   return { token, kind: 'participle', entry: sense.entry, agreement: sense.subject, passive: false, found };
+}
+
+/** «شابة | طالبة في الجامعة»، «تتخذ من كولبارا | مقرا لها»: the noun that is printed alike, without a deed, a clause or its preposition right behind. */
+function isNounAlike(scene: Scene, token: number, found: Found): boolean {
+  if (!isNounLikeParticiple(formAt(scene, token))) return false;
+  const { form, complementiser, article } = wordAt(scene, token + 1);
+  if (complementiser || is(wordAt(scene, token + 1), 'partitive') || isFromThem(form)) return false;
+  const deed = isVerbalNoun(article ? form.slice(ARTICLE.length) : form) || is(wordAt(scene, token + 1), 'negation');
+  return found.at > token + 1 || !(deed || found.kind === 'quote' || form.startsWith(IN));
+}
+
+/** «طالبا | منهم العودة»; not «مقرا | لها». */
+function isFromThem(form: string): boolean {
+  return holdsPronoun(form) && is(wordOf(bareOfPronoun(form)), 'partitive');
 }
 
 /** «متحدثة: …», not «مضيفا: …»: an office before the colon. */

@@ -3,13 +3,17 @@ import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
 import { isPublishing } from '../../arabic/names.ts';
 import {
+  holdsToBe,
   isCondition,
   isNounLikeVerb,
+  isNoVerbBehind,
   isOwnOpinion,
   isRefusedDeed,
   leadsToOwnThat,
   leavesOpen,
+  standsAmong,
   takesOwnClause,
+  tellsDeedInPresent,
 } from '../../arabic/not-speech.ts';
 import { isAlternative, isPious, isSeldom, refusalEnd } from '../../arabic/phrases.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
@@ -165,7 +169,9 @@ export function isLive(scene: Scene, i: number): boolean {
   const verb = wordAt(scene, i).verb;
   if (!verb || verb.future || (is(wordAt(scene, i), 'preposition') && !governsFrom(scene, i))) return false;
   if (isRefusedDeed(verb.entry.past, formAt(scene, i + 1))) return false;
+  if (verb.tense === 'present' && (tellsDeedInPresent(verb.entry.past) || isOneAmong(scene, i))) return false;
   const before = wordAt(scene, i - 1);
+  if (isNoVerbBehind(formAt(scene, i), before.form)) return false;
   if (isWritersOwn(scene, i)) return false;
   if (verb.tense === 'past' && isNounLikeVerb(formAt(scene, i), before.form, formAt(scene, i + 1))) return false;
   if (is(before, 'negator') && leavesOpen(verb.entry.past)) return true; // «ولم يستبعد الوزير كذا»
@@ -177,6 +183,13 @@ export function isLive(scene: Scene, i: number): boolean {
   if (verb.tense === 'past') return !takesOwnClause(before.form) || verb.conjunction !== ''; // «لا يمكن ذكر اسمه»: a noun
   if (is(wordAt(scene, i), 'formula') && wordAt(scene, i + 1).complementiser) return false;
   return !is(before, 'irrealis') && !joinsFuture(scene, i);
+}
+
+/** «التي | تعتبر من أكبر الموانئ»، «يعد | أحد الشعراء»: what something passes for. */
+function isOneAmong(scene: Scene, i: number): boolean {
+  const verb = wordAt(scene, i).verb;
+  if (!verb || verb.object || !holdsToBe(verb.entry.past) || !standsAmong(formAt(scene, i + 1))) return false;
+  return !wordAt(scene, i + 3).complementiser; // not «يعتبر من الضروري أن»
 }
 
 /** «أعتقد | أن»: printed with the hamza of the first person, though the verb has the same letters in the past. */

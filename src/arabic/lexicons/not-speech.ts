@@ -84,11 +84,23 @@ export const CLAUSE_VERBS: readonly string[] = [
   'ينبغي',
 ];
 
+/** Behind a comma these open the outlet's own reason or conclusion, whose «that» no verb before it governs: «، لذلك يمكن أن». */
+export const WHY_WORDS: readonly string[] = ['لأن', 'لأنه', 'لأنها', 'لأنهم', 'لذا', 'لذلك'];
+
 /** Verbs of speech, by their past, whose present also gives a measure: تبلغ المسافة 12 كيلومترا. */
 export const MEASURING_VERBS: readonly string[] = ['أبلغ', 'بلغ', 'قدر', 'سجل'];
 
 /** Verbs of speech, by their past, whose present is printed like one of being held to be: يعد أفضل الأيام. */
 export const COPULAR_PRESENTS: readonly string[] = ['وعد'];
+
+/** Verbs of holding something to be something, by their past, whose present is as often «passes for»: يعتبر من أكبر الموانئ، تعد إحدى أهم الأسواق. */
+export const HOLDING_VERBS: readonly string[] = ['اعتبر', 'عد', 'وعد'];
+
+/** Right behind such a verb, or behind its subject, these say among what something is, or how it stands among its like. */
+export const AMONG_WORDS: readonly string[] = [
+  ...['من', 'أحد', 'إحدى', 'ضمن', 'بمثابة', 'أول', 'أولى', 'ثاني', 'ثانية', 'ثالث', 'ثالثة', 'رابع', 'خامس', 'واحدا', 'واحدة'],
+  ...['أكبر', 'أصغر', 'أهم', 'أبرز', 'أقوى', 'أكثر', 'أقل', 'أفضل', 'أسوأ', 'أشهر', 'أعلى', 'أدنى', 'أحدث', 'أقدم', 'أطول', 'أقصر', 'أشد', 'أسرع', 'أغنى', 'آخر'],
+];
 
 /** The words of «if not», as printed. */
 export const IF_NOT: readonly [string, string] = ['إن', 'لم'];
@@ -126,12 +138,28 @@ export const CAUSED_VERBS: readonly string[] = ['دعا', 'هدد', 'أنذر', 
 /** Verbs of speech, by their past, that are done with weapons as well: هاجم المسلحون القرية. */
 export const ASSAULTING_VERBS: readonly string[] = ['هاجم'];
 
+/** Verbs of speech, by their past, whose present is nearly always that of a deed: يحيي الحفل، يحيون الذكرى, also the name يحيى. */
+export const DEEDS_IN_PRESENT: readonly string[] = ['حيا'];
+
+/** Behind these words no verb of speech stands: صلى الله عليه | وسلم, من | أبرز اللاعبين, يا | ترى. */
+export const NEVER_BEHIND: readonly { readonly form: string; readonly before: readonly string[] }[] = [
+  { form: 'وسلم', before: ['عليه', 'وآله', 'آله', 'اله'] },
+  { form: 'أبرز', before: ['من', 'أحد', 'إحدى', 'كان', 'وكان', 'كانت', 'هو', 'هي', 'بين', 'كأحد', 'كإحدى', 'بأحد', 'لأحد', 'وأحد', 'وإحدى'] },
+  { form: 'ترى', before: ['يا'] },
+];
+
+/** Nouns printed like a participle of speech, which has what it governs right behind it: طالبة جامعية, مقرا لها; not «طالبا من الوزير كذا». */
+export const NOUNS_LIKE_PARTICIPLES: readonly string[] = ['طالب', 'طالبا', 'طالبة', 'مقر', 'مقرا'];
+
 /** Nouns printed like a verb of speech with the word behind them that tells: ثمن النهائي، طالب لجوء، ذكر الله. */
 export const NOUNS_LIKE_VERBS: readonly { readonly form: string; readonly next: readonly string[] }[] = [
   { form: 'ثمن', next: ['النهائي', 'نهائي', 'التذكرة', 'البيع', 'الشراء'] },
   { form: 'طالب', next: ['لجوء', 'علم', 'عمل', 'جامعي', 'جامعة'] },
   { form: 'عدد', next: ['من', 'كبير', 'قليل', 'غير', 'محدود', 'آخر'] },
   { form: 'وعدد', next: ['من', 'كبير', 'قليل', 'غير', 'محدود', 'آخر'] },
+  { form: 'عددا', next: ['من', 'كبيرا', 'قليلا', 'محدودا', 'آخر'] },
+  { form: 'وعددا', next: ['من', 'كبيرا', 'قليلا', 'محدودا', 'آخر'] },
+  { form: 'أبرز', next: ['ما', 'من'] },
   { form: 'لوح', next: ['التزحلق', 'تزحلق', 'التزلج', 'تزلج', 'زجاج', 'الزجاج', 'خشب', 'خشبي', 'معدني', 'زجاجي', 'حجري', 'شمسي'] },
   { form: 'دون', next: ['أن', 'أنه', 'أنها'] },
 ];
