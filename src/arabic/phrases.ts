@@ -79,6 +79,7 @@ import {
   THAT_NOT_WORDS,
   TIME_UNITS,
   TITLE_LETTERS,
+  TITLED_WORDS,
   TO_SPEAKERS,
   TOLD_OUTLETS,
   TURNED_TO,
@@ -534,6 +535,9 @@ export function tellsHow(form: string, next: string): boolean {
 }
 
 const HOW = new Set(HOW_WORDS.map(foldArabic));
+
+/** True for a word right before the marks around a name or title: كتابه «كذا». */
+export const takesTitle = memberOf(TITLED_WORDS);
 
 /** True for جراء، بسبب، بينهم: what belongs to the noun before, comma or not. */
 export const tellsCause = memberOf(CAUSE_WORDS);

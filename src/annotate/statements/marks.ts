@@ -1,5 +1,6 @@
 import { opensMainClause, saysBare, speaksOfSelf } from '../../arabic/bare-clauses.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isCalendarWord, isCommonWord, opensLexically } from '../../arabic/names.ts';
 import { goesWithClause, opensNominal } from '../../arabic/phrases.ts';
@@ -14,9 +15,11 @@ import {
   formAt,
   isComma,
   isNameInMarks,
+  isOtherCue,
   isPersonInMarks,
   isWord,
   opensClause,
+  quoteAt,
   quoteLength,
   type Scene,
   wordAt,
@@ -45,7 +48,8 @@ export function contentInMarks(
   ) {
     return clauseGoesOn(scene, quote) ? { kind: 'noun', at: quote.open } : { kind: 'noun', at: quote.first, quote };
   }
-  if (isAskedInMarks(scene, quote, subjectEnd, entry)) return undefined;
+  if (isAskedInMarks(scene, quote, subjectEnd, entry)) return { kind: 'noun', at: quote.close + 1 };
+  if (namesSubject(scene, quote, subjectEnd)) return undefined;
   const inner = behindAddressee(scene, quote, subjectEnd, entry);
   if (inner !== undefined) return { kind: 'noun', at: inner, quote: { ...quote, first: inner } };
   if (isNominal(scene, quote, subjectEnd, entry)) return { kind: 'noun', at: quote.first, quote };
@@ -113,7 +117,8 @@ function isAskedInMarks(
   subjectEnd: number,
   { act, toward, takes }: ReportingVerb,
 ): boolean {
-  if (act !== 'demand' || toward !== 'object' || quote.close < 0 || quote.open > subjectEnd) return false;
+  if (act !== 'demand' || toward !== 'object' || quote.close < 0) return false;
+  if (quote.open > subjectEnd && !(isComma(scene, quote.open - 1) && quote.open - subjectEnd <= INSERTED)) return false; // «الوزراء، الخميس، | "المجلس"»
   if (!takes.some((c) => c !== 'clause' && c !== 'quote' && opensWith(scene, quote.close + 1, c))) return false;
   for (let i = quote.first; i <= quote.last; i++) if (wordAt(scene, i).complementiser) return false;
   return !showsPerson(formAt(scene, quote.first)) && quoteLength(scene, quote) <= ASKED;
@@ -166,6 +171,26 @@ const HEAD = 6;
 function isApposition(scene: Scene, quote: Quote): boolean {
   return quote.close - quote.open <= 4 && isComma(scene, quote.open - 1) && isComma(scene, quote.close + 1);
 }
+
+/** «وأعلنت "النخيل" أكبر شركات البلاد | أنها»: right behind the verb marks name who speaks, whose own clause follows behind what tells of him. */
+function namesSubject(scene: Scene, quote: Quote, subjectEnd: number): boolean {
+  if (quote.open !== subjectEnd || quote.close < 0 || quoteLength(scene, quote) > TITLE) return false;
+  const next = wordAt(scene, quote.close + 1);
+  if (next.form.startsWith(COORDINATION) && !is(next, 'subordinator')) return false; // «يقول "لا جديد" ومن شأن كذا أن»
+  for (let i = quote.first; i <= quote.last; i++)
+    if (wordAt(scene, i).verb || wordAt(scene, i).complementiser || showsPerson(formAt(scene, i))) return false;
+  for (let i = quote.close + 1; i < Math.min(scene.end, quote.close + TOLD_OF); i++) {
+    if (quoteAt(scene, i) || isOtherCue(scene, i)) return false;
+    if (opensClause(scene, i)) return true;
+  }
+  return false;
+}
+
+/** Words of a name in marks, at most. */
+const TITLE = 7;
+
+/** Tokens that tell of somebody between the name and the clause, at most. */
+const TOLD_OF = 25;
 
 /** «قالت شبكة "كذا" إن …»: a few words in marks with the governed clause right behind them name somebody. */
 function isNameBeforeClause(scene: Scene, quote: Quote): boolean {

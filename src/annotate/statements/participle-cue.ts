@@ -13,7 +13,7 @@ import { gestureNext } from './gesture.ts';
 import { meansAccused } from './participle-content.ts';
 import { isToldOfSubject } from './predicate.ts';
 import type { Cue } from './rule.ts';
-import { formAt, isComma, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, quoteAt, type Scene, wordAt } from './scene.ts';
 
 /** «حضورا لافتا»: a participle right behind an ordinary noun in the accusative is its adjective. */
 function describesNoun(scene: Scene, token: number): boolean {
@@ -47,10 +47,20 @@ export function participleCue(scene: Scene, token: number): Cue | undefined {
     findComplement(scene, token, end, sense.entry) ??
     bareClause(scene, token, end, sense.entry, undefined) ??
     gestureNext(scene, token, sense.entry);
-  if (!found || found.at - token > 12 || isAccused(scene, token, found) || isPredicate(scene, token, found))
+  if (
+    !found ||
+    found.at - behindMarks(scene, token) > 12 ||
+    isAccused(scene, token, found) ||
+    isPredicate(scene, token, found)
+  )
     return undefined;
   if (isToldOfSubject(scene, token) || isNounAlike(scene, token, found)) return undefined;
   return { token, kind: 'participle', entry: sense.entry, agreement: sense.subject, passive: false, found };
+}
+
+/** «داعيا "قادة الدول" | إلى كذا»: the closing mark where marks open right behind the participle; else the participle. */
+function behindMarks(scene: Scene, token: number): number {
+  return Math.max(token, quoteAt(scene, token + 1)?.close ?? token);
 }
 
 /** «شابة | طالبة في الجامعة»، «تتخذ من كولبارا | مقرا لها»: the noun that is printed alike, without a deed, a clause or its preposition right behind. */

@@ -5,6 +5,7 @@ import { isPublishing } from '../../arabic/names.ts';
 import {
   holdsToBe,
   isCondition,
+  isNounLikeParticiple,
   isNounLikeVerb,
   isNoVerbBehind,
   isOwnOpinion,
@@ -15,7 +16,7 @@ import {
   takesOwnClause,
   tellsDeedInPresent,
 } from '../../arabic/not-speech.ts';
-import { isAlternative, isPious, isSeldom, refusalEnd } from '../../arabic/phrases.ts';
+import { isAlternative, isPious, isSeldom, refusalEnd, takesTitle } from '../../arabic/phrases.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -72,6 +73,7 @@ export function quoteLength(scene: Scene, quote: Quote): number {
 export function isNameInMarks(scene: Scene, quote: Quote): boolean {
   if (quote.close < 0) return false;
   const length = quoteLength(scene, quote);
+  if (length <= LONG_NAME && takesTitle(formAt(scene, quote.open - 1))) return true;
   if (length > 4) return length <= LONG_NAME && holdsBody(scene, quote);
   const hit = scene.context.hitOf[quote.first];
   if (hit && hit.first === quote.first && hit.last === quote.last) return true;
@@ -239,6 +241,6 @@ export function isOtherCue(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   const entry = word.verb?.entry ?? word.participle?.entry;
   if (isPublishing(word.form) || entry?.takes.every((one) => SOLE_CONTENTS.has(one))) return false;
-  if (isParticiple(word) && !word.participle?.entry.weak) return true;
+  if (isParticiple(word) && !word.participle?.entry.weak) return !isNounLikeParticiple(word.form);
   return word.verb !== undefined && !word.verb.entry.weak && !word.role && !word.bodyNoun && isLive(scene, i);
 }
