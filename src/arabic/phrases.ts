@@ -53,6 +53,7 @@ import {
   NAME_TAILS,
   NAMING_WORDS,
   NOMINAL_OPENERS,
+  NOUNS_AS_PREPOSITIONS,
   OBTAINED,
   ONES,
   OPINION,
@@ -283,6 +284,9 @@ export function opensNominal(form: string): boolean {
 }
 
 const NOMINAL = new Set(NOMINAL_OPENERS.map(foldArabic));
+
+/** True for بحضور، بدعوة: a preposition that is a noun with «ب» as well. */
+export const isNounAsPreposition = memberOf(NOUNS_AS_PREPOSITIONS);
 
 /** True for «the same time» behind in: الوقت | نفسه. */
 export function isSameTime(first: string, second: string): boolean {

@@ -15,7 +15,7 @@ import { isByline } from './byline.ts';
 import { colonCue } from './colon-cue.ts';
 import { behindGesture } from './gesture.ts';
 import { givingBack } from './giving-back.ts';
-import { findGoverned } from './governed.ts';
+import { findBehindTold, findGoverned } from './governed.ts';
 import { findNoun } from './governed-noun.ts';
 import { headlineSubject } from './headline-subject.ts';
 import { heldSo } from './held-so.ts';
@@ -165,7 +165,8 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
   const less = near || !whole || whole !== after ? undefined : withoutTakenIn(scene, whole, verb.entry);
   const subject = less ?? whole;
   const subjectEnd = less?.end ?? wholeEnd;
-  const governed = less ? findGoverned(scene, token, less.end, entry) : near;
+  const close = less ? findGoverned(scene, token, less.end, entry) : near;
+  const governed = close ?? (subjectEnd > token + 1 ? findBehindTold(scene, token, subjectEnd, entry) : undefined);
   const said = orBareClause(scene, token, subjectEnd, verb.entry, subject, governed);
   const told = said ?? behindGesture(scene, token, subject);
   const found = tellsNoSpeech(scene, token, verb.entry, subject, told) ? undefined : told;

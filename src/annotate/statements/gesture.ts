@@ -5,6 +5,7 @@ import type { Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
 import { skipCircumstance } from './circumstance.ts';
 import type { Found } from './complement.ts';
+import { behindTold } from './governed.ts';
 import { findNoun } from './governed-noun.ts';
 import { opensObject } from './object-noun.ts';
 import { isWholeContent, opensWith, prepositionsOf } from './opens-with.ts';
@@ -19,7 +20,8 @@ export function behindGesture(scene: Scene, token: number, subject: Subject | un
   if (!entry?.weak) return undefined;
   const alone = !subject && entry.takes.every(isWholeContent); // «كما تقدم | بالشكر»
   if (!alone && (!subject || !speaksByGesture(subject, entry))) return undefined;
-  const end = skipCircumstance(scene, Math.max(subject?.end ?? 0, token + 1));
+  const behind = Math.max(subject?.end ?? 0, token + 1);
+  const end = skipCircumstance(scene, subject && subject.first > token ? behindTold(scene, behind, entry) : behind);
   const at = findNoun(scene, token, end, { ...entry, takes: prepositionsOf(entry) });
   const reach = entry.takes.includes(FROM) ? FAR : NEAR;
   if (at !== undefined && at - end <= reach) return { kind: 'noun', at };

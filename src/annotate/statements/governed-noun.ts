@@ -3,7 +3,7 @@ import { ARTICLE } from '../../arabic/clitics.ts';
 import { FROM, IN, TO } from '../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF, CALLING } from '../../arabic/lexicons/stances.ts';
-import { isSameBehind, opensNominal } from '../../arabic/phrases.ts';
+import { bareOfPronoun, holdsPronoun, isSameBehind, opensNominal } from '../../arabic/phrases.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
@@ -25,6 +25,7 @@ import {
   isComma,
   isDots,
   isOtherCue,
+  isWord,
   quoteAt,
   quoteLength,
   type Scene,
@@ -43,7 +44,7 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
   const afterSubject = skipCircumstance(scene, cognateEnd(scene, skipCircumstance(scene, behindSubject), entry));
   const plain = entry.toward === undefined || entry.toward === ASKED_OF; // «طلب الوزير | تعميم المذكرة»
   const takesObject = (wanted.includes('object') && plain) || wanted.includes('predicate');
-  if (wanted.includes('object') && entry.toward === ASKED_OF) {
+  if (wanted.includes('object') && entry.toward === ASKED_OF && !verb?.object) {
     const behind = behindAsked(scene, afterSubject);
     if (behind !== undefined) return behind;
   }
@@ -129,12 +130,27 @@ function isBehindSubject(scene: Scene, cue: number): boolean {
 function behindAsked(scene: Scene, i: number): number | undefined {
   if (!is(wordAt(scene, i), 'partitive')) return undefined;
   const asked = parsePhrase(scene.context, i + 1, scene.end);
-  if (!asked) return undefined;
+  if (!asked) return deedBehindAsked(scene, i + 1);
   const place = is(wordAt(scene, asked.end), 'locative') ? scene.context.hitOf[asked.end + 1] : undefined;
   const told = place ? place.last + 1 : asked.end;
   const end = asked.name && isComma(scene, told) ? told + 1 : told; // «من الرئيس، فلان، | التحلي بكذا»
   return opensObject(scene, end) ? end : undefined;
 }
+
+/** «من أنصاره | توخي الحذر»، «من شركات أجنبية | مساعدتها»: the deed behind people whom no lexicon knows, and their adjectives. */
+function deedBehindAsked(scene: Scene, from: number): number | undefined {
+  if (!isWord(scene, from) || wordAt(scene, from).complementiser) return undefined;
+  for (let i = from + 1; i <= from + ASKED; i++) {
+    const { form, article } = wordAt(scene, i);
+    const bare = article ? form.slice(ARTICLE.length) : holdsPronoun(form) ? bareOfPronoun(form) : form;
+    if (!isWord(scene, i)) return undefined;
+    if ((isVerbalNoun(bare) || opensNominal(bare)) && opensObject(scene, i)) return i;
+  }
+  return undefined;
+}
+
+/** Words of whoever is asked, at most. */
+const ASKED = 4;
 
 /** «تعهد | الحكومة بكذا»: whoever promises, behind the noun printed like the verb. */
 function isSomebodys(scene: Scene, i: number): boolean {

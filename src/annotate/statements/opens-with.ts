@@ -4,10 +4,10 @@ import { WHAT, WHAT_BEHIND } from '../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
 import { isCommonWord, opensLexically } from '../../arabic/names.ts';
-import { bareOfPronoun, opensNominal, tellsPlaceOfSpeech } from '../../arabic/phrases.ts';
+import { bareOfPronoun, isNounAsPreposition, opensNominal, tellsPlaceOfSpeech } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../arabic/words.ts';
-import { formAt, isWord, quoteAt, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, isWord, quoteAt, type Scene, wordAt } from './scene.ts';
 
 /** «إلى "أن الجسر …"»: marks that open with a complementiser hold a clause. */
 function opensInMarks(scene: Scene, i: number): boolean {
@@ -60,7 +60,7 @@ function carries(scene: Scene, i: number, preposition: string): boolean {
   const word = wordAt(scene, i);
   if (
     !isWord(scene, i) ||
-    is(word, 'preposition') ||
+    (is(word, 'preposition') && !isOwnNoun(scene, i)) ||
     is(word, 'quantifier') ||
     is(word, 'officeLink') ||
     is(word, 'adverb') ||
@@ -76,6 +76,11 @@ function carries(scene: Scene, i: number, preposition: string): boolean {
       p === preposition &&
       (hasArticle(rest) || (!opensLexically(word.form) && isNounForm(scene, i, rest, preposition))),
   );
+}
+
+/** «أشاد الوزير | بحضور الشباب»: not «بدعوة من الحزب», nor a circumstance behind a comma. */
+function isOwnNoun(scene: Scene, i: number): boolean {
+  return isNounAsPreposition(formAt(scene, i)) && !is(wordAt(scene, i + 1), 'partitive') && !isComma(scene, i - 1);
 }
 
 /** What is left behind the preposition is a noun: an ordinary word, a verbal noun, a feminine, a demonstrative, a body. */

@@ -297,7 +297,11 @@ export const NOMINAL_OPENERS: readonly string[] = [
   'حجم',
   'قدرة',
   ...['فض', 'حظر', 'معاناة', 'ضم', 'هدم', 'ربط', 'حصر', 'منح', 'ضخ', 'حجب', 'كسر', 'فصل', 'عزل', 'كبح', 'نجاح', 'موافقة'],
+  ...['توخي', 'تحري', 'تخلي', 'تحلي', 'تصدي', 'تعاطي'],
 ];
+
+/** Nouns with «ب» that serve as a preposition as well: تحرك بدعوة من الحزب; أشاد بدعوة الحزب. */
+export const NOUNS_AS_PREPOSITIONS: readonly string[] = ['بحضور', 'بمشاركة', 'بدعوة', 'بحق'];
 
 /** «At the same time», between a verb and its content: مبديا في الوقت نفسه مخاوفه. */
 export const SAME_TIME: { readonly nouns: readonly string[]; readonly words: readonly string[] } = {

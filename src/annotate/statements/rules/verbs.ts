@@ -31,6 +31,7 @@ function hasSpeaker(scene: Scene, cue: Cue): boolean {
     is(before, 'auxiliary') ||
     is(before, 'asTold') ||
     (is(before, 'subordinator') && wordAt(scene, cue.token).verb?.object !== undefined) || // «حيث اتهمها بكذا»
+    calledInPassing(scene, cue) ||
     saidThen(scene, cue) ||
     speakingWords(scene, cue) !== undefined ||
     (goesOnWith(before.form) && !cue.entry?.weak && wordAt(scene, cue.token).verb?.tense === 'past') || // «إذ أكد على كذا»
@@ -39,6 +40,18 @@ function hasSpeaker(scene: Scene, cue: Cue): boolean {
     before.complementiser?.pronoun !== undefined
   );
 }
+
+/** «محادثات | وصفها بالمثمرة»، «القمة التي | وصفها بالمهمة»: a verb with the pronoun of what whoever spoke last calls so. */
+function calledInPassing(scene: Scene, { token, entry, passive, found }: Cue): boolean {
+  const { verb } = wordAt(scene, token);
+  if (passive || !entry || !needsObject(entry.past) || verb?.object === undefined || !found) return false;
+  if (scene.context.hitOf[token - 1]) return false; // a name has no such clause behind it
+  for (let i = found.at; i < found.at + RELAYED; i++) if (wordAt(scene, i).speechNoun?.doer) return false;
+  return true;
+}
+
+/** «عن مسؤول وصفته بالبارز | قوله»: so close behind, a noun of speech shows that whoever is relayed is only described. */
+const RELAYED = 5;
 
 /** «عندما | دعا إلى كذا»، «بعد أن | ندد بكذا»: behind a word of time a verb of the past with its preposition; a bare noun may be its subject. */
 function saidThen(scene: Scene, { token, entry, found }: Cue): boolean {
