@@ -1,5 +1,8 @@
+import { isFemininePlural } from '../../arabic/clitics.ts';
+import { TO } from '../../arabic/lexicons/attribution.ts';
 import type { Complement } from '../../arabic/lexicons/reporting-verbs.ts';
 import { CALLING, TO_SAY } from '../../arabic/lexicons/stances.ts';
+import { isCommonWord } from '../../arabic/names.ts';
 import { isSurely } from '../../arabic/phrases.ts';
 import { is, type SpeechNounSense } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
@@ -90,12 +93,21 @@ function nominalContent(
   if (at === undefined || at - end > NOUN_REACH) return undefined;
   if (
     (at === end || !isSomebodyElse(scene, end, at)) &&
-    !byAgent &&
+    !(byAgent || isMany(scene, token)) &&
     entry.toward === 'object' &&
     (sense.doer || (!takes.includes(CALLING) && TOWARD_SOMEBODY.has(entry.act)))
   )
     return undefined;
   return { kind: 'noun', at };
+}
+
+/** «مطالبات السكان بكذا»: behind the noun in the plural without article stands whoever does it. */
+function isMany(scene: Scene, token: number): boolean {
+  const { form, article } = wordAt(scene, token);
+  const next = formAt(scene, token + 1);
+  const hit = scene.context.hitOf[token + 1];
+  const toward = hit ? hit.preposition !== '' : next.startsWith(TO) && !isCommonWord(next); // «اتهامات لفلان بكذا»
+  return isFemininePlural(form) && !article && !toward;
 }
 
 /** «اتهام لندن | موسكو بكذا»: somebody else stands before the content; words of a name or its age do not count. */

@@ -3,7 +3,7 @@ import { IN } from '../../arabic/lexicons/attribution.ts';
 import { ASKED_OF } from '../../arabic/lexicons/stances.ts';
 import { endsAccusative, isAccusative } from '../../arabic/names.ts';
 import { isSoon } from '../../arabic/phrases.ts';
-import { isAgain, isStance } from '../../arabic/stances.ts';
+import { isAgain, isStance, isWarmStance } from '../../arabic/stances.ts';
 import { is } from '../../arabic/words.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { skipCircumstance } from './circumstance.ts';
@@ -22,7 +22,8 @@ export function opensContent(scene: Scene, i: number, comma: boolean): boolean {
       !wordAt(scene, i).participle?.entry.weak ||
       hasContentSoon(scene, i, 4) ||
       takesNext(scene, i) ||
-      isStance(formAt(scene, i + 1)) // «، مقدما التعازي لكذا»
+      isStance(formAt(scene, i + 1)) || // «، مقدما التعازي لكذا»
+      isWarmStance(formAt(scene, i + 1), formAt(scene, i + 2), formAt(scene, i + 3)) // «، مقدما خالص التعازي»
     );
   return hasContentSoon(scene, i, 3) || opensNominalContent(scene, i);
 }

@@ -1,7 +1,7 @@
 import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
-import { isPublishing } from '../../arabic/names.ts';
+import { endsAccusative, isPublishing } from '../../arabic/names.ts';
 import {
   holdsToBe,
   isCondition,
@@ -132,9 +132,14 @@ function isSpacedAfter(scene: Scene, i: number): boolean {
   return (end[i] ?? 0) < (start[i + 1] ?? Number.MAX_SAFE_INTEGER);
 }
 
-/** A participle of speech; one that is an office as well (متحدثاً) only where its verb always reports (مشيراً). */
-export function isParticiple(word: Word): boolean {
-  return word.participle !== undefined && (word.role === undefined || !word.participle.entry.weak) && !word.bodyNoun;
+/**
+ * A participle of speech; one that is an office as well (متحدثاً) only where its verb always reports (مشيراً) or takes an object
+ * and the ending shows what somebody does (مقدماً شكره).
+ */
+export function isParticiple({ participle, role, bodyNoun, form }: Word): boolean {
+  if (!participle || bodyNoun) return false;
+  const { weak, takes } = participle.entry;
+  return role === undefined || !weak || (takes.includes('object') && endsAccusative(form));
 }
 
 /** True for أن، إن and their kin where they open a content: not «بعد أن», «كما أن», nor آن in a name. */

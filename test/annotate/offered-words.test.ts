@@ -1,0 +1,31 @@
+import { describe } from 'vitest';
+import { type Cases, holds as holdsOf, saidIn } from './passages.ts';
+
+/** Words that somebody offers by a participle, and nouns of speech in the plural with whoever speaks behind them. */
+const holds = (cases: Cases) => holdsOf(cases, saidIn);
+
+describe('A participle printed like an office tells what somebody does where it takes a stance', () => {
+  holds([
+    [
+      'وقال الوزير نادر الكسواني إن المعبر مفتوح، مقدما شكره وتقديره للزوار.',
+      'نادر الكسواني: إن المعبر مفتوح',
+      'نادر الكسواني: شكره وتقديره للزوار',
+    ],
+    [
+      'وقال الوزير نادر الكسواني إن المعبر مفتوح، مقدما خالص التعازي لأسر الضحايا.',
+      'نادر الكسواني: إن المعبر مفتوح',
+      'نادر الكسواني: خالص التعازي لأسر الضحايا',
+    ],
+    ['وعمل نادر الكسواني مقدما للبرامج في إذاعة كولبارا.'],
+  ]);
+});
+
+describe('Behind a plural noun of demand or accusation stands whoever speaks', () => {
+  holds([
+    ['وجاء القرار وسط مطالبات السكان بفتح المعبر.', 'السكان: بفتح المعبر'],
+    ['وغادر الوفد القرية بعد اتهامات روسيا بالتجسس.', 'روسيا: بالتجسس'],
+    ['وغادر الوفد القرية بعد اتهامات لروسيا بالتجسس.'],
+    ['وغادر الوفد القرية بعد اتهامات لنادر الكسواني بالتجسس.'],
+    ['وغادر الوفد القرية بعد مطالبة السكان بالعودة.'],
+  ]);
+});
