@@ -49,6 +49,21 @@ export function trailing(
   return attributed(scene, discourse, attribution, clause, 'trailing-attribution', 'the attribution closes the clause');
 }
 
+/** «وأغلق المعبر أمام الشاحنات. | وفقا لرويترز.»: the attribution that is printed as a sentence of its own closes the one before. */
+export function ofSentenceBefore(
+  { context, sentence }: Scene,
+  discourse: Discourse,
+  lead: Attribution,
+): Found | undefined {
+  if (sentence.opensParagraph) return undefined;
+  const before = context.sentences.findLast(({ last }) => last < sentence.first);
+  if (!before) return undefined;
+  const scene: Scene = { context, sentence: before, end: before.last + 1 };
+  const clause = clauseBefore(scene, scene.end);
+  if (!clause || clause.last - clause.first < FRAGMENT || opensWithSpeech(scene, clause.first)) return undefined;
+  return attributed(scene, discourse, lead, clause, 'trailing-attribution', 'the attribution closes the sentence');
+}
+
 /** «جاء ذلك في البيان الختامي، | وفق الوكالة»: what was told before was said there. */
 function tellsOccasion(scene: Scene, first: number): boolean {
   return isComing(formAt(scene, first)) && is(wordAt(scene, first + 1), 'demonstrative');

@@ -1,4 +1,4 @@
-import type { Agreement } from '../../arabic/clitics.ts';
+import { type Agreement, TO } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import {
   ATTRIBUTION_LINKERS,
@@ -59,7 +59,8 @@ export function attributionAt(scene: Scene, i: number): Attribution | undefined 
 /** Where whoever is named opens: behind the turn, «ما» or the noun of an account («وفق رواية | الشهود»). */
 function startOf(scene: Scene, i: number): number {
   if (isExtent(scene, i)) return i + EXTENT;
-  return LINKERS.has(formAt(scene, i + 1)) || isAccount(formAt(scene, i + 1)) ? i + 2 : i + 1;
+  const next = formAt(scene, i + 1);
+  return LINKERS.has(next) || isAccount(next) || next === TO ? i + 2 : i + 1; // «وفقا لـ | "رويترز"»
 }
 
 function named(token: number, chain: readonly Link[], passesOn: boolean): Attribution | undefined {

@@ -1,7 +1,9 @@
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isAccusative, isCalendarWord } from '../../arabic/names.ts';
+import { isBeing } from '../../arabic/not-speech.ts';
 import { isTimeUnit } from '../../arabic/phrases.ts';
 import { isFuture, isPastOfHer, isPresentOfHer, isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
+import { weightyIn } from '../../arabic/weighty.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
@@ -60,19 +62,24 @@ function goesOn(scene: Scene, first: number, to: number): boolean {
   const before = wordAt(scene, to - 1);
   if (complementiser?.conjunction === '' && is(before, 'irrealis') && before.article) return true; // «ومن المقرر، بحسب الوزير، | أن يجتمعوا»
   if (form.startsWith(COORDINATION) || verb || participle || complementiser) return false;
-  if (before.form.length > 2 && (is(before, 'relative') || is(before, 'auxiliary'))) return true; // «التي | غير كافية»
+  if (before.form.length > 2 && (is(before, 'relative') || is(before, 'auxiliary') || isBeing(before.form)))
+    return true; // «التي | غير كافية»
+  if (is(before, 'pronoun') && before.form.startsWith(COORDINATION)) return true; // «وهو | أدنى مستوى»
   const quote = quoteAt(scene, first);
   if (!isWord(scene, first) && !quote && scene.context.tokens.kind[first] !== TokenKind.number) return false;
   if (is(wordAt(scene, to - 2), 'relative') && isBare(scene, first)) return true; // «ما شكل | انتصارا كبيرا»، «التي باتت | خاضعة لكذا»
-  if (lacksVerb(scene, to)) return (quote && !isNameInMarks(scene, quote)) || isFiniteShape(form);
   if (!isComma(scene, to) && isCounted(scene, first)) return true;
+  if (lacksVerb(scene, to)) return (quote && !isNameInMarks(scene, quote)) || isFiniteShape(form);
   return showsPerson(before.form) && bits === 0 && (isVerbalNoun(form) || isObject(scene, first));
 }
 
 /** «وقتل فيها | نحو 1400 شخص»: a number, or a word before it. */
 function isCounted(scene: Scene, i: number): boolean {
   const { kind } = scene.context.tokens;
-  return kind[i] === TokenKind.number || (kind[i + 1] === TokenKind.number && isBare(scene, i));
+  const next = kind[i + 1] === TokenKind.number;
+  return (
+    kind[i] === TokenKind.number || (next && (isBare(scene, i) || weightyIn(formAt(scene, i))?.weight === 'hedge'))
+  );
 }
 
 /** «ستفتح»، «فقدت»: the verb of a subject that stands before it. */

@@ -3,6 +3,7 @@ import { isAccusative, isBindingText, isSpeakingDocument } from '../../arabic/na
 import { governsOn, isGoing, isOn } from '../../arabic/phrases.ts';
 import { isCharge, isExtentOfSaying, sourceTurn } from '../../arabic/relaying.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
+import { is, wordOf } from '../../arabic/words.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { formAt, isComma, isWord, opensClause, type Scene, wordAt } from './scene.ts';
 
@@ -18,12 +19,18 @@ export function opensAttribution(scene: Scene, i: number): boolean {
   for (let k = i + 1; k <= i + 2 && k < scene.end; k++) {
     if (wordAt(scene, k).verb || wordAt(scene, k).speechNoun?.doer) return true;
     if (isBindingText(wordAt(scene, k).form) && !isCharge(formAt(scene, k + 1))) return false;
-    const phrase = parsePhrase(scene.context, k, scene.end);
-    if (phrase && (phrase.kind !== 'other' || isComma(scene, i - 1) || i === scene.sentence.first)) return true;
+    const phrase = parsePhrase(scene.context, k, scene.end, { preposition: k === i + 1 });
+    const named = phrase && (phrase.kind !== 'other' || isComma(scene, i - 1) || i === scene.sentence.first);
+    if (named && !tellsWhoIs(wordAt(scene, k).form)) return true;
     if (toDocument(wordAt(scene, k).form)) return true;
     if (wordAt(scene, k).role || wordAt(scene, k).bodyNoun) return true;
   }
   return word.attribution.takes === 'verb';
+}
+
+/** «وفقا | للذين يعرفونه»: people told by what they do alone. */
+function tellsWhoIs(form: string): boolean {
+  return splits(form).some(({ rest, preposition }) => preposition === TO && is(wordOf(rest), 'relative'));
 }
 
 /** «وفق | تقرير»، «وفقا | لتقرير»، «وفقا | للتقرير». */

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { parseSubject } from '../mentions/coordination.ts';
 import { addresseesOf } from './addressees.ts';
 import { isStrong } from './agreement.ts';
-import { joinChain, leading, trailing } from './attributed.ts';
+import { joinChain, leading, ofSentenceBefore, trailing } from './attributed.ts';
 import { type Attribution, attributionAt, leads } from './attribution.ts';
 import { chainOf } from './chain-of.ts';
 import { cueAt } from './cues.ts';
@@ -54,7 +54,8 @@ export function readSentence(context: Context, sentence: Sentence, discourse: Di
     const last = cue && read(scene, discourse, cue, { relay, found, earlier });
     i = last === undefined ? nextToken(scene, i, opened) : Math.max(i, last) + 1;
   }
-  if (lead && isAlone(scene, lead)) joinChain(scene, discourse, lead, earlier);
+  if (lead && isAlone(scene, lead) && earlier.length > 0) joinChain(scene, discourse, lead, earlier);
+  else if (lead && isAlone(scene, lead)) add(found, ofSentenceBefore(scene, discourse, lead));
   else if (lead && !found.some((one) => one.draft.cue.token === lead?.token))
     add(found, leading(scene, discourse, lead, found));
   return found;

@@ -279,6 +279,12 @@ export const BINDING_TEXTS: readonly string[] = [
   'الاحتياجات',
   'رؤية',
   'الرؤية',
+  'مرسوم',
+  'المرسوم',
+  'صفقة',
+  'الصفقة',
+  'مفهوم',
+  'المفهوم',
 ];
 
 /** Documents and occasions that themselves speak when nobody is named as having issued them. */
