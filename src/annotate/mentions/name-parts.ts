@@ -11,7 +11,7 @@ import {
   isRelational,
   PERSON_LINKS,
 } from '../../arabic/names.ts';
-import { isCalendarFamily, isPrintedName, isSameBehind } from '../../arabic/phrases.ts';
+import { isAlternative, isCalendarFamily, isPrintedName, isSameBehind } from '../../arabic/phrases.ts';
 import { isOwnStance } from '../../arabic/stances.ts';
 import { isDualVerb } from '../../arabic/verb-shape.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
@@ -46,6 +46,7 @@ export function isNameStart(context: Context, i: number): boolean {
   if (PERSON_LINKS.has(word.form)) return word.bits === 0 && !PERSON_LINKS.get(word.form)?.inner;
   if (!isUnexplained(context, i) || word.article || word.form.length < 2 || context.opensWithParticle(word.form))
     return false;
+  if (isAlternative(word.form) && context.words[i + 1]?.article) return false; // «القناة | أو الترعة»
   const governed = word.form.startsWith(IN) && !isGivenName(word.form) && !context.isPersonWord(word.form); // بخرق كذا
   return !(word.form.startsWith(TO) || governed) || !holdsCommonWord(word.form);
 }

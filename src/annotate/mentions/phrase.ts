@@ -34,6 +34,7 @@ import { tellsOfOccasion } from './press-adjective.ts';
 import { parseQuantified, pointedAt } from './quantified.ts';
 import { parseRole } from './role-phrase.ts';
 import { seenHolder } from './seen-holder.ts';
+import { withoutOneName } from './several-heads.ts';
 import { letteredName } from './title-letters.ts';
 import { knownPart } from './variants/known.ts';
 
@@ -95,7 +96,8 @@ const holdsParticle = kept((form) => splits(form).length > 1);
 
 function parseNew(context: Context, from: number, limit: number, allow: Allowance): Phrase | undefined {
   const bare = parseBare(context, from, limit, allow);
-  const phrase = (bare && (calledSo(context, bare, limit) ?? seenHolder(context, bare, limit))) ?? bare;
+  const held = (bare && (calledSo(context, bare, limit) ?? seenHolder(context, bare, limit))) ?? bare;
+  const phrase = held && withoutOneName(context, held, limit);
   const quote = context.quotes.opening(from);
   return phrase && quote && phrase.end < quote.close ? undefined : phrase; // marks that hold more than a name hold speech
 }
