@@ -3,6 +3,7 @@ import { foldArabic } from './fold-table.ts';
 import { COORDINATION, RESUMPTION } from './lexicons/comments.ts';
 import {
   AMONG_WORDS,
+  APPROVING_VERBS,
   ASSAULTING_VERBS,
   BEFORE_NOUNS,
   BEING_VERBS,
@@ -33,6 +34,7 @@ import {
   RULING_VERBS,
   SHOWING_VERBS,
   SILENCES,
+  THINGS_THAT_SHOW,
   TREATING_NOUNS,
   TREATING_VERBS,
   TURNS_BEFORE_THAT,
@@ -98,6 +100,20 @@ const AMONG = new Set(AMONG_WORDS.map(foldArabic));
 /** True for a word by which such a verb tells how something stands among its like: يعتبر | من أكبر الموانئ، تعد | إحدى الأسواق. */
 export function standsAmong(form: string): boolean {
   return AMONG.has(form);
+}
+
+const APPROVING = new Set(APPROVING_VERBS);
+
+/** True for a verb of admitting, by its past, that with an object means approving: أقر. */
+export function meansApproving(past: string): boolean {
+  return APPROVING.has(past);
+}
+
+const SHOWN_BY = new Set(THINGS_THAT_SHOW.map(foldArabic));
+
+/** True for the first word of what shows something without a word: التجربة، الواقع. */
+export function isMereThing(form: string): boolean {
+  return SHOWN_BY.has(form);
 }
 
 const PROVING = new Set(PROVING_VERBS);

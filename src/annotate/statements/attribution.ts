@@ -15,6 +15,7 @@ import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { clauseEnd, trimmed } from './boundary.ts';
 import { isMediumPhrase, isPassing, type Link, linkAt, sourceStart, sourcesAt } from './links.ts';
 import { EXTENT, isExtent, opensAttribution } from './opens-attribution.ts';
+import { opensWith, prepositionsOf } from './opens-with.ts';
 import { hasContentSoon } from './participle-content.ts';
 import { formAt, isComma, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
 
@@ -146,10 +147,19 @@ function toldAt(scene: Scene, i: number): Attribution | undefined {
   const attribution = spoken(scene, i + 1, i + 1);
   if (i === scene.sentence.first && attribution && !isComma(scene, attribution.end)) return undefined; // «كما دعا النواب إلى كذا»
   const outer = attribution?.chain[0];
-  if (!attribution || !outer || outer.phrase.kind === 'other') return undefined;
+  if (!attribution || !outer || outer.phrase.kind === 'other' || tellsItsOwn(scene, i + 1, attribution.end))
+    return undefined;
   for (let k = attribution.end; k < scene.end; k++)
     if (opensClause(scene, k) || quoteAt(scene, k) || formAt(scene, k) === ':') return undefined;
   return scene.end - attribution.end <= LONGEST_DAY ? attribution : undefined;
+}
+
+/** «كما أبلغت السلطات | عن هجوم»، «كما شهدت كولبارا هجمات»: what the verb itself tells, so that «as» means «also». */
+function tellsItsOwn(scene: Scene, token: number, end: number): boolean {
+  const { verb } = wordAt(scene, token);
+  if (!verb || isPublishing(formAt(scene, token))) return false;
+  if (verb.entry.weak && !verb.entry.takes.includes('clause')) return true;
+  return prepositionsOf(verb.entry).some((preposition) => opensWith(scene, end, preposition));
 }
 
 /** Tokens behind a closing attribution, its day and a mark, at most: «كما ذكرت الوكالة يوم السبت (1 ديسمبر)». */

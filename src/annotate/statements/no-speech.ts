@@ -5,22 +5,27 @@ import {
   isCaused,
   isCopular,
   isDefence,
+  isMereThing,
   isPain,
   isRefusedDeed,
   isRuling,
   isWaved,
   isWork,
+  meansApproving,
   measures,
   provesByDeed,
+  showsThings,
   treats,
 } from '../../arabic/not-speech.ts';
 import { holdsPronoun } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
+import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Found } from './complement.ts';
-import { formAt, isWord, type Scene, wordAt } from './scene.ts';
+import { skipTimes } from './object-behind.ts';
+import { formAt, isComma, isWord, type Scene, wordAt } from './scene.ts';
 
 /**
  * True where a verb of speech with a noun as its content tells a deed, a ruling or a measure rather than words: «رفض الوزير
@@ -33,6 +38,8 @@ export function tellsNoSpeech(
   subject: Phrase | undefined,
   found: Found | undefined,
 ): boolean {
+  if (found && approves(scene, token, subject, found)) return true;
+  if (found && showsThings(entry.past) && isMereThing(formAt(scene, subject?.first ?? token + 1))) return true;
   if (found?.kind === 'clause') return assaults(entry.past) || (subject?.kind === 'person' && provesByDeed(entry.past));
   if (found?.kind !== 'noun') return false;
   if (subject && isWork(wordAt(scene, subject.first).form) && treats(entry.past)) return true; // «ويتطرق الفيلم إلى كذا»
@@ -48,6 +55,21 @@ export function tellsNoSpeech(
     if (!near || subject.kind === 'other') return true; // «ويعد فلان، كذا عاما، واحدا من … وفاز بكذا»
   }
   return measures(entry.past) && holdsNumber(scene, token, found.at);
+}
+
+/** «أقر البرلمان | الموازنة بأغلبية»، «القانون الذي أقره البرلمان»: an object stands right behind who admits, or on the verb. */
+function approves(scene: Scene, token: number, subject: Phrase | undefined, found: Found): boolean {
+  const { verb } = wordAt(scene, token);
+  if (!verb || !meansApproving(verb.entry.past)) return false;
+  if (verb.object) return true;
+  if (found.kind === 'clause') return false;
+  const behind = subject && subject.first > token ? subject.end : token + 1;
+  const timed = skipTimes(scene, behind);
+  let at = timed > behind && isComma(scene, timed) ? timed + 1 : timed;
+  while (is(wordAt(scene, at), 'adverb')) at++;
+  const { form, lead, complementiser, participle, role } = wordAt(scene, at);
+  if (at >= found.at || !isWord(scene, at) || lead !== '' || complementiser || participle || role) return false;
+  return !is(wordAt(scene, at), 'preposition') && !isWithPronoun(form);
 }
 
 /** Tokens between who promises and the promise, where the verb is printed like one of being, at most. */

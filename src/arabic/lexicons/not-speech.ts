@@ -105,6 +105,16 @@ export const AMONG_WORDS: readonly string[] = [
 /** The words of «if not», as printed. */
 export const IF_NOT: readonly [string, string] = ['إن', 'لم'];
 
+/** Verbs of admitting, by their past, which with an object of their own mean approving: أقر البرلمان الموازنة، القانون الذي أقره. */
+export const APPROVING_VERBS: readonly string[] = ['أقر'];
+
+/** What shows something without a word, in front of a verb of showing: أثبتت التجربة أن, يكشف الواقع أن. */
+export const THINGS_THAT_SHOW: readonly string[] = [
+  ...['التجربة', 'تجربة', 'الواقع', 'واقع', 'الحقيقة', 'الأيام', 'الأحداث', 'أحداث', 'التاريخ', 'الوقائع', 'وقائع', 'النتيجة', 'المباراة'],
+  ...['ضعف', 'قوة', 'فوز', 'خسارة', 'هزيمة', 'نجاح', 'فشل', 'غياب', 'حضور', 'مقتل', 'ظاهرة', 'الظاهرة', 'قصة', 'الصورة', 'المشهد', 'مشهد', 'الزيارة', 'لقطات'],
+  ...['ارتفاع', 'انخفاض', 'تراجع', 'تزايد', 'الاجتماعان', 'الأزمة', 'أزمة', 'الحرب', 'موقف'],
+];
+
 /** Verbs, by their past, whose clause a person shows by deeds, a document in words: «أثبت اللاعب أنه». */
 export const PROVING_VERBS: readonly string[] = ['أثبت', 'برهن'];
 
