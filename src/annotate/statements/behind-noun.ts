@@ -1,7 +1,9 @@
+import { goesOnWith } from '../../arabic/around-speech.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { holdsPronoun } from '../../arabic/phrases.ts';
 import { isStance } from '../../arabic/stances.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
+import { is } from '../../arabic/words.ts';
 import { type Found, findComplement } from './complement.ts';
 import { opensWith } from './opens-with.ts';
 import { isComma, isOtherCue, type Scene, wordAt } from './scene.ts';
@@ -41,7 +43,7 @@ function stanceBehind(scene: Scene, from: number): number | undefined {
 export function leavesSubject(scene: Scene, token: number, from: number, found: Found): boolean {
   const { verb } = wordAt(scene, token);
   if (found.kind !== 'noun' || !verb) return true;
-  const opens = verb.conjunction !== '' || token === scene.sentence.first; // else it may be any verb
+  const opens = verb.conjunction !== '' || token === scene.sentence.first || behindFrame(scene, token); // else it may be any verb
   if (!opens) return false;
   if (found.predicate || found.quote || found.at <= from) return false;
   const own = verb.entry.takes.some(
@@ -49,3 +51,18 @@ export function leavesSubject(scene: Scene, token: number, from: number, found: 
   );
   return own || isStance(wordAt(scene, found.at).form);
 }
+
+/** «بدورها، | أعربت ربة منزل عن كذا»، «حيث | حذرت ندوة من كذا»: behind a few words and a comma that open the sentence, or «where». */
+function behindFrame(scene: Scene, token: number): boolean {
+  const before = wordAt(scene, token - 1);
+  if (wordAt(scene, token).verb?.subject.number !== 'singular') return false; // before its subject a verb stands in the singular
+  if (is(before, 'subordinator') || goesOnWith(before.form)) return true;
+  const { first } = scene.sentence;
+  if (!isComma(scene, token - 1) || token - first > FRAME) return false;
+  for (let i = first; i < token - 1; i++)
+    if (isComma(scene, i) || wordAt(scene, i).verb || scene.context.taggedOf[i]?.kind === 'person') return false;
+  return true;
+}
+
+/** Words and comma of such an opening, at most. */
+const FRAME = 6;

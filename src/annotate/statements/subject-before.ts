@@ -251,7 +251,7 @@ function clauseMayOpen(scene: Scene, start: number): boolean {
   if (
     isDots(scene, start - 1) ||
     form === ':' ||
-    (form === '-' && start - 1 === scene.sentence.first) ||
+    ((form === '-' || form === '/') && start - 1 <= scene.sentence.first + 1) ||
     isComma(scene, start - 1) ||
     form === '"' ||
     form === ')'
