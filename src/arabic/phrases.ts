@@ -30,6 +30,7 @@ import {
   DOING_VERBS,
   DONE_TO_WORDS,
   EARLIER_WORDS,
+  EPITHETS,
   EXEMPLIFYING,
   FEMININE_ELATIVE_WORDS,
   GENERAL,
@@ -468,6 +469,20 @@ export function isGovernedBy(form: string, next: string): boolean {
   const governed = GOVERNORS.get(form) ?? GOVERNORS.get(form.startsWith(ARTICLE) ? form.slice(ARTICLE.length) : '');
   if (governed === undefined || governed === next) return governed !== undefined;
   return splits(next).some(({ conjunction, preposition }) => conjunction === '' && preposition === governed);
+}
+
+const EPITHET = new Map(
+  EPITHETS.flatMap(({ word, prepositions }) =>
+    ['', 'ة'].map(
+      (ending) => [foldArabic(`${ARTICLE}${word}${ending}`), prepositions.map((one) => foldArabic(one))] as const,
+    ),
+  ),
+);
+
+/** True for a participle with article that only tells of a body, with the preposition that it governs behind it: المملوكة | للدولة. */
+export function isEpithet(form: string, next: string): boolean {
+  const own = EPITHET.get(form);
+  return own !== undefined && (own.includes(next) || splits(next).some(({ preposition }) => own.includes(preposition)));
 }
 
 /** True for على | ما, with a verb of speech behind: «على ما أعلنت الوزارة». */

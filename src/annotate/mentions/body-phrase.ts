@@ -2,7 +2,7 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { CIVIL_NOUNS, NEWS, PART_NOUNS } from '../../arabic/lexicons/body-speech.ts';
 import { isAccusative, isPossessedField } from '../../arabic/names.ts';
-import { isPurpose } from '../../arabic/phrases.ts';
+import { isEpithet, isPurpose } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { closesSubject } from './closes-subject.ts';
@@ -45,7 +45,15 @@ export function parseBody(context: Context, start: number, limit: number): Phras
   const warded = wardEnd(context, start, tail, limit) ?? newsEnd(context, start, tail, limit);
   const told = governedEnd(context, locatedEnd(context, start, warded, limit), limit); // «القوى المشاركة | في الحوار»
   const wide = seenEnd(context, start, told, limit);
-  return apposedBody(context, start, wide, limit) ?? { kind: 'body', first: start, end: wide };
+  return apposedBody(context, start, wide, limit) ?? withoutEpithet(context, { kind: 'body', first: start, end: wide });
+}
+
+/** «هيئة كذا | المرتبطة | بالدولة»: a participle that tells of a body is no part of its name, where what it governs was not read with it. */
+function withoutEpithet({ tokens, words }: Context, body: Phrase): Phrase {
+  const last = body.end - 1;
+  const hangs = last > body.first && words[last]?.article === true;
+  if (!hangs || !isEpithet(tokens.form[last] ?? '', tokens.form[body.end] ?? '')) return body;
+  return { ...body, label: { first: body.first, end: last } };
 }
 
 /** «الهيئة العامة للأرصاد | وحماية البيئة | من»: the organisation that the tagger saw open here goes further, up to what closes a subject. */

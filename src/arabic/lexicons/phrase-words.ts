@@ -447,6 +447,32 @@ export const DONE_TO_WORDS: readonly { readonly word: string; readonly particles
   { word: 'المنتهية', particles: ['ولايته', 'ولايتها', 'ولايتهم'] },
 ];
 
+/** Participles that tell of a body, with the prepositions that they govern; without these none belongs to its name. الهيئة المرتبطة بالدولة. */
+export const EPITHETS: readonly { readonly word: string; readonly prepositions: readonly string[] }[] = [
+  { word: 'مملوك', prepositions: ['ل'] },
+  { word: 'تابع', prepositions: ['ل'] },
+  { word: 'منافس', prepositions: ['في', 'ب', 'ل'] },
+  { word: 'محسوب', prepositions: ['على'] },
+  { word: 'مرتبط', prepositions: ['ب'] },
+  { word: 'مسؤول', prepositions: ['عن'] },
+  { word: 'مسئول', prepositions: ['عن'] },
+  { word: 'داعي', prepositions: ['ل', 'إلى'] },
+  { word: 'منتمي', prepositions: ['ل', 'إلى'] },
+  { word: 'مطل', prepositions: ['على'] },
+  { word: 'مصنع', prepositions: ['ل'] },
+  { word: 'منتج', prepositions: ['ل'] },
+  { word: 'مشغل', prepositions: ['ل'] },
+  { word: 'ناشر', prepositions: ['ل'] },
+  { word: 'منظم', prepositions: ['ل'] },
+  { word: 'مالك', prepositions: ['ل'] },
+  { word: 'واقع', prepositions: ['في'] },
+  { word: 'كائن', prepositions: ['في', 'ب'] },
+  { word: 'متمركز', prepositions: ['في'] },
+  { word: 'متخذ', prepositions: ['من'] },
+  { word: 'مؤلف', prepositions: ['من'] },
+  { word: 'مكون', prepositions: ['من'] },
+];
+
 /** Words that describe a source by what it is close to, with the preposition that they govern. مصادر مطلعة على الملف. */
 export const GOVERNING_WORDS: readonly { readonly word: string; readonly preposition: string }[] = [
   { word: 'مطلع', preposition: 'على' },
