@@ -63,7 +63,7 @@ export function clauseEnd(scene: Scene, from: number, kind: ContentKind = 'claus
       return { last: trimmed(scene, from, i - 1), reason: 'the relative clause ends' };
     const end = endBefore(scene, from, i, kind, cue);
     if (end) return end;
-    const reason = kind === 'clause' ? undefined : nounEnds(scene, from, i);
+    const reason = kind === 'clause' ? undefined : nounEnds(scene, from, i, cue);
     if (reason) return { last: trimmed(scene, from, i - 1), reason };
     i++;
   }

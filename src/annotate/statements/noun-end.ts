@@ -1,4 +1,5 @@
 import { goesOnWith, isAim, isAlong, isDuring, isInProgress } from '../../arabic/around-speech.ts';
+import { isEspecially } from '../../arabic/attached.ts';
 import { ARTICLE, endsFeminine, feminineOf, splits } from '../../arabic/clitics.ts';
 import { isKnownNoun } from '../../arabic/definite-words.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
@@ -26,6 +27,7 @@ import {
   verbGender,
 } from '../../arabic/verb-shape.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
+import { staysBehindComma, tellsOutcome, tellsPurpose, tellsWhatIs } from './attached.ts';
 import { repeatsPreposition } from './boundary.ts';
 import { setsContrast } from './contrast.ts';
 import { isFiniteByShape } from './finite.ts';
@@ -43,14 +45,14 @@ export function opensCircumstance(scene: Scene, i: number): boolean {
  * Why a nominal content that opens at `from` ends before token `i`; undefined where it goes on. It ends where the outlet dates
  * the act or comments on it («عقب», «رغم», a comma with a circumstance), and where a finite verb shows another clause.
  */
-export function nounEnds(scene: Scene, from: number, i: number): string | undefined {
+export function nounEnds(scene: Scene, from: number, i: number, cue: number): string | undefined {
   const comma = isComma(scene, i);
   const at = comma ? i + 1 : i;
-  if (i > from + 1 && is(wordAt(scene, i), 'afterwards') && !belongsAfter(scene, i))
-    return 'a circumstance of time follows';
-  if (i > from + 1 && opensEnder(scene, at, comma)) return 'a circumstance of the act follows';
+  if (i > from + 1 && isEspecially(formAt(scene, i - 1))) return undefined; // «خاصة | بعد أن»
+  const dated = i > from + 1 ? opensTimeOfAct(scene, { i, at, cue }) : undefined;
+  if (dated) return dated;
   if (!comma && opensOccasion(scene, from, i)) return 'the occasion of the act follows';
-  if (comma && opensCircumstance(scene, at) && !belongsToNoun(scene, from, at) && !holdsClause(scene, from, i))
+  if (comma && opensCircumstance(scene, at) && !belongsToNoun(scene, from, at, cue) && !holdsClause(scene, from, i))
     return 'a comma parts it from a circumstance';
   if (comma && tellsOfSpeaker(scene, at)) return 'what the speaker does besides follows';
   if (isColon(scene, i)) return 'a colon follows';
@@ -60,6 +62,14 @@ export function nounEnds(scene: Scene, from: number, i: number): string | undefi
     return 'another clause follows';
   if (opensHeadlineClause(scene, i)) return 'another clause of the headline follows';
   if (!comma && resumesSubject(scene, from, i)) return 'the clause around it goes on';
+  return undefined;
+}
+
+/** «ندد بالهجوم | عقب لقائه»، «| رغم كذا»: a word of time or a turn that dates the act of speech. */
+function opensTimeOfAct(scene: Scene, { i, at, cue }: { i: number; at: number; cue: number }): string | undefined {
+  if (is(wordAt(scene, i), 'afterwards') && !belongsAfter(scene, i) && !tellsOutcome(scene, cue, i))
+    return 'a circumstance of time follows';
+  if (opensEnder(scene, at, at > i) && !tellsWhatIs(scene, cue, at)) return 'a circumstance of the act follows';
   return undefined;
 }
 
@@ -81,9 +91,7 @@ function belongsAfter(scene: Scene, i: number): boolean {
 function tellsAim(scene: Scene, i: number): boolean {
   const form = formAt(scene, i);
   if (tellsOfWords(scene, i + 1)) return false; // «وذلك عبر بيان»
-  return (
-    tellsHow(form, formAt(scene, i + 1)) || isAim(form) || (form.startsWith(TO) && isVerbalNoun(form.slice(TO.length)))
-  );
+  return tellsHow(form, formAt(scene, i + 1)) || isAim(form) || tellsPurpose(scene, i);
 }
 
 /** «لقاء»، «عدة مقابلات»، «التقرير»: within two words an occasion of speech or what holds the words. */
@@ -156,8 +164,8 @@ function holdsClause(scene: Scene, from: number, i: number): boolean {
 }
 
 /** «، إذا»، «، في حال»، «، في غرب البلاد»: a condition or a place of what is told, not of the telling. */
-function belongsToNoun(scene: Scene, from: number, i: number): boolean {
-  if (repeatsPreposition(scene, from, i)) return true; // «عن شكره على الزيارة، وعن أمله في كذا»
+function belongsToNoun(scene: Scene, from: number, i: number, cue: number): boolean {
+  if (staysBehindComma(scene, i, cue) || repeatsPreposition(scene, from, i)) return true; // «عن شكره على الزيارة، وعن أمله في كذا»
   if (tellsHow(formAt(scene, i), formAt(scene, i + 1))) return true; // «إضرابه عن العمل، من خلال كذا»
   if (joinsInnerPreposition(scene, from, i) || isGoal(scene, i)) return true;
   if (is(wordAt(scene, i), 'subordinator') && tellsAim(scene, i + 1)) return true; // «، وذلك من خلال كذا»

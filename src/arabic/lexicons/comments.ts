@@ -82,7 +82,7 @@ export const NOUN_ENDERS: readonly {
   { words: 'برغم', after: 'anything' },
   { words: 'بالرغم', after: 'anything' },
   { words: 'على الرغم', after: 'anything' },
-  { words: 'قبل أن', after: 'anything' },
+  { words: 'قبل أن', after: 'comma' },
   { words: 'بعد أن', after: 'anything' },
   { words: 'بعدما', after: 'anything' },
   { words: 'عندما', after: 'anything' },
