@@ -1,4 +1,4 @@
-import { goesOnWith, isAim, isAlong, isDuring, isInProgress } from '../../arabic/around-speech.ts';
+import { goesOnWith, isAim, isAlong, isDuring, isInProgress, isUntold } from '../../arabic/around-speech.ts';
 import { isEspecially } from '../../arabic/attached.ts';
 import { ARTICLE, endsFeminine, feminineOf, splits } from '../../arabic/clitics.ts';
 import { isKnownNoun } from '../../arabic/definite-words.ts';
@@ -220,6 +220,7 @@ export function opensMainClause(scene: Scene, i: number, comma: boolean): boolea
   if (!word.form.startsWith(COORDINATION) || scene.context.taggedOf[i]?.kind === 'person') return false;
   if (is(wordAt(scene, i - 1), 'relative') || word.role?.conjunction === '') return false; // «الذين | وجدوا كذا»، «فلان، | وزير المالية»
   const next = wordAt(scene, i + 1);
+  if (is(word, 'negator') && !comma) return (next.verb && !next.verb.entry.weak) || isUntold(next.form); // «ولم يذكر أسماء», not «الذين لا يشكون | ولا يندمون»
   if (is(word, 'negator')) return !next.article && !isExemplifying(next.form) && !isDeed(next.form); // «ولم الشمل»، «ولا سيما»، «وليس تحويله»
   if (is(word, 'auxiliary')) return true;
   if (joinsThing(word.form)) return false;
