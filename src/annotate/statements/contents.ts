@@ -10,6 +10,7 @@ import { behindCalledUpon } from './called-upon.ts';
 import type { Found } from './complement.ts';
 import { saysMoreBehind } from './marks.ts';
 import { mainClauseBehind } from './noun-frame.ts';
+import { questionsEnd } from './questions.ts';
 import type { Cue, Draft } from './rule.ts';
 import { formAt, isColon, isComma, quoteAt, type Scene, wordAt } from './scene.ts';
 import { unclosedEnd } from './unclosed.ts';
@@ -115,8 +116,12 @@ export function behindColon(scene: Scene, cue: Cue, colon: number): Draft[] {
   }
   if (word.complementiser) return clauses(scene, cue, at);
   const end = clauseEnd(scene, at, 'clause', cue.token);
-  return [{ cue, act: actOf(cue), type: 'indirect', first: at, last: end.last, because: end.reason }]; // no mark says that the words are theirs
+  const last = end.last >= scene.end - LAST_MARKS ? questionsEnd(scene, end.last) : end.last;
+  return [{ cue, act: actOf(cue), type: 'indirect', first: at, last, because: end.reason }]; // no mark says that the words are theirs
 }
+
+/** Marks that may close a sentence behind the last word of a content: «»؟». */
+const LAST_MARKS = 3;
 
 /** «قال: (كل الكلام)»، «قال: ((كل الكلام))»: more words than a name has, in parentheses where others print quotation marks. */
 function inParentheses(scene: Scene, at: number): { first: number; last: number } | undefined {

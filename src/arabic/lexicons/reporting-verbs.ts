@@ -83,7 +83,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'وجه', present: 'يوجه', participle: 'موجه', act: 'say', takes: ['object', 'quote'], weak: true },
   { past: 'استعرض', present: 'يستعرض', participle: 'مستعرض', act: 'explain', takes: ['object'], weak: true, bySomebody: true },
   { past: 'تطرق', present: 'يتطرق', act: 'say', takes: ['إلى'] },
-  { past: 'استشهد', present: 'يستشهد', act: 'say', takes: ['ب'], weak: true },
+  { past: 'استشهد', present: 'يستشهد', participle: 'مستشهد', act: 'say', takes: ['ب'], weak: true },
   // announce
   { past: 'أعلن', present: 'يعلن', participle: 'معلن', noun: ['إعلان'], passive: ['أُعلن'], act: 'announce', takes: ['clause', 'quote', 'عن', 'object'] },
   { past: 'كشف', present: 'يكشف', participle: 'كاشف', act: 'announce', takes: ['clause', 'quote', 'عن', 'object'] },

@@ -1,0 +1,25 @@
+import { foldArabic } from '../../arabic/fold-table.ts';
+import { COORDINATION, QUESTION_WORDS } from '../../arabic/lexicons/comments.ts';
+import { sentenceAt } from '../../text/sentences.ts';
+import { trimmed } from './boundary.ts';
+import type { Scene } from './scene.ts';
+
+const JOINED = new Set(QUESTION_WORDS.map((word) => COORDINATION + foldArabic(word)));
+const ASKING = new Set(['؟', '?']);
+
+/**
+ * «متسائلا: لماذا تحجبون الأرقام؟ | ولماذا الآن؟»: a question that ends its sentence goes on with those of the paragraph that «and» joins to
+ * it. Last token of them; `last` where the content is no question or none follows.
+ */
+export function questionsEnd({ context, end }: Scene, last: number): number {
+  const { sentences, tokens } = context;
+  if (!ASKING.has(tokens.form[end - 1] ?? '')) return last;
+  let found = last;
+  for (let k = sentenceAt(sentences, end - 1) + 1; k < sentences.length; k++) {
+    const sentence = sentences[k];
+    if (!sentence || sentence.opensParagraph || !JOINED.has(tokens.form[sentence.first] ?? '')) break;
+    if (!ASKING.has(tokens.form[sentence.last] ?? '')) break;
+    found = trimmed({ context, sentence, end: sentence.last + 1 }, sentence.first, sentence.last - 1);
+  }
+  return found;
+}
