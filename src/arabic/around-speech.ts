@@ -7,6 +7,7 @@ import {
   CONSEQUENCE_VERBS,
   DURING_WORDS,
   IN_PROGRESS_WORDS,
+  LEADING_ON,
   LEAVING_VERBS,
   UNTOLD_WORDS,
   WITHOUT_WORDS,
@@ -110,3 +111,6 @@ export const isBefore = memberOf(BEFORE_WORDS);
 
 /** True for a verb with which whoever spoke goes away or takes words back: يغادر، يتراجع. */
 export const isLeaving = memberOf(LEAVING_VERBS);
+
+/** True for وذلك. */
+export const leadsOn = memberOf(LEADING_ON);

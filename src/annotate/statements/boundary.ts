@@ -1,4 +1,4 @@
-import { goesOnWith } from '../../arabic/around-speech.ts';
+import { goesOnWith, leadsOn } from '../../arabic/around-speech.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { assaults } from '../../arabic/not-speech.ts';
 import { isDocumentVerb, isThatNot, opensTimeBefore } from '../../arabic/phrases.ts';
@@ -266,9 +266,15 @@ export function startsCue(scene: Scene, i: number, joined = false): boolean {
 const EDGE = new Set(['،', ',', '؛', ';', '.', '…', ':', '-', '؟', '!', '?', '"', '(', '[']);
 const KEPT = new Set(['؟', '!', '?']);
 
+/** Punctuation, or «and that», which leads on to when, how or by whom it was said: «أغلق الجسر، | وذلك بحسب الوزارة». */
+function isAtEdge(scene: Scene, i: number): boolean {
+  const form = formAt(scene, i);
+  return leadsOn(form) || (EDGE.has(form) && !(KEPT.has(form) && i < scene.end - 1));
+}
+
 /** The last token before `last` that is not punctuation at the edge; a closing mark after the last word is outside. */
 export function trimmed(scene: Scene, from: number, last: number): number {
   let i = last;
-  while (i > from && EDGE.has(formAt(scene, i)) && !(KEPT.has(formAt(scene, i)) && i < scene.end - 1)) i--;
+  while (i > from && isAtEdge(scene, i)) i--;
   return i;
 }

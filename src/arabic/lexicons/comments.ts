@@ -156,3 +156,6 @@ export const LEAVING_VERBS: readonly string[] = [
 
 /** These open a question, behind «and» another one: لماذا تأخرتم؟ ولماذا الآن؟ */
 export const QUESTION_WORDS: readonly string[] = ['هل', 'لماذا', 'كيف', 'ماذا', 'متى', 'أين', 'أليس', 'ألا', 'لمن', 'من', 'ما', 'أي', 'كم'];
+
+/** «And that» with nothing behind it leads on to what is told of the content: وذلك بحسب الوزارة. */
+export const LEADING_ON: readonly string[] = ['وذلك'];
