@@ -78,6 +78,7 @@ import {
   SENDING_VERBS,
   SOON_WORDS,
   SURELY_WORDS,
+  TAKEN_UP_BY,
   THAT_NOT_WORDS,
   TIME_UNITS,
   TITLE_LETTERS,
@@ -554,6 +555,14 @@ export function tellsHow(form: string, next: string): boolean {
 }
 
 const HOW = new Set(HOW_WORDS.map(foldArabic));
+
+const TAKEN_UP = new Map(TAKEN_UP_BY.map(([relative, pronoun]) => [foldArabic(relative), foldArabic(pronoun)]));
+
+/** True where the pronoun of a word takes up what the relative means: التي … عنها، الذي … منه. */
+export function isTakenUp(relative: string, form: string): boolean {
+  const pronoun = TAKEN_UP.get(relative);
+  return pronoun !== undefined && form.endsWith(pronoun);
+}
 
 /** True for a word right before the marks around a name or title: كتابه «كذا». */
 export const takesTitle = memberOf(TITLED_WORDS);

@@ -3,7 +3,7 @@ import { isEspecially } from '../../arabic/attached.ts';
 import { ARTICLE, endsFeminine, feminineOf, splits } from '../../arabic/clitics.ts';
 import { isKnownNoun } from '../../arabic/definite-words.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { TO, WHAT } from '../../arabic/lexicons/attribution.ts';
+import { WHAT } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION, NOUN_ENDERS, RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import { endsAccusative, isCalendarWord, isCommonWord, isOccasion } from '../../arabic/names.ts';
 import {

@@ -1,3 +1,4 @@
+import { foldArabic } from '../../arabic/fold-table.ts';
 import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
@@ -16,7 +17,16 @@ import {
   takesOwnClause,
   tellsDeedInPresent,
 } from '../../arabic/not-speech.ts';
-import { isAlternative, isPious, isSeldom, refusalEnd, takesTitle } from '../../arabic/phrases.ts';
+import {
+  bareOfPronoun,
+  holdsPronoun,
+  isAlternative,
+  isPious,
+  isSeldom,
+  isTakenUp,
+  refusalEnd,
+  takesTitle,
+} from '../../arabic/phrases.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -178,7 +188,7 @@ export function isLive(scene: Scene, i: number): boolean {
   if (isRefusedDeed(verb.entry.past, formAt(scene, i + 1))) return false;
   if (verb.tense === 'present' && (tellsDeedInPresent(verb.entry.past) || isOneAmong(scene, i))) return false;
   const before = wordAt(scene, i - 1);
-  if (isNoVerbBehind(formAt(scene, i), before.form)) return false;
+  if (isNoVerbBehind(formAt(scene, i), before.form) || tellsOfBefore(scene, i)) return false;
   if (isWritersOwn(scene, i)) return false;
   if (verb.tense === 'past' && isNounLikeVerb(formAt(scene, i), before.form, formAt(scene, i + 1))) return false;
   if (is(before, 'negator') && leavesOpen(verb.entry.past)) return true; // «ولم يستبعد الوزير كذا»
@@ -190,6 +200,16 @@ export function isLive(scene: Scene, i: number): boolean {
   if (verb.tense === 'past') return !takesOwnClause(before.form) || verb.conjunction !== ''; // «لا يمكن ذكر اسمه»: a noun
   if (is(wordAt(scene, i), 'formula') && wordAt(scene, i + 1).complementiser) return false;
   return !is(before, 'irrealis') && !joinsFuture(scene, i);
+}
+
+/** «الخطوة التي | كشف عنها الوزير»: behind the relative the preposition of the verb has the pronoun of what is told already. */
+function tellsOfBefore(scene: Scene, i: number): boolean {
+  const relative = formAt(scene, is(wordAt(scene, i - 1), 'auxiliary') ? i - 2 : i - 1);
+  const next = formAt(scene, i + 1);
+  const entry = wordAt(scene, i).verb?.entry;
+  if (!entry || !holdsPronoun(next) || !isTakenUp(relative, next)) return false;
+  const preposition = bareOfPronoun(next);
+  return entry.takes.some((takes) => foldArabic(takes) === preposition);
 }
 
 /** «التي | تعتبر من أكبر الموانئ»، «يعد | أحد الشعراء»: what something passes for. */
