@@ -1,3 +1,4 @@
+import { isAlong } from '../../arabic/around-speech.ts';
 import { isFemininePlural } from '../../arabic/clitics.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import type { Complement } from '../../arabic/lexicons/reporting-verbs.ts';
@@ -14,7 +15,7 @@ import { findNoun } from './governed-noun.ts';
 import { ledBy } from './led-noun.ts';
 import { tellsNoSpeech } from './no-speech.ts';
 import type { Cue } from './rule.ts';
-import { formAt, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, type Scene, wordAt } from './scene.ts';
 import { subjectAfter } from './subject-after.ts';
 
 /** قوله إن، بالقول «»، إعلانه أن: the content must open close behind. */
@@ -26,7 +27,8 @@ export function nounCue(scene: Scene, token: number): Cue | undefined {
   const owner = by || sense.doer || sense.article ? undefined : subjectAfter(scene, token, undefined);
   const subject = agent ?? (isStrong(owner) ? owner : (stateBehind(scene, token) ?? owner));
   const toward = is(wordAt(scene, token - 1), 'toward') && sense.entry.past === TO_SAY; // «إلى القول إن»
-  const led = sense.article && (sense.preposition !== '' || toward);
+  const along = isAlong(formAt(scene, token - 1)) && isComma(scene, token - 2) && sense.entry.act === 'confirm'; // «، مع التأكيد على كذا»
+  const led = sense.article && (sense.preposition !== '' || toward || along);
   if (!sense.doer && !isStrong(subject) && !led) return undefined;
   const end = by ? token + 1 : (subject?.end ?? token + 1);
   const clause = findComplement(scene, token, end, { ...sense.entry, takes: sense.entry.takes.filter(isUtterance) });

@@ -4,6 +4,7 @@ import { isKnownNoun } from '../../arabic/definite-words.ts';
 import type { Complement } from '../../arabic/lexicons/reporting-verbs.ts';
 import { endsAccusative, isAccusative, isCommonWord } from '../../arabic/names.ts';
 import { holdsPronoun } from '../../arabic/phrases.ts';
+import { isCounterpart } from '../../arabic/references.ts';
 import { verbGender } from '../../arabic/verb-shape.ts';
 import type { Subject } from '../mentions/coordination.ts';
 import { opensWith } from './opens-with.ts';
@@ -20,6 +21,7 @@ export function opensSecondNoun(scene: Scene, behind: Subject, i: number, takes:
   const { form, bits, lead, verb, complementiser } = wordAt(scene, i);
   if (!isWord(scene, i) || bits !== 0 || lead !== '' || verb || complementiser) return false;
   if (endsAccusative(form) && isKnownNoun(form.slice(0, -1))) return takesSoon(scene, i + 1, takes); // «دولا في الحلف | بكذا»
+  if (isCounterpart(form)) return takesSoon(scene, i + 1, takes); // «حكومة الشمال | نظيرتها في الجنوب بكذا»
   return isCommonWord(form) && !isAccusative(form) && !holdsPronoun(form) && !takes.some((c) => opensWith(scene, i, c));
 }
 
