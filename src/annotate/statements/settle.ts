@@ -20,7 +20,7 @@ import { isComma, type Scene, wordAt } from './scene.ts';
 import { isSomebody } from './somebody.ts';
 import type { Discourse } from './speakers.ts';
 import { speakingWords } from './speaking-words.ts';
-import { lastSubject } from './subjects.ts';
+import { lastSubject, mainSubject } from './subjects.ts';
 import { tongueOf } from './tongue.ts';
 import { isNobody } from './turns.ts';
 
@@ -67,11 +67,11 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
     return own ?? withinSentence(scene, discourse, cue) ?? discourse.dropped(cue.agreement, addsTo(cue));
   }
   const last = found.findLast(({ settled }) => !settled.aside) ?? (cue.kind === 'quote' ? earlier.at(-1) : undefined);
-  if (last) return goesOn(last);
+  if (last) return another(scene, discourse, cue, last) ?? goesOn(last);
   if (relay?.source)
     return { ...discourse.joint(relay.source), certainty: 'resolved', because: 'the source of the relaying' };
   const subject = cue.kind === 'quote' ? undefined : (ownSubject(scene, cue) ?? subjectOfSentence(scene, cue.token));
-  if (!subject) return discourse.dropped(cue.agreement);
+  if (!subject) return discourse.dropped(cue.agreement, cue.token === scene.sentence.first); // «… أم لا؟ | مشددا على»
   const other =
     subject.kind === 'other' || fits(scene, subject, cue.agreement) ? undefined : discourse.dropped(cue.agreement);
   if (other && !isNobody(other) && fitsAll(other.parties, cue.agreement)) return other; // «أقامت مواطنة دعوى، | متهما»
@@ -190,6 +190,21 @@ function documentOf(scene: Scene, cue: Cue): Phrase | undefined {
   if (cue.kind !== 'verb' || !isDocumentVerb(cue.entry?.past ?? '')) return undefined;
   if (!is(wordAt(scene, cue.token + 1), 'locative')) return undefined;
   return parsePhrase(scene.context, cue.token + 2, scene.end, { preposition: true });
+}
+
+/** «قال فلان كذا، في حين رد فلان على الخبر | واصفا إياه»: behind what was reported somebody else does something, and speaks on. */
+function another(
+  scene: Scene,
+  discourse: Discourse,
+  { kind, token, agreement }: Cue,
+  last: Found,
+): Settled | undefined {
+  if (kind !== 'participle') return undefined;
+  const subject = mainSubject(scene, last.draft.last + 1, token, agreement);
+  if (!subject) return undefined;
+  const { parties, ...settled } = unplaced(discourse.joint(subject));
+  const same = parties.every(({ name }, k) => name === last.settled.parties[k]?.name);
+  return same ? undefined : { ...settled, parties, certainty: 'inferred', because: 'the subject of the clause before' };
 }
 
 /** «رد فلان على الخبر | مشيرا إلى»: a participle has the subject of the clause before it. */

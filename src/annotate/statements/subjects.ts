@@ -70,8 +70,32 @@ export function lastSubject(
   agreement: Agreement | undefined,
 ): Subject | undefined {
   const found = [...clauseSubjects(scene, from, to)].filter((one) => agreesWith(one, agreement));
-  const outer = tellsWherein(formAt(scene, to + 1)) ? undefined : found.findLast(({ inner }) => !inner); // «تصريحات أدلى بها الوزير | ودعا فيها»
+  const wherein = tellsWherein(formAt(scene, to + 1)); // «تصريحات أدلى بها الوزير | ودعا فيها»
+  const outer = found.findLast(({ inner, verb }) => !inner || (wherein && tellsOfWords(scene, verb)));
   return (outer ?? found.at(-1))?.subject;
+}
+
+/** The one person or body that a clause of its own between two tokens is about, the last that agrees: no relative clause, none behind «that». */
+export function mainSubject(
+  scene: Scene,
+  from: number,
+  to: number,
+  agreement: Agreement | undefined,
+): Subject | undefined {
+  if (agreement?.number !== 'singular') return undefined;
+  return [...clauseSubjects(scene, from, to)].findLast(
+    (one) =>
+      !one.inner &&
+      !wordAt(scene, one.verb - 1).complementiser &&
+      isOne(scene, one.subject) &&
+      agreesWith(one, agreement),
+  )?.subject;
+}
+
+/** One by its noun: not «عملاء المصرف». */
+function isOne(scene: Scene, { kind, first }: Subject): boolean {
+  const { role } = wordAt(scene, first);
+  return kind !== 'nation' && kind !== 'other' && (role === undefined || role.number === 'singular');
 }
 
 function agreesWith({ subject, gender }: ClauseSubject, agreement: Agreement | undefined): boolean {
