@@ -23,8 +23,8 @@ export interface Body {
 
 /** The organisations of one article, and which of them a short name means. */
 export interface Bodies {
-  /** The body named last before `at` whose full name holds the head and the words. */
-  meant(asked: Pick<Body, 'head' | 'words'>, at: number): Body | undefined;
+  /** The body named last before `at` whose full name holds the head and the words, of those that fit. */
+  meant(asked: Pick<Body, 'head' | 'words'>, at: number, fits?: (body: Body) => boolean): Body | undefined;
   /** The first body of the article whose name holds all the words: «"التجارة"» of a title. */
   holding(words: ReadonlySet<string>): Body | undefined;
 }
@@ -52,13 +52,13 @@ export function collectBodies(context: Context, article: number): Bodies {
       );
       return found.sort((a, b) => a.token - b.token)[0];
     },
-    meant: ({ head, words }, at) => {
+    meant: ({ head, words }, at, fits) => {
       const bodies = byHead.get(head) ?? [];
       const last = lastBefore(bodies, at);
       let called: Body | undefined;
       for (let k = last; k >= 0 && last - k < FAR; k--) {
         const body = bodies[k];
-        if (!body || body.words.size <= words.size || !holds(body, words)) continue;
+        if (!body || body.words.size <= words.size || !holds(body, words) || fits?.(body) === false) continue;
         if (!body.called) return body;
         called ??= body;
       }

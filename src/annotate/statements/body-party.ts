@@ -1,7 +1,9 @@
 import { isMentioned } from '../../arabic/phrases.ts';
+import type { Span } from '../../text/spans.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-import { type Bodies, bodyWords, fieldWords, headOf } from '../mentions/bodies.ts';
+import { type Bodies, type Body, bodyWords, fieldWords, headOf } from '../mentions/bodies.ts';
+import { isCalledAgain } from '../mentions/called-again.ts';
 import { homeState } from '../mentions/home-state.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { prevailingState } from '../mentions/prevailing-state.ts';
@@ -62,11 +64,29 @@ export class BodyParties {
         because: 'the body that the article names in full',
       };
     }
+    const again = this.calledAgain(phrase, head, at);
+    if (again) return again;
     const party = bodyParty(context, phrase);
     if (length === 1 && context.words[phrase.first]?.article && party.kind !== 'state')
       return { party, certainty: 'inferred', because: 'a short name whose full name the article does not tell before' };
     const because = party.kind === 'state' ? 'the government stands for the state' : 'named beside the cue';
     return { party, certainty: 'named', because };
+  }
+
+  /** «الصحيفة الليدورية»: the one with such a noun that was named last before and is of no other state; no name where none was. */
+  private calledAgain(phrase: Phrase, head: string | undefined, at: Span): Resolved | undefined {
+    const { context } = this;
+    if (head === undefined || !isCalledAgain(context, phrase)) return undefined;
+    const nation = nationOf(context, phrase);
+    const fits = (body: Body) => {
+      const own = nationOf(context, body.phrase);
+      return !isCalledAgain(context, body.phrase) && (own === undefined || nation === undefined || own === nation);
+    };
+    const told = this.bodies.meant({ head, words: NO_WORDS }, phrase.first, fits);
+    if (!told)
+      return { party: bodyParty(context, phrase), certainty: 'inferred', because: 'a body called by its noun' };
+    const party = told.phrase.kind === 'known' ? knownParty(context, told.phrase) : bodyParty(context, told.phrase);
+    return { party: { ...party, head, at }, certainty: 'resolved', because: 'the body named before with such a noun' };
   }
 
   /** The police, a ministry, the council of ministers of the state that the text is at, where the words tell no state. */
@@ -93,3 +113,4 @@ function isAlone(context: Context, phrase: Phrase): boolean {
 
 const ALONE: ReadonlySet<string> = new Set(['armed', 'court']);
 const NATION_REACH = 30;
+const NO_WORDS: ReadonlySet<string> = new Set();

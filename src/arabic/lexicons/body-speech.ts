@@ -116,3 +116,12 @@ export const COURTS_OF_LAW: readonly string[] = ['المحكمة', 'محكمة',
 
 /** Nouns right before the field of defence that tell of its ministry. */
 export const HEADS_OF_DEFENCE: readonly string[] = ['وزارة', 'وزير', 'وزيرة', 'بوزارة', 'لوزارة', 'لوزير', 'ووزير', 'ووزارة'];
+
+/** Nouns by which, with the article and nothing but adjectives, a body is called again that has a name of its own: «الصحيفة الليدورية». */
+export const CALLED_AGAIN_NOUNS: readonly string[] = [
+  ...['صحيفة', 'جريدة', 'مجلة', 'قناة', 'شبكة', 'موقع', 'محطة', 'وكالة', 'يومية', 'أسبوعية', 'مدونة'],
+  ...['شركة', 'منصة', 'نادي', 'ناد', 'منظمة', 'تنظيم', 'جماعة', 'ميليشيا', 'مليشيا', 'فصيل'],
+];
+
+/** Adjectives that make a name of such a noun, or tell of the house of somebody else: «النادي الملكي»، «الموقع الرسمي». */
+export const NAMING_QUALITIES: readonly string[] = ['رسمي', 'رسمية', 'ملكي', 'ملكية', 'وطني', 'وطنية', 'عام', 'عامة'];

@@ -1,0 +1,30 @@
+import { ARTICLE } from '../../arabic/clitics.ts';
+import { isKnownAdjective } from '../../arabic/definite-words.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
+import { CALLED_AGAIN_NOUNS, NAMING_QUALITIES } from '../../arabic/lexicons/body-speech.ts';
+import { isRelational } from '../../arabic/names.ts';
+import type { Context } from '../context.ts';
+import type { Phrase } from './phrase.ts';
+
+/** «الصحيفة الليدورية»، «الشركة العملاقة»: the noun of a body that has a name of its own, with nothing but adjectives, is no name. */
+export function isCalledAgain(context: Context, { kind, first, end, label }: Phrase): boolean {
+  const noun = context.words[first]?.bodyNoun;
+  if (kind !== 'body' || !noun?.article || noun.preposition !== '' || label !== undefined) return false;
+  if (end - first < 2 || end - first > LONGEST || !NOUNS.has(foldArabic(noun.entry.noun))) return false;
+  if (!context.tokens.form[first]?.endsWith(foldArabic(noun.entry.noun))) return false; // «الصحف الليدورية» are many
+  for (let i = first + 1; i < end; i++) if (!isQuality(context, i)) return false;
+  return true;
+}
+
+const LONGEST = 4;
+const NOUNS = new Set(CALLED_AGAIN_NOUNS.map(foldArabic));
+const NAMING = new Set(NAMING_QUALITIES.map(foldArabic));
+
+function isQuality(context: Context, i: number): boolean {
+  const word = context.words[i];
+  if (!word?.article || word.lead !== '' || word.bodyNoun) return false;
+  if (NAMING.has(word.form.slice(ARTICLE.length))) return false;
+  return (
+    isRelational(word.form) || isKnownAdjective(word.form.slice(ARTICLE.length)) || context.nationAt(i) !== undefined
+  );
+}
