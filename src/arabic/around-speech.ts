@@ -9,6 +9,7 @@ import {
   IN_PROGRESS_WORDS,
   LEADING_ON,
   LEAVING_VERBS,
+  MORROW_WORDS,
   UNTOLD_WORDS,
   WITHOUT_WORDS,
 } from './lexicons/comments.ts';
@@ -114,3 +115,6 @@ export const isLeaving = memberOf(LEAVING_VERBS);
 
 /** True for وذلك. */
 export const leadsOn = memberOf(LEADING_ON);
+
+/** True for غداة. */
+export const isMorrow = memberOf(MORROW_WORDS);

@@ -1,4 +1,4 @@
-import { goesOnWith, isAim, isAlong, isDuring, isInProgress, isUntold } from '../../arabic/around-speech.ts';
+import { goesOnWith, isAim, isAlong, isDuring, isInProgress, isMorrow, isUntold } from '../../arabic/around-speech.ts';
 import { isEspecially } from '../../arabic/attached.ts';
 import { ARTICLE, endsFeminine, feminineOf, splits } from '../../arabic/clitics.ts';
 import { isKnownNoun } from '../../arabic/definite-words.ts';
@@ -67,8 +67,8 @@ export function nounEnds(scene: Scene, from: number, i: number, cue: number): st
 
 /** «ندد بالهجوم | عقب لقائه»، «| رغم كذا»: a word of time or a turn that dates the act of speech. */
 function opensTimeOfAct(scene: Scene, { i, at, cue }: { i: number; at: number; cue: number }): string | undefined {
-  if (is(wordAt(scene, i), 'afterwards') && !belongsAfter(scene, i) && !tellsOutcome(scene, cue, i))
-    return 'a circumstance of time follows';
+  const dates = is(wordAt(scene, i), 'afterwards') && datesAct(scene, i);
+  if (dates && !belongsAfter(scene, i) && !tellsOutcome(scene, cue, i)) return 'a circumstance of time follows';
   if (opensEnder(scene, at, at > i) && !tellsWhatIs(scene, cue, at)) return 'a circumstance of the act follows';
   return undefined;
 }
@@ -79,6 +79,12 @@ function tellsOfSpeaker(scene: Scene, i: number): boolean {
   if (article || lead !== '' || bits !== 0 || bodyNoun || !isDoerInAccusative(form)) return false;
   if (wordOf(form.slice(0, -1)).role) return false; // «تعيين فلان، | مدربا للفريق»
   return isWord(scene, i + 1) && !endsAccusative(formAt(scene, i + 1));
+}
+
+/** «، إثر كذا»، «وذلك عقب كذا»، «غداة كذا»، «أثناء مقابلة»; not «مقتل جنديين | إثر قصف», which no comma parts from what is told. */
+function datesAct(scene: Scene, i: number): boolean {
+  const form = formAt(scene, i);
+  return isComma(scene, i - 1) || is(wordAt(scene, i), 'subordinator') || isMorrow(form) || isDuring(form);
 }
 
 /** «مقتل القائد | أثناء معارك»، «وذلك | بناء على كذا»: when the thing itself was, or how and for what. */

@@ -159,3 +159,6 @@ export const QUESTION_WORDS: readonly string[] = ['هل', 'لماذا', 'كيف'
 
 /** «And that» with nothing behind it leads on to what is told of the content: وذلك بحسب الوزارة. */
 export const LEADING_ON: readonly string[] = ['وذلك'];
+
+/** On the day after something a source speaks, whatever it tells: وفاة القائد غداة صدور البيان. */
+export const MORROW_WORDS: readonly string[] = ['غداة'];
