@@ -132,6 +132,11 @@ export function isPeopleInOblique(form: string): boolean {
   return PEOPLE_IN_OBLIQUE.test(form);
 }
 
+/** True for people named by where they belong, in the nominative: الحوثيون; not الكرملين, البنتاغون. */
+export function isPeopleAsSubject(form: string): boolean {
+  return form.endsWith('يون');
+}
+
 /** True when a noun's ending is the sound feminine plural: الاتهامات. */
 export function isFemininePlural(form: string): boolean {
   return form.endsWith('ات');

@@ -77,3 +77,15 @@ describe('A participle belongs to whoever the clause before it is about', () => 
     ],
   ]);
 });
+
+describe('A verb in the plural goes on from a body whose name is a plural of people', () => {
+  holds([
+    [
+      'وقالت مصادر طبية إن القتلى كثيرون. وحمل الحوثيون الأمم المتحدة المسؤولية، واتهموها بالتورط.',
+      'مصادر طبية',
+      'الحوثيون',
+      'الحوثيون',
+    ],
+    ['وقال مسؤولون إن الجسر آمن. ونفى الكرملين ذلك، وقال إن الجسر مغلق.', 'مسؤولون', 'الكرملين'],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { ARTICLE, DEFINITE_PREPOSITION, type GrammaticalNumber } from '../../arabic/clitics.ts';
+import { ARTICLE, DEFINITE_PREPOSITION, type GrammaticalNumber, isPeopleAsSubject } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import {
   COUNCILS_OF_STATE,
@@ -42,7 +42,11 @@ export function knownParty(context: Context, phrase: Phrase): Party {
   if (known?.kind === 'state') return make(known.entry.name, 'state', isFeminineState(known) ? { gender: 'f' } : {});
   if (known?.kind === 'medium') return make(known.entry.name, 'organisation', { gender: 'f' });
   if (known?.kind === 'body')
-    return make(known.entry.name, 'organisation', { gender: known.entry.gender, head: firstWord(known.entry.name) });
+    return make(known.entry.name, 'organisation', {
+      gender: known.entry.gender,
+      head: firstWord(known.entry.name),
+      ...(isPeopleAsSubject(context.words[phrase.first]?.form ?? '') && { several: true }), // «الحوثيون … وأعلنوا»
+    });
   return make(phraseText(context, phrase), 'organisation');
 }
 

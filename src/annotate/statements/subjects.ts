@@ -1,5 +1,5 @@
 import { isComing, isWhat } from '../../arabic/around-speech.ts';
-import { type Agreement, splits } from '../../arabic/clitics.ts';
+import { type Agreement, isPeopleAsSubject, splits } from '../../arabic/clitics.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isOccasion, isSpeakingDocument } from '../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun, isDoing, isMeanwhile, tellsWherein } from '../../arabic/phrases.ts';
@@ -69,7 +69,7 @@ export function lastSubject(
   to: number,
   agreement: Agreement | undefined,
 ): Subject | undefined {
-  const found = [...clauseSubjects(scene, from, to)].filter((one) => agreesWith(one, agreement));
+  const found = [...clauseSubjects(scene, from, to)].filter((one) => agreesWith(scene, one, agreement));
   const wherein = tellsWherein(formAt(scene, to + 1)); // «تصريحات أدلى بها الوزير | ودعا فيها»
   const outer = found.findLast(({ inner, verb }) => !inner || (wherein && tellsOfWords(scene, verb)));
   return (outer ?? found.at(-1))?.subject;
@@ -88,7 +88,7 @@ export function mainSubject(
       !one.inner &&
       !wordAt(scene, one.verb - 1).complementiser &&
       isOne(scene, one.subject) &&
-      agreesWith(one, agreement),
+      agreesWith(scene, one, agreement),
   )?.subject;
 }
 
@@ -98,12 +98,18 @@ function isOne(scene: Scene, { kind, first }: Subject): boolean {
   return kind !== 'nation' && kind !== 'other' && (role === undefined || role.number === 'singular');
 }
 
-function agreesWith({ subject, gender }: ClauseSubject, agreement: Agreement | undefined): boolean {
+function agreesWith(scene: Scene, { subject, gender }: ClauseSubject, agreement: Agreement | undefined): boolean {
   if (!agreement) return true;
   const plural = subject.others.length > 0;
   if (agreement.number === 'dual') return subject.others.length === 1;
-  if (agreement.number === 'plural') return plural || subject.kind === 'role' || subject.kind === 'nation';
+  if (agreement.number === 'plural')
+    return plural || subject.kind === 'role' || subject.kind === 'nation' || isPluralBody(scene, subject);
   return !plural && (!agreement.gender || !gender || agreement.gender === gender);
+}
+
+/** «الحوثيون»: a body whose name is a plural of people. */
+function isPluralBody(scene: Scene, { kind, first }: Subject): boolean {
+  return kind === 'known' && isPeopleAsSubject(formAt(scene, first));
 }
 
 function behindVerb(scene: Scene, i: number, to: number): ClauseSubject | undefined {
