@@ -5,7 +5,7 @@ import { holds } from './passages.ts';
 describe('A body called by its noun and adjectives is the one with such a noun named before', () => {
   holds([
     [
-      'أعلن تنظيم داعش مسؤوليته عن الهجوم. وكان التنظيم المتشدد هدد بشن هجمات أخرى.',
+      'أعلن تنظيم داعش أنه سيرد. وقال التنظيم المتشدد إن الرد قريب.',
       'تنظيم الدولة الإسلامية',
       'تنظيم الدولة الإسلامية',
     ],

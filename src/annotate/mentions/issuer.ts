@@ -1,4 +1,4 @@
-import { FROM } from '../../arabic/lexicons/attribution.ts';
+import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
 import { isAdjectival, isPublishing } from '../../arabic/names.ts';
 import { holdsPronoun, isIssued, isMaking, isSending } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
@@ -27,7 +27,13 @@ function isIssuedWord(word: Context['words'][number]): boolean {
 export function issuerOf(context: Context, start: number, limit: number): Phrase | undefined {
   let next = start + 1;
   while (next < limit && isIssuing(context, next, limit)) next++;
-  next = behindIssue(context, next, limit) ?? behindMaker(context, next, limit) ?? next;
+  if (next > start + 1 && isIssuedWord(context.words[next - 1] ?? NONE) && is(context.words[next] ?? NONE, 'partitive'))
+    next++; // «بيان صادر من | الوزارة»
+  next =
+    behindIssue(context, next, limit) ??
+    behindMaker(context, next, limit) ??
+    behindQualities(context, start, limit) ??
+    next;
   const form = context.tokens.form[next] ?? '';
   const sent = context.words[next]?.verb?.object !== undefined || isSending(form) || isMaking(form);
   const told = sent || next > start + 1;
@@ -61,6 +67,24 @@ function behindIssue({ tokens }: Context, at: number, limit: number): number | u
 
 /** Words of a day between the verb of issuing and its preposition, at most. */
 const DAY = 10;
+
+/** «تقرير جديد | للأمم المتحدة»، «بيان مشترك | للأحزاب»: behind one or two adjectives of the document the body that issued it, led in by «to». */
+function behindQualities(context: Context, start: number, limit: number): number | undefined {
+  let i = start + 1;
+  while (i < limit && i - start <= QUALITIES && isPlainQuality(context, start, i)) i++;
+  if (i === start + 1 || i >= limit) return undefined;
+  const led = (context.hitOf[i] ?? context.words[i]?.bodyNoun)?.preposition;
+  return led === TO ? i : undefined;
+}
+
+const QUALITIES = 2;
+
+function isPlainQuality({ words, tokens, hitOf }: Context, start: number, i: number): boolean {
+  const word = words[i] ?? NONE;
+  if (tokens.kind[i] !== TokenKind.word || word.bits !== 0 || word.verb || word.role || word.bodyNoun || hitOf[i])
+    return false;
+  return word.lead === '' && word.article === words[start]?.article && !word.complementiser && !word.speechNoun;
+}
 
 /** «الاستطلاع، الذي | أجرته الوكالة»، «دراسة حديثة | أعدها المعهد»: where the verb stands that tells who made it. */
 function behindMaker({ tokens, words }: Context, at: number, limit: number): number | undefined {
