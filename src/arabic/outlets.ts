@@ -48,3 +48,21 @@ export function outletByUrl(url: string): Outlet | undefined {
   const parsed = URL.parse(url);
   return parsed === null ? undefined : outletByDomain(parsed.hostname, parsed.pathname);
 }
+
+/**
+ * The outlet that is told in Latin letters by the name of its domain, as data sets do: okaz, «Al-Watan», sabq.org. Undefined for
+ * a name that no domain of the lexicon has.
+ */
+export function outletByLabel(name: string): Outlet | undefined {
+  byLabel ??= new Map(
+    outlets().flatMap((outlet) => outlet.domains.map((domain) => [labelOf(domain), outlet] as const)),
+  );
+  return byLabel.get(labelOf(name));
+}
+
+let byLabel: ReadonlyMap<string, Outlet> | undefined;
+
+/** What stands before the first dot, slash or parenthesis, without hyphens, spaces and capitals. */
+function labelOf(name: string): string {
+  return (name.split(/[./(]/u)[0] ?? '').toLowerCase().replaceAll(/[\s_-]/gu, '');
+}

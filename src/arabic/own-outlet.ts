@@ -1,7 +1,7 @@
 import { foldArabic } from './fold-table.ts';
 import { MEDIA } from './lexicons/media.ts';
 import { isTypeNoun } from './names.ts';
-import { outletByUrl } from './outlets.ts';
+import { outletByLabel, outletByUrl } from './outlets.ts';
 
 const spellings = new Map<string, ReadonlySet<string>>();
 
@@ -24,11 +24,13 @@ export interface Publisher {
 }
 
 /**
- * True when a medium, by its canonical name, is the publisher itself, under any of its spellings («CNN» for سي إن إن), or
- * the house whose Arabic edition the publisher is (بي بي سي of بي بي سي عربي).
+ * True when a medium, by its canonical name, is the publisher itself, under any of its spellings («CNN» for سي إن إن) or under
+ * the name of its domain («okaz» for عكاظ), or the house whose Arabic edition the publisher is (بي بي سي of بي بي سي عربي).
  */
 export function isPublisher(name: string, { outlet, url }: Publisher): boolean {
-  const names = [outlet, url === undefined ? undefined : outletByUrl(url)?.name].filter((one) => one !== undefined);
+  const byUrl = url === undefined ? undefined : outletByUrl(url)?.name;
+  const byLabel = outlet === undefined ? undefined : outletByLabel(outlet)?.name;
+  const names = [outlet, byUrl, byLabel].filter((one) => one !== undefined);
   const own = spellingsOf(name);
   return names.flatMap(bare).some((one) => own.has(plain(one)) || foldArabic(one).startsWith(`${foldArabic(name)} `));
 }
