@@ -6,6 +6,8 @@ import type { Scene } from './scene.ts';
 
 const JOINED = new Set(QUESTION_WORDS.map((word) => COORDINATION + foldArabic(word)));
 const ASKING = new Set(['؟', '?']);
+/** Questions that go on with one, at most. */
+const MOST = 6;
 
 /**
  * «متسائلا: لماذا تحجبون الأرقام؟ | ولماذا الآن؟»: a question that ends its sentence goes on with those of the paragraph that «and» joins to
@@ -15,7 +17,8 @@ export function questionsEnd({ context, end }: Scene, last: number): number {
   const { sentences, tokens } = context;
   if (!ASKING.has(tokens.form[end - 1] ?? '')) return last;
   let found = last;
-  for (let k = sentenceAt(sentences, end - 1) + 1; k < sentences.length; k++) {
+  const next = sentenceAt(sentences, end - 1) + 1;
+  for (let k = next; k < Math.min(sentences.length, next + MOST); k++) {
     const sentence = sentences[k];
     if (!sentence || sentence.opensParagraph || !JOINED.has(tokens.form[sentence.first] ?? '')) break;
     if (!ASKING.has(tokens.form[sentence.last] ?? '')) break;
