@@ -56,6 +56,7 @@ export function leavesSubject(scene: Scene, token: number, from: number, found: 
 function behindFrame(scene: Scene, token: number): boolean {
   const before = wordAt(scene, token - 1);
   if (wordAt(scene, token).verb?.subject.number !== 'singular') return false; // before its subject a verb stands in the singular
+  if (is(before, 'contrast')) return false; // «لكن | يشير اختيار فلان إلى كذا»
   if (is(before, 'subordinator') || goesOnWith(before.form)) return true;
   const { first } = scene.sentence;
   if (!isComma(scene, token - 1) || token - first > FRAME) return false;

@@ -5,10 +5,11 @@ import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isDirection, leadsWithTo, writes } from '../../arabic/phrases.ts';
 import { isGreeting, isRenewed, isStance, isWarmStance, tellsNeed } from '../../arabic/stances.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
+import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import { behindAdjuncts } from './adjuncts.ts';
+import { behindAdjuncts, objectBehindAdjuncts } from './adjuncts.ts';
 import { ascribedNoun } from './ascribed.ts';
 import { reasonBehind } from './explained.ts';
 import { findClause } from './governed-clause.ts';
@@ -66,13 +67,19 @@ function describesSubject(scene: Scene, i: number): boolean {
 /** So few words before أن are a circumstance, no object with its predicate: «اعتبر في رسالته أن». */
 const PREDICATE = 5;
 
-/** Verbs that report only sometimes do so with an object that is itself a stance or an act of speech: «جدد دعوته إلى». */
+/**
+ * Verbs that report only sometimes do so with an object that is itself a stance or an act of speech, near or behind what tells
+ * where it was said: «جدد دعوته إلى»، «جدد المجلس في بيانه | دعمه للخطة»; not «اللاعب الذي وجه إليه | إنذار».
+ */
 function stanceNoun(scene: Scene, cue: number, subjectEnd: number, entry: ReportingVerb): number | undefined {
   if (!entry.takes.includes('object')) return undefined;
-  const at = findNoun(scene, cue, subjectEnd, { ...entry, takes: ['object'] });
+  const near = findNoun(scene, cue, subjectEnd, { ...entry, takes: ['object'] });
+  const at =
+    near ?? (isWithPronoun(formAt(scene, subjectEnd)) ? undefined : objectBehindAdjuncts(scene, subjectEnd, []));
   if (at === undefined) return undefined;
   const form = formAt(scene, at);
   const pointed = is(wordAt(scene, at), 'demonstrative') ? formAt(scene, at + 1) : form;
+  if (is(wordAt(scene, at), 'quantifier') && isStance(formAt(scene, at + 1))) return at; // «وجه | عدة دعوات إلى كذا»
   if (claimsDeed(entry.past, pointed)) return at;
   if (entry.act === 'thank' && !isGreeting(form, formAt(scene, at + 1))) return undefined; // «رفع توصياته»
   if (isWarmStance(form, formAt(scene, at + 1), formAt(scene, at + 2))) return at;
