@@ -71,7 +71,10 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
   if (relay?.source)
     return { ...discourse.joint(relay.source), certainty: 'resolved', because: 'the source of the relaying' };
   const subject = cue.kind === 'quote' ? undefined : (ownSubject(scene, cue) ?? subjectOfSentence(scene, cue.token));
-  if (!subject) return discourse.dropped(cue.agreement, cue.token === scene.sentence.first); // «… أم لا؟ | مشددا على»
+  if (!subject) {
+    const speaking = discourse.dropped(cue.agreement, cue.token === scene.sentence.first); // «… أم لا؟ | مشددا على»
+    return isNobody(speaking) ? discourse.dropped(cue.agreement) : speaking;
+  }
   const other =
     subject.kind === 'other' || fits(scene, subject, cue.agreement) ? undefined : discourse.dropped(cue.agreement);
   if (other && !isNobody(other) && fitsAll(other.parties, cue.agreement)) return other; // «أقامت مواطنة دعوى، | متهما»
