@@ -79,6 +79,7 @@ async function build() {
     platform: 'node',
     format: 'esm',
     target: 'node24',
+    supported: { 'regexp-unicode-property-escapes': true }, // a literal is compiled once, `new RegExp` at every call
     packages: 'external',
     charset: 'utf8',
     logLevel: 'warning',
