@@ -14,8 +14,8 @@ import {
   ALTERNATIVES,
   AMONG_WORDS,
   AND_HE,
-  AS_TO_WORDS,
   AS_TOLD_WORDS,
+  AS_TO_WORDS,
   ATTACHING_PREPOSITIONS,
   BELONGING_WORDS,
   BROTHERLY,
@@ -38,18 +38,20 @@ import {
   GOVERNING_ON,
   GOVERNING_WORDS,
   GRADES,
-  HONORIFIC_PAIRS,
   HONORIFICS,
+  HONORIFIC_PAIRS,
   HOW_WORDS,
   IDENTITIES,
   ISSUED_VERBS,
   LATTER_WORDS,
   LIMB_NOUNS,
+  MADE_VERBS,
   MAKING_VERBS,
   MANNERS,
   MATTER_WORDS,
   MEANWHILE_WORDS,
   MENTIONED_WORDS,
+  MOVEMENT_ADJECTIVES,
   NAME_OF_WORDS,
   NAME_TAILS,
   NAMING_WORDS,
@@ -59,9 +61,9 @@ import {
   ONES,
   OPINION,
   PIOUS_WORDS,
-  PLACE_NOUNS,
   PLACES_AND_CASES,
   PLACES_OF_SPEECH,
+  PLACE_NOUNS,
   POSTING,
   PRAYED_TO,
   PRINTED_NAMES,
@@ -81,10 +83,10 @@ import {
   TAKEN_UP_BY,
   THAT_NOT_WORDS,
   TIME_UNITS,
-  TITLE_LETTERS,
   TITLED_WORDS,
-  TO_SPEAKERS,
+  TITLE_LETTERS,
   TOLD_OUTLETS,
+  TO_SPEAKERS,
   TURNED_TO,
   VERBS_WITH_OBJECT,
   WHEN_WORDS,
@@ -510,6 +512,12 @@ export const isAhead = memberOf(AHEAD_WORDS);
 
 /** True for a verb by which a document is issued: صدر. */
 export const isIssued = memberOf(ISSUED_VERBS);
+
+/** True for a verb that tells of a document that it was made, without its maker: أجريت، نشرت. */
+export const isMade = memberOf(MADE_VERBS);
+
+/** True for the adjective of a movement that looks like a family name: الحوثي. */
+export const isOfMovement = memberOf(MOVEMENT_ADJECTIVES);
 
 /** True for a verb with the pronoun of what somebody made: أجرته، أعدها. */
 export const isMaking = memberOf(MAKING_VERBS);

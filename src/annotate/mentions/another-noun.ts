@@ -61,6 +61,7 @@ export function opensPeople({ words }: Context, i: number): boolean {
 export function isHouseAlone(context: Context, i: number): boolean {
   const hit = context.hitOf[i];
   if (hit?.first !== i || hit.taken > 0 || context.words[i]?.article !== false) return false;
+  if (is(context.words[i - 1] ?? NONE, 'officeLink')) return false; // «المتحدث باسم | فيسبوك»
   return hit.known.kind === 'medium' || (hit.known.kind === 'body' && hit.known.entry.kind === 'company');
 }
 

@@ -1,6 +1,6 @@
 import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
 import { isAdjectival, isPublishing } from '../../arabic/names.ts';
-import { holdsPronoun, isIssued, isMaking, isSending } from '../../arabic/phrases.ts';
+import { holdsPronoun, isIssued, isMade, isMaking, isSending } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -112,5 +112,8 @@ export function documentEnd(context: Context, start: number, limit: number): num
   const alone = context.words[start]?.article && context.words[start + 1]?.bodyNoun !== undefined;
   const told = isDoing(context, start + 1) && holdsPronoun(context.tokens.form[start + 2] ?? '');
   const counted = context.tokens.kind[start + 2] === TokenKind.number && !context.words[start + 1]?.article; // «تقارير | بمقتل 30 جنديا»
-  return alone || told || counted ? start + 1 : descriptionEnd(context, start + 1, limit);
+  if (alone || told || counted) return start + 1;
+  const end = descriptionEnd(context, start + 1, limit);
+  for (let i = start + 1; i < end; i++) if (isMade(context.tokens.form[i] ?? '')) return i; // «دراسة حديثة | أجريت في كذا»
+  return end;
 }

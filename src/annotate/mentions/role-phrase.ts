@@ -1,8 +1,8 @@
 import { isFamilyNoun, isKinNoun } from '../../arabic/described-people.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isFemaleName, isOfficeField, isUnbound } from '../../arabic/names.ts';
-import { holdsPronoun, isBrotherly, isGrade, isHonorificPair, isPlaceNoun } from '../../arabic/phrases.ts';
-import { is, wordOf } from '../../arabic/words.ts';
+import { holdsPronoun, isBrotherly, isGrade, isHonorificPair, isOfMovement, isPlaceNoun } from '../../arabic/phrases.ts';
+import { is, type RoleSense, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { descriptionEnd } from './description.ts';
 import { namedBeforeClause } from './holder-before-clause.ts';
@@ -269,9 +269,15 @@ const NONE = wordOf('');
 function familyInside(context: Context, start: number, end: number): Phrase | undefined {
   const last = end - 1;
   if (last !== start + 1 || context.words[start]?.role?.article !== true) return undefined;
-  if (context.isNisba(context.words[last]?.form ?? '')) return undefined;
+  const form = context.words[last]?.form ?? '';
+  if (context.isNisba(form) || (isOfMovement(form) && isOffice(context.words[start]?.role))) return undefined;
   if (nameRun(context, last, end, { familyAlone: true }) !== last) return undefined;
   return { kind: 'person', first: start, end, role: { first: start, end: last }, name: { first: last, end } };
+}
+
+/** «القيادي | الحوثي»، not «السيد | الحوثي», who is a person. */
+function isOffice(role: RoleSense | undefined): boolean {
+  return role !== undefined && role.entry.kind !== 'honorific' && role.entry.kind !== 'rank';
 }
 
 /** «وزير خارجية ليدوريا فلان الفلاني»: behind a field without article one more word names the state, not the holder. */

@@ -15,7 +15,7 @@ import { findNoun } from './governed-noun.ts';
 import { ledBy } from './led-noun.ts';
 import { tellsNoSpeech } from './no-speech.ts';
 import type { Cue } from './rule.ts';
-import { formAt, isComma, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, isLive, type Scene, wordAt } from './scene.ts';
 import { subjectAfter } from './subject-after.ts';
 
 /** قوله إن، بالقول «»، إعلانه أن: the content must open close behind. */
@@ -37,8 +37,19 @@ export function nounCue(scene: Scene, token: number): Cue | undefined {
       ? clause
       : nominalContent(scene, token, end, by ? { ...sense, article: false } : sense, agent !== undefined);
   if (!found || tellsNoSpeech(scene, token, sense.entry, subject, found)) return undefined;
+  if (found.kind !== 'noun' && is(wordAt(scene, token - 1), 'locative') && anotherSpeaks(scene, token + 1, found.at))
+    return undefined;
   const base = { token, kind: 'noun' as const, entry: sense.entry, passive: false, found };
   return { ...base, ...(sense.doer && { agreement: sense.doer }), ...(subject && { subject }) };
+}
+
+/** «وفي تعليقها على القرار | كتبت فلانة أن»: the noun only tells the occasion of the verb of speech that stands before the clause. */
+function anotherSpeaks(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { verb, role, bodyNoun, article } = wordAt(scene, i);
+    if (verb && !role && !bodyNoun && !article && isLive(scene, i)) return true;
+  }
+  return false;
 }
 
 /** «طلب فلسطيني»، «الاتهامات الروسية»: the adjective of a state names who speaks. */

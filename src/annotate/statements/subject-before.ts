@@ -2,7 +2,7 @@ import type { Agreement } from '../../arabic/clitics.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isSpeakingDocument } from '../../arabic/names.ts';
-import { isEarlier, tellsWherein } from '../../arabic/phrases.ts';
+import { isEarlier, tellsAsTo, tellsWherein } from '../../arabic/phrases.ts';
 import { isPassedWord } from '../../arabic/relaying.ts';
 import { showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
@@ -11,7 +11,7 @@ import { parsePhrase } from '../mentions/phrase.ts';
 import { fits, isStrong } from './agreement.ts';
 import { bareOfAnd, opensHeadlineClause } from './headline.ts';
 import { mannerEnd } from './manner.ts';
-import { formAt, isComma, isDots, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, isDots, type Scene, skipInsertion, wordAt } from './scene.ts';
 import { shareBefore } from './told-otherwise.ts';
 import { topicOf } from './topic.ts';
 import { upToVerb } from './up-to-verb.ts';
@@ -116,8 +116,8 @@ function whoseTurnWas({ context, sentence }: Scene, token: number): Subject | un
 function apposedBefore(scene: Scene, comma: number, agreement: Agreement): Subject | undefined {
   const opening = parseSubject(scene.context, scene.sentence.first, comma);
   if (opening?.kind === 'person' && isTold(scene, opening, comma) && fits(scene, opening, agreement)) return opening;
-  const been = behindAuxiliary(scene, comma);
-  if (been && fits(scene, been, agreement)) return been;
+  const opened = behindOpener(scene, comma);
+  if (opened && fits(scene, opened, agreement)) return opened;
   const told = toldBetweenCommas(scene, comma);
   if (told && fits(scene, told, agreement)) return told;
   for (let start = Math.max(scene.sentence.first, comma - REACH); start < comma; start++) {
@@ -129,13 +129,27 @@ function apposedBefore(scene: Scene, comma: number, agreement: Agreement): Subje
   return undefined;
 }
 
-/** «وكانت شركة كذا، أكبر شركات البلاد، | أعلنت»: behind the auxiliary that opens the sentence whoever can speak, with what tells of them between commas. */
-function behindAuxiliary(scene: Scene, comma: number): Subject | undefined {
-  const { first } = scene.sentence;
-  if (!is(wordAt(scene, first), 'auxiliary')) return undefined;
-  const subject = parseSubject(scene.context, first + 1, comma);
+/**
+ * «وكانت شركة كذا، أكبر شركات البلاد، | أعلنت»، «… لكن فلانا، رئيس كذا، | قال»: behind the auxiliary that opens the sentence, or behind a
+ * contrast, whoever can speak, with what tells of them between commas.
+ */
+function behindOpener(scene: Scene, comma: number): Subject | undefined {
+  const at = is(wordAt(scene, scene.sentence.first), 'auxiliary')
+    ? scene.sentence.first + 1
+    : behindContrast(scene, comma);
+  const subject = at === undefined ? undefined : parseSubject(scene.context, at, comma);
   if (!subject || !isStrong(subject)) return undefined;
-  return subject.end === comma || (isComma(scene, subject.end) && isTold(scene, subject, comma)) ? subject : undefined;
+  const end = skipInsertion(scene, subject.end); // «فلان (45 عاما)»
+  return end === comma || (isComma(scene, end) && isTold(scene, { ...subject, end }, comma)) ? subject : undefined;
+}
+
+/** Behind the last contrast before `comma`, and the complementiser that belongs to it: «غير أن | فلانا». */
+function behindContrast(scene: Scene, comma: number): number | undefined {
+  for (let i = comma - 3; i >= Math.max(scene.sentence.first, comma - INSERTION); i--) {
+    if (!is(wordAt(scene, i), 'contrast') || tellsAsTo(formAt(scene, i + 1))) continue; // «أما | فيما يتعلق بكذا»
+    return wordAt(scene, i + 1).complementiser ? i + 2 : i + 1;
+  }
+  return undefined;
 }
 
 /** «لكن منظمة كذا، وهي هيئة تتألف من …، | قالت»: the phrase before the comma that opens «and it is», closed before the verb. */

@@ -57,12 +57,13 @@ function resumes(scene: Scene, end: number, token: number): boolean {
 
 /**
  * «أما فلان الفلاني، وهو قيادي في كذا ونائب كذا، | فأفاد»: what tells of the topic stands between two commas, without speech;
- * «أما الصحيفة المقربة من السلطات | فأفادت»: or an adjective with the article opens it.
+ * «أما الصحيفة المقربة من السلطات | فأفادت»، «أما المسؤولون في كولبارا | فأكدوا»: or an adjective with the article, an office or a preposition opens it.
  */
 function resumesFar(scene: Scene, end: number, token: number): boolean {
-  const { article, lead } = wordAt(scene, end);
+  const { article, lead, role } = wordAt(scene, end);
   const parted = isComma(scene, end) && isComma(scene, token - 1);
-  if (!(parted || (article && lead === '')) || !formAt(scene, token).startsWith(RESUMPTION)) return false;
+  const told = (article || role !== undefined) && lead === '';
+  if (!(parted || told || is(wordAt(scene, end), 'preposition')) || !formAt(scene, token).startsWith(RESUMPTION)) return false;
   for (let i = end + 1; i < token; i++) {
     const { verb, role, bodyNoun } = wordAt(scene, i);
     if (verb && !verb.entry.weak && !role && !bodyNoun) return false;

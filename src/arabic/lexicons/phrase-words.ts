@@ -613,6 +613,12 @@ export const TOLD_OUTLETS: readonly string[] = [
 /** Verbs by which a document is issued: بيان صدر عن الوزارة. */
 export const ISSUED_VERBS: readonly string[] = ['صدر', 'صدرت', 'يصدر', 'تصدر'];
 
+/** Verbs that tell of a document that it was made, not by whom: أشارت دراسة أجريت في كذا إلى كذا. */
+export const MADE_VERBS: readonly string[] = ['صدر', 'صدرت', 'نشر', 'نشرت', 'أجري', 'أجريت', 'أعدت', 'أنجزت', 'نظمت', 'أذيع', 'أذيعت', 'عمم'];
+
+/** Adjectives of movements that look like the family name of a leader: أكد القيادي الحوثي، أكد السيد الحوثي. */
+export const MOVEMENT_ADJECTIVES: readonly string[] = ['الحوثي', 'الحوثية', 'الصدري', 'الناصري', 'البعثي', 'الوفدي', 'السلفي', 'الإصلاحي', 'القسامي'];
+
 /** Verbs with the pronoun of a document that tell who made it: استطلاع أجرته الوكالة، دراسة أعدها المعهد. */
 export const MAKING_VERBS: readonly string[] = [
   ...['أجراه', 'أجرته', 'أجراها', 'أجرتها', 'يجريه', 'تجريه', 'يجريها', 'تجريها', 'أعده', 'أعدته', 'أعدها', 'أعدتها', 'يعده', 'تعده', 'يعدها', 'تعدها'],
