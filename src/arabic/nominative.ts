@@ -7,7 +7,9 @@ const OURS = new Set(OWN_REPORTERS);
 const ACCUSATIVE = /(?<=\p{L}{3})(?:اً|ًا|(?<!ه)ا)$/u;
 /** A plural before the noun it governs; not «في». */
 const BOUND = /\p{L}{3}ي$/u;
-const OBLIQUE = /(?<=\p{L}{2})ين$/u;
+/** Not «ملايين», nor whoever is led in by a preposition: «ممثلين | للمقاتلين». */
+const OBLIQUE = /^(?!لل|ملايين$)\p{L}{2,}ين$/u;
+const OBLIQUE_ENDING = /ين$/u;
 
 /**
  * A description of unnamed people as a name has it, in the nominative: متحدثاً → متحدث، مسؤولين أمنيين → مسؤولون أمنيون، سكان محليين →
@@ -20,17 +22,22 @@ export function nominative(text: string, number: GrammaticalNumber, heads = true
   const ending = number === 'dual' ? 'ان' : 'ون';
   const plain = rest.findIndex((word) => !OBLIQUE.test(word));
   const agreeing = plain < 0 ? rest.length : plain;
-  const told = [first, ...rest].map((word, i) => (i <= agreeing ? word.replace(OBLIQUE, ending) : word));
+  const told = [first, ...rest].map((word, i) => (i <= agreeing ? word.replace(OBLIQUE_ENDING, ending) : word));
   const bound = number === 'plural' && told[agreeing + 2]?.startsWith(ARTICLE) ? told[agreeing + 1] : undefined;
   if (bound !== undefined && BOUND.test(bound) && !bound.startsWith(ARTICLE))
     told[agreeing + 1] = `${bound.slice(0, -1)}و`; // «رفيعي المستوى»
   return told.join(' ');
 }
 
+/** «مسؤولي الشركة» → «مسؤولو الشركة»: a sound plural before the noun it governs, as a subject has it. */
+export function boundNominative(text: string): string {
+  return text.replace(/^(\p{L}{3,})ي(?= )/u, '$1و');
+}
+
 /** «سكان محليين»: adjectives right behind a broken plural. */
 function adjectives(words: readonly string[]): string[] {
   const plain = words.findIndex((word) => !OBLIQUE.test(word) || word.startsWith(ARTICLE));
-  return words.map((word, i) => (plain < 0 || i < plain ? word.replace(OBLIQUE, 'ون') : word));
+  return words.map((word, i) => (plain < 0 || i < plain ? word.replace(OBLIQUE_ENDING, 'ون') : word));
 }
 
 /** «للخارجية الأميركية» → «الخارجية الأميركية», «لوسائل إعلام» → «وسائل إعلام». */

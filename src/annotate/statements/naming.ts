@@ -13,7 +13,7 @@ import {
 } from '../../arabic/lexicons/body-speech.ts';
 import { ONE } from '../../arabic/lexicons/cardinals.ts';
 import { isRelational, possessedField, withArticle } from '../../arabic/names.ts';
-import { nominative, withoutPreposition } from '../../arabic/nominative.ts';
+import { boundNominative, nominative, withoutPreposition } from '../../arabic/nominative.ts';
 import { feminineAdjective, isFeminineState, masculineAdjective, stateName } from '../../arabic/states.ts';
 import { hasSoundPlural, is, type RoleSense, type Word, wordOf } from '../../arabic/words.ts';
 import type { SpeakerKind } from '../../model.ts';
@@ -153,7 +153,8 @@ export function possessedMinistry(context: Context, phrase: Phrase, nation: stri
 /** A description of unnamed people or of an office, in the nominative. */
 export function roleText(context: Context, phrase: Phrase): string {
   const role = context.words[(phrase.role ?? phrase).first]?.role;
-  return nominative(phraseText(context, phrase), numberOf(role), role !== undefined);
+  const text = nominative(phraseText(context, phrase), numberOf(role), role !== undefined);
+  return role?.number === 'plural' && !role.article && hasSoundPlural(role) ? boundNominative(text) : text;
 }
 
 /** «الوزير الروسي»، «وزير الخارجية»: an article on the office or on what follows it. */
