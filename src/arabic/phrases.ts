@@ -16,6 +16,7 @@ import {
   AND_HE,
   AS_TOLD_WORDS,
   AS_TO_WORDS,
+  ASKING_WRITINGS,
   ATTACHING_PREPOSITIONS,
   BELONGING_WORDS,
   BROTHERLY,
@@ -550,6 +551,9 @@ export const isMeanwhile = memberOf(MEANWHILE_WORDS);
 
 /** True for him to whom one prays: الله، المولى. */
 export const isPrayedTo = memberOf(PRAYED_TO);
+
+/** True for a writing in which somebody is asked for something, without article: رسالة، شعارات. */
+export const isWriting = memberOf(ASKING_WRITINGS);
 
 /** True for سبق before «لفلان أن»: what somebody did before. */
 export const isEarlier = memberOf(EARLIER_WORDS);

@@ -1,4 +1,11 @@
-import { ARTICLE, endsFeminine, isFemininePlural, isSoundPlural } from '../../arabic/clitics.ts';
+import {
+  ARTICLE,
+  endsFeminine,
+  isFemininePlural,
+  isObliquePlural,
+  isPeopleInOblique,
+  isSoundPlural,
+} from '../../arabic/clitics.ts';
 import { isDefiniteNoun, isKnownAdjective, isKnownNoun } from '../../arabic/definite-words.ts';
 import {
   isAdjectiveOfOffice,
@@ -125,6 +132,17 @@ export function disagrees(context: Context, i: number, behindHead: boolean): boo
   if (gender !== undefined && (isFemininePlural(word.form) || isVerbalNoun(word.form.slice(ARTICLE.length))))
     return true;
   return gender !== undefined && (gender === 'f') !== (endsFeminine(word.form) || isFeminineElative(word.form));
+}
+
+/** «دعا المجلس | المغتربين إلى»: behind one body or one holder with article a plural of people in ـين is another phrase. */
+export function opensMany({ words }: Context, i: number): boolean {
+  const [head, word] = [words[i - 1], words[i]];
+  if (!head?.article || !word?.article || word.lead !== '' || !isObliquePlural(word.form)) return false;
+  const many = word.adjective?.plural === true || word.role?.number === 'plural' || isPeopleInOblique(word.form);
+  if (!many) return false;
+  const { bodyNoun, role, form } = head;
+  if (bodyNoun) return bodyNoun.entry.plural === undefined || !form.endsWith(foldArabic(bodyNoun.entry.plural));
+  return role?.number === 'singular' && role.entry.kind !== 'group';
 }
 
 /** «مراقبين | الأكثر»، «محتجون | النار»، «المراقبون | الخطوة»: a plural with its final ن governs no noun. */

@@ -29,6 +29,7 @@ import {
   leavesPlural,
   opensAnother,
   opensBareNoun,
+  opensMany,
   opensNoun,
   opensObject,
   opensOffice,
@@ -112,6 +113,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     if (definite && ((i > from && isHouseAlone(context, i)) || opensBareNoun(context, from - 1, i))) break;
     if (i === from && (opensAnother(context, from) || isDeed(context, i))) break;
     if (disagrees(context, i, i === from) || (i === from && isClosedPlural(context, i - 1, i))) break;
+    if (i === from && opensMany(context, i)) break;
     if (!definite && i > from && (opensNoun(context, i) || leavesAdjective(context, i))) break;
     if (leavesPlural(context, from, i) || opensPeople(context, i)) break;
     if (definite && opensThing(context, i)) break;

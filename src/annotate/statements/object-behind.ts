@@ -5,7 +5,7 @@ import { IN } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import type { Complement } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isCalendarWord, isOccasion } from '../../arabic/names.ts';
-import { holdsPronoun, isPrayedTo, isTurnedTo, needsObject } from '../../arabic/phrases.ts';
+import { holdsPronoun, isPrayedTo, isTurnedTo, isWriting, needsObject } from '../../arabic/phrases.ts';
 import { isStance } from '../../arabic/stances.ts';
 import { showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
@@ -34,7 +34,7 @@ import { isUnitOfTime } from './time-unit.ts';
  * أنه طالب الحزب»), or the verb cannot do without an object and has no other («واتهم الحزب بأنه»).
  */
 export function isObject(scene: Scene, token: number, behind: Subject, before: SubjectBefore | undefined): boolean {
-  if (isPrayer(scene, token, behind)) return true;
+  if (isPrayer(scene, token, behind) || isAskedInWriting(scene, token, behind)) return true;
   if (!isStrong(behind))
     return isThingCalled(scene, token, behind) || isAddressed(scene, token, behind) || isRepeated(scene, token, behind);
   if (before && (!before.relative || isToldByRelative(scene, token, behind))) return true;
@@ -66,6 +66,15 @@ function isToldByRelative(scene: Scene, token: number, { end }: Subject): boolea
   if (!verb || verb.object || verb.entry.toward !== 'object' || !wordAt(scene, token - 1).article) return false;
   const back = holdsPronoun(formAt(scene, end)) || holdsPronoun(formAt(scene, end + 1));
   return !back && verb.entry.takes.some((c) => opensWith(scene, end, c));
+}
+
+/** «وقع نواب رسالة تطالب | الحكومة بكذا»: a verb right behind a letter or a slogan without article tells what is in it, and of whom it is asked. */
+function isAskedInWriting(scene: Scene, token: number, { first, end }: Subject): boolean {
+  const { verb } = wordAt(scene, token);
+  if (verb?.tense !== 'present' || verb.object || verb.conjunction !== '' || verb.entry.toward !== 'object')
+    return false;
+  if (token === scene.sentence.first || first !== token + 1 || !isWriting(formAt(scene, token - 1))) return false;
+  return verb.subject.gender === 'f' && verb.entry.takes.some((c) => opensWith(scene, end, c));
 }
 
 /** «ودعا | الله أن يحفظ البلاد»: whom one prays to asks nobody. */

@@ -91,6 +91,9 @@ export const LETTING_OUT_VERBS: readonly { readonly past: string; readonly prese
   { past: 'كتب', present: 'يكتب' },
   { past: 'أطلق', present: 'يطلق' },
   { past: 'أنجز', present: 'ينجز' },
+  { past: 'وقع', present: 'يوقع' },
+  { past: 'سلم', present: 'يسلم' },
+  { past: 'ردد', present: 'يردد' },
 ];
 
 /** Documents that speak for whoever the article says made them, and nobody else. */

@@ -706,6 +706,27 @@ export const MEANWHILE_WORDS: readonly string[] = ['وقت'];
 /** To whom one prays: ودعا الله أن يحفظ البلاد. */
 export const PRAYED_TO: readonly string[] = ['الله', 'المولى', 'الباري', 'ربه', 'ربها'];
 
+/** What people write, sign or hold up to ask something of somebody; told in the feminine. عريضة تطالب الحكومة بكذا. */
+export const ASKING_WRITINGS: readonly string[] = [
+  'رسالة',
+  'رسائل',
+  'عريضة',
+  'عرائض',
+  'مذكرة',
+  'دعوى',
+  'شكوى',
+  'برقية',
+  'وثيقة',
+  'لافتات',
+  'لافتة',
+  'يافطات',
+  'شعارات',
+  'هتافات',
+  'عبارات',
+  'منشورات',
+  'بيانات',
+];
+
 /** «وسبق للوزير أن أكد»: with «لـ» and «أن» these tell what somebody did before. */
 export const EARLIER_WORDS: readonly string[] = ['سبق', 'وسبق', 'فسبق', 'يسبق', 'تسبق'];
 
