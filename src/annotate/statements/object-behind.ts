@@ -1,5 +1,5 @@
 import { callsPeople } from '../../arabic/around-speech.ts';
-import { isObliquePlural, isPeopleInOblique, isSoundPlural } from '../../arabic/clitics.ts';
+import { isFemininePlural, isObliquePlural, isPeopleInOblique, isSoundPlural } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
@@ -199,11 +199,21 @@ function isAddressed(scene: Scene, token: number, { kind, first, end }: Subject)
   if (goesOnInHeadline(scene, token)) return true;
   if ((kind === 'body' || kind === 'known') && article && behind === end && joinsSpeech(scene, token)) return true;
   if (isPeopleInOblique(form) && kind !== 'person') return true;
+  if (kind === 'role' && isMenBehindHer(scene, token, first)) return true;
   const several = role?.number === 'plural' || adjective?.plural === true;
   if ((kind !== 'role' && kind !== 'nation') || !several || !article) return false;
   if (isObliquePlural(form)) return true;
   if (entry.act === 'warn' && role?.entry.kind === 'profession') return false; // «وحذر | الأطباء من أن»: those who know better
   return !isSoundPlural(form) && (is(wordAt(scene, token - 1), 'asTold') || joinsClause(scene, token));
+}
+
+/** «ودعت | السكان إلى كذا»، «وتدعو | التجار إلى كذا»: many men with article are no subject of a verb in the feminine. */
+function isMenBehindHer(scene: Scene, token: number, first: number): boolean {
+  const { role, form } = wordAt(scene, first);
+  const subject = wordAt(scene, token).verb?.subject;
+  if (subject?.gender !== 'f' || subject.number !== 'singular' || !role?.article || role.gender !== 'm') return false;
+  if (role.entry.kind === 'group') return role.number === 'singular' && role.entry.plural.length === 0;
+  return role.entry.kind === 'profession' && role.number === 'plural' && !isFemininePlural(form);
 }
 
 /** What is asked stands right behind whoever is asked, behind a time, or behind which of them: «الشعب | بمختلف مكوناته | إلى». */
