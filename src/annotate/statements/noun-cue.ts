@@ -21,8 +21,9 @@ import { subjectAfter } from './subject-after.ts';
 /** قوله إن، بالقول «»، إعلانه أن: the content must open close behind. */
 export function nounCue(scene: Scene, token: number): Cue | undefined {
   const sense = wordAt(scene, token).speechNoun;
-  if (!sense || is(wordAt(scene, token - 1), 'worth') || isCertainly(scene, token)) return undefined;
+  if (!sense || is(wordAt(scene, token - 1), 'worth')) return undefined;
   const by = ledBy(scene, token);
+  if (!by && isCertainly(scene, token)) return undefined;
   const agent = sense.doer ? undefined : (by?.subject ?? agentAfter(scene, token));
   const owner = by || sense.doer || sense.article ? undefined : subjectAfter(scene, token, undefined);
   const subject = agent ?? (isStrong(owner) ? owner : (stateBehind(scene, token) ?? owner));

@@ -9,4 +9,13 @@ export const LEADING_VERBS: readonly { readonly past: string; readonly present: 
   { past: 'رد', present: 'يرد', by: 'ب' },
   { past: 'اكتفى', present: 'يكتفي', by: 'ب' },
   { past: 'استبق', present: 'يستبق', by: 'ب' },
+  { past: 'ذهب', present: 'يذهب', by: 'إلى' },
+  { past: 'لجأ', present: 'يلجأ', by: 'إلى' },
+  { past: 'اضطر', present: 'يضطر', by: 'إلى' },
+  // «واختتم كلمته بالدعوة إلى كذا»: opening and closing one's words
+  { past: 'ختم', present: 'يختم', by: 'ب' },
+  { past: 'اختتم', present: 'يختتم', by: 'ب' },
+  { past: 'استهل', present: 'يستهل', by: 'ب' },
+  { past: 'أنهى', present: 'ينهي', by: 'ب' },
+  { past: 'بدأ', present: 'يبدأ', by: 'ب' },
 ];
