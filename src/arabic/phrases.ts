@@ -14,6 +14,7 @@ import {
   ALTERNATIVES,
   AMONG_WORDS,
   AND_HE,
+  ARMS_OF_BODIES,
   AS_TO_WORDS,
   AS_TOLD_WORDS,
   ASKING_WRITINGS,
@@ -289,6 +290,9 @@ export function opensNominal(form: string): boolean {
 }
 
 const NOMINAL = new Set(NOMINAL_OPENERS.map(foldArabic));
+
+/** True for ذراع، شريك: what a body or a person is to another. */
+export const isArmOfBody = memberOf(ARMS_OF_BODIES);
 
 /** True for بحضور، بدعوة: a preposition that is a noun with «ب» as well. */
 export const isNounAsPreposition = memberOf(NOUNS_AS_PREPOSITIONS);

@@ -27,7 +27,7 @@ export function farObject(scene: Scene, from: number, { takes, toward, act }: Re
     if (wordAt(scene, i).complementiser || wordAt(scene, i).participle) return undefined;
     const closed = isComma(scene, i - 1);
     const own = isOwnStance(formAt(scene, i)); // «، في حديث لـ"كذا" | رفضه المشاركة»
-    if ((!framed || closed || own) && tellsContent(scene, i, closed)) return i;
+    if ((!framed || closed || own) && opensNounOfContent(scene, i, closed)) return i;
     if (closed) return undefined;
   }
   return undefined;
@@ -49,7 +49,7 @@ function opensCircumstance(scene: Scene, i: number): boolean {
 }
 
 /** «ضرورة كذا»، «حرص بلاده»، «استمرار العمل»: what is said, where the word before it ends another phrase. */
-function tellsContent(scene: Scene, i: number, closed: boolean): boolean {
+export function opensNounOfContent(scene: Scene, i: number, closed: boolean): boolean {
   const word = wordAt(scene, i);
   const { form } = word;
   if (word.article || word.lead !== '' || is(word, 'preposition') || is(word, 'adverb')) return false;

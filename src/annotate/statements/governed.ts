@@ -1,6 +1,7 @@
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { tellsOneHolder } from '../../arabic/words.ts';
 import { behindApposition } from './behind-apposition.ts';
+import { behindDescription } from './behind-description.ts';
 import { type Found, findComplement } from './complement.ts';
 import { behindOwnName } from './named-apart.ts';
 import { prepositionsOf } from './opens-with.ts';
@@ -37,6 +38,11 @@ export function findGoverned(scene: Scene, token: number, subjectEnd: number, en
   const near = findComplement(scene, token, end, entry);
   const told = near === undefined && entry.weak ? behindApposition(scene, end) : end; // «أبرز فلان، المبعوث الخاص إلى كذا، أن»
   const governed = told > end ? findComplement(scene, token, told, entry) : near;
+  if (governed?.kind === 'noun' && governed.at === end && end > token + 1) {
+    const described = behindDescription(scene, end, entry);
+    const own = described > end ? findComplement(scene, token, described, entry) : undefined;
+    if (own) return own;
+  }
   const behind = governed?.kind === 'noun' ? behindApposition(scene, end) : end;
   return governed && governed.at < behind ? findComplement(scene, token, behind, entry) : governed;
 }

@@ -303,6 +303,9 @@ export const NOMINAL_OPENERS: readonly string[] = [
 /** Nouns with «ب» that serve as a preposition as well: تحرك بدعوة من الحزب; أشاد بدعوة الحزب. */
 export const NOUNS_AS_PREPOSITIONS: readonly string[] = ['بحضور', 'بمشاركة', 'بدعوة', 'بحق'];
 
+/** Nouns that tell what a body or a person is to another, right behind the name: حزب النخيل الذراع السياسية للجماعة. */
+export const ARMS_OF_BODIES: readonly string[] = ['ذراع', 'جناح', 'شريك', 'شريكة', 'عضو', 'فرع', 'باحث', 'باحثة'];
+
 /** «At the same time», between a verb and its content: مبديا في الوقت نفسه مخاوفه. */
 export const SAME_TIME: { readonly nouns: readonly string[]; readonly words: readonly string[] } = {
   nouns: ['الوقت', 'السياق', 'الإطار', 'الاتجاه', 'الصدد'],
