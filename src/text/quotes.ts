@@ -31,7 +31,7 @@ type Side = 'open' | 'close' | 'either';
  * Pairs quotation marks within each paragraph. Marks that show their direction («», “”) are believed, unless the
  * spaces around » and « and what is open tell that one was typed for the other; a straight mark is told by the spaces
  * around it, and by what is open where the spaces do not tell. When the straight marks of a
- * paragraph do not pair that way but are even in number, they simply alternate.
+ * paragraph do not pair that way, or none does («وقال فلان" كل الكلام"»), but are even in number, they simply alternate.
  */
 export function findQuotes(source: string, tokens: Tokens): Quotes {
   const all: Quote[] = [];
@@ -63,7 +63,8 @@ function pairParagraph(source: string, tokens: Tokens, from: number, to: number)
     pair(marks, (token, around) => sideOf(source, tokens, token, { turned, ...around }), to),
     to,
   );
-  if (marks.length % 2 === 1 || bySpace.every((quote) => quote.close >= 0)) return bySpace;
+  if (marks.length % 2 === 1) return bySpace;
+  if (bySpace.every((quote) => quote.close >= 0) && (bySpace.length > 0 || !opensWords(tokens, marks))) return bySpace;
   if (!marks.every((token) => isStraight(source, tokens, token))) return bySpace;
   let open = false;
   const turn = (): Side => {
@@ -71,6 +72,11 @@ function pairParagraph(source: string, tokens: Tokens, from: number, to: number)
     return open ? 'open' : 'close';
   };
   return pair(marks, turn, to);
+}
+
+/** Words stand behind every other mark, beginning with the first: behind a mark that closes a comma or a stop may follow. */
+function opensWords(tokens: Tokens, marks: readonly number[]): boolean {
+  return marks.every((token, k) => k % 2 === 1 || tokens.kind[token + 1] === TokenKind.word);
 }
 
 /** What is around a mark: whether one before it is open, and the token of the next in the paragraph. */

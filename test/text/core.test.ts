@@ -180,6 +180,11 @@ describe('Quotation marks', () => {
     ]);
   });
 
+  it('takes straight marks that all look like closing ones in turn, where words stand behind each that opens', () => {
+    expect(quotesOf('وقال نادر" لن نعود إلى القرية".')).toEqual(['0:لن نعود إلى القرية']);
+    expect(quotesOf('وقال نادر لن نعود"، لكنه غادر قائلا إن الأمر صعب".')).toEqual([]);
+  });
+
   it('say when the closing mark was not printed', () => {
     expect(quotesOf('وقال «لن نعود\nوغادر')).toEqual(['0?:لن نعود']);
   });
