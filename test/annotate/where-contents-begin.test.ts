@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { type Cases, holds as holdsOf, saidIn } from './passages.ts';
+import { type Cases, holds as holdsOf, readPassage, saidIn } from './passages.ts';
 
 /** Where a content begins: behind what tells of whoever speaks, and at the first that the verb takes. */
 const holds = (cases: Cases) => holdsOf(cases, saidIn);
@@ -13,4 +13,17 @@ describe('What is said stands behind a definite description right behind the sub
     ['ورفضت حركة النخيل القرارات الصادرة عن المجلس.', 'حركة النخيل: القرارات الصادرة عن المجلس'],
     ['ورفضت حركة النخيل المشاركة في الجلسة.', 'حركة النخيل: المشاركة في الجلسة'],
   ]);
+});
+
+describe('A noun wholly in marks behind a verb that takes it is no utterance', () => {
+  const typesIn = (text: string): string[] => readPassage(text).statements.map(({ type }) => type);
+  holdsOf(
+    [
+      ['ورفض الوزير نادر الكسواني «الاتهامات الموجهة إلى المجلس».', 'reported'],
+      ['واقترح الوزير نادر الكسواني «الإسراع بفتح الجسر».', 'reported'],
+      ['وأكدت حركة النخيل «تمسكها بالاتفاق، ما يعني فتح الجسر».', 'reported'],
+      ['وأكدت حركة النخيل: «الاتفاق نهائي ولا رجعة عنه».', 'direct'],
+    ],
+    typesIn,
+  );
 });

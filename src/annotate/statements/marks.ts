@@ -1,4 +1,6 @@
 import { opensMainClause, saysBare, speaksOfSelf } from '../../arabic/bare-clauses.ts';
+import { ARTICLE } from '../../arabic/clitics.ts';
+import { isDefiniteNoun } from '../../arabic/definite-words.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
@@ -7,6 +9,7 @@ import { goesWithClause, opensNominal } from '../../arabic/phrases.ts';
 import { isStance } from '../../arabic/stances.ts';
 import { isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
+import type { Act } from '../../model.ts';
 import type { Quote } from '../../text/quotes.ts';
 import { isAdjectiveOfName } from '../mentions/marks.ts';
 import type { Found } from './complement.ts';
@@ -146,12 +149,17 @@ function isNominal(scene: Scene, quote: Quote, subjectEnd: number, entry: Report
   const takesNoun = entry.takes.includes('object') || entry.takes.includes(IN);
   if (!takesNoun || entry.weak || quote.close < 0 || quote.open - subjectEnd > NEAR) return false;
   if (!entry.takes.includes('object') && quoteLength(scene, quote) < 2) return false;
-  const form = formAt(scene, quote.first);
-  if (!isVerbalNoun(form) && !isStance(form) && !opensNominal(form)) return false;
-  for (let i = quote.first + 1; i <= Math.min(quote.last, quote.first + HEAD); i++)
+  const { form, article } = wordAt(scene, quote.first);
+  const deed = isVerbalNoun(article ? form.slice(ARTICLE.length) : form); // «طلب | "الإسراع بكذا"»
+  const object = article && OF_A_THING.has(entry.act) && isDefiniteNoun(form); // «رفض | "الحديث عن كذا"»
+  if (!deed && !object && !isStance(form) && !opensNominal(form)) return false;
+  for (let i = quote.first + 1; i <= Math.min(quote.last, quote.first + HEAD) && !isComma(scene, i); i++)
     if (showsPerson(formAt(scene, i))) return false;
   return !clauseGoesOn(scene, quote);
 }
+
+/** Acts whose object is a thing: marks behind their verb that open with a definite noun hold it, no sentence about it. */
+const OF_A_THING: ReadonlySet<Act> = new Set<Act>(['oppose', 'criticise', 'condemn', 'deny', 'ask', 'propose']);
 
 /** «وأدان الوزير[، في بيان،] "الجريمة"»: behind the subject of a verb that takes nothing else, marks hold its object. */
 function isObjectInMarks(scene: Scene, quote: Quote, subjectEnd: number, entry: ReportingVerb): boolean {
