@@ -29,7 +29,8 @@ import {
   THIRDS,
   TO_THEM,
 } from './lexicons/phrase-words.ts';
-import { bareOfPronoun, holdsPronoun, memberOf } from './phrases.ts';
+import { memberOf } from './member.ts';
+import { bareOfPronoun, holdsPronoun } from './phrases.ts';
 
 /** Small words around a word of speech and its speaker: what stands before the verb, and what an occasion or a share is told by. */
 

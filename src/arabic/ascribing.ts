@@ -1,7 +1,7 @@
 import { nounForms } from './conjugation.ts';
 import { foldArabic } from './fold-table.ts';
 import { CLAIMED_DEEDS, GIVEN_BACK, TRACING_VERBS } from './lexicons/ascribing.ts';
-import { memberOf } from './phrases.ts';
+import { memberOf } from './member.ts';
 
 /** What stands behind the object of a verb of ascribing: one of some words, or a number behind a particle. */
 export interface Ascription {

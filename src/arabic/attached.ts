@@ -13,7 +13,7 @@ import {
   TURNS_BEHIND,
   WHEN_FORMS,
 } from './lexicons/attached.ts';
-import { memberOf } from './phrases.ts';
+import { memberOf } from './member.ts';
 
 /** What still belongs to a noun behind a comma or before a circumstance; asked for by the reader, never by letters. */
 

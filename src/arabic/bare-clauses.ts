@@ -6,7 +6,7 @@ import {
   MAIN_CLAUSE_HEADS,
   MAIN_VERB_HEADS,
 } from './lexicons/bare-clauses.ts';
-import { memberOf } from './phrases.ts';
+import { memberOf } from './member.ts';
 
 const BARE = new Set(BARE_SPEECH_VERBS);
 

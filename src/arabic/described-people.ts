@@ -10,7 +10,7 @@ import {
   PLURAL_ADJECTIVES,
   RULING_ADJECTIVES,
 } from './lexicons/phrase-words.ts';
-import { memberOf } from './phrases.ts';
+import { memberOf } from './member.ts';
 
 /** True for an elative or other adjective without article that describes a noun without one: مراجع | عليا، دراسة | حديثة. */
 export const isIndefiniteAdjective = memberOf(INDEFINITE_ADJECTIVES);

@@ -10,7 +10,8 @@ import {
   STANCE_NOUNS,
   WARM_WORDS,
 } from './lexicons/stances.ts';
-import { holdsPronoun, memberOf } from './phrases.ts';
+import { memberOf } from './member.ts';
+import { holdsPronoun } from './phrases.ts';
 
 const STANCES = new Set(
   STANCE_NOUNS.flatMap((noun) => [...nounForms(noun).map(({ form }) => form), foldArabic(`${noun}ا`)]),

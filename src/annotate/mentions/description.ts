@@ -2,6 +2,7 @@ import { isSoundPlural } from '../../arabic/clitics.ts';
 import { isDefiniteNoun } from '../../arabic/definite-words.ts';
 import { isIndefiniteAdjective } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
+import { isCourtesy } from '../../arabic/honours.ts';
 import { IN, PRESS_CALLINGS, TO } from '../../arabic/lexicons/attribution.ts';
 import {
   isAdjectival,
@@ -12,7 +13,9 @@ import {
   isUnbound,
 } from '../../arabic/names.ts';
 import { isDeputy } from '../../arabic/offices.ts';
-import { isCourtesy, isOnlyTimeUnit, isPurpose, isToldOutlet, opensNominal, refusalEnd } from '../../arabic/phrases.ts';
+import { isPurpose, isToldOutlet, opensNominal } from '../../arabic/phrases.ts';
+import { refusalEnd } from '../../arabic/verb-kinds.ts';
+import { isOnlyTimeUnit } from '../../arabic/when-words.ts';
 import { carriesManner, is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';

@@ -2,7 +2,7 @@ import { isRulingAdjective } from '../../arabic/described-people.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord } from '../../arabic/names.ts';
 import { isOfficial } from '../../arabic/offices.ts';
-import { needsObject } from '../../arabic/phrases.ts';
+import { needsObject } from '../../arabic/verb-kinds.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';

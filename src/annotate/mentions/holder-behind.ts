@@ -1,5 +1,5 @@
 import { isAccusative, isCommonWord, isFamilyForm, isRelational } from '../../arabic/names.ts';
-import { needsObject } from '../../arabic/phrases.ts';
+import { needsObject } from '../../arabic/verb-kinds.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';

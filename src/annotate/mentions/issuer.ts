@@ -1,6 +1,7 @@
 import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
 import { isAdjectival, isPublishing } from '../../arabic/names.ts';
-import { holdsPronoun, isIssued, isMade, isMaking, isSending } from '../../arabic/phrases.ts';
+import { holdsPronoun, isMade } from '../../arabic/phrases.ts';
+import { isIssued, isMaking, isSending } from '../../arabic/verb-kinds.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';

@@ -1,5 +1,5 @@
 import { isCommonWord, isUnbound } from '../../arabic/names.ts';
-import { needsObject } from '../../arabic/phrases.ts';
+import { needsObject } from '../../arabic/verb-kinds.ts';
 import { wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';

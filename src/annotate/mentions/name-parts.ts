@@ -1,4 +1,5 @@
 import { splits } from '../../arabic/clitics.ts';
+import { isPrintedName } from '../../arabic/honours.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import {
   endsAccusative,
@@ -11,9 +12,10 @@ import {
   isRelational,
   PERSON_LINKS,
 } from '../../arabic/names.ts';
-import { isAlternative, isCalendarFamily, isPrintedName, isSameBehind } from '../../arabic/phrases.ts';
+import { isAlternative, isSameBehind } from '../../arabic/phrases.ts';
 import { isOwnStance } from '../../arabic/stances.ts';
 import { isDualVerb } from '../../arabic/verb-shape.ts';
+import { isCalendarFamily } from '../../arabic/when-words.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';

@@ -1,7 +1,8 @@
 import { splits } from '../../arabic/clitics.ts';
+import { isGrade, isHonorificPair } from '../../arabic/honours.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isAccusative, isFamilyForm, isGivenName, isRelational, PERSON_LINKS } from '../../arabic/names.ts';
-import { isGrade, isHonorificPair, isToSpeaker, tellsManner } from '../../arabic/phrases.ts';
+import { isToSpeaker, tellsManner } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';

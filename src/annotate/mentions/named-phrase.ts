@@ -1,6 +1,7 @@
 import { FEMININE, FEMININE_BOUND, isKinNoun } from '../../arabic/described-people.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { bareOfPronoun, holdsPronoun, isOneOf, needsObject, opensDescription } from '../../arabic/phrases.ts';
+import { bareOfPronoun, holdsPronoun, isOneOf, opensDescription } from '../../arabic/phrases.ts';
+import { needsObject } from '../../arabic/verb-kinds.ts';
 import type { Context } from '../context.ts';
 import { descriptionEnd } from './description.ts';
 import { COMMAS, skipClosingMarks } from './marks.ts';

@@ -1,4 +1,4 @@
-import { needsObject } from '../../arabic/phrases.ts';
+import { needsObject } from '../../arabic/verb-kinds.ts';
 import type { Context } from '../context.ts';
 import { descriptionEnd } from './description.ts';
 import { COMMAS, skipClosingMarks } from './marks.ts';

@@ -1,19 +1,12 @@
 import { isNow } from '../../arabic/around-speech.ts';
 import { ARTICLE, DEFINITE_PREPOSITION, isObliquePlural, isSoundPlural, splits } from '../../arabic/clitics.ts';
 import { isHonour } from '../../arabic/described-people.ts';
+import { honouredHeads, isHonorificPair, isRoyal } from '../../arabic/honours.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isRelational, isSpeakingDocument } from '../../arabic/names.ts';
-import {
-  honouredHeads,
-  isCalendarFamily,
-  isHonorificPair,
-  isRoyal,
-  isSameBehind,
-  isSelfsame,
-  isTimeUnit,
-  isWorld,
-} from '../../arabic/phrases.ts';
+import { isSameBehind, isSelfsame, isWorld } from '../../arabic/phrases.ts';
 import { isCounterpart } from '../../arabic/references.ts';
+import { isCalendarFamily, isTimeUnit } from '../../arabic/when-words.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { kept } from '../../text/common-forms.ts';
 import { TokenKind } from '../../text/tokens.ts';

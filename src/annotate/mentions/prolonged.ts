@@ -1,4 +1,5 @@
 import { endsFeminine } from '../../arabic/clitics.ts';
+import { isNameTail, isSaintly, isYounger } from '../../arabic/honours.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { SON } from '../../arabic/lexicons/name-words.ts';
 import {
@@ -11,9 +12,11 @@ import {
   isRelational,
   PERSON_LINKS,
 } from '../../arabic/names.ts';
-import { isCalendarFamily, isNameTail, isSaintly, isYounger, needsObject, opensNominal } from '../../arabic/phrases.ts';
+import { opensNominal } from '../../arabic/phrases.ts';
 import { isStance } from '../../arabic/stances.ts';
+import { needsObject } from '../../arabic/verb-kinds.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
+import { isCalendarFamily } from '../../arabic/when-words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { isHouse } from './house.ts';

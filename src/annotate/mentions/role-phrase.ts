@@ -1,7 +1,8 @@
 import { isFamilyNoun, isKinNoun } from '../../arabic/described-people.ts';
+import { isBrotherly, isGrade, isHonorificPair } from '../../arabic/honours.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isFemaleName, isOfficeField, isUnbound } from '../../arabic/names.ts';
-import { holdsPronoun, isBrotherly, isGrade, isHonorificPair, isOfMovement, isPlaceNoun } from '../../arabic/phrases.ts';
+import { holdsPronoun, isOfMovement, isPlaceNoun } from '../../arabic/phrases.ts';
 import { is, type RoleSense, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { descriptionEnd } from './description.ts';

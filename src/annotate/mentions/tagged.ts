@@ -1,6 +1,7 @@
 import { ARTICLE, DEFINITE_PREPOSITION, splits } from '../../arabic/clitics.ts';
 import { isFamilyNoun, isKinNoun } from '../../arabic/described-people.ts';
 import type { Hit } from '../../arabic/gazetteer.ts';
+import { isPious } from '../../arabic/honours.ts';
 import { ON } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { SON } from '../../arabic/lexicons/name-words.ts';
@@ -14,7 +15,7 @@ import {
   opensWithParticle,
   PERSON_LINKS,
 } from '../../arabic/names.ts';
-import { isPious, isSameBehind } from '../../arabic/phrases.ts';
+import { isSameBehind } from '../../arabic/phrases.ts';
 import type { Word } from '../../arabic/words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';

@@ -1,4 +1,4 @@
-import { isTitleLetter } from '../../arabic/phrases.ts';
+import { isTitleLetter } from '../../arabic/honours.ts';
 import { wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';

@@ -1,7 +1,8 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { PRESS_CALLINGS, SENT_CALLINGS, TO } from '../../arabic/lexicons/attribution.ts';
 import { looksParticiple } from '../../arabic/names.ts';
-import { holdsPronoun, isDirection, refuses } from '../../arabic/phrases.ts';
+import { holdsPronoun, isDirection } from '../../arabic/phrases.ts';
+import { refuses } from '../../arabic/verb-kinds.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { complementsEnd } from './complements.ts';

@@ -1,8 +1,8 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isOccasion } from '../../arabic/names.ts';
-import { isTimeUnit } from '../../arabic/phrases.ts';
 import { isToCounterpart } from '../../arabic/references.ts';
+import { isTimeUnit } from '../../arabic/when-words.ts';
 import { is } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';

@@ -1,8 +1,8 @@
 import { opensMainClause, opensWithVerb, saysBare, speaksOfSelf } from '../../arabic/bare-clauses.ts';
+import { honouredHeads } from '../../arabic/honours.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isCommonWord } from '../../arabic/names.ts';
-import { honouredHeads } from '../../arabic/phrases.ts';
 import { isFuture } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Subject } from '../mentions/coordination.ts';

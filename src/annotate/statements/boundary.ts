@@ -1,10 +1,12 @@
 import { goesOnWith, leadsOn } from '../../arabic/around-speech.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { assaults } from '../../arabic/not-speech.ts';
-import { isDocumentVerb, isThatNot, opensTimeBefore } from '../../arabic/phrases.ts';
+import { isThatNot } from '../../arabic/phrases.ts';
 import { isIssuing, isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { isStance } from '../../arabic/stances.ts';
+import { isDocumentVerb } from '../../arabic/verb-kinds.ts';
 import { auxiliaryGender, isPresent } from '../../arabic/verb-shape.ts';
+import { opensTimeBefore } from '../../arabic/when-words.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';

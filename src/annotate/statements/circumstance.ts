@@ -4,16 +4,9 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { TIME_HEADS } from '../../arabic/lexicons/occasions.ts';
 import { isCalendarWord, isCommonWord, isOccasion, isPublishing, isRelational } from '../../arabic/names.ts';
-import {
-  goesOnDate,
-  holdsPronoun,
-  isDirection,
-  isPlaceNoun,
-  isSameTime,
-  tellsObtained,
-  tellsWherein,
-} from '../../arabic/phrases.ts';
+import { holdsPronoun, isDirection, isPlaceNoun, tellsObtained, tellsWherein } from '../../arabic/phrases.ts';
 import { verbGender } from '../../arabic/verb-shape.ts';
+import { goesOnDate, isSameTime } from '../../arabic/when-words.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { behalfEnd, mannerEnd } from './manner.ts';

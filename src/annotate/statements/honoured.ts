@@ -1,5 +1,5 @@
 import { ARTICLE, splits } from '../../arabic/clitics.ts';
-import { honourNoun } from '../../arabic/phrases.ts';
+import { honourNoun } from '../../arabic/honours.ts';
 import { sentenceAt } from '../../text/sentences.ts';
 import type { Context } from '../context.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';

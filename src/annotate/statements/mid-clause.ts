@@ -1,9 +1,9 @@
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isAccusative, isCalendarWord } from '../../arabic/names.ts';
 import { isBeing } from '../../arabic/not-speech.ts';
-import { isTimeUnit } from '../../arabic/phrases.ts';
 import { isFuture, isPastOfHer, isPresentOfHer, isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { weightyIn } from '../../arabic/weighty.ts';
+import { isTimeUnit } from '../../arabic/when-words.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Attribution } from './attribution.ts';

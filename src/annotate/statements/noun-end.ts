@@ -11,7 +11,6 @@ import {
   bareOfPronoun,
   goesOnAmong,
   holdsPronoun,
-  isAhead,
   isExemplifying,
   tellsCause,
   tellsHow,
@@ -26,6 +25,7 @@ import {
   showsPerson,
   verbGender,
 } from '../../arabic/verb-shape.ts';
+import { isAhead } from '../../arabic/when-words.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { staysBehindComma, tellsOutcome, tellsPurpose, tellsWhatIs } from './attached.ts';
 import { repeatsPreposition } from './boundary.ts';

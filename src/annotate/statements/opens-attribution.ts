@@ -1,7 +1,8 @@
 import { splits, TO } from '../../arabic/clitics.ts';
 import { isAccusative, isBindingText, isSpeakingDocument } from '../../arabic/names.ts';
-import { governsOn, isGoing, isOn } from '../../arabic/phrases.ts';
+import { isOn } from '../../arabic/phrases.ts';
 import { isCharge, isExtentOfSaying, sourceTurn } from '../../arabic/relaying.ts';
+import { governsOn, isGoing } from '../../arabic/verb-kinds.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { parsePhrase } from '../mentions/phrase.ts';

@@ -1,6 +1,7 @@
 import { endsAccusative, isSpeakingDocument } from '../../arabic/names.ts';
-import { isDocumentVerb, tellsWherein } from '../../arabic/phrases.ts';
+import { tellsWherein } from '../../arabic/phrases.ts';
 import { isOwnedWord, isPassedWord } from '../../arabic/relaying.ts';
+import { isDocumentVerb } from '../../arabic/verb-kinds.ts';
 import { is } from '../../arabic/words.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { fits, isStrong } from './agreement.ts';

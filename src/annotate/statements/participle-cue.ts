@@ -1,11 +1,14 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
+import { honouredHeads } from '../../arabic/honours.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isAccusative } from '../../arabic/names.ts';
 import { isNounLikeParticiple } from '../../arabic/not-speech.ts';
-import { bareOfPronoun, holdsPronoun, honouredHeads, isAdding, isSoon } from '../../arabic/phrases.ts';
+import { bareOfPronoun, holdsPronoun } from '../../arabic/phrases.ts';
 import { isAgain } from '../../arabic/stances.ts';
+import { isAdding } from '../../arabic/verb-kinds.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
+import { isSoon } from '../../arabic/when-words.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { bareClause } from './bare-clause.ts';
 import { type Found, findComplement } from './complement.ts';

@@ -1,6 +1,6 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { EFFECTED, PRETEXT, PRETEXTS } from '../../arabic/lexicons/explaining.ts';
-import { memberOf } from '../../arabic/phrases.ts';
+import { memberOf } from '../../arabic/member.ts';
 import { isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Subject } from '../mentions/coordination.ts';

@@ -1,4 +1,5 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
+import { isPious } from '../../arabic/honours.ts';
 import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
@@ -17,16 +18,8 @@ import {
   takesOwnClause,
   tellsDeedInPresent,
 } from '../../arabic/not-speech.ts';
-import {
-  bareOfPronoun,
-  holdsPronoun,
-  isAlternative,
-  isPious,
-  isSeldom,
-  isTakenUp,
-  refusalEnd,
-  takesTitle,
-} from '../../arabic/phrases.ts';
+import { bareOfPronoun, holdsPronoun, isAlternative, isSeldom, isTakenUp, takesTitle } from '../../arabic/phrases.ts';
+import { refusalEnd } from '../../arabic/verb-kinds.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import type { Sentence } from '../../text/sentences.ts';

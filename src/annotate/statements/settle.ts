@@ -1,6 +1,6 @@
 import { UNKNOWN_SOURCE } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { isAdding, isDocumentVerb } from '../../arabic/phrases.ts';
+import { isAdding, isDocumentVerb } from '../../arabic/verb-kinds.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Subject } from '../mentions/coordination.ts';

@@ -1,8 +1,9 @@
 import { type Agreement, ARTICLE } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
+import { honouredHeads } from '../../arabic/honours.ts';
 import { NEWS } from '../../arabic/lexicons/body-speech.ts';
 import { isTypeNoun, meansNobody, parted } from '../../arabic/names.ts';
-import { honouredHeads, latterGender } from '../../arabic/phrases.ts';
+import { latterGender } from '../../arabic/phrases.ts';
 import type { Certainty } from '../../model.ts';
 import type { Registry } from '../../registry.ts';
 import { tokenSpan } from '../../text/tokens.ts';

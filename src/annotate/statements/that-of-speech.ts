@@ -1,6 +1,6 @@
 import { THAT_OF_SPEECH } from '../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { says } from '../../arabic/phrases.ts';
+import { says } from '../../arabic/verb-kinds.ts';
 import { isDots, isLive, quoteAt, type Scene, wordAt } from './scene.ts';
 
 /** Tokens between a word of speech in between and the particle, at most. */

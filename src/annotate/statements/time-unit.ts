@@ -1,5 +1,6 @@
 import { isCalendarWord } from '../../arabic/names.ts';
-import { isSameBehind, isTimeUnit, opensDayBefore, tellsWhichDay } from '../../arabic/phrases.ts';
+import { isSameBehind } from '../../arabic/phrases.ts';
+import { isTimeUnit, opensDayBefore, tellsWhichDay } from '../../arabic/when-words.ts';
 import { is } from '../../arabic/words.ts';
 import { formAt, type Scene, wordAt } from './scene.ts';
 

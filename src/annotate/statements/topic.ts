@@ -63,7 +63,8 @@ function resumesFar(scene: Scene, end: number, token: number): boolean {
   const { article, lead, role } = wordAt(scene, end);
   const parted = isComma(scene, end) && isComma(scene, token - 1);
   const told = (article || role !== undefined) && lead === '';
-  if (!(parted || told || is(wordAt(scene, end), 'preposition')) || !formAt(scene, token).startsWith(RESUMPTION)) return false;
+  if (!(parted || told || is(wordAt(scene, end), 'preposition')) || !formAt(scene, token).startsWith(RESUMPTION))
+    return false;
   for (let i = end + 1; i < token; i++) {
     const { verb, role, bodyNoun } = wordAt(scene, i);
     if (verb && !verb.entry.weak && !role && !bodyNoun) return false;

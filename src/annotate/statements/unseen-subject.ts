@@ -1,7 +1,8 @@
 import { type Agreement, endsFeminine, splits } from '../../arabic/clitics.ts';
+import { honouredHeads } from '../../arabic/honours.ts';
 import { isAccusative, isCalendarWord, isCommonWord, isElative } from '../../arabic/names.ts';
 import { isObjectOfTurn } from '../../arabic/not-speech.ts';
-import { bareOfPronoun, holdsPronoun, honouredHeads, isToSpeaker, tellsManner } from '../../arabic/phrases.ts';
+import { bareOfPronoun, holdsPronoun, isToSpeaker, tellsManner } from '../../arabic/phrases.ts';
 import { isStance } from '../../arabic/stances.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { governedEnd } from '../mentions/complements.ts';

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import { isCalendarWord } from '../../arabic/names.ts';
-import { isTimeUnit } from '../../arabic/phrases.ts';
+import { isTimeUnit } from '../../arabic/when-words.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { fits, isStrong } from './agreement.ts';

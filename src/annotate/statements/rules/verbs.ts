@@ -1,5 +1,7 @@
 import { goesOnWith } from '../../../arabic/around-speech.ts';
-import { needsObject, opensTime, opensTimeBefore, tellsWherein } from '../../../arabic/phrases.ts';
+import { tellsWherein } from '../../../arabic/phrases.ts';
+import { needsObject } from '../../../arabic/verb-kinds.ts';
+import { opensTime, opensTimeBefore } from '../../../arabic/when-words.ts';
 import { is } from '../../../arabic/words.ts';
 import type { Quote } from '../../../text/quotes.ts';
 import { behindColon, clauses, nominal, quotation } from '../contents.ts';

@@ -1,0 +1,84 @@
+import { WordPairs } from '../text/word-pairs.ts';
+import { foldArabic } from './fold-table.ts';
+import {
+  BROTHERLY,
+  COURTESIES,
+  GRADES,
+  HONORIFIC_PAIRS,
+  HONORIFICS,
+  NAME_TAILS,
+  PIOUS_WORDS,
+  PRINTED_NAMES,
+  ROYAL_WORDS,
+  SAINTLY,
+  TITLE_LETTERS,
+  YOUNGER_WORDS,
+} from './lexicons/phrase-words.ts';
+import { memberOf } from './member.ts';
+
+const PRINTED = new Set(PRINTED_NAMES);
+
+/** True for a name as printed that folding makes equal to a particle: علي, not على. */
+export function isPrintedName(printed: string): boolean {
+  return PRINTED.has(printed);
+}
+
+/** True for a word that only ends names: أوغلو. */
+export const isNameTail = memberOf(NAME_TAILS);
+
+const PAIRS = new WordPairs(HONORIFIC_PAIRS.map(foldArabic));
+
+/** True for an honorific of two words: آية | الله. */
+export function isHonorificPair(first: string, second: string): boolean {
+  return PAIRS.has(first, second);
+}
+
+/** True for the adjective behind an honorific of two words: صاحب السمو | الملكي. */
+export const isRoyal = memberOf(ROYAL_WORDS);
+
+const PIOUS = new WordPairs(PIOUS_WORDS.map(foldArabic));
+
+/** True for the first word of a wish behind a name: حفظه الله. */
+export function isPious(form: string, next: string): boolean {
+  return PIOUS.has(form, next);
+}
+
+const HONORIFIC = new Map(
+  HONORIFICS.flatMap(({ words, heads }) => words.map((word) => [foldArabic(word), heads] as const)),
+);
+
+/** The heads of the offices whose holders an honorific with the pronoun of whoever was named before means: سموه، جلالته. */
+export function honouredHeads(form: string): readonly string[] | undefined {
+  return HONORIFIC.get(form);
+}
+
+const HONOUR_NOUN = new Map(
+  HONORIFICS.flatMap(({ noun, words }) => words.map((word) => [foldArabic(word), foldArabic(noun)] as const)),
+);
+
+/** The honorific without that pronoun, as it stands in front of a name: معاليه → معالي. */
+export function honourNoun(form: string): string | undefined {
+  return HONOUR_NOUN.get(form);
+}
+
+/** True for the title in front of the name of a saint or a patriarch: مار. */
+export const isSaintly = memberOf(SAINTLY);
+
+/** True for «the brother» before an office: الأخ | الرئيس. */
+export const isBrotherly = memberOf(BROTHERLY);
+
+const LETTERS = new Set(TITLE_LETTERS);
+
+/** True for a title of one letter: د. */
+export function isTitleLetter(form: string): boolean {
+  return LETTERS.has(form);
+}
+
+/** True for a word that grades a rank: الفريق | أول، العقيد | ركن. */
+export const isGrade = memberOf(GRADES);
+
+/** True for an adjective of courtesy behind the name of a state: الشقيقة. */
+export const isCourtesy = memberOf(COURTESIES);
+
+/** True for الابن، الأب behind a name: another person than whoever is known by it. */
+export const isYounger = memberOf(YOUNGER_WORDS);

@@ -1,0 +1,106 @@
+import { foldArabic } from './fold-table.ts';
+import {
+  ADDING_VERBS,
+  CLAUSE_BEHIND_TO,
+  DOCUMENT_VERBS,
+  DOING_VERBS,
+  GOING_VERBS,
+  GOVERNING_ON,
+  IDENTITIES,
+  ISSUED_VERBS,
+  MAKING_VERBS,
+  REFUSING_VERBS,
+  SAYING_VERBS,
+  SENDING_VERBS,
+  VERBS_WITH_OBJECT,
+  WRITING_VERBS,
+} from './lexicons/phrase-words.ts';
+import { memberOf } from './member.ts';
+
+const SENDING = new Set(SENDING_VERBS.map(foldArabic));
+
+const REFUSING = new Set(REFUSING_VERBS.map(foldArabic));
+
+const IDENTITY = new Set(IDENTITIES.map(foldArabic));
+
+/** True for a verb with the pronoun of the document that its subject sends: وجهها. */
+export function isSending(form: string): boolean {
+  return SENDING.has(form);
+}
+
+/** True for a verb by which a source refuses to be named. */
+export function refuses(form: string): boolean {
+  return REFUSING.has(form);
+}
+
+/** True for هويته، اسمه: what a source that refuses to be named hides. */
+function isIdentity(form: string): boolean {
+  return IDENTITY.has(form);
+}
+
+/**
+ * Where the clause ends by which a source refuses to be named, when it opens at `at`: «مسؤول | طلب عدم الكشف عن هويته |».
+ * Index of the form behind it.
+ */
+export function refusalEnd(forms: readonly string[], at: number, limit: number): number | undefined {
+  if (!refuses(forms[at] ?? '')) return undefined;
+  for (let i = at + 1; i < Math.min(limit, at + REFUSAL); i++) if (isIdentity(forms[i] ?? '')) return i + 1;
+  return undefined;
+}
+
+const REFUSAL = 8;
+
+const TRANSITIVE = new Set(VERBS_WITH_OBJECT);
+
+/** True for a verb of speech, by its past, that cannot do without an object: اتهم، وصف. */
+export function needsObject(past: string): boolean {
+  return TRANSITIVE.has(past);
+}
+
+const DOCUMENTARY = new Set(DOCUMENT_VERBS);
+
+/** True for a verb, by its past, that says what stands in a text: جاء في البيان. */
+export function isDocumentVerb(past: string): boolean {
+  return DOCUMENTARY.has(past);
+}
+
+/** True for a verb, by its past, whose clause only «to» leads in: ذهب فلان إلى أن. */
+export function leadsWithTo(past: string): boolean {
+  return CLAUSE_BEHIND_TO.includes(past);
+}
+
+/** True for a verb of saying, behind which «that» is printed «إن», by its past: قال. */
+export function says(past: string): boolean {
+  return SAYING_VERBS.includes(past);
+}
+
+/** True for a verb of writing, by its past: كتب، غرد. */
+export function writes(past: string): boolean {
+  return WRITING_VERBS.includes(past);
+}
+
+const ADDING = new Set(ADDING_VERBS);
+
+/** True for the past of a verb that adds to what was said: أضاف، تابع. */
+export function isAdding(past: string): boolean {
+  return ADDING.has(past);
+}
+
+const ON_GOVERNORS = new Set(GOVERNING_ON.map(foldArabic));
+
+/** True for a verb that «على ما» with its own verb follows as what it is about: علق، رد. «And» in front allowed. */
+export function governsOn(form: string): boolean {
+  return ON_GOVERNORS.has(form) || (form.length > 2 && /^[وف]/u.test(form) && ON_GOVERNORS.has(form.slice(1)));
+}
+
+/** True for a verb by which a document is issued: صدر. */
+export const isIssued = memberOf(ISSUED_VERBS);
+
+/** True for a verb with the pronoun of what somebody made: أجرته، أعدها. */
+export const isMaking = memberOf(MAKING_VERBS);
+
+/** True for a past that the shapes of verbs do not tell from a noun or from «and» with another verb: التقى، وصل. */
+export const isDoing = memberOf(DOING_VERBS);
+
+/** True for a verb that goes by something: تسير | وفق القانون. */
+export const isGoing = memberOf(GOING_VERBS);
