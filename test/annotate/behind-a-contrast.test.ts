@@ -43,3 +43,7 @@ describe('A description ends where it tells whom it means', () => {
     ['وأشارت دراسة حديثة أجريت في كولبارا إلى أن النوم يقل.', 'دراسة حديثة: أن النوم يقل'],
   ]);
 });
+
+describe('«Passing on from» is no content of the paper that reveals what it was told', () => {
+  holds([['وكشفت صحيفة المرفأ نقلا عن مسؤول كبير أن الطريق سيغلق.', 'مسؤول كبير: أن الطريق سيغلق']]);
+});

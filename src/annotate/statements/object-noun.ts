@@ -1,5 +1,5 @@
 import { ARTICLE, isSoundPlural, splits } from '../../arabic/clitics.ts';
-import { WHAT } from '../../arabic/lexicons/attribution.ts';
+import { FROM, WHAT } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { endsAccusative, isCalendarWord, isCommonWord, opensLexically } from '../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun, opensNominal } from '../../arabic/phrases.ts';
@@ -15,6 +15,7 @@ export function opensObject(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   if (word.form === WHAT) return verbGender(formAt(scene, i + 1)) !== undefined; // «نفى ما تردد عن كذا»
   if (word.complementiser || word.participle || word.attribution || word.verb?.conjunction) return false;
+  if (word.relayNoun && formAt(scene, i + 1) === FROM) return false; // «كشفت صحيفة كذا | نقلا عن مسؤول أن»
   if (word.form.startsWith(COORDINATION + ARTICLE)) return false; // «البورصة للبترول | والغاز»
   if (
     is(word, 'preposition') ||
