@@ -15,7 +15,7 @@ import {
 } from './lexicons/attached.ts';
 import { memberOf } from './member.ts';
 
-/** What still belongs to a noun behind a comma or before a circumstance; asked for by the reader, never by letters. */
+/** What still belongs to a noun behind a comma or before a circumstance. */
 
 /** True for بشأن، حول: behind a comma they still tell of the noun before. */
 export const staysWithNoun = memberOf(ATTACHING_WORDS);

@@ -43,6 +43,7 @@ import {
   WHY_WORDS,
   WITHHELD_DEEDS,
 } from './lexicons/not-speech.ts';
+import { memberOf } from './member.ts';
 
 const WITHHELD = new Set([...SILENCES, ...WITHHELD_DEEDS].flatMap((word) => [word, `${word}ا`]).map(foldArabic));
 const REFUSING = 'رفض';
@@ -67,12 +68,8 @@ export function takesOwnClause(form: string): boolean {
   return splits(form).some(({ preposition, rest }) => preposition === '' && OWN_CLAUSE.has(rest));
 }
 
-const WHY = new Set(WHY_WORDS.map(foldArabic));
-
 /** True for a word that opens a reason or a conclusion of the outlet's: لأن، لذلك. */
-export function tellsWhy(form: string): boolean {
-  return WHY.has(form);
-}
+export const tellsWhy = memberOf(WHY_WORDS);
 
 const MEASURING = new Set(MEASURING_VERBS);
 
@@ -95,12 +92,8 @@ export function holdsToBe(past: string): boolean {
   return HOLDING.has(past);
 }
 
-const AMONG = new Set(AMONG_WORDS.map(foldArabic));
-
 /** True for a word by which such a verb tells how something stands among its like: يعتبر | من أكبر الموانئ، تعد | إحدى الأسواق. */
-export function standsAmong(form: string): boolean {
-  return AMONG.has(form);
-}
+export const standsAmong = memberOf(AMONG_WORDS);
 
 const APPROVING = new Set(APPROVING_VERBS);
 
@@ -109,12 +102,8 @@ export function meansApproving(past: string): boolean {
   return APPROVING.has(past);
 }
 
-const SHOWN_BY = new Set(THINGS_THAT_SHOW.map(foldArabic));
-
 /** True for the first word of what shows something without a word: التجربة، الواقع. */
-export function isMereThing(form: string): boolean {
-  return SHOWN_BY.has(form);
-}
+export const isMereThing = memberOf(THINGS_THAT_SHOW);
 
 const PROVING = new Set(PROVING_VERBS);
 
@@ -167,12 +156,8 @@ export function isNoVerbBehind(form: string, before: string): boolean {
   return NEVER.get(form)?.has(before) === true;
 }
 
-const LIKE_PARTICIPLES = new Set(NOUNS_LIKE_PARTICIPLES.map(foldArabic));
-
 /** True for a noun printed like a participle of speech: طالبة، مقرا. */
-export function isNounLikeParticiple(form: string): boolean {
-  return LIKE_PARTICIPLES.has(form);
-}
+export const isNounLikeParticiple = memberOf(NOUNS_LIKE_PARTICIPLES);
 
 const LEAVING_OPEN = new Set(OPEN_WHEN_DENIED);
 
@@ -182,12 +167,8 @@ export function leavesOpen(past: string): boolean {
 }
 
 const TREATING = new Set(TREATING_VERBS);
-const TREATED_IN = new Set(TREATING_NOUNS.map(foldArabic));
-
 /** True for a work or a meeting, which treats of things and says nothing: الفيلم، المحادثات. */
-export function isWork(form: string): boolean {
-  return TREATED_IN.has(form);
-}
+export const isWork = memberOf(TREATING_NOUNS);
 
 /** True for a verb of speech, by its past, that a work may have for what it is about: تطرق. */
 export function treats(past: string): boolean {
@@ -270,9 +251,5 @@ export function isBeing(form: string): boolean {
   return BEING.has(form) || BEING.has(bare) || BEING.has(form.slice(1));
 }
 
-const TURNED = new Set(OBJECTS_OF_TURNS.map(foldArabic));
-
 /** True for a word that a verb of speech has as its object in a turn: وتابع | القول, يلفت | الانتباه. */
-export function isObjectOfTurn(form: string): boolean {
-  return TURNED.has(form);
-}
+export const isObjectOfTurn = memberOf(OBJECTS_OF_TURNS);

@@ -51,16 +51,22 @@ export function outletByUrl(url: string): Outlet | undefined {
 
 /**
  * The outlet that is told in Latin letters by the name of its domain, as data sets do: okaz, «Al-Watan», sabq.org. Undefined for
- * a name that no domain of the lexicon has.
+ * a name that no domain of the lexicon has, or that several have.
  */
 export function outletByLabel(name: string): Outlet | undefined {
-  byLabel ??= new Map(
-    outlets().flatMap((outlet) => outlet.domains.map((domain) => [labelOf(domain), outlet] as const)),
-  );
-  return byLabel.get(labelOf(name));
+  byLabel ??= labelled(outlets());
+  return (name.includes('.') ? outletByDomain(name) : undefined) ?? byLabel.get(labelOf(name));
 }
 
-let byLabel: ReadonlyMap<string, Outlet> | undefined;
+let byLabel: ReadonlyMap<string, Outlet | undefined> | undefined;
+
+/** Outlets by their labels; undefined where several have one: alwatan, arabic. */
+function labelled(all: readonly Outlet[]): ReadonlyMap<string, Outlet | undefined> {
+  const found = new Map<string, Outlet | undefined>();
+  for (const outlet of all)
+    for (const label of new Set(outlet.domains.map(labelOf))) found.set(label, found.has(label) ? undefined : outlet);
+  return found;
+}
 
 /** What stands before the first dot, slash or parenthesis, without hyphens, spaces and capitals. */
 function labelOf(name: string): string {

@@ -11,6 +11,7 @@ it('another medium is none, whatever the outlet is called', () => {
   expect(isPublisher('رويترز', { outlet: 'okaz' })).toBe(false);
   expect(isPublisher('عكاظ', { outlet: 'صحيفة السهل' })).toBe(false);
   expect(isPublisher('عكاظ', {})).toBe(false);
+  expect(isPublisher('الوطن السورية', { outlet: 'alwatan' })).toBe(false); // four papers have that name
 });
 
 it('the house of an Arabic edition is its publisher', () => {

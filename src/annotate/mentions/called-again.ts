@@ -2,7 +2,6 @@ import { ARTICLE } from '../../arabic/clitics.ts';
 import { isKnownAdjective } from '../../arabic/definite-words.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { CALLED_AGAIN_NOUNS, NAMING_QUALITIES } from '../../arabic/lexicons/body-speech.ts';
-import { isRelational } from '../../arabic/names.ts';
 import type { Context } from '../context.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -12,7 +11,12 @@ export function isCalledAgain(context: Context, { kind, first, end, label }: Phr
   if (kind !== 'body' || !noun?.article || noun.preposition !== '' || label !== undefined) return false;
   if (end - first < 2 || end - first > LONGEST || !NOUNS.has(foldArabic(noun.entry.noun))) return false;
   if (!context.tokens.form[first]?.endsWith(foldArabic(noun.entry.noun))) return false; // «الصحف الليدورية» are many
-  for (let i = first + 1; i < end; i++) if (!isQuality(context, i)) return false;
+  for (let i = first + 1; i < end; i++) {
+    const nation = context.nationAt(i);
+    if (nation)
+      i = nation.last; // «الكورية الشمالية»
+    else if (!isQuality(context, i)) return false;
+  }
   return true;
 }
 
@@ -24,7 +28,5 @@ function isQuality(context: Context, i: number): boolean {
   const word = context.words[i];
   if (!word?.article || word.lead !== '' || word.bodyNoun) return false;
   if (NAMING.has(word.form.slice(ARTICLE.length))) return false;
-  return (
-    isRelational(word.form) || isKnownAdjective(word.form.slice(ARTICLE.length)) || context.nationAt(i) !== undefined
-  );
+  return isKnownAdjective(word.form.slice(ARTICLE.length));
 }

@@ -14,6 +14,7 @@ import {
 } from '../../arabic/attached.ts';
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
+import { tellsPlaceOfSpeech } from '../../arabic/phrases.ts';
 import { isPresent, isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
@@ -26,7 +27,7 @@ export function staysBehindComma(scene: Scene, i: number, cue: number): boolean 
   const [form, next] = [formAt(scene, i), formAt(scene, i + 1)];
   if (staysWithNoun(form)) return true; // «الاتفاق النووي، | بشأن الصواريخ»
   if (isResult(form)) return tellsEvent(scene, cue) && !wordAt(scene, i + 1).verb?.object; // «، مما | يهدد القرى», not «، مما | وصفه بكذا»
-  if (goesOnGoverned(form, next)) return !is(wordAt(scene, i + 1), 'irrealis'); // not «، من المنتظر أن»
+  if (goesOnGoverned(form, next)) return !is(wordAt(scene, i + 1), 'irrealis') && !tellsPlaceOfSpeech(next); // not «، من المنتظر أن»، «، على حسابه»
   if (isLikewise(form)) return addsNoun(scene, i + 1);
   if (isAlong(form)) return isConditionNoun(next); // «، مع ضرورة إشراك الجميع»
   if (isDuringWord(form)) return isStretchAt(scene, i + 1);

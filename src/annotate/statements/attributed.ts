@@ -3,6 +3,7 @@ import { isSameBehind } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
+import { sentenceAt } from '../../text/sentences.ts';
 import { type Attribution, clauseAfter, clauseBefore } from './attribution.ts';
 import { clauseEnd } from './boundary.ts';
 import type { Found } from './found.ts';
@@ -56,7 +57,7 @@ export function ofSentenceBefore(
   lead: Attribution,
 ): Found | undefined {
   if (sentence.opensParagraph) return undefined;
-  const before = context.sentences.findLast(({ last }) => last < sentence.first);
+  const before = context.sentences[sentenceAt(context.sentences, sentence.first) - 1];
   if (!before) return undefined;
   const scene: Scene = { context, sentence: before, end: before.last + 1 };
   const clause = clauseBefore(scene, scene.end);

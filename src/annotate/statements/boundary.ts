@@ -271,7 +271,10 @@ const KEPT = new Set(['؟', '!', '?']);
 /** Punctuation, or «and that», which leads on to when, how or by whom it was said: «أغلق الجسر، | وذلك بحسب الوزارة». */
 function isAtEdge(scene: Scene, i: number): boolean {
   const form = formAt(scene, i);
-  return leadsOn(form) || (EDGE.has(form) && !(KEPT.has(form) && i < scene.end - 1));
+  return (
+    (leadsOn(form) && !is(wordAt(scene, i - 1), 'demonstrative')) ||
+    (EDGE.has(form) && !(KEPT.has(form) && i < scene.end - 1))
+  );
 }
 
 /** The last token before `last` that is not punctuation at the edge; a closing mark after the last word is outside. */

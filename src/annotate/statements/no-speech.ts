@@ -39,7 +39,7 @@ export function tellsNoSpeech(
   found: Found | undefined,
 ): boolean {
   if (found && approves(scene, token, subject, found)) return true;
-  if (found && showsThings(entry.past) && isMereThing(formAt(scene, subject?.first ?? token + 1))) return true;
+  if (found && showsThings(entry.past) && isShownBy(scene, token, subject)) return true;
   if (found?.kind === 'clause') return assaults(entry.past) || (subject?.kind === 'person' && provesByDeed(entry.past));
   if (found?.kind !== 'noun') return false;
   if (subject && isWork(wordAt(scene, subject.first).form) && treats(entry.past)) return true; // «ويتطرق الفيلم إلى كذا»
@@ -55,6 +55,17 @@ export function tellsNoSpeech(
     if (!near || subject.kind === 'other') return true; // «ويعد فلان، كذا عاما، واحدا من … وفاز بكذا»
   }
   return measures(entry.past) && holdsNumber(scene, token, found.at);
+}
+
+/** «أثبتت | التجربة أن»; not a woman called نجاح, nor «قوة حفظ السلام». */
+function isShownBy(scene: Scene, token: number, subject: Phrase | undefined): boolean {
+  const first = subject?.first ?? token + 1;
+  return (
+    subject?.kind !== 'person' &&
+    subject?.kind !== 'body' &&
+    !scene.context.taggedOf[first] &&
+    isMereThing(formAt(scene, first))
+  );
 }
 
 /** «أقر البرلمان | الموازنة بأغلبية»، «القانون الذي أقره البرلمان»: an object stands right behind who admits, or on the verb. */

@@ -269,6 +269,7 @@ function joinsInside(scene: Scene, from: number, i: number): boolean {
     if (isComma(scene, k)) return false;
     const inner = formAt(scene, k);
     if (isOfMany(bare) && isOfMany(inner)) return true; // «نازح فقدوا بيوتهم | وأصبحوا بلا مأوى»
+    if (at > i && !is(wordAt(scene, k - 1), 'negator')) continue; // «لا يقل عن كذا | ولا يزيد»، not «يمنع السفر | ولم يذكر»
     if (isPresent(bare) && isPresent(inner) && inner[0] === bare[0] && !wordAt(scene, k).article) return true;
     if (holdsPronoun(bare) && !isPresent(bare) && is(wordAt(scene, k), 'relative') && wordAt(scene, k).article)
       return true;

@@ -21,7 +21,7 @@ export function passesFor(scene: Scene, token: number, subject: Subject | undefi
 }
 
 /** Tokens up to a clause that is the verb's own: «يعتبر من الضروري أن». */
-const NEAR = 2;
+const NEAR = 3;
 
 /** «التي تعتبر | الجسر خطرا»: an object with what it is held to be, which has no article. */
 function holdsAsWell(scene: Scene, i: number): boolean {

@@ -36,6 +36,11 @@ export const TURNS_BEHIND: readonly string[] = [
     'الأرجح',
     'الأقل',
     'الجانب',
+    'طريق',
+    'مكتبه',
+    'مكتبها',
+    'مقره',
+    'مقرها',
   ],
   ...[
     'جانبه',
@@ -91,7 +96,7 @@ export const ESPECIALLY_WORDS: readonly string[] = ['خاصة', 'خصوصا', '�
 export const OUTCOME_WORDS: readonly string[] = ['إثر', 'عقب'];
 
 /** With «with» these name a condition of what is told: مع ضرورة إشراك الجميع. */
-export const CONDITION_NOUNS: readonly string[] = ['ضرورة', 'عدم', 'إمكانية', 'وجوب', 'عدد'];
+export const CONDITION_NOUNS: readonly string[] = ['ضرورة', 'عدم', 'إمكانية', 'وجوب'];
 
 /** «During» a stretch of time a thing is, not its telling: خلال الفترة المقبلة، خلال ستة أشهر. */
 export const STRETCH_WORDS: readonly string[] = [
@@ -128,7 +133,7 @@ export const STRETCH_WORDS: readonly string[] = [
   ],
 ];
 
-/** «During». */
+/** «During», whose noun tells how long a thing is or when it was told: خلال الفترة المقبلة، خلال اللقاء. */
 export const DURING_PREPOSITION: readonly string[] = ['خلال'];
 
 /** «When», which with the past tells of the telling (عندما التقاه) and with the present of what is told. */

@@ -297,7 +297,6 @@ export const BINDING_TEXTS: readonly string[] = [
   'نمط',
   'نمطه',
   'نمطها',
-  'رضا',
   'الرضا',
   'فهمه',
   'فهمها',

@@ -127,4 +127,21 @@ export const CALLED_AGAIN_NOUNS: readonly string[] = [
 ];
 
 /** Adjectives that make a name of such a noun, or tell of the house of somebody else: «النادي الملكي»، «الموقع الرسمي». */
-export const NAMING_QUALITIES: readonly string[] = ['رسمي', 'رسمية', 'ملكي', 'ملكية', 'وطني', 'وطنية', 'عام', 'عامة'];
+export const NAMING_QUALITIES: readonly string[] = [
+  'رسمي',
+  'رسمية',
+  'ملكي',
+  'ملكية',
+  'وطني',
+  'وطنية',
+  'عام',
+  'عامة',
+  'إسلامي',
+  'إسلامية',
+  'عربي',
+  'عربية',
+  'أولى',
+  'ثانية',
+  'ثالثة',
+  'رابعة',
+];

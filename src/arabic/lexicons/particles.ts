@@ -291,6 +291,8 @@ export const PARTICLES = {
   officeLink: ['باسم', 'بلسان', 'باسمه', 'باسمها', 'باسمهم', 'لشؤون', 'بأعمال', 'بمهام', 'بشؤون', 'بالشؤون', 'بالشأن'],
   /** Adverbs of time and manner that stand between a verb and what it governs. */
   adverb: [
+    'ضمنا',
+    'ضمنيا',
     'بشدة',
     'بقوة',
     'بحزم',
