@@ -132,7 +132,7 @@ export function isPeopleInOblique(form: string): boolean {
   return PEOPLE_IN_OBLIQUE.test(form);
 }
 
-/** True for people named by where they belong, in the nominative: الحوثيون; not الكرملين, البنتاغون. */
+/** True for the ending of people named by where they belong, in the nominative: الحوثيون; of known bodies only, since تلفزيون has it too. */
 export function isPeopleAsSubject(form: string): boolean {
   return form.endsWith('يون');
 }

@@ -10,7 +10,7 @@ import type { Found } from './complement.ts';
 import { setsContrast } from './contrast.ts';
 import { findNoun } from './governed-noun.ts';
 import { clauseGoesOn, contentInMarks, isUtterance } from './marks.ts';
-import { opensMainClause } from './noun-end.ts';
+import { opensJoinedClause } from './noun-end.ts';
 import { attributionEnd } from './opens-attribution.ts';
 import { isWholeContent, prepositionsOf } from './opens-with.ts';
 import {
@@ -186,5 +186,5 @@ function opensNextClause({ scene, subjectEnd, inRelative }: Walk, i: number): bo
   if (inRelative || i <= subjectEnd) return false;
   const { form, role } = wordAt(scene, i);
   if (setsContrast(scene, i) || (i > subjectEnd + 1 && tellsWhy(form))) return true;
-  return role === undefined && showsPerson(form) && opensMainClause(scene, i, true);
+  return role === undefined && showsPerson(form) && opensJoinedClause(scene, i, true);
 }

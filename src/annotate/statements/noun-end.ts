@@ -58,7 +58,7 @@ export function nounEnds(scene: Scene, from: number, i: number, cue: number): st
   if (isColon(scene, i)) return 'a colon follows';
   if (isDots(scene, i) && isHeadline(scene)) return 'dots part the headline';
   if (setsContrast(scene, i)) return 'a contrast of the outlet follows';
-  if ((opensMainClause(scene, at, comma) && !(!comma && joinsInside(scene, from, at))) || joinsSpeech(scene, at))
+  if ((opensJoinedClause(scene, at, comma) && !(!comma && joinsInside(scene, from, at))) || joinsSpeech(scene, at))
     return 'another clause follows';
   if (opensHeadlineClause(scene, i)) return 'another clause of the headline follows';
   if (!comma && resumesSubject(scene, from, i)) return 'the clause around it goes on';
@@ -220,7 +220,7 @@ function liesAhead(scene: Scene, from: number): boolean {
 const AHEAD = 8;
 
 /** «بالهجوم، وأضاف», «بإغلاق الموقع وستدعو»: a noun phrase is joined to no finite verb, so its clause is over. */
-export function opensMainClause(scene: Scene, i: number, comma: boolean): boolean {
+export function opensJoinedClause(scene: Scene, i: number, comma: boolean): boolean {
   const word = wordAt(scene, i);
   if (comma && word.form.startsWith(RESUMPTION) && is(word, 'auxiliary')) return true; // «، فقد جدد»
   if (!word.form.startsWith(COORDINATION) || scene.context.taggedOf[i]?.kind === 'person') return false;

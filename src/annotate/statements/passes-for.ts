@@ -16,7 +16,7 @@ export function passesFor(scene: Scene, token: number, subject: Subject | undefi
   if (!verb || verb.tense !== 'present' || verb.object || !holdsToBe(verb.entry.past)) return false;
   const behind = subject && subject.first > token ? subject.end : token + 1;
   if (found.kind === 'clause' && found.at - behind <= NEAR) return false;
-  if (standsAmong(formAt(scene, token + 1)) || standsAmong(formAt(scene, behind))) return true;
+  if (standsAmong(formAt(scene, behind))) return true;
   return is(wordAt(scene, token - 1), 'relative') && !holdsAsWell(scene, token + 1);
 }
 

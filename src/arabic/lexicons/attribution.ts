@@ -187,7 +187,7 @@ export const OCCASION_NOUNS: readonly string[] = [
   'جلسة',
 ];
 
-/** Texts that bind rather than tell: «وفق اتفاق» gives the terms of an act, not the source of an account. */
+/** Texts, measures and orders that bind rather than tell: «وفق اتفاق»، «حسب الحاجة»، «حسب المناطق» give the terms of an act, not the source of an account. */
 export const BINDING_TEXTS: readonly string[] = [
   'اتفاق',
   'الاتفاق',
@@ -233,21 +233,14 @@ export const BINDING_TEXTS: readonly string[] = [
   'القواعد',
   'لوائح',
   'اللوائح',
-  'معايير',
-  'المعايير',
   'إجراءات',
   'الإجراءات',
   'نظام',
   'النظام',
   'بروتوكول',
   'البروتوكول',
-  'شروط',
-  'الشروط',
-  'تعليمات',
   'التعليمات',
-  'آلية',
   'الآلية',
-  'جدول',
   'الجدول',
   'توقيت',
   'التوقيت',
@@ -265,7 +258,6 @@ export const BINDING_TEXTS: readonly string[] = [
   'عادات',
   'العادات',
   'الشريعة',
-  'الأصول',
   'أهداف',
   'الأهداف',
   'البنود',
