@@ -10,7 +10,7 @@ import { ROOT } from './eval/shared.ts';
 
 /**
  * Scores the reader on annotated articles of outlets that no reference holds: `npm run -s bench:press -- TEXTS.jsonl`. The
- * annotations (training/judged/press.json) hold places and names only; each tells where its text comes from (repository and file)
+ * annotations (training/judged/press.jsonl) hold places and names only; each tells where its text comes from (repository and file)
  * and the SHA-256 of it. TEXTS holds one JSON object with `text` a line; those that are known are scored, by annotator and together.
  */
 interface Annotated {
@@ -24,7 +24,10 @@ interface Annotated {
 const SHOWN = ['relaxed.f1', 'strict.f1', 'relaxed.end_to_end.f1', 'relaxed.speaker_accuracy', 'relaxed.type_accuracy'];
 const [path] = process.argv.slice(2);
 if (path === undefined) throw new TypeError('bench:press needs the file of texts: npm run bench:press -- TEXTS.jsonl');
-const annotated = JSON.parse(readFileSync(join(ROOT, 'training/judged/press.json'), 'utf8')) as readonly Annotated[];
+const annotated = readFileSync(join(ROOT, 'training/judged/press.jsonl'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => JSON.parse(line) as Annotated);
 const byText = new Map(annotated.map((one) => [one.text, one]));
 const registry = defaultRegistry();
 const gold: (GoldDocument & { readonly annotator: string })[] = [];
