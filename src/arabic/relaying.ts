@@ -13,6 +13,7 @@ import {
   PREPOSITIONS_OF_SOURCES,
   PREPOSITIONS_OF_VERBS,
   PRESS_CALLINGS,
+  PRESS_NOUNS,
   REPORTERS,
   TO_THE_EXTENT,
   TONGUE,
@@ -101,6 +102,13 @@ export function isCharge(form: string): boolean {
 /** True for the noun, in the masculine, of somebody of the press: صحفي, which is an adjective as well. */
 export function isPressCalling(head: string): boolean {
   return PRESS_CALLINGS.includes(head);
+}
+
+const OF_PRESS = new Set(PRESS_NOUNS.map(foldArabic));
+
+/** True for a noun behind which صحفي is an adjective: ندوة صحفية، تقارير صحفية. */
+export function isOfPress(form: string): boolean {
+  return OF_PRESS.has(form);
 }
 
 const POSTED = new Set(POSTED_WORDS.map(foldArabic));

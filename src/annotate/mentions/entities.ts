@@ -181,7 +181,11 @@ function remember(context: Context, index: PersonIndex, { phrase, last, behind, 
   if (phrase.role && !(same && phrase.role.first < range.first)) addOffices(context, person, phrase.role, last);
   if (behind) addOffices(context, person, behind, undefined);
   if (same && !person.offices.some(({ text }) => text === same.text)) person.offices.push(same);
-  const gender = person.gender ?? (isFemaleName(words[0] ?? '') ? 'f' : genderByVerb(context, phrase.first));
+  const spoken = genderByVerb(context, phrase.first);
+  const gender =
+    spoken === 'f' && isOfEither(context, phrase)
+      ? 'f'
+      : (person.gender ?? (isFemaleName(words[0] ?? '') ? 'f' : spoken));
   if (gender) person.gender = gender;
 }
 
@@ -202,6 +206,14 @@ function genderByVerb(context: Context, first: number): 'm' | 'f' | undefined {
   if (!verb || verb.passive || verb.object || verb.entry.toward === 'object') return undefined;
   return verb.subject.number === 'singular' ? verb.subject.gender : undefined;
 }
+
+/** «قالت عضو المجلس | فلانة»، «قالت العقيد | فلانة»: a calling whose masculine women have as well says nothing of gender. */
+function isOfEither(context: Context, { first, role }: Phrase): boolean {
+  const told = role?.first === first ? context.words[first]?.role : undefined;
+  return told?.gender === 'm' && (told.entry.kind === 'rank' || OF_EITHER.has(told.entry.masculine));
+}
+
+const OF_EITHER: ReadonlySet<string> = new Set(['عضو', 'نائب']);
 
 /** «نائب رئيس الوزراء وزير الخارجية»، «رئيس الوزراء ووزير الدفاع»: every office that a description holds. */
 function addOffices(context: Context, person: PersonDraft, role: Range, last: Office | undefined): void {

@@ -100,6 +100,29 @@ export const OWNED_WORDS: readonly string[] = [
 /** Callings of people of a medium, which stands behind «for» with them. صحافي لوكالة كذا. */
 export const PRESS_CALLINGS: readonly string[] = ['صحافي', 'صحفي', 'مصور', 'مراسل', 'موفد'];
 
+/** What is the press's by an adjective, in construction or not: ندوة صحفية، تقارير صحفية; besides occasions and words that are passed on. */
+export const PRESS_NOUNS: readonly string[] = [
+  'ندوة',
+  'ندوات',
+  'إحاطة',
+  'إيجاز',
+  'إفادات',
+  'مقابلات',
+  'مقالات',
+  'تقرير',
+  'تقارير',
+  'تسريبات',
+  'أنباء',
+  'معلومات',
+  'بلاغ',
+  'جولة',
+  'حملة',
+  'تحقيق',
+  'تحقيقات',
+  'بطاقات',
+  'تغطية',
+];
+
 /** Of these whom only a medium has. */
 export const SENT_CALLINGS: readonly string[] = ['مصور', 'مراسل', 'موفد'];
 
