@@ -87,13 +87,19 @@ function hasHamza(printed: string): boolean {
 
 /** Whether print may tell more of the word than its folded form: an article that is none, a governor. */
 export function mayDiffer(word: Word): boolean {
-  return word.article || word.form === FOLDED_GOVERNOR || (word.verb !== undefined && word.bits !== 0);
+  return (
+    word.article ||
+    word.form === FOLDED_GOVERNOR ||
+    (word.verb !== undefined && word.bits !== 0) ||
+    (word.complementiser !== undefined && word.form.endsWith(FOLDED_TIME))
+  );
 }
 
 /** The word as it is read where it is printed so: without the article that only folding shows. */
 export function asPrinted(word: Word, printed: string): Word {
   if (printed === GOVERNOR && word.bits !== 0) return governor;
   if (word.verb && word.bits !== 0 && printed.endsWith('أ')) return verbAlone(word); // هنأ, not هنا
+  if (word.complementiser && printed.endsWith(TIME)) return noComplementiser(word); // «آن الأوان»، «قالت آن …»
   if (!word.article || !hasHamza(printed)) return word;
   let bare = withoutArticle.get(word);
   if (bare === undefined) {
@@ -112,6 +118,20 @@ function verbAlone(word: Word): Word {
     verbs.set(word, alone);
   }
   return alone;
+}
+
+/** A time, and a name, that only folding makes «that». */
+const TIME = 'آن';
+const FOLDED_TIME = foldArabic(TIME);
+const times = new WeakMap<Word, Word>();
+
+function noComplementiser(word: Word): Word {
+  let time = times.get(word);
+  if (time === undefined) {
+    time = { ...word, complementiser: undefined };
+    times.set(word, time);
+  }
+  return time;
 }
 
 const FOLDED_GOVERNOR = foldArabic(GOVERNOR);

@@ -68,10 +68,12 @@ function saidThen(scene: Scene, { token, entry, found }: Cue): boolean {
 }
 
 /** The quotation that closes right before a verb, at most a comma between; more words than a name or title has. */
-function quoteBefore(scene: Scene, token: number): Quote | undefined {
+function quoteBefore(scene: Scene, token: number, told: boolean): Quote | undefined {
   const close = isComma(scene, token - 1) ? token - 2 : token - 1;
   const quote = scene.context.quotes.all.findLast((one) => one.close === close && one.open >= scene.sentence.first);
-  return quote && quoteLength(scene, quote) > LONGEST_NAME ? quote : undefined;
+  if (!quote) return undefined;
+  const opens = quote.open === scene.sentence.first && told; // «"هذه كارثة"، قال | فلان»
+  return quoteLength(scene, quote) > (opens ? 1 : LONGEST_NAME) ? quote : undefined;
 }
 
 const LONGEST_NAME = 3;
@@ -156,12 +158,16 @@ export const VERB_RULES: readonly Rule[] = [
     reason: 'A quotation stands before its verb of speech, which governs nothing else.',
     yields: ['verb-clause', 'verb-quote', 'verb-colon'],
     match: (scene, cue) => {
-      const quote = cue.kind === 'verb' && !cue.found && cue.subject ? quoteBefore(scene, cue.token) : undefined;
+      const quote =
+        cue.kind === 'verb' && !cue.found && cue.subject
+          ? quoteBefore(scene, cue.token, cue.subject.first > cue.token)
+          : undefined;
       return quote && cue.entry?.takes.includes('quote') ? quotation(scene, cue, quote.open) : [];
     },
     yes: [
       '"⟦لن نتراجع عن مطالبنا⟧"، قال النائب رامي الصفدي.',
       '«⟦هذا كل ما لدينا الآن⟧»، أضافت الوزيرة هالة الدرواني.',
+      '"⟦هذه كارثة⟧" يقول النائب رامي الصفدي.',
     ],
     no: ['ووصل إلى فندق «النخيل» وقال الوزير للصحافيين:'],
   },
