@@ -1,6 +1,7 @@
 import type { OutletEntry } from './lexicons/entries.ts';
 import { MEDIA } from './lexicons/media.ts';
 import { OUTLETS } from './lexicons/outlets.ts';
+import { NAMES_IN_LATIN } from './lexicons/outlets-in-latin.ts';
 
 /** What is known of the publisher of a page. */
 export interface Outlet extends OutletEntry {
@@ -50,25 +51,27 @@ export function outletByUrl(url: string): Outlet | undefined {
 }
 
 /**
- * The outlet that is told in Latin letters by the name of its domain, as data sets do: okaz, «Al-Watan», sabq.org. Undefined for
- * a name that no domain of the lexicon has, or that several have.
+ * The outlets that are told in Latin letters by a name of theirs or of their domain, as data sets do: okaz, «Asharq Al-Awsat»,
+ * sabq.org; several where they share it (alwatan), none for a name that no outlet of the lexicon has.
  */
-export function outletByLabel(name: string): Outlet | undefined {
+export function outletsByLabel(name: string): readonly Outlet[] {
   byLabel ??= labelled(outlets());
-  return (name.includes('.') ? outletByDomain(name) : undefined) ?? byLabel.get(labelOf(name));
+  const byDomain = name.includes('.') ? outletByDomain(name) : undefined;
+  return byDomain ? [byDomain] : (byLabel.get(labelOf(name)) ?? []);
 }
 
-let byLabel: ReadonlyMap<string, Outlet | undefined> | undefined;
+let byLabel: ReadonlyMap<string, readonly Outlet[]> | undefined;
 
-/** Outlets by their labels; undefined where several have one: alwatan, arabic. */
-function labelled(all: readonly Outlet[]): ReadonlyMap<string, Outlet | undefined> {
-  const found = new Map<string, Outlet | undefined>();
-  for (const outlet of all)
-    for (const label of new Set(outlet.domains.map(labelOf))) found.set(label, found.has(label) ? undefined : outlet);
+function labelled(all: readonly Outlet[]): ReadonlyMap<string, readonly Outlet[]> {
+  const found = new Map<string, Outlet[]>();
+  for (const outlet of all) {
+    const names = [...outlet.domains, ...(NAMES_IN_LATIN[outlet.name] ?? [])];
+    for (const label of new Set(names.map(labelOf))) found.set(label, [...(found.get(label) ?? []), outlet]);
+  }
   return found;
 }
 
-/** What stands before the first dot, slash or parenthesis, without hyphens, spaces and capitals. */
+/** What stands before the first dot, slash or parenthesis, without apostrophes, hyphens, spaces and capitals. */
 function labelOf(name: string): string {
-  return (name.split(/[./(]/u)[0] ?? '').toLowerCase().replaceAll(/[\s_-]/gu, '');
+  return (name.split(/[./(]/u)[0] ?? '').toLowerCase().replaceAll(/['\s_-]/gu, '');
 }
