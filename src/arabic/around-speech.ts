@@ -5,11 +5,14 @@ import {
   ALONG_WORDS,
   BEFORE_WORDS,
   CONSEQUENCE_VERBS,
+  CORRECTING_WORDS,
   DURING_WORDS,
   IN_PROGRESS_WORDS,
   LEADING_ON,
   LEAVING_VERBS,
   MORROW_WORDS,
+  NEXT_DEEDS,
+  THROUGH_WORDS,
   UNTOLD_WORDS,
   WITHOUT_WORDS,
 } from './lexicons/comments.ts';
@@ -119,3 +122,12 @@ export const leadsOn = memberOf(LEADING_ON);
 
 /** True for غداة. */
 export const isMorrow = memberOf(MORROW_WORDS);
+
+/** True for a verb of what somebody did next, without «and»: غادر، قام. */
+export const isNextDeed = memberOf(NEXT_DEEDS);
+
+/** True for عبر. */
+export const tellsThrough = memberOf(THROUGH_WORDS);
+
+/** True for بل، وإنما, which go on with what is so instead. */
+export const correctsItself = memberOf(CORRECTING_WORDS);

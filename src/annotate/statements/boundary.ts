@@ -1,4 +1,4 @@
-import { goesOnWith, leadsOn } from '../../arabic/around-speech.ts';
+import { correctsItself, goesOnWith, leadsOn } from '../../arabic/around-speech.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { assaults } from '../../arabic/not-speech.ts';
 import { isThatNot } from '../../arabic/phrases.ts';
@@ -12,7 +12,7 @@ import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { awaitsVerb } from './awaits-verb.ts';
-import { opensComment } from './comment.ts';
+import { leavesUntold, opensComment } from './comment.ts';
 import { setsContrast } from './contrast.ts';
 import { opensMainOf } from './main-clause.ts';
 import { nounEnds, opensCircumstance } from './noun-end.ts';
@@ -82,7 +82,9 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue
   const comma = isComma(scene, i);
   const at = comma ? i + 1 : i;
   const close = (reason: string): ClauseEnd => ({ last: trimmed(scene, from, i - 1), reason });
-  if (isDots(scene, i) && opensAnother(scene, afterDots(scene, i))) return close('dots part it from another statement');
+  const behindDots = isDots(scene, i) ? afterDots(scene, i) : i;
+  if (behindDots > i && opensAnother(scene, behindDots)) return close('dots part it from another statement');
+  if (behindDots > i && leavesUntold(scene, behindDots)) return close('a comment or circumstance follows'); // «.. دون إعطاء تفاصيل»
   if (!comma && isComma(scene, i - 1)) return undefined; // looked at together with its comma
   const word = wordAt(scene, at);
   if (formAt(scene, i) === COORDINATION && i > from + 1 && opensClause(scene, i + 1) && !joinsInner(scene, from, i))
@@ -105,9 +107,8 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue
     };
   const attributed = opensAttribution(scene, at) || (is(word, 'demonstrative') && opensAttribution(scene, at + 1));
   if (attributed && !(i === from + 1 && wordAt(scene, from).complementiser)) return close('an attribution follows'); // «، وذلك حسبما نقلت», not «إنه وفقا للتقارير ارتفع كذا»
-  if (comma && is(word, 'asTold') && wordAt(scene, at + 1).verb?.future === false && !opensClause(scene, at + 1))
-    return close('it is told as whose words the content are'); // «، كما قالت في منشور»
-  if ((is(word, 'asTold') || (comma && goesOnWith(word.form))) && addsAnother(scene, at + 1))
+  if (comma && tellsWhose(scene, at)) return close('it is told as whose words the content are');
+  if ((is(word, 'asTold') || goesOnWith(word.form)) && addsAnother(scene, at + 1))
     return close('another verb of speech follows');
   if (word.participle && opensContent(scene, at, comma)) return close('a participle opens the next statement');
   const told = !awaitsVerb(scene, from, i);
@@ -124,6 +125,18 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue
     return close('a comment or circumstance follows');
   return undefined;
 }
+
+/** «، كما قالت في منشور»; not «، كما يقضي الأهالي وقتهم هناك», nor «ليس الحرب، كما يدعي الوزير، وإنما الحوار», where the content goes on. */
+function tellsWhose(scene: Scene, i: number): boolean {
+  const { verb } = wordAt(scene, i + 1);
+  if (!is(wordAt(scene, i), 'asTold') || !verb || verb.future || opensClause(scene, i + 1)) return false;
+  if (verb.entry.weak && verb.tense === 'present') return false;
+  for (let k = i + 2; k < i + INSERTED; k++) if (isComma(scene, k)) return !correctsItself(formAt(scene, k + 1));
+  return true;
+}
+
+/** Tokens of «as somebody says» between two commas, at most. */
+const INSERTED = 8;
 
 /** «وأشار إلى أن …، | وإلى أن …», «… وإلى التزامها بكذا». */
 export function repeatsPreposition(scene: Scene, from: number, i: number): boolean {

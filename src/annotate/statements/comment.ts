@@ -21,18 +21,20 @@ export function opensComment(scene: Scene, i: number, comma: boolean): boolean {
   );
 }
 
-/** «، دون أن يحدد موعدا»، «، من دون ذكر أسماء»; not «، دون أن يخفف الحصار», which belongs to what is told. */
-function leavesUntold(scene: Scene, i: number): boolean {
+/** «، دون أن يحدد موعدا»، «، من دون ذكر أسماء»; not «، دون أن يخفف الحصار»، «دون تحفظ», which belong to what is told. */
+export function leavesUntold(scene: Scene, i: number): boolean {
   const at = is(wordAt(scene, i), 'partitive') ? i + 1 : i;
   if (!isWithout(formAt(scene, at))) return false;
-  const told = wordAt(scene, at + 1).complementiser ? at + 2 : at + 1;
+  const that = wordAt(scene, at + 1).complementiser !== undefined;
+  const told = that ? at + 2 : at + 1;
   const { verb, form } = wordAt(scene, told);
-  return (verb !== undefined && !verb.entry.weak) || isUntold(form) || isUntold(formAt(scene, told + 1));
+  return (that && verb !== undefined && !verb.entry.weak) || isUntold(form) || isUntold(formAt(scene, told + 1));
 }
 
 /** «، قبل أن يضيف كذا»، «، قبل أن يغادر القاعة»: what the speaker did next; not «، قبل أن تقتله الشرطة», which belongs to what is told. */
 function goesOnTelling(scene: Scene, i: number): boolean {
   if (!isBefore(formAt(scene, i)) || wordAt(scene, i + 1).complementiser === undefined) return false;
   const { verb, form } = wordAt(scene, i + 2);
-  return (verb !== undefined && !verb.entry.weak) || isLeaving(form);
+  const { bodyNoun, role } = wordAt(scene, i + 3);
+  return (verb !== undefined && !verb.entry.weak) || (isLeaving(form) && !bodyNoun && !role); // not «قبل أن ينهي | البرلمان بحثه»
 }

@@ -5,33 +5,31 @@ import { isKnownNoun } from '../../arabic/definite-words.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { WHAT } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION, NOUN_ENDERS, RESUMPTION } from '../../arabic/lexicons/comments.ts';
-import { endsAccusative, isCalendarWord, isCommonWord, isOccasion } from '../../arabic/names.ts';
+import { endsAccusative, isCommonWord, isOccasion } from '../../arabic/names.ts';
 import {
   addsMore,
   bareOfPronoun,
   goesOnAmong,
   holdsPronoun,
   isExemplifying,
+  opensNominal,
   tellsCause,
   tellsHow,
   tellsWhereOrIf,
 } from '../../arabic/phrases.ts';
-import { isPassedWord, isPosted } from '../../arabic/relaying.ts';
-import {
-  isDoerInAccusative,
-  isOfMany,
-  isPresent,
-  isVerbalNoun,
-  showsPerson,
-  verbGender,
-} from '../../arabic/verb-shape.ts';
+import { isPassedWord } from '../../arabic/relaying.ts';
+import { isDoerInAccusative, isOfMany, isPresent, isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { isAhead } from '../../arabic/when-words.ts';
-import { is, type Word, wordOf } from '../../arabic/words.ts';
+import { is, wordOf } from '../../arabic/words.ts';
 import { staysBehindComma, tellsOutcome, tellsPurpose, tellsWhatIs } from './attached.ts';
 import { repeatsPreposition } from './boundary.ts';
+import { leavesUntold } from './comment.ts';
 import { setsContrast } from './contrast.ts';
 import { isFiniteByShape } from './finite.ts';
 import { isHeadline, opensHeadlineClause } from './headline.ts';
+import { holdsVerb } from './holds-verb.ts';
+import { joinsNextDeed } from './next-deed.ts';
+import { opensOccasion } from './occasion-of-act.ts';
 import { takesPreposition } from './resumed.ts';
 import { formAt, isColon, isComma, isDots, isWord, opensClause, type Scene, wordAt } from './scene.ts';
 
@@ -60,6 +58,9 @@ export function nounEnds(scene: Scene, from: number, i: number, cue: number): st
   if (setsContrast(scene, i)) return 'a contrast of the outlet follows';
   if ((opensJoinedClause(scene, at, comma) && !(!comma && joinsInside(scene, from, at))) || joinsSpeech(scene, at))
     return 'another clause follows';
+  if (!comma && joinsNextDeed(scene, from, i)) return 'another clause follows';
+  if (!comma && i > from + 1 && leavesUntold(scene, i) && !holdsVerb(scene, from, i))
+    return 'what is left untold follows';
   if (opensHeadlineClause(scene, i)) return 'another clause of the headline follows';
   if (!comma && resumesSubject(scene, from, i)) return 'the clause around it goes on';
   return undefined;
@@ -78,6 +79,7 @@ function tellsOfSpeaker(scene: Scene, i: number): boolean {
   const { form, article, lead, bits, bodyNoun } = wordAt(scene, i);
   if (article || lead !== '' || bits !== 0 || bodyNoun || !isDoerInAccusative(form)) return false;
   if (wordOf(form.slice(0, -1)).role) return false; // «تعيين فلان، | مدربا للفريق»
+  if (holdsPronoun(form) && is(wordOf(bareOfPronoun(form)), 'quantifier')) return false; // «القرى، | معظمها بلا ماء»
   return isWord(scene, i + 1) && !endsAccusative(formAt(scene, i + 1));
 }
 
@@ -107,22 +109,6 @@ function tellsOfWords(scene: Scene, from: number): boolean {
     const noun = article ? form.slice(ARTICLE.length) : form;
     return isOccasion(noun) || isPassedWord(noun);
   });
-}
-
-/** «بالقانون | في بيان أصدره الجمعة»، «مسؤوليته عن التفجير | في بيان على الموقع»: where it was said, told without article. */
-function opensOccasion(scene: Scene, from: number, i: number): boolean {
-  const [before, noun] = [wordAt(scene, i - 1), wordAt(scene, i + 1)];
-  if (i <= from || !is(wordAt(scene, i), 'inOrDuring') || noun.article || noun.lead !== '') return false;
-  if (before.verb || before.participle || before.speechNoun || is(before, 'relative')) return false; // «ما ورد | في بيان»
-  if (!isPassedWord(noun.form) && !isPosted(noun.form)) return false;
-  const next = wordAt(scene, i + 2);
-  if (i + 2 >= scene.end || isComma(scene, i + 2) || is(next, 'occasionAdjective')) return true;
-  return is(next, 'preposition') ? !is(next, 'partitive') : isCalendarWord(next.form) || isHeld(next);
-}
-
-/** «أصدره»، «نشرته»: a verb of the past with the pronoun of what it made known. */
-function isHeld({ form, article, lead }: Word): boolean {
-  return !article && lead === '' && holdsPronoun(form) && verbGender(bareOfPronoun(form)) !== undefined;
 }
 
 const ENDERS = NOUN_ENDERS.map(({ words, after, not }) => ({
@@ -231,8 +217,9 @@ export function opensJoinedClause(scene: Scene, i: number, comma: boolean): bool
   if (is(word, 'auxiliary')) return true;
   if (joinsThing(word.form)) return false;
   if (comma && word.verb?.tense === 'past' && !next.article && opensDeed(next.form)) return true; // «، وعرض استضافة كذا»
-  if (isOwnedNoun(word.form.slice(COORDINATION.length))) return false; // «وحدة البلاد | وسيادتها»
-  if (isCommonWord(word.form.slice(COORDINATION.length)) && !showsPerson(word.form)) return false;
+  const bare = word.form.slice(COORDINATION.length);
+  if (isOwnedNoun(bare) || opensNominal(bare)) return false; // «وحدة البلاد | وسيادتها»، «وقف القتال، | ونزع السلاح»
+  if (isCommonWord(bare) && !showsPerson(word.form)) return false;
   return showsPerson(word.form) || (comma && isFiniteByShape(word));
 }
 

@@ -7,6 +7,14 @@ export const COMMENT_OPENERS: readonly { readonly words: string; readonly after:
   { words: 'في تصعيد', after: 'comma' },
   { words: 'في تلميح', after: 'comma' },
   { words: 'في خطوة', after: 'comma' },
+  { words: 'في أول تعليق', after: 'comma' },
+  { words: 'في أول رد', after: 'comma' },
+  { words: 'في أول تصريح', after: 'comma' },
+  { words: 'في أول تصريحات', after: 'comma' },
+  { words: 'في أول ظهور', after: 'comma' },
+  { words: 'في أول موقف', after: 'comma' },
+  { words: 'في أول تلويح', after: 'comma' },
+  { words: 'في أول اعتراف', after: 'comma' },
   { words: 'في تطور', after: 'comma' },
   { words: 'في إجراء', after: 'comma' },
   { words: 'في تكرار', after: 'comma' },
@@ -27,6 +35,21 @@ export const COMMENT_OPENERS: readonly { readonly words: string; readonly after:
   { words: 'علما بأن', after: 'comma' },
   { words: 'وهو ما', after: 'comma' },
   { words: 'وهو الأمر', after: 'comma' },
+  { words: 'العبارة التي', after: 'comma' },
+  { words: 'وهي العبارة التي', after: 'comma' },
+  { words: 'وهي التسمية التي', after: 'comma' },
+  { words: 'وهو المصطلح الذي', after: 'comma' },
+  { words: 'وهو الوصف الذي', after: 'comma' },
+  { words: 'يذكر أن', after: 'anything' },
+  { words: 'ويذكر أن', after: 'anything' },
+  { words: 'يشار إلى أن', after: 'anything' },
+  { words: 'ويشار إلى أن', after: 'anything' },
+  { words: 'تجدر الإشارة', after: 'anything' },
+  { words: 'وتجدر الإشارة', after: 'anything' },
+  { words: 'الجدير بالذكر', after: 'anything' },
+  { words: 'والجدير بالذكر', after: 'anything' },
+  { words: 'جدير بالذكر', after: 'anything' },
+  { words: 'ومن الجدير بالذكر', after: 'anything' },
   { words: 'وهو الأمر الذي', after: 'anything' },
   { words: 'وهي الخطوة التي', after: 'anything' },
   { words: 'بالأخص بعد', after: 'comma' },
@@ -82,6 +105,11 @@ export const NOUN_ENDERS: readonly {
   { words: 'برغم', after: 'anything' },
   { words: 'بالرغم', after: 'anything' },
   { words: 'على الرغم', after: 'anything' },
+  { words: 'وهو ما', after: 'anything' },
+  { words: 'في خطوة', after: 'anything' },
+  { words: 'في أول تعليق', after: 'anything' },
+  { words: 'في أول رد', after: 'anything' },
+  { words: 'وسط تصفيق', after: 'anything' },
   { words: 'قبل أن', after: 'comma' },
   { words: 'بعد أن', after: 'anything' },
   { words: 'بعدما', after: 'anything' },
@@ -153,6 +181,15 @@ export const LEAVING_VERBS: readonly string[] = [
   ...['يغادر', 'تغادر', 'يغادروا', 'ينصرف', 'تنصرف', 'ينسحب', 'تنسحب', 'يتراجع', 'تتراجع', 'يتراجعوا', 'يستدرك', 'تستدرك', 'يعتذر', 'تعتذر'],
   ...['يختتم', 'تختتم', 'يختم', 'تختم', 'ينهي', 'تنهي', 'يتساءل', 'تتساءل'],
 ];
+
+/** Behind a denial these go on with what is so instead: ليست حربا، كما يقول الوزير، بل دفاع. */
+export const CORRECTING_WORDS: readonly string[] = ['بل', 'وإنما', 'إنما', 'ولكن'];
+
+/** What somebody did next, with «and» behind what they said: ندد بالهجوم وغادر القاعة. */
+export const NEXT_DEEDS: readonly string[] = ['غادر', 'قام', 'قرر', 'أصدر', 'أجرى', 'التقى', 'زار', 'استقبل', 'وقع', 'عاد', 'توجه'];
+
+/** Through this something is said: ندد بالهجوم عبر حسابه. */
+export const THROUGH_WORDS: readonly string[] = ['عبر'];
 
 /** These open a question, behind «and» another one: لماذا تأخرتم؟ ولماذا الآن؟ */
 export const QUESTION_WORDS: readonly string[] = ['هل', 'لماذا', 'كيف', 'ماذا', 'متى', 'أين', 'أليس', 'ألا', 'لمن', 'من', 'ما', 'أي', 'كم'];

@@ -649,8 +649,8 @@ export const THAT_NOT_WORDS: readonly string[] = ['ألا', 'بألا'];
 /** «Whereas», which before a few words means «in what»: فيما طالب النواب، فيما يبدو. */
 export const WHEREAS_WORDS: readonly string[] = ['فيما'];
 
-/** Behind فيما these tell among whom, as to what or as it seems: للتنسيق فيما بينها، فيما يبدو. */
-export const AS_TO_WORDS: readonly string[] = ['بينها', 'بينهم', 'بينهما', 'بيننا', 'بينهن', 'بين', 'يتعلق', 'يخص', 'يتصل', 'يبدو'];
+/** Behind فيما these tell among whom, as to what, when or as it seems: للتنسيق فيما بينها، فيما بعد، فيما يبدو. */
+export const AS_TO_WORDS: readonly string[] = ['بينها', 'بينهم', 'بينهما', 'بيننا', 'بينهن', 'بين', 'بعد', 'يتعلق', 'يخص', 'يتصل', 'يبدو'];
 
 /** Nouns of honour in front of an office or a name: فخامة الرئيس فلان. */
 export const HONOURS: readonly string[] = ['فخامة', 'معالي', 'سعادة', 'سيادة', 'فضيلة', 'سماحة', 'قداسة', 'غبطة', 'جلالة', 'نيافة'];

@@ -1,0 +1,43 @@
+import { tellsThrough } from '../../arabic/around-speech.ts';
+import { isDuringWord } from '../../arabic/attached.ts';
+import { isMeeting } from '../../arabic/deeds.ts';
+import { isCalendarWord, isOccasion } from '../../arabic/names.ts';
+import { bareOfPronoun, holdsPronoun, tellsPlaceOfSpeech } from '../../arabic/phrases.ts';
+import { isPassedWord, isPosted } from '../../arabic/relaying.ts';
+import { verbGender } from '../../arabic/verb-shape.ts';
+import { is, type Word } from '../../arabic/words.ts';
+import { holdsVerb } from './holds-verb.ts';
+import { formAt, isComma, type Scene, wordAt } from './scene.ts';
+
+/** What opens at `i`, without a comma, behind a nominal content that opened at `from`: where or how it was said. */
+export function opensOccasion(scene: Scene, from: number, i: number): boolean {
+  return i > from && (opensIn(scene, i) || opensDuring(scene, from, i) || opensThrough(scene, from, i));
+}
+
+/** «بالقانون | في بيان أصدره الجمعة»، «مسؤوليته عن التفجير | في بيان على الموقع»: where it was said, told without article. */
+function opensIn(scene: Scene, i: number): boolean {
+  const [before, noun] = [wordAt(scene, i - 1), wordAt(scene, i + 1)];
+  if (!is(wordAt(scene, i), 'inOrDuring') || noun.article || noun.lead !== '') return false;
+  if (before.verb || before.participle || before.speechNoun || is(before, 'relative')) return false; // «ما ورد | في بيان»
+  if (!isPassedWord(noun.form) && !isPosted(noun.form)) return false;
+  const next = wordAt(scene, i + 2);
+  if (i + 2 >= scene.end || isComma(scene, i + 2) || is(next, 'occasionAdjective')) return true;
+  return is(next, 'preposition') ? !is(next, 'partitive') : isCalendarWord(next.form) || isHeld(next);
+}
+
+/** «بالقرار | خلال لقائه السفير»، «بالدفع | خلال مؤتمر عقد في سيراف»; not «الكلام الذي أدلى به | خلال اجتماع», which tells when he did. */
+function opensDuring(scene: Scene, from: number, i: number): boolean {
+  const { form, article, lead } = wordAt(scene, i + 1);
+  if (!isDuringWord(formAt(scene, i)) || article || lead !== '') return false;
+  return (isMeeting(form) || isOccasion(holdsPronoun(form) ? bareOfPronoun(form) : form)) && !holdsVerb(scene, from, i);
+}
+
+/** «القرار | عبر حسابه على تويتر»، «بالهجوم | عبر تويتر»: through what it was said. */
+function opensThrough(scene: Scene, from: number, i: number): boolean {
+  return tellsThrough(formAt(scene, i)) && tellsPlaceOfSpeech(formAt(scene, i + 1)) && !holdsVerb(scene, from, i);
+}
+
+/** «أصدره»، «نشرته»: a verb of the past with the pronoun of what it made known. */
+function isHeld({ form, article, lead }: Word): boolean {
+  return !article && lead === '' && holdsPronoun(form) && verbGender(bareOfPronoun(form)) !== undefined;
+}
