@@ -24,6 +24,7 @@ import {
   OF_THEM,
   ONLY_WORDS,
   PERFECTIVES,
+  PLATFORM_WORDS,
   QUARTERS,
   SHARE_SIGNS,
   SO_CALLED_WORDS,
@@ -131,3 +132,6 @@ export const tellsThrough = memberOf(THROUGH_WORDS);
 
 /** True for بل، وإنما, which go on with what is so instead. */
 export const correctsItself = memberOf(CORRECTING_WORDS);
+
+/** True for منصة: a platform serves for more than speaking. */
+export const isPlatform = memberOf(PLATFORM_WORDS);

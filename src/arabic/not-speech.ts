@@ -19,7 +19,7 @@ import {
   DEFENDING,
   FIGHTING,
   HOLDING_VERBS,
-  IF_NOT,
+  IF_PRINTED,
   JUDGES,
   MEASURING_VERBS,
   NEVER_BEHIND,
@@ -42,6 +42,7 @@ import {
   WAVING,
   WHY_WORDS,
   WITHHELD_DEEDS,
+  WORDS_BEHIND_IF,
 } from './lexicons/not-speech.ts';
 import { memberOf } from './member.ts';
 
@@ -175,9 +176,11 @@ export function treats(past: string): boolean {
   return TREATING.has(past);
 }
 
-/** True for «if» as printed before the word that only a condition has behind it: إن | لم. */
+const BEHIND_IF = memberOf(WORDS_BEHIND_IF);
+
+/** True for «if» as printed before a word that only a condition has behind it: إن | لم، إن | تبين. */
 export function isIf(printed: string, next: string): boolean {
-  return printed === IF_NOT[0] && next === IF_NOT[1];
+  return printed === IF_PRINTED && BEHIND_IF(next);
 }
 
 const SHOWING = new Set([...SHOWING_VERBS, ...CONFIRMING_VERBS]);

@@ -6,6 +6,7 @@ import type { Act } from '../../model.ts';
 import { sentenceAt } from '../../text/sentences.ts';
 import { type Attribution, clauseAfter, clauseBefore } from './attribution.ts';
 import { clauseEnd } from './boundary.ts';
+import { setsContrast } from './contrast.ts';
 import type { Found } from './found.ts';
 import { isMediumPhrase, type Link, linkName } from './links.ts';
 import { pieceBehind } from './mid-clause.ts';
@@ -84,7 +85,9 @@ export function leading(
   limit = scene.end,
 ): Found | undefined {
   if (found.length > 0) {
+    const before = clauseUpTo(scene, attribution, found[0]?.draft.cue.token ?? limit);
     joinChain(scene, discourse, attribution, found);
+    if (before) found.unshift(attributed(scene, discourse, attribution, before, 'leading-attribution', before.reason));
     return undefined;
   }
   let first = consequence(scene, attribution.end) ?? attribution.end;
@@ -103,6 +106,20 @@ export function leading(
     next = more.next;
   }
   return whole ? { ...read, draft: { ...read.draft, type: 'direct', whole: true } } : read;
+}
+
+/** «وبحسب الوزير، | سيفتح الجسر غدا، | فيما قال السفير إن»: the clause of the attribution that ends before another one speaks. */
+function clauseUpTo(
+  scene: Scene,
+  attribution: Attribution,
+  cue: number,
+): { first: number; last: number; reason: string } | undefined {
+  let first = attribution.end;
+  while (first < cue && isBetween(scene, first)) first++;
+  if (is(wordAt(scene, first), 'consequence') || opensWithSpeech(scene, first)) return undefined;
+  const { last, reason } = clauseEnd(scene, first);
+  const parted = isComma(scene, last + 1) && (setsContrast(scene, last + 2) || last + 2 === cue);
+  return parted && last < cue && last - first >= SHORTEST ? { first, last, reason } : undefined;
 }
 
 /** Between an attribution and its clause: a comma, the end of a parenthesis, «نفسه» of the source. */

@@ -1,11 +1,12 @@
 import { correctsItself, goesOnWith, leadsOn } from '../../arabic/around-speech.ts';
+import { IN } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { assaults } from '../../arabic/not-speech.ts';
-import { isThatNot } from '../../arabic/phrases.ts';
+import { isThatNot, opensNominal } from '../../arabic/phrases.ts';
 import { isIssuing, isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { isStance } from '../../arabic/stances.ts';
 import { isDocumentVerb } from '../../arabic/verb-kinds.ts';
-import { auxiliaryGender, isPresent } from '../../arabic/verb-shape.ts';
+import { auxiliaryGender, isPresent, isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { opensTimeBefore } from '../../arabic/when-words.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
@@ -113,7 +114,8 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue
   if (word.participle && opensContent(scene, at, comma)) return close('a participle opens the next statement');
   const told = !awaitsVerb(scene, from, i);
   const and = word.verb !== undefined && word.verb.conjunction !== '' && !isIssuing(word.verb.entry.past); // «لقاء ونشر بيان»
-  const joined = and && !(kind === 'clause' && toldInside(scene, cue, at));
+  const inside = kind === 'clause' && ((word.role !== undefined && !comma) || toldInside(scene, cue, at));
+  const joined = and && !inside; // not «إن وفدا زار الوزير | وطالب بكذا»
   if ((told || joined) && startsCue(scene, at, word.verb?.conjunction !== '') && (comma || joined))
     return close('another verb of speech follows');
   if (comma && told && cue >= 0 && opensMainOf(scene, cue, at)) return close('the main clause of the sentence follows');
@@ -269,13 +271,21 @@ export function startsCue(scene: Scene, i: number, joined = false): boolean {
   const word = wordAt(scene, i);
   if (!word.verb || !isLive(scene, i) || assaults(word.verb.entry.past) || movesThings(scene, i)) return false;
   const comma = isComma(scene, i - 1);
-  if (word.role) return joined && comma && takesPreposition(scene, i, word.verb.entry);
+  if (word.role) return joined && (comma || asksForDeed(scene, i)) && takesPreposition(scene, i, word.verb.entry);
   if ((joined || comma) && !word.verb.entry.weak && word.verb.tense === 'past') {
     if (joined && comma) return true;
     const subject = parsePhrase(scene.context, i + 1, scene.end);
     if (subject && subject.kind !== 'other' && subject.kind !== 'pronoun') return true;
   }
   return !word.verb.entry.weak && !word.verb.object ? hasContentSoon(scene, i, 14) : hasContentSoon(scene, i, 5);
+}
+
+/** «وطالب | بمحاسبة الفاعلين»، «وطالب | بأن يعودوا»: with a deed right behind, a verb printed like an office. */
+function asksForDeed(scene: Scene, i: number): boolean {
+  const { form, complementiser } = wordAt(scene, i + 1);
+  if (!form.startsWith(IN)) return false;
+  const deed = form.slice(IN.length);
+  return complementiser !== undefined || isVerbalNoun(deed) || opensNominal(deed);
 }
 
 const EDGE = new Set(['،', ',', '؛', ';', '.', '…', ':', '-', '؟', '!', '?', '"', '(', '[']);

@@ -8,7 +8,7 @@ import { TokenKind } from '../../text/tokens.ts';
 import { clauseEnd, trimmed } from './boundary.ts';
 import { behindCalledUpon } from './called-upon.ts';
 import type { Found } from './complement.ts';
-import { saysMoreBehind } from './marks.ts';
+import { namesInHeadline, saysMoreBehind } from './marks.ts';
 import { mainClauseBehind } from './noun-frame.ts';
 import { questionsEnd } from './questions.ts';
 import type { Cue, Draft } from './rule.ts';
@@ -65,7 +65,7 @@ export function quotation(scene: Scene, cue: Cue, open: number): Draft[] {
   const quote = quoteAt(scene, open);
   if (!quote || quote.last < quote.first) return [];
   const base = { cue, act: actOf(cue), type: 'direct' as const, first: quote.first };
-  if (cue.kind === 'verb' && saysMoreBehind(scene, quote)) {
+  if (cue.kind === 'verb' ? saysMoreBehind(scene, quote) : cue.kind === 'colon' && namesInHeadline(scene, quote)) {
     const end = clauseEnd(scene, quote.close);
     return [{ ...base, type: 'indirect', first: quote.open, last: end.last, quoted: true, because: end.reason }];
   }

@@ -85,7 +85,7 @@ function jumpAt({ scene, subjectEnd, entry, inRelative }: Walk, i: number): Foun
 function contentAt(walk: Walk, i: number): Found | undefined {
   const { scene, entry } = walk;
   const word = wordAt(scene, i);
-  if (isColon(scene, i)) return { kind: 'colon', at: i };
+  if (isColon(scene, i) && !opensList(scene, i)) return { kind: 'colon', at: i };
   if (isConditional(scene, i) || isCondition(scene, i, entry)) return undefined;
   const behind = i === walk.subjectEnd && !wordAt(scene, i - 1).article; // «قالت مصادر خاصة | إن»
   const own = word.complementiser !== undefined && isOwnThat(scene, i, entry);
@@ -98,6 +98,11 @@ function contentAt(walk: Walk, i: number): Found | undefined {
   if (opensThatNot(walk, i)) return { kind: 'clause', at: i };
   if (is(word, 'interrogative') && entry.act === 'ask' && !walk.inRelative) return { kind: 'clause', at: i };
   return undefined;
+}
+
+/** «أسماء القتلى وهم: فلان وفلان»، «أربعة أنواع هي: كذا»: behind a pronoun a colon opens a list. */
+function opensList(scene: Scene, colon: number): boolean {
+  return is(wordAt(scene, colon - 1), 'pronoun') && quoteAt(scene, colon + 1) === undefined;
 }
 
 /** «توقع الخبراء | ألا تتأثر الأسعار»، «طلب منه | ألا يعود»: close behind whoever speaks or is asked «that not» before a verb. */
@@ -171,6 +176,7 @@ function endsSearch(walk: Walk, i: number): boolean {
   if (opensTimeClause(scene, i)) walk.inRelative = true;
   if (isDots(scene, i) && i > cue + 2) return !contentBehindDots(scene, i);
   if (isNaming(word.form)) return false; // «، ويدعى فلان، إن»
+  if (isColon(scene, i)) return true;
   if (i > walk.subjectEnd && isComma(scene, i - 1) && word.verb && word.verb.conjunction !== '' && !walk.inRelative)
     return true; // «رحب بالخطوة، | وكتب: "…"»
   if (isComma(scene, i - 1) && opensNextClause(walk, i)) return true;

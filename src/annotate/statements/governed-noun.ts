@@ -15,7 +15,7 @@ import { describedInMarks } from './described-in-marks.ts';
 import { farObject } from './far-object.ts';
 import { sourcesAt } from './links.ts';
 import { cognateEnd, mannerEnd } from './manner.ts';
-import { clauseGoesOn } from './marks.ts';
+import { clauseGoesOn, namesBody } from './marks.ts';
 import { opensObject } from './object-noun.ts';
 import { opensWith, prepositionsOf } from './opens-with.ts';
 import { asksFor } from './phrase-end.ts';
@@ -286,5 +286,6 @@ const RARE: Complement = FROM;
 /** «"قيادة" الوزير»: an object whose first words stand in marks. */
 function opensWithMarks(scene: Scene, i: number): boolean {
   const quote = quoteAt(scene, i);
-  return quote !== undefined && quote.close >= 0 && quoteLength(scene, quote) <= 4 && clauseGoesOn(scene, quote);
+  if (!quote || quote.close < 0 || namesBody(scene, quote, i)) return false;
+  return quoteLength(scene, quote) <= 4 && clauseGoesOn(scene, quote);
 }

@@ -39,7 +39,8 @@ export function contentInMarks(
   entry: ReportingVerb,
 ): Found | undefined {
   if (quote.open <= subjectEnd && isPersonInMarks(scene, quote)) return undefined;
-  if (isNameInMarks(scene, quote) || isNameBeforeClause(scene, quote)) return undefined;
+  if (isNameInMarks(scene, quote) || isNameBeforeClause(scene, quote) || namesBody(scene, quote, subjectEnd))
+    return undefined;
   if (isObjectInMarks(scene, quote, subjectEnd, entry) && !clauseGoesOn(scene, quote))
     return { kind: 'noun', at: quote.first, quote };
   if (isApposition(scene, quote)) return undefined;
@@ -229,6 +230,41 @@ export function saysMoreBehind(scene: Scene, quote: Quote): boolean {
   if (goesWithClause(word.form)) return true;
   if (word.bits !== 0 || word.role || word.bodyNoun || word.speechNoun || isCalendarWord(word.form)) return false;
   return word.article && word.lead === '' && scene.context.hitOf[at] === undefined;
+}
+
+/** «فلان: "بلا قناع" سيغير المسرح»: behind the colon of a headline a name of a few words in marks, with what is said of it behind them. */
+export function namesInHeadline(scene: Scene, quote: Quote): boolean {
+  if (quote.close < 0 || quoteLength(scene, quote) > HEADLINE_NAME || !isWord(scene, quote.close + 1)) return false;
+  for (let i = quote.first; i <= quote.last; i++) {
+    const { verb, form } = wordAt(scene, i);
+    if (verb || showsPerson(form) || speaksOfSelf(form)) return false;
+  }
+  const next = quote.close + 1;
+  return !isOtherCue(scene, next) && !wordAt(scene, next).attribution && wordsTo(scene, next) >= SAID_OF_IT;
+}
+
+/** Words of a name in marks behind the colon of a headline, at most. */
+const HEADLINE_NAME = 3;
+/** Words that are said of it, at least. */
+const SAID_OF_IT = 2;
+
+function wordsTo(scene: Scene, from: number): number {
+  let words = 0;
+  for (let i = from; i < scene.end && words < SAID_OF_IT; i++) if (isWord(scene, i)) words++;
+  return words;
+}
+
+/** «وأكدت "لجنة القرى" الزرمانية | تورط كذا»: right behind the verb marks hold the whole name of a body, with words of the clause behind them. */
+export function namesBody(scene: Scene, quote: Quote, subjectEnd: number): boolean {
+  const { bodyNoun } = wordAt(scene, quote.first);
+  if (quote.close < 0 || quote.open !== subjectEnd || !bodyNoun || bodyNoun.preposition !== '') return false;
+  if (quoteLength(scene, quote) > TITLE || quoteLength(scene, quote) < 2) return false;
+  for (let i = quote.first; i <= quote.last; i++) {
+    const { verb, complementiser, form, article } = wordAt(scene, i);
+    if (complementiser || (verb && !article) || showsPerson(form)) return false;
+  }
+  const next = quote.close + 1;
+  return (isWord(scene, next) && !isOtherCue(scene, next)) || formAt(scene, next) === '(';
 }
 
 /** True when the outlet's clause goes on right behind the closing mark: «وصفه بـ"الكبير" في المنطقة». */

@@ -1,4 +1,4 @@
-import { tellsThrough } from '../../arabic/around-speech.ts';
+import { isPlatform, tellsThrough } from '../../arabic/around-speech.ts';
 import { isDuringWord } from '../../arabic/attached.ts';
 import { isMeeting } from '../../arabic/deeds.ts';
 import { isCalendarWord, isOccasion } from '../../arabic/names.ts';
@@ -34,7 +34,9 @@ function opensDuring(scene: Scene, from: number, i: number): boolean {
 
 /** «القرار | عبر حسابه على تويتر»، «بالهجوم | عبر تويتر»: through what it was said. */
 function opensThrough(scene: Scene, from: number, i: number): boolean {
-  return tellsThrough(formAt(scene, i)) && tellsPlaceOfSpeech(formAt(scene, i + 1)) && !holdsVerb(scene, from, i);
+  const next = formAt(scene, i + 1);
+  if (!tellsThrough(formAt(scene, i)) || !tellsPlaceOfSpeech(next) || isPlatform(next)) return false; // «التسجيل | عبر منصة رقمية»
+  return !holdsVerb(scene, from, i);
 }
 
 /** «أصدره»، «نشرته»: a verb of the past with the pronoun of what it made known. */

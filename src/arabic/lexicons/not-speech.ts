@@ -3,7 +3,7 @@
 /** What is refused when nothing is said: رفض الوزير التعليق، رفضا الكشف عن هويتهما. */
 export const SILENCES: readonly string[] = ['التعليق', 'الإدلاء', 'الكشف', 'الإفصاح', 'التصريح', 'الحديث', 'الإجابة', 'الرد', 'ذكر', 'كشف', 'إعطاء'];
 
-/** What is refused by a deed rather than by words: رفض الحرس السماح لهم، دخول الوفد، مصافحة خصمه. */
+/** What is refused by a deed rather than by words: رفض الحرس السماح لهم، دخول الوفد، مصافحة خصمه، الحضور. */
 export const WITHHELD_DEEDS: readonly string[] = [
   'السماح',
   'دخول',
@@ -14,6 +14,11 @@ export const WITHHELD_DEEDS: readonly string[] = [
   'تسجيل',
   'توقيع',
   'مغادرة',
+  'المغادرة',
+  'الحضور',
+  'الجلوس',
+  'التنحي',
+  'المثول',
   'ارتداء',
   'خلع',
   'دفع',
@@ -102,8 +107,11 @@ export const AMONG_WORDS: readonly string[] = [
   ...['أكبر', 'أصغر', 'أهم', 'أبرز', 'أقوى', 'أكثر', 'أقل', 'أفضل', 'أسوأ', 'أشهر', 'أعلى', 'أدنى', 'أحدث', 'أقدم', 'أطول', 'أقصر', 'أشد', 'أسرع', 'أغنى', 'آخر'],
 ];
 
-/** The words of «if not», as printed. */
-export const IF_NOT: readonly [string, string] = ['إن', 'لم'];
+/** «If», printed like «that». */
+export const IF_PRINTED = 'إن';
+
+/** Behind «if» alone stand these: إن لم يعودوا، إن تبين الخطأ. */
+export const WORDS_BEHIND_IF: readonly string[] = ['لم', 'تبين', 'وجد', 'وجدت', 'صح', 'صحت', 'أمكن', 'لزم', 'ثبت', 'ثبتت', 'اقتضى', 'اقتضت', 'شئت', 'شئتم'];
 
 /** Verbs of admitting, by their past, which with an object of their own mean approving: أقر البرلمان الموازنة، القانون الذي أقره. */
 export const APPROVING_VERBS: readonly string[] = ['أقر'];

@@ -399,6 +399,9 @@ export const PLACES_OF_SPEECH: readonly string[] = [
   ...['الأقل', 'الأكثر', 'الأرجح', 'الإطلاق', 'الفور', 'التوالي', 'الدوام'],
 ];
 
+/** Through these more is done than said: التسجيل عبر منصة رقمية. */
+export const PLATFORM_WORDS: readonly string[] = ['منصة', 'منصات', 'شاشة'];
+
 /** Titles of one letter, before a dot or a stroke. وزير المالية د. سامر الدالي. */
 export const TITLE_LETTERS: readonly string[] = ['د', 'م', 'ا'];
 
