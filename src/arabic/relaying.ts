@@ -1,7 +1,8 @@
-import { type Agreement, ENCLITICS } from './clitics.ts';
+import { type Agreement, ARTICLE, ENCLITICS } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
 import {
   CHARGE,
+  CLAIM_NOUNS,
   FROM,
   ISSUING_VERBS,
   LEARNING_VERBS,
@@ -18,6 +19,7 @@ import {
   TO_THE_EXTENT,
   TONGUE,
 } from './lexicons/attribution.ts';
+import { memberOf } from './member.ts';
 
 const [ON, TONGUE_NOUN] = TONGUE.map(foldArabic);
 const EXTENT = foldArabic(TO_THE_EXTENT[1]);
@@ -117,3 +119,6 @@ const POSTED = new Set(POSTED_WORDS.map(foldArabic));
 export function isPosted(form: string): boolean {
   return POSTED.has(form);
 }
+
+/** True for what others claim, with article or without: اتهامات، الأنباء. */
+export const isClaim = memberOf(CLAIM_NOUNS.flatMap((noun) => [noun, `${ARTICLE}${noun}`]));

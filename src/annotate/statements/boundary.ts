@@ -109,8 +109,8 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue
   const attributed = opensAttribution(scene, at) || (is(word, 'demonstrative') && opensAttribution(scene, at + 1));
   if (attributed && !(i === from + 1 && wordAt(scene, from).complementiser)) return close('an attribution follows'); // «، وذلك حسبما نقلت», not «إنه وفقا للتقارير ارتفع كذا»
   if (comma && tellsWhose(scene, at)) return close('it is told as whose words the content are');
-  if ((is(word, 'asTold') || goesOnWith(word.form)) && addsAnother(scene, at + 1))
-    return close('another verb of speech follows');
+  const adds = addsAnother(scene, at + 1) || (kind === 'noun' && is(word, 'asTold') && reportsOutright(scene, at + 1));
+  if ((is(word, 'asTold') || goesOnWith(word.form)) && adds) return close('another verb of speech follows');
   if (word.participle && opensContent(scene, at, comma)) return close('a participle opens the next statement');
   const told = !awaitsVerb(scene, from, i);
   const and = word.verb !== undefined && word.verb.conjunction !== '' && !isIssuing(word.verb.entry.past); // «لقاء ونشر بيان»
@@ -218,6 +218,12 @@ function addsAnother(scene: Scene, i: number): boolean {
   if (verb?.tense !== 'past' || verb.object || verb.passive || !isLive(scene, i)) return false;
   if (opensClause(scene, i + 1) || (is(wordAt(scene, i + 1), 'preposition') && opensClause(scene, i + 2))) return true;
   return isDocumentVerb(verb.entry.past) && hasContentSoon(scene, i, 4); // «حيث | جاء في البيان "…"»
+}
+
+/** «فتح الجسر كما | أعلنت إغلاق الميناء»: behind a noun phrase a verb that always reports, in the past. */
+function reportsOutright(scene: Scene, i: number): boolean {
+  const { verb, role } = wordAt(scene, i);
+  return verb?.tense === 'past' && !verb.entry.weak && !role && !verb.object && isLive(scene, i);
 }
 
 /** «… .. وليدوريا تنفي»، «لكن رئيسة المكتب أكدت أن»: somebody else with a verb of speech right behind. */

@@ -1,13 +1,16 @@
 import { claimsDeed } from '../../arabic/ascribing.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
+import { IN } from '../../arabic/lexicons/attribution.ts';
 import { PREPOSITIONS_OF_NOUNS } from '../../arabic/lexicons/phrase-words.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isDirection } from '../../arabic/phrases.ts';
+import { isClaim } from '../../arabic/relaying.ts';
 import { isGreeting, isRenewed, isStance, isWarmStance, tellsNeed } from '../../arabic/stances.ts';
 import { leadsWithTo, writes } from '../../arabic/verb-kinds.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
+import type { Act } from '../../model.ts';
 import type { Quote } from '../../text/quotes.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { behindAdjuncts, objectBehindAdjuncts } from './adjuncts.ts';
@@ -115,6 +118,8 @@ function governs(scene: Scene, noun: number, found: Found, entry: ReportingVerb)
     return found.at - noun <= 1 && !joined && !prepositions(entry).includes(formAt(scene, noun));
   }
   const before = found.at - 1;
+  const claimed = ANSWERING.has(entry.act) && isClaim(formAt(scene, before)) && formAt(scene, found.at).startsWith(IN);
+  if (claimed) return false; // «نفى | الاتهامات بأن»
   if (before <= noun || isComma(scene, before) || formAt(scene, before) === ')') return true;
   const form = formAt(scene, before);
   const joined = formAt(scene, found.at);
@@ -139,6 +144,9 @@ function tellsContent(scene: Scene, noun: number, clause: number): boolean {
   }
   return false;
 }
+
+/** Acts that answer what others claim: the claim is what they have for their content, with its clause. */
+const ANSWERING: ReadonlySet<Act> = new Set<Act>(['deny', 'oppose', 'criticise', 'condemn']);
 
 const GOVERNED_BY_NOUN = new Set(PREPOSITIONS_OF_NOUNS.map(foldArabic));
 

@@ -172,9 +172,10 @@ export function nominal(scene: Scene, cue: Cue, found: Extract<Found, { kind: 'n
   if (main !== undefined)
     return [{ ...base, first: at, last: trimmed(scene, at, main - 1), because: 'the main clause follows' }];
   const end = clauseEnd(scene, at, inFrame(scene, cue.token) ? 'framed' : 'noun', cue.token);
-  const next = wordAt(scene, at + 1);
-  const bare = end.last === at || !next.article || isMatter(next.form); // «نفى ذلك»، «استغرب هذا الأمر»
-  if (is(wordAt(scene, at), 'demonstrative') && bare) return []; // no content of its own
+  const head = is(wordAt(scene, at), 'preposition') && !is(wordAt(scene, at), 'demonstrative') ? at + 1 : at; // «أعلن | عن ذلك»
+  const next = wordAt(scene, head + 1);
+  const bare = end.last === head || !next.article || isMatter(next.form); // «نفى ذلك»، «استغرب هذا الأمر»
+  if (is(wordAt(scene, head), 'demonstrative') && bare && end.last >= head) return []; // no content of its own
   const more = cue.subject && end.next !== undefined && wordAt(scene, end.next).complementiser;
   const joined = more && end.next !== undefined ? clauses(scene, cue, end.next) : [];
   return [{ ...base, first: at, last: end.last, because: end.reason }, ...joined]; // «عن معارك، | وأن القوات تقدمت»

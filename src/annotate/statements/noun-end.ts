@@ -3,7 +3,7 @@ import { isEspecially } from '../../arabic/attached.ts';
 import { ARTICLE, endsFeminine, feminineOf, splits } from '../../arabic/clitics.ts';
 import { isKnownNoun } from '../../arabic/definite-words.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { WHAT } from '../../arabic/lexicons/attribution.ts';
+import { IN, WHAT } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION, NOUN_ENDERS, RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import { endsAccusative, isCommonWord, isOccasion } from '../../arabic/names.ts';
 import {
@@ -18,6 +18,7 @@ import {
   tellsWhereOrIf,
 } from '../../arabic/phrases.ts';
 import { isPassedWord } from '../../arabic/relaying.ts';
+import { isStance, isWarmStance } from '../../arabic/stances.ts';
 import { isDoerInAccusative, isOfMany, isPresent, isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { isAhead } from '../../arabic/when-words.ts';
 import { is, wordOf } from '../../arabic/words.ts';
@@ -130,8 +131,13 @@ function opensEnder(scene: Scene, i: number, comma: boolean): boolean {
 /** «… الاتهامات ودعت إلى كذا»: a verb of speech with «and» in front that shows its own preposition. */
 function joinsSpeech(scene: Scene, i: number): boolean {
   const { verb, role, speechNoun, bodyNoun } = wordAt(scene, i);
-  if (!verb || verb.conjunction !== COORDINATION || verb.tense !== 'past' || role || speechNoun || bodyNoun)
-    return false;
+  if (!verb || verb.conjunction !== COORDINATION || verb.tense !== 'past' || role || bodyNoun) return false;
+  const next = wordAt(scene, i + 1);
+  const calls = verb.object && verb.entry.toward === 'object' && verb.entry.takes[0] === IN;
+  if (calls && !verb.entry.weak && next.form.startsWith(IN)) return true; // «… الهجوم | ووصفه بالجبان»
+  if (speechNoun) return false;
+  if (!verb.object && (isStance(next.form) || isWarmStance(next.form, formAt(scene, i + 2), formAt(scene, i + 3))))
+    return true; // «… الهجوم | وقدم تعازيه»
   return takesPreposition(scene, i, verb.entry) || deploresNext(scene, i);
 }
 

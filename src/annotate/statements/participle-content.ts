@@ -10,13 +10,13 @@ import { skipCircumstance } from './circumstance.ts';
 import { opensObject } from './object-noun.ts';
 import { opensWith } from './opens-with.ts';
 import { isToldOfSubject } from './predicate.ts';
-import { formAt, isComma, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
+import { formAt, isColon, isComma, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
 
 /** مشيراً إلى أن …، مؤكداً: a participle with a clause, a quotation or a preposition behind it. */
 export function opensContent(scene: Scene, i: number, comma: boolean): boolean {
   if (meansAccused(scene, i) || (!comma && (isAgain(formAt(scene, i)) || isToldOfSubject(scene, i)))) return false; // «استعداده | مجددا | لعقد لقاء»
   const feminine = wordAt(scene, i).participle?.subject.gender === 'f';
-  if (feminine && !comma) return opensClause(scene, i + 1) || opensClause(scene, i + 2);
+  if (feminine && !comma) return opensClause(scene, i + 1) || opensClause(scene, i + 2) || isColon(scene, i + 1);
   if (comma)
     return (
       !wordAt(scene, i).participle?.entry.weak ||

@@ -76,6 +76,11 @@ export const PASSED_WORDS: readonly string[] = ['تصريحات', 'تصريحا'
 /** What somebody posts for all to read. رفض القرار في تغريدة على موقعه. */
 export const POSTED_WORDS: readonly string[] = ['تغريدة', 'تغريدات', 'تدوينة', 'منشور'];
 
+/** What others claim, which somebody denies or refuses: نفى الاتهامات بأن كذا. */
+export const CLAIM_NOUNS: readonly string[] = [
+  ...['اتهام', 'اتهامات', 'مزاعم', 'زعم', 'أنباء', 'تقارير', 'ادعاء', 'ادعاءات', 'تلميح', 'تلميحات', 'شائعات', 'إشاعات', 'تكهنات', 'قول', 'مقولة', 'معلومات'],
+];
+
 /** Words that somebody owns as well, where a verb leads back to them: موقف للمحكمة أكدت فيه. */
 export const OWNED_WORDS: readonly string[] = [
   'تقرير',
