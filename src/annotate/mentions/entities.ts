@@ -181,11 +181,9 @@ function remember(context: Context, index: PersonIndex, { phrase, last, behind, 
   if (phrase.role && !(same && phrase.role.first < range.first)) addOffices(context, person, phrase.role, last);
   if (behind) addOffices(context, person, behind, undefined);
   if (same && !person.offices.some(({ text }) => text === same.text)) person.offices.push(same);
-  const spoken = genderByVerb(context, phrase.first);
-  const gender =
-    spoken === 'f' && isOfEither(context, phrase)
-      ? 'f'
-      : (person.gender ?? (isFemaleName(words[0] ?? '') ? 'f' : spoken));
+  const byVerb = genderByVerb(context, phrase.first);
+  const told = isFemaleName(words[0] ?? '') ? 'f' : byVerb?.gender;
+  const gender = byVerb?.gender === 'f' && byVerb.sure ? 'f' : (person.gender ?? told); // «قالت | عضو المجلس فلانة»
   if (gender) person.gender = gender;
 }
 
@@ -200,20 +198,19 @@ function known(index: PersonIndex, words: readonly string[], at: number): Person
   return found.find((person) => words.every((word) => person.parts.has(word))) ?? (nearest(found, at) as PersonDraft);
 }
 
-/** The gender that a verb of speech right before a name shows, where the name can be no object. */
-function genderByVerb(context: Context, first: number): 'm' | 'f' | undefined {
+/**
+ * The gender that a verb of speech right before a name or its office shows, where they can be no object; sure of a verb that
+ * does nothing but report. A weak one in the feminine of the present has the letters of a man's past: «تعرض فلان لكذا».
+ */
+function genderByVerb(context: Context, first: number): { gender: 'm' | 'f' | undefined; sure: boolean } | undefined {
   const verb = context.words[first - 1]?.verb;
   if (!verb || verb.passive || verb.object || verb.entry.toward === 'object') return undefined;
-  return verb.subject.number === 'singular' ? verb.subject.gender : undefined;
+  if (context.words[first]?.role?.preposition) return undefined; // «وقالت | لجمهور ضم المدير فلانا»
+  const { weak, takes } = verb.entry;
+  if (verb.subject.number !== 'singular' || (weak && verb.tense === 'present' && verb.subject.gender === 'f'))
+    return undefined;
+  return { gender: verb.subject.gender, sure: !weak && takes.includes('clause') };
 }
-
-/** «قالت عضو المجلس | فلانة»، «قالت العقيد | فلانة»: a calling whose masculine women have as well says nothing of gender. */
-function isOfEither(context: Context, { first, role }: Phrase): boolean {
-  const told = role?.first === first ? context.words[first]?.role : undefined;
-  return told?.gender === 'm' && (told.entry.kind === 'rank' || OF_EITHER.has(told.entry.masculine));
-}
-
-const OF_EITHER: ReadonlySet<string> = new Set(['عضو', 'نائب']);
 
 /** «نائب رئيس الوزراء وزير الخارجية»، «رئيس الوزراء ووزير الدفاع»: every office that a description holds. */
 function addOffices(context: Context, person: PersonDraft, role: Range, last: Office | undefined): void {
