@@ -8,7 +8,8 @@ import {
   REPORT_DOCUMENTS,
 } from '../../arabic/lexicons/body-speech.ts';
 import { endsAccusative, isPublishing } from '../../arabic/names.ts';
-import { is, wordOf } from '../../arabic/words.ts';
+import { bareOfPronoun, holdsPronoun } from '../../arabic/phrases.ts';
+import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { sentenceAt } from '../../text/sentences.ts';
 import type { Context } from '../context.ts';
 import type { Subject } from '../mentions/coordination.ts';
@@ -50,7 +51,7 @@ export class Documents {
   /** Whoever issued the document that a phrase of its noun means. */
   issuerOf(phrase: Phrase): Issue | undefined {
     const word = this.context.words[phrase.first];
-    const noun = word?.form.slice(word.lead.length) ?? '';
+    const noun = word ? nounOf(word) : '';
     const bare = word?.article ? noun.slice(ARTICLE.length) : noun;
     const passed = !word?.article && isPublishing(this.context.tokens.form[phrase.end] ?? ''); // «وأضاف بيان | نقله التلفزيون»
     if (word?.article ? !ALL.has(noun) : !(passed && ISSUED.has(ARTICLE + noun))) return undefined;
@@ -81,14 +82,17 @@ export class Documents {
       if (subject) return { kind: 'phrase', phrase: subject };
       const parties = this.standsIn(i) ? this.turns.speakersIn(this.ordinal(at)) : [];
       if (parties.length > 0) return { kind: 'parties', parties, sure: true };
+      const owner = this.ownerBefore(i);
+      if (owner) return { kind: 'phrase', phrase: owner };
     }
     return undefined;
   }
 
-  /** The noun of the document in any of its forms: بيان، بيانا، البيان، وببيان. */
+  /** The noun of the document in any of its forms: بيان، بيانا، البيان، وببيان، بيانها. */
   private isDocument(i: number, bare: string): boolean {
     const form = this.context.tokens.form[i] ?? '';
-    return isBareOf(form, bare) || splits(form).some(({ rest }) => rest === bare || rest === ARTICLE + bare);
+    if (isBareOf(form, bare)) return true;
+    return splits(form).some(({ rest }) => rest === bare || rest === ARTICLE + bare || bareOfPronoun(rest) === bare);
   }
 
   /** «قدم تقريرا | للمجلس»، «بعث رسالة | إلى»: in the accusative whoever stands behind «to» is given it. */
@@ -106,6 +110,15 @@ export class Documents {
     if (!sentence) return undefined;
     const scene = { context: this.context, sentence, end: sentence.last + 1 };
     return [...clauseSubjects(scene, verb, i)].find((one) => one.verb === verb)?.subject;
+  }
+
+  /** «توقعت الهيئة في تقريرها»: the subject of the last clause before a document with the pronoun of whose it is. */
+  private ownerBefore(i: number): Subject | undefined {
+    const { context } = this;
+    const sentence = context.sentences[sentenceAt(context.sentences, i)];
+    if (!sentence || !holdsPronoun(context.tokens.form[i] ?? '')) return undefined;
+    const scene = { context, sentence, end: sentence.last + 1 };
+    return [...clauseSubjects(scene, sentence.first, i)].at(-1)?.subject;
   }
 
   /** The verb of letting out a document that stands before it in its sentence, at most a few words away. */
@@ -147,6 +160,14 @@ export class Documents {
   }
 }
 
+/** A noun without the particles in front of it, its article kept: وللبيان → البيان. */
+function nounOf({ form, lead, article }: Word): string {
+  const noun = form.slice(lead.length);
+  return article && !noun.startsWith(ARTICLE) ? ARTICLE + noun.slice(JOINED_ARTICLE) : noun;
+}
+
+/** Letters that are left of an article behind «to»: للبيان. */
+const JOINED_ARTICLE = 1;
 const NONE = wordOf('');
 const ISSUED = new Set(ISSUED_DOCUMENTS.map(foldArabic));
 const REPORTS = new Set(REPORT_DOCUMENTS.map(foldArabic));
