@@ -102,5 +102,14 @@ export const isMaking = memberOf(MAKING_VERBS);
 /** True for a past that the shapes of verbs do not tell from a noun or from «and» with another verb: التقى، وصل. */
 export const isDoing = memberOf(DOING_VERBS);
 
+/** True for the same in the feminine, where it may look like a noun with the article: التقت، ألقت. */
+export function isDoingOfHer(form: string): boolean {
+  return form.endsWith(PAST_OF_HER) && isDoing(form.slice(0, -1) + LAST_WEAK);
+}
+
+const PAST_OF_HER = 'ت';
+/** The weak last letter of a past, as folding leaves it: التقى. */
+const LAST_WEAK = 'ي';
+
 /** True for a verb that goes by something: تسير | وفق القانون. */
 export const isGoing = memberOf(GOING_VERBS);

@@ -221,6 +221,17 @@ function addOffices(context: Context, person: PersonDraft, role: Range, last: Of
     opens = { first: i, end: role.end, lead: context.words[i]?.role?.conjunction.length ?? 0 };
   }
   addOffice(context, person, opens, last);
+  const rank = rankIn(context, role);
+  if (rank !== undefined) addOffice(context, person, { first: rank, end: role.end }, last);
+}
+
+/** «قائد القوات | الجنرال فلان»: where a rank with article opens behind the office, right before the name. */
+function rankIn(context: Context, { first, end }: Range): number | undefined {
+  for (let i = end - 1; i > first; i--) {
+    const role = context.words[i]?.role;
+    if (role?.entry.kind === 'rank' && role.article && role.conjunction + role.preposition === '') return i;
+  }
+  return undefined;
 }
 
 /** An office behind a word with article or a state, «and» before it allowed. */

@@ -1,7 +1,7 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { isPious } from '../../arabic/honours.ts';
 import { FROM } from '../../arabic/lexicons/attribution.ts';
-import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { COORDINATION, RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import { WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
 import { endsAccusative, isPublishing } from '../../arabic/names.ts';
 import {
@@ -191,7 +191,7 @@ export function isLive(scene: Scene, i: number): boolean {
   const bare = before.complementiser && !before.complementiser.pronoun && opensClause(scene, i - 1);
   if (bare && verb.conjunction === '' && (verb.tense === 'present' || verb.passive)) return false; // «أردت أن | أشير إلى كذا»: the writer's own
   if (verb.tense === 'past') return !takesOwnClause(before.form) || verb.conjunction !== ''; // «لا يمكن ذكر اسمه»: a noun
-  if (is(wordAt(scene, i), 'formula') && wordAt(scene, i + 1).complementiser) return false;
+  if (is(wordAt(scene, i), 'formula') && wordAt(scene, i + 1).complementiser && !resumesTopic(scene, i)) return false;
   return !is(before, 'irrealis') && !joinsFuture(scene, i);
 }
 
@@ -203,6 +203,14 @@ function tellsOfBefore(scene: Scene, i: number): boolean {
   if (!entry || !holdsPronoun(next) || !isTakenUp(relative, next)) return false;
   const preposition = bareOfPronoun(next);
   return entry.takes.some((takes) => foldArabic(takes) === preposition);
+}
+
+/** «أما فلان | فيعتقد أن»: a verb behind ف that has the topic of its sentence as its subject. */
+function resumesTopic(scene: Scene, i: number): boolean {
+  if (wordAt(scene, i).verb?.conjunction !== RESUMPTION) return false;
+  for (let k = i - 2; k >= Math.max(scene.sentence.first, i - FUTURE_BACK); k--)
+    if (is(wordAt(scene, k), 'topic')) return true;
+  return false;
 }
 
 /** «التي | تعتبر من أكبر الموانئ»، «يعد | أحد الشعراء»: what something passes for. */

@@ -4,7 +4,7 @@ import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isOccasion, isSpeakingDocument } from '../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun, isMeanwhile, tellsWherein } from '../../arabic/phrases.ts';
 import { isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
-import { isDoing } from '../../arabic/verb-kinds.ts';
+import { isDoing, isDoingOfHer } from '../../arabic/verb-kinds.ts';
 import { auxiliaryGender, verbGender } from '../../arabic/verb-shape.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
@@ -183,11 +183,11 @@ function verbAt(scene: Scene, i: number): 'm' | 'f' | undefined {
   return verbGender(word.form);
 }
 
-/** Verbs whose shape nouns have too or that open with a letter like «and», told by the strong subject behind them: التقى، وصل. */
-function hiddenVerb(form: string): 'm' | undefined {
-  return isDoing(form) || splits(form).some(({ conjunction, rest }) => conjunction !== '' && isDoing(rest))
-    ? 'm'
-    : undefined;
+/** Verbs whose shape nouns have too or that open with a letter like «and» or with the article, told by the strong subject behind them: التقى، وصل، التقت. */
+function hiddenVerb(form: string): 'm' | 'f' | undefined {
+  const bare = [form, ...splits(form).flatMap(({ conjunction, rest }) => (conjunction === '' ? [] : [rest]))];
+  if (bare.some(isDoing)) return 'm';
+  return bare.some(isDoingOfHer) ? 'f' : undefined;
 }
 
 /** A clause opens at the sentence, behind a comma, behind «and», behind an auxiliary or a conjunction. */
