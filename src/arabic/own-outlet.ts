@@ -1,5 +1,6 @@
 import { foldArabic } from './fold-table.ts';
 import { MEDIA } from './lexicons/media.ts';
+import { ARAB_STATES, OUTLETS } from './lexicons/outlets.ts';
 import { isTypeNoun } from './names.ts';
 import { outletByUrl, outletsByLabel } from './outlets.ts';
 
@@ -28,12 +29,50 @@ export interface Publisher {
  * a name in Latin letters («okaz» for عكاظ), or the house whose Arabic edition the publisher is (بي بي سي of بي بي سي عربي).
  */
 export function isPublisher(name: string, { outlet, url }: Publisher): boolean {
-  const byUrl = url === undefined ? undefined : outletByUrl(url)?.name;
-  const byLabel = outlet === undefined ? undefined : sharedName(outletsByLabel(outlet).map((one) => one.name));
-  const names = [outlet, byUrl, byLabel].filter((one) => one !== undefined);
+  const names = [outlet, ...known({ outlet, url })].filter((one) => one !== undefined);
   const own = spellingsOf(name);
   return names.flatMap(bare).some((one) => own.has(plain(one)) || foldArabic(one).startsWith(`${foldArabic(name)} `));
 }
+
+/** True where the publisher is told by its Arabic name, or by a label or an address that the lexicon knows. */
+export function isToldPublisher({ outlet = '', url }: Publisher): boolean {
+  return ARABIC.test(outlet) || known({ outlet, url }).length > 0 || labelledMedia().has(plain(outlet));
+}
+
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** The names of the outlets that an address and a label tell. */
+function known({ outlet, url }: Publisher): readonly string[] {
+  const byUrl = url === undefined ? undefined : outletByUrl(url)?.name;
+  const byLabel = outlet === undefined ? undefined : sharedName(outletsByLabel(outlet).map((one) => one.name));
+  return [byUrl, byLabel].filter((one) => one !== undefined);
+}
+
+/** Spellings of media in Latin letters. */
+function labelledMedia(): ReadonlySet<string> {
+  latin ??= new Set(MEDIA.flatMap(({ also }) => also.filter((one) => !ARABIC.test(one)).map(plain)));
+  return latin;
+}
+
+let latin: ReadonlySet<string> | undefined;
+
+/** True for a paper or a site that publishes in Arabic, by its canonical name. */
+export function publishesInArabic(name: string): boolean {
+  arabic ??= new Set(
+    [...MEDIA.filter(({ country }) => ARAB_SEATS.has(country)).filter(isPrinted), ...OUTLETS.filter(isPrinted)].map(
+      (medium) => medium.name,
+    ),
+  );
+  return arabic.has(name);
+}
+
+let arabic: ReadonlySet<string> | undefined;
+
+function isPrinted({ kind }: { readonly kind: string }): boolean {
+  return kind === 'newspaper' || kind === 'site';
+}
+
+const ARAB_SEATS: ReadonlySet<string> = new Set(ARAB_STATES);
 
 /** The words that all names open with: الوطن of الوطن السعودية and الوطن السورية; undefined where there are none. */
 function sharedName([first, ...others]: readonly string[]): string | undefined {

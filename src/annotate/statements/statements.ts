@@ -7,6 +7,7 @@ import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import type { MentionLayer } from '../mentions/mentions.ts';
 import type { Found } from './found.ts';
+import { namedAsOwn } from './own-voice.ts';
 import { readSentence } from './sentence.ts';
 import { Discourse, type Party, toSpeakers } from './speakers.ts';
 import { clauseSubjects } from './subjects.ts';
@@ -15,6 +16,7 @@ import { withTitleSpeakers } from './title-speakers.ts';
 /** Finds the statements of a document, article by article, in text order. */
 export function annotateStatements(context: Context, layer: MentionLayer, registry: Registry): Statement[] {
   const statements: Statement[] = [];
+  const own = namedAsOwn(context);
   const articles = new Set(context.articleOf.filter((article) => article >= 0));
   for (const article of [...articles].sort((a, b) => a - b)) {
     const discourse = new Discourse(context, layer.of(article), layer.bodiesOf(article), registry);
@@ -29,7 +31,7 @@ export function annotateStatements(context: Context, layer: MentionLayer, regist
       discourse.nextSentence();
     });
     const settled = withTitleSpeakers(context, all, read);
-    statements.push(...settled.flat().map((one) => toStatement(context, article, one)));
+    statements.push(...settled.flat().map((one) => toStatement(context, article, one, own)));
   }
   return statements.sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -44,7 +46,7 @@ function topicOf(context: Context, sentence: Sentence, discourse: Discourse): re
 /** How many words of a sentence are looked at for its subject. */
 const OPENING = 24;
 
-function toStatement(context: Context, article: number, found: Found): Statement {
+function toStatement(context: Context, article: number, found: Found, own: ReadonlySet<string>): Statement {
   const { draft, settled, rule, via, notes, addressees } = found;
   const at = contentSpan(context, found);
   return {
@@ -57,7 +59,7 @@ function toStatement(context: Context, article: number, found: Found): Statement
     speakers: toSpeakers(settled),
     certainty: settled.certainty,
     addressees: addressees.map(({ name }) => ({ name })),
-    via: via.filter((name) => !isPublisher(name, context.document)).map((name) => ({ name })),
+    via: via.filter((name) => !isPublisher(name, context.document) && !own.has(name)).map((name) => ({ name })),
     rule,
     because: [`speaker: ${settled.because}`, `end: ${draft.because}`, ...notes],
   };

@@ -658,3 +658,6 @@ export const OUTLETS: readonly OutletEntry[] = [
     agencies: ['فرانس برس', 'أسوشيتد برس'],
   },
 ];
+
+/** Where papers and sites print in Arabic, ISO 3166-1 alpha-2. */
+export const ARAB_STATES: readonly string[] = ['AE', 'BH', 'DZ', 'EG', 'IQ', 'JO', 'KW', 'LB', 'LY', 'MA', 'MR', 'OM', 'PS', 'QA', 'SA', 'SD', 'SY', 'TN', 'YE'];
