@@ -1,9 +1,17 @@
 import { type Agreement, ARTICLE, ENCLITICS } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
 import {
+  ASKED_WORDS,
+  BASED_ON,
+  BROADCASTERS,
   CHARGE,
   CLAIM_NOUNS,
+  COPY_NOUN,
+  COPY_VERBS,
   FROM,
+  GETTING_VERBS,
+  GIVEN_TO_ONE,
+  INTERVIEWING_VERBS,
   ISSUING_VERBS,
   LEARNING_VERBS,
   NOUNS_OF_ACCOUNT,
@@ -16,6 +24,7 @@ import {
   PRESS_CALLINGS,
   PRESS_NOUNS,
   REPORTERS,
+  SOCIAL_MEDIA,
   TO_THE_EXTENT,
   TONGUE,
 } from './lexicons/attribution.ts';
@@ -122,3 +131,65 @@ export function isPosted(form: string): boolean {
 
 /** True for what others claim, with article or without: اتهامات، الأنباء. */
 export const isClaim = memberOf(CLAIM_NOUNS.flatMap((noun) => [noun, `${ARTICLE}${noun}`]));
+
+const GETTING = new Set(GETTING_VERBS.map(foldArabic));
+
+/** True for a verb by which a medium gets words, or whoever speaks them: تسلمتها، استضافته. */
+export function getsWords(form: string): boolean {
+  return GETTING.has(form);
+}
+
+const INTERVIEWING = new Set(INTERVIEWING_VERBS.map(foldArabic));
+
+/** True for «أجرتها» before «with» and a pronoun: an interview that a medium had. */
+export function interviews(form: string): boolean {
+  return INTERVIEWING.has(form);
+}
+
+const COPYING = new Set(COPY_VERBS.map(foldArabic));
+const COPY = foldArabic(COPY_NOUN);
+
+/** True for a verb by which a medium gets a copy: تلقت. */
+export function getsCopy(form: string): boolean {
+  return COPYING.has(form);
+}
+
+/** True for نسخة. */
+export function isCopy(form: string): boolean {
+  return form === COPY;
+}
+
+const SOCIAL = foldArabic(SOCIAL_MEDIA);
+
+/** True for what follows «sites» or «means» where people post themselves: مواقع | التواصل. */
+export function isSocial(form: string): boolean {
+  return form === SOCIAL;
+}
+
+const ASKED = new Set(ASKED_WORDS.map(foldArabic));
+
+/** True for what somebody asks: أسئلة. */
+export function isAskedWord(form: string): boolean {
+  return ASKED.has(form);
+}
+
+const [GIVING, GIVEN] = GIVEN_TO_ONE.map((forms) => new Set(forms.map(foldArabic)));
+
+/** True for «خص به» at two folded forms in a row. */
+export function isGivenToOne(verb: string, what: string): boolean {
+  return GIVING?.has(verb) === true && GIVEN?.has(what) === true;
+}
+
+const ON_AIR = new Set(BROADCASTERS.map(foldArabic));
+
+/** True for «على قناة» at two folded forms in a row: whoever stands behind it broadcasts what was said. */
+export function isOnAir(preposition: string, noun: string): boolean {
+  return preposition === ON && ON_AIR.has(noun);
+}
+
+const [BASED, UPON] = BASED_ON.map(foldArabic);
+
+/** True for «استنادا إلى» at two folded forms in a row. */
+export function isBasedOn(form: string, next: string): boolean {
+  return form === BASED && next === UPON;
+}

@@ -4,6 +4,7 @@ import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
 import { sentenceAt } from '../../text/sentences.ts';
+import { parsePhrase } from '../mentions/phrase.ts';
 import { type Attribution, clauseAfter, clauseBefore } from './attribution.ts';
 import { clauseEnd } from './boundary.ts';
 import { setsContrast } from './contrast.ts';
@@ -35,6 +36,7 @@ export function trailing(
   const clause = clauseBefore(scene, attribution.token);
   if (!clause) return undefined;
   if (opensWithSpeech(scene, clause.first) || tellsOccasion(scene, clause.first)) return undefined;
+  if (isNothingButSomebody(scene, clause)) return undefined;
   const length = clause.last - clause.first;
   const behind =
     length < FRAGMENT || goesOnBehind(scene, attribution) ? clauseAfter(scene, attribution, length) : undefined;
@@ -64,6 +66,15 @@ export function ofSentenceBefore(
   const clause = clauseBefore(scene, scene.end);
   if (!clause || clause.last - clause.first < FRAGMENT || opensWithSpeech(scene, clause.first)) return undefined;
   return attributed(scene, discourse, lead, clause, 'trailing-attribution', 'the attribution closes the sentence');
+}
+
+/** «وكالة كذا | نقلا عن مصدر أمني: …»: the words before the attribution name a medium and tell nothing. */
+function isNothingButSomebody(
+  scene: Scene,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  const phrase = parsePhrase(scene.context, first, last + 1);
+  return phrase !== undefined && phrase.end > last && isMediumPhrase(scene.context, phrase);
 }
 
 /** «جاء ذلك في البيان الختامي، | وفق الوكالة»: what was told before was said there. */

@@ -13,7 +13,7 @@ import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { clauseEnd, trimmed } from './boundary.ts';
-import { isMediumPhrase, isPassing, type Link, linkAt, sourceStart, sourcesAt } from './links.ts';
+import { isMediumPhrase, isPassing, type Link, linkAt, linkInMarks, sourceStart, sourcesAt } from './links.ts';
 import { EXTENT, isExtent, opensAttribution } from './opens-attribution.ts';
 import { opensWith, prepositionsOf } from './opens-with.ts';
 import { hasContentSoon } from './participle-content.ts';
@@ -79,7 +79,7 @@ function spoken(scene: Scene, token: number, start: number): Attribution | undef
   const early = turn?.pronoun;
   if (early) at++;
   while ((isPassing(scene, at) && !quoteAt(scene, at)) || isSame(formAt(scene, at))) at++;
-  const outer = linkAt(scene, at, scene.end);
+  const outer = linkAt(scene, at, scene.end) ?? (passesOn ? linkInMarks(scene, at, scene.end) : undefined);
   if (!outer) return undefined;
   const relative = passedOnBy(scene, outer);
   if (relative) return named(token, [relative, outer], true);

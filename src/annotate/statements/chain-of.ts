@@ -1,13 +1,14 @@
 import { isOccasion } from '../../arabic/names.ts';
+import { writes } from '../../arabic/verb-kinds.ts';
 import { is } from '../../arabic/words.ts';
 import { type Attribution, attributionAt } from './attribution.ts';
 import { mediaIn, passedBy } from './chain.ts';
 import type { Found } from './found.ts';
-import { hasFromOthers, linkName, linkOf } from './links.ts';
+import { hasFromOthers, isMediumPhrase, linkAt, linkName, linkOf } from './links.ts';
 import type { Relay } from './relay.ts';
 import type { Cue, Draft } from './rule.ts';
 import { formAt, isComma, type Scene, wordAt } from './scene.ts';
-import type { Discourse } from './speakers.ts';
+import type { Discourse, Settled } from './speakers.ts';
 import { toldMedium } from './told-medium.ts';
 
 /** Who passed a statement on, nearest the speaker first, and how that was told. */
@@ -34,7 +35,7 @@ export function chainOf(
   const first = Math.min(...drafts.map((draft) => draft.first));
   const to = first < cue.token ? scene.end : first; // «"…"، قال النائب لصحيفة كذا»
   const { subject } = cue;
-  const sources = subject && hasFromOthers(scene.context, subject) ? passedBy(scene, subject.end, to) : [];
+  const sources = subject && hasFromOthers(scene.context, subject) ? passedBy(scene, cue, to) : [];
   if (subject && sources.length > 0) {
     const links = sources.slice(0, -1).map((link) => linkName(discourse, link) ?? '');
     const phrase = linkOf(scene, subject);
@@ -46,7 +47,8 @@ export function chainOf(
   const addressed = (object && linkName(discourse, object)) ?? [];
   const between = [
     addressed,
-    ...mediaIn(scene, discourse, { from, to }),
+    ...mediaIn(scene, discourse, { from, to, onlyMedia: subject?.document === true }),
+    ...writtenIn(scene, discourse, cue, from),
     ...attributedBetween(scene, discourse, from, to),
   ].flat();
   if (between.length > 0) return told(between, 'a medium stands between cue and content');
@@ -54,9 +56,24 @@ export function chainOf(
   if (behind.via.length > 0) return behind;
   const last = found.at(-1);
   if (!last)
-    return told(mediaIn(scene, discourse, { from: scene.sentence.first, to: cue.token }), 'a medium before the cue');
+    return told(
+      mediaIn(scene, discourse, { from: scene.sentence.first, to: cue.token, onlyMedia: true }),
+      'a medium before the cue',
+    );
   if (cue.kind === 'verb' && cue.subject) return NONE;
   return told(last.via, 'the statement goes on from the one before it in the sentence');
+}
+
+/** «أظهرت دراسة أجرتها الوكالة أن»: whoever speaks is no link to himself. */
+export function withoutSpeaker(chain: Chain, { parties }: Settled): Chain {
+  return chain.via.some((name) => parties.some((party) => party.name === name)) ? NONE : chain;
+}
+
+/** «وكتب فلان | في صحيفة كذا أن»، «كتب مقالا في صحيفة كذا»: the paper that prints what somebody writes. */
+function writtenIn(scene: Scene, discourse: Discourse, { entry }: Cue, from: number): string[] {
+  if (!writes(entry?.past ?? '') || !is(wordAt(scene, from), 'locative')) return [];
+  const link = linkAt(scene, from + 1, scene.end);
+  return link && isMediumPhrase(scene.context, link.phrase) ? [linkName(discourse, link) ?? []].flat() : [];
 }
 
 /** «…، في تصريحات لقناة كذا»: the occasion behind a content names the medium to which the words were given. */

@@ -1,9 +1,14 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { PASSING_ON, TO } from '../../arabic/lexicons/attribution.ts';
+import { FROM, PRESS_AT_LARGE, WHAT } from '../../arabic/lexicons/attribution.ts';
 import { isPublishing } from '../../arabic/names.ts';
+import { isBasedOn, isSocial, sourceTurn } from '../../arabic/relaying.ts';
 import { is } from '../../arabic/words.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
-import { isMediumPhrase, type Link, linkAt, linkName, sourcesAt } from './links.ts';
+import { isStrong } from './agreement.ts';
+import { attributionAt } from './attribution.ts';
+import { isGivenTo } from './given-to.ts';
+import { isMediumPhrase, type Link, linkAt, linkName, reportsFor, sourcesAt } from './links.ts';
+import type { Cue } from './rule.ts';
 import { formAt, type Scene, wordAt } from './scene.ts';
 import type { Discourse } from './speakers.ts';
 
@@ -11,9 +16,9 @@ import type { Discourse } from './speakers.ts';
 export interface Zone {
   readonly from: number;
   readonly to: number;
+  /** Whoever else publishes a document is no link there. */
+  readonly onlyMedia?: boolean;
 }
-
-const PASSED_ON = new Set(PASSING_ON.map(foldArabic));
 
 /**
  * The media that a zone names as those to whom the words were given or who published them: «لرويترز», «في مقابلة مع قناة
@@ -22,9 +27,9 @@ const PASSED_ON = new Set(PASSING_ON.map(foldArabic));
 export function mediaIn(scene: Scene, discourse: Discourse, zone: Zone): string[] {
   const names: string[] = [];
   for (let i = zone.from; i < zone.to; i++) {
-    const phrase = mediumAt(scene, discourse, i, zone.to);
+    const phrase = mediumAt(scene, discourse, i, zone);
     if (!phrase) continue;
-    const link = linkAt(scene, i, zone.to);
+    const link = reporterAt(scene, phrase) ?? linkAt(scene, i, zone.to);
     const inner = link && isMediumPhrase(scene.context, link.phrase) ? sourcesAt(scene, link.end, zone.to) : [];
     for (const one of [...inner].reverse().concat(link ?? [])) {
       const name = discourse.isMedium(one.phrase) || one === link ? linkName(discourse, one) : undefined;
@@ -35,33 +40,53 @@ export function mediaIn(scene: Scene, discourse: Discourse, zone: Zone): string[
   return names;
 }
 
-function mediumAt(scene: Scene, discourse: Discourse, i: number, to: number): Phrase | undefined {
+function mediumAt(scene: Scene, discourse: Discourse, i: number, { to, onlyMedia }: Zone): Phrase | undefined {
   const before = wordAt(scene, i - 1);
-  const published = isPublishing(before.form);
-  const given = carriesTo(scene, i) || PASSED_ON.has(before.form);
-  if (!published && !given) return undefined;
+  const at = sourceTurn(before.form, '')?.pronoun ? i - 2 : i - 1; // «نقلتها عنه | الصحيفة»
+  const published = isPublishing(formAt(scene, at)) && formAt(scene, at - 1) !== WHAT; // «تعليقا على ما | نشرته الصحيفة»
+  if (!published && !isGivenTo(scene, i)) return undefined;
   const phrase = parsePhrase(scene.context, i, to, { preposition: true });
-  if (!phrase || is(before, 'relative')) return undefined;
-  return discourse.isMedium(phrase) || (published && phrase.kind !== 'person' && phrase.kind !== 'other')
-    ? phrase
-    : undefined;
+  if (!phrase || is(before, 'relative') || (!published && isPressAtLarge(scene, phrase))) return undefined;
+  if (discourse.isMedium(phrase) || reporterAt(scene, phrase)) return phrase;
+  return published && !onlyMedia && phrase.kind !== 'person' && phrase.kind !== 'other' ? phrase : undefined;
 }
 
-/** ل in front of a known name or of a noun of a medium, the opening mark between them allowed: «لـ"فرانس برس"». */
-function carriesTo(scene: Scene, i: number): boolean {
-  const before = isOpeningMark(formAt(scene, i - 1)) ? i - 2 : i - 1;
-  if (formAt(scene, before) === TO) return true;
-  const hit = scene.context.hitOf[i];
-  if (hit?.first === i && hit.preposition !== '') return true;
-  return (wordAt(scene, i).bodyNoun?.preposition ?? '') !== '';
+/** «لوسائل الإعلام»، «على أسئلة الصحافة»: reporters in general are no link, nor is where people post; «وسائل إعلام محلية» are. */
+function isPressAtLarge(scene: Scene, { kind, first, end }: Phrase): boolean {
+  const noun = kind === 'body' ? wordAt(scene, first).bodyNoun : undefined;
+  if (PRESS_AT_LARGE.includes(noun?.entry.noun ?? '')) return true;
+  const [plural = ''] = noun?.entry.plural?.split(' ') ?? [];
+  if (plural === '' || !formAt(scene, first).endsWith(foldArabic(plural))) return false;
+  const definite = wordAt(scene, first).article || wordAt(scene, first + 1).article;
+  return isSocial(formAt(scene, first + 1)) || (definite && end - first <= 2);
 }
 
-function isOpeningMark(form: string): boolean {
-  return form === '"' || form === '(';
+/** The medium of the reporter whom a phrase describes, as a link. */
+function reporterAt(scene: Scene, phrase: Phrase): Link | undefined {
+  const medium = reportsFor(scene.context, phrase);
+  return medium && { phrase: medium, others: [], end: phrase.end };
 }
 
-/** «وأضافت الوكالة نقلاً عن مصدر»: whoever stands behind «نقلاً عن» between two tokens, outermost first. */
-export function passedBy(scene: Scene, from: number, to: number): readonly Link[] {
-  for (let i = from; i < to - 1; i++) if (wordAt(scene, i).relayNoun) return sourcesAt(scene, i, to);
+/**
+ * «وأضافت الوكالة نقلاً عن مصدر»، «قالت الصحيفة، حسب أصدقائه، إنه»: from whom a medium has what it tells, as told between its name and its
+ * content, outermost first. In a headline «عن» alone tells it: «ساحل برس عن مصدر أمني: …».
+ */
+export function passedBy(scene: Scene, { kind, subject, found }: Cue, to = found?.at ?? 0): readonly Link[] {
+  const from = subject?.end ?? to;
+  if (kind === 'colon' && formAt(scene, from) === FROM) return sourcesAt(scene, from, to);
+  for (let i = from; i < to - 1; i++) {
+    if (wordAt(scene, i).relayNoun) return sourcesAt(scene, i, to);
+    const source = sourceOfAccount(scene, i, to);
+    if (source) return [source];
+  }
   return [];
+}
+
+/** «استنادا إلى مصادر»، «بحسب شهود»: somebody who is no medium himself behind a word of attribution. */
+function sourceOfAccount(scene: Scene, i: number, to: number): Link | undefined {
+  const based = isBasedOn(formAt(scene, i), formAt(scene, i + 1));
+  const chain = based ? [linkAt(scene, i + 2, to)] : wordAt(scene, i).attribution ? attributionAt(scene, i)?.chain : [];
+  const source = chain?.at(-1);
+  if (!source || source.end > to || !isStrong(source.phrase) || source.phrase.document) return undefined;
+  return isMediumPhrase(scene.context, source.phrase) ? undefined : source;
 }

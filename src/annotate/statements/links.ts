@@ -5,7 +5,7 @@ import { is } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { parseSubject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
-import { formAt, isComma, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
 import type { Discourse } from './speakers.ts';
 
 /** Whoever stands at one place of a chain: a phrase, with the media side by side with it. */
@@ -34,6 +34,18 @@ export function linkAt(scene: Scene, at: number, limit: number): Link | undefine
   return { phrase, others, end };
 }
 
+/** «نقلت | «كذا» عن»، «وفق ما نقلت | «كذا»»: a few words in marks where whoever passes on is told. */
+export function linkInMarks(scene: Scene, at: number, limit: number): Link | undefined {
+  const quote = quoteAt(scene, at);
+  if (!quote || quote.close < 0 || quote.close >= limit || quoteLength(scene, quote) > MARKED_NAME) return undefined;
+  const label = { first: quote.first, end: quote.close };
+  const end = quote.close + 1;
+  return { phrase: { kind: 'body', first: at, end, label }, others: [], end };
+}
+
+/** Words of a name in marks, at most. */
+const MARKED_NAME = 4;
+
 /** True for an agency, a newspaper, a channel. */
 export function isMediumPhrase(context: Context, phrase: Phrase): boolean {
   if (phrase.kind === 'known') return context.hitOf[phrase.hit ?? phrase.first]?.known.kind === 'medium';
@@ -45,13 +57,15 @@ export function hasFromOthers(context: Context, phrase: Phrase): boolean {
   return isMediumPhrase(context, phrase) || phrase.document === true || reportsFor(context, phrase) !== undefined;
 }
 
-/** The known medium whose reporter the phrase describes. */
-function reportsFor(context: Context, phrase: Phrase): Phrase | undefined {
+/** The medium whose reporter the phrase describes: known, or told by its noun («مراسل | قناة كذا»). */
+export function reportsFor(context: Context, phrase: Phrase): Phrase | undefined {
   const role = context.words[phrase.first]?.role;
   if (phrase.kind !== 'role' || !isReporter(role?.entry.masculine ?? '')) return undefined;
   for (let i = phrase.first + 1; i < phrase.end; i++)
     if (context.hitOf[i]?.known.kind === 'medium') return { kind: 'known', first: i, end: phrase.end, hit: i };
-  return undefined;
+  const at = phrase.first + 1;
+  const medium = context.words[at]?.bodyNoun ? parsePhrase(context, at, phrase.end) : undefined;
+  return medium && isMediumPhrase(context, medium) ? medium : undefined;
 }
 
 /** Who passes on as a link: the medium of a reporter, nobody for a document. */

@@ -1,10 +1,12 @@
-import { TO } from '../../arabic/lexicons/attribution.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
+import { PASSING_ON, TO } from '../../arabic/lexicons/attribution.ts';
 import { isToldPublisher, publishesInArabic } from '../../arabic/own-outlet.ts';
+import { getsCopy, isGivenToOne, isLearning } from '../../arabic/relaying.ts';
 import type { Context } from '../context.ts';
 
 /**
  * Papers and sites to whom words were given in a text that does not tell who publishes it, named without what they are: «قال الوزير
- * لـ«كذا»», where others write «لصحيفة كذا». So a paper names itself, and it is no link of its own chain.
+ * لـ«كذا»»، «حصلت «كذا» على نسخة», where others write «لصحيفة كذا». So a paper names itself, and it is no link of its own chain.
  */
 export function namedAsOwn({ document, tokens, hits }: Context): ReadonlySet<string> {
   if (isToldPublisher(document)) return NONE;
@@ -12,11 +14,15 @@ export function namedAsOwn({ document, tokens, hits }: Context): ReadonlySet<str
   for (const { first, known, preposition } of hits) {
     if (known.kind !== 'medium') continue;
     const before = MARKS.has(tokens.form[first - 1] ?? '') ? first - 2 : first - 1;
-    if (preposition !== TO && tokens.form[before] !== TO) continue;
+    const form = tokens.form[before] ?? '';
+    const marked = before === first - 2;
+    const told = preposition === TO || form === TO || getsCopy(form) || isLearning(form) || (marked && GIVEN.has(form));
+    if (!told && !isGivenToOne(tokens.form[before - 1] ?? '', form)) continue;
     if (publishesInArabic(known.entry.name)) found.add(known.entry.name);
   }
   return found;
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const GIVEN = new Set(PASSING_ON.map(foldArabic));
 const MARKS: ReadonlySet<string> = new Set(['"', '(']);

@@ -7,7 +7,7 @@ import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { isStrong } from './agreement.ts';
 import { ascribedNoun } from './ascribed.ts';
 import { findComplement } from './complement.ts';
-import { isMediumPhrase, isPassing, type Link, linkAt, linkName, sourcesAt } from './links.ts';
+import { isMediumPhrase, isPassing, type Link, linkAt, linkInMarks, linkName, sourcesAt } from './links.ts';
 import type { Cue } from './rule.ts';
 import { formAt, isColon, isLive, isOtherCue, isWord, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
 import type { Discourse } from './speakers.ts';
@@ -63,8 +63,8 @@ function mediumBehind(scene: Scene, verb: number): boolean {
 /** The medium behind the verb up to `limit`, else the one that stands before it as its subject. */
 function mediumOf(scene: Scene, verb: number, from: number, limit: number): Link | undefined {
   let at = from;
-  while (at < limit && isPassing(scene, at)) at++;
-  const behind = at < limit ? linkAt(scene, at, limit) : undefined;
+  while (at < limit && isPassing(scene, at) && !quoteAt(scene, at)) at++;
+  const behind = at < limit ? (linkAt(scene, at, limit) ?? linkInMarks(scene, at, limit)) : undefined;
   if (behind) return isSpeech(scene, behind.phrase) ? undefined : behind;
   let relative = verb;
   while (is(wordAt(scene, relative - 1), 'relative') || is(wordAt(scene, relative - 1), 'auxiliary')) relative--;

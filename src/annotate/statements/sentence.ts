@@ -8,7 +8,7 @@ import { addresseesOf } from './addressees.ts';
 import { isStrong } from './agreement.ts';
 import { joinChain, leading, ofSentenceBefore, trailing } from './attributed.ts';
 import { type Attribution, attributionAt, leads } from './attribution.ts';
-import { chainOf } from './chain-of.ts';
+import { chainOf, withoutSpeaker } from './chain-of.ts';
 import { cueAt } from './cues.ts';
 import type { Found } from './found.ts';
 import { asItsVerb } from './its-verb.ts';
@@ -106,7 +106,7 @@ function read(scene: Scene, discourse: Discourse, cue: Cue, progress: Progress):
   const settled = settle(scene, discourse, cue, progress);
   if (isNobody(settled) && applied.drafts.every(({ type, quoted }) => type !== 'direct' && !quoted))
     return Math.max(...applied.drafts.map((draft) => draft.last)); // «ويمكنها أن …»: told by nobody whom the article names
-  const { via, notes } = chainOf(scene, discourse, cue, applied.drafts, progress);
+  const { via, notes } = withoutSpeaker(chainOf(scene, discourse, cue, applied.drafts, progress), settled);
   const told = addresseesOf(scene, discourse, cue, applied.drafts);
   const addressees = told.length > 0 || cue.kind !== 'participle' ? told : (progress.found.at(-1)?.addressees ?? []);
   if (!settled.aside) discourse.remember(asItsVerb(cue, settled.parties), settled.certainty);

@@ -117,7 +117,7 @@ function relayedSpeaker(
 function sourceOfMedium(scene: Scene, cue: Cue): Phrase | undefined {
   const { subject, found } = cue;
   if (!subject || !found || !hasFromOthers(scene.context, subject)) return undefined;
-  return passedBy(scene, subject.end, found.at).at(-1)?.phrase;
+  return passedBy(scene, cue).at(-1)?.phrase;
 }
 
 /** «إلا أن شركة كذا العاملة في النفط أكدت»: the subject that opens the clause of the verb, far before it. */

@@ -50,6 +50,8 @@ export class Discourse {
   remember(parties: readonly Party[], certainty: Certainty): void {
     this.turns.remember(parties, certainty);
     this.bodies.remember(parties);
+    if (this.medium && parties[0]?.name === this.medium.name)
+      this.medium = { ...this.medium, sentence: this.turns.sentence }; // «وأضافت»
   }
 
   /** Remembers whom a sentence that reports nothing was about: its subject may go on in the next. */
@@ -144,7 +146,8 @@ export class Discourse {
   nameOf(phrase: Phrase): string | undefined {
     const name = this.beside(phrase).parties[0]?.name;
     if (name && this.isMedium(phrase)) this.medium = { name, sentence: this.turns.sentence };
-    return name && phrase.kind === 'body' && this.isMedium(phrase) ? withoutTypeNoun(name) : name;
+    if (!name || phrase.kind !== 'body' || !this.isMedium(phrase)) return name;
+    return withoutTypeNoun(name, this.context.tokens.form[phrase.first + 1] === '"');
   }
 
   /** True for an agency, a newspaper, a channel: a link of a chain rather than a source of its own. */
@@ -221,12 +224,12 @@ function lastNamed(persons: readonly Person[], at: number): Person | undefined {
   return last;
 }
 
-/** «صحيفة هآرتس» is «هآرتس» as a link, «وكالة الأنباء الفلانية» stays whole. */
-function withoutTypeNoun(name: string): string {
+/** «صحيفة هآرتس» is «هآرتس» as a link, and so is a name in marks; «وكالة الأنباء الفلانية» stays whole. */
+function withoutTypeNoun(name: string, inMarks: boolean): string {
   const [first = '', second = ''] = name.split(' ');
   return isTypeNoun(foldArabic(first)) &&
     second !== '' &&
-    !foldArabic(second).startsWith(ARTICLE) &&
+    (inMarks || !foldArabic(second).startsWith(ARTICLE)) &&
     foldArabic(second) !== foldArabic(NEWS)
     ? name.slice(first.length + 1)
     : name;

@@ -149,6 +149,9 @@ export const REPORTERS: readonly string[] = ['مراسل', 'موفد'];
 /** «نقلاً عن»: what follows is nearer the speaker. */
 export const RELAY_NOUNS: readonly string[] = ['نقلا'];
 
+/** «استنادا إلى مصادر»: what follows is nearer the speaker. */
+export const BASED_ON: readonly [string, string] = ['استنادا', 'إلى'];
+
 /** Verbs by which a medium brings a document or words to the public, with the pronoun of what it brings. */
 export const PUBLISHING_VERBS: readonly string[] = [
   'نقلته',
@@ -187,6 +190,34 @@ export const PUBLISHING_VERBS: readonly string[] = [
   'عرضته',
   'أذاعته',
 ];
+
+/** What a medium gets, with the pronoun of the words or of whoever speaks: رسالة تسلمتها الوكالة، شاهد استضافته القناة. */
+export const GETTING_VERBS: readonly string[] = ['تسلمته', 'تسلمتها', 'تسلمه', 'تسلمها', 'تلقته', 'تلقتها', 'تلقاه', 'تلقاها', 'استضافته', 'استضافتها', 'استضافهم', 'استضافتهم'];
+
+/** What a medium does with an interview, before «with» and whoever speaks: مقابلة أجرتها معه القناة. */
+export const INTERVIEWING_VERBS: readonly string[] = ['أجرته', 'أجرتها', 'أجراه', 'أجراها'];
+
+/** The same without a pronoun, where a copy is what the medium gets: بيان تلقت الوكالة نسخة منه. */
+export const COPY_VERBS: readonly string[] = ['تلقت', 'تلقى', 'تسلمت', 'تسلم', 'حصلت', 'حصل', 'اطلعت', 'اطلع'];
+export const COPY_NOUN = 'نسخة';
+
+/** What a medium asks, in front of it: ردا على أسئلة الوكالة. */
+export const ASKED_WORDS: readonly string[] = ['سؤال', 'أسئلة', 'استفسار', 'استفسارات'];
+
+/** Nouns of the press as a whole, which is no one medium. */
+export const PRESS_AT_LARGE: readonly string[] = ['صحافة', 'إعلام'];
+
+/** Behind «sites» and «means»: where people post themselves. مواقع التواصل الاجتماعي. */
+export const SOCIAL_MEDIA = 'التواصل';
+
+/** «تصريح | خص به الوكالة»: two words before the one medium that gets the words. */
+export const GIVEN_TO_ONE: readonly [verbs: readonly string[], what: readonly string[]] = [
+  ['خص', 'خصت'],
+  ['به', 'بها'],
+];
+
+/** «مع برنامج كذا | على قناة كذا»: nouns of a broadcaster behind «on». */
+export const BROADCASTERS: readonly string[] = ['قناة', 'شاشة', 'فضائية', 'إذاعة', 'محطة', 'تلفزيون', 'راديو'];
 
 /** Before the medium an interview was given to: في مقابلة مع قناة كذا، حديث إلى صحيفة كذا. */
 export const PASSING_ON: readonly string[] = ['مع', 'إلى', 'عبر'];
