@@ -11,7 +11,6 @@ import {
   LEADING_ON,
   LEAVING_VERBS,
   MORROW_WORDS,
-  NEXT_DEEDS,
   THROUGH_WORDS,
   UNTOLD_WORDS,
   WITHOUT_WORDS,
@@ -123,9 +122,6 @@ export const leadsOn = memberOf(LEADING_ON);
 
 /** True for غداة. */
 export const isMorrow = memberOf(MORROW_WORDS);
-
-/** True for a verb of what somebody did next, without «and»: غادر، قام. */
-export const isNextDeed = memberOf(NEXT_DEEDS);
 
 /** True for عبر. */
 export const tellsThrough = memberOf(THROUGH_WORDS);

@@ -57,9 +57,14 @@ const LONG_A = 'اى';
  */
 export function conjugate(past: string, present: string): readonly VerbForm[] {
   return [
-    ...pastForms(past).flatMap((form, k) => withObjects(form, PAST[k] as Shapes)),
+    ...conjugatePast(past),
     ...presentForms(present).flatMap((form, k) => withObjects(form, PRESENT[k] as Shapes)),
   ];
+}
+
+/** The same of the past alone. */
+export function conjugatePast(past: string): readonly VerbForm[] {
+  return pastForms(past).flatMap((form, k) => withObjects(form, PAST[k] as Shapes));
 }
 
 /** As in PAST. */

@@ -29,7 +29,7 @@ import { setsContrast } from './contrast.ts';
 import { isFiniteByShape } from './finite.ts';
 import { isHeadline, opensHeadlineClause } from './headline.ts';
 import { holdsVerb } from './holds-verb.ts';
-import { joinsNextDeed } from './next-deed.ts';
+import { opensJoinedAct } from './joined-act.ts';
 import { opensOccasion } from './occasion-of-act.ts';
 import { takesPreposition } from './resumed.ts';
 import { formAt, isColon, isComma, isDots, isWord, opensClause, type Scene, wordAt } from './scene.ts';
@@ -57,9 +57,7 @@ export function nounEnds(scene: Scene, from: number, i: number, cue: number): st
   if (isColon(scene, i)) return 'a colon follows';
   if (isDots(scene, i) && isHeadline(scene)) return 'dots part the headline';
   if (setsContrast(scene, i)) return 'a contrast of the outlet follows';
-  if ((opensJoinedClause(scene, at, comma) && !(!comma && joinsInside(scene, from, at))) || joinsSpeech(scene, at))
-    return 'another clause follows';
-  if (!comma && joinsNextDeed(scene, from, i)) return 'another clause follows';
+  if (joinsClause(scene, from, at, comma) || joinsSpeech(scene, at)) return 'another clause follows';
   if (!comma && i > from + 1 && leavesUntold(scene, i) && !holdsVerb(scene, from, i))
     return 'what is left untold follows';
   if (opensHeadlineClause(scene, i)) return 'another clause of the headline follows';
@@ -210,6 +208,12 @@ function liesAhead(scene: Scene, from: number): boolean {
 
 /** Words up to the one that tells the future, at most. */
 const AHEAD = 8;
+
+/** «بالهجوم، وأضاف», «الذين نزحوا، وقرر كذا»: «and» with a finite verb that is none of what the noun phrase tells. */
+function joinsClause(scene: Scene, from: number, i: number, comma: boolean): boolean {
+  if (opensJoinedClause(scene, i, comma) && (comma || !joinsInside(scene, from, i))) return true;
+  return opensJoinedAct(scene, from, i);
+}
 
 /** «بالهجوم، وأضاف», «بإغلاق الموقع وستدعو»: a noun phrase is joined to no finite verb, so its clause is over. */
 export function opensJoinedClause(scene: Scene, i: number, comma: boolean): boolean {

@@ -185,9 +185,6 @@ export const LEAVING_VERBS: readonly string[] = [
 /** Behind a denial these go on with what is so instead: ليست حربا، كما يقول الوزير، بل دفاع. */
 export const CORRECTING_WORDS: readonly string[] = ['بل', 'وإنما', 'إنما', 'ولكن'];
 
-/** What somebody did next, with «and» behind what they said: ندد بالهجوم وغادر القاعة. */
-export const NEXT_DEEDS: readonly string[] = ['غادر', 'قام', 'قرر', 'أصدر', 'أجرى', 'التقى', 'زار', 'استقبل', 'وقع', 'عاد', 'توجه'];
-
 /** Through this something is said: ندد بالهجوم عبر حسابه. */
 export const THROUGH_WORDS: readonly string[] = ['عبر'];
 
