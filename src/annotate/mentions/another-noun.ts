@@ -88,6 +88,13 @@ export function opensBareNoun({ words, hitOf }: Context, head: number, i: number
   return ofBody && role !== undefined && role.conjunction + role.preposition === '';
 }
 
+/** «الحكومة | مجلس الأمن»، «رئيس الوزراء الليدوري | تنظيم كذا»: right behind a definite word a known body that opens with its own noun is another. */
+export function opensKnownBody({ words, hitOf }: Context, i: number): boolean {
+  const [before, word, hit] = [words[i - 1], words[i], hitOf[i]];
+  if (!before?.article || hitOf[i - 1] || hit?.first !== i || hit.last === i || hit.taken > 0) return false;
+  return hit.known.kind === 'body' && word?.bodyNoun !== undefined && !word.article && !word.adjective;
+}
+
 export function isOtherHit(context: Context, i: number, hit: Context['hits'][number]): boolean {
   const before = context.hitOf[i];
   return before !== undefined && before !== hit && before.known.kind === 'body';

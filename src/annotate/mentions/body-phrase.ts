@@ -5,6 +5,7 @@ import { isAccusative, isPossessedField } from '../../arabic/names.ts';
 import { isEpithet, isPurpose } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
+import { opensKnownBody } from './another-noun.ts';
 import { closesSubject } from './closes-subject.ts';
 import { governedEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
@@ -147,9 +148,10 @@ function isNoHouse(context: Context, start: number, inner: number): boolean {
 
 const ORGANS: ReadonlySet<string> = new Set(['government', 'ministry', 'armed', 'court', 'party']);
 
-/** «المنظمة | الاتحاد الأوروبي»: right behind a noun with article a known body with its own is another. */
+/** «المنظمة | الاتحاد الأوروبي»: right behind a noun with article a known body with its own, or with its own noun, is another. */
 function isAnother(context: Context, start: number, inner: number): boolean {
-  return inner === start + 1 && context.words[start]?.article === true && context.words[inner]?.article === true;
+  const head = inner === start + 1 && context.words[start]?.article === true;
+  return head && (context.words[inner]?.article === true || opensKnownBody(context, inner));
 }
 
 /** «المكتب الإعلامي لهيئة كذا»، «بعثة كذا»: a part of the known body, which speaks under its own name. */

@@ -32,6 +32,7 @@ import {
   leavesPlural,
   opensAnother,
   opensBareNoun,
+  opensKnownBody,
   opensMany,
   opensNoun,
   opensObject,
@@ -70,6 +71,7 @@ const CLOSED = [
   'negation',
   'contrast',
   'irrealis',
+  'demonstrative',
 ] as const;
 
 /**
@@ -114,6 +116,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     if (!definite && i > from && opensObject(context, i)) break;
     if (hit && hit.first === i && hit.taken === 0 && isOtherHit(context, i - 1, hit)) break; // «خبراء بالأمم المتحدة | رواندا»
     if (definite && ((i > from && isHouseAlone(context, i)) || opensBareNoun(context, from - 1, i))) break;
+    if (definite && opensKnownBody(context, i)) break;
     if (i === from && (opensAnother(context, from) || isDeed(context, i))) break;
     if (disagrees(context, i, i === from) || (i === from && isClosedPlural(context, i - 1, i))) break;
     if (i === from && opensMany(context, i)) break;
