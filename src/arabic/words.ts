@@ -25,6 +25,15 @@ export function tellsOneHolder(role: RoleSense | undefined): boolean {
   return role?.number === 'singular' && role.conjunction + role.preposition === '';
 }
 
+/** Whether a role tells of two by its form, or by a noun that has nothing but the dual: «الوزيران», «الجانبين». */
+export function tellsTwo(role: RoleSense | undefined): boolean {
+  if (role?.entry.kind !== 'group') return role?.number === 'dual';
+  const { masculine, plural } = role.entry;
+  return masculine.endsWith(TWO) && plural.includes(`${masculine.slice(0, -TWO.length)}ين`);
+}
+
+const TWO = 'ان';
+
 /** True for نسب, whose source stands behind إلى or ل rather than عن. */
 export function ascribes(word: Word): boolean {
   return word.verb !== undefined && ASCRIBING.has(word.verb.entry.past);

@@ -15,7 +15,7 @@ import { ONE } from '../../arabic/lexicons/cardinals.ts';
 import { isRelational, possessedField, withArticle } from '../../arabic/names.ts';
 import { boundNominative, nominative, withoutPreposition } from '../../arabic/nominative.ts';
 import { feminineAdjective, isFeminineState, masculineAdjective, stateName } from '../../arabic/states.ts';
-import { hasSoundPlural, is, type RoleSense, type Word, wordOf } from '../../arabic/words.ts';
+import { hasSoundPlural, is, type RoleSense, tellsTwo, type Word, wordOf } from '../../arabic/words.ts';
 import type { SpeakerKind } from '../../model.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -188,7 +188,7 @@ function withoutAnd(text: string, word: Word | undefined, cut: boolean): string 
 
 /** An oblique ending in ـين is a plural only of nouns that have one in ـون (البلدين is two). */
 function numberOf(role: RoleSense | undefined): GrammaticalNumber {
-  if (role?.entry.kind === 'group') return 'plural';
+  if (role?.entry.kind === 'group') return tellsTwo(role) ? 'dual' : 'plural';
   if (role?.number === 'plural' && !hasSoundPlural(role)) return 'dual';
   return role?.number ?? 'plural';
 }

@@ -8,7 +8,7 @@ import {
   ownReporter,
 } from '../../arabic/offices.ts';
 import { holdsPronoun, isSameBehind } from '../../arabic/phrases.ts';
-import { is } from '../../arabic/words.ts';
+import { is, tellsTwo } from '../../arabic/words.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { lastUpTo } from '../mentions/before.ts';
@@ -89,6 +89,7 @@ export class OfficeParties {
     const party = partyAt(context, phrase, roleText(context, phrase), unnamed ? 'unnamed' : 'role', {
       ...(gender && role?.number === 'singular' && { gender }),
       ...(role && role.number !== 'singular' && { several: true as const }),
+      ...(tellsTwo(role) && { two: true as const }),
     });
     if (role && range.end - range.first > 1)
       this.described.push({ office, party, number: role.number, article: role.article });

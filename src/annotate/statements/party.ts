@@ -12,6 +12,8 @@ export interface Party {
   readonly at?: Span;
   /** Described as several people: no verb in the singular masculine has them as its subject. */
   readonly several?: true;
+  /** Described as two. */
+  readonly two?: true;
   /** Folded head noun, so that «الوزارة» finds the ministry named before. */
   readonly head?: string;
 }
@@ -45,7 +47,7 @@ export function withoutPlace(party: Party): Party {
 /** True when a subject of this agreement can be the parties, as far as either tells gender and number. */
 export function fitsAll(parties: readonly Party[], agreement: Agreement | undefined): boolean {
   if (!agreement || parties.length === 0) return parties.length > 0;
-  if (agreement.number === 'dual') return parties.length === 2;
+  if (agreement.number === 'dual') return parties.length === 2 || parties.some(({ two }) => two);
   if (agreement.number === 'plural')
     return parties.length > 1 || parties.some((p) => p.several || p.kind === 'unnamed' || p.kind === 'group');
   if (agreement.gender === 'm' && parties.some(({ several }) => several)) return false;

@@ -12,6 +12,7 @@ import { holds } from './chain-of.ts';
 import { farSubject } from './far-subject.ts';
 import type { Found } from './found.ts';
 import { hasFromOthers, isMediumPhrase } from './links.ts';
+import { metWith } from './met-with.ts';
 import { isDocumentSpeaking, ownerOfWords } from './owner-of-words.ts';
 import { fitsAll, type Settled, withoutPlace } from './party.ts';
 import type { Relay } from './relay.ts';
@@ -20,7 +21,7 @@ import { isComma, type Scene, wordAt } from './scene.ts';
 import { isSomebody } from './somebody.ts';
 import type { Discourse } from './speakers.ts';
 import { speakingWords } from './speaking-words.ts';
-import { lastSubject, mainSubject } from './subjects.ts';
+import { clauseSubjects, lastSubject, mainSubject } from './subjects.ts';
 import { tongueOf } from './tongue.ts';
 import { isNobody } from './turns.ts';
 
@@ -132,9 +133,19 @@ function far(scene: Scene, discourse: Discourse, { token, agreement, subject }: 
 function clauseBefore(scene: Scene, discourse: Discourse, cue: Cue, found: readonly Found[]): Settled | undefined {
   const from = found.at(-1)?.draft.last;
   const agreement = isDocumentSpeaking(scene, cue) ? undefined : cue.agreement;
-  const subject = lastSubject(scene, from === undefined ? scene.sentence.first : from + 1, cue.token, agreement);
-  if (!subject) return undefined;
+  const start = from === undefined ? scene.sentence.first : from + 1;
+  const subject = lastSubject(scene, start, cue.token, agreement);
+  if (!subject) return agreement?.number === 'dual' ? thoseWhoMet(scene, discourse, start, cue.token) : undefined;
   return { ...unplaced(discourse.joint(subject)), certainty: 'inferred', because: 'the subject of the clause before' };
+}
+
+/** «والتقى فلان نظيره فلانا، | وأكدا أن»: the two whom the clause before tells to have met. */
+function thoseWhoMet(scene: Scene, discourse: Discourse, from: number, to: number): Settled | undefined {
+  const last = [...clauseSubjects(scene, from, to)].findLast(({ inner }) => !inner);
+  const both = last && metWith(scene, last);
+  if (!both) return undefined;
+  const parties = both.flatMap((one) => unplaced(discourse.joint(one)).parties);
+  return { parties, certainty: 'inferred', because: 'the two who met in the clause before' };
 }
 
 /**

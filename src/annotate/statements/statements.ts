@@ -7,6 +7,7 @@ import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import type { MentionLayer } from '../mentions/mentions.ts';
 import type { Found } from './found.ts';
+import { metWith } from './met-with.ts';
 import { namedAsOwn } from './own-voice.ts';
 import { readSentence } from './sentence.ts';
 import { Discourse, type Party, toSpeakers } from './speakers.ts';
@@ -27,7 +28,8 @@ export function annotateStatements(context: Context, layer: MentionLayer, regist
       const found = readSentence(context, sentence, discourse, all.at(-1) ?? []);
       all.push(found);
       read.push(index);
-      if (found.every(({ settled }) => settled.aside)) discourse.mention(topicOf(context, sentence, discourse));
+      if (found.every(({ settled }) => settled.aside))
+        for (const topic of topicsOf(context, sentence, discourse)) discourse.mention(topic);
       discourse.nextSentence();
     });
     const settled = withTitleSpeakers(context, all, read);
@@ -36,11 +38,14 @@ export function annotateStatements(context: Context, layer: MentionLayer, regist
   return statements.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Whom a sentence that reports nothing is about: the subject of its first clause. */
-function topicOf(context: Context, sentence: Sentence, discourse: Discourse): readonly Party[] {
+/** Whom a sentence that reports nothing is about: all who are the subject of its first clause, or whom it tells to have met, then the first of them. */
+function topicsOf(context: Context, sentence: Sentence, discourse: Discourse): readonly (readonly Party[])[] {
   const scene = { context, sentence, end: sentence.last + 1 };
   const [first] = clauseSubjects(scene, sentence.first, Math.min(scene.end, sentence.first + OPENING));
-  return first ? discourse.beside(first.subject).parties : [];
+  if (!first) return [];
+  const alone = discourse.beside(first.subject).parties;
+  const both = first.subject.others.length > 0 ? [first.subject] : (metWith(scene, first) ?? []);
+  return both.length > 0 ? [both.flatMap((one) => discourse.joint(one).parties), alone] : [alone];
 }
 
 /** How many words of a sentence are looked at for its subject. */

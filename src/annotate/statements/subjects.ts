@@ -6,7 +6,7 @@ import { bareOfPronoun, holdsPronoun, isMeanwhile, tellsWherein } from '../../ar
 import { isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { isDoing, isDoingOfHer } from '../../arabic/verb-kinds.ts';
 import { auxiliaryGender, verbGender } from '../../arabic/verb-shape.ts';
-import { is, type Word, wordOf } from '../../arabic/words.ts';
+import { is, tellsTwo, type Word, wordOf } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { behindDateline } from './attribution.ts';
 import { formAt, isComma, isWord, type Scene, wordAt } from './scene.ts';
@@ -102,10 +102,15 @@ function isOne(scene: Scene, { kind, first }: Subject): boolean {
 function agreesWith(scene: Scene, { subject, gender }: ClauseSubject, agreement: Agreement | undefined): boolean {
   if (!agreement) return true;
   const plural = subject.others.length > 0;
-  if (agreement.number === 'dual') return subject.others.length === 1;
+  if (agreement.number === 'dual') return subject.others.length === 1 || isTwo(scene, subject);
   if (agreement.number === 'plural')
     return plural || subject.kind === 'role' || subject.kind === 'nation' || isPluralBody(scene, subject);
   return !plural && (!agreement.gender || !gender || agreement.gender === gender);
+}
+
+/** «الوزيران»، «الجانبان»: two told by one word. */
+function isTwo(scene: Scene, { kind, first, others }: Subject): boolean {
+  return kind === 'role' && others.length === 0 && tellsTwo(wordAt(scene, first).role);
 }
 
 /** «الحوثيون»: a body whose name is a plural of people. */

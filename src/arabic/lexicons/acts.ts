@@ -19,3 +19,6 @@ export const ACTS_WITH_PREPOSITION: readonly { readonly act: string; readonly pr
   { act: 'صادق', preposition: 'على' },
   { act: 'صوت', preposition: 'على' },
 ];
+
+/** Verbs that tell a meeting by the noun and «with» behind them: أجرى محادثات مع، عقد اجتماعا مع. */
+export const HOLDING_MEETINGS: readonly string[] = ['أجرى', 'عقد', 'تبادل', 'اتفق', 'وقع'];
