@@ -90,7 +90,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     }
     const closing = refusalEnd(context.tokens.form, i, limit) ?? sufferedEnd(context, i, limit);
     if (closing !== undefined) return closing;
-    if (isHashMark(context, i) && i + 1 < limit && describes(context, i + 1, definite)) {
+    if (isHashMark(context, i) && i + 1 < limit && describes(context, from, i + 1, definite)) {
       i++;
       continue;
     }
@@ -111,7 +111,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     }
     if (isOnlyTimeUnit(context.tokens.form[i] ?? '') && context.words[i + 1]?.article) break; // «محققو الهيئة | الشهر الماضي»
     if (definite && opensDefinite(context, from, i)) break;
-    if (!describes(context, i, definite) || opensPerson(context, i) || isNoLink(context, from, i)) break;
+    if (!describes(context, from, i, definite) || opensPerson(context, i) || isNoLink(context, from, i)) break;
     if (!definite && described && !isDescribing(context, i)) break;
     if (!definite && i > from && opensObject(context, i)) break;
     if (hit && hit.first === i && hit.taken === 0 && isOtherHit(context, i - 1, hit)) break; // «خبراء بالأمم المتحدة | رواندا»
@@ -179,7 +179,7 @@ function opensDefinite(context: Context, from: number, i: number): boolean {
 }
 
 /** Whether the word goes on a description; behind a definite word only what is definite or names an office does. */
-function describes(context: Context, i: number, definite: boolean): boolean {
+function describes(context: Context, from: number, i: number, definite: boolean): boolean {
   const word = context.words[i];
   if (!word || context.tokens.kind[i] !== TokenKind.word) return false;
   if (is(word, 'officeLink') || isOfSource(context, i)) return true;
@@ -216,6 +216,7 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   )
     return false;
   if (word.role) {
+    if (i === from && saidToAnother(context, i)) return false;
     if (word.role.preposition === IN && !is(word, 'officeLink')) return false; // «رحب رئيس مجلس كذا | بأمين كذا»
     const others = definite && context.words[i - 1]?.article && !word.role.article && word.role.preposition === '';
     const many = word.role.number === 'plural' || (word.role.entry.kind === 'group' && !context.words[i - 1]?.role);
@@ -229,6 +230,13 @@ function describes(context: Context, i: number, definite: boolean): boolean {
   if (isOfficeField(word.form) && definite && context.words[i - 1]?.article && !word.adjective) return false;
   if (word.adjective || isOfficeField(word.form)) return true;
   return !definite && !word.speechNoun && (isPlainWord(word.form) || isUnknownRelation(context, i));
+}
+
+/** «الرئيس | للملك أن»: behind an office of one word with article another with «to» is whom it is said to. */
+function saidToAnother({ words }: Context, i: number): boolean {
+  const [before, role] = [words[i - 1]?.role, words[i]?.role];
+  const office = before?.article === true && before.entry.kind === 'office' && before.number === 'singular';
+  return office && !isDeputy(words[i - 1]?.form ?? '') && role?.preposition === TO && role.entry.kind === 'office';
 }
 
 /** «مصادر طبية | للصحفيين»: whom it is said to; a union and the like has them in its name. */

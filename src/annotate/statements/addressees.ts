@@ -1,5 +1,4 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isOccasion } from '../../arabic/names.ts';
 import { isToCounterpart } from '../../arabic/references.ts';
 import { isTimeUnit } from '../../arabic/when-words.ts';
@@ -10,6 +9,7 @@ import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { isStrong } from './agreement.ts';
 import { isMediumPhrase } from './links.ts';
 import type { Cue, Draft } from './rule.ts';
+import { carriesFor, counterpartAt } from './said-to.ts';
 import { formAt, isComma, quoteAt, type Scene, skipInsertion, wordAt } from './scene.ts';
 import type { Discourse, Party } from './speakers.ts';
 
@@ -85,23 +85,6 @@ function behindFor(scene: Scene, from: number, content: number): Subject | undef
 }
 
 const REACH = 12;
-
-function carriesFor(scene: Scene, i: number): boolean {
-  const word = wordAt(scene, i);
-  const hit = scene.context.hitOf[i];
-  if (hit) return hit.first === i && hit.preposition === TO;
-  return word.role?.preposition === TO || word.bodyNoun?.preposition === TO;
-}
-
-/** «لنظيره الروسي فلان»: whoever is named behind, else the description without its preposition. */
-function counterpartAt(scene: Scene, i: number, limit: number): Phrase {
-  let end = i + 1;
-  while (end < limit && wordAt(scene, end).adjective) end++;
-  const at = isComma(scene, end) ? end + 1 : end;
-  const named = at < limit ? parsePhrase(scene.context, at, limit) : undefined;
-  if (named?.name) return named;
-  return { kind: 'other', first: i, end, label: { first: i, end, lead: TO.length } };
-}
 
 /** Somebody who can be spoken to: a person, a body, people, or a plain definite noun (الأطراف), no time (الشهر الماضي). */
 function somebody(scene: Scene, subject: Subject | undefined): Subject | undefined {

@@ -1,5 +1,6 @@
 import { isToThem } from '../../arabic/around-speech.ts';
 import { ARTICLE } from '../../arabic/clitics.ts';
+import { isKnownAdjective, isKnownNoun } from '../../arabic/definite-words.ts';
 import { FROM, IN, TO } from '../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF, CALLING } from '../../arabic/lexicons/stances.ts';
@@ -19,6 +20,7 @@ import { clauseGoesOn, namesBody } from './marks.ts';
 import { opensObject } from './object-noun.ts';
 import { opensWith, prepositionsOf } from './opens-with.ts';
 import { asksFor } from './phrase-end.ts';
+import { saidToEnd } from './said-to.ts';
 import {
   formAt,
   isColon,
@@ -41,7 +43,8 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
   const told = (verb || participle) && isToThem(formAt(scene, subjectEnd));
   const again = isSameBehind(formAt(scene, subjectEnd)); // «وانتقدت المصادر | ذاتها، | إغلاق الجسر»
   const behindSubject = told || again ? subjectEnd + 1 : subjectEnd; // «متمنيا لهم | التوفيق»
-  const afterSubject = skipCircumstance(scene, cognateEnd(scene, skipCircumstance(scene, behindSubject), entry));
+  const addressed = verb && wanted.includes('object') ? saidToEnd(scene, behindSubject) : behindSubject;
+  const afterSubject = skipCircumstance(scene, cognateEnd(scene, skipCircumstance(scene, addressed), entry));
   const plain = entry.toward === undefined || entry.toward === ASKED_OF; // «طلب الوزير | تعميم المذكرة»
   const takesObject = (wanted.includes('object') && plain) || wanted.includes('predicate');
   if (wanted.includes('object') && entry.toward === ASKED_OF && !verb?.object) {
@@ -93,8 +96,9 @@ function deedAsked(scene: Scene, i: number): number | undefined {
   const at = asked && asked.first === i ? asked.end : i;
   const { form, lead, article } = wordAt(scene, at);
   for (let k = i + 1; k < at; k++) if (opensWith(scene, k, IN)) return undefined; // «الحكومة | بفتح تحقيق»
-  const deed =
-    isVerbalNoun(form) || opensNominal(form) || (at > i && article && isVerbalNoun(form.slice(ARTICLE.length))); // «حكومة بلادهم | الاعتراف بكذا»
+  const bare = form.slice(ARTICLE.length);
+  const definite = at > i && article && (isVerbalNoun(bare) || (isKnownNoun(bare) && !isKnownAdjective(bare)));
+  const deed = isVerbalNoun(form) || opensNominal(form) || definite; // «حكومة بلادهم | الاعتراف بكذا»، «الأطراف | السماح بكذا»
   return lead === '' && deed && opensObject(scene, at) ? at : undefined;
 }
 
