@@ -18,6 +18,7 @@ import {
   CAUSE_WORDS,
   CLAUSE_PREPOSITIONS,
   CONTRASTS_WITH_THAT,
+  DENYING_WORDS,
   DIRECTION,
   DONE_TO_WORDS,
   EPITHETS,
@@ -238,6 +239,9 @@ const GOVERNORS = new Map(
     ['', 'ة', 'ون', 'ين', 'ان'].map((ending) => [foldArabic(word + ending), foldArabic(preposition)] as const),
   ),
 );
+
+/** True for غير of «المنظمات غير الحكومية». */
+export const deniesAdjective = memberOf(DENYING_WORDS);
 
 const DONE_TO = new Map(DONE_TO_WORDS.map(({ word, particles }) => [foldArabic(word), particles.map(foldArabic)]));
 

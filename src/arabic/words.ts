@@ -186,6 +186,7 @@ function lookUp(form: string): Word {
       rest.startsWith(ARTICLE) &&
       rest.length > 3 &&
       !word.article &&
+      !isWhole(word.role, conjunction + preposition) &&
       !NO_ARTICLE.has(rest) &&
       !holdsArticleLetters(rest)
     ) {
@@ -200,6 +201,11 @@ function lookUp(form: string): Word {
   if (is(word, 'preposition') || is(word, 'topic')) word.role = undefined; // وإلى is no governor (والي), أما no mother
   word.relays = word.verb !== undefined && RELAYS.has(word.verb.entry);
   return word;
+}
+
+/** «والدة»: an office whose own letters look like a particle and the article. */
+function isWhole(role: Word['role'], lead: string): boolean {
+  return lead !== '' && role !== undefined && role.conjunction + role.preposition === '';
 }
 
 function lookUpVerbal(word: Mutable<Word>, rest: string, conjunction: string): void {

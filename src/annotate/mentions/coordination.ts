@@ -4,6 +4,7 @@ import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isRelational } from '../../arabic/names.ts';
 import { is, type RoleSense, tellsOneHolder, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
+import { listedBehind } from './listed.ts';
 import { COMMAS } from './marks.ts';
 import { nameRun } from './name-run.ts';
 import { type Phrase, parsePhrase, type Range } from './phrase.ts';
@@ -30,6 +31,10 @@ export function parseSubject(context: Context, from: number, limit: number): Sub
     others.push(next);
     end = next.end;
   }
+  const listed =
+    others.length === 0 ? listedBehind(context, first, limit, (at) => joined(context, first, at, limit)) : [];
+  const last = listed.at(-1);
+  if (last) return { ...first, end: last.end, others: listed };
   const apposed = others.length === 0 ? joinedBehindOffice(context, first, limit) : undefined;
   if (apposed) return { ...first, end: apposed.end, others: [apposed] };
   return { ...first, end, others };

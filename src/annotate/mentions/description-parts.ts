@@ -1,9 +1,21 @@
 import { isSoundPlural, splits } from '../../arabic/clitics.ts';
+import { isKnownNoun } from '../../arabic/definite-words.ts';
+import { FEMININE } from '../../arabic/described-people.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { isRelational, isUnbound } from '../../arabic/names.ts';
+import { endsAccusative, isRelational, isUnbound } from '../../arabic/names.ts';
 import { fieldOfSomebody, isCommittee, isMinister } from '../../arabic/offices.ts';
-import { isAbroad, isActing, isBelonging, isDoneTo, isPlaceNoun, isPurpose, isSake } from '../../arabic/phrases.ts';
+import {
+  deniesAdjective,
+  isAbroad,
+  isActing,
+  isBelonging,
+  isDoneTo,
+  isPlaceNoun,
+  isPurpose,
+  isSake,
+} from '../../arabic/phrases.ts';
+import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -156,5 +168,29 @@ export function countsNext({ words }: Pick<Context, 'words'>, i: number): boolea
 
 /** «المشتبه | بهم»، «المدعى | عليه»: what is done to people, told by a particle with their pronoun. */
 export function sufferedEnd({ tokens }: Context, i: number, limit: number): number | undefined {
-  return i < limit && isDoneTo(tokens.form[i - 1] ?? '', tokens.form[i] ?? '') ? i + 1 : undefined;
+  if (i >= limit || !isDoneTo(tokens.form[i - 1] ?? '', tokens.form[i] ?? '')) return undefined;
+  const next = tokens.form[i + 1] ?? '';
+  const widely = i + 1 < limit && endsAccusative(next) && isRelational(next.slice(0, -1)); // «المعترف بها | دوليا»
+  return widely ? i + 2 : i + 1;
+}
+
+/** «المنظمات | غير الحكومية»، «مصادر | غير رسمية»: an adjective that is denied, with article where the noun before it has one. */
+export function deniedEnd({ words, tokens, taggedOf }: Context, i: number, limit: number): number | undefined {
+  const [before, next] = [words[i - 1], words[i + 1] ?? NONE];
+  if (i + 1 >= limit || !deniesAdjective(tokens.form[i] ?? '') || tokens.kind[i + 1] !== TokenKind.word)
+    return undefined;
+  if (!before || next.lead !== '' || next.complementiser || taggedOf[i + 1]) return undefined;
+  const told = before.article || before.role?.article === false || before.bodyNoun?.article === false;
+  return told && before.article === next.article && !endsAccusative(next.form) ? i + 2 : undefined;
+}
+
+/** «مصادر | مؤكدة»، «مصادر | واسعة الاطلاع»: right behind sources without article a word in the feminine that is no noun of a body, a place or a deed. */
+export function qualifiesSources({ words, tokens, hitOf, taggedOf }: Context, i: number): boolean {
+  const [source, word] = [words[i - 1], words[i] ?? NONE];
+  const { role, article } = source ?? {};
+  if (role?.entry.kind !== 'source' || role.number !== 'plural' || article || isSoundPlural(source?.form ?? ''))
+    return false;
+  if (!word.form.endsWith(FEMININE) || word.article || word.lead !== '' || hitOf[i] || taggedOf[i]) return false;
+  if (word.verb || word.role || word.bodyNoun || word.complementiser || word.bits !== 0) return false;
+  return !isPlaceNoun(tokens.form[i] ?? '') && !isVerbalNoun(word.form) && !isKnownNoun(word.form);
 }

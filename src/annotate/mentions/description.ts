@@ -46,6 +46,7 @@ import {
   bareName,
   belongingEnd,
   countsNext,
+  deniedEnd,
   districtEnd,
   genitiveName,
   joinsAdjective,
@@ -53,6 +54,7 @@ import {
   pointedEnd,
   possessedEnd,
   purposeEnd,
+  qualifiesSources,
   sakeEnd,
   sufferedEnd,
 } from './description-parts.ts';
@@ -86,6 +88,11 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     const hit = context.hitOf[i];
     if (joinsField(context, from - 1, i) || joinsAdjective(context, i)) {
       i++;
+      continue;
+    }
+    const denied = deniedEnd(context, i, limit);
+    if (denied !== undefined) {
+      i = denied;
       continue;
     }
     const closing = refusalEnd(context.tokens.form, i, limit) ?? sufferedEnd(context, i, limit);
@@ -183,6 +190,7 @@ function describes(context: Context, from: number, i: number, definite: boolean)
   const word = context.words[i];
   if (!word || context.tokens.kind[i] !== TokenKind.word) return false;
   if (is(word, 'officeLink') || isOfSource(context, i)) return true;
+  if (!definite && qualifiesSources(context, i)) return true;
   if (isToPress(context, i)) return false;
   if (isCourtesy(word.form) && context.hitOf[i - 1]?.known.kind === 'state') return true;
   if (isCalendarWord(word.form) || (isToldOutlet(word.form) && isClosedBehind(context, i + 1))) return false;

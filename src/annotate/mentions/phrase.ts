@@ -1,8 +1,10 @@
 import { isNow } from '../../arabic/around-speech.ts';
 import { ARTICLE, DEFINITE_PREPOSITION, isObliquePlural, isSoundPlural, splits } from '../../arabic/clitics.ts';
 import { isHonour } from '../../arabic/described-people.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
 import { honouredHeads, isHonorificPair, isRoyal } from '../../arabic/honours.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
+import { MOTHER } from '../../arabic/lexicons/name-words.ts';
 import { isCalendarWord, isRelational, isSpeakingDocument } from '../../arabic/names.ts';
 import { isSameBehind, isSelfsame, isWorld } from '../../arabic/phrases.ts';
 import { isCounterpart } from '../../arabic/references.ts';
@@ -141,6 +143,7 @@ function officeAsName(context: Context, i: number): boolean {
   if (!role || role.article || role.conjunction + role.preposition !== '') return false;
   if (role.number === 'dual' && !isDualAlone(context.tokens.form[i] ?? ''))
     return name?.kind === 'person' && name.first === i;
+  if (context.tokens.form[i] === CALLED_MOTHER) return name?.kind === 'person' && name.first === i && name.last > i; // «أم خالد»
   if (role.entry.kind !== 'office') return false;
   return (
     name?.kind === 'person' &&
@@ -149,6 +152,8 @@ function officeAsName(context: Context, i: number): boolean {
     knownPart(context.words[i]?.form ?? '') !== undefined
   );
 }
+
+const CALLED_MOTHER = foldArabic(MOTHER);
 
 /** «قال | شاهدان»: two people; «أضاف | شاهين» and «قالت | شعبان» are names. */
 function isDualAlone(form: string): boolean {

@@ -12,6 +12,7 @@ import { lastUpTo } from '../mentions/before.ts';
 import type { Bodies } from '../mentions/bodies.ts';
 import type { Subject } from '../mentions/coordination.ts';
 import type { Entities } from '../mentions/entities.ts';
+import { COMMAS } from '../mentions/marks.ts';
 import type { Person } from '../mentions/persons.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { nameWords, rangeText } from '../mentions/words-of.ts';
@@ -91,7 +92,8 @@ export class Discourse {
   /** All parties of a subject; the certainty of the weakest. */
   joint(subject: Subject): Settled {
     const [second] = subject.others;
-    const first = second ? { ...subject, end: second.first } : subject;
+    const apart = second && COMMAS.has(this.context.tokens.form[second.first - 1] ?? '') ? 1 : 0; // «جبهة كذا|، وتيار كذا»
+    const first = second ? { ...subject, end: second.first - apart } : subject;
     const settled = [first, ...subject.others].map((phrase) => this.beside(phrase));
     const one = settled[0] ?? this.dropped(undefined);
     const weakest = (['inferred', 'resolved'] as const).find((level) => settled.some((one) => one.certainty === level));

@@ -336,6 +336,9 @@ export const ALEF_LAM_NOUNS: readonly string[] = ['التزام', 'التماس'
 /** Between a given name and the name of the family, as the Maghreb prints it: عبد الإله ابن كيران. */
 export const SON = 'ابن';
 
+/** «أم خالد»: a mother by the name of her son. */
+export const MOTHER = 'أم';
+
 /** Particles of names that are printed in several ways: ابن كيران، بن كيران; دي روشان، دو روشان. */
 export const ALIKE_LINKS: readonly (readonly string[])[] = [
   ['بن', 'ابن'],

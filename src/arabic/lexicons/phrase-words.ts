@@ -441,6 +441,9 @@ export const AMONG_WORDS: readonly string[] = ['بين', 'بينها', 'بينه
 /** Behind a comma these add to what was named: فضلا عن، إضافة إلى. */
 export const ADDING_WORDS: readonly string[] = ['فضلا', 'إضافة', 'بالإضافة', 'علاوة'];
 
+/** Behind a noun and before an adjective it denies what the adjective tells, and the description goes on. المنظمات غير الحكومية. */
+export const DENYING_WORDS: readonly string[] = ['غير'];
+
 /** Participles that tell what is done to somebody, with the particle that carries the pronoun. المشتبه به، المدعى عليها; and whose term has run out. الرئيس المنتهية ولايته. */
 export const DONE_TO_WORDS: readonly { readonly word: string; readonly particles: readonly string[] }[] = [
   { word: 'المشتبه', particles: ['به', 'بها', 'بهم', 'بهما'] },
@@ -450,6 +453,10 @@ export const DONE_TO_WORDS: readonly { readonly word: string; readonly particles
   { word: 'المقبوض', particles: ['عليه', 'عليها', 'عليهم', 'عليهما'] },
   { word: 'المفرج', particles: ['عنه', 'عنها', 'عنهم', 'عنهما'] },
   { word: 'المغرر', particles: ['به', 'بها', 'بهم', 'بهما'] },
+  { word: 'موثوق', particles: ['به', 'بها', 'بهم', 'بهما'] },
+  { word: 'موثوقة', particles: ['به', 'بها', 'بهم', 'بهما'] },
+  { word: 'الموثوق', particles: ['به', 'بها', 'بهم', 'بهما'] },
+  { word: 'المعترف', particles: ['به', 'بها', 'بهم', 'بهما'] },
   { word: 'المنتهية', particles: ['ولايته', 'ولايتها', 'ولايتهم'] },
 ];
 
