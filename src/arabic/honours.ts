@@ -3,6 +3,7 @@ import { foldArabic } from './fold-table.ts';
 import {
   BROTHERLY,
   COURTESIES,
+  GRADE_PAIRS,
   GRADES,
   HONORIFIC_PAIRS,
   HONORIFICS,
@@ -76,6 +77,13 @@ export function isTitleLetter(form: string): boolean {
 
 /** True for a word that grades a rank: الفريق | أول، العقيد | ركن. */
 export const isGrade = memberOf(GRADES);
+
+const PAIRS_OF_GRADES = new WordPairs(GRADE_PAIRS.map(foldArabic));
+
+/** True for the two words of أركان حرب behind a rank. */
+export function isGradePair(form: string, next: string): boolean {
+  return PAIRS_OF_GRADES.has(form, next);
+}
 
 /** True for an adjective of courtesy behind the name of a state: الشقيقة. */
 export const isCourtesy = memberOf(COURTESIES);

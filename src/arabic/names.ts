@@ -330,3 +330,10 @@ const TITLE_NAMES = new Set(TITLES_AS_GIVEN_NAMES.map(foldArabic));
 export function isTitleOrName(form: string): boolean {
   return TITLE_NAMES.has(form);
 }
+
+/** True for a word whose first letter is of a script before the Arabic: (Acme). */
+export function isForeign(form: string): boolean {
+  return form !== '' && form < FIRST_ARABIC && /\p{L}/u.test(form[0] ?? '');
+}
+
+const FIRST_ARABIC = '\u0600';

@@ -1,4 +1,4 @@
-import { isCalendarWord } from '../../arabic/names.ts';
+import { isCalendarWord, isForeign } from '../../arabic/names.ts';
 import { isNameOf, isNaming, opensNominal, tellsWhereOrIf } from '../../arabic/phrases.ts';
 import { isStance } from '../../arabic/stances.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
@@ -27,6 +27,7 @@ export function apposedName(context: Context, comma: number, limit: number): Ran
   const called =
     isNaming(context.tokens.form[named - 1] ?? '') && isNameOf(context.tokens.form[named] ?? '') ? named + 1 : named;
   const first = behindNation(context, skipOpeningMarks(context, behindLetters(context, called, limit), limit), limit);
+  if (form === '(' && namesNobody(context, first)) return undefined;
   const last = nameRun(context, first, limit) ?? framedName(context, first, limit);
   const title = isCalendarWord(context.tokens.form[first] ?? '') ? undefined : context.words[first]?.role;
   if (last === undefined && title?.conjunction === '' && title.preposition === '')
@@ -41,6 +42,12 @@ export function apposedName(context: Context, comma: number, limit: number): Ran
     context.words[behind]?.complementiser ||
     (opens && !dashed && last > first && isSeenName(context, first) && goesOnToSpeech(context, behind, limit));
   return closes ? { first, end: last + 1 } : undefined;
+}
+
+/** A word in Latin letters, or one that the tagger saw in the name of no person: in parentheses it names no holder. */
+function namesNobody({ tokens, taggedOf }: Context, first: number): boolean {
+  const kind = taggedOf[first]?.kind;
+  return isForeign(tokens.form[first] ?? '') || (kind !== undefined && kind !== 'person');
 }
 
 /** A name that the tagger saw or that opens with a given name: not «، بمن فيهم كذا». */

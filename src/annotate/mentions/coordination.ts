@@ -1,4 +1,4 @@
-import { isObliquePlural, isSoundPlural, singleOfTwo } from '../../arabic/clitics.ts';
+import { endsFeminine, isObliquePlural, isSoundPlural, singleOfTwo } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isRelational } from '../../arabic/names.ts';
@@ -75,17 +75,18 @@ function bothBodies(context: Context, from: number, limit: number): Subject | un
 }
 
 /**
- * «مراقبون ومحللون في المدينة»: people without article or name of two callings are one description; so are those whom one quantifier
+ * «مراقبون ومحللون في المدينة»: people without article or name of two callings that share what tells which are one description; so are those whom one quantifier
  * counts («عدد من النواب والوزراء»), and bodies that share what tells which («منظمات وجماعات حقوقية»).
  */
 function withLikes(context: Context, first: Phrase, limit: number): Phrase {
-  const some = areSome(context, first);
+  const some = isBare(first) && areSome(context, first);
+  const one = isBare(first) && isSomebody(context, first);
   const counted = first.kind === 'role' && is(context.words[first.first] ?? NONE, 'quantifier');
   const bare = first.kind === 'body' && first.end === first.first + 1 && isBarePlural(context, first.first);
-  const next = some || counted || bare ? joined(context, first, first.end, limit) : undefined;
+  const next = some || one || counted || bare ? joined(context, first, first.end, limit) : undefined;
   if (!next) return first;
   if (bare) return isTold(context, next) ? { kind: 'body', first: first.first, end: next.end } : first;
-  if (some ? !areSome(context, next) : !isCounted(context, next)) return first;
+  if (some ? !sharesTold(context, next) : one ? !isSomebody(context, next) : !isCounted(context, next)) return first;
   const both: Phrase = { ...first, end: next.end, role: { first: first.first, end: next.end } };
   return counted ? withLikes(context, both, limit) : both;
 }
@@ -105,6 +106,21 @@ function isTold(context: Context, { kind, first, end }: Phrase): boolean {
 function isBarePlural({ words }: Context, i: number): boolean {
   const { bodyNoun, form = '' } = words[i] ?? {};
   return !!bodyNoun?.entry.plural && !bodyNoun.article && form.endsWith(foldArabic(bodyNoun.entry.plural));
+}
+
+function isBare({ first, end }: Phrase): boolean {
+  return end === first + 1;
+}
+
+/** «طالب | وناشط»: somebody without article or name, by a calling; two of them are one person. */
+function isSomebody({ words }: Context, { kind, first, name }: Phrase): boolean {
+  const role = kind === 'role' && name === undefined ? words[first]?.role : undefined;
+  return role?.number === 'singular' && role.entry.kind === 'profession' && !role.article;
+}
+
+/** «مراقبون | ومحللون في المدينة»: what tells which may tell it of both; «شهود | ومصادر طبية» are two, by the adjective of things. */
+function sharesTold(context: Context, next: Phrase): boolean {
+  return areSome(context, next) && !isBare(next) && !endsFeminine(context.words[next.first + 1]?.form ?? '');
 }
 
 function areSome(context: Context, { kind, first, name }: Phrase): boolean {

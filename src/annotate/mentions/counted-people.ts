@@ -1,4 +1,4 @@
-import { countsSeveral } from '../../arabic/counting.ts';
+import { countsSeveral, countsTwo } from '../../arabic/counting.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -6,19 +6,22 @@ import type { Allowance, Phrase } from './phrase.ts';
 
 const NONE = wordOf('');
 
-/** «3 مسؤولين»، «ثلاثة لاجئين فروا»، «أربعة من الوزراء»: people with their number. */
+/** «3 مسؤولين»، «ثلاثة لاجئين فروا»، «أربعة من الوزراء»، «اثنان من مسؤولي الوزارة»: people with their number. */
 export function countedPeople(
   context: Context,
   from: number,
   limit: number,
   parse: (context: Context, from: number, limit: number, allow: Allowance) => Phrase | undefined,
 ): Phrase | undefined {
-  const word = countsSeveral(context.tokens.form[from] ?? '');
+  const of = is(context.words[from + 1] ?? NONE, 'partitive');
+  const form = context.tokens.form[from] ?? '';
+  const word = countsSeveral(form) || (of && countsTwo(form));
   if (!word && context.tokens.kind[from] !== TokenKind.number) return undefined;
-  const at = word && is(context.words[from + 1] ?? NONE, 'partitive') ? from + 2 : from + 1;
+  const at = word && of ? from + 2 : from + 1;
   const role = context.words[at]?.role;
   if (!role || at >= limit || (word && role.number !== 'plural')) return undefined;
-  const people = parse(context, at, word ? definiteFrom(context, at + 1, limit) : limit, {});
+  const owned = of && !context.words[at]?.article ? at + 2 : at + 1; // «اثنان من مسؤولي | الوزارة»
+  const people = parse(context, at, word ? definiteFrom(context, owned, limit) : limit, {});
   return people?.kind === 'role' ? { ...people, first: from, role: { first: from, end: people.end } } : undefined;
 }
 

@@ -8,6 +8,7 @@ import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { closesSubject } from './closes-subject.ts';
+import { gradesEnd } from './grades.ts';
 import { quotedName } from './marks.ts';
 import { nameLead, nameRun } from './name-run.ts';
 import { person } from './person-phrase.ts';
@@ -58,8 +59,9 @@ function seenName(context: Context, i: number): Range | undefined {
 /** «المهندس | فلان الفلاني»: the full name behind a title of one word with article; behind a verb of speech «النائب | فلان الفلاني». */
 function titledName(context: Context, i: number, limit: number, spoken: boolean): Range | undefined {
   if (!isTitle(context, i) && !(spoken && definiteRole(context, i) === 'office')) return undefined;
-  const last = nameRun(context, i + 1, limit, { afterTitle: true });
-  return last !== undefined && last > i + 1 ? { first: i + 1, end: last + 1 } : undefined;
+  const first = definiteRole(context, i) === 'rank' ? gradesEnd(context, i + 1, limit) : i + 1;
+  const last = nameRun(context, first, limit, { afterTitle: true });
+  return last !== undefined && last > first ? { first, end: last + 1 } : undefined;
 }
 
 function isTitle(context: Context, i: number): boolean {

@@ -1,3 +1,4 @@
+import { isForeign } from '../../arabic/names.ts';
 import { isDirection, isLimb } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -34,7 +35,8 @@ export function namedBehindComplements(
     if (n > 0) {
       const next = complementEnd(context, behind, limit) ?? sentTo(context, behind, limit);
       if (next === undefined) return undefined;
-      behind = next;
+      const close = isForeignAt(context, next) ? parenthesisEnd(context, next, limit) : undefined; // «لدى شركة كذا (Acme) | فلان»
+      behind = close === undefined ? next : close + 1;
       const first = skipOpeningMarks(context, behindLetters(context, behind, limit), limit);
       const last = nameRun(context, first, limit, { behindOffice: true });
       if (last !== undefined) {
@@ -53,6 +55,11 @@ export function namedBehindComplements(
     if (name) return person(context, { first: start, end: behind }, name, limit);
   }
   return undefined;
+}
+
+/** A parenthesis that opens with Latin letters. */
+function isForeignAt({ tokens }: Context, at: number): boolean {
+  return tokens.form[at] === '(' && isForeign(tokens.form[at + 1] ?? '');
 }
 
 /** «المبعوث | إلى ليدوريا | فلان»: where an envoy is sent. */

@@ -9,14 +9,18 @@ import type { Range } from './phrase.ts';
 import { knownPart } from './variants/known.ts';
 
 /**
- * «العميد الركن | "فلان الفلاني"، قائد كذا، إن»: behind a title quotation marks around two to four words of a name, with an office
+ * «العميد الركن | "فلان الفلاني"، قائد كذا، إن»: behind a title quotation marks around two to four words of a name, or around a name that the tagger saw, with an office
  * behind a comma or the clause that is said; the range lies inside the marks.
  */
 export function titledInMarks(context: Context, at: number, limit: number): Range | undefined {
   const quote = context.quotes.opening(at);
   if (!quote || quote.close < 0 || quote.close + 1 >= limit) return undefined;
   const length = quote.last + 1 - quote.first;
-  if (length < 2 || length > MOST_WORDS || !isTold(context, quote.close + 1, limit)) return undefined;
+  if (length < 2 || !isTold(context, quote.close + 1, limit)) return undefined;
+  const seen = context.taggedOf[quote.first];
+  if (seen?.kind === 'person' && seen.first === quote.first && seen.last === quote.last)
+    return { first: quote.first, end: quote.last + 1 };
+  if (length > MOST_WORDS) return undefined;
   for (let i = quote.first; i <= quote.last; i++) if (!isOfName(context, i, i === quote.first)) return undefined;
   return { first: quote.first, end: quote.last + 1 };
 }

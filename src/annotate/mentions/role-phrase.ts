@@ -1,11 +1,12 @@
 import { isFamilyNoun, isKinNoun } from '../../arabic/described-people.ts';
-import { isBrotherly, isGrade, isHonorificPair } from '../../arabic/honours.ts';
+import { isBrotherly, isHonorificPair } from '../../arabic/honours.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isFemaleName, isOfficeField, isUnbound } from '../../arabic/names.ts';
 import { holdsPronoun, isOfMovement, isPlaceNoun } from '../../arabic/phrases.ts';
 import { is, type RoleSense, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { descriptionEnd } from './description.ts';
+import { gradesEnd } from './grades.ts';
 import { namedBeforeClause } from './holder-before-clause.ts';
 import { holderBehind } from './holder-behind.ts';
 import { namedBehindComma, namedBehindComplements } from './holder-further.ts';
@@ -46,10 +47,8 @@ export function parseRole(context: Context, start: number, limit: number): Phras
 
 /** «الفريق | أول ركن | فلان»: what grades a rank. */
 function overRank(context: Context, start: number, end: number, limit: number): number {
-  if (context.words[start]?.role?.entry.kind !== 'rank' || end !== start + 1) return end;
-  let i = end;
-  while (i < limit && isGrade(context.tokens.form[i] ?? '')) i++;
-  return i;
+  if (context.words[start]?.role?.entry.kind !== 'rank') return end;
+  return Math.max(end, gradesEnd(context, start + 1, limit));
 }
 
 /** «مصادر رسمية»: nobody's title. */
@@ -128,7 +127,8 @@ function withJoinedField(context: Context, start: number, end: number, limit: nu
 }
 
 function namedRightBehind(context: Context, start: number, end: number, limit: number): Phrase | undefined {
-  const opens = skipOpeningMarks(context, behindLetters(context, end, limit), limit);
+  const graded = context.words[end - 1]?.role?.entry.kind === 'rank' ? gradesEnd(context, end, limit) : end; // «مدير كذا العميد | ركن | فلان»
+  const opens = skipOpeningMarks(context, behindLetters(context, graded, limit), limit);
   const last = nameRun(context, opens, limit, { afterTitle: true });
   if (last === undefined || isAddressed(context, opens) || isSeveralAlone(context, start, opens)) return undefined;
   const governed = opens === end && last === opens && isBareNoun(context, start, end - 1);

@@ -247,8 +247,9 @@ export function quoteOver(scene: Scene, i: number): boolean {
   return (scene.context.quotes.outer[i] ?? -1) >= 0;
 }
 
-/** «عبر الوزير عن أسفه», not «عبر موقعه»: a verb that is also a preposition shows its own preposition behind. */
+/** «عبر الوزير عن أسفه», not «عبر موقعه» nor «أضاف | عبر مترجم»: a verb that is also a preposition shows its own preposition behind. */
 function governsFrom(scene: Scene, i: number): boolean {
+  if (wordAt(scene, i - 1).verb && wordAt(scene, i).verb?.conjunction === '') return false;
   for (let k = i + 1; k < i + 10 && !isComma(scene, k); k++) if (formAt(scene, k) === FROM) return true;
   return false;
 }

@@ -53,6 +53,8 @@ export const NAMES_WITH_WAW: readonly string[] = [
   'وا',
   'واين',
   'وارن',
+  'وارد',
+  'ويمين',
   'وارين',
   'واتسون',
   'واغنر',

@@ -427,7 +427,29 @@ export const ONES: readonly string[] = ['أحد', 'إحدى', 'إحدا'];
 export const BROTHERLY: readonly string[] = ['الأخ', 'الأخت'];
 
 /** Words that grade a rank. الفريق أول ركن سامر الدالي. */
-export const GRADES: readonly string[] = ['أول', 'ركن', 'الركن', 'ثان', 'ثاني', 'طيار', 'الطيار', 'مهندس', 'متقاعد', 'المتقاعد', 'احتياط', 'بحري', 'جوي', 'شرطة', 'أمن'];
+export const GRADES: readonly string[] = [
+  'أول',
+  'ركن',
+  'الركن',
+  'ثان',
+  'ثاني',
+  'طيار',
+  'الطيار',
+  'مهندس',
+  'متقاعد',
+  'المتقاعد',
+  'احتياط',
+  'بحري',
+  'جوي',
+  'شرطة',
+  'أمن',
+  'مظلي',
+  'دكتور',
+  'حقوقي',
+];
+
+/** Two words that grade a rank: اللواء أركان حرب، العقيد أ ح. */
+export const GRADE_PAIRS: readonly string[] = ['أركان حرب', 'أ ح'];
 
 /** To whom somebody speaks: the writer. قال لي. */
 export const TO_SPEAKERS: readonly string[] = ['لي', 'لنا'];
