@@ -29,7 +29,12 @@ export function parseBody(context: Context, start: number, limit: number): Phras
   if (known) return known;
   const quoted = quotedName(context, end, limit);
   const quotedHit = quoted === undefined ? undefined : context.hitOf[end + 1];
-  if (quoted !== undefined && quotedHit && quotedHit.known.kind !== 'place') {
+  if (
+    quoted !== undefined &&
+    quotedHit &&
+    quotedHit.known.kind !== 'place' &&
+    fillsMarks(context, end + 1, quotedHit.last)
+  ) {
     return { kind: 'known', first: start, end: descriptionEnd(context, quoted, limit), hit: end + 1 };
   }
   const printed = printedHouse(context, start, end, quoted);
@@ -112,6 +117,7 @@ function knownInside(context: Context, start: number, end: number, limit: number
       (hit.known.kind === 'medium' || hit.known.kind === 'body') &&
       !(hit.known.kind === 'medium' && (isNoHouse(context, start, i) || isAdjectiveOf(context, start, i))) &&
       !isPart(context, start, i) &&
+      fillsMarks(context, i, hit.last) &&
       !isAnother(context, start, i)
     )
       return {
@@ -122,6 +128,14 @@ function knownInside(context: Context, start: number, end: number, limit: number
       };
   }
   return undefined;
+}
+
+/** «شركة «سوني»», not «شركة «سوني بيكتشرز»»: marks that hold one more word hold the name of another. */
+function fillsMarks({ quotes, taggedOf, words }: Context, first: number, last: number): boolean {
+  const quote = quotes.opening(first - 1);
+  const longer = quote !== undefined && quote.first === first && quote.close >= 0 && quote.last > last;
+  const name = taggedOf[first];
+  return !longer || words[last + 1]?.adjective !== undefined || name?.first !== first || name.last !== quote.last;
 }
 
 /** «منظمة «كذا» | لحقوق الإنسان»: what a body is for belongs to its name. */

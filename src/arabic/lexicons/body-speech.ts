@@ -109,7 +109,11 @@ export const ORGANS_OF_STATE: readonly string[] = [...['وزارة', 'خارجي
 export const COUNCILS_OF_STATE: readonly string[] = ['الوزراء', 'النواب', 'الشورى'];
 
 /** Nouns of bodies that are no media: behind them the name of a newspaper is theirs. منظمة الشبيبة. */
-export const CIVIL_NOUNS: readonly string[] = ['منظمة', 'حركة', 'حزب', 'جمعية', 'وزارة', 'لجنة', 'نقابة', 'اتحاد', 'تيار', 'كتلة', 'جبهة', 'مجلس'];
+export const CIVIL_NOUNS: readonly string[] = [
+  ...['منظمة', 'حركة', 'حزب', 'جمعية', 'وزارة', 'لجنة', 'نقابة', 'اتحاد', 'تيار', 'كتلة', 'جبهة', 'مجلس', 'رابطة', 'مبادرة', 'حملة'],
+  ...['بنك', 'مصرف', 'صندوق', 'مصنع', 'غرفة', 'خطوط', 'طيران', 'نادي', 'ناد', 'فريق', 'جامعة', 'كلية', 'مدرسة', 'أكاديمية'],
+  ...['مستشفى', 'مختبر', 'متحف', 'كنيسة'],
+];
 
 /** The defence, a ministry by its field or whoever defends somebody before a court. */
 export const DEFENCE_WORDS: readonly string[] = ['الدفاع', 'والدفاع', 'للدفاع'];
