@@ -9,6 +9,7 @@ import {
   ALTERNATIVES,
   AMONG_WORDS,
   AND_HE,
+  ANY_WORDS,
   ARMS_OF_BODIES,
   AS_TO_WORDS,
   AS_TOLD_WORDS,
@@ -162,6 +163,9 @@ const SAME = new Set(SAME_WORDS.map(foldArabic));
 export function opensNominal(form: string): boolean {
   return NOMINAL.has(form);
 }
+
+/** True for «any» before a noun: أي مسؤولية. */
+export const isAny = memberOf(ANY_WORDS);
 
 const NOMINAL = new Set(NOMINAL_OPENERS.map(foldArabic));
 

@@ -1,9 +1,10 @@
 import { isDefiniteNoun, isKnownNoun } from '../../arabic/definite-words.ts';
+import { FEMININE, FEMININE_BOUND } from '../../arabic/described-people.ts';
 import { WHAT } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import type { Complement } from '../../arabic/lexicons/reporting-verbs.ts';
 import { endsAccusative, isRelational } from '../../arabic/names.ts';
-import { bareOfPronoun, holdsPronoun } from '../../arabic/phrases.ts';
+import { bareOfPronoun, holdsPronoun, isAny, opensNominal } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
@@ -46,12 +47,22 @@ function opensThing(scene: Scene, i: number): boolean {
   if (participle || role?.conjunction || (verb && !article) || is(wordAt(scene, i - 1), 'relative')) return false;
   if (form.startsWith(COORDINATION) && !isKnownNoun(form)) return false; // «في مجال القانون | وحقوق الإنسان»
   const bare = holdsPronoun(form) ? bareOfPronoun(form) : form;
+  const owned = bare !== form && (isKnownNoun(unbound(bare)) || OF_QUALITY.test(bare)); // «استقالته»، «مسؤوليته»
   if (form.startsWith(COORDINATION) && is(wordAt(scene, i), 'quantifier')) return false;
   if (article && !isDefiniteNoun(form) && isRelational(form)) return false; // «صحيفة «كذا» | المحلية»
-  const counted = is(wordAt(scene, i), 'quantifier') || is(wordAt(scene, i), 'demonstrative'); // «أي خلاف»، «هذه الأنباء»
-  const noun = article || counted || isKnownNoun(bare) || isVerbalNoun(form) || form === WHAT;
+  const counted = is(wordAt(scene, i), 'quantifier') || is(wordAt(scene, i), 'demonstrative') || isAny(form); // «أي خلاف»، «هذه الأنباء»
+  const noun =
+    article || counted || isKnownNoun(bare) || owned || isVerbalNoun(form) || opensNominal(bare) || form === WHAT;
   return (noun || (endsAccusative(form) && isKnownNoun(form.slice(0, -1)))) && opensObject(scene, i);
 }
+
+/** A noun whose ending is bound before a pronoun as it stands alone: استقالت(ه) is «استقالة». */
+function unbound(stem: string): string {
+  return stem.endsWith(FEMININE_BOUND) ? stem.slice(0, -FEMININE_BOUND.length) + FEMININE : stem;
+}
+
+/** A noun of quality before its pronoun: مسؤوليت(ها). */
+const OF_QUALITY = /^.{3,}يت$/u;
 
 /** End of the adjunct that opens at `i`; `i` where none does. */
 function adjunctEnd(scene: Scene, i: number, limit: number, own: readonly Complement[]): number {

@@ -1,11 +1,21 @@
 import { endsFeminine } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { IN_OWN_NAME, MANNER_PHRASES, ON_BEHALF } from '../../arabic/lexicons/manner-phrases.ts';
+import {
+  HOW_MANY,
+  IN_OWN_NAME,
+  MANNER_HEADS,
+  MANNER_PHRASES,
+  ON_BEHALF,
+  STRETCHES,
+  TIME_BEFORE,
+} from '../../arabic/lexicons/manner-phrases.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import { memberOf } from '../../arabic/member.ts';
 import { endsAccusative } from '../../arabic/names.ts';
+import { is } from '../../arabic/words.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
-import { formAt, type Scene, wordAt } from './scene.ts';
+import { formAt, isWord, type Scene, wordAt } from './scene.ts';
 import { turnEnd, turnsOf } from './turns-of-words.ts';
 
 const MANNERS = turnsOf(MANNER_PHRASES);
@@ -15,8 +25,29 @@ const OWN_NAME = new Set(IN_OWN_NAME.map(foldArabic));
 
 /** «أدان | بأشد العبارات | الهجوم»: end of a turn that tells how something is said; `i` where none opens. */
 export function mannerEnd(scene: Scene, i: number): number {
-  return turnEnd(scene, i, MANNERS);
+  const turn = turnEnd(scene, i, MANNERS);
+  if (turn > i) return turn;
+  return tellsHow(scene, i) ? i + 2 : stretchEnd(scene, i);
 }
+
+/** «بشكل متكرر»، «بلهجة حاسمة»: a word without article behind one that asks for it. */
+function tellsHow(scene: Scene, i: number): boolean {
+  if (!opensManner(formAt(scene, i))) return false;
+  const { article, lead, bits, complementiser, verb } = wordAt(scene, i + 1);
+  return isWord(scene, i + 1) && !article && lead === '' && bits === 0 && !complementiser && !verb?.conjunction;
+}
+
+/** «منذ سنوات»، «قبل أيام قليلة»: end of the words that tell since when or how long ago; «قبل أيام | من القمة» goes on. */
+function stretchEnd(scene: Scene, i: number): number {
+  if (!opensTime(formAt(scene, i)) || !isStretch(formAt(scene, i + 1))) return i;
+  const end = tellsHowMany(formAt(scene, i + 2)) ? i + 3 : i + 2;
+  return is(wordAt(scene, end), 'partitive') ? i : end;
+}
+
+const opensManner = memberOf(MANNER_HEADS);
+const opensTime = memberOf(TIME_BEFORE);
+const isStretch = memberOf(STRETCHES);
+const tellsHowMany = memberOf(HOW_MANY);
 
 /** «وقدم | باسم الحكومة | التعازي»، «باسمه وباسم زملائه»: end of whoever somebody speaks for; `i` where none opens. */
 export function behalfEnd(scene: Scene, i: number): number {

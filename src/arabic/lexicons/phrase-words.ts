@@ -306,6 +306,9 @@ export const NOUNS_AS_PREPOSITIONS: readonly string[] = ['بحضور', 'بمشا
 /** Nouns that tell what a body or a person is to another, right behind the name: حزب النخيل الذراع السياسية للجماعة. */
 export const ARMS_OF_BODIES: readonly string[] = ['ذراع', 'جناح', 'شريك', 'شريكة', 'عضو', 'فرع', 'باحث', 'باحثة'];
 
+/** Before a noun without article they open a phrase that leaves nothing out: أي مسؤولية. */
+export const ANY_WORDS: readonly string[] = ['أي', 'أية'];
+
 /** «At the same time», between a verb and its content: مبديا في الوقت نفسه مخاوفه. */
 export const SAME_TIME: { readonly nouns: readonly string[]; readonly words: readonly string[] } = {
   nouns: ['الوقت', 'السياق', 'الإطار', 'الاتجاه', 'الصدد'],
