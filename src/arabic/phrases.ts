@@ -48,6 +48,7 @@ import {
   POSTING,
   PRAYED_TO,
   PURPOSE_NOUNS,
+  QUICK_WORDS,
   SAKE,
   SAME_BEHIND,
   SAME_WORDS,
@@ -163,6 +164,9 @@ const SAME = new Set(SAME_WORDS.map(foldArabic));
 export function opensNominal(form: string): boolean {
   return NOMINAL.has(form);
 }
+
+/** True for «quickly» before «what»: سرعان ما. */
+export const isQuickly = memberOf(QUICK_WORDS);
 
 /** True for «any» before a noun: أي مسؤولية. */
 export const isAny = memberOf(ANY_WORDS);

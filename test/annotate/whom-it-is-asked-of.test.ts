@@ -113,3 +113,11 @@ describe('Men in the plural are asked by a verb in the feminine, and the young m
     [`${HER} ودعت المصادر إلى الهدوء.`, SHE, 'المصادر: إلى الهدوء'],
   ]);
 });
+
+describe('Whoever is accused or urged may be told by a noun that points back at who speaks', () => {
+  holds([
+    ['واتهم الوزير كريم الساري منافسه بالكذب.', 'كريم الساري: بالكذب'],
+    ['وحثت تركيا حلفاءها على الحوار.', 'تركيا: على الحوار'],
+    ['وأبلغ الوزير كريم الساري حكومته بأن المعبر مغلق.', 'كريم الساري: بأن المعبر مغلق'],
+  ]);
+});

@@ -1,4 +1,6 @@
 import { countsSeveral, countsTwo } from '../../arabic/counting.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
+import { ABOUT_TURNS } from '../../arabic/lexicons/phrase-words.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -6,30 +8,53 @@ import type { Allowance, Phrase } from './phrase.ts';
 
 const NONE = wordOf('');
 
-/** «3 مسؤولين»، «ثلاثة لاجئين فروا»، «أربعة من الوزراء»، «اثنان من مسؤولي الوزارة»: people with their number. */
+/** «3 مسؤولين»، «ثلاثة لاجئين فروا»، «أربعة من الوزراء»، «اثنان من مسؤولي الوزارة»، «أكثر من 30 منظمة»: people or bodies with their number. */
 export function countedPeople(
   context: Context,
   from: number,
   limit: number,
   parse: (context: Context, from: number, limit: number, allow: Allowance) => Phrase | undefined,
 ): Phrase | undefined {
+  const number = aboutEnd(context, from);
   const of = is(context.words[from + 1] ?? NONE, 'partitive');
   const form = context.tokens.form[from] ?? '';
-  const word = countsSeveral(form) || (of && countsTwo(form));
-  if (!word && context.tokens.kind[from] !== TokenKind.number) return undefined;
-  const at = word && of ? from + 2 : from + 1;
-  const role = context.words[at]?.role;
-  if (!role || at >= limit || (word && role.number !== 'plural')) return undefined;
-  const owned = of && !context.words[at]?.article ? at + 2 : at + 1; // «اثنان من مسؤولي | الوزارة»
-  const people = parse(context, at, word ? definiteFrom(context, owned, limit) : limit, {});
+  const word = number === from && (countsSeveral(form) || (of && countsTwo(form)));
+  if (!word && context.tokens.kind[number] !== TokenKind.number) return undefined;
+  const at = word && of ? from + 2 : number + 1;
+  const { role, bodyNoun, article } = context.words[at] ?? NONE;
+  if (at >= limit) return undefined;
+  if (!word && bodyNoun && !role)
+    return countedBodies(context, from, parse(context, at, definiteFrom(context, at + 1, limit), {}));
+  if (!role || (word && role.number !== 'plural')) return undefined;
+  const owned = word && of && !article ? at + 2 : at + 1; // «اثنان من مسؤولي | الوزارة»
+  const people = parse(context, at, definiteFrom(context, owned, limit), {});
   return people?.kind === 'role' ? { ...people, first: from, role: { first: from, end: people.end } } : undefined;
 }
+
+/** «400 جمعية مدافعة عن البيئة»: bodies by their noun, which the number stands before. */
+function countedBodies(context: Context, from: number, body: Phrase | undefined): Phrase | undefined {
+  if (body?.kind !== 'body' || context.words[body.first]?.bodyNoun?.article) return undefined;
+  return { ...body, first: from, label: { first: from, end: body.end } };
+}
+
+/** Where the number behind «about» stands; `from` where no such turn opens there. */
+function aboutEnd({ tokens }: Context, from: number): number {
+  const turn = ABOUT.get(tokens.form[from] ?? '')?.find((forms) =>
+    forms.every((form, k) => tokens.form[from + k] === form),
+  );
+  return turn && tokens.kind[from + turn.length] === TokenKind.number ? from + turn.length : from;
+}
+
+const ABOUT = Map.groupBy(
+  ABOUT_TURNS.map((turn) => foldArabic(turn).split(' ')),
+  ([first = '']) => first,
+);
 
 /** «خمسة نواب | الحكومة»: a noun with article belongs to counted people only behind a preposition. */
 function definiteFrom(context: Context, from: number, limit: number): number {
   let i = from;
   const isBare = (at: number) => context.words[at]?.article && context.words[at]?.lead === '';
-  while (i < limit && !opensOffice(context, from, i) && !(isBare(i) && !isGovernedBefore(context, i))) i++;
+  while (i < limit && !opensOffice(context, from, i) && !(isBare(i) && !isGovernedBefore(context, from, i))) i++;
   return i;
 }
 
@@ -40,8 +65,9 @@ function opensOffice({ words }: Context, from: number, i: number): boolean {
   return i > from && office && words[i - 1]?.article === true;
 }
 
-/** Behind a preposition, or behind a noun that carries one: «قادة سابقين للمخابرات | الليدورية». */
-function isGovernedBefore({ words }: Context, i: number): boolean {
+/** Behind a preposition, a body that it names («وزارة | الدفاع»), or a noun that carries a preposition: «قادة سابقين للمخابرات | الليدورية». */
+function isGovernedBefore({ words }: Context, from: number, i: number): boolean {
   const before = words[i - 1] ?? NONE;
-  return is(before, 'preposition') || (before.article && before.lead !== '');
+  const names = i > from && before.bodyNoun !== undefined && !before.bodyNoun.article;
+  return is(before, 'preposition') || names || (before.article && before.lead !== '');
 }

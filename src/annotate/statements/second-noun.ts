@@ -3,7 +3,7 @@ import { isSoundPlural } from '../../arabic/clitics.ts';
 import { isKnownNoun } from '../../arabic/definite-words.ts';
 import type { Complement } from '../../arabic/lexicons/reporting-verbs.ts';
 import { endsAccusative, isAccusative, isCommonWord } from '../../arabic/names.ts';
-import { holdsPronoun } from '../../arabic/phrases.ts';
+import { holdsPronoun, isSameBehind } from '../../arabic/phrases.ts';
 import { isCounterpart } from '../../arabic/references.ts';
 import { verbGender } from '../../arabic/verb-shape.ts';
 import type { Subject } from '../mentions/coordination.ts';
@@ -12,7 +12,7 @@ import { formAt, isComma, isOtherCue, isWord, type Scene, wordAt } from './scene
 
 /**
  * «ووصف الوزير | جرائم الجماعة بأنها»، «ووصفت الهيئة | ما حدث بأنه»: the phrase behind a verb that needs an object is complete, and at
- * `i` opens a noun without article or «what» with its verb, which can only be that object.
+ * `i` opens a noun without article, also with a pronoun that points back, or «what» with its verb, which can only be that object.
  */
 export function opensSecondNoun(scene: Scene, behind: Subject, i: number, takes: readonly Complement[]): boolean {
   if (!isComplete(scene, behind)) return false;
@@ -21,8 +21,13 @@ export function opensSecondNoun(scene: Scene, behind: Subject, i: number, takes:
   const { form, bits, lead, verb, complementiser } = wordAt(scene, i);
   if (!isWord(scene, i) || bits !== 0 || lead !== '' || verb || complementiser) return false;
   if (endsAccusative(form) && isKnownNoun(form.slice(0, -1))) return takesSoon(scene, i + 1, takes); // «دولا في الحلف | بكذا»
-  if (isCounterpart(form)) return takesSoon(scene, i + 1, takes); // «حكومة كذا | نظيرتها بكذا»
+  if (isCounterpart(form) || isOwn(form)) return takesSoon(scene, i + 1, takes); // «حكومة كذا | نظيرتها بكذا»، «الوزير | منافسه بكذا»
   return isCommonWord(form) && !isAccusative(form) && !holdsPronoun(form) && !takes.some((c) => opensWith(scene, i, c));
+}
+
+/** «منافسه»، «جارتها»، «بلاده»: an ordinary noun of whoever the phrase before tells of. */
+function isOwn(form: string): boolean {
+  return holdsPronoun(form) && !isSameBehind(form) && isCommonWord(form);
 }
 
 /** What the verb takes stands behind the indefinite noun and few words that tell of it. */

@@ -1,8 +1,8 @@
 import type { Agreement } from '../../arabic/clitics.ts';
-import { TO } from '../../arabic/lexicons/attribution.ts';
+import { TO, WHAT } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isSpeakingDocument } from '../../arabic/names.ts';
-import { tellsAsTo, tellsWherein } from '../../arabic/phrases.ts';
+import { isQuickly, isSameBehind, tellsAsTo, tellsWherein } from '../../arabic/phrases.ts';
 import { isPassedWord } from '../../arabic/relaying.ts';
 import { showsPerson } from '../../arabic/verb-shape.ts';
 import { isEarlier } from '../../arabic/when-words.ts';
@@ -37,11 +37,7 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
   const described = overRelativeClause(scene, token, agreement);
   if (described) return { subject: described, relative: false };
   let end = token;
-  while (
-    end > scene.sentence.first &&
-    (is(wordAt(scene, end - 1), 'adverb') || is(wordAt(scene, end - 1), 'auxiliary'))
-  )
-    end--;
+  for (let before = overWord(scene, end); before < end; before = overWord(scene, end)) end = before;
   if (wordAt(scene, end - 1).complementiser && isEarlier(formAt(scene, end - 2))) end -= 2; // «فلان، وزير كذا، | سبق أن أكد»
   if (formAt(scene, end - 1) === ')') end = parenthesisStart(scene, end - 1) ?? end;
   end = beforeTurn(scene, end);
@@ -73,6 +69,14 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
       upToVerb(scene, token, agreement) ??
       documentBefore(scene, token, agreement));
   return last && { subject: last, relative: false };
+}
+
+/** Before an adverb, an auxiliary, «ذاتها» or «سرعان ما» that stands right before `end`; `end` where none does. */
+function overWord(scene: Scene, end: number): number {
+  if (end <= scene.sentence.first) return end;
+  const before = wordAt(scene, end - 1);
+  if (is(before, 'adverb') || is(before, 'auxiliary') || isSameBehind(before.form)) return end - 1;
+  return isQuickly(formAt(scene, end - 2)) && before.form === WHAT ? end - 2 : end;
 }
 
 /** «فلانة وزوجة مستشاره فلان | قالت»: a verb behind its subject agrees in number, so behind two persons one in the singular has the first. */

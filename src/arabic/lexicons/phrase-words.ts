@@ -306,6 +306,12 @@ export const NOUNS_AS_PREPOSITIONS: readonly string[] = ['بحضور', 'بمشا
 /** Nouns that tell what a body or a person is to another, right behind the name: حزب النخيل الذراع السياسية للجماعة. */
 export const ARMS_OF_BODIES: readonly string[] = ['ذراع', 'جناح', 'شريك', 'شريكة', 'عضو', 'فرع', 'باحث', 'باحثة'];
 
+/** Before «what» they tell how quickly somebody does what the verb behind tells: سرعان ما نفت. */
+export const QUICK_WORDS: readonly string[] = ['سرعان'];
+
+/** Before a number they tell that it is not exact: نحو 100 نائب، أكثر من 30 منظمة. */
+export const ABOUT_TURNS: readonly string[] = [...['نحو', 'حوالي', 'قرابة', 'زهاء', 'أكثر من', 'أقل من', 'ما يقرب من', 'ما يزيد على', 'ما يزيد عن', 'ما لا يقل عن']];
+
 /** Before a noun without article they open a phrase that leaves nothing out: أي مسؤولية. */
 export const ANY_WORDS: readonly string[] = ['أي', 'أية'];
 
