@@ -161,7 +161,7 @@ function sideOf(
 ): Side {
   const at = tokens.start[token] ?? 0;
   const char = source[at] ?? '';
-  if (source[at - 1] === TATWEEL && !isOuter(source[at + 1], '.,،؛:')) return 'open'; // بـ”كذا”
+  if (isLedIn(source, at) && !isOuter(source[at + 1], '.,،؛:')) return 'open'; // بـ”كذا”، ب”كذا”
   const spaces = spaceSide(source, at, tokens.end[token] ?? at + 1);
   if (turned && isCurly(char)) return spaces;
   // the marks of a language written from the left, typed as they look: »كذا« and «كذا«
@@ -171,6 +171,14 @@ function sideOf(
   const second = source[tokens.start[next ?? -1] ?? -1];
   return spaces === 'open' || (spaces === 'either' && second !== undefined && second !== '«') ? 'open' : 'close';
 }
+
+/** A mark right behind a particle of one letter, printed with a stroke or alone. */
+function isLedIn(source: string, at: number): boolean {
+  const before = source[at - 1] ?? '';
+  return before === TATWEEL || (PARTICLES.has(before) && isOuter(source[at - 2], '([{،.؛'));
+}
+
+const PARTICLES = new Set(['ب', 'ل', 'ك']);
 
 const TATWEEL = '\u0640';
 

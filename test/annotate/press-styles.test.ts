@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holds, readPassage } from './passages.ts';
+import { holds, readPassage, saidIn } from './passages.ts';
 
 /** Passages in the manner of one kind of press, with who speaks in each statement. */
 const statements = (text: string) => readPassage(text).statements;
@@ -429,4 +429,16 @@ describe('A headline that only describes who speaks', () => {
       'سامر العابد',
     ],
   ]);
+});
+
+describe('A closing mark right behind a particle of one letter opens a quotation', () => {
+  holds(
+    [
+      [
+        'وفي بيان منفصل، نددت وزارة الزراعة ب”الحريق المتعمد في حقول القمح الذي أصيب فيه فلاحان” ولكنها لم تسم أحدا.',
+        'وزارة الزراعة: ب”الحريق المتعمد في حقول القمح الذي أصيب فيه فلاحان',
+      ],
+    ],
+    saidIn,
+  );
 });
