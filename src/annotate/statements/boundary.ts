@@ -118,7 +118,8 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue
   const joined = and && !inside; // not «إن وفدا زار الوزير | وطالب بكذا»
   if ((told || joined) && startsCue(scene, at, word.verb?.conjunction !== '') && (comma || joined))
     return close('another verb of speech follows');
-  if (comma && told && cue >= 0 && opensMainOf(scene, cue, at)) return close('the main clause of the sentence follows');
+  if (comma && cue >= 0 && (told || isFirstComma(scene, from, i)) && opensMainOf(scene, cue, at))
+    return close('the main clause of the sentence follows');
   if (joined && resumesSpeaker(scene, from, at)) return close('another verb of speech follows');
   if (comma && is(word, 'relative') && told && reportsInRelative(scene, at))
     return close('a relative clause with another verb of speech follows');
@@ -139,6 +140,12 @@ function tellsWhose(scene: Scene, i: number): boolean {
 
 /** Tokens of «as somebody says» between two commas, at most. */
 const INSERTED = 8;
+
+/** No comma stands between `from` and the one at `i`. */
+function isFirstComma(scene: Scene, from: number, i: number): boolean {
+  for (let k = from + 1; k < i; k++) if (isComma(scene, k)) return false;
+  return true;
+}
 
 /** «وأشار إلى أن …، | وإلى أن …», «… وإلى التزامها بكذا». */
 export function repeatsPreposition(scene: Scene, from: number, i: number): boolean {

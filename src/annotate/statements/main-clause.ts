@@ -13,7 +13,18 @@ export function opensMainOf(scene: Scene, cue: number, i: number): boolean {
   const word = wordAt(scene, i);
   if (!isWord(scene, i) || word.article || word.lead !== '' || word.form.startsWith(COORDINATION)) return false;
   const resumes = word.form.startsWith(RESUMPTION) && is(word, 'subordinator');
-  return (resumes || showsPerson(word.form) || isFiniteByShape(word)) && leadsSubordinate(scene, cue);
+  const finite =
+    showsPerson(word.form) || isFiniteByShape(word) || PAST_OF_HER.test(word.form) || tellsSpeech(scene, i);
+  return (resumes || finite) && leadsSubordinate(scene, cue);
+}
+
+/** A past of the derived stems in the feminine, however common the word is: توقفت، انتقدت. */
+const PAST_OF_HER = /^[ات].{3,}(?<!ا)ت$/u;
+
+/** «، | قال السكان إن»: a verb of speech that no office is printed like. */
+function tellsSpeech(scene: Scene, i: number): boolean {
+  const { verb, role, bodyNoun, speechNoun } = wordAt(scene, i);
+  return verb !== undefined && verb.conjunction === '' && !role && !bodyNoun && !speechNoun;
 }
 
 /** The sentence opens with «while», «when» or the like, and nothing parts it from the word of speech. */
