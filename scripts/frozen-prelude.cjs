@@ -34,7 +34,7 @@ const isnad = {
     isnad.lexicons[name] = held;
     // A long text is asked for once, to be packed.
     for (const [key, text] of Object.entries(lexicon))
-      if (text.length > 65_536)
+      if (text.length > 16_384)
         Object.defineProperty(held, key, { configurable: true, get: () => delete held[key] && text });
   }
 }

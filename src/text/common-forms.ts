@@ -8,29 +8,34 @@ export interface CommonForm {
   readonly kept: unknown[];
 }
 
+/** Places for forms, few until more were met than a short text has. */
+const FEW_PLACES = 1 << 12;
 const PLACES = 1 << 15;
 /** Longer forms are no words, and seldom come again. */
 const LONGEST = 24;
 
 /** The forms met lately: letters have one place, and a newer form takes it. */
-const known: (CommonForm | undefined)[] = new Array(PLACES);
+let known: (CommonForm | undefined)[] = new Array(FEW_PLACES);
+let met = 0;
 
 /** The form of the letters `from`..`to` (excluded) of a folded text; it keeps no hold of the text. */
 export function formAt(letters: Uint16Array, from: number, to: number): CommonForm {
   if (to - from > LONGEST) return formOf(made(letters, from, to));
   let hash = 0x811c9dc5;
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ (letters[i] as number), 0x01000193);
-  const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  const place = (hash ^ (hash >>> 15)) & (known.length - 1);
   const there = known[place];
   if (there !== undefined && equals(there.form, letters, from, to)) return there;
   const found = formOf(made(letters, from, to));
-  known[place] = found;
+  if (++met === FEW_PLACES) known = new Array(PLACES);
+  else known[place] = found;
   return found;
 }
 
 /** Gives up what is remembered of forms: what was met while lexicons were made is of no use to a text. */
 export function forgetForms(): void {
-  known.fill(undefined);
+  known = new Array(FEW_PLACES);
+  met = 0;
 }
 
 /** A form by itself, of which nothing is known yet. */

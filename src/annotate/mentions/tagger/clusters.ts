@@ -1,5 +1,4 @@
 import { splits } from '../../../arabic/clitics.ts';
-import { bitRows } from './bit-rows.ts';
 import { hashString } from './hash.ts';
 import { sparingIndex } from './key-index.ts';
 
@@ -13,6 +12,8 @@ export interface Clusters {
   of(form: string): readonly number[];
   /** Where the word stands among the keys, itself or without its particles; -1 for an unknown word. */
   wordOf(form: string): number;
+  /** Gives up the numbers of words, the largest part, where they can be had again. */
+  giveUp(): void;
 }
 
 const SEED = 77;
@@ -21,10 +22,22 @@ export function wordKey(form: string): number {
   return hashString(form, SEED);
 }
 
-/** Clusters from parallel arrays: `keys` are hashes of words, `values` holds `levels` numbers for each. */
-export function clusterTable(keys: Uint32Array, values: Uint16Array, levels: number): Clusters {
+/**
+ * Clusters from parallel arrays: `keys` are hashes of words, `values` holds `levels` numbers for each. `again` gives the
+ * numbers of a word once more, good until the next.
+ */
+export function clusterTable(
+  keys: Uint32Array,
+  values: Uint16Array,
+  levels: number,
+  again?: (word: number) => Uint16Array,
+): Clusters {
   const { find, order } = sparingIndex(keys);
-  const rows = bitRows(values, levels, order);
+  let held: Uint16Array | undefined = values;
+  const numbersOf = (word: number): readonly number[] => {
+    if (held === undefined && again) return Array.from(again(word));
+    return Array.from({ length: levels }, (_, level) => held?.[word * levels + level] ?? 0);
+  };
   const unknown: readonly number[] = new Array(levels).fill(0);
   let last = '';
   let lastPlace = -1;
@@ -41,11 +54,14 @@ export function clusterTable(keys: Uint32Array, values: Uint16Array, levels: num
   return {
     of(form) {
       const at = placeOf(form);
-      return at < 0 ? unknown : rows.row(at);
+      return at < 0 ? unknown : numbersOf(order[at] as number);
     },
     wordOf(form) {
       const at = placeOf(form);
       return at < 0 ? -1 : (order[at] as number);
+    },
+    giveUp() {
+      if (again) held = undefined;
     },
   };
 }

@@ -1,7 +1,7 @@
-import { existsSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { placeOf, readModel } from './model-file.ts';
+import { placeOf, readModel, type Stretch } from './model-file.ts';
 import { EMBEDDING } from './net/net-weights.ts';
 import { type Tagger, tagger } from './tagger.ts';
 
@@ -20,19 +20,50 @@ export function loadTagger(weightsDir?: URL | string): Tagger | undefined {
   if (file === undefined) return undefined;
   const bytes = readFileSync(file);
   const model = readModel(bytes);
-  const { from } = placeOf(bytes, 'words');
-  return tagger(model, partsOf(file, from, EMBEDDING));
+  const { levels } = model; // the functions below hold no more of it than this
+  const values = partsOf(file, placeOf(bytes, 'wordValues'), levels * Uint16Array.BYTES_PER_ELEMENT);
+  const embedding = partsOf(file, placeOf(bytes, 'words'), EMBEDDING);
+  return tagger(model, {
+    values: (word) => {
+      const { buffer, byteOffset } = values(word);
+      return new Uint16Array(buffer, byteOffset, levels);
+    },
+    embedding: (word) => {
+      const { buffer, byteOffset } = embedding(word);
+      return new Int8Array(buffer, byteOffset, EMBEDDING);
+    },
+  });
 }
 
-/** Reads part after part of a file, each `size` bytes, from `from` on; the file is opened when the first is asked for. */
-function partsOf(file: string, from: number, size: number): (number: number) => Int8Array {
-  const part = new Int8Array(size);
-  let descriptor: number | undefined;
+/** So many parts are read one by one; whoever asks for more reads long enough for all of them to be worth keeping. */
+const FEW = 2000;
+
+/**
+ * Gives part after part of a stretch of a file, `size` bytes each, good until the next; the file is opened when the first
+ * is asked for.
+ */
+function partsOf(file: string, stretch: Stretch, size: number): (number: number) => Uint8Array {
+  const part = new Uint8Array(size);
+  let asked = 0;
+  let descriptor = 0;
+  let all: Uint8Array | undefined;
   return (number) => {
-    descriptor ??= openSync(file, 'r');
-    if (readSync(descriptor, part, 0, size, from + number * size) < size) throw new RangeError(`${file} ends early`);
+    if (all) return all.subarray(number * size, (number + 1) * size);
+    if (asked === 0) descriptor = openSync(file, 'r');
+    if (++asked > FEW) {
+      all = new Uint8Array(stretch.size);
+      readInto(all, descriptor, stretch.from, file);
+      closeSync(descriptor);
+      return all.subarray(number * size, (number + 1) * size);
+    }
+    readInto(part, descriptor, stretch.from + number * size, file);
     return part;
   };
+}
+
+/** Fills `bytes` from a place in an open file on. */
+function readInto(bytes: Uint8Array, descriptor: number, from: number, file: string): void {
+  if (readSync(descriptor, bytes, 0, bytes.length, from) < bytes.length) throw new RangeError(`${file} ends early`);
 }
 
 function pathOf(place: URL | string): string {

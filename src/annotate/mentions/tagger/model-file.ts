@@ -119,8 +119,14 @@ export function readModel(bytes: Uint8Array): ModelFile {
   };
 }
 
-/** Where an array stands in the bytes of a model, and how many bytes it has. */
-export function placeOf(bytes: Uint8Array, name: ArrayName): { readonly from: number; readonly size: number } {
+/** So many bytes of a file, from here on. */
+export interface Stretch {
+  readonly from: number;
+  readonly size: number;
+}
+
+/** Where an array stands in the bytes of a model. */
+export function placeOf(bytes: Uint8Array, name: ArrayName): Stretch {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
   const { lengths } = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as Header;
   const sizeOf = (of: ArrayName) => lengths[of] * TYPES[ARRAYS[of]].BYTES_PER_ELEMENT;

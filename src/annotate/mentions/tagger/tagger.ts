@@ -44,18 +44,26 @@ export interface TaggedSentence {
 /** Longer input is tagged in pieces of this many tokens: a bound on memory, beyond any real sentence. */
 const PIECE = 2000;
 
-/** `wordAgain` gives a word of the net once more, good until the next; the words are then given up with what is remembered. */
-export function tagger(model: ModelFile, wordAgain?: (word: number) => Int8Array): Tagger {
+/** Gives what the model holds of a word once more, good until the next. */
+export interface WordsAgain {
+  /** Its numbers for the features: levels of them. */
+  readonly values: (word: number) => Uint16Array;
+  /** Its numbers for the net. */
+  readonly embedding: (word: number) => Int8Array;
+}
+
+/** Where words can be had again (`again`) they are given up with what is remembered. */
+export function tagger(model: ModelFile, again?: WordsAgain): Tagger {
   const lexicons = packEntries(lexiconEntries());
   const resources = {
-    clusters: clusterTable(model.wordKeys, model.wordValues, model.levels),
+    clusters: clusterTable(model.wordKeys, model.wordValues, model.levels, again?.values),
     gazetteers: gazetteers([{ keys: model.entryKeys, groups: model.entryGroups }, lexicons]),
     likeness: likeness(model.likeness),
   };
   const scores = scorer(
     featureWeights(keyIndex(model.featureKeys), model.featureRows),
     resources,
-    windowNet(model.net, resources, wordAgain),
+    windowNet(model.net, resources, again?.embedding),
   );
   const paths = lattice(model.transition);
   const grammar = nameGrammar(resources);
@@ -69,7 +77,11 @@ export function tagger(model: ModelFile, wordAgain?: (word: number) => Int8Array
   };
   const read = (forms: readonly CommonForm[]) =>
     forms.length <= PIECE ? readPiece(forms) : inPieces(forms, readPiece);
-  return { about, read, giveUp: () => scores.giveUp(), tag: (forms) => read(forms.map(formOf)).names };
+  const giveUp = () => {
+    scores.giveUp();
+    resources.clusters.giveUp();
+  };
+  return { about, read, giveUp, tag: (forms) => read(forms.map(formOf)).names };
 }
 
 function inPieces(
