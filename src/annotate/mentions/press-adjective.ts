@@ -1,3 +1,4 @@
+import { mayHoldParticle } from '../../arabic/clitics.ts';
 import { isOccasion } from '../../arabic/names.ts';
 import { isOfPress, isPassedWord, isPressCalling } from '../../arabic/relaying.ts';
 import type { Context } from '../context.ts';
@@ -8,11 +9,8 @@ export function tellsOfOccasion({ words, tokens }: Context, i: number): boolean 
   if (role?.article !== false || role.number !== 'singular' || role.conjunction + role.preposition !== '') return false;
   if (!isPressCalling(role.entry.masculine) || words[i - 1]?.article !== false) return false;
   const before = tokens.form[i - 1] ?? '';
-  return isTold(before) || (PARTICLES.has(before.charAt(0)) && isTold(before.slice(1)));
+  return isTold(before) || (mayHoldParticle(before) && isTold(before.slice(1))); // «بمؤتمر | صحفي»
 }
-
-/** Particles of one letter that may stand before such a noun: «بمؤتمر | صحفي»، «وتقارير | صحفية». */
-const PARTICLES: ReadonlySet<string> = new Set(['و', 'ب', 'ل']);
 
 function isTold(noun: string): boolean {
   return isOccasion(noun) || isPassedWord(noun) || isOfPress(noun);

@@ -1,6 +1,8 @@
 import { doerOfAct, looksActOfHers } from '../../arabic/acts.ts';
 import type { Agreement } from '../../arabic/clitics.ts';
 import { isKnownNoun } from '../../arabic/definite-words.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
+import { RELATIVE_OF_HER, RELATIVE_OF_HIM } from '../../arabic/lexicons/acts.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isCommonWord } from '../../arabic/names.ts';
 import { holdsPronoun } from '../../arabic/phrases.ts';
@@ -65,6 +67,6 @@ function isOf(own: Doer | undefined, { gender, number }: Doer): boolean {
 
 /** The relatives of one; others may mean any number. */
 const RELATIVES: ReadonlyMap<string, Doer> = new Map([
-  ['الذي', { gender: 'm', number: 'singular' }],
-  ['التي', { gender: 'f', number: 'singular' }],
+  [foldArabic(RELATIVE_OF_HIM), { gender: 'm', number: 'singular' }],
+  [foldArabic(RELATIVE_OF_HER), { gender: 'f', number: 'singular' }],
 ]);

@@ -33,7 +33,6 @@ export const ROLES: readonly RoleEntry[] = [
   { masculine: 'متصرف', plural: ['متصرفون', 'متصرفين', 'متصرفو', 'متصرفي', 'متصرفان'], kind: 'office' },
   { masculine: 'قائمقام', plural: ['قائمقامون', 'قائمقامين', 'قائمقامان'], kind: 'office' },
   { masculine: 'عمدة', plural: ['عمد'], kind: 'office' },
-  { masculine: 'قائمقام', plural: [], kind: 'office' },
   { masculine: 'قائممقام', plural: [], kind: 'office' },
   { masculine: 'ناظر', plural: ['نظار'], kind: 'office' },
   { masculine: 'مختار', plural: ['مخاتير', 'مختاران', 'مختارين'], kind: 'office' },
