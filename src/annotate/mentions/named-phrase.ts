@@ -45,15 +45,8 @@ export function titledByKin(context: Context, start: number, limit: number): Phr
   let at = start + 1;
   while (at < limit && at - start <= MOST_ADJECTIVES && isAdjective(context, at)) at++;
   const name = context.taggedOf[at];
-  const kin = at === start + 1 && isKin(word.form); // «زوجته | فلانة الفلانية»
-  if (
-    (at === start + 1 && !kin) ||
-    name?.kind !== 'person' ||
-    name.first !== at ||
-    name.last === at ||
-    name.last >= limit
-  )
-    return undefined;
+  if (name?.kind !== 'person' || name.first !== at || name.last === at || name.last >= limit) return undefined;
+  if (at === start + 1 && !isKin(word.form)) return undefined; // «زوجته | فلانة الفلانية»
   const named = parseNamed(context, at, name.last + 1, limit);
   return { ...named, first: start, role: named.role ?? { first: start, end: at } };
 }

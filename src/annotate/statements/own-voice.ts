@@ -9,7 +9,6 @@ import type { Context } from '../context.ts';
  * لـ«كذا»»، «حصلت «كذا» على نسخة», where others write «لصحيفة كذا». So a paper names itself, and it is no link of its own chain.
  */
 export function namedAsOwn({ document, tokens, hits }: Context): ReadonlySet<string> {
-  if (isToldPublisher(document)) return NONE;
   const found = new Set<string>();
   for (const { first, known, preposition } of hits) {
     if (known.kind !== 'medium') continue;
@@ -20,7 +19,7 @@ export function namedAsOwn({ document, tokens, hits }: Context): ReadonlySet<str
     if (!told && !isGivenToOne(tokens.form[before - 1] ?? '', form)) continue;
     if (publishesInArabic(known.entry.name)) found.add(known.entry.name);
   }
-  return found;
+  return found.size > 0 && isToldPublisher(document) ? NONE : found;
 }
 
 const NONE: ReadonlySet<string> = new Set();

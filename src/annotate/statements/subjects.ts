@@ -1,5 +1,5 @@
 import { isComing, isWhat } from '../../arabic/around-speech.ts';
-import { type Agreement, isPeopleAsSubject, splits } from '../../arabic/clitics.ts';
+import { type Agreement, isPeopleAsSubject, mayHoldParticle, splits } from '../../arabic/clitics.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isOccasion, isSpeakingDocument } from '../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun, isMeanwhile, tellsWherein } from '../../arabic/phrases.ts';
@@ -190,9 +190,11 @@ function verbAt(scene: Scene, i: number): 'm' | 'f' | undefined {
 
 /** Verbs whose shape nouns have too or that open with a letter like «and» or with the article, told by the strong subject behind them: التقى، وصل، التقت. */
 function hiddenVerb(form: string): 'm' | 'f' | undefined {
-  const bare = [form, ...splits(form).flatMap(({ conjunction, rest }) => (conjunction === '' ? [] : [rest]))];
-  if (bare.some(isDoing)) return 'm';
-  return bare.some(isDoingOfHer) ? 'f' : undefined;
+  if (isDoing(form)) return 'm';
+  if (!mayHoldParticle(form)) return isDoingOfHer(form) ? 'f' : undefined;
+  const behind = splits(form).filter(({ conjunction }) => conjunction !== '');
+  if (behind.some(({ rest }) => isDoing(rest))) return 'm';
+  return isDoingOfHer(form) || behind.some(({ rest }) => isDoingOfHer(rest)) ? 'f' : undefined;
 }
 
 /** A clause opens at the sentence, behind a comma, behind «and», behind an auxiliary or a conjunction. */
