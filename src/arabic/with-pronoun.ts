@@ -5,3 +5,8 @@ import { is, wordOf } from './words.ts';
 export function isWithPronoun(form: string): boolean {
   return holdsPronoun(form) && [form, bareOfPronoun(form)].some((one) => is(wordOf(one), 'preposition'));
 }
+
+/** True for «of» with its pronoun: منهم، منه. */
+export function isOfThem(form: string): boolean {
+  return holdsPronoun(form) && is(wordOf(bareOfPronoun(form)), 'partitive');
+}

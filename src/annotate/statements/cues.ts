@@ -3,10 +3,12 @@ import { endsFeminine } from '../../arabic/clitics.ts';
 import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION, RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import { ASKED_OF } from '../../arabic/lexicons/stances.ts';
 import { isCommonWord, isPublishing } from '../../arabic/names.ts';
 import { holdsPronoun, isNaming, isOpinion } from '../../arabic/phrases.ts';
 import { needsObject } from '../../arabic/verb-kinds.ts';
 import { isPrintedPassive } from '../../arabic/verb-shape.ts';
+import { isOfThem } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
@@ -60,6 +62,7 @@ function wordOfSpeech(scene: Scene, i: number): Cue | undefined {
   if (isOpinion(word.form) && i === scene.sentence.first && formAt(scene, i + 1) === ':') return undefined; // «رأي: …»
   if (isNamedBehindVerb(scene, i) || endsName(scene, i)) return undefined; // «قالت | فورد إنه»
   if (word.speechNoun?.doer && is(wordAt(scene, i - 1), 'preposition')) return nounCue(scene, i); // «عن وصفه لفلان بأنه»
+  if (isNoDual(scene, i)) return participleCue(scene, i);
   if (word.verb && !word.bodyNoun && (isLive(scene, i) || tellsClause(scene, i)) && !isCovered(scene, i)) {
     const cue = verbCue(scene, i);
     return cue?.found || !word.speechNoun ? cue : (nounCue(scene, i) ?? cue); // طلب, printed like the verb
@@ -72,6 +75,13 @@ function wordOfSpeech(scene: Scene, i: number): Cue | undefined {
   if (word.speechNoun && !word.role && !tellsWhichBody(scene, i)) return nounCue(scene, i);
   if (formAt(scene, i) === ':') return colonCue(scene, i);
   return undefined;
+}
+
+/** «، طالبا من الحكومة الاعتذار»، «، طالبا منهم العودة»: the participle, not the dual of a past that is printed like it. */
+function isNoDual(scene: Scene, i: number): boolean {
+  const { participle, verb } = wordAt(scene, i);
+  if (participle?.entry.toward !== ASKED_OF || verb?.subject.number !== 'dual' || !isComma(scene, i - 1)) return false;
+  return is(wordAt(scene, i + 1), 'partitive') || isOfThem(formAt(scene, i + 1));
 }
 
 /** «عقب | مطالبة الحزب بكذا»: behind a preposition the feminine participle is the noun that is printed like it. */

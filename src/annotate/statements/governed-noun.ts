@@ -6,6 +6,7 @@ import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-
 import { ASKED_OF, CALLING } from '../../arabic/lexicons/stances.ts';
 import { bareOfPronoun, holdsPronoun, isSameBehind, opensNominal } from '../../arabic/phrases.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
+import { isOfThem } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
 import { parseSubject } from '../mentions/coordination.ts';
@@ -48,7 +49,8 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
   const plain = entry.toward === undefined || entry.toward === ASKED_OF; // «طلب الوزير | تعميم المذكرة»
   const takesObject = (wanted.includes('object') && plain) || wanted.includes('predicate');
   if (wanted.includes('object') && entry.toward === ASKED_OF && !verb?.object) {
-    const behind = behindAsked(scene, afterSubject);
+    const told = subjectEnd > cue + 1 || participle !== undefined || isToldBefore(scene, cue);
+    const behind = behindAsked(scene, afterSubject) ?? (told ? behindAskedOfThem(scene, afterSubject) : undefined);
     if (behind !== undefined) return behind;
   }
   if (wanted.includes('object') && entry.toward === 'object') {
@@ -139,6 +141,17 @@ function behindAsked(scene: Scene, i: number): number | undefined {
   const told = place ? place.last + 1 : asked.end;
   const end = asked.name && isComma(scene, told) ? told + 1 : told; // «من الرئيس، فلان، | التحلي بكذا»
   return opensObject(scene, end) ? end : undefined;
+}
+
+/** «طلب الوزير منهم | البقاء في بيوتهم»: the object behind «of» with its pronoun. */
+function behindAskedOfThem(scene: Scene, i: number): number | undefined {
+  return isOfThem(formAt(scene, i)) && opensObject(scene, i + 1) ? i + 1 : undefined;
+}
+
+/** «وطلب منهم كذا»، «كان فلان قد | طلب منهم كذا»: whoever asks stands before the verb; not «عندما | يطلب منهم كذا». */
+function isToldBefore(scene: Scene, cue: number): boolean {
+  const conjunction = wordAt(scene, cue).verb?.conjunction ?? '';
+  return conjunction !== '' || is(wordAt(scene, cue - 1), 'auxiliary');
 }
 
 /** «من أنصاره | توخي الحذر»، «من شركات أجنبية | مساعدتها»: the deed behind people whom no lexicon knows, and their adjectives. */

@@ -7,6 +7,7 @@ import { isSoon } from '../../arabic/when-words.ts';
 import { is } from '../../arabic/words.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { skipCircumstance } from './circumstance.ts';
+import { reasonBehind } from './explained.ts';
 import { opensObject } from './object-noun.ts';
 import { opensWith } from './opens-with.ts';
 import { isToldOfSubject } from './predicate.ts';
@@ -49,6 +50,8 @@ const MARK = '"';
 function takesNext(scene: Scene, i: number): boolean {
   const { takes = [], bySomebody } = wordAt(scene, i).participle?.entry ?? {};
   const at = skipCircumstance(scene, i + 1);
+  const { entry } = wordAt(scene, i).participle ?? {};
+  if (entry && reasonBehind(scene, i, i + 1, entry) !== undefined) return true; // «، معللا ذلك بكذا»
   if (bySomebody && takes.includes('object') && opensObject(scene, at)) return true; // «، مستعرضا جهود كذا»
   return takes.some((c) => c !== 'clause' && c !== 'quote' && c !== 'object' && opensWith(scene, at, c));
 }

@@ -4,12 +4,13 @@ import { IN } from '../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isAccusative } from '../../arabic/names.ts';
 import { isNounLikeParticiple } from '../../arabic/not-speech.ts';
-import { bareOfPronoun, holdsPronoun } from '../../arabic/phrases.ts';
+import { holdsPronoun } from '../../arabic/phrases.ts';
 import { isAgain } from '../../arabic/stances.ts';
 import { isAdding } from '../../arabic/verb-kinds.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { isSoon } from '../../arabic/when-words.ts';
-import { is, wordOf } from '../../arabic/words.ts';
+import { isOfThem } from '../../arabic/with-pronoun.ts';
+import { is } from '../../arabic/words.ts';
 import { bareClause } from './bare-clause.ts';
 import { type Found, findComplement } from './complement.ts';
 import { gestureNext } from './gesture.ts';
@@ -70,14 +71,9 @@ function behindMarks(scene: Scene, token: number): number {
 function isNounAlike(scene: Scene, token: number, found: Found): boolean {
   if (!isNounLikeParticiple(formAt(scene, token))) return false;
   const { form, complementiser, article } = wordAt(scene, token + 1);
-  if (complementiser || is(wordAt(scene, token + 1), 'partitive') || isFromThem(form)) return false;
+  if (complementiser || is(wordAt(scene, token + 1), 'partitive') || isOfThem(form)) return false; // «طالبا | منهم العودة»; not «مقرا | لها»
   const deed = isVerbalNoun(article ? form.slice(ARTICLE.length) : form) || is(wordAt(scene, token + 1), 'negation');
   return found.at > token + 1 || !(deed || found.kind === 'quote' || form.startsWith(IN));
-}
-
-/** «طالبا | منهم العودة»; not «مقرا | لها». */
-function isFromThem(form: string): boolean {
-  return holdsPronoun(form) && is(wordOf(bareOfPronoun(form)), 'partitive');
 }
 
 /** «متحدثة: …», not «مضيفا: …»: an office before the colon. */

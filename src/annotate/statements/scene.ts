@@ -137,12 +137,12 @@ function isSpacedAfter(scene: Scene, i: number): boolean {
 
 /**
  * A participle of speech; one that is an office as well (متحدثاً) only where its verb always reports (مشيراً) or takes an object
- * and the ending shows what somebody does (مقدماً شكره).
+ * or reports by somebody, and the ending shows what somebody does (مقدماً شكره، مدافعاً عن القرار).
  */
 export function isParticiple({ participle, role, bodyNoun, form }: Word): boolean {
   if (!participle || bodyNoun) return false;
-  const { weak, takes } = participle.entry;
-  return role === undefined || !weak || (takes.includes('object') && endsAccusative(form));
+  const { weak, takes, bySomebody } = participle.entry;
+  return role === undefined || !weak || ((bySomebody || takes.includes('object')) && endsAccusative(form));
 }
 
 /** True for أن، إن and their kin where they open a content: not «بعد أن», «كما أن», nor آن in a name. */

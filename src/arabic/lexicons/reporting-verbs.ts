@@ -82,7 +82,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'ذهب', present: 'يذهب', act: 'claim', takes: ['clause'], weak: true },
   { past: 'وجه', present: 'يوجه', participle: 'موجه', act: 'say', takes: ['object', 'quote'], weak: true },
   { past: 'استعرض', present: 'يستعرض', participle: 'مستعرض', act: 'explain', takes: ['object'], weak: true, bySomebody: true },
-  { past: 'تطرق', present: 'يتطرق', act: 'say', takes: ['إلى'] },
+  { past: 'تطرق', present: 'يتطرق', participle: 'متطرق', act: 'say', takes: ['إلى'] },
   { past: 'استشهد', present: 'يستشهد', participle: 'مستشهد', act: 'say', takes: ['ب'], weak: true },
   // announce
   { past: 'أعلن', present: 'يعلن', participle: 'معلن', noun: ['إعلان'], passive: ['أُعلن'], act: 'announce', takes: ['clause', 'quote', 'عن', 'object'] },
@@ -103,12 +103,14 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'نوه', present: 'ينوه', participle: 'منوه', act: 'praise', takes: ['clause', 'quote', 'ب', 'إلى'] },
   { past: 'ألمح', present: 'يلمح', participle: 'ملمح', act: 'say', takes: ['clause', 'quote', 'إلى'] },
   { past: 'لمح', present: 'يلمح', participle: 'ملمح', act: 'say', takes: ['clause', 'إلى'] },
-  { past: 'لوح', present: 'يلوح', participle: 'ملوح', act: 'threaten', takes: ['clause', 'ب'], weak: true, bySomebody: true },
+  { past: 'لوح', present: 'يلوح', participle: 'ملوح', noun: ['تلويح'], act: 'threaten', takes: ['clause', 'ب'], weak: true, bySomebody: true },
   { past: 'ذكّر', present: 'يذكّر', participle: 'مذكر', act: 'say', takes: ['clause', 'quote', 'ب'], weak: true },
   { past: 'أوحى', present: 'يوحي', act: 'say', takes: ['clause'], weak: true },
   // explain
-  { past: 'أوضح', present: 'يوضح', participle: 'موضح', noun: ['إيضاح', 'توضيح'], act: 'explain', takes: CQ },
-  { past: 'شرح', present: 'يشرح', participle: 'شارح', act: 'explain', takes: CQ, weak: true },
+  { past: 'أوضح', present: 'يوضح', noun: ['إيضاح', 'توضيح'], act: 'explain', takes: CQ },
+  { past: 'أوضح', present: 'يوضح', participle: 'موضح', act: 'explain', takes: ['clause', 'quote', 'object'] }, // «موضحاً أهمية كذا»
+  { past: 'شرح', present: 'يشرح', act: 'explain', takes: CQ, weak: true },
+  { past: 'شرح', present: 'يشرح', participle: 'شارح', act: 'explain', takes: ['clause', 'quote', 'object'], weak: true, bySomebody: true }, // «شارحاً أسباب كذا»
   { past: 'فسر', present: 'يفسر', participle: 'مفسر', act: 'explain', takes: CQ, weak: true },
   { past: 'عزا', present: 'يعزو', participle: 'عازي', act: 'explain', takes: ['object'] },
   { past: 'أرجع', present: 'يرجع', participle: 'مرجع', act: 'explain', takes: ['clause', 'object'], weak: true },
@@ -132,7 +134,8 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'توقع', present: 'يتوقع', participle: 'متوقع', noun: ['توقعات'], act: 'expect', takes: ['clause', 'quote', 'object'] },
   { past: 'تكهن', present: 'يتكهن', participle: 'متكهن', noun: ['تكهنات'], act: 'expect', takes: ['clause', 'ب'] },
   { past: 'تنبأ', present: 'يتنبأ', act: 'expect', takes: ['clause', 'ب'] },
-  { past: 'قدر', present: 'يقدر', participle: 'مقدر', act: 'claim', takes: ['clause'], weak: true },
+  { past: 'قدر', present: 'يقدر', act: 'claim', takes: ['clause'], weak: true },
+  { past: 'قدر', present: 'يقدر', participle: 'مقدر', act: 'praise', takes: ['clause', 'object'], weak: true, bySomebody: true }, // «مقدراً جهود كذا»
   { past: 'حاجج', present: 'يحاجج', act: 'claim', takes: ['clause'] },
   { past: 'جادل', present: 'يجادل', act: 'claim', takes: ['clause'] },
   // admit
@@ -245,6 +248,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'أومأ', present: 'يومئ', act: 'say', takes: ['clause', 'إلى'], weak: true },
   { past: 'أشّر', present: 'يؤشر', act: 'say', takes: ['clause'], weak: true },
   { past: 'عدّد', present: 'يعدّد', act: 'say', takes: ['quote'], weak: true },
+  { past: 'عدّد', present: 'يعدّد', participle: 'معدد', act: 'say', takes: ['quote', 'object'], weak: true, bySomebody: true }, // «معدداً إنجازات الحكومة»
   { past: 'تندر', present: 'يتندر', act: 'criticise', takes: ['quote'], weak: true },
   { past: 'استدل', present: 'يستدل', participle: 'مستدل', act: 'claim', takes: ['clause'], weak: true },
   { past: 'برهن', present: 'يبرهن', act: 'claim', takes: ['clause'], weak: true },
@@ -326,7 +330,8 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'استفهم', present: 'يستفهم', participle: 'مستفهم', act: 'ask', takes: ['عن', 'quote'] },
   { past: 'تحدى', present: 'يتحدى', participle: 'متحدي', act: 'threaten', takes: ['clause', 'quote'], weak: true },
   { past: 'حلف', present: 'يحلف', participle: 'حالف', act: 'promise', takes: ['clause', 'ب'], weak: true },
-  { past: 'تطلع', present: 'يتطلع', participle: 'متطلع', noun: ['تطلع'], act: 'expect', takes: ['clause'], weak: true },
+  { past: 'تطلع', present: 'يتطلع', noun: ['تطلع'], act: 'expect', takes: ['clause'], weak: true },
+  { past: 'تطلع', present: 'يتطلع', participle: 'متطلع', act: 'expect', takes: ['clause', 'إلى'], weak: true, bySomebody: true }, // «متطلعاً إلى التعاون»
   { past: 'ارتقب', present: 'يرتقب', act: 'expect', takes: ['clause'], weak: true },
   { past: 'استشرف', present: 'يستشرف', act: 'expect', takes: ['clause'], weak: true },
   { past: 'خشي', present: 'يخشى', participle: 'خاشي', noun: ['خشية'], act: 'warn', takes: ['clause'], weak: true },
