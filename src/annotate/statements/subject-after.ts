@@ -1,20 +1,24 @@
 import type { Agreement } from '../../arabic/clitics.ts';
-import { holdsPronoun, isToSpeaker } from '../../arabic/phrases.ts';
+import { isToSpeaker } from '../../arabic/phrases.ts';
+import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { fits, isStrong } from './agreement.ts';
 import { isMediumPhrase } from './links.ts';
+import { mannerEnd } from './manner.ts';
 import { behindComma, nameEnd } from './marks.ts';
 import { skipTimes } from './object-behind.ts';
-import { isPersonInMarks, opensClause, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
+import { formAt, isPersonInMarks, opensClause, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
 import { behindToldOutlet, withoutTold } from './told-medium.ts';
 import { toldOtherwise } from './told-otherwise.ts';
+import { isOtherSide } from './turns-to-another.ts';
 import { apposedName } from './unseen-subject.ts';
 
 /** The phrase right behind the verb, or behind an insertion or a turn like «من جانبه». */
 export function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefined): Subject | undefined {
   if (agreement?.number === 'dual' || agreement?.number === 'plural') return undefined; // before its subject a verb stands in the singular
-  const i = overOutlet(scene, skipTimes(scene, overPronoun(scene, token + 1)), agreement);
+  const at = overTurn(scene, token, overPronoun(scene, token + 1));
+  const i = overOutlet(scene, skipTimes(scene, at), agreement);
   const marked = namedInMarks(scene, i) ?? toldOtherwise(scene, i, agreement);
   if (marked) return marked;
   const phrase = parseSubject(scene.context, i, scene.end);
@@ -68,10 +72,25 @@ function opensSpeech(scene: Scene, i: number): boolean {
 function overPronoun(scene: Scene, at: number): number {
   const word = wordAt(scene, at);
   if (isToSpeaker(word.form)) return at + 1; // «قال لنا | أحد المعالجين»
-  if (!is(word, 'preposition') || !holdsPronoun(word.form)) return at;
+  if (!isWithPronoun(word.form)) return at;
   const phrase = parseSubject(scene.context, at + 1, scene.end);
-  const told = phrase?.name !== undefined || phrase?.role !== undefined || phrase?.kind === 'known';
+  const told =
+    phrase?.name !== undefined || phrase?.role !== undefined || phrase?.kind === 'known' || phrase?.kind === 'body';
   return isStrong(phrase) && told ? at + 1 : at;
+}
+
+/**
+ * «ندد من جهته | الوزير فلان»، «وحذر في هذا السياق | الحزب من كذا»: behind a turn between the verb and whoever speaks; where the verb takes
+ * somebody for its object only behind one that turns to another («وانتقد بشدة | الحزب»).
+ */
+function overTurn(scene: Scene, token: number, at: number): number {
+  const end = mannerEnd(scene, at);
+  const entry = wordAt(scene, token).verb?.entry;
+  if (end === at || !entry) return at;
+  if ((entry.toward || entry.takes.includes('object')) && !isOtherSide(formAt(scene, end - 1))) return at;
+  const phrase = parseSubject(scene.context, end, scene.end);
+  if (entry.toward === 'object' && !phrase?.name && !phrase?.role) return at; // «وطالب من جهته | السكان بكذا»
+  return isStrong(phrase) ? end : at;
 }
 
 /** «أوضح لـ«المرفأ» | المهندس فلان أن»: the outlet that was told may stand before the subject. */
