@@ -6,7 +6,7 @@ import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isDirection } from '../../arabic/phrases.ts';
 import { isClaim } from '../../arabic/relaying.ts';
 import { isGreeting, isRenewed, isStance, isWarmStance, tellsNeed } from '../../arabic/stances.ts';
-import { leadsWithTo, writes } from '../../arabic/verb-kinds.ts';
+import { isAdding, leadsWithTo, writes } from '../../arabic/verb-kinds.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
@@ -19,7 +19,7 @@ import { reasonBehind } from './explained.ts';
 import { findClause } from './governed-clause.ts';
 import { findNoun } from './governed-noun.ts';
 import { prepositionsOf } from './opens-with.ts';
-import { formAt, isComma, quoteAt, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
 import { seenIn } from './seen-in.ts';
 import { isThatOfSpeech } from './that-of-speech.ts';
 
@@ -43,7 +43,7 @@ export function findComplement(scene: Scene, cue: number, subjectEnd: number, en
   const noun =
     ascribedNoun(scene, cue, subjectEnd, entry) ??
     (entry.weak ? stanceNoun(scene, cue, subjectEnd, entry) : findNoun(scene, cue, subjectEnd, entry));
-  const clause = near(scene, findClause(scene, cue, subjectEnd, entry), subjectEnd, entry);
+  const clause = near(scene, cue, findClause(scene, cue, subjectEnd, entry), subjectEnd, entry);
   if (noun === undefined) return clause;
   const again = clauseOfStance(scene, noun);
   if (again !== undefined && entry.weak) return { kind: 'clause', at: again };
@@ -91,14 +91,30 @@ function stanceNoun(scene: Scene, cue: number, subjectEnd: number, entry: Report
 }
 
 /** Verbs that report only sometimes must have their content close by. */
-function near(scene: Scene, found: Found | undefined, subjectEnd: number, entry: ReportingVerb): Found | undefined {
+function near(
+  scene: Scene,
+  cue: number,
+  found: Found | undefined,
+  subjectEnd: number,
+  entry: ReportingVerb,
+): Found | undefined {
   if (!found || !entry.weak) return found;
   if (found.kind === 'clause' && leadsWithTo(entry.past) && !isLedByTo(scene, found.at)) return undefined; // «ذهب الوزير … أن»
   const wide = found.kind === 'clause' && writes(entry.past) && isThatOfSpeech(scene, found.at); // «كتب فلان على حسابه في موقع كذا | إن»
   if (found.at - subjectEnd <= (wide ? WIDE_REACH : WEAK_REACH)) return found;
+  if (found.kind === 'colon' && subjectEnd > cue + 1 && leadsToQuotation(scene, found.at, entry)) return found;
   const adjunct = entry.takes.includes('clause') && behindAdjuncts(scene, subjectEnd, []) === found.at; // «وتابعت | خلال جلسة للجنة في كذا | أن»
   return adjunct ? found : undefined;
 }
+
+/** «كتبت فلانة، التي عادت أمس، على صفحتها: "…"»: what somebody writes or adds opens in marks right behind a colon, however far. */
+function leadsToQuotation(scene: Scene, colon: number, { past }: ReportingVerb): boolean {
+  const quote = writes(past) || isAdding(past) ? quoteAt(scene, colon + 1) : undefined;
+  return quote !== undefined && quoteLength(scene, quote) > NAME;
+}
+
+/** Words in marks that are a name or a title, at most. */
+const NAME = 4;
 
 /** «إلى | أن»، «إلى القول | إن»، «للقول | إن». */
 function isLedByTo(scene: Scene, at: number): boolean {
