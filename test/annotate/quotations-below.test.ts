@@ -4,6 +4,22 @@ import { type Cases, holds as holdsOf, saidIn } from './passages.ts';
 /** Quotations behind a colon that stands far from the verb, or at the end of the line before. */
 const holds = (cases: Cases) => holdsOf(cases, saidIn);
 
+describe('A colon at the end of a line leads to the quotation that opens the next', () => {
+  holds([
+    [
+      'وقال نادر الكسواني في كلمته:\n"لن نغلق المعبر هذا العام. وسنفتح الطريق". وأضاف أن الأمر محسوم.',
+      'نادر الكسواني: لن نغلق المعبر هذا العام. وسنفتح الطريق',
+      'نادر الكسواني: أن الأمر محسوم',
+    ],
+    [
+      'أصدر حزب النخيل بيانا أمس جاء فيه:\n\n«لن نقبل بإغلاق المعبر. وسنعود إلى الميدان».\n\nوغادر الوفد القرية.',
+      'حزب النخيل: لن نقبل بإغلاق المعبر. وسنعود إلى الميدان',
+    ],
+    ['وقال الوزير نادر الكسواني:\n"درب القرية" شارع قديم.'],
+    ['وقال الوزير نادر الكسواني:\nوصل الوفد إلى القرية مساء.'],
+  ]);
+});
+
 describe('What somebody writes or adds may stand far behind, where a colon leads to marks', () => {
   holds([
     [

@@ -12,7 +12,7 @@ import { namesInHeadline, saysMoreBehind } from './marks.ts';
 import { mainClauseBehind } from './noun-frame.ts';
 import { questionsEnd } from './questions.ts';
 import type { Cue, Draft } from './rule.ts';
-import { formAt, isColon, isComma, quoteAt, type Scene, wordAt } from './scene.ts';
+import { formAt, isColon, isComma, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
 import { unclosedEnd } from './unclosed.ts';
 
 /** The contents behind a complementiser at `at`: one, or several when complementisers are co-ordinated. */
@@ -92,10 +92,10 @@ function holdsNoun(
   return form.startsWith(TO) && isVerbalNoun(form.slice(TO.length));
 }
 
-/** Text behind a colon: in marks, behind a complementiser, up to a lone closing mark, or to the end of the sentence. */
+/** Text behind a colon: in marks, there or in the next line, behind a complementiser, up to a lone closing mark, or to the end of the sentence. */
 export function behindColon(scene: Scene, cue: Cue, colon: number): Draft[] {
   const at = colon + 1;
-  if (at >= scene.end) return [];
+  if (at >= scene.end) return inNextLine(scene, cue, colon);
   if (quoteAt(scene, at)) return quotation(scene, cue, at);
   const parted = inParentheses(scene, at);
   if (parted)
@@ -119,6 +119,17 @@ export function behindColon(scene: Scene, cue: Cue, colon: number): Draft[] {
   const last = end.last >= scene.end - LAST_MARKS ? questionsEnd(scene, end.last) : end.last;
   return [{ cue, act: actOf(cue), type: 'indirect', first: at, last, because: end.reason }]; // no mark says that the words are theirs
 }
+
+/** «وقال الوزير:» at the end of a line: the quotation that opens the next one, if it holds more than a name. */
+function inNextLine(scene: Scene, cue: Cue, colon: number): Draft[] {
+  const { tokens, quotes } = scene.context;
+  const quote = tokens.kind[colon + 1] === TokenKind.break ? quotes.opening(colon + 2) : undefined;
+  if (!quote || quote.close < 0 || quoteLength(scene, quote) <= LONGEST_NAME) return [];
+  return quotation({ ...scene, end: quote.close + 1 }, cue, quote.open);
+}
+
+/** Words in marks that are a name or a title, at most. */
+const LONGEST_NAME = 4;
 
 /** Marks that may close a sentence behind the last word of a content: «»؟». */
 const LAST_MARKS = 3;

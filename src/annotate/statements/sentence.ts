@@ -145,6 +145,7 @@ function continuation(scene: Scene, i: number, found: readonly Found[], earlier:
   const quote = quoteAt(scene, i);
   if (!quote) return i === scene.sentence.first ? anotherClause(scene, earlier.at(-1)) : undefined;
   const last = found.at(-1) ?? (i === scene.sentence.first ? earlier.at(-1) : undefined);
+  if (last && i <= last.draft.last) return undefined; // read with the line before: «وقال الوزير: |»
   if (last?.draft.type !== 'direct' || i - last.draft.last > 5 || isHeading(scene, i, quote.close)) return undefined;
   return { ...last.draft.cue, kind: 'quote', found: { kind: 'quote', at: i, quote } };
 }
