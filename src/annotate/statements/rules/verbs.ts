@@ -8,7 +8,7 @@ import { behindColon, clauses, nominal, quotation } from '../contents.ts';
 import { isHeadline } from '../headline.ts';
 import { opensWith, prepositionsOf } from '../opens-with.ts';
 import type { Cue, Rule } from '../rule.ts';
-import { formAt, isComma, quoteLength, type Scene, wordAt } from '../scene.ts';
+import { formAt, isComma, isOtherCue, quoteLength, type Scene, wordAt } from '../scene.ts';
 import { speakingWords } from '../speaking-words.ts';
 
 /** A nominal content needs somebody beside the verb, or a verb that goes on with the speaker of before (وندد بـ). */
@@ -78,12 +78,26 @@ function quoteBefore(scene: Scene, token: number, told: boolean): Quote | undefi
 
 const LONGEST_NAME = 3;
 
+/** «"لن نعود"، يقول | فلان …»: the quotation that opens the sentence right before a verb without «and», its subject behind it. */
+function quoteOpening(scene: Scene, { kind, token, subject, entry, found }: Cue): Quote | undefined {
+  if (kind !== 'verb' || !subject || subject.first <= token || !found || found.at < subject.end) return undefined;
+  if (wordAt(scene, token).verb?.conjunction !== '' || !entry?.takes.includes('quote') || entry.weak) return undefined;
+  const quote = quoteBefore(scene, token, true);
+  return quote?.open === scene.sentence.first ? quote : undefined;
+}
+
+/** «يقول فلان | الذي سجل أن»، «قال فلان | مضيفا أن»: another word of speech stands before what follows, which is its own. */
+function anotherSpeaks(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isOtherCue(scene, i)) return true;
+  return false;
+}
+
 /** Finite verbs of speech with what they govern. */
 export const VERB_RULES: readonly Rule[] = [
   {
     id: 'verb-clause',
     reason: 'A verb of speech governs a clause behind أن / إن.',
-    yields: [],
+    yields: ['quote-around-verb'],
     match: (scene, cue) =>
       cue.kind === 'verb' && cue.found?.kind === 'clause' ? clauses(scene, cue, cue.found.at) : [],
     yes: [
@@ -117,7 +131,7 @@ export const VERB_RULES: readonly Rule[] = [
   {
     id: 'verb-quote',
     reason: 'A verb of speech is followed by a quotation, with or without a colon.',
-    yields: ['verb-clause'],
+    yields: ['verb-clause', 'quote-around-verb'],
     match: (scene, cue) =>
       cue.kind === 'verb' && cue.found?.kind === 'quote' ? quotation(scene, cue, cue.found.at) : [],
     yes: [
@@ -170,6 +184,22 @@ export const VERB_RULES: readonly Rule[] = [
       '"⟦هذه كارثة⟧" يقول النائب رامي الصفدي.',
     ],
     no: ['ووصل إلى فندق «النخيل» وقال الوزير للصحافيين:'],
+  },
+  {
+    id: 'quote-around-verb',
+    reason: 'A quotation opens the sentence before its verb of speech and goes on behind whoever speaks.',
+    yields: [],
+    match: (scene, cue) => {
+      const quote = quoteOpening(scene, cue);
+      if (!quote || !cue.found || !cue.subject) return [];
+      if (anotherSpeaks(scene, cue.subject.end, cue.found.at)) return quotation(scene, cue, quote.open);
+      return cue.found.kind === 'quote' ? [quote.open, cue.found.at].flatMap((at) => quotation(scene, cue, at)) : [];
+    },
+    yes: [
+      '"⟦لن نتراجع عن مطالبنا⟧"، قال النائب رامي الصفدي، "⟦وسنعود إلى الميدان غدا⟧".',
+      '"⟦لن نتراجع عن مطالبنا⟧"، يقول النائب رامي الصفدي الذي سجل أن "الحكومة عاجزة عن فتح المعبر".',
+    ],
+    no: ['"لن نتراجع عن مطالبنا". وقال النائب رامي الصفدي: "سنعود إلى الميدان غدا".'],
   },
   {
     id: 'verb-noun',
