@@ -59,7 +59,8 @@ export function makeContext(document: Document, registry: Registry): Context {
     const word = wordAt(form);
     return mayDiffer(word) ? asPrinted(word, text.slice(tokens.start[i], tokens.end[i])) : word;
   });
-  const tagged = registry.tagger && tagNames(tokens, lookedUp, sentences, { tagger: registry.tagger, hitOf, text });
+  const tagged =
+    registry.tagger && tagNames(tokens, lookedUp, sentences, { tagger: registry.tagger, hitOf, text, registry });
   const told = withFamilyNouns(tokens, { words: lookedUp, of: tagged?.of ?? [] });
   const { of } = told;
   const words = withParticleNames(told);

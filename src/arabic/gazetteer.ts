@@ -111,7 +111,7 @@ function candidate(
   const before = word(first - 1);
   if (first === last && known.kind === 'medium' && isAdjectiveOf(before, word(first))) return undefined;
   const typed = before.bodyNoun !== undefined;
-  const medium = typed ? names.media.get(place) : undefined;
+  const medium = publishes(before) ? names.media.get(place) : undefined;
   if (medium) return { last, known: medium };
   if (!typed && names.ordinary.has(place)) {
     if (!isEvidence(before, known, word(first), word(last + 1))) return undefined;
@@ -126,6 +126,12 @@ function candidate(
 const BEYOND = formOf('');
 /** Adjectives that make another body of it. */
 const OTHER_BODY = new Set(OTHER_BODIES.map(foldArabic));
+
+/** A noun of media, or one without article of a house that may own some: «صحيفة | الرياض», not «المنظمة | الرياض»، «حكومة | الرياض». */
+function publishes({ bodyNoun }: Word): boolean {
+  const kind = bodyNoun?.entry.kind;
+  return kind === 'medium' || (bodyNoun?.article === false && (kind === 'company' || kind === 'civil'));
+}
 
 /** «الحكومة العراقية»، «القوات الفرنسية»: an adjective of nationality behind its noun, not the medium so called. */
 function isAdjectiveOf(before: Word, own: Word): boolean {

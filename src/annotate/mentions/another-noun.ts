@@ -95,9 +95,13 @@ export function opensKnownBody({ words, hitOf }: Context, i: number): boolean {
   return hit.known.kind === 'body' && word?.bodyNoun !== undefined && !word.article && !word.adjective;
 }
 
+/** «خبراء بالأمم المتحدة | رواندا»، «حكومة كولبارا | ليدوريا»: behind a known body, or a state or its capital, another known name. */
 export function isOtherHit(context: Context, i: number, hit: Context['hits'][number]): boolean {
   const before = context.hitOf[i];
-  return before !== undefined && before !== hit && before.known.kind === 'body';
+  if (before === undefined || before === hit) return false;
+  if (before.known.kind === 'body') return true;
+  if (before.known.kind !== 'state') return false;
+  return hit.known.kind === 'body' || (hit.known.kind === 'state' && hit.known.entry.code !== before.known.entry.code);
 }
 
 /** «السكان | الاعتداء على كذا»: a verbal noun with article describes nobody. */

@@ -69,8 +69,16 @@ function seenEnd(context: Context, start: number, end: number, limit: number): n
   for (let i = end; i <= name.last; i++) {
     const word = context.words[i] ?? NONE;
     if (is(word, 'preposition') || word.complementiser || isAccusative(word.form)) return end; // «الجامعة | من الدولي فلان»
+    if (isPlaceAlone(context, i)) return end;
   }
   return closesSubject(context, name.last + 1, limit) ? name.last + 1 : end;
+}
+
+/** «المنظمة | كولبارا إلى كذا»: behind a noun with article the bare name of a state or a place is no genitive. */
+function isPlaceAlone({ words, hitOf }: Context, i: number): boolean {
+  const hit = hitOf[i];
+  const place = hit?.first === i && hit.taken === 0 && (hit.known.kind === 'state' || hit.known.kind === 'place');
+  return place && words[i - 1]?.article === true && hitOf[i - 1] === undefined && !words[i]?.adjective;
 }
 
 /** «مجموعة | من العلماء في الجامعة»، «وفد | من القوة البحرية»: a body without article and name, described by whom it is made of. */

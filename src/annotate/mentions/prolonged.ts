@@ -104,6 +104,7 @@ function isOrdinaryFamily(context: Context, given: number, limit: number): boole
 function isToldFamily(context: Context, given: number, limit: number): boolean {
   const word = context.words[given + 1];
   if (knownPart(context.tokens.form[given] ?? '')?.family !== false || !word || !isCommonWord(word.form)) return false;
+  if (context.isFullName([context.tokens.form[given] ?? ''])) return false; // who means one person by that word alone has no other family
   if (word.bits !== 0 || word.verb || word.role || word.bodyNoun || word.adjective || word.speechNoun) return false;
   if (word.lead !== '' || word.article || word.participle || word.attribution || endsFeminine(word.form)) return false;
   if (isAccusative(word.form) || isStance(word.form) || isVerbalNoun(word.form) || opensNominal(word.form))

@@ -24,6 +24,7 @@ import { adjoining } from './adjoining.ts';
 import { tagDocument } from './tagger/document.ts';
 import type { TaggedName, Tagger } from './tagger/tagger.ts';
 import { trimmed } from './trimmed.ts';
+import { type KnownNames, twoInOne } from './two-in-one.ts';
 import { namesWithWaw } from './waw-names.ts';
 
 /** What the tagger saw in a document. */
@@ -45,7 +46,13 @@ export function tagNames(
     tagger,
     hitOf,
     text,
-  }: { readonly tagger: Tagger; readonly hitOf: readonly (Hit | undefined)[]; readonly text: string },
+    registry,
+  }: {
+    readonly tagger: Tagger;
+    readonly hitOf: readonly (Hit | undefined)[];
+    readonly text: string;
+    readonly registry: KnownNames;
+  },
 ): TaggedNames {
   const seenIn = tagDocument(
     tagger,
@@ -84,6 +91,10 @@ export function tagNames(
   for (const { name, left } of trimmed(tokens, of, hitOf, isOn)) {
     of.fill(undefined, name.first, name.last + 1);
     keep(left, 0);
+  }
+  for (const [one, other] of twoInOne(tokens, of, registry)) {
+    keep(one, 0);
+    keep(other, 0);
   }
   for (const { first, last } of adjectivesSeen(tokens, of)) {
     for (let t = first; t <= last; t++) personWords.delete(tokens.form[t] ?? '');

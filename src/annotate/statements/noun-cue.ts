@@ -14,7 +14,9 @@ import { type Found, findComplement } from './complement.ts';
 import { findNoun } from './governed-noun.ts';
 import { ledBy } from './led-noun.ts';
 import { tellsNoSpeech } from './no-speech.ts';
+import { opensWith } from './opens-with.ts';
 import type { Cue } from './rule.ts';
+import { saidToEnd } from './said-to.ts';
 import { formAt, isComma, isLive, type Scene, wordAt } from './scene.ts';
 import { subjectAfter } from './subject-after.ts';
 
@@ -103,7 +105,7 @@ function nominalContent(
   const { entry } = sense;
   if (entry.weak || (sense.article && sense.preposition !== '') || isExpected(scene, token)) return undefined;
   const takes = entry.takes.filter((c) => c !== 'predicate' && c !== 'clause' && c !== 'quote');
-  const at = findNoun(scene, token, end, { ...entry, takes });
+  const at = findNoun(scene, token, behindAddressee(scene, end, takes), { ...entry, takes });
   if (at === undefined || at - end > NOUN_REACH) return undefined;
   if (
     (at === end || !isSomebodyElse(scene, end, at)) &&
@@ -113,6 +115,12 @@ function nominalContent(
   )
     return undefined;
   return { kind: 'noun', at };
+}
+
+/** «دعوة الحزب | للحكومة | إلى كذا»: whoever is called upon stands before the content. */
+function behindAddressee(scene: Scene, end: number, takes: readonly Complement[]): number {
+  const behind = saidToEnd(scene, end);
+  return behind > end && takes.some((c) => opensWith(scene, behind, c)) ? behind : end;
 }
 
 /** «مطالبات السكان بكذا»: behind the noun in the plural without article stands whoever does it. */

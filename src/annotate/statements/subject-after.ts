@@ -8,11 +8,12 @@ import { isMediumPhrase } from './links.ts';
 import { mannerEnd } from './manner.ts';
 import { behindComma, nameEnd } from './marks.ts';
 import { skipTimes } from './object-behind.ts';
-import { formAt, isPersonInMarks, opensClause, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
+import { formAt, isPersonInMarks, isPersonInMarks, isWord, opensClause, opensClause, quoteAt, quoteAt, quoteLength, quoteLength, type Scene, type Scene, wordAt, wordAt } from './scene.ts';
 import { behindToldOutlet, withoutTold } from './told-medium.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 import { isOtherSide } from './turns-to-another.ts';
 import { apposedName } from './unseen-subject.ts';
+import { withoutAddressee } from './without-addressee.ts';
 
 /** The phrase right behind the verb, or behind an insertion or a turn like «من جانبه». */
 export function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefined): Subject | undefined {
@@ -21,7 +22,8 @@ export function subjectAfter(scene: Scene, token: number, agreement: Agreement |
   const i = overOutlet(scene, skipTimes(scene, at), agreement);
   const marked = namedInMarks(scene, i) ?? toldOtherwise(scene, i, agreement);
   if (marked) return marked;
-  const phrase = parseSubject(scene.context, i, scene.end);
+  const parsed = parseSubject(scene.context, i, scene.end);
+  const phrase = parsed && withoutAddressee(scene, parsed);
   const apposed = phrase?.kind === 'other' ? apposedName(scene, i, scene.end) : undefined;
   if (apposed !== undefined)
     return { kind: 'person', first: i, end: apposed, name: { first: i, end: apposed }, others: [] };
@@ -40,8 +42,8 @@ function namedInMarks(scene: Scene, i: number): Subject | undefined {
   const quote = quoteAt(scene, i);
   if (!quote || quote.close < 0 || quoteLength(scene, quote) > MARKED_BODY) return undefined;
   const body = parseSubject(scene.context, quote.first, quote.close);
-  if (body?.kind === 'body' && body.end === quote.close && wordAt(scene, quote.close + 1).bits !== 0)
-    return { ...body, end: quote.close + 1 }; // «نددت «مؤسسة كذا» | بافتتاح»
+  if (body?.kind === 'body' && body.end === quote.close && isWord(scene, quote.close + 1))
+    return { ...body, end: quote.close + 1 }; // «نددت «مؤسسة كذا» | بافتتاح»، «أكدت «حركة كذا» | رفضها»
   if (quoteLength(scene, quote) > MARKED_NAME) return undefined;
   const behind = is(wordAt(scene, quote.close + 1), 'preposition') ? quote.close + 2 : quote.close + 1;
   const end = opensClause(scene, behind) ? quote.close + 1 : nameEnd(scene, quote);
