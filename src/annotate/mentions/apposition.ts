@@ -1,4 +1,4 @@
-import { isCalendarWord, isForeign } from '../../arabic/names.ts';
+import { isCalendarWord, isForeign, isGivenName } from '../../arabic/names.ts';
 import { isNameOf, isNaming, opensNominal, tellsWhereOrIf } from '../../arabic/phrases.ts';
 import { isStance } from '../../arabic/stances.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
@@ -32,7 +32,7 @@ export function apposedName(context: Context, comma: number, limit: number): Ran
   const title = isCalendarWord(context.tokens.form[first] ?? '') ? undefined : context.words[first]?.role;
   if (last === undefined && title?.conjunction === '' && title.preposition === '')
     return parseRole(context, first, limit).name; // «…، الشيخ فلان»
-  if (last === undefined || (last === first && first === comma + 1)) return undefined;
+  if (last === undefined || (last === first && first === comma + 1 && !isBorne(context, first))) return undefined;
   const behind = skipClosingMarks(context, last + 1, limit);
   if (dashed && context.tokens.form[behind] !== DASH) return undefined;
   const closes =
@@ -42,6 +42,11 @@ export function apposedName(context: Context, comma: number, limit: number): Ran
     context.words[behind]?.complementiser ||
     (opens && !dashed && last > first && isSeenName(context, first) && goesOnToSpeech(context, behind, limit));
   return closes ? { first, end: last + 1 } : undefined;
+}
+
+/** «ويدعى | سامي»: right behind the word that names somebody a given name, or one that the tagger saw in a person's, is enough. */
+function isBorne({ tokens, taggedOf }: Context, i: number): boolean {
+  return isNaming(tokens.form[i - 1] ?? '') && (taggedOf[i]?.kind === 'person' || isGivenName(tokens.form[i] ?? ''));
 }
 
 /** A word in Latin letters, or one that the tagger saw in the name of no person: in parentheses it names no holder. */

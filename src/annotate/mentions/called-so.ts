@@ -1,16 +1,45 @@
+import { isGivenName } from '../../arabic/names.ts';
 import { isNaming } from '../../arabic/phrases.ts';
+import { is, wordOf } from '../../arabic/words.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { apposedName } from './apposition.ts';
 import { COMMAS } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 
-/** «أحد الحراس | ويدعى فلان الفلاني»، «إحدى المشرفات، | واسمها فلانة»: whoever is described, by the name that they are said to have. */
+/**
+ * «أحد الحراس | ويدعى فلان الفلاني»، «إحدى المشرفات، | واسمها فلانة»، «نادل | في مطعم | يدعى فلانا»: whoever is described, by the name that
+ * they are said to have.
+ */
 export function calledSo(context: Context, phrase: Phrase, limit: number): Phrase | undefined {
+  if (phrase.kind === 'known' || (phrase.name && !isUnknownNoun(context, phrase))) return undefined;
+  const end = behindPlace(context, phrase, limit) ?? phrase.end;
+  if (phrase.name && end === phrase.end) return undefined;
   const { form } = context.tokens;
-  const at = COMMAS.has(form[phrase.end] ?? '') ? phrase.end + 1 : phrase.end;
-  if (at >= limit || phrase.name || phrase.kind === 'known' || !isNaming(form[at] ?? '')) return undefined;
-  const name = apposedName(context, phrase.end, limit);
-  return (
-    name && { kind: 'person', first: phrase.first, end: name.end, name, role: { first: phrase.first, end: phrase.end } }
-  );
+  const at = COMMAS.has(form[end] ?? '') ? end + 1 : end;
+  if (at >= limit || !isNaming(form[at] ?? '')) return undefined;
+  const name = apposedName(context, end, limit);
+  return name && { kind: 'person', first: phrase.first, end: name.end, name, role: { first: phrase.first, end } };
 }
+
+/** «نادل»: one word without article that the tagger took for a name, though it is none that anybody bears. */
+function isUnknownNoun({ tokens, words, isFullName }: Context, { first, end, role }: Phrase): boolean {
+  const form = tokens.form[first] ?? '';
+  return end === first + 1 && !role && !words[first]?.article && !isGivenName(form) && !isFullName([form]);
+}
+
+/** «… | في مطعم بالعاصمة | يدعى»: where somebody without article is, up to the verb that names them. */
+function behindPlace({ words, tokens }: Context, { first, end }: Phrase, limit: number): number | undefined {
+  if (words[first]?.article || !(is(words[end] ?? NONE, 'preposition') || is(words[end] ?? NONE, 'locative')))
+    return undefined;
+  for (let i = end + 1; i < Math.min(limit, end + PLACE); i++) {
+    if (isNaming(tokens.form[i] ?? '') && !words[i]?.article) return i > end + 1 ? i : undefined;
+    if (tokens.kind[i] !== TokenKind.word || words[i]?.complementiser || words[i]?.verb) return undefined;
+  }
+  return undefined;
+}
+
+const NONE = wordOf('');
+
+/** Words that tell where somebody is, at most. */
+const PLACE = 7;

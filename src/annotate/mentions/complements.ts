@@ -1,6 +1,7 @@
 import { isTakenPart } from '../../arabic/around-speech.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { FROM, IN, ON as ON_PRINTED, TO } from '../../arabic/lexicons/attribution.ts';
+import { OFFICIALS } from '../../arabic/lexicons/offices.ts';
 import { isCalendarWord, isCommonWord, isOccasion, isOfficeField } from '../../arabic/names.ts';
 import { attaches, isGovernedBy, isPlaceNoun, isPosting } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
@@ -13,6 +14,7 @@ import { nameRun } from './name-run.ts';
 
 const NONE = wordOf('');
 const ON = foldArabic(ON_PRINTED);
+const [OFFICIAL] = OFFICIALS;
 
 /** End of the prepositional complement of a noun that opens at `at` (في حركة كذا، على الدراسة، عن الحزب). */
 export function complementEnd(context: Context, at: number, limit: number): number | undefined {
@@ -130,12 +132,7 @@ export function complementsEnd(context: Context, start: number, end: number, lim
   if (!indefinite && !takesPlaces(context, start)) return end;
   let sure = end;
   let wide = end;
-  if (
-    context.tokens.form[end] === ON &&
-    isSource(context, start) &&
-    !isGovernedBy(context.tokens.form[end - 1] ?? '', ON)
-  )
-    return end; // «مصدر أمني | على تويتر»
+  if (opensTopic(context, start, end)) return end;
   for (let next = ownEnd(context, wide, limit); next !== undefined; next = ownEnd(context, wide, limit)) {
     const own = isGovernedBy(context.tokens.form[wide - 1] ?? '', context.tokens.form[wide] ?? '');
     if (wide === sure && (own || (indefinite && namesNoun(context, wide + 1)))) sure = next;
@@ -146,6 +143,16 @@ export function complementsEnd(context: Context, start: number, end: number, lim
   const after = context.words[wide];
   if (closed || after?.complementiser || (after && is(after, 'preposition'))) return wide;
   return isToMedium(context, wide) || joinsGroup(context, wide) ? wide : sure;
+}
+
+/** «مصدر أمني | على تويتر»، «زوجة اللاعب | عن هذا الأمر إن»: where a source says it, or what they speak of; not «المسؤول | عن هذا الملف». */
+function opensTopic(context: Context, start: number, end: number): boolean {
+  const form = context.tokens.form[end] ?? '';
+  if (isGovernedBy(context.tokens.form[end - 1] ?? '', form)) return false;
+  const role = context.words[start]?.role;
+  if (form === FROM && is(context.words[end + 1] ?? NONE, 'demonstrative'))
+    return role?.entry.kind === 'source' && role.entry.masculine !== OFFICIAL;
+  return form === ON && isSource(context, start);
 }
 
 /** «خبراء في الاقتصاد | ورجال أعمال إن»: behind the field of a group another group without article is joined. */
@@ -181,6 +188,16 @@ function ownEnd(context: Context, at: number, limit: number): number | undefined
   if (last !== undefined) return last + 1;
   const governed = governedEnd(context, at, limit);
   return governed > at ? governed : undefined;
+}
+
+/** «مصدر رفيع المستوى | مطلع على التحقيق»، «دبلوماسي غربي كبير | مقرب من الحكومة»: behind what else tells of somebody without article. */
+export function closenessEnd(context: Context, head: number, i: number, limit: number): number | undefined {
+  const { words, tokens } = context;
+  const { article, lead, verb } = words[i] ?? NONE;
+  if (words[head]?.role?.article !== false || article || lead !== '' || verb) return undefined;
+  if (i + 2 >= limit || !isGovernedBy(tokens.form[i] ?? '', tokens.form[i + 1] ?? '')) return undefined;
+  const end = governedEnd(context, i + 1, limit);
+  return end > i + 1 ? end : undefined;
 }
 
 /** «المتحمسون | للخروج من الاتحاد»، «المشاركون | في الوقفة»: what a participle that tells people governs, behind them. */

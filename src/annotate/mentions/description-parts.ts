@@ -180,7 +180,8 @@ export function deniedEnd({ words, tokens, taggedOf }: Context, i: number, limit
   if (i + 1 >= limit || !deniesAdjective(tokens.form[i] ?? '') || tokens.kind[i + 1] !== TokenKind.word)
     return undefined;
   if (!before || next.lead !== '' || next.complementiser || taggedOf[i + 1]) return undefined;
-  const told = before.article || before.role?.article === false || before.bodyNoun?.article === false;
+  const noun = before.adjective ? (words[i - 2] ?? NONE) : before; // «مصدر ليدوري | غير رسمي»
+  const told = before.article || noun.role?.article === false || noun.bodyNoun?.article === false;
   return told && before.article === next.article && !endsAccusative(next.form) ? i + 2 : undefined;
 }
 

@@ -41,6 +41,7 @@ import {
   opensPerson,
   opensThing,
 } from './another-noun.ts';
+import { closenessEnd } from './complements.ts';
 import {
   abroadEnd,
   bareName,
@@ -97,6 +98,8 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     }
     const closing = refusalEnd(context.tokens.form, i, limit) ?? sufferedEnd(context, i, limit);
     if (closing !== undefined) return closing;
+    const close = i > from ? closenessEnd(context, from - 1, i, limit) : undefined;
+    if (close !== undefined) return close;
     if (isHashMark(context, i) && i + 1 < limit && describes(context, from, i + 1, definite)) {
       i++;
       continue;

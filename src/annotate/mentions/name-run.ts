@@ -2,7 +2,7 @@ import { splits } from '../../arabic/clitics.ts';
 import { isGrade, isHonorificPair } from '../../arabic/honours.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isAccusative, isFamilyForm, isGivenName, isRelational, PERSON_LINKS } from '../../arabic/names.ts';
-import { isToSpeaker, tellsManner } from '../../arabic/phrases.ts';
+import { isNaming, isToSpeaker, tellsManner } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -44,7 +44,8 @@ interface Opening {
  */
 export function nameRun(context: Context, from: number, limit: number, options: Opening = {}): number | undefined {
   if (isToSpeaker(context.tokens.form[from] ?? '') && context.taggedOf[from]?.last === from) return undefined; // «وقال لي»
-  if (tellsManner(context.tokens.form[from] ?? '')) return undefined; // «وأضاف | مازحا»
+  const opening = context.tokens.form[from] ?? '';
+  if (tellsManner(opening) || (isNaming(opening) && opening.length > 2)) return undefined; // «وأضاف | مازحا»، «طالب | اسمه فلان»
   const known = context.fullNameLength(from);
   if (known > 1 && from + known <= limit && tellsName(context, from, known)) return from + known - 1;
   if (

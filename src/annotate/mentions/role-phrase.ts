@@ -1,7 +1,7 @@
 import { isFamilyNoun, isKinNoun } from '../../arabic/described-people.ts';
 import { isBrotherly, isHonorificPair } from '../../arabic/honours.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
-import { isFemaleName, isOfficeField, isUnbound } from '../../arabic/names.ts';
+import { isCommonWord, isFemaleName, isOfficeField, isUnbound } from '../../arabic/names.ts';
 import { holdsPronoun, isOfMovement, isPlaceNoun } from '../../arabic/phrases.ts';
 import { is, type RoleSense, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
@@ -200,10 +200,19 @@ function isGenitive(context: Context, start: number, end: number): boolean {
   const kept = context.words[start + 1]?.role?.number === 'singular'; // not «وكيل اللاعبين | فلان الفلاني»
   if (!own && isKinNoun(context.tokens.form[start] ?? '') && kept) return true; // «شقيق العقيد | فلان الفلاني»
   const linked = is(context.words[end - 1] ?? NONE, 'officeLink') && !holdsPronoun(before); // «المتحدث باسمها | فلان»
-  if (linked || isPlaceNoun(before) || speaksForOffice(context, start, end)) return true;
+  if (linked || isPlaceNoun(before) || speaksForOffice(context, start, end) || isLinkedNoun(context, start, end - 1))
+    return true;
   const role = context.words[start]?.role;
   if (end !== start + 1 || !role || role.article || role.possessed) return false; // «مدربه | فلان الفلاني»
   return role.entry.kind !== 'honorific' && role.entry.kind !== 'rank';
+}
+
+/** «المتحدث باسم | حملة | فلان»: behind the link of an office one noun without article asks for whose it is. */
+function isLinkedNoun({ words, hitOf }: Context, start: number, i: number): boolean {
+  const { form, article, lead, role, adjective } = words[i] ?? NONE;
+  if (i < start + 2 || !is(words[i - 1] ?? NONE, 'officeLink') || hitOf[i]) return false;
+  const noun = role ? role.entry.kind === 'group' : isCommonWord(form); // «عائلة»
+  return !article && lead === '' && !adjective && noun;
 }
 
 /** «متحدث باسم | وزير الخارجية الليدوري | فلان»: the name is that of the office-holder whom somebody speaks for. */

@@ -5,6 +5,7 @@ import type { Hit } from '../../arabic/gazetteer.ts';
 import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isFamilyForm, isOfficeField, isRelational, PERSON_LINKS } from '../../arabic/names.ts';
+import { isNaming } from '../../arabic/phrases.ts';
 import { wordOf } from '../../arabic/words.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { TaggedName } from './tagger/tagger.ts';
@@ -58,7 +59,7 @@ function wordsOf({ form }: Tokens, { first, last }: TaggedName): readonly string
 /** The first word is a preposition, or what follows it is a full name of the text and it none itself. */
 function opensTooEarly(tokens: Tokens, name: TaggedName, whole: ReadonlySet<string>): boolean {
   const [first = '', ...rest] = wordsOf(tokens, name);
-  if (first === FROM) return true;
+  if (first === FROM || (first.length > 2 && isNaming(first))) return true; // «طالب | اسمه | سامي الدالي»
   if (wordOf(first).complementiser && rest.length > 1 && closesName(rest.join(' '), whole)) return true; // «أن | بن زرمان» beside «سمير بن زرمان»
   return rest.length > 1 && whole.has(rest.join(' ')) && !knownPart(first) && !PERSON_LINKS.has(first);
 }

@@ -49,6 +49,12 @@ export const OFFICE_TURNS: readonly {
   { head: 'رئيس', field: 'الحكومة', means: { head: 'رئيس', field: 'وزير' } },
   { head: 'رئيس', field: 'مجلس وزير', means: { head: 'رئيس', field: 'وزير' } },
   { head: 'وزير', field: 'الأول', means: { head: 'رئيس', field: 'وزير' } },
+  { head: 'عضو', field: 'البرلمان', means: { head: 'نائب' } },
+  { head: 'عضو', field: 'مجلس نائب', means: { head: 'نائب' } },
+  { head: 'عضو', field: 'مجلس الشعب', means: { head: 'نائب' } },
+  { head: 'عضو', field: 'المجلس التشريعي', means: { head: 'نائب' } },
+  { head: 'عضو', field: 'الكنيست', means: { head: 'نائب' } },
+  { head: 'عضو', field: 'الكونغرس', means: { head: 'نائب' } },
 ];
 
 /** With the article and the adjective of a state these mean its one official that was named. المسؤول الليدوري. */
