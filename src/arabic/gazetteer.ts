@@ -113,7 +113,7 @@ function candidate(
   const typed = before.bodyNoun !== undefined;
   const medium = publishes(before) ? names.media.get(place) : undefined;
   if (medium) return { last, known: medium };
-  if (!typed && names.ordinary.has(place)) {
+  if (!(known.kind === 'medium' ? publishes(before) : typed) && names.ordinary.has(place)) {
     if (!isEvidence(before, known, word(first), word(last + 1))) return undefined;
     if (known.kind === 'medium' && word(last + 1).article) return undefined; // «وفقا للبيان | الختامي»
   }

@@ -22,6 +22,10 @@ describe('What a source is close to or knows belongs to its description', () => 
   ]);
 });
 
+describe('So does the body in quotation marks on whose behalf they speak', () => {
+  holds([['وقال ناطق باسم "جبهة الزهور" إن القصف مستمر.', 'ناطق باسم جبهة الزهور']]);
+});
+
 describe('What somebody speaks of does not', () => {
   holds([
     ['قالت زوجة اللاعب عن هذا الأمر إنها لا تعلم شيئا.', 'زوجة اللاعب'],

@@ -58,6 +58,14 @@ export function opensPerson(context: Context, i: number): boolean {
   return word.adjective !== undefined || (word.role?.preposition === '' && titled);
 }
 
+/** «النيابة العامة | الصحفي فلان الفلاني»: behind a body with its adjective a calling with article opens a full name, though it is an adjective as well. */
+export function opensTitled({ words, taggedOf }: Context, head: number, i: number): boolean {
+  const [body, word, name] = [words[head], words[i], taggedOf[i + 1]];
+  const calling = word?.article === true && word.lead === '' && word.role?.entry.kind === 'profession';
+  if (!calling || !body?.bodyNoun || body.role || i < head + 2 || !words[i - 1]?.article) return false;
+  return name?.kind === 'person' && name.first === i + 1 && name.last > name.first;
+}
+
 /** «وزير الخارجية الليدورية | النرمانيين»: behind the adjective of one thing that of many people tells of others. */
 export function opensPeople({ words }: Context, i: number): boolean {
   const [before, word] = [words[i - 1]?.adjective, words[i]?.adjective];

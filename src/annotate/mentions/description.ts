@@ -1,6 +1,6 @@
 import { isSoundPlural } from '../../arabic/clitics.ts';
 import { isDefiniteNoun } from '../../arabic/definite-words.ts';
-import { isIndefiniteAdjective } from '../../arabic/described-people.ts';
+import { isHousehold, isIndefiniteAdjective } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { isCourtesy } from '../../arabic/honours.ts';
 import { IN, PRESS_CALLINGS, TO } from '../../arabic/lexicons/attribution.ts';
@@ -40,6 +40,7 @@ import {
   opensPeople,
   opensPerson,
   opensThing,
+  opensTitled,
 } from './another-noun.ts';
 import { closenessEnd } from './complements.ts';
 import {
@@ -131,7 +132,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     if (disagrees(context, i, i === from) || (i === from && isClosedPlural(context, i - 1, i))) break;
     if (i === from && opensMany(context, i)) break;
     if (!definite && i > from && (opensNoun(context, i) || leavesAdjective(context, i))) break;
-    if (leavesPlural(context, from, i) || opensPeople(context, i)) break;
+    if (leavesPlural(context, from, i) || opensPeople(context, i) || opensTitled(context, from - 1, i)) break;
     if (definite && opensThing(context, i)) break;
     described ||= context.words[i]?.adjective !== undefined;
     definite =
@@ -230,8 +231,10 @@ function describes(context: Context, from: number, i: number, definite: boolean)
     if (i === from && saidToAnother(context, i)) return false;
     if (word.role.preposition === IN && !is(word, 'officeLink')) return false; // «رحب رئيس مجلس كذا | بأمين كذا»
     const others = definite && context.words[i - 1]?.article && !word.role.article && word.role.preposition === '';
-    const many = word.role.number === 'plural' || (word.role.entry.kind === 'group' && !context.words[i - 1]?.role);
-    return word.role.conjunction === '' && !(others && many); // «الشرطة الفلانية | مسؤولين»، «المنشورات | سكان كذا»
+    const many =
+      word.role.number === 'plural' ||
+      (word.role.entry.kind === 'group' && (isHousehold(word.form) || !context.words[i - 1]?.role));
+    return word.role.conjunction === '' && !(others && many); // «الشرطة الفلانية | مسؤولين»، «المنشورات | سكان كذا»، «الطبيب | عائلة كذا»
   }
   if (word.bodyNoun)
     return (

@@ -71,7 +71,7 @@ function overQuotedName(context: Context, start: number, end: number, limit: num
   const body = before?.bodyNoun ?? (before?.article ? context.words[end - 2]?.bodyNoun : undefined); // «المنظمة الدولية «كذا»»
   const names = heads || (end > start + 1 && (linked || body !== undefined));
   const quoted = names ? quotedName(context, end, limit) : undefined;
-  if (quoted === undefined || context.words[quoted]?.complementiser) return end;
+  if (quoted === undefined || (!linked && context.words[quoted]?.complementiser)) return end; // «ناطق باسم | "كذا" إن»
   const behindAdjective = !heads && !linked && before?.bodyNoun === undefined;
   if (behindAdjective && nameRun(context, quoted, limit, { afterTitle: true }) === undefined) return end;
   if (heads && !goesOnBehind(context, quoted, limit)) return end;

@@ -67,7 +67,7 @@ function carries(scene: Scene, i: number, preposition: string): boolean {
     word.attribution
   )
     return false;
-  if (word.complementiser) return false;
+  if (word.complementiser || isKnownPerson(scene, i)) return false;
   const hit = scene.context.hitOf[i];
   if (hit?.first === i) return hit.preposition === preposition;
   return splits(word.form).some(
@@ -76,6 +76,13 @@ function carries(scene: Scene, i: number, preposition: string): boolean {
       p === preposition &&
       (hasArticle(rest) || (!opensLexically(word.form) && isNounForm(scene, i, rest, preposition))),
   );
+}
+
+/** «وصف الوزير | باراك أوباما بأنه»، «… | بايدن بالضعيف»: a name that the tagger saw and the registry knows opens with its own letter. */
+function isKnownPerson({ context }: Scene, i: number): boolean {
+  const name = context.taggedOf[i];
+  if (name?.kind !== 'person' || name.first !== i) return false;
+  return context.isFullName(context.tokens.form.slice(i, name.last + 1)) || context.fullNameLength(i) > 1;
 }
 
 /** «أشاد الوزير | بحضور الشباب»: not «بدعوة من الحزب», nor a circumstance behind a comma. */

@@ -525,6 +525,8 @@ export const GOVERNING_WORDS: readonly { readonly word: string; readonly preposi
   { word: 'مشارك', preposition: 'في' },
   { word: 'عامل', preposition: 'في' },
   { word: 'مقيم', preposition: 'في' },
+  { word: 'واقع', preposition: 'في' },
+  { word: 'كائن', preposition: 'في' },
   { word: 'متحمس', preposition: 'ل' },
   { word: 'مؤيد', preposition: 'ل' },
   { word: 'معارض', preposition: 'ل' },
