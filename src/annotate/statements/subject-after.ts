@@ -8,7 +8,7 @@ import { isMediumPhrase } from './links.ts';
 import { mannerEnd } from './manner.ts';
 import { behindComma, nameEnd } from './marks.ts';
 import { skipTimes } from './object-behind.ts';
-import { formAt, isPersonInMarks, isPersonInMarks, isWord, opensClause, opensClause, quoteAt, quoteAt, quoteLength, quoteLength, type Scene, type Scene, wordAt, wordAt } from './scene.ts';
+import { formAt, isPersonInMarks, isWord, opensClause, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
 import { behindToldOutlet, withoutTold } from './told-medium.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 import { isOtherSide } from './turns-to-another.ts';
