@@ -24,6 +24,8 @@ export interface Settled {
   readonly because: string;
   /** Told by the way of a crowd or of words: whatever follows has another speaker. */
   readonly aside?: true;
+  /** Told by nothing but who spoke some time before, or by who spoke last though the form of the verb differs. */
+  readonly doubtful?: true;
 }
 
 /** One phrase settled: who it is, how sure, and why. */

@@ -19,6 +19,7 @@ import { applyRules } from './rules.ts';
 import { isComma, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
 import { settle } from './settle.ts';
 import type { Discourse } from './speakers.ts';
+import { toldOn } from './told-on.ts';
 import { isNobody } from './turns.ts';
 
 /**
@@ -106,6 +107,11 @@ function read(scene: Scene, discourse: Discourse, cue: Cue, progress: Progress):
   const settled = settle(scene, discourse, cue, progress);
   if (isNobody(settled) && applied.drafts.every(({ type, quoted }) => type !== 'direct' && !quoted))
     return Math.max(...applied.drafts.map((draft) => draft.last)); // «ويمكنها أن …»: told by nobody whom the article names
+  const inside = settled.doubtful ? toldOn(scene, cue, progress.found.at(-1)) : undefined;
+  if (inside) {
+    progress.found[progress.found.length - 1] = inside;
+    return inside.draft.last;
+  }
   const { via, notes } = withoutSpeaker(chainOf(scene, discourse, cue, applied.drafts, progress), settled);
   const told = addresseesOf(scene, discourse, cue, applied.drafts);
   const addressees = told.length > 0 || cue.kind !== 'participle' ? told : (progress.found.at(-1)?.addressees ?? []);

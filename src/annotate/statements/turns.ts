@@ -73,7 +73,8 @@ export class Turns {
       const sure =
         agrees && back === 1 && turn.certainty !== 'inferred' && !turn.parties.some(({ kind }) => kind === 'unnamed');
       const certainty: Certainty = sure ? 'resolved' : 'inferred';
-      return { parties: turn.parties.map(withoutPlace), certainty, because: whyOf(turn, back) };
+      const doubtful = back > 1 && turn.spoke ? { doubtful: true as const } : {};
+      return { parties: turn.parties.map(withoutPlace), certainty, because: whyOf(turn, back), ...doubtful };
     }
     const last = this.lastSpeakers();
     if (last.length === 0) return { parties: [NOBODY], certainty: 'inferred', because: 'nobody is named before' };
@@ -81,6 +82,7 @@ export class Turns {
       parties: last.map(withoutPlace),
       certainty: 'inferred',
       because: 'the last speaker, though the form differs',
+      doubtful: true,
     };
   }
 
