@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { type Cases, holds as holdsOf, saidIn } from './passages.ts';
 
-/** A verb behind a reported clause whose form whoever reports it cannot have tells on of those in the clause. */
+/** Verbs without a subject beside them: who goes on in the clause before, and who is only accused. */
 const holds = (cases: Cases) => holdsOf(cases, saidIn);
 
 describe('A verb that does not agree with whoever reports the clause before it goes on inside that clause', () => {
@@ -33,5 +33,17 @@ describe('A verb with the form of the one before reports again', () => {
       'الشركة: إن الجسر آمن',
       'الشركة: أن العمل فيه انتهى',
     ],
+  ]);
+});
+
+describe('A past of accusing with nothing behind it but what somebody is accused of is passive', () => {
+  holds([
+    [
+      'وطالبت ميساء الدالي باعتقاله، كما اتهم بأنه أغلق الجسر.',
+      'ميساء الدالي: باعتقاله',
+      'مصدر غير محدد: بأنه أغلق الجسر',
+    ],
+    ['وكان النائب كريم الساري قد اتهم بالسرقة.', 'مصدر غير محدد: بالسرقة'],
+    ['وقال كريم الساري إن الجسر آمن. واتهم الشركة بالسرقة.', 'كريم الساري: إن الجسر آمن', 'كريم الساري: بالسرقة'],
   ]);
 });

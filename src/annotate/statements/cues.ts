@@ -1,6 +1,6 @@
 import { isPerfective } from '../../arabic/around-speech.ts';
 import { endsFeminine } from '../../arabic/clitics.ts';
-import { FROM } from '../../arabic/lexicons/attribution.ts';
+import { FROM, IN } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION, RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF } from '../../arabic/lexicons/stances.ts';
@@ -184,7 +184,10 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
   if (isFormula(scene, token, subject, found)) return undefined;
   const accused = behind !== undefined && isAccusedPassively(scene, token, behind, found);
   const passive =
-    verb.passive || accused || (!subject && (isVowelled(scene, token) || isBarePassive(scene, token, found)));
+    verb.passive ||
+    accused ||
+    lacksObject(scene, token, subject, found) ||
+    (!subject && (isVowelled(scene, token) || isBarePassive(scene, token, found)));
   const missing = !subject && !passive && !verb.object && verb.entry.toward !== 'object';
   const clause = missing ? behindNoun(scene, token, skipTimes(scene, token + 1), found, verb.entry) : found;
   const unseen = missing ? unseenBehind(scene, token, clause) : undefined;
@@ -246,6 +249,14 @@ function isBarePassive(scene: Scene, token: number, found: Cue['found']): boolea
   const verb = wordAt(scene, token).verb;
   if (!verb || verb.object || !needsObject(verb.entry.past) || found?.at !== token + 1) return false;
   return is(wordAt(scene, token - 1), 'relative');
+}
+
+/** «كما اتهم | بأنه سرق كذا»، «وكان فلان قد اتهم | بالسرقة»: so is a past of accusing with nothing behind it but of what somebody is accused. */
+function lacksObject(scene: Scene, token: number, subject: Subject | undefined, found: Cue['found']): boolean {
+  const { verb, bits } = wordAt(scene, token);
+  if (!verb || verb.object || verb.tense !== 'past' || bits !== 0 || verb.entry.act !== 'accuse') return false;
+  if (found?.at !== token + 1 || (subject && subject.first > token)) return false;
+  return formAt(scene, found.at).startsWith(IN) && !scene.context.taggedOf[found.at];
 }
 
 /** «وقد اتهم فلان | باستخدام كذا»: behind «has» a verb that needs an object, with one person and nothing but its content, is passive. */
