@@ -6,6 +6,7 @@ import {
   BEFORE_WORDS,
   CONSEQUENCE_VERBS,
   CORRECTING_WORDS,
+  DEEDS_THROUGH,
   DURING_WORDS,
   IN_PROGRESS_WORDS,
   LEADING_ON,
@@ -122,6 +123,9 @@ export const leadsOn = memberOf(LEADING_ON);
 
 /** True for غداة. */
 export const isMorrow = memberOf(MORROW_WORDS);
+
+/** True for نشر، بيع, which go through a network themselves. */
+export const goesThrough = memberOf(DEEDS_THROUGH);
 
 /** True for عبر. */
 export const tellsThrough = memberOf(THROUGH_WORDS);

@@ -1,6 +1,6 @@
 import { ARTICLE } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
-import { MEETING_DEEDS, PREPOSITIONS_OF_DEEDS } from './lexicons/adjuncts.ts';
+import { MEETING_DEEDS, PREPOSITIONS_OF_DEEDS, TALKING_DEEDS } from './lexicons/adjuncts.ts';
 import { HELD_WORDS } from './lexicons/occasions.ts';
 import { bareOfPronoun, holdsPronoun } from './phrases.ts';
 import { isVerbalNoun } from './verb-shape.ts';
@@ -27,6 +27,20 @@ const MEETINGS = new Set(MEETING_DEEDS.map(foldArabic));
 /** True for a deed with the pronoun of its doer, which takes an object: لقائه | وفدا. */
 export function isMeeting(form: string): boolean {
   return holdsPronoun(form) && (isVerbalNoun(form) || MEETINGS.has(bareOfPronoun(form)));
+}
+
+const MEETINGS_AND_TALKS = new Set([...MEETING_DEEDS, ...TALKING_DEEDS].map(foldArabic));
+
+/** True for a meeting or a talk with the pronoun of whoever is at it: لقائه، اجتماعه، كلمتها. */
+export function meets(form: string): boolean {
+  return MEETINGS_AND_TALKS.has(bareOfPronoun(form));
+}
+
+const HELD = new Set(HELD_WORDS.map(foldArabic));
+
+/** True for the verb that tells who held an occasion or that it was held: عقد، ألقاها. */
+export function isHeldWord(form: string): boolean {
+  return HELD.has(form);
 }
 
 const OCCASIONS = new Set(HELD_WORDS.map(foldArabic).filter(holdsPronoun));

@@ -108,3 +108,10 @@ describe('A claim that somebody denies is the content with its clause', () => {
     ['وأعلن الوزير عن هذا الاتفاق.', 'الوزير: عن هذا الاتفاق'],
   ]);
 });
+
+describe('What a deed happened in, or went through, is part of it', () => {
+  holds([
+    ['ونددت نقابة النخيل بتعذيب السائق خلال احتجازه.', 'نقابة النخيل: بتعذيب السائق خلال احتجازه'],
+    ['وحذر الوزير من بيع التذاكر عبر فيسبوك.', 'الوزير: من بيع التذاكر عبر فيسبوك'],
+  ]);
+});

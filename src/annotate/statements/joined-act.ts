@@ -1,4 +1,4 @@
-import { doerOfAct, looksActOfHers } from '../../arabic/acts.ts';
+import { doerOfAct, isLikeNoun, looksActOfHers } from '../../arabic/acts.ts';
 import type { Agreement } from '../../arabic/clitics.ts';
 import { isKnownNoun } from '../../arabic/definite-words.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
@@ -19,7 +19,7 @@ type Doer = Pick<Agreement, 'gender' | 'number'>;
  * the shape tells a verb of hers, and any verb of speech one of several.
  */
 export function opensJoinedAct(scene: Scene, from: number, i: number): boolean {
-  const doer = joinedDoer(scene, i) ?? hersBehindNouns(scene, from, i);
+  const doer = joinedDoer(scene, from, i) ?? hersBehindNouns(scene, from, i);
   if (!doer) return false;
   for (let k = from; k < i; k++) {
     const word = wordAt(scene, k);
@@ -29,15 +29,16 @@ export function opensJoinedAct(scene: Scene, from: number, i: number): boolean {
   return true;
 }
 
-function joinedDoer(scene: Scene, i: number): Doer | undefined {
+function joinedDoer(scene: Scene, from: number, i: number): Doer | undefined {
   const { form, article, role, bodyNoun, verb } = wordAt(scene, i);
   if (!form.startsWith(COORDINATION) || article || role || bodyNoun || scene.context.hitOf[i]) return undefined;
   if (scene.context.taggedOf[i] || verb?.conjunction === '' || isKnownNoun(form)) return undefined; // «وصفوه»، «وادي»
   const bare = form.slice(COORDINATION.length);
   const doer = doerOfAct(bare, formAt(scene, i + 1));
-  if (doer || !isComma(scene, i - 1)) return doer;
+  if (!isComma(scene, i - 1)) return doer && !isLikeNoun(bare) && !holdsVerb(scene, from, i) ? doer : undefined;
+  if (doer) return doer;
   if (verb?.tense === 'past' && verb.subject.number !== 'singular') return verb.subject;
-  return looksActOfHers(bare) ? HERS : undefined;
+  return looksActOfHers(bare) && !holdsVerb(scene, from, i) ? HERS : undefined;
 }
 
 /** «بالاتهامات | وأفرجت السلطات عنهم»: a verb of hers by its ending, behind a content that holds no verb, with no comma between. */

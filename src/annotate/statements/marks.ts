@@ -256,6 +256,7 @@ function wordsTo(scene: Scene, from: number): number {
 
 /** «وأكدت "لجنة القرى" الزرمانية | تورط كذا»: right behind the verb marks hold the whole name of a body, with words of the clause behind them. */
 export function namesBody(scene: Scene, quote: Quote, subjectEnd: number): boolean {
+  if (!wordAt(scene, subjectEnd - 1).verb) return false; // not «رفض الوزير "حكومة كذا"»
   const { bodyNoun } = wordAt(scene, quote.first);
   if (quote.close < 0 || quote.open !== subjectEnd || !bodyNoun || bodyNoun.preposition !== '') return false;
   if (quoteLength(scene, quote) > TITLE || quoteLength(scene, quote) < 2) return false;

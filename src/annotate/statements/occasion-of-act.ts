@@ -1,10 +1,10 @@
-import { isPlatform, tellsThrough } from '../../arabic/around-speech.ts';
+import { goesThrough, isPlatform, tellsThrough } from '../../arabic/around-speech.ts';
 import { isDuringWord } from '../../arabic/attached.ts';
-import { isMeeting } from '../../arabic/deeds.ts';
+import { isHeldWord, meets } from '../../arabic/deeds.ts';
 import { isCalendarWord, isOccasion } from '../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun, tellsPlaceOfSpeech } from '../../arabic/phrases.ts';
 import { isPassedWord, isPosted } from '../../arabic/relaying.ts';
-import { verbGender } from '../../arabic/verb-shape.ts';
+import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { is, type Word } from '../../arabic/words.ts';
 import { holdsVerb } from './holds-verb.ts';
 import { formAt, isComma, type Scene, wordAt } from './scene.ts';
@@ -29,14 +29,29 @@ function opensIn(scene: Scene, i: number): boolean {
 function opensDuring(scene: Scene, from: number, i: number): boolean {
   const { form, article, lead } = wordAt(scene, i + 1);
   if (!isDuringWord(formAt(scene, i)) || article || lead !== '') return false;
-  return (isMeeting(form) || isOccasion(holdsPronoun(form) ? bareOfPronoun(form) : form)) && !holdsVerb(scene, from, i);
+  if (holdsVerb(scene, from, i)) return false;
+  return holdsPronoun(form)
+    ? meets(form) || isOccasion(bareOfPronoun(form))
+    : isOccasion(form) && isToldApart(scene, i + 2);
 }
 
 /** «القرار | عبر حسابه على تويتر»، «بالهجوم | عبر تويتر»: through what it was said. */
 function opensThrough(scene: Scene, from: number, i: number): boolean {
   const next = formAt(scene, i + 1);
   if (!tellsThrough(formAt(scene, i)) || !tellsPlaceOfSpeech(next) || isPlatform(next)) return false; // «التسجيل | عبر منصة رقمية»
-  return !holdsVerb(scene, from, i);
+  return !holdsVerb(scene, from, i) && !isDeed(scene, from);
+}
+
+/** «بيع المخدرات | عبر تويتر»، «نشر الصور | عبر حسابه»: a deed that goes through such a place itself. */
+function isDeed(scene: Scene, from: number): boolean {
+  const { form } = wordAt(scene, is(wordAt(scene, from), 'preposition') ? from + 1 : from);
+  return [form, form.slice(1)].some((noun) => isVerbalNoun(noun) || goesThrough(noun));
+}
+
+/** «مؤتمر | صحفي»، «اجتماع | عقده في سيراف»: what tells of the occasion, or the end of it. */
+function isToldApart(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  return i >= scene.end || isComma(scene, i) || is(word, 'occasionAdjective') || isHeld(word) || isHeldWord(word.form);
 }
 
 /** «أصدره»، «نشرته»: a verb of the past with the pronoun of what it made known. */

@@ -16,3 +16,21 @@ export const PREPOSITIONS_OF_DEEDS: readonly { readonly preposition: string; rea
 
 /** Deeds whose doer is their pronoun and that take an object: «لقائه | وفدا», «استقباله | السفير»; without the pronoun. */
 export const MEETING_DEEDS = ['لقائ', 'زيارت', 'تفقد', 'ترؤس', 'حضور', 'مقابلت', 'رعايت'];
+
+/** More of them, at which somebody speaks, as they stand before a pronoun. */
+export const TALKING_DEEDS: readonly string[] = [
+  'اجتماع',
+  'استقبال',
+  'مباحثات',
+  'محادثات',
+  'مشاركت',
+  'افتتاح',
+  'اتصال',
+  'مكالمت',
+  'جولت',
+  'كلمت',
+  'خطاب',
+  'مداخلت',
+  'إحاطت',
+  'جلست',
+];

@@ -185,6 +185,9 @@ export const LEAVING_VERBS: readonly string[] = [
 /** Behind a denial these go on with what is so instead: ليست حربا، كما يقول الوزير، بل دفاع. */
 export const CORRECTING_WORDS: readonly string[] = ['بل', 'وإنما', 'إنما', 'ولكن'];
 
+/** Deeds that go through a network or an account themselves, besides verbal nouns known by their shape. نشر الصور عبر تويتر. */
+export const DEEDS_THROUGH: readonly string[] = ['بيع', 'نشر', 'بث', 'شراء', 'دفع', 'تلقي', 'حجز', 'أموال', 'بلاغات'];
+
 /** Through this something is said: ندد بالهجوم عبر حسابه. */
 export const THROUGH_WORDS: readonly string[] = ['عبر'];
 
