@@ -2,7 +2,7 @@ import { correctsItself, goesOnWith, leadsOn } from '../../arabic/around-speech.
 import { IN } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { assaults } from '../../arabic/not-speech.ts';
-import { isThatNot, opensNominal } from '../../arabic/phrases.ts';
+import { bareOfPronoun, holdsPronoun, isThatNot, opensNominal } from '../../arabic/phrases.ts';
 import { isIssuing, isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { isStance } from '../../arabic/stances.ts';
 import { isDocumentVerb } from '../../arabic/verb-kinds.ts';
@@ -25,6 +25,7 @@ import {
   isComma,
   isDots,
   isLive,
+  isWord,
   opensClause,
   quoteAt,
   quoteLength,
@@ -110,7 +111,8 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue
   if (attributed && !(i === from + 1 && wordAt(scene, from).complementiser)) return close('an attribution follows'); // «، وذلك حسبما نقلت», not «إنه وفقا للتقارير ارتفع كذا»
   if (comma && tellsWhose(scene, at)) return close('it is told as whose words the content are');
   const adds = addsAnother(scene, at + 1) || (kind === 'noun' && is(word, 'asTold') && reportsOutright(scene, at + 1));
-  if ((is(word, 'asTold') || goesOnWith(word.form)) && adds) return close('another verb of speech follows');
+  const goesOn = goesOnWith(word.form) && (kind === 'noun' || !isWord(scene, at - 1)); // not «إن الحكومة اجتمعت | حيث أكدت أن»
+  if ((is(word, 'asTold') || goesOn) && adds) return close('another verb of speech follows');
   if (word.participle && opensContent(scene, at, comma)) return close('a participle opens the next statement');
   const told = !awaitsVerb(scene, from, i);
   const and = word.verb !== undefined && word.verb.conjunction !== '' && !isIssuing(word.verb.entry.past); // «لقاء ونشر بيان»
@@ -124,7 +126,7 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue
   if (comma && is(word, 'relative') && told && reportsInRelative(scene, at))
     return close('a relative clause with another verb of speech follows');
   if (setsContrast(scene, at) && speaksSoon(scene, at + 1)) return close('a contrast with another statement follows');
-  if (opensComment(scene, at, comma) || (comma && tellsBefore(scene, at)))
+  if (opensComment(scene, from, at, comma) || (comma && tellsBefore(scene, at)))
     return close('a comment or circumstance follows');
   return undefined;
 }
@@ -227,9 +229,11 @@ function addsAnother(scene: Scene, i: number): boolean {
   return isDocumentVerb(verb.entry.past) && hasContentSoon(scene, i, 4); // «حيث | جاء في البيان "…"»
 }
 
-/** «فتح الجسر كما | أعلنت إغلاق الميناء»: behind a noun phrase a verb that always reports, in the past. */
+/** «فتح الجسر كما | أعلنت إغلاق الميناء»: behind a noun phrase a verb that always reports, in the past; not «الاتفاق كما | أعلنت بنوده اللجنة». */
 function reportsOutright(scene: Scene, i: number): boolean {
   const { verb, role } = wordAt(scene, i);
+  const next = formAt(scene, i + 1);
+  if (holdsPronoun(next) && !isVerbalNoun(bareOfPronoun(next))) return false;
   return verb?.tense === 'past' && !verb.entry.weak && !role && !verb.object && isLive(scene, i);
 }
 

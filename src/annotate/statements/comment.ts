@@ -2,23 +2,30 @@ import { isBefore, isLeaving, isUntold, isWithout, ledTo } from '../../arabic/ar
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { COMMENT_OPENERS } from '../../arabic/lexicons/comments.ts';
 import { is } from '../../arabic/words.ts';
-import { formAt, type Scene, wordAt } from './scene.ts';
+import { holdsVerb } from './holds-verb.ts';
+import { formAt, isDots, type Scene, wordAt } from './scene.ts';
 
 const COMMENTS = Map.groupBy(
   COMMENT_OPENERS.map(({ words, after }) => ({ forms: foldArabic(words).split(' '), after })),
   ({ forms: [first = ''] }) => first,
 );
 
-/** A turn at `i` that opens a comment of the outlet, behind a comma or anywhere; not «، الأمر الذي أدى إلى كذا», which tells on. */
-export function opensComment(scene: Scene, i: number, comma: boolean): boolean {
+/** A turn at `i` that opens a comment of the outlet behind a content from `from` on, behind a comma or anywhere; not «، الأمر الذي أدى إلى كذا», which tells on. */
+export function opensComment(scene: Scene, from: number, i: number, comma: boolean): boolean {
   if (comma && (leavesUntold(scene, i) || goesOnTelling(scene, i))) return true;
   const openers = COMMENTS.get(formAt(scene, i)) ?? [];
   return openers.some(
     ({ forms, after }) =>
-      (comma || after === 'anything') &&
+      (comma || after !== 'comma') &&
       forms.every((form, k) => formAt(scene, i + k) === form) &&
+      (comma || after === 'anything' || pauses(scene, from, i)) &&
       !ledTo(formAt(scene, i + forms.length)),
   );
+}
+
+/** «إن الجسر سيفتح غدا | يذكر أن»: behind dots, or behind a whole clause that closes with an adverb; not «إن البيان | يذكر أن». */
+function pauses(scene: Scene, from: number, i: number): boolean {
+  return isDots(scene, i - 1) || (is(wordAt(scene, i - 1), 'adverb') && holdsVerb(scene, from, i));
 }
 
 /** «، دون أن يحدد موعدا»، «، من دون ذكر أسماء»; not «، دون أن يخفف الحصار»، «دون تحفظ», which belong to what is told. */

@@ -86,7 +86,7 @@ function contentAt(walk: Walk, i: number): Found | undefined {
   const { scene, entry } = walk;
   const word = wordAt(scene, i);
   if (isColon(scene, i) && !opensList(scene, i)) return { kind: 'colon', at: i };
-  if (isConditional(scene, i) || isCondition(scene, i, entry)) return undefined;
+  if (isConditional(walk, i) || isCondition(scene, i, entry)) return undefined;
   const behind = i === walk.subjectEnd && !wordAt(scene, i - 1).article; // «قالت مصادر خاصة | إن»
   const own = word.complementiser !== undefined && isOwnThat(scene, i, entry);
   const above = own && isAboveAll(formAt(scene, i - 1)); // «وقال الوزير خصوصا | إن»
@@ -120,8 +120,9 @@ function isOwnPreposition(entry: ReportingVerb, form: string): boolean {
   return prepositionsOf(entry).some((preposition) => preposition.length === 1 && form.startsWith(preposition));
 }
 
-/** «إن لم تتخذ الحكومة كذا»: printed as «if», before a negation of the past. */
-function isConditional({ context }: Scene, i: number): boolean {
+/** «للاعتذار | إن تبين الخطأ»: printed as «if»; not «قال الوزير | إن صح الخبر فسنرد», where the words open with the condition. */
+function isConditional({ scene: { context }, subjectEnd, entry }: Walk, i: number): boolean {
+  if (i === subjectEnd || says(entry.past)) return false;
   return isIf(context.text.slice(context.tokens.start[i], context.tokens.end[i]), context.tokens.form[i + 1] ?? '');
 }
 

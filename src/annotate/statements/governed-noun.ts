@@ -54,7 +54,7 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
     if (behind !== undefined) return behind;
   }
   if (wanted.includes('object') && entry.toward === 'object') {
-    const deed = deedAsked(scene, afterSubject);
+    const deed = deedAsked(scene, afterSubject, entry);
     if (deed !== undefined) return deed;
   }
   const object = takesObject ? objectOf(scene, cue, { subjectEnd, afterSubject }, entry) : undefined;
@@ -93,13 +93,17 @@ function objectOf(
 }
 
 /** «ناشد الوزير دول الجوار | تنسيق مواقفها»، «مناشدا | إرسال قطارات»: the deed asked for, behind whoever is asked where told. */
-function deedAsked(scene: Scene, i: number): number | undefined {
+function deedAsked(scene: Scene, i: number, { takes }: ReportingVerb): number | undefined {
   const asked = parseSubject(scene.context, i, scene.end);
   const at = asked && asked.first === i ? asked.end : i;
-  const { form, lead, article } = wordAt(scene, at);
+  const { form, lead, article, role } = wordAt(scene, at);
   for (let k = i + 1; k < at; k++) if (opensWith(scene, k, IN)) return undefined; // «الحكومة | بفتح تحقيق»
   const bare = form.slice(ARTICLE.length);
-  const definite = at > i && article && (isVerbalNoun(bare) || (isKnownNoun(bare) && !isKnownAdjective(bare)));
+  const after = formAt(scene, at + 1).slice(IN.length);
+  const called = opensWith(scene, at + 1, IN) && (isVerbalNoun(after) || opensNominal(after));
+  const apart = called && takes.indexOf(IN) < takes.indexOf('object'); // «طالب الدول | الأعضاء بوقف القتال»
+  const thing = isKnownNoun(bare) && !isKnownAdjective(bare) && !role; // not «المعلمين | الأساتذة بوقف الإضراب»
+  const definite = at > i && article && !apart && (isVerbalNoun(bare) || thing);
   const deed = isVerbalNoun(form) || opensNominal(form) || definite; // «حكومة بلادهم | الاعتراف بكذا»، «الأطراف | السماح بكذا»
   return lead === '' && deed && opensObject(scene, at) ? at : undefined;
 }

@@ -22,6 +22,7 @@ import { isStance, isWarmStance } from '../../arabic/stances.ts';
 import { isDoerInAccusative, isOfMany, isPresent, isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { isAhead } from '../../arabic/when-words.ts';
 import { is, wordOf } from '../../arabic/words.ts';
+import type { Act } from '../../model.ts';
 import { staysBehindComma, tellsOutcome, tellsPurpose, tellsWhatIs } from './attached.ts';
 import { repeatsPreposition } from './boundary.ts';
 import { leavesUntold } from './comment.ts';
@@ -48,7 +49,7 @@ export function nounEnds(scene: Scene, from: number, i: number, cue: number): st
   const comma = isComma(scene, i);
   const at = comma ? i + 1 : i;
   if (i > from + 1 && isEspecially(formAt(scene, i - 1))) return undefined; // «خاصة | بعد أن»
-  const dated = i > from + 1 ? opensTimeOfAct(scene, { i, at, cue }) : undefined;
+  const dated = i > from + 1 ? opensTimeOfAct(scene, { from, i, at, cue }) : undefined;
   if (dated) return dated;
   if (!comma && opensOccasion(scene, from, i)) return 'the occasion of the act follows';
   if (comma && opensCircumstance(scene, at) && !belongsToNoun(scene, from, at, cue) && !holdsClause(scene, from, i))
@@ -58,18 +59,30 @@ export function nounEnds(scene: Scene, from: number, i: number, cue: number): st
   if (isDots(scene, i) && isHeadline(scene)) return 'dots part the headline';
   if (setsContrast(scene, i)) return 'a contrast of the outlet follows';
   if (joinsClause(scene, from, at, comma) || joinsSpeech(scene, at)) return 'another clause follows';
-  if (!comma && i > from + 1 && leavesUntold(scene, i) && !holdsVerb(scene, from, i))
+  if (!comma && i > from + 1 && makesKnown(scene, cue) && leavesUntold(scene, i) && !holdsVerb(scene, from, i))
     return 'what is left untold follows';
   if (opensHeadlineClause(scene, i)) return 'another clause of the headline follows';
   if (!comma && resumesSubject(scene, from, i)) return 'the clause around it goes on';
   return undefined;
 }
 
+/** «أعلن كذا | دون ذكر الأسباب»: whoever makes something known leaves the rest untold; not «انتقد إقالة المدير دون ذكر الأسباب». */
+function makesKnown(scene: Scene, cue: number): boolean {
+  const { verb, participle } = wordAt(scene, cue);
+  const act = (verb ?? participle)?.entry.act;
+  return act !== undefined && MAKING_KNOWN.has(act);
+}
+
+const MAKING_KNOWN: ReadonlySet<Act> = new Set<Act>(['say', 'announce', 'confirm', 'explain', 'admit']);
+
 /** «ندد بالهجوم | عقب لقائه»، «| رغم كذا»: a word of time or a turn that dates the act of speech. */
-function opensTimeOfAct(scene: Scene, { i, at, cue }: { i: number; at: number; cue: number }): string | undefined {
+function opensTimeOfAct(
+  scene: Scene,
+  { from, i, at, cue }: { from: number; i: number; at: number; cue: number },
+): string | undefined {
   const dates = is(wordAt(scene, i), 'afterwards') && datesAct(scene, i);
   if (dates && !belongsAfter(scene, i) && !tellsOutcome(scene, cue, i)) return 'a circumstance of time follows';
-  if (opensEnder(scene, at, at > i) && !tellsWhatIs(scene, cue, at)) return 'a circumstance of the act follows';
+  if (opensEnder(scene, from, at, at > i) && !tellsWhatIs(scene, cue, at)) return 'a circumstance of the act follows';
   return undefined;
 }
 
@@ -117,14 +130,28 @@ const ENDERS = NOUN_ENDERS.map(({ words, after, not }) => ({
 }));
 
 /** «في وقت …», «على الرغم», «، ما يعد»: turns that tell when or in spite of what it was said. */
-function opensEnder(scene: Scene, i: number, comma: boolean): boolean {
+function opensEnder(scene: Scene, from: number, i: number, comma: boolean): boolean {
   return ENDERS.some(
     ({ forms, after, not }) =>
-      (comma || after === 'anything') &&
+      (comma || after !== 'comma') &&
       forms.every((form, k) => formAt(scene, i + k) === form) &&
+      (comma || after === 'anything' || !isDeedOfSomebody(scene, from)) &&
       !not.has(formAt(scene, i + forms.length)),
   );
 }
+
+/** «مغادرة الرئيس القاعة»، «تأخر المدرب»: a deed with whoever did it right behind. */
+function isDeedOfSomebody(scene: Scene, from: number): boolean {
+  const at = is(wordAt(scene, from), 'preposition') ? from + 1 : from;
+  const { context } = scene;
+  const somebody = wordAt(scene, at + 1).role || context.hitOf[at + 1] || context.taggedOf[at + 1];
+  return (
+    somebody !== undefined && splits(formAt(scene, at)).some(({ rest }) => isVerbalNoun(rest) || SHORT_DEED.test(rest))
+  );
+}
+
+/** Verbal nouns of four letters with «ت», and those with «ة» for a weak letter: تأخر، إقالة. */
+const SHORT_DEED = /^(?:ت...|ا.ا.ة)$/u;
 
 /** «… الاتهامات ودعت إلى كذا»: a verb of speech with «and» in front that shows its own preposition. */
 function joinsSpeech(scene: Scene, i: number): boolean {

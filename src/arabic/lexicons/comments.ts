@@ -1,8 +1,9 @@
 /**
  * Turns that open a comment of the outlet or a circumstance of the act of speech after a content: what they begin is not
- * the speaker's. Each is a row of words; `after` says whether it needs a comma before it.
+ * the speaker's. Each is a row of words; `after` says whether it needs a comma before it. Some need a pause: a comma, dots or
+ * a whole clause that closes with an adverb, for they may as well be told by the speaker (إن البيان يذكر أن الجسر مغلق).
  */
-export const COMMENT_OPENERS: readonly { readonly words: string; readonly after: 'comma' | 'anything' }[] = [
+export const COMMENT_OPENERS: readonly { readonly words: string; readonly after: 'comma' | 'pause' | 'anything' }[] = [
   { words: 'في إشارة', after: 'anything' },
   { words: 'في تصعيد', after: 'comma' },
   { words: 'في تلميح', after: 'comma' },
@@ -40,16 +41,16 @@ export const COMMENT_OPENERS: readonly { readonly words: string; readonly after:
   { words: 'وهي التسمية التي', after: 'comma' },
   { words: 'وهو المصطلح الذي', after: 'comma' },
   { words: 'وهو الوصف الذي', after: 'comma' },
-  { words: 'يذكر أن', after: 'anything' },
-  { words: 'ويذكر أن', after: 'anything' },
-  { words: 'يشار إلى أن', after: 'anything' },
-  { words: 'ويشار إلى أن', after: 'anything' },
-  { words: 'تجدر الإشارة', after: 'anything' },
-  { words: 'وتجدر الإشارة', after: 'anything' },
-  { words: 'الجدير بالذكر', after: 'anything' },
-  { words: 'والجدير بالذكر', after: 'anything' },
-  { words: 'جدير بالذكر', after: 'anything' },
-  { words: 'ومن الجدير بالذكر', after: 'anything' },
+  { words: 'يذكر أن', after: 'pause' },
+  { words: 'ويذكر أن', after: 'pause' },
+  { words: 'يشار إلى أن', after: 'pause' },
+  { words: 'ويشار إلى أن', after: 'pause' },
+  { words: 'تجدر الإشارة', after: 'pause' },
+  { words: 'وتجدر الإشارة', after: 'pause' },
+  { words: 'الجدير بالذكر', after: 'pause' },
+  { words: 'والجدير بالذكر', after: 'pause' },
+  { words: 'جدير بالذكر', after: 'pause' },
+  { words: 'ومن الجدير بالذكر', after: 'pause' },
   { words: 'وهو الأمر الذي', after: 'anything' },
   { words: 'وهي الخطوة التي', after: 'anything' },
   { words: 'بالأخص بعد', after: 'comma' },
@@ -94,11 +95,12 @@ export const COMMENT_OPENERS: readonly { readonly words: string; readonly after:
 
 /**
  * Turns that end a nominal content beside those: when, or in spite of what, the act of speech was done. `not`: words behind
- * that make it a part of the content (في وقت لاحق).
+ * that make it a part of the content (في وقت لاحق). With «no deed» they need a comma behind what somebody else did, for then they
+ * may tell how it was done (نفى مغادرة الرئيس القاعة وسط تصفيق الحاضرين).
  */
 export const NOUN_ENDERS: readonly {
   readonly words: string;
-  readonly after: 'comma' | 'anything';
+  readonly after: 'comma' | 'no deed' | 'anything';
   readonly not?: readonly string[];
 }[] = [
   { words: 'رغم', after: 'anything' },
@@ -107,9 +109,9 @@ export const NOUN_ENDERS: readonly {
   { words: 'على الرغم', after: 'anything' },
   { words: 'وهو ما', after: 'anything' },
   { words: 'في خطوة', after: 'anything' },
-  { words: 'في أول تعليق', after: 'anything' },
-  { words: 'في أول رد', after: 'anything' },
-  { words: 'وسط تصفيق', after: 'anything' },
+  { words: 'في أول تعليق', after: 'no deed' },
+  { words: 'في أول رد', after: 'no deed' },
+  { words: 'وسط تصفيق', after: 'no deed' },
   { words: 'قبل أن', after: 'comma' },
   { words: 'بعد أن', after: 'anything' },
   { words: 'بعدما', after: 'anything' },
