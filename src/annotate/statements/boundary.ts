@@ -135,10 +135,22 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue
 function tellsWhose(scene: Scene, i: number): boolean {
   const { verb } = wordAt(scene, i + 1);
   if (!is(wordAt(scene, i), 'asTold') || !verb || verb.future || opensClause(scene, i + 1)) return false;
-  if (verb.entry.weak && verb.tense === 'present') return false;
+  if (verb.entry.weak && verb.tense === 'present' && !thatBehind(scene, i + 2)) return false;
   for (let k = i + 2; k < i + INSERTED; k++) if (isComma(scene, k)) return !correctsItself(formAt(scene, k + 1));
   return true;
 }
+
+/** «، كما يرى السكان | أن»: close behind the verb stands what somebody holds. */
+function thatBehind(scene: Scene, from: number): boolean {
+  for (let k = from; k < Math.min(scene.end, from + HOLDER); k++) {
+    if (wordAt(scene, k).complementiser) return true;
+    if (isComma(scene, k)) return false;
+  }
+  return false;
+}
+
+/** Words of whoever holds something, at most. */
+const HOLDER = 4;
 
 /** Tokens of «as somebody says» between two commas, at most. */
 const INSERTED = 8;
