@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -139,6 +139,22 @@ describe('tagger', () => {
     expect(loadTagger(empty)?.about).toEqual({ made: 'for a test' });
     expect(loadTagger(pathToFileURL(empty))?.tag(words)).toEqual(tagger(toy()).tag(words));
     rmSync(empty, { recursive: true });
+  });
+
+  it('tells each time that its file ends early, and takes no zeros for what it could not read', () => {
+    const letter = (i: number) => 'ابتثجحخدذرزسشصضط'[i % 16];
+    const words = Array.from({ length: 2_400 }, (_, i) => `مر${letter(i >> 8)}${letter(i >> 4)}${letter(i)}`);
+    const keys = Uint32Array.from(new Set(words.map(wordKey))).sort();
+    const folder = mkdtempSync(join(tmpdir(), 'isnad-'));
+    const file = join(folder, 'names.bin');
+    writeFileSync(file, writeModel({ ...toy(), wordKeys: keys, wordValues: new Uint16Array(keys.length * 2).fill(3) }));
+    const loaded = loadTagger(folder);
+    loaded?.giveUp(); // what is asked from here on is read from the file
+    loaded?.tag(words.slice(0, 1_990));
+    truncateSync(file, 100);
+    expect(() => loaded?.tag(words.slice(1_990))).toThrow('ends early');
+    expect(() => loaded?.tag(words.slice(1_990))).toThrow('ends early');
+    rmSync(folder, { recursive: true });
   });
 
   it('bears any input, and gives names within it, in order', () => {

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   symlinkSync,
 } from 'node:fs';
@@ -80,20 +81,35 @@ describe('the start-up snapshot', () => {
 
 describe('an installed program without a snapshot', () => {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'isnad-installed-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const moved = `${folder}-moved`;
+  const madeIn = async (place: string, number: number) => {
+    for (let waited = 0; snapshots(place).length < number && waited < 15_000; waited += 50) await setTimeout(50);
+    expect(snapshots(place)).toHaveLength(number);
+  };
+  afterAll(() => {
+    for (const place of [folder, moved]) rmSync(place, { recursive: true, force: true });
+  });
 
   beforeAll(() => {
     mkdirSync(join(folder, 'dist'));
     cpSync('package.json', join(folder, 'package.json'));
     cpSync('dist', join(folder, 'dist'), { recursive: true, filter: (path) => !path.endsWith('.blob') });
-    for (const name of ['weights', 'registry', 'examples', 'node_modules'])
-      symlinkSync(realpathSync(name), join(folder, name));
+    cpSync('weights', join(folder, 'weights'), { recursive: true });
+    for (const name of ['registry', 'examples', 'node_modules']) symlinkSync(realpathSync(name), join(folder, name));
   });
 
   test('reads the plain way, and makes one for the next call', async () => {
     const first = run([], folder, ['read', '--to', 'jsonl', '-'], STATEMENT);
-    for (let waited = 0; snapshots(folder).length === 0 && waited < 15_000; waited += 50) await setTimeout(50);
-    expect(snapshots(folder)).toHaveLength(1);
+    await madeIn(folder, 1);
     expect(run([], folder, ['read', '--to', 'jsonl', '-'], STATEMENT)).toEqual(first);
+  });
+
+  test('reads where it was moved to, not from the snapshot of its former place', async () => {
+    const read = (place: string) => run([], place, ['read', '--to', 'jsonl', '-'], STATEMENT);
+    const before = read(folder);
+    renameSync(folder, moved);
+    expect(read(moved)).toEqual(before);
+    await madeIn(moved, 2);
+    expect(read(moved)).toEqual(before);
   });
 });

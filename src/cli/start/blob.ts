@@ -13,8 +13,9 @@ export function isBundled(): boolean {
 export const FROZEN = 'frozen';
 
 /**
- * Path of the start-up snapshot for this Node, this processor, this build and these weights: V8 takes no other, and a
- * snapshot of other files would read otherwise. `dist` is the folder of the bundles.
+ * Path of the start-up snapshot for this Node, this processor, this build, these weights and this place: V8 takes no other,
+ * a snapshot of other files would read otherwise, and one holds the paths of the files that it goes on reading. `dist` is
+ * the folder of the bundles.
  */
 export function blobPath(dist: string): string {
   const { join } = process.getBuiltinModule('node:path');
@@ -24,5 +25,12 @@ export function blobPath(dist: string): string {
     stats ? `${stats.size.toString(36)}.${Math.round(stats.mtimeMs).toString(36)}` : '0',
   );
   const node = [process.version, process.platform, process.arch, cachedDataVersionTag().toString(36)];
-  return join(dist, FROZEN, `${[FROZEN_CODE, ...node, ...held].join('-')}.blob`);
+  return join(dist, FROZEN, `${[FROZEN_CODE, ...node, ...held, placeKey(dist)].join('-')}.blob`);
+}
+
+/** Short for a path: its hash (FNV-1a, 32 bits). */
+function placeKey(path: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < path.length; i++) hash = Math.imul(hash ^ path.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
 }

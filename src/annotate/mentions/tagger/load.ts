@@ -40,30 +40,41 @@ const FEW = 2000;
 
 /**
  * Gives part after part of a stretch of a file, `size` bytes each, good until the next; the file is opened when the first
- * is asked for.
+ * is asked for. Throws RangeError, each time, where the file ends before the part does.
  */
 function partsOf(file: string, stretch: Stretch, size: number): (number: number) => Uint8Array {
   const part = new Uint8Array(size);
   let asked = 0;
-  let descriptor = 0;
+  let descriptor: number | undefined;
   let all: Uint8Array | undefined;
   return (number) => {
-    if (all) return all.subarray(number * size, (number + 1) * size);
-    if (asked === 0) descriptor = openSync(file, 'r');
-    if (++asked > FEW) {
-      all = new Uint8Array(stretch.size);
-      readInto(all, descriptor, stretch.from, file);
-      closeSync(descriptor);
-      return all.subarray(number * size, (number + 1) * size);
+    if (!all && asked++ < FEW) {
+      descriptor ??= openSync(file, 'r');
+      readInto(part, descriptor, stretch.from + number * size, file);
+      return part;
     }
-    readInto(part, descriptor, stretch.from + number * size, file);
-    return part;
+    if (!all) {
+      const opened = descriptor ?? openSync(file, 'r');
+      descriptor = undefined;
+      try {
+        const bytes = new Uint8Array(stretch.size);
+        readInto(bytes, opened, stretch.from, file);
+        all = bytes;
+      } finally {
+        closeSync(opened);
+      }
+    }
+    return all.subarray(number * size, (number + 1) * size);
   };
 }
 
-/** Fills `bytes` from a place in an open file on. */
+/** Fills `bytes` from a place in an open file on, by as many reads as it takes. */
 function readInto(bytes: Uint8Array, descriptor: number, from: number, file: string): void {
-  if (readSync(descriptor, bytes, 0, bytes.length, from) < bytes.length) throw new RangeError(`${file} ends early`);
+  for (let done = 0; done < bytes.length; ) {
+    const read = readSync(descriptor, bytes, done, bytes.length - done, from + done);
+    if (read === 0) throw new RangeError(`${file} ends early`);
+    done += read;
+  }
 }
 
 function pathOf(place: URL | string): string {
