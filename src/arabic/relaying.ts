@@ -1,6 +1,7 @@
 import { type Agreement, ARTICLE, ENCLITICS } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
 import {
+  AIRED_WORDS,
   ASKED_WORDS,
   BASED_ON,
   BROADCASTERS,
@@ -185,6 +186,13 @@ const ON_AIR = new Set(BROADCASTERS.map(foldArabic));
 /** True for «على قناة» at two folded forms in a row: whoever stands behind it broadcasts what was said. */
 export function isOnAir(preposition: string, noun: string): boolean {
   return preposition === ON && ON_AIR.has(noun);
+}
+
+const AIRED = new Set(AIRED_WORDS.flatMap((word) => ['', 'ال', 'ل', 'ب', 'لل'].map((lead) => lead + foldArabic(word))));
+
+/** True for what a broadcaster airs, «برنامج», «لبرنامج», «المقابلة». */
+export function isAired(form: string): boolean {
+  return AIRED.has(form);
 }
 
 const [BASED, UPON] = BASED_ON.map(foldArabic);

@@ -1,6 +1,7 @@
 import { endsFeminine, isObliquePlural, isSoundPlural, singleOfTwo } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { CALLINGS_BESIDE_ANOTHER } from '../../arabic/lexicons/offices.ts';
 import { isRelational } from '../../arabic/names.ts';
 import { is, type RoleSense, tellsOneHolder, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
@@ -86,7 +87,8 @@ function withLikes(context: Context, first: Phrase, limit: number): Phrase {
   const next = some || one || counted || bare ? joined(context, first, first.end, limit) : undefined;
   if (!next) return first;
   if (bare) return isTold(context, next) ? { kind: 'body', first: first.first, end: next.end } : first;
-  if (some ? !sharesTold(context, next) : one ? !isSomebody(context, next) : !isCounted(context, next)) return first;
+  if (some ? !sharesTold(context, next) : one ? !isSameHolder(context, first, next) : !isCounted(context, next))
+    return first;
   const both: Phrase = { ...first, end: next.end, role: { first: first.first, end: next.end } };
   return counted ? withLikes(context, both, limit) : both;
 }
@@ -112,10 +114,17 @@ function isBare({ first, end }: Phrase): boolean {
   return end === first + 1;
 }
 
-/** «طالب | وناشط»: somebody without article or name, by a calling; two of them are one person. */
+/** «طالب | وناشط»: somebody without article or name, by a calling. */
 function isSomebody({ words }: Context, { kind, first, name }: Phrase): boolean {
   const role = kind === 'role' && name === undefined ? words[first]?.role : undefined;
   return role?.number === 'singular' && role.entry.kind === 'profession' && !role.article;
+}
+
+/** «طالب | وناشط في المدينة»: a calling of the same gender that somebody has beside another; «طبيب وممرضة»، «صحفي ومصور» are two. */
+function isSameHolder(context: Context, first: Phrase, next: Phrase): boolean {
+  const [one, other] = [context.words[first.first]?.role, context.words[next.first]?.role];
+  if (!isSomebody(context, next) || one?.gender !== other?.gender) return false;
+  return CALLINGS_BESIDE_ANOTHER.includes(other?.entry.masculine ?? '');
 }
 
 /** «مراقبون | ومحللون في المدينة»: what tells which may tell it of both; «شهود | ومصادر طبية» are two, by the adjective of things. */

@@ -1,7 +1,7 @@
 import { isSoundPlural, splits } from '../../arabic/clitics.ts';
 import { isKnownNoun } from '../../arabic/definite-words.ts';
 import { FEMININE } from '../../arabic/described-people.ts';
-import { IN, TO } from '../../arabic/lexicons/attribution.ts';
+import { IN, ONCE, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { endsAccusative, isRelational, isUnbound } from '../../arabic/names.ts';
 import { fieldOfSomebody, isCommittee, isMinister } from '../../arabic/offices.ts';
@@ -180,6 +180,7 @@ export function deniedEnd({ words, tokens, taggedOf }: Context, i: number, limit
   if (i + 1 >= limit || !deniesAdjective(tokens.form[i] ?? '') || tokens.kind[i + 1] !== TokenKind.word)
     return undefined;
   if (!before || next.lead !== '' || next.complementiser || taggedOf[i + 1]) return undefined;
+  if (next.form === ONCE) return undefined; // «أكد مسؤولون | غير مرة أن»
   const noun = before.adjective ? (words[i - 2] ?? NONE) : before; // «مصدر ليدوري | غير رسمي»
   const told = before.article || noun.role?.article === false || noun.bodyNoun?.article === false;
   return told && before.article === next.article && !endsAccusative(next.form) ? i + 2 : undefined;

@@ -4,6 +4,7 @@ import { isHousehold, isIndefiniteAdjective } from '../../arabic/described-peopl
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { isCourtesy } from '../../arabic/honours.ts';
 import { IN, PRESS_CALLINGS, TO } from '../../arabic/lexicons/attribution.ts';
+import { OFFICES_UNDER_ANOTHER } from '../../arabic/lexicons/offices.ts';
 import {
   isAdjectival,
   isCalendarWord,
@@ -246,11 +247,12 @@ function describes(context: Context, from: number, i: number, definite: boolean)
   return !definite && !word.speechNoun && (isPlainWord(word.form) || isUnknownRelation(context, i));
 }
 
-/** «الرئيس | للملك أن»: behind an office of one word with article another with «to» is whom it is said to. */
+/** «الرئيس | للملك أن»: behind an office of one word with article another with «to» is whom it is said to; «المستشار | للرئيس» has his office from him. */
 function saidToAnother({ words }: Context, i: number): boolean {
   const [before, role] = [words[i - 1]?.role, words[i]?.role];
   const office = before?.article === true && before.entry.kind === 'office' && before.number === 'singular';
-  return office && !isDeputy(words[i - 1]?.form ?? '') && role?.preposition === TO && role.entry.kind === 'office';
+  const isUnder = isDeputy(words[i - 1]?.form ?? '') || OFFICES_UNDER_ANOTHER.includes(before?.entry.masculine ?? '');
+  return office && !isUnder && role?.preposition === TO && role.entry.kind === 'office';
 }
 
 /** «مصادر طبية | للصحفيين»: whom it is said to; a union and the like has them in its name. */

@@ -67,6 +67,7 @@ function addressed(scene: Scene, { entry }: Cue, from: number, content: number):
   if (OBJECT_SPOKEN_TO.has(entry.act)) return somebody(scene, parseSubject(scene.context, from, scene.end));
   if (entry.toward === undefined) return undefined;
   const at = entry.toward === 'object' ? from : formAt(scene, from) === foldArabic(entry.toward) ? from + 1 : undefined;
+  if (at !== undefined && scene.context.hitOf[at]?.conjunction) return undefined; // «حذرت فرنسا، | وأمريكا في طريقها إلى كذا، من»
   return at === undefined || at >= content ? undefined : somebody(scene, parseSubject(scene.context, at, content));
 }
 

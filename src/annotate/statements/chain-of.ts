@@ -66,7 +66,10 @@ export function chainOf(
 
 /** «أظهرت دراسة أجرتها الوكالة أن»: whoever speaks is no link to himself. */
 export function withoutSpeaker(chain: Chain, { parties }: Settled): Chain {
-  return chain.via.some((name) => parties.some((party) => party.name === name)) ? NONE : chain;
+  const via = chain.via.filter((name) => !parties.some((party) => party.name === name));
+  if (via.length === chain.via.length) return chain;
+  if (via.length === 0) return NONE;
+  return { via, notes: chain.notes.map((note) => note.replace(chain.via.join(', '), via.join(', '))) };
 }
 
 /** «وكتب فلان | في صحيفة كذا أن»، «كتب مقالا في صحيفة كذا»: the paper that prints what somebody writes. */

@@ -40,11 +40,11 @@ export function mediaIn(scene: Scene, discourse: Discourse, zone: Zone): string[
   return names;
 }
 
-function mediumAt(scene: Scene, discourse: Discourse, i: number, { to, onlyMedia }: Zone): Phrase | undefined {
+function mediumAt(scene: Scene, discourse: Discourse, i: number, { from, to, onlyMedia }: Zone): Phrase | undefined {
   const before = wordAt(scene, i - 1);
   const at = sourceTurn(before.form, '')?.pronoun ? i - 2 : i - 1; // «نقلتها عنه | الصحيفة»
   const published = isPublishing(formAt(scene, at)) && formAt(scene, at - 1) !== WHAT; // «تعليقا على ما | نشرته الصحيفة»
-  if (!published && !isGivenTo(scene, i)) return undefined;
+  if (!published && !isGivenTo(scene, i, from)) return undefined;
   const phrase = parsePhrase(scene.context, i, to, { preposition: true });
   if (!phrase || is(before, 'relative') || (!published && isPressAtLarge(scene, phrase))) return undefined;
   if (discourse.isMedium(phrase) || reporterAt(scene, phrase)) return phrase;

@@ -1,7 +1,16 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { PASSING_ON, TO } from '../../arabic/lexicons/attribution.ts';
 import { holdsPronoun } from '../../arabic/phrases.ts';
-import { getsCopy, getsWords, interviews, isAskedWord, isCopy, isGivenToOne, isOnAir } from '../../arabic/relaying.ts';
+import {
+  getsCopy,
+  getsWords,
+  interviews,
+  isAired,
+  isAskedWord,
+  isCopy,
+  isGivenToOne,
+  isOnAir,
+} from '../../arabic/relaying.ts';
 import { is } from '../../arabic/words.ts';
 import { linkAt } from './links.ts';
 import { formAt, type Scene, wordAt } from './scene.ts';
@@ -11,14 +20,30 @@ const PASSED_ON = new Set(PASSING_ON.map(foldArabic));
 /**
  * The words before token `i` tell that whoever opens there got the words: «لرويترز»، «في مقابلة مع | القناة»، «ردا على أسئلة | الوكالة»،
  * «في تصريح خص به | الصحيفة»، «في مقابلة أجرتها معه | القناة»، «في برنامج على | قناة كذا»، «في بيان تلقت | الوكالة نسخة منه».
+ * What tells of the words begins at `from`.
  */
-export function isGivenTo(scene: Scene, i: number): boolean {
-  const [before, form] = [formAt(scene, i - 1), formAt(scene, i)];
-  if (carriesTo(scene, i) || PASSED_ON.has(before) || isAskedWord(before) || isOnAir(before, form)) return true;
+export function isGivenTo(scene: Scene, i: number, from: number): boolean {
+  const before = formAt(scene, i - 1);
+  if (carriesTo(scene, i) || PASSED_ON.has(before) || isAskedWord(before) || isBroadcast(scene, i, from)) return true;
   if (isGivenToOne(formAt(scene, i - 2), before)) return true;
   if (holdsPronoun(before) && interviews(formAt(scene, i - 2))) return true;
   return getsWords(before) || getsCopyOf(scene, i);
 }
+
+/** «قال فلان على | قناة كذا», «في برنامج المساء على | قناة كذا»; not «بعد الهجوم على | محطة كذا»: words are on the air, or an occasion for them. */
+function isBroadcast(scene: Scene, i: number, from: number): boolean {
+  if (!isOnAir(formAt(scene, i - 1), formAt(scene, i))) return false;
+  for (let k = i - 2; k >= Math.max(from, i - OCCASION_REACH); k--) {
+    const word = wordAt(scene, k);
+    if (isAired(formAt(scene, k))) return true;
+    const opens = !is(word, 'adverb') && (is(word, 'preposition') || is(word, 'locative'));
+    if (opens || (word.verb && !interviews(word.form))) return false;
+  }
+  return i - 1 === from;
+}
+
+/** Words from an occasion to where it is on the air, at most: لبرنامج «صباح الخير» على قناة كذا. */
+const OCCASION_REACH = 8;
 
 /** «تلقت | الوكالة نسخة منه»، «حصلت | الوكالة على نسخة منه». */
 function getsCopyOf(scene: Scene, i: number): boolean {

@@ -55,6 +55,9 @@ export const WHAT_BEHIND: readonly (readonly [preposition: string, form: string]
 /** The preposition joined to whom words are said to (لرويترز). */
 export const TO = 'ل' as const;
 
+/** Behind غير it tells how often, and denies no adjective: أكد غير مرة. */
+export const ONCE = 'مرة' as const;
+
 /** The preposition joined to the place of an office (بفرنسا). */
 export const IN = 'ب' as const;
 
@@ -218,6 +221,12 @@ export const GIVEN_TO_ONE: readonly [verbs: readonly string[], what: readonly st
 
 /** «مع برنامج كذا | على قناة كذا»: nouns of a broadcaster behind «on». */
 export const BROADCASTERS: readonly string[] = ['قناة', 'شاشة', 'فضائية', 'إذاعة', 'محطة', 'تلفزيون', 'راديو'];
+
+/** What they air in which somebody speaks: في مقابلة على قناة كذا. */
+export const AIRED_WORDS: readonly string[] = [
+  ...['برنامج', 'برنامجه', 'برنامجها', 'حلقة', 'نشرة', 'مقابلة', 'لقاء', 'حوار', 'حديث', 'ظهور', 'ظهوره', 'ظهورها'],
+  ...['كلمة', 'خطاب', 'تصريح', 'تصريحات', 'مداخلة', 'تعليق', 'تعليقات', 'رسالة', 'بيان', 'مناظرة', 'ندوة', 'إطلالة'],
+];
 
 /** Before the medium an interview was given to: في مقابلة مع قناة كذا، حديث إلى صحيفة كذا. */
 export const PASSING_ON: readonly string[] = ['مع', 'إلى', 'عبر'];

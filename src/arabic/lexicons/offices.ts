@@ -94,5 +94,11 @@ export const COMMITTEES: readonly string[] = ['لجنة', 'هيئة', 'مدير�
 /** Offices that behind another tell its deputy. الأمين العام المساعد. */
 export const DEPUTY_WORDS: readonly string[] = ['المساعد', 'المساعدة'];
 
+/** Callings that somebody has beside another one: طالب وناشط، أستاذ وباحث. */
+export const CALLINGS_BESIDE_ANOTHER: readonly string[] = ['ناشط', 'كاتب', 'باحث', 'محلل', 'خبير', 'ناقد', 'مؤلف', 'إعلامي', 'متطوع', 'نقابي', 'أكاديمي', 'مدون'];
+
+/** Whoever has them has them under another, who may stand behind «to»: المستشار للرئيس. */
+export const OFFICES_UNDER_ANOTHER: readonly string[] = ['مستشار', 'مساعد', 'معاون', 'مبعوث', 'سكرتير'];
+
 /** Whoever saw it, often told by name before: شاهدة عيان، تدعى فلانة. */
 export const WITNESS_NOUN = 'شاهد';
