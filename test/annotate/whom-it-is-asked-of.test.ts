@@ -21,6 +21,13 @@ describe('Whom one asks is no subject, where somebody told before asks', () => {
   ]);
 });
 
+describe('Who else is meant by whom one asks is no part of what is asked', () => {
+  holds([
+    ['وطالبت نقابة التعليم المعلمين الأساتذة بوقف الإضراب.', 'نقابة التعليم: بوقف الإضراب'],
+    ['وناشدت نقابة التعليم دول الجوار الاعتراف بالشهادات.', 'نقابة التعليم: الاعتراف بالشهادات'],
+  ]);
+});
+
 describe('A subject stays one in the look-alikes', () => {
   holds([
     [`${EARLIER} ودعت الحكومة إلى الهدوء.`, SAID, 'الحكومة: إلى الهدوء'],

@@ -105,7 +105,8 @@ function deedAsked(scene: Scene, i: number, { takes }: ReportingVerb): number | 
   const thing = isKnownNoun(bare) && !isKnownAdjective(bare) && !role; // not «المعلمين | الأساتذة بوقف الإضراب»
   const definite = at > i && article && !apart && (isVerbalNoun(bare) || thing);
   const deed = isVerbalNoun(form) || opensNominal(form) || definite; // «حكومة بلادهم | الاعتراف بكذا»، «الأطراف | السماح بكذا»
-  return lead === '' && deed && opensObject(scene, at) ? at : undefined;
+  const apposed = definite && wordAt(scene, at).role !== undefined && opensWith(scene, at + 1, IN); // «المعلمين الأساتذة | بوقف الإضراب»
+  return lead === '' && deed && !apposed && opensObject(scene, at) ? at : undefined;
 }
 
 /** A verb that reports with an object alone, told of somebody; a form that may be a noun of speech is none behind a verb or a preposition. */

@@ -1,5 +1,6 @@
-import { endsFeminine } from '../../arabic/clitics.ts';
+import { ARTICLE, endsFeminine } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
+import { CLAIM_NOUNS } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import {
   HOW_MANY,
@@ -7,9 +8,11 @@ import {
   MANNER_HEADS,
   MANNER_PHRASES,
   ON_BEHALF,
+  ONE_STRETCH,
   STRETCHES,
   TIME_BEFORE,
 } from '../../arabic/lexicons/manner-phrases.ts';
+import { HIJRI_MONTHS, MONTHS } from '../../arabic/lexicons/months.generated.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { memberOf } from '../../arabic/member.ts';
 import { endsAccusative } from '../../arabic/names.ts';
@@ -41,12 +44,23 @@ function tellsHow(scene: Scene, i: number): boolean {
 function stretchEnd(scene: Scene, i: number): number {
   if (!opensTime(formAt(scene, i)) || !isStretch(formAt(scene, i + 1))) return i;
   const end = tellsHowMany(formAt(scene, i + 2)) ? i + 3 : i + 2;
-  return is(wordAt(scene, end), 'partitive') ? i : end;
+  return is(wordAt(scene, end), 'partitive') || (end === i + 2 && isToldWhich(scene, end)) ? i : end;
+}
+
+/** «منذ عام | الثورة»، «بعد شهر | رمضان»، «بعد ساعات | انتظار طويلة»: the noun at `at` tells which stretch it is. */
+function isToldWhich(scene: Scene, at: number): boolean {
+  if (tellsHowMany(formAt(scene, at + 1))) return true;
+  if (!isOneStretch(formAt(scene, at - 1)) || !isWord(scene, at)) return false;
+  const { article, lead, form } = wordAt(scene, at);
+  const ofClaims = CLAIM_NOUNS.some((noun) => form === foldArabic(ARTICLE + noun)); // «منذ شهر | الاتهامات»
+  return lead === '' && ((article && !ofClaims) || isMonth(form));
 }
 
 const opensManner = memberOf(MANNER_HEADS);
 const opensTime = memberOf(TIME_BEFORE);
 const isStretch = memberOf(STRETCHES);
+const isMonth = memberOf([...MONTHS, ...HIJRI_MONTHS].map(({ surface }) => surface.split(' ', 1)[0] ?? surface));
+const isOneStretch = memberOf(ONE_STRETCH);
 const tellsHowMany = memberOf(HOW_MANY);
 
 /** «وقدم | باسم الحكومة | التعازي»، «باسمه وباسم زملائه»: end of whoever somebody speaks for; `i` where none opens. */

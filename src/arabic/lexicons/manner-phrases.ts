@@ -42,6 +42,8 @@ export const STRETCHES: readonly string[] = [
   'أعوام',
   'عقود',
 ];
+/** Of these one alone, which a noun behind it may tell: عام الثورة، شهر رمضان. */
+export const ONE_STRETCH: readonly string[] = ['ساعة', 'أسبوع', 'شهر', 'سنة', 'عام'];
 /** They tell how many of them: قبل أيام قليلة. */
 export const HOW_MANY: readonly string[] = ['قليلة', 'معدودة', 'عدة', 'طويلة', 'كثيرة', 'قليل', 'طويل'];
 
