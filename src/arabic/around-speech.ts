@@ -1,4 +1,21 @@
 import { foldArabic } from './fold-table.ts';
+import {
+  CALLING_VERBS,
+  COMING_VERBS,
+  GOING_ON_WORDS,
+  NOW_WORDS,
+  OF_THEM,
+  ONLY_WORDS,
+  PERFECTIVES,
+  PLATFORM_WORDS,
+  QUARTERS,
+  SHARE_SIGNS,
+  SO_CALLED_WORDS,
+  SOME_OF_THEM,
+  TAKEN_PART,
+  THIRDS,
+  TO_THEM,
+} from './lexicons/around-speech.ts';
 import { WHAT, WHAT_BEHIND } from './lexicons/attribution.ts';
 import {
   AIM_WORDS,
@@ -16,23 +33,6 @@ import {
   UNTOLD_WORDS,
   WITHOUT_WORDS,
 } from './lexicons/comments.ts';
-import {
-  CALLING_VERBS,
-  COMING_VERBS,
-  GOING_ON_WORDS,
-  NOW_WORDS,
-  OF_THEM,
-  ONLY_WORDS,
-  PERFECTIVES,
-  PLATFORM_WORDS,
-  QUARTERS,
-  SHARE_SIGNS,
-  SO_CALLED_WORDS,
-  SOME_OF_THEM,
-  TAKEN_PART,
-  THIRDS,
-  TO_THEM,
-} from './lexicons/phrase-words.ts';
 import { memberOf } from './member.ts';
 import { bareOfPronoun, holdsPronoun } from './phrases.ts';
 

@@ -9,7 +9,7 @@ import {
   OFFICES_AS_ADJECTIVES,
   PLURAL_ADJECTIVES,
   RULING_ADJECTIVES,
-} from './lexicons/phrase-words.ts';
+} from './lexicons/described-people.ts';
 import { memberOf } from './member.ts';
 
 /** True for an elative or other adjective without article that describes a noun without one: مراجع | عليا، دراسة | حديثة. */

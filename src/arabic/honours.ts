@@ -14,7 +14,7 @@ import {
   SAINTLY,
   TITLE_LETTERS,
   YOUNGER_WORDS,
-} from './lexicons/phrase-words.ts';
+} from './lexicons/honours.ts';
 import { memberOf } from './member.ts';
 
 const PRINTED = new Set(PRINTED_NAMES);

@@ -14,7 +14,7 @@ import {
   SENDING_VERBS,
   VERBS_WITH_OBJECT,
   WRITING_VERBS,
-} from './lexicons/phrase-words.ts';
+} from './lexicons/verb-kinds.ts';
 import { memberOf } from './member.ts';
 
 const SENDING = new Set(SENDING_VERBS.map(foldArabic));

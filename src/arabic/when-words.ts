@@ -10,7 +10,7 @@ import {
   SOON_WORDS,
   TIME_UNITS,
   WHEN_WORDS,
-} from './lexicons/phrase-words.ts';
+} from './lexicons/when-words.ts';
 import { memberOf } from './member.ts';
 
 /** True for a word that goes on with a date behind a month or a number. */

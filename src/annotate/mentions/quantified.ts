@@ -1,4 +1,4 @@
-import { THAT_TOLD } from '../../arabic/lexicons/phrase-words.ts';
+import { THAT_TOLD } from '../../arabic/lexicons/content-words.ts';
 import { isCommonWord } from '../../arabic/names.ts';
 import { holdsPronoun, isOneOf } from '../../arabic/phrases.ts';
 import { is, tellsOneHolder, wordOf } from '../../arabic/words.ts';

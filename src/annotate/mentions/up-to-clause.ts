@@ -3,7 +3,7 @@ import { isDefiniteNoun, isKnownAdjective, isKnownNoun } from '../../arabic/defi
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { PLACES_WITHIN } from '../../arabic/lexicons/phrase-words.ts';
+import { PLACES_WITHIN } from '../../arabic/lexicons/complement-words.ts';
 import { endsAccusative, isCalendarWord, isOccasion, isRelational } from '../../arabic/names.ts';
 import { attaches, holdsPronoun } from '../../arabic/phrases.ts';
 import { isStance } from '../../arabic/stances.ts';

@@ -1,7 +1,7 @@
 import { claimsDeed } from '../../arabic/ascribing.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
-import { PREPOSITIONS_OF_NOUNS } from '../../arabic/lexicons/phrase-words.ts';
+import { PREPOSITIONS_OF_NOUNS } from '../../arabic/lexicons/content-words.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isDirection } from '../../arabic/phrases.ts';
 import { isClaim } from '../../arabic/relaying.ts';

@@ -1,0 +1,40 @@
+/** Words that describe people who are not named, or whose kin. */
+
+/** Elatives and other adjectives that describe a noun without article: مراجع عليا، دراسة طبية حديثة. */
+export const INDEFINITE_ADJECTIVES: readonly string[] = [
+  ...['عليا', 'كبرى', 'صغرى', 'وسطى', 'دنيا', 'عظمى', 'حديثة', 'حديث', 'جديدة', 'مستقلة', 'موثوقة', 'مطلعة', 'مقربة'],
+  ...['متطابقة', 'متعددة', 'متقاطعة', 'متفرقة', 'مجهولة', 'بارزة', 'مرموق', 'مرموقة'],
+];
+
+/** Plurals without the ending of plurals that describe people without article: مسؤولون | كبار. */
+export const PLURAL_ADJECTIVES: readonly string[] = ['كبار', 'جدد', 'كثر', 'كثيرون', 'عرب', 'أجانب', 'قدامى', 'أكراد', 'شباب', 'صغار', 'عدة'];
+
+/** Behind a noun without article an adjective, though alone an office: مسؤول | كبير. */
+export const OFFICES_AS_ADJECTIVES: readonly string[] = ['كبير', 'كبيرة', 'كبار'];
+
+/** Adjectives that are part of an office and let a genitive follow: أمين عام | الحزب. */
+export const ADJECTIVES_OF_OFFICES: readonly string[] = ['عام', 'عامة', 'أول', 'ثان', 'سر', 'صندوق'];
+
+/** Nouns of honour in front of an office or a name: فخامة الرئيس فلان. */
+export const HONOURS: readonly string[] = ['فخامة', 'معالي', 'سعادة', 'سيادة', 'فضيلة', 'سماحة', 'قداسة', 'غبطة', 'جلالة', 'نيافة'];
+
+/** Nouns of the family that open no name, as ابن and جد may. */
+export const FAMILY_NOUNS: readonly string[] = ['شقيق', 'شقيقة', 'زوج', 'زوجة', 'نجل', 'والد', 'والدة', 'أرملة', 'خطيبة'];
+
+/** Who lives with somebody named behind. قالت عائلة المرشح السابق فلان. */
+export const HOUSEHOLDS: readonly string[] = ['عائلة', 'أسرة'];
+
+/** What somebody is to another, who is named behind: شقيق العقيد فلان; with a pronoun before the own name: زوجته فلانة. */
+export const KIN_NOUNS: readonly string[] = [
+  ...FAMILY_NOUNS,
+  ...['أخت', 'ابن', 'ابنة', 'عم', 'خال', 'جد', 'جدة', 'صهر'],
+  ...['محامي', 'محامية', 'وكيل', 'وكيلة', 'صديق', 'صديقة', 'زميل', 'زميلة', 'سكرتير', 'سكرتيرة', 'مرافق', 'حارس', 'طبيب', 'مدرب'],
+];
+
+/** Offices and people that behind the noun of a body with article are its adjective: الحزب الحاكم، القوى المعارضة. */
+export const RULING_ADJECTIVES: readonly string[] = [
+  ...['الحاكم', 'الحاكمة', 'المعارض', 'المعارضة', 'المتمرد', 'المتمردة', 'المقاوم', 'المقاومة', 'المنافس', 'المنافسة'],
+  ...['المحتج', 'المحتجة', 'المشارك', 'المشاركة', 'المتشدد', 'المتشددة', 'المتطرف', 'المتطرفة', 'العامل', 'العاملة'],
+  ...['المسلح', 'المسلحة', 'المنظم', 'المنظمة', 'المشرف', 'المشرفة', 'المسؤول', 'المسؤولة', 'المختص', 'المختصة', 'المالك', 'المالكة'],
+  ...['المشغل', 'المشغلة', 'الراعي', 'الراعية', 'المصنع', 'المصنعة', 'المنتج', 'المنتجة', 'المعد', 'المعدة', 'المكلف', 'المكلفة'],
+];

@@ -1,0 +1,78 @@
+/** Titles, honours and what else stands around names of people. */
+
+/** Words that end names and open none: مولود جاويش أوغلو. */
+export const NAME_TAILS: readonly string[] = ['أوغلو', 'أوغلي', 'اوغلو', 'زاده', 'خان', 'باشا', 'يونغ', 'سينغ', 'جونيور'];
+
+/** Honorifics of two words: آية الله فلان. */
+export const HONORIFIC_PAIRS: readonly string[] = [
+  ...['آية الله', 'حجة الإسلام', 'صاحب السمو', 'صاحبة السمو', 'صاحب الجلالة', 'صاحب الفخامة', 'صاحب المعالي', 'صاحب السعادة'],
+  ...['صاحب الغبطة', 'صاحب الفضيلة', 'صاحب السماحة', 'صاحب القداسة', 'السمو الملكي', 'فخامة الأخ', 'معالي الأخ', 'سعادة الأخ', 'دولة الأخ'],
+];
+
+/** Names that folding makes equal to a word of a closed class; in print their last letter tells them apart. */
+export const PRINTED_NAMES: readonly string[] = ['علي', 'آنا', 'باسم'];
+
+/** Honorifics, with the pronoun of whoever was named before: معالي الوزير; وأعرب معاليه عن أمله. */
+export const HONORIFICS: readonly { readonly noun: string; readonly words: readonly string[]; readonly heads: readonly string[] }[] = [
+  { noun: 'سمو', words: ['سموه', 'سموها'], heads: ['أمير', 'ولي', 'شيخ', 'حاكم'] },
+  { noun: 'جلالة', words: ['جلالته', 'جلالتها'], heads: ['ملك', 'عاهل', 'سلطان', 'خادم'] },
+  { noun: 'فخامة', words: ['فخامته', 'فخامتها'], heads: ['رئيس'] },
+  { noun: 'معالي', words: ['معاليه', 'معاليها'], heads: ['وزير', 'أمين', 'رئيس', 'مستشار', 'محافظ', 'مدير'] },
+  { noun: 'دولة', words: ['دولته', 'دولتها'], heads: ['رئيس'] },
+  { noun: 'سعادة', words: ['سعادته', 'سعادتها'], heads: ['سفير', 'وكيل', 'نائب', 'مدير', 'قنصل', 'مندوب'] },
+  { noun: 'سيادة', words: ['سيادته', 'سيادتها'], heads: ['رئيس', 'وزير', 'نائب', 'مدير'] },
+  { noun: 'فضيلة', words: ['فضيلته'], heads: ['شيخ', 'مفتي', 'إمام'] },
+  { noun: 'سماحة', words: ['سماحته'], heads: ['مفتي', 'شيخ', 'إمام'] },
+  { noun: 'قداسة', words: ['قداسته'], heads: ['بابا', 'بطريرك'] },
+  { noun: 'نيافة', words: ['نيافته'], heads: ['مطران', 'أسقف', 'كاردينال'] },
+  { noun: 'غبطة', words: ['غبطته'], heads: ['بطريرك', 'كاردينال'] },
+];
+
+/** Titles in front of the names of saints and patriarchs. مار أنطون الدالي. */
+export const SAINTLY: readonly string[] = ['مار'];
+
+/** Adjectives of courtesy behind the name of a state. جمهورية ليدوريا الشقيقة. */
+export const COURTESIES: readonly string[] = ['الشقيق', 'الشقيقة', 'الصديق', 'الصديقة'];
+
+/** Adjectives behind an honorific of two words. صاحب السمو الملكي. */
+export const ROYAL_WORDS: readonly string[] = ['الملكي', 'الملكية'];
+
+/** Wishes behind a name. الأمير سالم حفظه الله. */
+export const PIOUS_WORDS: readonly string[] = [
+  ...['حفظه الله', 'رعاه الله', 'حفظها الله', 'رعاها الله', 'أيده الله', 'وفقه الله', 'رحمه الله', 'دام ظله', 'أعزه الله', 'سلمه الله'],
+  ...['عليه وسلم', 'وآله وسلم'],
+];
+
+/** Titles of one letter, before a dot or a stroke. وزير المالية د. سامر الدالي. */
+export const TITLE_LETTERS: readonly string[] = ['د', 'م', 'ا'];
+
+/** Before an office of somebody honoured. قال الأخ الرئيس. */
+export const BROTHERLY: readonly string[] = ['الأخ', 'الأخت'];
+
+/** Words that grade a rank. الفريق أول ركن سامر الدالي. */
+export const GRADES: readonly string[] = [
+  'أول',
+  'ركن',
+  'الركن',
+  'ثان',
+  'ثاني',
+  'طيار',
+  'الطيار',
+  'مهندس',
+  'متقاعد',
+  'المتقاعد',
+  'احتياط',
+  'بحري',
+  'جوي',
+  'شرطة',
+  'أمن',
+  'مظلي',
+  'دكتور',
+  'حقوقي',
+];
+
+/** Two words that grade a rank: اللواء أركان حرب، العقيد أ ح. */
+export const GRADE_PAIRS: readonly string[] = ['أركان حرب', 'أ ح'];
+
+/** Behind a name these tell a son from his father. */
+export const YOUNGER_WORDS: readonly string[] = ['الابن', 'الأب', 'جونيور'];

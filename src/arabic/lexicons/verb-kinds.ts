@@ -1,0 +1,105 @@
+/** Verbs by what stands behind them, and words that go with them. */
+
+/** Verbs with a pronoun by which somebody sends or issues a document: رسالة وجهها الرئيس. */
+export const SENDING_VERBS: readonly string[] = [
+  'وجهها',
+  'وجهه',
+  'وجهتها',
+  'وجهته',
+  'بعثها',
+  'بعثتها',
+  'أرسلها',
+  'أرسلتها',
+  'أصدره',
+  'أصدرها',
+  'أصدرته',
+  'أصدرتها',
+  'كتبها',
+  'كتبتها',
+  'أعده',
+  'أعدته',
+  'أعدها',
+  'أعدتها',
+  'نشرها',
+  'نشره',
+  'نشرته',
+  'نشرتها',
+];
+
+/** Refuses to be named: مسؤول طلب عدم الكشف عن هويته، مصدر فضل عدم ذكر اسمه. */
+export const REFUSING_VERBS: readonly string[] = [
+  'طالبا',
+  'طالبة',
+  'طالبين',
+  'مفضلا',
+  'مفضلة',
+  'مشترطا',
+  'مشترطة',
+  'رافضا',
+  'رافضة',
+  'طلب',
+  'طلبت',
+  'طلبوا',
+  'طلبا',
+  'رفض',
+  'رفضت',
+  'رفضوا',
+  'رفضا',
+  'فضل',
+  'فضلت',
+  'فضلوا',
+  'فضلا',
+  'اشترط',
+  'اشترطت',
+  'اشترطوا',
+  'آثر',
+  'آثرت',
+  'آثروا',
+  'طلبوا',
+];
+
+/** What such a clause ends with. */
+export const IDENTITIES: readonly string[] = ['هويته', 'هويتها', 'هويتهم', 'هويتهما', 'هوياتهم', 'هويتيهما', 'اسمه', 'اسمها', 'اسمهم', 'أسمائهم', 'اسميهما', 'أسماءهم'];
+
+/** Verbs of speech that cannot do without whom they speak of or to: اتهم الحكومة بـ، وصف الاتفاق بأنه. */
+export const VERBS_WITH_OBJECT: readonly string[] = ['اتهم', 'وصف', 'حث', 'حض', 'ناشد', 'أبلغ', 'أخبر', 'هنأ', 'طمأن', 'شبه', 'حمّل', 'شكر', 'خاطب'];
+
+/** Verbs whose subject is a text: جاء في البيان أن، ورد في الرسالة. */
+export const DOCUMENT_VERBS: readonly string[] = ['جاء', 'ورد'];
+
+/** Verbs whose subject goes on speaking. */
+export const ADDING_VERBS: readonly string[] = ['أضاف', 'تابع', 'أردف', 'استطرد', 'زاد', 'واصل', 'مضى', 'استدرك'];
+
+/** Verbs whose clause only «to» leads in. ذهب النائب إلى أن الحل قريب. */
+export const CLAUSE_BEHIND_TO: readonly string[] = ['ذهب'];
+
+/** Verbs behind which «that» is printed «إن», while others have «أن». قالت النائبة إن الحل قريب. */
+export const SAYING_VERBS: readonly string[] = ['قال'];
+
+/** Verbs of writing. كتب النائب على موقعه إن الحل قريب. */
+export const WRITING_VERBS: readonly string[] = ['كتب', 'غرد', 'علق'];
+
+/** Verbs and nouns that govern «على» with what somebody said: رد على ما قاله فلان. */
+export const GOVERNING_ON: readonly string[] = [
+  ...['علق', 'علقت', 'علقوا', 'يعلق', 'تعلق', 'تعليق', 'رد', 'ردت', 'ردوا', 'يرد', 'ترد', 'الرد', 'اعترض', 'اعترضت', 'يعترض', 'احتج', 'احتجت'],
+  ...['أجاب', 'أجابت', 'عقب', 'عقبت', 'اطلع', 'اطلعت', 'بناء', 'وافق', 'وافقت', 'حافظ', 'حافظت', 'حصل', 'حصلت', 'ينطبق', 'تنطبق', 'يدل', 'تدل'],
+];
+
+/** Verbs by which a document is issued: بيان صدر عن الوزارة. */
+export const ISSUED_VERBS: readonly string[] = ['صدر', 'صدرت', 'يصدر', 'تصدر'];
+
+/** Verbs with the pronoun of a document that tell who made it: استطلاع أجرته الوكالة، دراسة أعدها المعهد. */
+export const MAKING_VERBS: readonly string[] = [
+  ...['أجراه', 'أجرته', 'أجراها', 'أجرتها', 'يجريه', 'تجريه', 'يجريها', 'تجريها', 'أعده', 'أعدته', 'أعدها', 'أعدتها', 'يعده', 'تعده', 'يعدها', 'تعدها'],
+  ...['أنجزه', 'أنجزته', 'أنجزها', 'أنجزتها', 'نظمه', 'نظمته', 'وضعه', 'وضعته', 'أصدره', 'أصدرته', 'أصدرها', 'أصدرتها', 'يصدره', 'تصدره', 'يصدرها', 'تصدرها'],
+];
+
+/** Verbs of doing in the past whose shape is one of nouns («التقى» like «المستشفى»), or whose first letter looks like «and» (وصل). */
+export const DOING_VERBS: readonly string[] = [
+  ...['التقى', 'أجرى', 'ألقى', 'أنهى', 'أدى', 'تلقى', 'تولى', 'أعطى', 'أمضى', 'قضى', 'سعى', 'تبنى', 'تحدى', 'تخلى', 'تصدى', 'استدعى', 'انتهى', 'اكتفى'],
+  ...['أوصى', 'أحصى', 'رعى', 'نعى', 'دعا', 'تمنى', 'روى', 'اشترى', 'استولى', 'اعتلى', 'ارتدى', 'وصل', 'ودع', 'فاز', 'شن'],
+  ...['بحث', 'تباحث', 'تبادل', 'تشاور'],
+];
+
+/** Verbs behind which «according to» tells by what something goes: تسير وفق القضاء المستقل. */
+export const GOING_VERBS: readonly string[] = ['تسير', 'يسير', 'تجري', 'يجري', 'تمضي', 'يمضي', 'تعمل', 'يعمل', 'يعملون', 'تتم', 'يتم', 'تتحرك', 'يتصرف', 'تتصرف'];
