@@ -27,7 +27,3 @@ export const ACTS_WITH_PREPOSITION: readonly { readonly act: string; readonly pr
 
 /** Verbs that tell a meeting by the noun and «with» behind them: أجرى محادثات مع، عقد اجتماعا مع. */
 export const HOLDING_MEETINGS: readonly string[] = ['أجرى', 'عقد', 'تبادل', 'اتفق', 'وقع'];
-
-/** Behind a noun of the same gender these open what it did. «الهجوم الذي شنه الجيش». */
-export const RELATIVE_OF_HIM = 'الذي';
-export const RELATIVE_OF_HER = 'التي';
