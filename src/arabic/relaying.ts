@@ -13,6 +13,7 @@ import {
   GETTING_VERBS,
   GIVEN_TO_ONE,
   INTERVIEWING_VERBS,
+  INTERVIEWS,
   ISSUING_VERBS,
   LEARNING_VERBS,
   NOUNS_OF_ACCOUNT,
@@ -40,6 +41,7 @@ const BACK = new Map(THIRD.map(({ suffix, agreement }) => [foldArabic(FROM + suf
 const BACK_TONGUE = new Map(THIRD.map(({ suffix, agreement }) => [`${TONGUE_NOUN}${suffix}`, agreement]));
 const WORDS = new Set(PASSED_WORDS.map(foldArabic));
 const OWNED = new Set(OWNED_WORDS.map(foldArabic));
+const WITH_MEDIA = new Set(INTERVIEWS.map(foldArabic));
 const ISSUING = new Set(ISSUING_VERBS);
 
 /** Tokens of a turn that a relayed account comes behind, with the pronoun it carries where it names nobody itself. */
@@ -85,6 +87,11 @@ export function isPassedWord(form: string): boolean {
 /** True for words of somebody that a verb may lead back to: تصريحات، تقرير، موقف. */
 export function isOwnedWord(form: string): boolean {
   return WORDS.has(form) || OWNED.has(form);
+}
+
+/** True for what a medium has with whoever answers it: مقابلة، حوارا. */
+export function isInterview(form: string): boolean {
+  return WITH_MEDIA.has(form);
 }
 
 /** True for a noun, in the masculine, of somebody who reports for a medium: مراسل. */

@@ -40,6 +40,13 @@ describe('A name inside the description is not that of whoever speaks', () => {
   ]);
 });
 
+describe('A name of three letters that opens with waw is no «and»', () => {
+  holds([
+    ['وقال تيم وول المدير العام إن الجسر آمن.', 'تيم وول'],
+    ['وقال نادر ومي إن الجسر آمن.', 'نادر + مي'],
+  ]);
+});
+
 describe('A name of one word behind the title of one person goes on with a word that opens with waw', () => {
   holds([
     ['وأضاف المندوب كين واردي، خلال الجلسة: "سنعود إلى الموقع".', 'كين واردي'],

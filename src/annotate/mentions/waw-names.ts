@@ -10,7 +10,7 @@ import { knownPart } from './variants/known.ts';
 /**
  * The words of a text whose «و» is a letter of a family name (ويلكنز، وانجيرو), as folded forms: they stand where no «and» can,
  * right behind a verb of speech, «that» or a preposition, or behind one word that the title of one person opens, and elsewhere behind a name or seen as one; what follows the letter
- * stands in the text nowhere by itself.
+ * stands in the text nowhere by itself. Of three letters (جين وير) they need no such place: what is left of them is no word.
  */
 export function namesWithWaw(
   tokens: Tokens,
@@ -26,6 +26,7 @@ export function namesWithWaw(
       if (!form.startsWith(COORDINATION) || !mayBeName(tokens, words, i)) continue;
       // إمام and علي fold to prepositions: «عادل إمام | ومحمد» is governed by none
       if (of[i - 1]?.kind !== 'person' && admitsNoAnd(words[i - 1])) governed.add(form);
+      if (form.length === SHORTEST && of[i - 1]?.kind === 'person') governed.add(form);
       if (isOneTitled(words, of, i) && isClosedBehind(tokens, words, i + 1)) governed.add(form);
       if (of[i]?.kind === 'person' || of[i - 1]?.kind === 'person') named.add(form);
     }
@@ -34,10 +35,13 @@ export function namesWithWaw(
   return new Set(found.filter((form) => !alone?.has(form.slice(1))));
 }
 
+/** Letters of a name that opens with «و», at least. */
+const SHORTEST = 3;
+
 /** No lexicon explains the word, and «and» with what is left is no given name. */
 function mayBeName(tokens: Tokens, words: readonly Word[], i: number): boolean {
   const word = words[i];
-  if (!word || tokens.kind[i] !== TokenKind.word || word.form.length < 4 || word.bits !== 0) return false;
+  if (!word || tokens.kind[i] !== TokenKind.word || word.form.length < SHORTEST || word.bits !== 0) return false;
   if (word.verb || word.role || word.bodyNoun || word.participle || word.speechNoun || word.complementiser)
     return false;
   const rest = word.form.slice(1);

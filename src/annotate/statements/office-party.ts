@@ -89,6 +89,7 @@ export class OfficeParties {
     const party = partyAt(context, phrase, roleText(context, phrase), unnamed ? 'unnamed' : 'role', {
       ...(gender && role?.number === 'singular' && { gender }),
       ...(role && role.number !== 'singular' && { several: true as const }),
+      ...(gender === 'm' && role?.number === 'plural' && !isSourceWord(role.entry.masculine) && { men: true as const }),
       ...(tellsTwo(role) && { two: true as const }),
     });
     if (role && range.end - range.first > 1)

@@ -1,17 +1,22 @@
+import { isAlong } from '../../arabic/around-speech.ts';
 import { endsAccusative, isSpeakingDocument } from '../../arabic/names.ts';
 import { tellsWherein } from '../../arabic/phrases.ts';
-import { isOwnedWord, isPassedWord } from '../../arabic/relaying.ts';
+import { isInterview, isOwnedWord, isPassedWord, isReporter } from '../../arabic/relaying.ts';
 import { isDocumentVerb } from '../../arabic/verb-kinds.ts';
 import { is } from '../../arabic/words.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { fits, isStrong } from './agreement.ts';
+import { isMediumPhrase } from './links.ts';
 import type { Cue } from './rule.ts';
 import { formAt, type Scene, wordAt } from './scene.ts';
+import { lastSubject } from './subjects.ts';
 
 /** «تصريحات للرئيس قال فيها»، «موقف مماثل للمحكمة أكدت فيه»: whose words they are that the verb of the cue leads back to. */
 export function ownerOfWords(scene: Scene, { token, kind, agreement }: Cue): Phrase | undefined {
   if (kind !== 'verb' || !tellsWherein(wordAt(scene, token + 1).form)) return undefined;
   for (let i = token - 2; i > Math.max(scene.sentence.first, token - WORDS_BACK); i--) {
+    const guest = answersMedium(scene, i, token, agreement);
+    if (guest) return guest;
     if (!isOwnedWord(formAt(scene, i))) continue;
     if (is(wordAt(scene, i - 1), 'beforeFactualClause') && holdsPassedWord(scene, i - 1)) return undefined; // «أصدرت المحكمة بيانا | بعد كلمة فلان»
     const at = behindQuality(scene, i);
@@ -19,6 +24,22 @@ export function ownerOfWords(scene: Scene, { token, kind, agreement }: Cue): Phr
     if (owner && isStrong(owner) && (isPassedWord(formAt(scene, i)) || fits(scene, owner, agreement))) return owner;
   }
   return undefined;
+}
+
+/** «وأجرت القناة مقابلة | مع الوزير قال فيها»: with whom a medium talks, no one else («أجرى الوزير لقاء مع نظيره أكد فيه»). */
+function answersMedium(scene: Scene, i: number, token: number, agreement: Cue['agreement']): Phrase | undefined {
+  if (!isInterview(formAt(scene, i))) return undefined;
+  const at = isAlong(formAt(scene, i + 1)) ? i + 1 : i + 2; // «مقابلة | حصرية | مع»
+  if (!isAlong(formAt(scene, at))) return undefined;
+  const host = lastSubject(scene, scene.sentence.first, i, undefined);
+  if (!host || !(isMediumPhrase(scene.context, host) || isReporting(scene, host))) return undefined;
+  const guest = parsePhrase(scene.context, at + 1, token);
+  return guest && isStrong(guest) && fits(scene, guest, agreement) ? guest : undefined;
+}
+
+/** «مراسل التلفزيون»: somebody of the press by his calling. */
+function isReporting({ context }: Scene, { kind, first }: Phrase): boolean {
+  return kind === 'role' && isReporter(context.words[first]?.role?.entry.masculine ?? '');
 }
 
 /** Tokens between words and the verb that leads back to them, at most. */

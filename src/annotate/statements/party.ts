@@ -12,6 +12,8 @@ export interface Party {
   readonly at?: Span;
   /** Described as several people: no verb in the singular masculine has them as its subject. */
   readonly several?: true;
+  /** Described as several people by a noun of men. */
+  readonly men?: true;
   /** Described as two. */
   readonly two?: true;
   /** Folded head noun, so that «الوزارة» finds the ministry named before. */

@@ -67,7 +67,17 @@ export class Discourse {
 
   /** Whom a dropped subject or a pronoun means: the last speaker that agrees. */
   dropped(agreement: Agreement | undefined, goesOn = false): Settled {
-    return this.turns.dropped(agreement, goesOn);
+    return this.mediumOf(agreement) ?? this.turns.dropped(agreement, goesOn);
+  }
+
+  /** «ونقلت الوكالة عن شهود أن … . وأضافت»: a woman's verb behind several people is that of the medium that passed on what they said. */
+  private mediumOf(agreement: Agreement | undefined): Settled | undefined {
+    const [last] = this.turns.lastSpeakers();
+    const name = this.mediumBefore();
+    const she = agreement?.gender === 'f' && agreement.number === 'singular';
+    if (!she || name === undefined || !last?.men) return undefined;
+    const parties: readonly Party[] = [{ name, kind: 'organisation', gender: 'f' }];
+    return { parties, certainty: 'inferred', because: 'the medium that passed on what several people said' };
   }
 
   /** Who stands beside the cue. */

@@ -95,7 +95,13 @@ export const OWNED_WORDS: readonly string[] = [
   'تحذير',
   'تحذيرات',
   'مقال',
+  'مقالا',
   'مقالة',
+  'تسجيل',
+  'تسجيلا',
+  'إفادة',
+  'شهادة',
+  'خطبة',
   'مداخلة',
   'تغريدة',
   'تدوينة',
@@ -104,6 +110,9 @@ export const OWNED_WORDS: readonly string[] = [
   'مقولة',
   'مذكرة',
 ];
+
+/** What a medium has with whoever answers it: أجرت القناة مقابلة مع الوزير قال فيها. */
+export const INTERVIEWS: readonly string[] = ['مقابلة', 'مقابلات', 'حوار', 'حوارا', 'لقاء', 'حديث', 'حديثا'];
 
 /** Callings of people of a medium, which stands behind «for» with them. صحافي لوكالة كذا. */
 export const PRESS_CALLINGS: readonly string[] = ['صحافي', 'صحفي', 'مصور', 'مراسل', 'موفد'];
