@@ -109,7 +109,7 @@ function candidate(
   if (!known) return undefined;
   const word = (i: number) => wordAt(forms[i] ?? BEYOND);
   const before = word(first - 1);
-  if (first === last && known.kind === 'medium' && isAdjectiveOf(before, word(first))) return undefined;
+  if (first === last && known.kind === 'medium' && isAdjectiveOf(before, word(first), word(last + 1))) return undefined;
   const typed = before.bodyNoun !== undefined;
   const medium = publishes(before) ? names.media.get(place) : undefined;
   if (medium) return { last, known: medium };
@@ -133,9 +133,10 @@ function publishes({ bodyNoun }: Word): boolean {
   return kind === 'medium' || (bodyNoun?.article === false && (kind === 'company' || kind === 'civil'));
 }
 
-/** «الحكومة العراقية»، «القوات الفرنسية»: an adjective of nationality behind its noun, not the medium so called. */
-function isAdjectiveOf(before: Word, own: Word): boolean {
+/** «الحكومة العراقية»، «القوات الفرنسية»، «صحيفة "كذا" | الفرنسية»: an adjective of nationality behind its noun or a name in marks, not the medium so called. */
+function isAdjectiveOf(before: Word, own: Word, next: Word): boolean {
   if (own.adjective === undefined || before.bodyNoun?.entry.kind === 'medium') return false;
+  if (before.form === '"') return next.form !== '"';
   return before.bodyNoun !== undefined || before.role !== undefined || before.article;
 }
 

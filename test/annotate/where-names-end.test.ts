@@ -109,3 +109,19 @@ describe('Behind a definite noun no noun without article belongs to whoever spea
 describe('On whose behalf somebody with a title speaks is no part of the name', () => {
   holds([['وقدم الدكتور الزرماني باسم الحكومة التعازي لأسر الضحايا.', 'الزرماني: التعازي لأسر الضحايا']], saidIn);
 });
+
+describe('What an office is for stands between it and its holder', () => {
+  holds([
+    ['وأعلن منسق أنشطة مكافحة الإرهاب في الخارجية الليدورية، نادر الكسواني، أن الجسر مغلق.', 'نادر الكسواني'],
+    ['وأعلن منسق شؤون مكافحة المخدرات نادر الكسواني أن الجسر مغلق.', 'نادر الكسواني'],
+    ['وقال مدير وحدة مكافحة المخدرات إن الجسر مغلق.', 'مدير وحدة مكافحة المخدرات'],
+  ]);
+});
+
+describe('An ordinary word or a preposition with its pronoun opens no name', () => {
+  holds([
+    ['وفيما يتعلق بعطلته قال الوزير نادر الكسواني إن الجسر مغلق.', 'نادر الكسواني'],
+    ['ويتفق معه طارق الزهري الذي قال إن الجسر مغلق.', 'طارق الزهري'],
+    ['وتمنى أمير المنطقة لهما التوفيق.', 'أمير المنطقة'],
+  ]);
+});

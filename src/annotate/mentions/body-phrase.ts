@@ -131,11 +131,19 @@ function knownInside(context: Context, start: number, end: number, limit: number
       return {
         kind: 'known',
         first: start,
-        end: Math.max(end, behindPurpose(context, skipClosingMarks(context, hit.last + 1, limit), limit)),
+        end: Math.max(end, behindMarks(context, hit.last + 1, limit)),
         hit: i,
       };
   }
   return undefined;
+}
+
+/** «صحيفة "كذا" | الليدورية»: behind the marks of a name what it is for, or the adjective of a state. */
+function behindMarks(context: Context, at: number, limit: number): number {
+  const close = skipClosingMarks(context, at, limit);
+  const end = behindPurpose(context, close, limit);
+  const told = close > at && end === close && close < limit && context.words[close]?.adjective !== undefined;
+  return told && context.words[close]?.article ? close + 1 : end;
 }
 
 /** «شركة «سوني»», not «شركة «سوني بيكتشرز»»: marks that hold one more word hold the name of another. */

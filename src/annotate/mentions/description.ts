@@ -200,7 +200,7 @@ function describes(context: Context, from: number, i: number, definite: boolean)
   if (isCourtesy(word.form) && context.hitOf[i - 1]?.known.kind === 'state') return true;
   if (isCalendarWord(word.form) || (isToldOutlet(word.form) && isClosedBehind(context, i + 1))) return false;
   if (!definite && (isIndefiniteAdjective(word.form) || describesPeople(context, i))) return true; // «مراجع ليدورية | عليا»
-  if (isPurpose(TO + word.form) && context.words[i - 1]?.bodyNoun?.article === false) return true; // «مكتب | مكافحة كذا»
+  if (isPurpose(TO + word.form) && isGovernedPurpose(context, i)) return true;
   if (!definite && isIndefiniteAdjective(context.words[i - 1]?.form ?? '') && isPlainWord(word.form)) return false;
   const closed = definite || isRelational(context.words[i - 1]?.form ?? ''); // «مصادر رسمية | مقتل كذا»
   if (closed && word.lead === '' && !word.role && opensNominal(word.form)) return false; // «أعلن الوزير | وقف إطلاق النار»
@@ -245,6 +245,16 @@ function describes(context: Context, from: number, i: number, definite: boolean)
   if (isOfficeField(word.form) && definite && context.words[i - 1]?.article && !word.adjective) return false;
   if (word.adjective || isOfficeField(word.form)) return true;
   return !definite && !word.speechNoun && (isPlainWord(word.form) || isUnknownRelation(context, i));
+}
+
+/** «مكتب | مكافحة كذا»، «منسق أنشطة | مكافحة الإرهاب»: behind a noun without article, with a definite noun of its own. */
+function isGovernedPurpose({ words, taggedOf }: Context, i: number): boolean {
+  const [before, next] = [words[i - 1], words[i + 1]];
+  if (before?.bodyNoun) return before.bodyNoun.article === false;
+  const noun = before?.role
+    ? before.role.entry.kind === 'office' && !before.role.article
+    : before?.bits === 0 && !before.article && !before.verb;
+  return noun && !before?.adjective && taggedOf[i - 1] === undefined && next?.article === true && next.lead === '';
 }
 
 /** «الرئيس | للملك أن»: behind an office of one word with article another with «to» is whom it is said to; «المستشار | للرئيس» has his office from him. */
