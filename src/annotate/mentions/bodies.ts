@@ -91,9 +91,13 @@ function bodyAt(context: Context, i: number, limit: number): Phrase | undefined 
   const known = hit?.first === i && (hit.known.kind === 'body' || hit.known.kind === 'medium');
   if (!known && !context.words[i]?.bodyNoun) return undefined;
   const phrase = parsePhrase(context, i, limit, { preposition: true });
-  if (phrase?.kind === 'body' && context.words[i]?.article && context.hitOf[i + 1]?.preposition === TO)
-    return undefined; // «أقرضها الصندوق | لليدوريا»
+  if (phrase?.kind === 'body' && context.words[i]?.article && isLedTo(context, i + 1)) return undefined;
   return phrase?.kind === 'body' || phrase?.kind === 'known' ? phrase : undefined;
+}
+
+/** «أقرضها الصندوق | لليدوريا»، «اضطرت الشركة | للاعتذار»: right behind a noun with article no name goes on with «to». */
+function isLedTo({ hitOf, words }: Context, i: number): boolean {
+  return hitOf[i]?.preposition === TO || words[i]?.lead === TO;
 }
 
 /** The heads under which a full name is called again: «الوكالة» and «الصحيفة» also of media printed without them. */
