@@ -7,7 +7,6 @@ import { GIVEN_NAMES } from './lexicons/given-names.ts';
 import { MEDIA } from './lexicons/media.ts';
 import { HIJRI_MONTHS, MONTHS } from './lexicons/months.generated.ts';
 import { OFFICE_FIELDS } from './lexicons/name-words.ts';
-import { ORDINARY_WORDS } from './lexicons/ordinary-words.ts';
 import { PLACES } from './lexicons/places.ts';
 import { ROLES } from './lexicons/roles.ts';
 import { STATES } from './lexicons/states.ts';
@@ -29,7 +28,7 @@ export function isKnownWord(form: string): boolean {
 }
 
 function build(): { readonly KNOWN: Forms; readonly ORDINARY: number } {
-  const known = new Set([...COMMON_WORDS.trim().split(/\s+/u), ...ORDINARY_WORDS.map(foldArabic)]);
+  const known = new Set(COMMON_WORDS.trim().split(/\s+/u));
   const ordinary = known.size;
   for (const name of surfaces()) {
     for (const word of foldArabic(name).match(/[\p{L}\p{M}]+/gu) ?? []) {

@@ -28,6 +28,7 @@ import {
   RANK_WORDS,
   TITLES_AS_GIVEN_NAMES,
 } from './lexicons/name-words.ts';
+import { NO_NAME_WORDS } from './lexicons/no-name-words.ts';
 import { RELATION_LIKE } from './lexicons/phrase-words.ts';
 import { RESIDUE } from './lexicons/residue.ts';
 import { tellsManner } from './phrases.ts';
@@ -120,6 +121,13 @@ export function isBarePronoun(form: string): boolean {
 const BARE_PRONOUN = /^(?:هم|هما|هن|ها|كم|نا)$/u;
 const PARTICLE = /^[وفبل]/u;
 const POSSESSIVE = /(?:ه|ها|هما|هم|نا)$/u;
+
+/** True for an ordinary word beside those of the counts, or a preposition with its pronoun: no part of a name. */
+export function isNoName(form: string): boolean {
+  return NO_NAMES.has(form);
+}
+
+const NO_NAMES = new Set(NO_NAME_WORDS.map(foldArabic));
 
 /** True for an ordinary word (learnt from counts), or one that carries a possessive pronoun: neither is part of a name. */
 export function isCommonWord(form: string): boolean {

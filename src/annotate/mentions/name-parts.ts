@@ -8,6 +8,7 @@ import {
   isCommonWord,
   isFamilyForm,
   isGivenName,
+  isNoName,
   isOfficeField,
   isRelational,
   PERSON_LINKS,
@@ -104,7 +105,7 @@ export function isUnexplainedWord(word: Word): boolean {
   if (word.bits !== 0 || word.verb || word.participle || word.speechNoun || word.complementiser || word.attribution)
     return false;
   if (word.role || word.bodyNoun || word.adjective) return false;
-  if (isDualVerb(word.form) || isOwnStance(word.form)) return false;
+  if (isDualVerb(word.form) || isOwnStance(word.form) || isNoName(word.form)) return false;
   return !isCalendarWord(word.form) && !isOfficeField(word.form) && !isCommonWord(word.form);
 }
 
