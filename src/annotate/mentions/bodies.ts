@@ -1,3 +1,4 @@
+import { singleOfTwo } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { MEDIUM_NOUNS } from '../../arabic/lexicons/body-speech.ts';
@@ -89,7 +90,7 @@ function holds(body: Body, words: ReadonlySet<string>): boolean {
 function bodyAt(context: Context, i: number, limit: number): Phrase | undefined {
   const hit = context.hitOf[i];
   const known = hit?.first === i && (hit.known.kind === 'body' || hit.known.kind === 'medium');
-  if (!known && !context.words[i]?.bodyNoun) return undefined;
+  if (!known && (!context.words[i]?.bodyNoun || isOfTwo(context.tokens.form[i] ?? ''))) return undefined;
   const phrase = parsePhrase(context, i, limit, { preposition: true });
   if (phrase?.kind === 'body' && context.words[i]?.article && isLedTo(context, i + 1)) return undefined;
   return phrase?.kind === 'body' || phrase?.kind === 'known' ? phrase : undefined;
@@ -98,6 +99,12 @@ function bodyAt(context: Context, i: number, limit: number): Phrase | undefined 
 /** «أقرضها الصندوق | لليدوريا»، «اضطرت الشركة | للاعتذار»: right behind a noun with article no name goes on with «to». */
 function isLedTo({ hitOf, words }: Context, i: number): boolean {
   return hitOf[i]?.preposition === TO || words[i]?.lead === TO;
+}
+
+/** «صحيفتا»: two bodies, of which neither is named so. */
+function isOfTwo(form: string): boolean {
+  const single = singleOfTwo(form);
+  return single !== undefined && wordOf(single).bodyNoun !== undefined;
 }
 
 /** The heads under which a full name is called again: «الوكالة» and «الصحيفة» also of media printed without them. */

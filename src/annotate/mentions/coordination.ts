@@ -1,10 +1,11 @@
-import { endsFeminine, isObliquePlural, isSoundPlural, singleOfTwo } from '../../arabic/clitics.ts';
+import { endsFeminine, isObliquePlural, isSoundPlural } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { CALLINGS_BESIDE_ANOTHER } from '../../arabic/lexicons/offices.ts';
 import { isRelational } from '../../arabic/names.ts';
 import { is, type RoleSense, tellsOneHolder, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
+import { bothBodies } from './both-bodies.ts';
 import { listedBehind } from './listed.ts';
 import { COMMAS } from './marks.ts';
 import { nameRun } from './name-run.ts';
@@ -19,7 +20,7 @@ export interface Subject extends Phrase {
 
 /** Parses a subject at token `from`, with the parties joined to it by «and». */
 export function parseSubject(context: Context, from: number, limit: number): Subject | undefined {
-  const both = bothBodies(context, from, limit);
+  const both = bothBodies(context, from, limit, parseSubject);
   if (both) return both;
   const opening = parsePhrase(context, from, limit);
   if (!opening) return undefined;
@@ -65,15 +66,6 @@ function joinedBehindOffice(context: Context, first: Phrase, limit: number): Phr
 
 /** Tokens of an office between commas, at most. */
 const APPOSED = 14;
-
-/** «حركتا كذا وكذا»، «وزارتا الدفاع والداخلية»: the noun of a body in the dual, and two bodies behind it. */
-function bothBodies(context: Context, from: number, limit: number): Subject | undefined {
-  const single = singleOfTwo(context.tokens.form[from] ?? '');
-  if (single === undefined || !wordOf(single).bodyNoun || from + 1 >= limit) return undefined;
-  const both = parseSubject(context, from + 1, limit);
-  const told = both !== undefined && both.others.length === 1 && (both.kind === 'known' || both.kind === 'body');
-  return told ? both : undefined;
-}
 
 /**
  * «مراقبون ومحللون في المدينة»: people without article or name of two callings that share what tells which are one description; so are those whom one quantifier

@@ -1,14 +1,13 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import { isToSpeaker } from '../../arabic/phrases.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
-import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { fits, isStrong } from './agreement.ts';
 import { isMediumPhrase } from './links.ts';
 import { mannerEnd } from './manner.ts';
-import { behindComma, nameEnd } from './marks.ts';
+import { namedInMarks } from './marked-name.ts';
 import { skipTimes } from './object-behind.ts';
-import { formAt, isPersonInMarks, isWord, opensClause, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
+import { formAt, isPersonInMarks, quoteAt, type Scene, wordAt } from './scene.ts';
 import { behindToldOutlet, withoutTold } from './told-medium.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 import { isOtherSide } from './turns-to-another.ts';
@@ -20,7 +19,7 @@ export function subjectAfter(scene: Scene, token: number, agreement: Agreement |
   if (agreement?.number === 'dual' || agreement?.number === 'plural') return undefined; // before its subject a verb stands in the singular
   const at = overTurn(scene, token, overPronoun(scene, token + 1));
   const i = overOutlet(scene, skipTimes(scene, at), agreement);
-  const marked = namedInMarks(scene, i) ?? toldOtherwise(scene, i, agreement);
+  const marked = namedInMarks(scene, token, i) ?? toldOtherwise(scene, i, agreement);
   if (marked) return marked;
   const parsed = parseSubject(scene.context, i, scene.end);
   const phrase = parsed && withoutAddressee(scene, parsed);
@@ -36,33 +35,6 @@ export function subjectAfter(scene: Scene, token: number, agreement: Agreement |
     return undefined; // «وهم يهتفون "…"»: marks right behind the verb hold its content
   return phrase && fits(scene, phrase, agreement) ? withoutTold(scene, token, phrase) : undefined;
 }
-
-/** «أفادت «لجان كذا» أن»: a few words in marks with the clause right behind them name whoever speaks. */
-function namedInMarks(scene: Scene, i: number): Subject | undefined {
-  const quote = quoteAt(scene, i);
-  if (!quote || quote.close < 0 || quoteLength(scene, quote) > MARKED_BODY) return undefined;
-  const body = parseSubject(scene.context, quote.first, quote.close);
-  if (body?.kind === 'body' && body.end === quote.close && isWord(scene, quote.close + 1))
-    return { ...body, end: quote.close + 1 }; // «نددت «مؤسسة كذا» | بافتتاح»، «أكدت «حركة كذا» | رفضها»
-  if (quoteLength(scene, quote) > MARKED_NAME) return undefined;
-  const behind = is(wordAt(scene, quote.close + 1), 'preposition') ? quote.close + 2 : quote.close + 1;
-  const end = opensClause(scene, behind) ? quote.close + 1 : nameEnd(scene, quote);
-  const told = is(wordAt(scene, end), 'relative'); // «قالت «كذا» | التي تعد من كبرى الشركات إن»
-  if (!told && !opensClause(scene, behind) && !opensClause(scene, behindComma(scene, end))) return undefined;
-  const inner = parseSubject(scene.context, quote.first, quote.close);
-  if (inner?.end === quote.close) return { ...inner, end };
-  return {
-    kind: 'other',
-    first: quote.first,
-    end,
-    label: { first: quote.first, end: quote.close },
-    others: [],
-  };
-}
-
-/** Words of a name in marks, at most. */
-const MARKED_NAME = 4;
-const MARKED_BODY = 6;
 
 /** Marks at `i` that hold more than the name of a person. */
 function opensSpeech(scene: Scene, i: number): boolean {

@@ -1,0 +1,63 @@
+import { singleOfTwo } from '../../arabic/clitics.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { wordOf } from '../../arabic/words.ts';
+import type { Context } from '../context.ts';
+import { closesSubject } from './closes-subject.ts';
+import type { Subject } from './coordination.ts';
+import { quotedName } from './marks.ts';
+import type { Phrase } from './phrase.ts';
+
+/**
+ * «حركتا كذا وكذا»، «وزارتا الدفاع والداخلية»، «صحيفتا «كذا» و«كذا»»، «حزبا الوحدة والتقدم»: the noun of a body in the dual, and two
+ * bodies behind it, as `parse` reads them or as their names stand, in marks or of one word each.
+ */
+export function bothBodies(
+  context: Context,
+  from: number,
+  limit: number,
+  parse: (context: Context, from: number, limit: number) => Subject | undefined,
+): Subject | undefined {
+  const { form } = context.tokens;
+  const feminine = singleOfTwo(form[from] ?? '');
+  const single = feminine ?? singleOfTwoMen(form[from] ?? '');
+  if (single === undefined || wordOf(single).bodyNoun === undefined || from + 1 >= limit) return undefined;
+  const both = feminine === undefined ? undefined : parse(context, from + 1, limit);
+  if (both !== undefined && both.others.length === 1 && (both.kind === 'known' || both.kind === 'body')) return both;
+  const first = nameAt(context, from + 1, limit, 0);
+  const second = first && joinedName(context, first.end, limit);
+  const marked = context.tokens.form[(second?.end ?? 0) - 1] === '"';
+  if (!first || !second || !(marked || closesSubject(context, second.end, limit))) return undefined;
+  return { ...first, first: from, end: second.end, others: [second] }; // the verb agrees with the noun of two
+}
+
+/** «حزبا»، «موقعا»: the noun without the ending of two, as nothing but two names behind it shows. */
+function singleOfTwoMen(form: string): string | undefined {
+  return form.endsWith(OF_TWO) && form.length > SHORTEST ? form.slice(0, -1) : undefined;
+}
+
+const OF_TWO = 'ا';
+const SHORTEST = 3;
+
+/** «و"كذا"»، «و | "كذا"»، «وكذا». */
+function joinedName(context: Context, at: number, limit: number): Phrase | undefined {
+  const form = context.tokens.form[at] ?? '';
+  if (form === COORDINATION) return nameAt(context, at + 1, limit, 0);
+  return form.startsWith(COORDINATION) ? nameAt(context, at, limit, COORDINATION.length) : undefined;
+}
+
+/** A name in marks, a known one, or one word with article; behind `lead` letters that join it. */
+function nameAt(context: Context, at: number, limit: number, lead: number): Phrase | undefined {
+  if (at >= limit) return undefined;
+  const close = lead === 0 ? quotedName(context, at, limit) : undefined;
+  const inner = close === undefined ? at : at + 1;
+  const hit = context.hitOf[inner];
+  const known = hit !== undefined && hit.first === inner && hit.preposition === '' && hit.known.kind !== 'place';
+  const end = close ?? (known ? hit.last + 1 : at + 1);
+  if (end > limit) return undefined;
+  if (known && hit.last === (close === undefined ? hit.last : close - 2))
+    return { kind: 'known', first: at, end, hit: inner };
+  if (close !== undefined) return { kind: 'body', first: inner, end, label: { first: inner, end: close - 1 } };
+  const word = context.words[at];
+  const plain = word?.article === true && !word.bodyNoun && !word.role && word.bits === 0;
+  return plain ? { kind: 'body', first: at, end, label: { first: at, end, ...(lead > 0 && { lead }) } } : undefined;
+}
