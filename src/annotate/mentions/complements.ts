@@ -11,6 +11,7 @@ import { descriptionEnd } from './description.ts';
 import { knownEnd } from './description-parts.ts';
 import { CLOSERS, quotedName } from './marks.ts';
 import { nameRun } from './name-run.ts';
+import { parsePhrase } from './phrase.ts';
 
 const NONE = wordOf('');
 const ON = foldArabic(ON_PRINTED);
@@ -98,6 +99,12 @@ function isConstruct(context: Context, i: number): boolean {
   return noun && !word.article && context.hitOf[i] === undefined;
 }
 
+/** «الرئيس فلان»: an office with article. */
+function opensTitle({ words }: Context, i: number, limit: number): boolean {
+  const role = i < limit ? words[i]?.role : undefined;
+  return role?.entry.kind === 'office' && role.article && role.number === 'singular' && role.preposition === '';
+}
+
 /** «فريق الدفاع عن فلان»: a name behind «عن». */
 function nameEnd(context: Context, at: number, limit: number): number | undefined {
   if (context.tokens.form[at] !== FROM) return undefined;
@@ -110,6 +117,9 @@ function nounEnd(context: Context, at: number, limit: number): number | undefine
   if (word.verb && !word.article && !word.bodyNoun && !word.role) return undefined;
   if (!word.bodyNoun && !word.role && !word.article && !isOfficeField(word.form)) return undefined;
   const end = descriptionEnd(context, at + 1, limit);
+  const governed =
+    isConstruct(context, end - 1) && opensTitle(context, end, limit) ? parsePhrase(context, end, limit) : undefined;
+  if (governed?.name) return governed.end; // «حكومة | الرئيس فلان»
   const seen = context.taggedOf[end]?.kind === 'person' && isConstruct(context, end - 1);
   const last = seen ? nameRun(context, end, limit) : undefined;
   if (last === undefined) return end;

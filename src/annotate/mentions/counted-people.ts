@@ -26,8 +26,8 @@ export function countedPeople(
   if (!word && bodyNoun && !role)
     return countedBodies(context, from, parse(context, at, definiteFrom(context, at + 1, limit), {}));
   if (!role || (word && role.number !== 'plural')) return undefined;
-  const owned = word && of && !article ? at + 2 : at + 1; // «اثنان من مسؤولي | الوزارة»
-  const people = parse(context, at, definiteFrom(context, owned, limit), {});
+  const owned = word && of && !article; // «اثنان من مسؤولي | وزارة الدفاع الليدورية»: definite by whose they are
+  const people = parse(context, at, owned ? limit : definiteFrom(context, at + 1, limit), {});
   return people?.kind === 'role' ? { ...people, first: from, role: { first: from, end: people.end } } : undefined;
 }
 

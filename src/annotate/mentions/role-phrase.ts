@@ -14,6 +14,7 @@ import { holderBehindPlace, isOfThing } from './holder-place.ts';
 import { COMMAS, quotedName, skipOpeningMarks } from './marks.ts';
 import { quotedWhole, titledInMarks } from './name-in-marks.ts';
 import { nameLead, nameRun } from './name-run.ts';
+import { ofHolder } from './of-holder.ts';
 import { ofSomebody } from './of-somebody.ts';
 import { person } from './person-phrase.ts';
 import type { Phrase } from './phrase.ts';
@@ -26,6 +27,8 @@ export function parseRole(context: Context, start: number, limit: number): Phras
   const described = descriptionEnd(context, start + 1, limit);
   const told = overHouse(context, described, limit) ?? overQuotedName(context, start, described, limit);
   const end = overRank(context, start, told, limit);
+  const within = ofHolder(context, start, limit);
+  if (within) return within;
   if (end > start + 1 && isManySources(context, start)) return unnamed(context, start, end, limit);
   return (
     withJoinedField(context, start, end, limit) ??

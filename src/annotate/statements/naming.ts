@@ -1,4 +1,10 @@
-import { ARTICLE, DEFINITE_PREPOSITION, type GrammaticalNumber, isPeopleAsSubject } from '../../arabic/clitics.ts';
+import {
+  ARTICLE,
+  DEFINITE_PREPOSITION,
+  endsFeminine,
+  type GrammaticalNumber,
+  isPeopleAsSubject,
+} from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import {
   COUNCILS_OF_STATE,
@@ -66,7 +72,8 @@ export function bodyParty(context: Context, phrase: Phrase): Party {
   if (state && GOVERNMENT.has(noun) && !isPartOfGovernment(context, phrase))
     return partyAt(context, phrase, state, 'state', { gender: 'f', head });
   const text = locatedMinistry(context, phrase, noun, nation) ?? phraseText(context, phrase);
-  const crowned = (CROWNED.has(first.form) || CROWNED.has(bareOfArticleLead(first))) && !isCounsel(context, first);
+  const field = CROWNED.has(first.form) || CROWNED.has(bareOfArticleLead(first));
+  const crowned = field && !isCounsel(context, first) && !isServiceOf(context, phrase);
   const gender = crowned ? 'f' : first.bodyNoun?.entry.gender;
   return partyAt(context, phrase, crowned ? `${MINISTRY} ${text}` : text, 'organisation', {
     head: crowned ? withArticle(foldArabic(MINISTRY)) : head,
@@ -79,6 +86,12 @@ function isCounsel({ tokens }: Context, { form }: Word): boolean {
   if (!DEFENCE.has(form)) return false;
   const tried = tokens.form.some((word) => COURT_WORDS.has(word));
   return tried && !tokens.form.some((word, i) => DEFENCE.has(word) && MINISTERS.has(tokens.form[i - 1] ?? ''));
+}
+
+/** «الدفاع المدني»، «الدفاع الجوي»: the adjective agrees with the field, not with a ministry of it («الدفاع الروسية»). */
+function isServiceOf({ words }: Context, { first, end }: Phrase): boolean {
+  const told = first + 1 < end ? words[first + 1] : undefined;
+  return told?.article === true && isRelational(told.form) && !endsFeminine(told.form);
 }
 
 /** «الشرطة»، «مجلس الوزراء» of a state that the words beside it do not tell: with its adjective, a government as the state. */

@@ -6,7 +6,7 @@ import { isQuickly, isSameBehind, tellsAsTo, tellsWherein } from '../../arabic/p
 import { isPassedWord } from '../../arabic/relaying.ts';
 import { showsPerson } from '../../arabic/verb-shape.ts';
 import { isEarlier } from '../../arabic/when-words.ts';
-import { is } from '../../arabic/words.ts';
+import { is, type Word } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { fits, isStrong } from './agreement.ts';
@@ -92,10 +92,16 @@ function documentBefore(scene: Scene, token: number, agreement: Agreement): Subj
   for (let start = end - 1; start >= Math.max(scene.sentence.first, end - DOCUMENT); start--) {
     const word = wordAt(scene, start);
     if (word.article || word.lead !== '' || !isSpeakingDocument(word.form) || isPassedWord(word.form)) continue;
+    if (wordAt(scene, start + 1).article && datesClause(wordAt(scene, start - 1))) continue; // «بعد | إعلان النتائج قالت المعارضة»
     const phrase = parseSubject(scene.context, start, end);
     return phrase?.document && phrase.end === end && fits(scene, phrase, agreement) ? phrase : undefined;
   }
   return undefined;
+}
+
+/** «بعد»، «عقب»: what stands right behind tells when somebody spoke. */
+function datesClause(word: Word): boolean {
+  return is(word, 'beforeFactualClause') || is(word, 'afterwards');
 }
 
 /** Words of an indefinite document before its verb, at most. */
