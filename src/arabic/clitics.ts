@@ -137,6 +137,11 @@ export function isPeopleAsSubject(form: string): boolean {
   return form.endsWith('يون');
 }
 
+/** The shape of people told by a participle, as many, whom the noun behind tells by what they do it to: مبتكرو كذا، معدو كذا. */
+export function isBoundParticiple(form: string): boolean {
+  return form.length > 3 && form.endsWith('و') && !form.endsWith('يو') && form.startsWith('م'); // not «مورينيو»
+}
+
 /** True when a noun's ending is the sound feminine plural: الاتهامات. */
 export function isFemininePlural(form: string): boolean {
   return form.endsWith('ات');

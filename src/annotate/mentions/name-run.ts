@@ -145,8 +145,10 @@ function extended(context: Context, from: number, last: number, limit: number): 
   return last;
 }
 
+/** «دونالد #ترامب», not «الدالي #المجتمع_الدولي» nor «الدالي #ليدوريا»: what joins words or names a place is no part of a name. */
 function isHashedPart(context: Context, i: number): boolean {
-  return context.taggedOf[i]?.kind === 'person' || isNamePart(context, i);
+  if (context.taggedOf[i]?.kind === 'person') return true;
+  return isNamePart(context, i) && context.tokens.form[i + 1] !== '_' && context.hitOf[i] === undefined;
 }
 
 function wordsBetween(context: Context, first: number, last: number): string[] {

@@ -14,6 +14,7 @@ import { kept } from '../../text/common-forms.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { parseBody } from './body-phrase.ts';
+import { boundPeople, prayerLeader } from './bound-people.ts';
 import { calledSo } from './called-so.ts';
 import { complementEnd, governedEnd } from './complements.ts';
 import { countedPeople } from './counted-people.ts';
@@ -217,6 +218,8 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   const word = context.words[start];
   if (start >= limit || !word || context.tokens.kind[start] !== TokenKind.word) return undefined;
   if (start > from && isPersonInMarks(context, from)) return parseNamed(context, start, start + 1, limit); // «"المعلم"» of «وليد المعلم»
+  const leader = prayerLeader(context, start, limit);
+  if (leader) return leader;
   const honoured = isHonour(word.form) ? start + 1 : behindPairs(context, start, limit); // «فخامة | الرئيس فلان»
   if (honoured > start) {
     const inner = parseBare(context, honoured, limit, {});
@@ -267,7 +270,7 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
     return { kind: 'role', first: start, end, role: { first: start, end } };
   }
   if (word.adjective?.plural && word.adjective.article) return peopleOf(context, start, limit);
-  const told = governedPeople(context, start, limit);
+  const told = governedPeople(context, start, limit) ?? boundPeople(context, start, limit);
   if (told) return told;
   const name = nameRun(context, start, limit, { familyAlone: true });
   if (name !== undefined) return parseNamed(context, start, name + 1, limit);

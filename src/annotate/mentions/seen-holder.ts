@@ -150,6 +150,11 @@ function closesName(context: Context, phrase: Phrase, first: number, last: numbe
   if (number === 'dual' || number === 'plural')
     return entry?.kind !== 'source' && taggedOf[last + 1]?.kind === 'person' && nameLead(context, last + 1) > 0;
   if (next === '.' || isOccasion(next) || words[last + 1]?.speechNoun) return true; // «ألقى المدير فلان الفلاني | كلمة»
-  if (last > first) return closesSubject(context, last + 1, limit);
+  if (last > first) return tellsAge(context, last + 1) || closesSubject(context, last + 1, limit);
   return words[last + 1]?.complementiser !== undefined || next === ':' || COMMAS.has(next);
+}
+
+/** «فلان الفلاني | (19 عاما)»: a number in parentheses. */
+function tellsAge({ tokens }: Context, i: number): boolean {
+  return tokens.form[i] === '(' && tokens.kind[i + 1] === TokenKind.number;
 }

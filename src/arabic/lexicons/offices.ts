@@ -100,5 +100,8 @@ export const CALLINGS_BESIDE_ANOTHER: readonly string[] = ['ناشط', 'كاتب
 /** Whoever has them has them under another, who may stand behind «to»: المستشار للرئيس. */
 export const OFFICES_UNDER_ANOTHER: readonly string[] = ['مستشار', 'مساعد', 'معاون', 'مبعوث', 'سكرتير'];
 
+/** Whoever leads the prayer, without the hamza printed like «before»: إمام وخطيب المسجد. */
+export const PRAYER_LEADER = 'إمام';
+
 /** Whoever saw it, often told by name before: شاهدة عيان، تدعى فلانة. */
 export const WITNESS_NOUN = 'شاهد';

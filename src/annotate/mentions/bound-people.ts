@@ -1,0 +1,43 @@
+import { isBoundParticiple } from '../../arabic/clitics.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
+import { PRAYER_LEADER } from '../../arabic/lexicons/offices.ts';
+import { isCommonWord } from '../../arabic/names.ts';
+import { is, wordOf } from '../../arabic/words.ts';
+import type { Context } from '../context.ts';
+import { descriptionEnd } from './description.ts';
+import type { Phrase } from './phrase.ts';
+import { parseRole } from './role-phrase.ts';
+
+const NONE = wordOf('');
+
+/** «مبتكرو وسيلة النقل الجديدة»، «معدو الدراسة»، «مبتكرو هذه التقنية»: many whom no lexicon knows, by what they do it to. */
+export function boundPeople(context: Context, start: number, limit: number): Phrase | undefined {
+  const word = context.words[start] ?? NONE;
+  if (!isBoundParticiple(word.form) || word.bits !== 0 || word.lead !== '' || word.verb) return undefined;
+  if (context.taggedOf[start] || context.hitOf[start] || start + 1 >= limit) return undefined;
+  if (context.taggedOf.length > 0 && context.isPersonWord(context.tokens.form[start] ?? '')) return undefined;
+  const next = context.words[start + 1] ?? NONE;
+  const pointed = is(next, 'demonstrative') && context.words[start + 2]?.article === true;
+  const thing = next.bits === 0 && ((next.article && next.lead === '') || isCommonWord(next.form));
+  if (!pointed && !thing) return undefined;
+  return described(start, descriptionEnd(context, start + (pointed ? 3 : 2), limit));
+}
+
+/** «إمام وخطيب المسجد الكبير»، «إمام المسجد | الشيخ فلان»: whoever leads the prayer, printed with the hamza that «before» has not. */
+export function prayerLeader(context: Context, start: number, limit: number): Phrase | undefined {
+  const { tokens, text, words } = context;
+  if (tokens.form[start] !== LEADER || text[tokens.start[start] ?? 0] !== PRAYER_LEADER[0]) return undefined;
+  const second = start + 1 < limit ? words[start + 1]?.role : undefined;
+  if (second?.conjunction && second.preposition === '') {
+    const joined = parseRole(context, start + 1, limit);
+    return { ...joined, first: start, role: { first: start, end: joined.role?.end ?? joined.end } };
+  }
+  const end = descriptionEnd(context, start + 1, limit);
+  return end > start + 1 ? described(start, end) : undefined;
+}
+
+const LEADER = foldArabic(PRAYER_LEADER);
+
+function described(first: number, end: number): Phrase {
+  return { kind: 'role', first, end, role: { first, end } };
+}
