@@ -1,10 +1,12 @@
+import { foldArabic } from '../../arabic/fold-table.ts';
+import { SELF_NAMING } from '../../arabic/lexicons/phrase-words.ts';
 import { isGivenName } from '../../arabic/names.ts';
 import { isNaming } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { apposedName } from './apposition.ts';
-import { COMMAS } from './marks.ts';
+import { COMMAS, quotedName } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 
 /**
@@ -12,6 +14,7 @@ import type { Phrase } from './phrase.ts';
  * they are said to have.
  */
 export function calledSo(context: Context, phrase: Phrase, limit: number): Phrase | undefined {
+  if (phrase.kind === 'body') return bodyCalledSo(context, phrase, limit);
   if (phrase.kind === 'known' || (phrase.name && !isUnknownNoun(context, phrase))) return undefined;
   const end = behindPlace(context, phrase, limit) ?? phrase.end;
   if (phrase.name && end === phrase.end) return undefined;
@@ -21,6 +24,24 @@ export function calledSo(context: Context, phrase: Phrase, limit: number): Phras
   const name = apposedName(context, end, limit);
   return name && { kind: 'person', first: phrase.first, end: name.end, name, role: { first: phrase.first, end } };
 }
+
+/** «جماعة | تطلق على نفسها اسم «كذا»»، «تحالف مسلح | يعرف باسم «كذا»»: a group without article by the name in marks that it goes by. */
+function bodyCalledSo(context: Context, phrase: Phrase, limit: number): Phrase | undefined {
+  const { form } = context.tokens;
+  const turns = phrase.end < limit ? SELF.get(form[phrase.end] ?? '') : undefined;
+  if (!turns || context.words[phrase.first]?.article) return undefined;
+  const turn = turns.find((words) => words.every((word, k) => form[phrase.end + k] === word));
+  const at = phrase.end + (turn?.length ?? 0);
+  const end = turn && at < limit ? quotedName(context, at, limit) : undefined;
+  return end === undefined
+    ? undefined
+    : { kind: 'body', first: phrase.first, end, label: { first: at + 1, end: end - 1 } };
+}
+
+const SELF = Map.groupBy(
+  SELF_NAMING.map((turn) => foldArabic(turn).split(' ')),
+  ([first = '']) => first,
+);
 
 /** «نادل»: one word without article that the tagger took for a name, though it is none that anybody bears. */
 function isUnknownNoun({ tokens, words, isFullName }: Context, { first, end, role }: Phrase): boolean {

@@ -74,6 +74,7 @@ function carries(scene: Scene, i: number, preposition: string): boolean {
     ({ preposition: p, rest, conjunction }) =>
       conjunction === '' &&
       p === preposition &&
+      !is(wordOf(rest), 'negator') && // «مراسلون | بلا حدود»
       (hasArticle(rest) || (!opensLexically(word.form) && isNounForm(scene, i, rest, preposition))),
   );
 }

@@ -45,6 +45,9 @@ export const ARMS_OF_BODIES: readonly string[] = ['ذراع', 'جناح', 'شر�
 /** Before «what» they tell how quickly somebody does what the verb behind tells: سرعان ما نفت. */
 export const QUICK_WORDS: readonly string[] = ['سرعان'];
 
+/** By which name a group goes, before the name in marks: جماعة تطلق على نفسها اسم «كذا». */
+export const SELF_NAMING: readonly string[] = ['تطلق على نفسها اسم', 'يطلق على نفسه اسم', 'تطلق على نفسها', 'يطلق على نفسه', 'تسمي نفسها', 'يسمي نفسه', 'تعرف باسم', 'يعرف باسم'];
+
 /** Before a number they tell that it is not exact: نحو 100 نائب، أكثر من 30 منظمة. */
 export const ABOUT_TURNS: readonly string[] = [...['نحو', 'حوالي', 'قرابة', 'زهاء', 'أكثر من', 'أقل من', 'ما يقرب من', 'ما يزيد على', 'ما يزيد عن', 'ما لا يقل عن']];
 
