@@ -4,13 +4,15 @@ import { CROWNED_NOUNS } from '../../arabic/lexicons/body-speech.ts';
 import { isSpeakingDocument } from '../../arabic/names.ts';
 import { isFeminineState } from '../../arabic/states.ts';
 import type { Word } from '../../arabic/words.ts';
+import type { Subject } from '../mentions/coordination.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { rangeText } from '../mentions/words-of.ts';
 import { type Scene, wordAt } from './scene.ts';
 
-/** Gender of the head against the verb: وأضافت الوزارة, not وأضافت الجيش. Persons without a title fit either. */
-export function fits(scene: Scene, phrase: Phrase, agreement: Agreement | undefined): boolean {
-  if (agreement?.number === 'plural') return isSeveral(scene, phrase);
+/** Gender of the head against the verb: وأضافت الوزارة, not وأضافت الجيش. Persons without a title fit either; two and more a plural. */
+export function fits(scene: Scene, phrase: Phrase | Subject, agreement: Agreement | undefined): boolean {
+  if (agreement?.number === 'plural')
+    return ('others' in phrase && phrase.others.length > 0) || isSeveral(scene, phrase);
   if (agreement?.number !== 'singular') return true;
   const word = wordAt(scene, phrase.first);
   if (phrase.document || isSpeakingDocument(word.form)) return true;

@@ -2,7 +2,7 @@ import { isComing, isWhat } from '../../arabic/around-speech.ts';
 import { type Agreement, isPeopleAsSubject, mayHoldParticle, splits } from '../../arabic/clitics.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isOccasion, isSpeakingDocument } from '../../arabic/names.ts';
-import { bareOfPronoun, holdsPronoun, isMeanwhile, tellsWherein } from '../../arabic/phrases.ts';
+import { bareOfPronoun, holdsPronoun, isMeanwhile, isOneOf, tellsWherein } from '../../arabic/phrases.ts';
 import { isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { isDoing, isDoingOfHer } from '../../arabic/verb-kinds.ts';
 import { auxiliaryGender, verbGender } from '../../arabic/verb-shape.ts';
@@ -104,8 +104,27 @@ function agreesWith(scene: Scene, { subject, gender }: ClauseSubject, agreement:
   const plural = subject.others.length > 0;
   if (agreement.number === 'dual') return subject.others.length === 1 || isTwo(scene, subject);
   if (agreement.number === 'plural')
-    return plural || subject.kind === 'role' || subject.kind === 'nation' || isPluralBody(scene, subject);
-  return !plural && (!agreement.gender || !gender || agreement.gender === gender);
+    return plural || isPeople(scene, subject) || subject.kind === 'nation' || isPluralBody(scene, subject);
+  return (
+    !plural && !isSeveralMen(scene, subject, agreement) && (!agreement.gender || !gender || agreement.gender === gender)
+  );
+}
+
+/** «المتظاهرون»، «بعض الوزراء»، «الجمهور», not «الوزير» nor «أحد المسعفين». */
+function isPeople(scene: Scene, { kind, first }: Subject): boolean {
+  const { role, form } = wordAt(scene, first);
+  return kind === 'role' && !isOneOf(form) && (role?.number !== 'singular' || role.entry.kind === 'group');
+}
+
+/** «عاد الوزراء من كذا، | مؤكدا»: whoever is told by the plural of an office does not go on in the singular. */
+function isSeveralMen(scene: Scene, { kind, first, name }: Subject, { gender, number }: Agreement): boolean {
+  return (
+    kind === 'role' &&
+    !name &&
+    gender === 'm' &&
+    number === 'singular' &&
+    wordAt(scene, first).role?.number === 'plural'
+  );
 }
 
 /** «الوزيران»، «الجانبان»: two told by one word. */
