@@ -7,6 +7,7 @@ import {
   BROADCASTERS,
   CHARGE,
   CLAIM_NOUNS,
+  COME_OUT,
   COPY_NOUN,
   COPY_VERBS,
   FROM,
@@ -14,6 +15,7 @@ import {
   GIVEN_TO_ONE,
   INTERVIEWING_VERBS,
   INTERVIEWS,
+  ISSUED_WORDS,
   ISSUING_VERBS,
   LEARNING_VERBS,
   NOUNS_OF_ACCOUNT,
@@ -27,6 +29,7 @@ import {
   PRESS_NOUNS,
   REPORTERS,
   SOCIAL_MEDIA,
+  SPOKEN_WORDS,
   TO_THE_EXTENT,
   TONGUE,
 } from './lexicons/attribution.ts';
@@ -93,6 +96,14 @@ export function isOwnedWord(form: string): boolean {
 export function isInterview(form: string): boolean {
   return WITH_MEDIA.has(form);
 }
+/** True for words that a body or a person lets out: بيان، تغريدة. */
+export const isIssuedWord = memberOf(ISSUED_WORDS);
+
+/** True for words that one person speaks to others: كلمة. */
+export const isSpokenWord = memberOf(SPOKEN_WORDS);
+
+/** True for what tells that words came out, before «from» and whoever let them out: صادر. */
+export const isOutWord = memberOf(COME_OUT);
 
 /** True for a noun, in the masculine, of somebody who reports for a medium: مراسل. */
 export function isReporter(head: string): boolean {

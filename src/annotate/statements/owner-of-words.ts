@@ -46,7 +46,7 @@ function isReporting({ context }: Scene, { kind, first }: Phrase): boolean {
 const WORDS_BACK = 14;
 
 /** «موقف | مماثل | للمحكمة»، «تقرير | من | الأمين العام»: behind an adjective of the words and «from». */
-function behindQuality(scene: Scene, i: number): number {
+export function behindQuality(scene: Scene, i: number): number {
   let at = i + 1;
   const { role, bodyNoun, verb, bits, lead, article, form } = wordAt(scene, at);
   const plain = !role && !bodyNoun && !verb && !article && bits === 0 && lead === '' && !scene.context.hitOf[at];

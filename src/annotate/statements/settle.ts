@@ -13,6 +13,7 @@ import { farSubject } from './far-subject.ts';
 import type { Found } from './found.ts';
 import { hasFromOthers, isMediumPhrase } from './links.ts';
 import { metWith } from './met-with.ts';
+import { ownerAtOpening } from './opening-words.ts';
 import { isDocumentSpeaking, ownerOfWords } from './owner-of-words.ts';
 import { fitsAll, type Settled, withoutPlace } from './party.ts';
 import type { Relay } from './relay.ts';
@@ -24,6 +25,7 @@ import { speakingWords } from './speaking-words.ts';
 import { clauseSubjects, lastSubject, mainSubject } from './subjects.ts';
 import { tongueOf } from './tongue.ts';
 import { isNobody } from './turns.ts';
+import { whomItMet } from './whom-it-met.ts';
 
 /** What the sentence told before a cue. */
 export interface Before {
@@ -43,7 +45,7 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
   if (relayed) return relayed;
   const document = cue.subject ? undefined : documentOf(scene, cue);
   if (document) return discourse.beside(document);
-  const owner = cue.subject ? undefined : ownerOfWords(scene, cue);
+  const owner = cue.subject ? undefined : (ownerOfWords(scene, cue) ?? ownerAtOpening(scene, cue));
   if (owner) return { ...discourse.beside(owner), certainty: 'resolved' };
   const words = cue.subject ? undefined : speakingWords(scene, cue);
   if (words) return { ...discourse.beside(words), certainty: 'resolved', aside: true };
@@ -135,7 +137,10 @@ function clauseBefore(scene: Scene, discourse: Discourse, cue: Cue, found: reado
   const agreement = isDocumentSpeaking(scene, cue) ? undefined : cue.agreement;
   const start = from === undefined ? scene.sentence.first : from + 1;
   const subject = lastSubject(scene, start, cue.token, agreement);
-  if (!subject) return agreement?.number === 'dual' ? thoseWhoMet(scene, discourse, start, cue.token) : undefined;
+  if (!subject && agreement?.number === 'dual') return thoseWhoMet(scene, discourse, start, cue.token);
+  const met = subject ? undefined : whomItMet(scene, start, cue);
+  if (met) return { ...unplaced(discourse.beside(met)), certainty: 'inferred', because: 'whom the clause before met' };
+  if (!subject) return undefined;
   return { ...unplaced(discourse.joint(subject)), certainty: 'inferred', because: 'the subject of the clause before' };
 }
 

@@ -223,7 +223,13 @@ function antecedentOf(scene: Scene, pronoun: number, agreement: Agreement): Subj
   const end = isComma(scene, pronoun - 1) ? pronoun - 1 : pronoun;
   for (let start = Math.max(scene.sentence.first, end - REACH); start < end; start++) {
     const phrase = parseSubject(scene.context, start, end);
-    if (phrase && phrase.end === end && isAntecedent(phrase) && fits(scene, phrase, agreement)) return phrase;
+    if (
+      phrase &&
+      phrase.end === end &&
+      (isAntecedent(phrase) || isState(scene, phrase, pronoun, agreement)) &&
+      fits(scene, phrase, agreement)
+    )
+      return phrase;
   }
   return undefined;
 }
@@ -245,6 +251,13 @@ function overRelativeClause(scene: Scene, token: number, agreement: Agreement): 
 
 /** Tokens of a relative clause at most. */
 const RELATIVE = 20;
+
+/** «مع ليدوريا | التي تتهم», not «صحف في ليدوريا، التي»: a state before the relative pronoun of a verb in the feminine. */
+function isState(scene: Scene, { kind, hit, first, end }: Subject, pronoun: number, { gender }: Agreement): boolean {
+  const { hitOf } = scene.context;
+  if (kind !== 'known' || gender !== 'f' || hitOf[hit ?? first]?.known.kind !== 'state') return false;
+  return end === pronoun || !is(wordAt(scene, first - 1), 'locative');
+}
 
 /** A person, an office or a body; a place or a nation before a relative clause is seldom who speaks in it. */
 function isAntecedent(phrase: Subject): boolean {

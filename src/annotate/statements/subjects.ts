@@ -1,5 +1,5 @@
 import { isComing, isWhat } from '../../arabic/around-speech.ts';
-import { type Agreement, isPeopleAsSubject, mayHoldParticle, splits } from '../../arabic/clitics.ts';
+import { type Agreement, endsFeminine, isPeopleAsSubject, mayHoldParticle, splits } from '../../arabic/clitics.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { isCalendarWord, isOccasion, isSpeakingDocument } from '../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun, isMeanwhile, isOneOf, tellsWherein } from '../../arabic/phrases.ts';
@@ -272,8 +272,9 @@ function fitsGender(scene: Scene, subject: Subject, gender: 'm' | 'f'): boolean 
   if (subject.kind === 'known') {
     const known = scene.context.hitOf[subject.hit ?? subject.first]?.known;
     if (known?.kind === 'state') return gender === 'f';
-    if (known?.kind === 'body') return known.entry.gender === gender;
+    if (known?.kind === 'body') return known.entry.gender === gender || known.entry.kind === 'company'; // «رفض تويتر»
   }
   if (subject.kind === 'body') return wordAt(scene, subject.first).bodyNoun?.entry.gender === gender;
-  return subject.name !== undefined || role?.number !== 'singular' || role.gender === gender;
+  if (role?.number !== 'singular' || role.gender === gender) return true;
+  return subject.name !== undefined && (gender === 'm' || endsFeminine(role.entry.masculine)); // «والتقت | النائب فلانا»: her object
 }

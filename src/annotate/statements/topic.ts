@@ -4,7 +4,7 @@ import { apposedName } from '../mentions/apposition.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { COMMAS } from '../mentions/marks.ts';
 import type { Range } from '../mentions/phrase.ts';
-import { formAt, isComma, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, quoteAt, type Scene, skipInsertion, wordAt } from './scene.ts';
 
 /** How far before its verb, in tokens, the topic of a clause may stand. */
 const REACH = 40;
@@ -46,14 +46,24 @@ function nameBefore({ context }: Scene, first: number, token: number): Range | u
 /** Tokens between a name and the verb that resumes it, at most. */
 const NEAR = 4;
 
-/** Behind the topic, at most a comma and the particle of the past stand before a verb that opens with ف. */
+/** Behind the topic, at most an insertion, a comma and the particle of the past stand before a verb that opens with ف. */
 function resumes(scene: Scene, end: number, token: number): boolean {
-  let at = isComma(scene, end) ? end + 1 : end;
+  const told = behindCalling(scene, skipInsertion(scene, end));
+  let at = isComma(scene, told) ? told + 1 : told;
   const first = at;
   if (at < token && is(wordAt(scene, at), 'auxiliary')) at++;
   const opens = formAt(scene, first).startsWith(RESUMPTION);
   return opens && (at === token || formAt(scene, token).startsWith(COORDINATION));
 }
+
+/** «أما فلان الفلاني «مقيم» فيقول»: behind a word or two in marks that tell what he is; `i` where none stand there. */
+function behindCalling(scene: Scene, i: number): number {
+  const quote = quoteAt(scene, i);
+  return quote && quote.close >= 0 && quote.last - quote.first < CALLING ? quote.close + 1 : i;
+}
+
+/** Words of a calling in marks, at most. */
+const CALLING = 3;
 
 /**
  * «أما فلان الفلاني، وهو قيادي في كذا ونائب كذا، | فأفاد»: what tells of the topic stands between two commas, without speech;

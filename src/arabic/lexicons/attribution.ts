@@ -113,6 +113,16 @@ export const OWNED_WORDS: readonly string[] = [
 
 /** What a medium has with whoever answers it: أجرت القناة مقابلة مع الوزير قال فيها. */
 export const INTERVIEWS: readonly string[] = ['مقابلة', 'مقابلات', 'حوار', 'حوارا', 'لقاء', 'حديث', 'حديثا'];
+/** Words that a body or a person lets out, where they open a sentence with their owner: وفي بيان للوزارة أكدت. */
+export const ISSUED_WORDS: readonly string[] = [
+  ...['بيان', 'بيانات', 'تصريح', 'تصريحات', 'تغريدة', 'تغريدات', 'تدوينة', 'منشور', 'تعقيب', 'تعليق', 'رد', 'بلاغ', 'تقرير', 'مذكرة'],
+];
+
+/** Words that one person speaks to others, whom a body behind them may be: وفي كلمة للوزير، لمجلس النواب. */
+export const SPOKEN_WORDS: readonly string[] = ['كلمة', 'خطاب', 'مداخلة', 'محاضرة', 'مقال', 'مؤتمر'];
+
+/** Behind them whoever let them out stands behind «from»: في بيان صادر عن الوزارة. */
+export const COME_OUT: readonly string[] = ['صادر', 'صادرة', 'صدر', 'صدرت'];
 
 /** Callings of people of a medium, which stands behind «for» with them. صحافي لوكالة كذا. */
 export const PRESS_CALLINGS: readonly string[] = ['صحافي', 'صحفي', 'مصور', 'مراسل', 'موفد'];
