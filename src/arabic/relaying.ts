@@ -1,4 +1,4 @@
-import { type Agreement, ARTICLE, ENCLITICS } from './clitics.ts';
+import { type Agreement, ARTICLE, ENCLITICS, TO } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
 import {
   AIRED_WORDS,
@@ -19,6 +19,7 @@ import {
   ISSUING_VERBS,
   LEARNING_VERBS,
   NOUNS_OF_ACCOUNT,
+  NOUNS_OF_OPINION,
   NOUNS_OF_SAYING,
   OWNED_WORDS,
   PASSED_WORDS,
@@ -34,11 +35,13 @@ import {
   TONGUE,
 } from './lexicons/attribution.ts';
 import { memberOf } from './member.ts';
+import { bareOfPronoun, holdsPronoun } from './phrases.ts';
 
 const [ON, TONGUE_NOUN] = TONGUE.map(foldArabic);
 const EXTENT = foldArabic(TO_THE_EXTENT[1]);
 const ACCOUNTS = new Set(NOUNS_OF_ACCOUNT.map(foldArabic));
 const SAYING = new Set(NOUNS_OF_SAYING.map(foldArabic));
+const OWN_SAYING = new Set([...NOUNS_OF_SAYING, ...NOUNS_OF_OPINION].map(foldArabic));
 const THIRD = ENCLITICS.filter(({ agreement }) => agreement.person === 3);
 const BACK = new Map(THIRD.map(({ suffix, agreement }) => [foldArabic(FROM + suffix), agreement]));
 const BACK_TONGUE = new Map(THIRD.map(({ suffix, agreement }) => [`${TONGUE_NOUN}${suffix}`, agreement]));
@@ -62,6 +65,19 @@ export function sourceTurn(form: string, next: string): SourceTurn | undefined {
   if (next === TONGUE_NOUN) return { length: 2 };
   const tongue = BACK_TONGUE.get(next);
   return tongue && { length: 2, pronoun: tongue };
+}
+
+/** «على حد»: the two words before a noun of saying. */
+export function isOnExtent(first: string, second: string): boolean {
+  return first === ON && second === EXTENT;
+}
+
+/** «قوله»، «لتعبيرها»: whom the pronoun of a noun of saying or of opinion means; undefined for any other form. */
+export function ownSaying(form: string): Agreement | undefined {
+  if (!holdsPronoun(form)) return undefined;
+  const bare = bareOfPronoun(form);
+  if (!OWN_SAYING.has(bare) && !(bare.startsWith(TO) && OWN_SAYING.has(bare.slice(TO.length)))) return undefined;
+  return THIRD.find(({ suffix }) => foldArabic(suffix) === form.slice(bare.length))?.agreement;
 }
 
 /** True for «على حد قول» at three folded forms in a row: what stands behind it says so. */

@@ -27,6 +27,7 @@ export function trailing(
     joinChain(scene, discourse, attribution, found);
     return undefined;
   }
+  if (attribution.whose && !closesClause(scene, attribution.token)) return undefined;
   const rest = pieceBehind(scene, attribution);
   if (rest) {
     const why = 'the attribution breaks the clause';
@@ -138,6 +139,17 @@ function isBetween(scene: Scene, i: number): boolean {
   return isComma(scene, i) || formAt(scene, i) === ')' || isSameBehind(formAt(scene, i));
 }
 
+/**
+ * «…، على حد قوله»: behind a comma and no quotation it closes a clause that the sentence itself tells; «كما استنكر فلان كذا، على حد قوله»
+ * belongs to what somebody else is told to have said.
+ */
+function closesClause(scene: Scene, token: number): boolean {
+  if (!isComma(scene, token - 1) || formAt(scene, token - 2) === '"') return false;
+  const { first } = scene.sentence;
+  const opening = [first, first + 1].map((i) => wordAt(scene, i).verb);
+  return opening.every((verb) => !verb || verb.future || verb.entry.weak);
+}
+
 /** A clause whose own verb is one of speech tells who said it; what it governs was not found. */
 function opensWithSpeech(scene: Scene, first: number): boolean {
   for (const i of [first, first + 1]) {
@@ -178,7 +190,7 @@ const LINKED = 'the attribution tells who passed it on';
 function sourceOf(
   scene: Scene,
   discourse: Discourse,
-  { chain, back, document, token }: Attribution,
+  { chain, back, document, token, whose }: Attribution,
 ): { readonly settled: Settled; readonly outer: readonly Link[] } {
   if (back) {
     const subject = lastSubject(scene, scene.sentence.first, token, back);
@@ -186,7 +198,7 @@ function sourceOf(
   }
   if (document && document.kind !== 'other') return { settled: discourse.beside(document), outer: chain };
   const inner = chain.at(-1);
-  if (!inner) return { settled: discourse.dropped(undefined), outer: [] };
+  if (!inner) return { settled: discourse.dropped(whose), outer: [] };
   const parties = [inner.phrase, ...inner.others].map((phrase) => discourse.beside(phrase));
   const [first] = parties;
   const settled = { ...(first ?? discourse.dropped(undefined)), parties: parties.flatMap((one) => one.parties) };

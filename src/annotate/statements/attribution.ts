@@ -8,7 +8,15 @@ import {
 import { COORDINATION, RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import { isPublishing } from '../../arabic/names.ts';
 import { holdsPronoun, isSame, isSameBehind, isToSpeaker } from '../../arabic/phrases.ts';
-import { isAccount, isGovernedByVerbs, isIssuing, isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
+import {
+  isAccount,
+  isGovernedByVerbs,
+  isIssuing,
+  isOnExtent,
+  isPassedWord,
+  ownSaying,
+  sourceTurn,
+} from '../../arabic/relaying.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
@@ -34,6 +42,8 @@ export interface Attribution {
   readonly document?: Phrase;
   /** «وفقا له»: the speaker of before. */
   readonly pronoun: boolean;
+  /** «بحسب قوله»: whom the pronoun of the saying can mean. */
+  readonly whose?: Agreement;
 }
 
 const PRONOUNS = new Set(ATTRIBUTION_PRONOUNS.map(foldArabic));
@@ -44,7 +54,7 @@ const DOCUMENT_WORDS = 12;
 
 /** The attribution that opens at token `i`, if one does. */
 export function attributionAt(scene: Scene, i: number): Attribution | undefined {
-  const told = toldAt(scene, i);
+  const told = toldAt(scene, i) ?? ownSayingAt(scene, i);
   if (told) return told;
   if (!opensAttribution(scene, i) && pronounEnd(scene, i) === undefined) return undefined;
   if (wordAt(scene, i).relayNoun) return named(i, sourcesAt(scene, i), false);
@@ -167,15 +177,24 @@ const LONGEST_DAY = 9;
 
 /** «وفقا له»، «وبحسبه»: index behind an attribution to the speaker of before. */
 function pronounEnd(scene: Scene, i: number): number | undefined {
-  if (WITH_PRONOUN.has(formAt(scene, i))) return standsApart(scene, i) ? i + 1 : undefined;
+  if (WITH_PRONOUN.has(formAt(scene, i))) return standsApart(scene, i, i + 1) ? i + 1 : undefined;
   return wordAt(scene, i).attribution !== undefined && PRONOUNS.has(formAt(scene, i + 1)) ? i + 2 : undefined;
 }
 
+/** «وبحسب قوله، فإن كذا»، «…، على حد تعبيره»: the saying of whoever spoke before. */
+function ownSayingAt(scene: Scene, token: number): Attribution | undefined {
+  const at = isOnExtent(formAt(scene, token), formAt(scene, token + 1)) ? token + 2 : token + 1;
+  if (at === token + 1 && !wordAt(scene, token).attribution) return undefined;
+  const whose = ownSaying(formAt(scene, at));
+  if (!whose || !standsApart(scene, token, at + 1) || quoteAt(scene, at + 1)) return undefined;
+  return { token, end: at + 1, chain: [], passesOn: false, pronoun: true, whose };
+}
+
 /** At an edge of its clause: «وبرأيه، فإن كذا»، «…، بحسبه». */
-function standsApart(scene: Scene, i: number): boolean {
-  const [before, next] = [formAt(scene, i - 1), wordAt(scene, i + 1)];
+function standsApart(scene: Scene, i: number, end: number): boolean {
+  const [before, next] = [formAt(scene, i - 1), wordAt(scene, end)];
   const opens = i === scene.sentence.first || isComma(scene, i - 1) || before === '-' || before === '"';
-  return opens || isComma(scene, i + 1) || i + 1 >= scene.end || next.form === '.' || next.complementiser !== undefined;
+  return opens || isComma(scene, end) || end >= scene.end || next.form === '.' || next.complementiser !== undefined;
 }
 
 /** «… الوكالة، السبت، نقلاً عن …»، «… الوكالة عن …»: further sources close behind. */

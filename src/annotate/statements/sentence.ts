@@ -68,14 +68,13 @@ function opensMainClause(scene: Scene, { pronoun, end }: Attribution): boolean {
 }
 
 /** «وبحسب الوزير فإن …»: the clause that the particle opens is the source's, whatever verbs of speech it holds. */
-function governs(scene: Scene, { chain, end }: Attribution): boolean {
+function governs(scene: Scene, { chain, end, pronoun }: Attribution): boolean {
   const at = isComma(scene, end) ? end + 1 : end;
   const last = chain.at(-1)?.phrase;
   return (
     wordAt(scene, at).complementiser !== undefined &&
     is(wordAt(scene, at), 'consequence') &&
-    last !== undefined &&
-    !isMediumPhrase(scene.context, last) &&
+    (last === undefined ? pronoun : !isMediumPhrase(scene.context, last)) &&
     !tellsWhoSpoke(scene, at)
   );
 }

@@ -19,6 +19,9 @@ export const ATTRIBUTION_WORDS: readonly { readonly word: string; readonly takes
 export const TO_THE_EXTENT: readonly [string, string] = ['على', 'حد'];
 export const NOUNS_OF_SAYING: readonly string[] = ['قول', 'تعبير', 'وصف', 'زعم'];
 
+/** What else of somebody tells whose clause it is: وبحسب رأيه، فإن كذا. */
+export const NOUNS_OF_OPINION: readonly string[] = ['رأي', 'كلام', 'تصريح', 'تصريحات', 'تقدير', 'رواية'];
+
 /** Prepositions that verbs govern: ويهدف الإضراب، بحسب النقابة، إلى كذا. */
 export const PREPOSITIONS_OF_VERBS: readonly string[] = ['إلى', 'على', 'عن', 'مع'];
 
