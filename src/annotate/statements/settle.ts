@@ -6,6 +6,7 @@ import { TokenKind } from '../../text/tokens.ts';
 import type { Subject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { fits, isStrong } from './agreement.ts';
+import { isAnnouncedInPlace } from './announced-in-place.ts';
 import { behindDateline } from './attribution.ts';
 import { passedBy } from './chain.ts';
 import { holds } from './chain-of.ts';
@@ -36,6 +37,12 @@ export interface Before {
   readonly earlier: readonly Found[];
 }
 
+const UNTOLD: Settled = {
+  parties: [{ name: UNKNOWN_SOURCE, kind: 'unnamed' }],
+  certainty: 'named',
+  because: 'a passive without a source',
+};
+
 /** Who speaks at a cue: named beside it, relayed, unnamed, or carried on from before. */
 export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Before): Settled {
   const { relay, found, earlier } = before;
@@ -53,13 +60,7 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
   if (source) return discourse.beside(source);
   if (cue.subject?.document && cue.kind === 'colon') return { ...discourse.beside(cue.subject), aside: true }; // «دراسة: …»
   if (cue.subject && cue.subject.kind !== 'pronoun') return doubted(scene, cue, discourse.joint(cue.subject));
-  if (cue.passive) {
-    return {
-      parties: [{ name: UNKNOWN_SOURCE, kind: 'unnamed' }],
-      certainty: 'named',
-      because: 'a passive without a source',
-    };
-  }
+  if (cue.passive) return UNTOLD;
   const told = cue.kind === 'verb' && !cue.passive ? whoIsTold(scene, discourse, cue) : undefined;
   if (told) return told;
   if (cue.kind === 'verb') {
@@ -67,6 +68,7 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
       cue.subject?.kind === 'pronoun'
         ? undefined
         : (far(scene, discourse, cue) ?? clauseBefore(scene, discourse, cue, found));
+    if (!own && isAnnouncedInPlace(scene, cue)) return UNTOLD;
     return own ?? withinSentence(scene, discourse, cue) ?? discourse.dropped(cue.agreement, addsTo(cue));
   }
   const last = found.findLast(({ settled }) => !settled.aside) ?? (cue.kind === 'quote' ? earlier.at(-1) : undefined);

@@ -127,6 +127,9 @@ export const SPOKEN_WORDS: readonly string[] = ['كلمة', 'خطاب', 'مدا�
 /** Behind them whoever let them out stands behind «from»: في بيان صادر عن الوزارة. */
 export const COME_OUT: readonly string[] = ['صادر', 'صادرة', 'صدر', 'صدرت'];
 
+/** Verbs that stand in the passive where nothing but a place is told with them: أعلن في بيروت أن. */
+export const ANNOUNCING_VERBS: readonly string[] = ['أعلن'];
+
 /** Callings of people of a medium, which stands behind «for» with them. صحافي لوكالة كذا. */
 export const PRESS_CALLINGS: readonly string[] = ['صحافي', 'صحفي', 'مصور', 'مراسل', 'موفد'];
 
