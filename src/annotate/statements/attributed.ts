@@ -27,7 +27,7 @@ export function trailing(
     joinChain(scene, discourse, attribution, found);
     return undefined;
   }
-  if (attribution.whose && !closesClause(scene, attribution.token)) return undefined;
+  if (attribution.whose) return undefined; // «وأثارت الحادثة جدلا، على حد قوله»: seldom more than a word or two
   const rest = pieceBehind(scene, attribution);
   if (rest) {
     const why = 'the attribution breaks the clause';
@@ -137,17 +137,6 @@ function clauseUpTo(
 /** Between an attribution and its clause: a comma, the end of a parenthesis, «نفسه» of the source. */
 function isBetween(scene: Scene, i: number): boolean {
   return isComma(scene, i) || formAt(scene, i) === ')' || isSameBehind(formAt(scene, i));
-}
-
-/**
- * «…، على حد قوله»: behind a comma and no quotation it closes a clause that the sentence itself tells; «كما استنكر فلان كذا، على حد قوله»
- * belongs to what somebody else is told to have said.
- */
-function closesClause(scene: Scene, token: number): boolean {
-  if (!isComma(scene, token - 1) || formAt(scene, token - 2) === '"') return false;
-  const { first } = scene.sentence;
-  const opening = [first, first + 1].map((i) => wordAt(scene, i).verb);
-  return opening.every((verb) => !verb || verb.future || verb.entry.weak);
 }
 
 /** A clause whose own verb is one of speech tells who said it; what it governs was not found. */
