@@ -7,6 +7,7 @@ import {
   INDEFINITE_ADJECTIVES,
   KIN_NOUNS,
   OFFICES_AS_ADJECTIVES,
+  OTHERS,
   PLURAL_ADJECTIVES,
   RULING_ADJECTIVES,
 } from './lexicons/described-people.ts';
@@ -42,3 +43,6 @@ export const isRulingAdjective = memberOf(RULING_ADJECTIVES);
 /** The ending of a feminine noun, alone and before a pronoun. */
 export const FEMININE = foldArabic('ة');
 export const FEMININE_BOUND = 'ت';
+
+/** True for آخرون، كثيرون, which no noun behind them tells. */
+export const isOthers = memberOf(OTHERS);

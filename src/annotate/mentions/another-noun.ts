@@ -274,13 +274,21 @@ function genderBefore(context: Context, i: number, isHead: boolean): 'm' | 'f' |
 export function opensObject(context: Context, i: number): boolean {
   const word = context.words[i];
   const before = context.words[i - 1];
-  if (!word?.article || word.lead !== '' || !before || before.bodyNoun || is(before, 'officeLink')) return false;
-  if (before.role && !isCallingAsAdjective(context, i - 1)) return false;
+  if (!word?.article || word.lead !== '' || !before || is(before, 'officeLink')) return false;
+  if ((before.role || before.bodyNoun) && tellsWhichBody(context, i - 1)) return true;
+  if (before.bodyNoun || (before.role && !isCallingAsAdjective(context, i - 1))) return false;
   return (
     (before.adjective !== undefined || isRelational(before.form)) &&
     !isRank(word.form) &&
     context.hitOf[i - 1] === undefined
   );
+}
+
+/** «منظمات | حقوقية»، «أحزاب | معارضة»: behind the noun of a body without article a feminine that is an adjective there. */
+function tellsWhichBody({ words }: Context, i: number): boolean {
+  const [before, word] = [words[i - 1], words[i]];
+  if (!before?.bodyNoun || before.article || !word || word.article || word.lead !== '') return false;
+  return endsFeminine(word.form) && (word.bodyNoun ? word.speechNoun !== undefined : isRelational(word.form));
 }
 
 /** «محلل | سياسي»، «ناشط | حقوقي»: a calling by its shape an adjective of relation, behind another without article. */

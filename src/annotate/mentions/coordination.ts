@@ -3,6 +3,7 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { CALLINGS_BESIDE_ANOTHER } from '../../arabic/lexicons/offices.ts';
 import { isRelational } from '../../arabic/names.ts';
+import { isCounterpart } from '../../arabic/references.ts';
 import { is, type RoleSense, tellsOneHolder, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { bothBodies } from './both-bodies.ts';
@@ -180,6 +181,7 @@ function joined(context: Context, first: Phrase, at: number, limit: number): Phr
     return unjoined(parsePhrase(context, at, limit));
   if (isSources(word) && JOINS_BODIES.has(first.kind)) return unjoined(parsePhrase(context, at, limit)); // «الوزارة ومصادر أمنية»
   if (first.kind !== 'person' && first.kind !== 'role') return undefined;
+  if (isCounterpart(word.form.slice(COORDINATION.length))) return counterpartBeside(context, at, limit);
   if (word.role?.conjunction && word.role.preposition === '') {
     const phrase = parsePhrase(context, at, limit);
     return phrase?.kind === 'person' || (phrase?.kind === 'role' && first.kind === 'role')
@@ -189,6 +191,16 @@ function joined(context: Context, first: Phrase, at: number, limit: number): Phr
   if (word.lead === COORDINATION && (word.adjective || isOtherState(context, at)))
     return named({ first: at, end: at + 1 }, context, at + 1, limit);
   return first.name ? named(undefined, context, at, limit) : undefined;
+}
+
+/** «الوزير فلان | ونظيره الليدوري | فلان»: whoever holds the same office elsewhere, with the name behind or by the adjective alone. */
+function counterpartBeside(context: Context, at: number, limit: number): Phrase | undefined {
+  const { article, form = '', lead } = context.words[at + 1] ?? NONE;
+  const state = at + 1 < limit && article && lead === '' && isRelational(form);
+  const role = { first: at, end: state ? at + 2 : at + 1, lead: COORDINATION.length };
+  const holder = role.end < limit ? named(role, context, role.end, limit) : undefined;
+  if (holder?.name && holder.end > role.end) return holder;
+  return state ? { kind: 'role', first: at, end: role.end, role, label: role } : undefined;
 }
 
 /** «وزيرا الخارجية الليدوري فلان | والزرماني | فلان»: an adjective of relation that no lexicon knows, the name that the tagger saw behind it. */

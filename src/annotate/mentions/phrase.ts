@@ -3,7 +3,7 @@ import { ARTICLE, DEFINITE_PREPOSITION, isObliquePlural, isSoundPlural, splits }
 import { isHonour } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { honouredHeads, isHonorificPair, isRoyal } from '../../arabic/honours.ts';
-import { TO } from '../../arabic/lexicons/attribution.ts';
+import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { MOTHER } from '../../arabic/lexicons/name-words.ts';
 import { isCalendarWord, isRelational, isSpeakingDocument } from '../../arabic/names.ts';
 import { isSameBehind, isSelfsame, isWorld } from '../../arabic/phrases.ts';
@@ -184,6 +184,20 @@ function governedPeople(context: Context, start: number, limit: number): Phrase 
   return end > start + 1 ? { kind: 'role', first: start, end, role: { first: start, end } } : undefined;
 }
 
+/** «متابعون للشأن السياسي»، «مهتمون بالملف»: people without article, told by a participle in the nominative and what «to» or «in» leads to it. */
+function indefinitePeople(context: Context, start: number, limit: number): Phrase | undefined {
+  const { form = '', article, lead, bits, verb } = context.words[start] ?? NONE;
+  if (article || lead !== '' || bits !== 0 || verb || !MANY_PARTICIPLE.test(form) || context.taggedOf[start])
+    return undefined;
+  const next = context.words[start + 1];
+  if (start + 1 >= limit || !next || (next.lead !== TO && next.lead !== IN)) return undefined;
+  const end = descriptionEnd(context, start + 2, limit);
+  return { kind: 'role', first: start, end, role: { first: start, end } };
+}
+
+/** متابعون، مهتمون. */
+const MANY_PARTICIPLE = /^م.{3,}ون$/u;
+
 function tellsWhich(context: Context, i: number): boolean {
   return context.words[i]?.article === true || isSameBehind(context.tokens.form[i] ?? '');
 }
@@ -270,7 +284,10 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
     return { kind: 'role', first: start, end, role: { first: start, end } };
   }
   if (word.adjective?.plural && word.adjective.article) return peopleOf(context, start, limit);
-  const told = governedPeople(context, start, limit) ?? boundPeople(context, start, limit);
+  const told =
+    governedPeople(context, start, limit) ??
+    boundPeople(context, start, limit) ??
+    indefinitePeople(context, start, limit);
   if (told) return told;
   const name = nameRun(context, start, limit, { familyAlone: true });
   if (name !== undefined) return parseNamed(context, start, name + 1, limit);

@@ -1,3 +1,5 @@
+import { isSoundPlural } from '../../arabic/clitics.ts';
+import { isOthers } from '../../arabic/described-people.ts';
 import { THAT_TOLD } from '../../arabic/lexicons/content-words.ts';
 import { isCommonWord } from '../../arabic/names.ts';
 import { holdsPronoun, isOneOf } from '../../arabic/phrases.ts';
@@ -44,6 +46,12 @@ const TELLERS: ReadonlySet<string> = new Set(['office', 'spokesperson', 'honorif
 
 /** «أحد حراسه»: what carries a possessive belongs to the quantifier as well. */
 function ownedEnd(context: Context, start: number, next: number, limit: number): number {
+  if (
+    isOthers(context.tokens.form[start] ?? '') &&
+    !isSoundPlural(context.tokens.form[next] ?? '') &&
+    next === start + 1
+  )
+    return next; // «آخرون | القرار»
   const end = descriptionEnd(context, next, limit);
   const form = context.tokens.form[next] ?? '';
   return end === next && next === start + 1 && holdsPronoun(form) && isCommonWord(form) ? next + 1 : end;
