@@ -4,6 +4,7 @@ import {
   COMING_VERBS,
   GOING_ON_WORDS,
   NOW_WORDS,
+  OBJECT_PRONOUNS,
   OF_THEM,
   ONLY_WORDS,
   PERFECTIVES,
@@ -135,3 +136,6 @@ export const correctsItself = memberOf(CORRECTING_WORDS);
 
 /** True for منصة: a platform serves for more than speaking. */
 export const isPlatform = memberOf(PLATFORM_WORDS);
+
+/** True for a pronoun that stands for the object by itself: إياها. */
+export const isObjectPronoun = memberOf(OBJECT_PRONOUNS);

@@ -14,7 +14,13 @@ import { formAt, isComma, isDots, isWord, quoteAt, quoteLength, type Scene, word
 export function colonCue(scene: Scene, token: number): Cue | undefined {
   if (!isHeadline(scene)) return undefined;
   let start = token - 1;
-  while (start > scene.sentence.first && !isDots(scene, start - 1) && !isComma(scene, start - 1)) start--;
+  while (
+    start > scene.sentence.first &&
+    !isDots(scene, start - 1) &&
+    !isComma(scene, start - 1) &&
+    !isBar(scene, start - 1)
+  )
+    start--;
   const subject = behindAnd(scene, start, token) ?? parseSubject(scene.context, start, token);
   if (!subject || !isCircumstance(scene, subject.end, token)) return undefined;
   if (!isStrong(subject) && !isUndefinedDocument(scene, subject, token)) return undefined;
@@ -29,6 +35,11 @@ export function colonCue(scene: Scene, token: number): Cue | undefined {
     passive: false,
     found: { kind: 'colon', at: token },
   };
+}
+
+/** «عاجل | فلان: …»: the bar behind a label. */
+function isBar(scene: Scene, i: number): boolean {
+  return formAt(scene, i) === '|';
 }
 
 /** «دراسة حديثة: …»: a document without article, alone or with its adjective, at the opening of the headline. */

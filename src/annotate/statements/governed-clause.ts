@@ -1,11 +1,13 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { ON } from '../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import { isCommonWord } from '../../arabic/names.ts';
 import { holdsToBe, isIf, takesOwnClause, tellsWhy } from '../../arabic/not-speech.ts';
-import { isAboveAll, isNaming, isThatNot } from '../../arabic/phrases.ts';
+import { isAboveAll, isNaming, isThatNot, takesTitle } from '../../arabic/phrases.ts';
 import { says } from '../../arabic/verb-kinds.ts';
 import { isPresent, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
+import type { Quote } from '../../text/quotes.ts';
 import type { Found } from './complement.ts';
 import { setsContrast } from './contrast.ts';
 import { findNoun } from './governed-noun.ts';
@@ -75,12 +77,25 @@ function jumpAt({ scene, subjectEnd, entry, inRelative }: Walk, i: number): Foun
   if (!quote) return i;
   if (i === subjectEnd && quote.close > i && quoteLength(scene, quote) <= CALLING && isColon(scene, quote.close + 1))
     return quote.close + 1; // «ويقول فلان «حارس في متحف»: …»
-  const long = quoteLength(scene, quote) > NAME || isUtterance(scene, quote, entry);
+  const long = quoteLength(scene, quote) > NAME || isUtterance(scene, quote, entry) || isAllSaid(scene, quote, entry);
   const open = !inRelative || (!entry.weak && long && !clauseGoesOn(scene, quote));
   const content = i >= subjectEnd && open ? contentInMarks(scene, quote, subjectEnd, entry) : undefined;
   if (content) return content;
   return quote.close < 0 ? undefined : quote.close + 1;
 }
+
+/** «قال الوزير الذي زار القرية "كل الكلام".»: behind a verb of saying the marks that close the sentence hold what is said, when they name nothing. */
+function isAllSaid(scene: Scene, quote: Quote, { past }: ReportingVerb): boolean {
+  if (!says(past) || quote.close < scene.end - LAST_MARKS || quoteLength(scene, quote) < SHORT) return false;
+  const before = wordAt(scene, quote.open - 1);
+  return !before.bodyNoun && !takesTitle(before.form) && (before.article || !isCommonWord(before.form));
+}
+
+/** Marks behind the last word of a sentence, at most: «".». */
+const LAST_MARKS = 2;
+
+/** Words that can be a sentence, at least. */
+const SHORT = 3;
 
 function contentAt(walk: Walk, i: number): Found | undefined {
   const { scene, entry } = walk;

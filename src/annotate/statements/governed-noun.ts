@@ -4,7 +4,7 @@ import { isKnownAdjective, isKnownNoun } from '../../arabic/definite-words.ts';
 import { FROM, IN, TO } from '../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF, CALLING } from '../../arabic/lexicons/stances.ts';
-import { bareOfPronoun, holdsPronoun, isSameBehind, opensNominal } from '../../arabic/phrases.ts';
+import { bareOfPronoun, holdsPronoun, isAny, isSameBehind, opensNominal } from '../../arabic/phrases.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { isOfThem } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
@@ -87,10 +87,33 @@ function objectOf(
   const somebodys =
     wordAt(scene, afterSubject).adjective || (entry.act === 'promise' && isSomebodys(scene, afterSubject));
   const object = somebodys ? undefined : objectAt(scene, afterSubject, maybe && bare);
+  const any =
+    object === undefined && DENYING.has(entry.act) && wordAt(scene, cue).verb
+      ? anyBehind(scene, afterSubject)
+      : undefined;
+  if (any !== undefined) return any;
   if (object !== undefined || !isTold(scene, cue, entry)) return object;
   const behind = objectBehindAdjuncts(scene, subjectEnd, prepositionsOf(entry));
   return behind !== undefined && !isParted(scene, cue, subjectEnd, behind) ? behind : undefined;
 }
+
+/** «ونفى الجيش الذي حكم البلاد عقودا | أي تدخل»، «ونفت الشركة في بيان نشر أمس | أي علاقة بكذا»: «any» behind whatever tells of who denies. */
+function anyBehind(scene: Scene, from: number): number | undefined {
+  const told = isComma(scene, from) || is(wordAt(scene, from), 'relative') || is(wordAt(scene, from), 'preposition');
+  if (!told && !formAt(scene, from).startsWith(IN)) return undefined; // «ترفض ليدوريا منح السفن أي تسهيل»
+  for (let i = from; i < Math.min(scene.end, from + ANY_REACH); i++) {
+    if (isAny(formAt(scene, i)))
+      return is(wordAt(scene, i - 1), 'preposition') || !isWord(scene, i + 1) ? undefined : i;
+    if (wordAt(scene, i).complementiser || isDots(scene, i) || isColon(scene, i) || quoteAt(scene, i)) return undefined;
+    if (isOtherCue(scene, i)) return undefined;
+  }
+  return undefined;
+}
+
+const DENYING: ReadonlySet<Act> = new Set<Act>(['deny', 'oppose']);
+
+/** Tokens between a verb of denying and «any», at most. */
+const ANY_REACH = 20;
 
 /** «ناشد الوزير دول الجوار | تنسيق مواقفها»، «مناشدا | إرسال قطارات»: the deed asked for, behind whoever is asked where told. */
 function deedAsked(scene: Scene, i: number, { takes }: ReportingVerb): number | undefined {
@@ -196,9 +219,15 @@ function opensOffice(scene: Scene, i: number): boolean {
 
 /** The object at `i`, or behind the comma that closes an apposition of the subject. */
 function objectAt(scene: Scene, i: number, somebody: boolean): number | undefined {
-  for (const at of isComma(scene, i) ? [i, i + 1] : [i])
+  for (const at of isComma(scene, i) && !opensApposition(scene, i) ? [i, i + 1] : [i])
     if (opensObject(scene, at) || (somebody && opensOffice(scene, at)) || opensWithMarks(scene, at)) return at;
   return undefined;
+}
+
+/** «أكد فلان، | المدير الفني للمنتخب على كذا»: an office with article right behind the comma tells who the name before it is. */
+function opensApposition(scene: Scene, comma: number): boolean {
+  const { role, article } = wordAt(scene, comma + 1);
+  return article && role?.entry.kind === 'office' && scene.context.taggedOf[comma - 1]?.kind === 'person';
 }
 
 /** «أعلن فلان، النائب عن الحزب، عن كذا»: the same preposition right behind the comma that closes the insertion. */

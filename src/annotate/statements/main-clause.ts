@@ -3,6 +3,7 @@ import { COORDINATION, LEADING_TURNS, RESUMPTION } from '../../arabic/lexicons/c
 import { showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { isFiniteByShape } from './finite.ts';
+import { takesPreposition } from './resumed.ts';
 import { formAt, isComma, isWord, type Scene, wordAt } from './scene.ts';
 
 /**
@@ -21,10 +22,11 @@ export function opensMainOf(scene: Scene, cue: number, i: number): boolean {
 /** A past of the derived stems in the feminine, however common the word is: توقفت، انتقدت. */
 const PAST_OF_HER = /^[ات].{3,}(?<!ا)ت$/u;
 
-/** «، | قال السكان إن»: a verb of speech that no office is printed like. */
+/** «، | قال السكان إن»، «، | طالب النائب بكذا»: a verb of speech; one that an office is printed like shows its own preposition. */
 function tellsSpeech(scene: Scene, i: number): boolean {
   const { verb, role, bodyNoun, speechNoun } = wordAt(scene, i);
-  return verb !== undefined && verb.conjunction === '' && !role && !bodyNoun && !speechNoun;
+  if (verb?.conjunction !== '' || bodyNoun || speechNoun) return false;
+  return !role || (verb.tense === 'past' && takesPreposition(scene, i, verb.entry));
 }
 
 /** The sentence opens with «while», «when» or the like, and nothing parts it from the word of speech. */

@@ -31,6 +31,7 @@ import { isFiniteByShape } from './finite.ts';
 import { isHeadline, opensHeadlineClause } from './headline.ts';
 import { holdsVerb } from './holds-verb.ts';
 import { opensJoinedAct } from './joined-act.ts';
+import { opensObject } from './object-noun.ts';
 import { opensOccasion } from './occasion-of-act.ts';
 import { takesPreposition } from './resumed.ts';
 import { formAt, isColon, isComma, isDots, isWord, opensClause, type Scene, wordAt } from './scene.ts';
@@ -166,10 +167,14 @@ function joinsSpeech(scene: Scene, i: number): boolean {
   return takesPreposition(scene, i, verb.entry) || deploresNext(scene, i);
 }
 
-/** «… بالاتفاق وأدان الهجوم»: a verb that takes an object, with a noun with article right behind. */
+/** «… بالاتفاق وأدان الهجوم»، «… ونفى وجود خلاف»: a verb that takes an object, with a noun right behind; one with article where its letters may be a noun. */
 function deploresNext(scene: Scene, i: number): boolean {
-  const entry = wordAt(scene, i).verb?.entry;
-  return entry?.takes.includes('object') === true && !entry.weak && wordAt(scene, i + 1).article;
+  const { verb, form } = wordAt(scene, i);
+  if (!verb?.entry.takes.includes('object') || verb.entry.weak) return false;
+  if (wordAt(scene, i + 1).article) return true;
+  const bare = form.slice(COORDINATION.length);
+  const nounAlike = verb.object !== undefined || isVerbalNoun(bare) || isKnownNoun(bare);
+  return !nounAlike && opensObject(scene, i + 1);
 }
 
 /** «الوزير المعروف بانتقاده الصحافة تحدث عن …»: behind a noun with article a verb of speech belongs to the clause around. */

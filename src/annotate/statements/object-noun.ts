@@ -13,7 +13,8 @@ import { formAt, isWord, type Scene, wordAt } from './scene.ts';
 export function opensObject(scene: Scene, i: number): boolean {
   if (!isWord(scene, i)) return false;
   const word = wordAt(scene, i);
-  if (word.form === WHAT) return verbGender(formAt(scene, i + 1)) !== undefined; // «نفى ما تردد عن كذا»
+  if (word.form === WHAT)
+    return wordAt(scene, i + 1).verb?.object !== undefined || verbGender(formAt(scene, i + 1)) !== undefined; // «نفى ما تردد عن كذا»
   if (word.complementiser || word.participle || word.attribution || word.verb?.conjunction) return false;
   if (word.relayNoun && formAt(scene, i + 1) === FROM) return false; // «كشفت صحيفة كذا | نقلا عن مسؤول أن»
   if (word.form.startsWith(COORDINATION + ARTICLE)) return false; // «البورصة للبترول | والغاز»

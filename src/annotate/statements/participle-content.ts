@@ -1,8 +1,9 @@
+import { isObjectPronoun } from '../../arabic/around-speech.ts';
 import { isSoundPlural } from '../../arabic/clitics.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
 import { ASKED_OF } from '../../arabic/lexicons/stances.ts';
 import { endsAccusative, isAccusative } from '../../arabic/names.ts';
-import { isAgain, isStance, isWarmStance } from '../../arabic/stances.ts';
+import { isAgain, isOwnStance, isStance, isWarmStance } from '../../arabic/stances.ts';
 import { isSoon } from '../../arabic/when-words.ts';
 import { is } from '../../arabic/words.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
@@ -15,7 +16,9 @@ import { formAt, isColon, isComma, opensClause, quoteAt, type Scene, wordAt } fr
 
 /** مشيراً إلى أن …، مؤكداً: a participle with a clause, a quotation or a preposition behind it. */
 export function opensContent(scene: Scene, i: number, comma: boolean): boolean {
-  if (meansAccused(scene, i) || (!comma && (isAgain(formAt(scene, i)) || isToldOfSubject(scene, i)))) return false; // «استعداده | مجددا | لعقد لقاء»
+  if (meansAccused(scene, i)) return false;
+  if (!comma && ((isAgain(formAt(scene, i)) && !isOwnStance(formAt(scene, i + 1))) || isToldOfSubject(scene, i)))
+    return false; // «استعداده | مجددا | لعقد لقاء»
   const feminine = wordAt(scene, i).participle?.subject.gender === 'f';
   if (feminine && !comma) return opensClause(scene, i + 1) || opensClause(scene, i + 2) || isColon(scene, i + 1);
   if (comma)
@@ -38,6 +41,7 @@ export function meansAccused(scene: Scene, i: number): boolean {
   if (participle?.entry.act !== 'accuse' || !role || endsAccusative(formAt(scene, i))) return false;
   const parted = isComma(scene, i - 1) || formAt(scene, i - 1) === MARK;
   const accused = parsePhrase(scene.context, i + 1, scene.end);
+  if (isObjectPronoun(formAt(scene, i + 1))) return false; // «متهمة | إياها بكذا»
   if (accused?.first !== i + 1 || accused.kind === 'pronoun') return true;
   const known = accused.kind === 'known' || accused.kind === 'body' || accused.name !== undefined;
   const charged = known && opensWith(scene, accused.end, IN); // «هتافات متهمين | ليدوريا | بدعم كذا»
@@ -60,13 +64,24 @@ function takesNext(scene: Scene, i: number): boolean {
 function opensNominalContent(scene: Scene, i: number): boolean {
   const { entry, subject } = wordAt(scene, i).participle ?? {};
   const many = subject?.number === 'plural' && !isSoundPlural(formAt(scene, i - 1));
-  if (!entry || entry.weak || !(endsAccusative(formAt(scene, i)) || many)) return false;
+  if (!entry || !(endsAccusative(formAt(scene, i)) || many)) return false;
   const before = wordAt(scene, i - 1);
   if (isAccusative(before.form) && !is(before, 'adverb') && !isSoon(before.form)) return false;
+  if (entry.weak) return entry.takes.includes('object') && opensStance(scene, i + 1);
   const asked = entry.toward === 'object' ? parsePhrase(scene.context, i + 1, scene.end) : undefined; // «مطالبا | بلغراد | بسحب قواتها»
-  const at = asked?.first === i + 1 && asked.kind !== 'pronoun' ? asked.end : i + 1;
+  const behind = asked?.first === i + 1 && asked.kind !== 'pronoun' ? asked.end : i + 1;
+  const at = isObjectPronoun(formAt(scene, i + 1)) ? i + 2 : behind;
   if (entry.toward === undefined && entry.takes.includes('object') && opensObject(scene, i + 1)) return true; // «مستبعدا | إمكانية كذا»
+  if (entry.act === 'warn' && !many && opensWith(scene, at, ASKED_OF)) return true; // «محذرا | من كذا»
   return entry.takes.some((c) => c !== 'clause' && c !== 'quote' && c !== ASKED_OF && opensWith(scene, at, c));
+}
+
+/** «موجها | الشكر لكذا»، «مجددا | رفضه كذا»، «مقدما | خالص تعازيه»: behind a participle that reports seldom a definite stance. */
+function opensStance(scene: Scene, i: number): boolean {
+  const { form, article } = wordAt(scene, i);
+  return (
+    isOwnStance(form) || (article && isStance(form)) || isWarmStance(form, formAt(scene, i + 1), formAt(scene, i + 2))
+  );
 }
 
 /** A clause, a quotation or a colon within so many tokens behind `i`. */

@@ -5,7 +5,7 @@ import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isAccusative } from '../../arabic/names.ts';
 import { isNounLikeParticiple } from '../../arabic/not-speech.ts';
 import { holdsPronoun } from '../../arabic/phrases.ts';
-import { isAgain } from '../../arabic/stances.ts';
+import { isAgain, isOwnStance } from '../../arabic/stances.ts';
 import { isAdding } from '../../arabic/verb-kinds.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { isSoon } from '../../arabic/when-words.ts';
@@ -43,7 +43,8 @@ export function participleCue(scene: Scene, token: number): Cue | undefined {
   const sense = wordAt(scene, token).participle;
   if (!sense || is(wordAt(scene, token - 1), 'negation') || describesNoun(scene, token) || isPaired(scene, token))
     return undefined;
-  if (isAgain(formAt(scene, token)) && !isComma(scene, token - 1)) return undefined; // «دعا | مجددا | إلى كذا»
+  if (isAgain(formAt(scene, token)) && !isComma(scene, token - 1) && !isOwnStance(formAt(scene, token + 1)))
+    return undefined; // «دعا | مجددا | إلى كذا»
   if (token === scene.sentence.first && formAt(scene, token + 1) === ':' && namesWhoSpeaks(scene, token, sense.entry))
     return undefined;
   const end = honouredHeads(formAt(scene, token + 1)) ? token + 2 : token + 1; // «مؤكدا سموه حرص …»

@@ -82,6 +82,7 @@ export function isNameInMarks(scene: Scene, quote: Quote): boolean {
   if (hit && hit.first === quote.first && hit.last === quote.last) return true;
   const before = wordAt(scene, quote.open - 1);
   if ((before.role || before.bodyNoun?.article) && opensSpeech(scene.context, quote.first)) return false; // «قال الوزير "لن نعود"»
+  if (before.participle && isComma(scene, quote.open - 2)) return false; // «، مضيفا "الأمر هين"»
   return length <= 3 && (before.bodyNoun !== undefined || (before.role !== undefined && length <= 2));
 }
 

@@ -23,6 +23,7 @@ import { isComma, type Scene, wordAt } from './scene.ts';
 import { isSomebody } from './somebody.ts';
 import type { Discourse } from './speakers.ts';
 import { speakingWords } from './speaking-words.ts';
+import { subjectAhead } from './subject-ahead.ts';
 import { clauseSubjects, lastSubject, mainSubject } from './subjects.ts';
 import { tongueOf } from './tongue.ts';
 import { isNobody } from './turns.ts';
@@ -67,7 +68,7 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
     const own =
       cue.subject?.kind === 'pronoun'
         ? undefined
-        : (far(scene, discourse, cue) ?? clauseBefore(scene, discourse, cue, found));
+        : (ahead(scene, discourse, cue) ?? far(scene, discourse, cue) ?? clauseBefore(scene, discourse, cue, found));
     if (!own && isAnnouncedInPlace(scene, cue)) return UNTOLD;
     return own ?? withinSentence(scene, discourse, cue) ?? discourse.dropped(cue.agreement, addsTo(cue));
   }
@@ -123,6 +124,12 @@ function sourceOfMedium(scene: Scene, cue: Cue): Phrase | undefined {
   const { subject, found } = cue;
   if (!subject || !found || !hasFromOthers(scene.context, subject)) return undefined;
   return passedBy(scene, cue).at(-1)?.phrase;
+}
+
+/** «وبعدما ندد بالهجوم، دعا الوزير فلان إلى كذا»: the subject of the main verb behind the clause of time that opens the sentence. */
+function ahead(scene: Scene, discourse: Discourse, cue: Cue): Settled | undefined {
+  const own = subjectAhead(scene, cue);
+  return own && { ...unplaced(discourse.joint(own)), certainty: 'resolved', because: 'the subject of the main clause' };
 }
 
 /** «إلا أن شركة كذا العاملة في النفط أكدت»: the subject that opens the clause of the verb, far before it. */

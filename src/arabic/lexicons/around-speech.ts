@@ -157,3 +157,9 @@ export const WHEREIN_WORDS: readonly string[] = ['فيها', 'فيه', 'خلال
 
 /** Words that go on with what was told before: كان أكثر وضوحا إذ | أكد على كذا. */
 export const GOING_ON_WORDS: readonly string[] = ['حيث', 'إذ'];
+
+/** Pronouns that stand for the object by themselves: متهما إياه بكذا. */
+export const OBJECT_PRONOUNS: readonly string[] = ['إياه', 'إياها', 'إياهم', 'إياهما', 'إياهن'];
+
+/** Turns between a quotation and the verb that tells whose it is: «…»، هكذا قال فلان. */
+export const SO_SAID: readonly string[] = ['هكذا', 'بهذه الكلمات', 'بهذه العبارة', 'بهذه العبارات', 'بهذه الجملة', 'هذا ما'];

@@ -1,15 +1,19 @@
 import { goesOnWith } from '../../../arabic/around-speech.ts';
+import { SO_SAID } from '../../../arabic/lexicons/around-speech.ts';
 import { tellsWherein } from '../../../arabic/phrases.ts';
 import { needsObject } from '../../../arabic/verb-kinds.ts';
 import { opensTime, opensTimeBefore } from '../../../arabic/when-words.ts';
 import { is } from '../../../arabic/words.ts';
 import type { Quote } from '../../../text/quotes.ts';
+import { goesOnBehindFrame } from '../behind-frame.ts';
 import { behindColon, clauses, nominal, quotation } from '../contents.ts';
 import { isHeadline } from '../headline.ts';
 import { opensWith, prepositionsOf } from '../opens-with.ts';
 import type { Cue, Rule } from '../rule.ts';
 import { formAt, isComma, isOtherCue, quoteLength, type Scene, wordAt } from '../scene.ts';
 import { speakingWords } from '../speaking-words.ts';
+import { subjectAhead } from '../subject-ahead.ts';
+import { turnEnd, turnsOf } from '../turns-of-words.ts';
 
 /** A nominal content needs somebody beside the verb, or a verb that goes on with the speaker of before (وندد بـ). */
 function hasSpeaker(scene: Scene, cue: Cue): boolean {
@@ -34,6 +38,8 @@ function hasSpeaker(scene: Scene, cue: Cue): boolean {
     is(before, 'asTold') ||
     (is(before, 'subordinator') && wordAt(scene, cue.token).verb?.object !== undefined) || // «حيث اتهمها بكذا»
     calledInPassing(scene, cue) ||
+    goesOnBehindFrame(scene, cue) ||
+    subjectAhead(scene, cue) !== undefined ||
     saidThen(scene, cue) ||
     speakingWords(scene, cue) !== undefined ||
     (goesOnWith(before.form) && !cue.entry?.weak && wordAt(scene, cue.token).verb?.tense === 'past') || // «إذ أكد على كذا»
@@ -69,11 +75,20 @@ function saidThen(scene: Scene, { token, entry, found }: Cue): boolean {
 
 /** The quotation that closes right before a verb, at most a comma between; more words than a name or title has. */
 function quoteBefore(scene: Scene, token: number, told: boolean): Quote | undefined {
-  const close = isComma(scene, token - 1) ? token - 2 : token - 1;
+  const from = beforeTurn(scene, token);
+  const close = isComma(scene, from - 1) ? from - 2 : from - 1;
   const quote = scene.context.quotes.all.findLast((one) => one.close === close && one.open >= scene.sentence.first);
   if (!quote) return undefined;
   const opens = quote.open === scene.sentence.first && told; // «"هذه كارثة"، قال | فلان»
   return quoteLength(scene, quote) > (opens ? 1 : LONGEST_NAME) ? quote : undefined;
+}
+
+const SO = turnsOf(SO_SAID);
+
+/** «"هذه كارثة"، | هكذا | قال فلان»، «، | بهذه الكلمات | رد فلان»: before the turn that ends right before the verb; the verb where none does. */
+function beforeTurn(scene: Scene, token: number): number {
+  for (const at of [token - 1, token - 2]) if (turnEnd(scene, at, SO) === token) return at;
+  return token;
 }
 
 const LONGEST_NAME = 3;
@@ -176,7 +191,9 @@ export const VERB_RULES: readonly Rule[] = [
         cue.kind === 'verb' && !cue.found && cue.subject
           ? quoteBefore(scene, cue.token, cue.subject.first > cue.token)
           : undefined;
-      return quote && cue.entry?.takes.includes('quote') ? quotation(scene, cue, quote.open) : [];
+      return quote && (cue.entry?.takes.includes('quote') || beforeTurn(scene, cue.token) < cue.token)
+        ? quotation(scene, cue, quote.open)
+        : [];
     },
     yes: [
       '"⟦لن نتراجع عن مطالبنا⟧"، قال النائب رامي الصفدي.',
