@@ -26,6 +26,7 @@ import {
   NOUNS_LIKE_PARTICIPLES,
   NOUNS_LIKE_VERBS,
   OBJECTS_OF_TURNS,
+  ONLY_WHEN_DENIED,
   OPEN_WHEN_DENIED,
   OWN_OPINION_VERBS,
   PAINS,
@@ -165,6 +166,13 @@ const LEAVING_OPEN = new Set(OPEN_WHEN_DENIED);
 /** True for a verb of speech, by its past, that reports also where it is denied: لم يستبعد. */
 export function leavesOpen(past: string): boolean {
   return LEAVING_OPEN.has(past);
+}
+
+const ONLY_DENIED = new Set(ONLY_WHEN_DENIED);
+
+/** True for a verb, by its past, that tells of speech only where it is denied: لم يخف قلقه. */
+export function tellsWhenDenied(past: string): boolean {
+  return ONLY_DENIED.has(past);
 }
 
 const TREATING = new Set(TREATING_VERBS);

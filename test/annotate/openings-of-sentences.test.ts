@@ -65,3 +65,40 @@ describe('A quotation that closes the sentence behind a relative clause is what 
     saidIn,
   );
 });
+
+describe('A source that opens the sentence tells the whole clause behind its comma, whoever speaks inside it', () => {
+  holds(
+    [
+      [
+        'وبحسب مصادر عسكرية، برزت خلافات بين القادة بعدما أعلن سالم الدرواني رفضه الهدنة.',
+        'مصادر عسكرية: برزت خلافات بين القادة بعدما أعلن سالم الدرواني رفضه الهدنة',
+      ],
+    ],
+    saidIn,
+  );
+});
+
+describe('A medium that opens the sentence passes on what others say', () => {
+  holds([['وبحسب رويترز، برزت خلافات بعدما أعلن سالم الدرواني رفضه الهدنة.', 'سالم الدرواني: رفضه الهدنة']], saidIn);
+});
+
+describe('Whoever speaks stands behind the occasion of speech', () => {
+  holds(
+    [
+      ['وأكد في تصريحات صحافية وزير الصحة سالم الدرواني أن الوضع مستقر.', 'سالم الدرواني: أن الوضع مستقر'],
+      ['واستنكرت، في بيان، نقابة المعلمين القرار.', 'نقابة المعلمين: القرار'],
+      ['وأعلنت شركة النخيل أواخر أبريل/نيسان الماضي إغلاق الميناء.', 'شركة النخيل: إغلاق الميناء'],
+    ],
+    saidIn,
+  );
+});
+
+describe('Whoever does not hide a stance takes it', () => {
+  holds(
+    [
+      ['ولم يخف الوزير سالم الدرواني قلقه من الجفاف.', 'سالم الدرواني: قلقه من الجفاف'],
+      ['وأخفى الوزير سالم الدرواني قلقه من الجفاف.'],
+    ],
+    saidIn,
+  );
+});

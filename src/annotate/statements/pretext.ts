@@ -1,4 +1,5 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
+import { isKnownAdjective, isKnownNoun } from '../../arabic/definite-words.ts';
 import { EFFECTED, PRETEXT, PRETEXTS } from '../../arabic/lexicons/explaining.ts';
 import { memberOf } from '../../arabic/member.ts';
 import { isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
@@ -25,19 +26,21 @@ function reasonAt(scene: Scene, at: number): Found | undefined {
   if (opensClause(scene, at)) return { kind: 'clause', at };
   const { form, article, lead, verb, speechNoun } = wordAt(scene, at);
   if (verb && !speechNoun) return undefined; // «بدعوى | تطالب فيها بكذا»: before a court
-  const deed = lead === '' && (isVerbalNoun(form) || is(wordAt(scene, at), 'negation'));
+  const thing = !article && isKnownNoun(form) && !isKnownAdjective(form); // «بحجة | حماية السكان»
+  const deed = lead === '' && (isVerbalNoun(form) || thing || is(wordAt(scene, at), 'negation'));
   return deed || (article && isVerbalNoun(form.slice(ARTICLE.length))) ? { kind: 'noun', at } : undefined;
 }
 
 /** The subject of the last clause before it, in the active, where no verb of another stands between. */
 function whoActs(scene: Scene, token: number): Subject | undefined {
-  if (isComma(scene, token - 1)) return undefined; // «أغلقت المدرسة من قبل المجلس، | بحجة أنها قديمة»
+  const parted = isComma(scene, token - 1);
   const last = [...clauseSubjects(scene, scene.sentence.first, token)].findLast(({ inner }) => !inner);
   if (!last || !isStrong(last.subject) || isEffected(formAt(scene, last.verb))) return undefined;
+  if (parted && last.subject.kind === 'body') return undefined; // «أغلقت المدرسة من قبل المجلس، | بحجة أنها قديمة»
   for (let i = Math.max(last.verb + 1, last.subject.end); i < token; i++) {
     const { form, verb, article, speechNoun, role } = wordAt(scene, i);
     if (article || speechNoun || role || is(wordAt(scene, i), 'preposition')) continue;
-    if (verb || showsPerson(form) || isComma(scene, i)) return undefined;
+    if (verb || showsPerson(form) || (isComma(scene, i) && i < token - 1)) return undefined;
   }
   return last.subject;
 }

@@ -17,6 +17,7 @@ import {
   standsAmong,
   takesOwnClause,
   tellsDeedInPresent,
+  tellsWhenDenied,
 } from '../../arabic/not-speech.ts';
 import { bareOfPronoun, holdsPronoun, isAlternative, isSeldom, isTakenUp, takesTitle } from '../../arabic/phrases.ts';
 import { refusalEnd } from '../../arabic/verb-kinds.ts';
@@ -182,6 +183,7 @@ export function isLive(scene: Scene, i: number): boolean {
   if (isRefusedDeed(verb.entry.past, formAt(scene, i + 1))) return false;
   if (verb.tense === 'present' && (tellsDeedInPresent(verb.entry.past) || isOneAmong(scene, i))) return false;
   const before = wordAt(scene, i - 1);
+  if (tellsWhenDenied(verb.entry.past) && !is(before, 'negator')) return false;
   if (isNoVerbBehind(formAt(scene, i), before.form) || tellsOfBefore(scene, i)) return false;
   if (isWritersOwn(scene, i)) return false;
   if (verb.tense === 'past' && isNounLikeVerb(formAt(scene, i), before.form, formAt(scene, i + 1))) return false;

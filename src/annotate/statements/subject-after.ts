@@ -1,13 +1,24 @@
 import type { Agreement } from '../../arabic/clitics.ts';
+import { isOccasion } from '../../arabic/names.ts';
 import { isToSpeaker } from '../../arabic/phrases.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { fits, isStrong } from './agreement.ts';
+import { plainEnd } from './circumstance.ts';
 import { isMediumPhrase } from './links.ts';
 import { mannerEnd } from './manner.ts';
 import { namedInMarks } from './marked-name.ts';
 import { skipTimes } from './object-behind.ts';
-import { formAt, isPersonInMarks, quoteAt, type Scene, wordAt } from './scene.ts';
+import {
+  formAt,
+  isComma,
+  isPersonInMarks,
+  isWord,
+  opensClause,
+  quoteAt,
+  type Scene,
+  wordAt,
+} from './scene.ts';
 import { behindToldOutlet, withoutTold } from './told-medium.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 import { isOtherSide } from './turns-to-another.ts';
@@ -58,13 +69,28 @@ function overPronoun(scene: Scene, at: number): number {
  * somebody for its object only behind one that turns to another («وانتقد بشدة | الحزب»).
  */
 function overTurn(scene: Scene, token: number, at: number): number {
-  const end = mannerEnd(scene, at);
   const entry = wordAt(scene, token).verb?.entry;
+  const occasion = entry && overOccasion(scene, at);
+  if (occasion !== undefined) return occasion;
+  const end = mannerEnd(scene, at);
   if (end === at || !entry) return at;
   if ((entry.toward || entry.takes.includes('object')) && !isOtherSide(formAt(scene, end - 1))) return at;
   const phrase = parseSubject(scene.context, end, scene.end);
   if (entry.toward === 'object' && !phrase?.name && !phrase?.role) return at; // «وطالب من جهته | السكان بكذا»
   return isStrong(phrase) ? end : at;
+}
+
+/** «وأكد في تصريحات صحافية | الوزير فلان أن»، «واستنكرت، في بيان، | النقابة القرار»: behind an occasion of speech that more than its noun tells, or commas, whoever is named. */
+function overOccasion(scene: Scene, at: number): number | undefined {
+  const framed = isComma(scene, at);
+  const first = framed ? at + 1 : at;
+  if (!is(wordAt(scene, first), 'inOrDuring') || !isOccasion(formAt(scene, first + 1))) return undefined;
+  const plain = plainEnd(scene, first);
+  const end = framed && isComma(scene, plain) ? plain + 1 : plain;
+  if (end === plain && (framed || end < first + 3)) return undefined; // «في بيان | الوزير»: his
+  const phrase = parseSubject(scene.context, end, scene.end);
+  if (!phrase || phrase.first !== end || isMediumPhrase(scene.context, phrase)) return undefined;
+  return phrase.name !== undefined || (framed && phrase.kind === 'body') ? end : undefined;
 }
 
 /** «أوضح لـ«المرفأ» | المهندس فلان أن»: the outlet that was told may stand before the subject. */

@@ -13,7 +13,8 @@ export function isUnitOfTime(scene: Scene, i: number): boolean {
     (isTimeUnit(formAt(scene, i)) && tellsWhich(scene, i + 1)) ||
     (isTimeUnit(formAt(scene, i - 1)) && tellsWhich(scene, i)) ||
     (isCalendarWord(formAt(scene, i - 1)) && tellsWhichDay(formAt(scene, i))) ||
-    isDayBefore(scene, i)
+    isDayBefore(scene, i) ||
+    (formAt(scene, i) === '/' && isCalendarWord(formAt(scene, i - 1)) && isCalendarWord(formAt(scene, i + 1))) // «أبريل/نيسان»
   );
 }
 

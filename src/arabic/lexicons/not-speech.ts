@@ -189,7 +189,10 @@ export const BEFORE_NOUNS: readonly string[] = ['في', 'إلى', 'على', 'ع�
 export const POSSESSED_NOUNS: readonly string[] = ['أسرته', 'أسرتها', 'أسرتهم', 'أسرتهما', 'أسرتي', 'أسرتنا'];
 
 /** Verbs of speech, by their past, that report where they are denied as well: whoever does not rule out says so. */
-export const OPEN_WHEN_DENIED: readonly string[] = ['استبعد'];
+export const OPEN_WHEN_DENIED: readonly string[] = ['استبعد', 'أخفى'];
+
+/** Of these those that report nowhere else: لم يخف قلقه. */
+export const ONLY_WHEN_DENIED: readonly string[] = ['أخفى'];
 
 /** Works and meetings that treat of something: «الفيلم يتحدث عن كذا»، «المحادثات تناولت كذا». */
 export const TREATING_NOUNS: readonly string[] = [

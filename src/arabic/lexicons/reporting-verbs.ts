@@ -212,6 +212,8 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'رفض', present: 'يرفض', participle: 'رافض', noun: ['رفض'], act: 'oppose', takes: ['object', 'quote'] },
   { past: 'اتفق', present: 'يتفق', act: 'agree', takes: ['clause'], weak: true },
   { past: 'أجمع', present: 'يجمع', participle: 'مجمع', act: 'agree', takes: ['clause', 'على'], weak: true, bySomebody: true },
+  { past: 'أخفى', present: 'يخفي', act: 'say', takes: ['object'], weak: true }, // «لم يخف قلقه»: only where denied
+  { past: 'أخفى', present: 'يخف', act: 'say', takes: ['object'], weak: true },
   { past: 'أعرب', present: 'يعرب', participle: 'معرب', noun: ['إعراب'], act: 'say', takes: ['عن', 'clause', 'quote'] },
   { past: 'عبر', present: 'يعبر', participle: 'معبر', noun: ['تعبير'], act: 'say', takes: ['عن', 'quote'] },
   { past: 'أبدى', present: 'يبدي', participle: 'مبدي', noun: ['إبداء'], act: 'say', takes: ['object', 'clause'] },
