@@ -2,6 +2,7 @@ import type { Agreement } from '../../arabic/clitics.ts';
 import { isOccasion } from '../../arabic/names.ts';
 import { isToSpeaker } from '../../arabic/phrases.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
+import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { fits, isStrong } from './agreement.ts';
 import { plainEnd } from './circumstance.ts';
@@ -9,16 +10,7 @@ import { isMediumPhrase } from './links.ts';
 import { mannerEnd } from './manner.ts';
 import { namedInMarks } from './marked-name.ts';
 import { skipTimes } from './object-behind.ts';
-import {
-  formAt,
-  isComma,
-  isPersonInMarks,
-  isWord,
-  opensClause,
-  quoteAt,
-  type Scene,
-  wordAt,
-} from './scene.ts';
+import { formAt, isComma, isPersonInMarks, quoteAt, type Scene, wordAt } from './scene.ts';
 import { behindToldOutlet, withoutTold } from './told-medium.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 import { isOtherSide } from './turns-to-another.ts';
