@@ -1,18 +1,20 @@
 import { isComing } from '../../arabic/around-speech.ts';
 import { isSameBehind } from '../../arabic/phrases.ts';
+import { isOpinion } from '../../arabic/through.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
 import { sentenceAt } from '../../text/sentences.ts';
-import { parsePhrase } from '../mentions/phrase.ts';
+import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { type Attribution, clauseAfter, clauseBefore } from './attribution.ts';
 import { clauseEnd } from './boundary.ts';
+import { mediaIn } from './chain.ts';
 import { setsContrast } from './contrast.ts';
 import type { Found } from './found.ts';
 import { isMediumPhrase, type Link, linkName } from './links.ts';
 import { pieceBehind } from './mid-clause.ts';
 import type { Cue } from './rule.ts';
-import { formAt, isComma, quoteAt, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
 import type { Discourse, Settled } from './speakers.ts';
 import { lastSubject } from './subjects.ts';
 
@@ -168,10 +170,26 @@ function attributed(
   const { settled, outer } = sourceOf(scene, discourse, attribution);
   const cue: Cue = { token: attribution.token, kind: 'verb', passive: false };
   discourse.remember(settled.parties, settled.certainty);
-  const via = namesOf(discourse, outer, settled);
+  const via = [...toldTo(scene, discourse, attribution, at.first), ...namesOf(discourse, outer, settled)];
   const notes = via.length > 0 ? [`chain: ${LINKED} (${via.join(', ')})`] : [];
   return { draft: { type: 'indirect', ...at, cue, act: 'say', because }, settled, rule, via, notes, addressees: [] };
 }
+
+/** «…، كما أعلن مسؤول محلي | لوكالة كذا»: the medium to which the source of an attribution told it. */
+function toldTo(scene: Scene, discourse: Discourse, { chain, end }: Attribution, content: number): readonly string[] {
+  const [source] = chain;
+  if (!source || !TELLING.has(source.phrase.kind) || source.phrase.document) return [];
+  if (isMediumPhrase(scene.context, source.phrase)) return [];
+  let to = end;
+  const limit = Math.min(content < end ? scene.end : content, end + TOLD_WORDS);
+  while (to < limit && !isComma(scene, to) && !opensClause(scene, to)) to++;
+  return mediaIn(scene, discourse, { from: end, to, onlyMedia: true });
+}
+
+const TELLING: ReadonlySet<Phrase['kind']> = new Set<Phrase['kind']>(['person', 'role', 'body', 'known']);
+
+/** Words from the source of an attribution to the medium, at most: مسؤول محلي في اتصال هاتفي أجرته معه وكالة كذا. */
+const TOLD_WORDS = 10;
 
 const LINKED = 'the attribution tells who passed it on';
 
@@ -208,7 +226,7 @@ export function joinChain(scene: Scene, discourse: Discourse, attribution: Attri
   const source = wordAt(scene, attribution.token).relayNoun ? attribution.chain.at(-1) : undefined;
   for (const [index, one] of found.entries()) {
     if (source && mediaSpeak(scene, one)) found[index] = fromSource(discourse, attribution, source, one);
-    else addLinks(discourse, attribution, one);
+    else addLinks(discourse, attribution, one, !isOpinion(formAt(scene, attribution.token)));
   }
 }
 
@@ -226,15 +244,28 @@ function mediaSpeak(scene: Scene, one: Found): boolean {
   return subject !== undefined && isMediumPhrase(scene.context, subject);
 }
 
-/** Media of an attribution, and whoever else only passes on, become links; the inner one first. */
-function addLinks(discourse: Discourse, attribution: Attribution, one: Found): void {
+/** Media of an attribution, and whoever else only passes on or `tells` what a body says, become links; the inner one first. */
+function addLinks(discourse: Discourse, attribution: Attribution, one: Found, tells: boolean): void {
   const { chain, passesOn } = attribution;
   const links = chain.filter(
-    ({ phrase }, index) => discourse.isMedium(phrase) || (passesOn && index === 0 && phrase.kind !== 'other'),
+    ({ phrase }, index) =>
+      discourse.isMedium(phrase) ||
+      (passesOn && index === 0 && phrase.kind !== 'other') ||
+      (index === 0 && phrase.name !== undefined && tells && bodySpeaks(one)),
   );
   const added = namesOf(discourse, links, one.settled).filter((name) => !one.via.includes(name));
   one.via.push(...added);
   if (added.length > 0) one.notes.push(`chain: ${LINKED} (${added.join(', ')})`);
+}
+
+/** «طالبت السلطة بلجنة تحقيق، | بحسب ما أعلن فلان»: whoever tells what a body or a state says stands between it and the outlet. */
+function bodySpeaks({ settled, draft }: Found): boolean {
+  const { subject } = draft.cue;
+  return (
+    subject !== undefined &&
+    draft.cue.kind === 'verb' &&
+    settled.parties.every(({ kind }) => kind === 'organisation' || kind === 'state')
+  );
 }
 
 /** «وبحسب رسالة وجهها … فإن …»: the main clause opens at فإن. */

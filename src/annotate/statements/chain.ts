@@ -1,7 +1,9 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { FROM, PRESS_AT_LARGE, WHAT } from '../../arabic/lexicons/attribution.ts';
 import { isPublishing } from '../../arabic/names.ts';
-import { isBasedOn, isSocial, sourceTurn } from '../../arabic/relaying.ts';
+import { holdsPronoun } from '../../arabic/phrases.ts';
+import { isAskedWord, isBasedOn, isSocial, sourceTurn } from '../../arabic/relaying.ts';
+import { isAbout, isReadingOut, isThrough } from '../../arabic/through.ts';
 import { is } from '../../arabic/words.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { isStrong } from './agreement.ts';
@@ -44,12 +46,44 @@ function mediumAt(scene: Scene, discourse: Discourse, i: number, { from, to, onl
   const before = wordAt(scene, i - 1);
   const at = sourceTurn(before.form, '')?.pronoun ? i - 2 : i - 1; // «نقلتها عنه | الصحيفة»
   const published = isPublishing(formAt(scene, at)) && formAt(scene, at - 1) !== WHAT; // «تعليقا على ما | نشرته الصحيفة»
-  if (!published && !isGivenTo(scene, i, from)) return undefined;
+  if (!published && !isGivenTo(scene, i, from)) return isInHisPlace(scene, i) ? personIn(scene, i, to) : undefined;
   const phrase = parsePhrase(scene.context, i, to, { preposition: true });
-  if (!phrase || is(before, 'relative') || (!published && isPressAtLarge(scene, phrase))) return undefined;
+  if (
+    !phrase ||
+    (is(before, 'relative') && !isAskedWord(formAt(scene, i - 2))) ||
+    (!published && isPressAtLarge(scene, phrase))
+  )
+    return undefined;
+  if (published && isOccasioned(scene, at, from)) return undefined;
+  if (phrase.name && (isReadingOut(formAt(scene, at)) || (isThrough(before.form) && phrase.role && !onlyMedia)))
+    return phrase;
   if (discourse.isMedium(phrase) || reporterAt(scene, phrase)) return phrase;
   return published && !onlyMedia && phrase.kind !== 'person' && phrase.kind !== 'other' ? phrase : undefined;
 }
+
+/** «في بيان تلاه | المتحدث باسمه فلان»، «على لسان | مستشاره فلان»: before whoever speaks for another. */
+function isInHisPlace(scene: Scene, i: number): boolean {
+  if (isReadingOut(formAt(scene, i - 1))) return true;
+  const turn = sourceTurn(formAt(scene, i - 2), formAt(scene, i - 1));
+  return turn?.length === 2 && !turn.pronoun && (holdsPronoun(formAt(scene, i)) || holdsPronoun(formAt(scene, i + 1)));
+}
+
+function personIn(scene: Scene, i: number, to: number): Phrase | undefined {
+  const phrase = parsePhrase(scene.context, i, to);
+  return phrase?.name && phrase;
+}
+
+/** «تعليقا على تقرير | بثته القناة»: what was published is what the words are about, not where they stand. */
+function isOccasioned(scene: Scene, verb: number, from: number): boolean {
+  for (let i = verb - 1; i >= Math.max(from, verb - DOCUMENT_REACH); i--) {
+    if (isAbout(formAt(scene, i))) return true;
+    if (is(wordAt(scene, i), 'locative') || wordAt(scene, i).verb) return false;
+  }
+  return false;
+}
+
+/** Words from a document to the verb that tells who published it, at most: على التقرير المطول الذي نشرته. */
+const DOCUMENT_REACH = 5;
 
 /** «لوسائل الإعلام»، «على أسئلة الصحافة»: reporters in general are no link, nor is where people post; «وسائل إعلام محلية» are. */
 function isPressAtLarge(scene: Scene, { kind, first, end }: Phrase): boolean {
@@ -74,6 +108,18 @@ function reporterAt(scene: Scene, phrase: Phrase): Link | undefined {
 export function passedBy(scene: Scene, { kind, subject, found }: Cue, to = found?.at ?? 0): readonly Link[] {
   const from = subject?.end ?? to;
   if (kind === 'colon' && formAt(scene, from) === FROM) return sourcesAt(scene, from, to);
+  if (kind === 'verb' && formAt(scene, from) === FROM) {
+    const sources = sourcesAt(scene, from, to); // «ذكرت الصحيفة عن مصدر أمني | أن»
+    const last = sources.at(-1);
+    if (
+      last?.end === to &&
+      isStrong(last.phrase) &&
+      subject &&
+      !subject.document &&
+      isMediumPhrase(scene.context, subject)
+    )
+      return sources;
+  }
   for (let i = from; i < to - 1; i++) {
     if (wordAt(scene, i).relayNoun) return sourcesAt(scene, i, to);
     const source = sourceOfAccount(scene, i, to);

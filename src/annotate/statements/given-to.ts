@@ -1,5 +1,5 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { PASSING_ON, TO } from '../../arabic/lexicons/attribution.ts';
+import { IN, PASSING_ON, TO } from '../../arabic/lexicons/attribution.ts';
 import { holdsPronoun } from '../../arabic/phrases.ts';
 import {
   getsCopy,
@@ -11,6 +11,7 @@ import {
   isGivenToOne,
   isOnAir,
 } from '../../arabic/relaying.ts';
+import { isWordsInMedia } from '../../arabic/through.ts';
 import { is } from '../../arabic/words.ts';
 import { linkAt } from './links.ts';
 import { formAt, type Scene, wordAt } from './scene.ts';
@@ -24,7 +25,9 @@ const PASSED_ON = new Set(PASSING_ON.map(foldArabic));
  */
 export function isGivenTo(scene: Scene, i: number, from: number): boolean {
   const before = formAt(scene, i - 1);
-  if (carriesTo(scene, i) || PASSED_ON.has(before) || isAskedWord(before) || isBroadcast(scene, i, from)) return true;
+  if (carriesTo(scene, i, from) || PASSED_ON.has(before) || isBroadcast(scene, i, from)) return true;
+  if (isAskedWord(before)) return !is(wordAt(scene, i), 'partitive');
+  if (is(wordAt(scene, i - 1), 'partitive') && isAskedWord(formAt(scene, i - 2))) return true; // «ردا على سؤال من | الوكالة»
   if (isGivenToOne(formAt(scene, i - 2), before)) return true;
   if (holdsPronoun(before) && interviews(formAt(scene, i - 2))) return true;
   return getsWords(before) || getsCopyOf(scene, i);
@@ -53,13 +56,25 @@ function getsCopyOf(scene: Scene, i: number): boolean {
   return isCopy(formAt(scene, is(wordAt(scene, end), 'preposition') ? end + 1 : end));
 }
 
-/** ل in front of a known name or of a noun of a medium, the opening mark between them allowed: «لـ"فرانس برس"». */
-function carriesTo(scene: Scene, i: number): boolean {
+/**
+ * ل in front of a known name or of a noun of a medium, the opening mark between them allowed: «لـ"فرانس برس"»; «in» only where something is
+ * said or written there: «في برنامج المساء بقناة كذا», not «مدير الأخبار بقناة كذا».
+ */
+function carriesTo(scene: Scene, i: number, from: number): boolean {
   const before = isOpeningMark(formAt(scene, i - 1)) ? i - 2 : i - 1;
   if (formAt(scene, before) === TO) return true;
   const hit = scene.context.hitOf[i];
-  if (hit?.first === i && hit.preposition !== '') return true;
-  return (wordAt(scene, i).bodyNoun?.preposition ?? '') !== '';
+  const preposition = (hit?.first === i ? hit.preposition : '') || (wordAt(scene, i).bodyNoun?.preposition ?? '');
+  return preposition === IN ? isAiredBefore(scene, i, from) : preposition !== '';
+}
+
+/** What is aired, told a few words before. */
+function isAiredBefore(scene: Scene, i: number, from: number): boolean {
+  for (let k = i - 1; k >= Math.max(from, i - OCCASION_REACH); k--) {
+    if (wordAt(scene, k).role) return false;
+    if (isAired(formAt(scene, k)) || isWordsInMedia(formAt(scene, k))) return true;
+  }
+  return false;
 }
 
 function isOpeningMark(form: string): boolean {

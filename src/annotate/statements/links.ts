@@ -1,6 +1,8 @@
+import { AUTHORITY } from '../../arabic/lexicons/body-speech.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isCalendarWord } from '../../arabic/names.ts';
 import { isReporter, sourceTurn } from '../../arabic/relaying.ts';
+import { isBroadcasting, isQualityOfMedia } from '../../arabic/through.ts';
 import { is } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { parseSubject } from '../mentions/coordination.ts';
@@ -17,21 +19,43 @@ export interface Link {
 
 /** The link that opens at a token: a phrase, and the media joined to it by «and». */
 export function linkAt(scene: Scene, at: number, limit: number): Link | undefined {
-  const phrase = parsePhrase(scene.context, at, limit, { preposition: true });
-  if (!phrase || phrase.kind === 'pronoun') return undefined;
-  const joint = isMediumPhrase(scene.context, phrase) ? undefined : parseSubject(scene.context, at, limit);
+  const told = parsePhrase(scene.context, at, limit, { preposition: true });
+  if (!told || told.kind === 'pronoun') return undefined;
+  const phrase = nameOfMedium(scene, told);
+  const medium = isMediumPhrase(scene.context, phrase);
+  const joint = medium ? undefined : parseSubject(scene.context, at, limit);
   const wide = joint?.first === phrase.first && joint.end > phrase.end ? joint : undefined;
   if (wide && wide.others.length > 0) return { phrase, others: wide.others, end: wide.end }; // «بحسب الوزارة ومصادر أمنية»
   if (wide) return { phrase: wide, others: [], end: wide.end }; // «وفق عدد من النواب والوزراء»
   const others: Phrase[] = [];
-  let { end } = phrase;
-  while (isMediumPhrase(scene.context, phrase) && joinsMedium(scene.context, end)) {
+  let { end } = phrase.kind === 'known' ? phrase : told;
+  while (medium && joinsMedium(scene.context, end)) {
     const next = parsePhrase(scene.context, end, limit);
     if (!next || !isMediumPhrase(scene.context, next)) break;
     others.push(withoutAnd(scene.context, next));
     end = next.end;
   }
   return { phrase, others, end };
+}
+
+/** The name of a medium alone: «وكالة كذا | التابعة للحرس», «"كذا نيوز"» where «كذا» is known. */
+function nameOfMedium(scene: Scene, phrase: Phrase): Phrase {
+  const { first, end } = phrase;
+  if (wordAt(scene, first).bodyNoun?.entry.kind !== 'medium')
+    return phrase.kind === 'known' ? (inItsMarks(scene, phrase) ?? phrase) : phrase;
+  for (let i = first + 2; i < end; i++)
+    if (isQualityOfMedia(formAt(scene, i)))
+      return parsePhrase(scene.context, first, i, { preposition: true }) ?? phrase;
+  return phrase;
+}
+
+/** «لـ"كذا | نيوز"»: marks hold more of the name than is known, but for an adjective with article. */
+function inItsMarks(scene: Scene, { hit, first }: Phrase): Phrase | undefined {
+  const known = scene.context.hitOf[hit ?? first];
+  const quote = known && quoteAt(scene, known.first - 1);
+  if (!known || !quote || quote.close <= known.last + 1 || quoteLength(scene, quote) > MARKED_NAME) return undefined;
+  if (wordAt(scene, known.last + 1).article || known.preposition !== '') return undefined;
+  return { kind: 'body', first: quote.first, end: quote.close, label: { first: quote.first, end: quote.close } };
 }
 
 /** «نقلت | «كذا» عن»، «وفق ما نقلت | «كذا»»: a few words in marks where whoever passes on is told. */
@@ -44,12 +68,15 @@ export function linkInMarks(scene: Scene, at: number, limit: number): Link | und
 }
 
 /** Words of a name in marks, at most. */
-const MARKED_NAME = 4;
+export const MARKED_NAME = 4;
 
 /** True for an agency, a newspaper, a channel. */
 export function isMediumPhrase(context: Context, phrase: Phrase): boolean {
   if (phrase.kind === 'known') return context.hitOf[phrase.hit ?? phrase.first]?.known.kind === 'medium';
-  return context.words[phrase.first]?.bodyNoun?.entry.kind === 'medium';
+  const noun = context.words[phrase.first]?.bodyNoun?.entry;
+  return (
+    noun?.kind === 'medium' || (noun?.noun === AUTHORITY && isBroadcasting(context.tokens.form[phrase.first + 1] ?? ''))
+  );
 }
 
 /** A medium, its reporter («مراسل القناة») or a document: where it tells from whom it has it, that source speaks. */

@@ -1,15 +1,36 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import { isCommonWord } from '../../arabic/names.ts';
 import { isIssuing, isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
+import { isNewsService } from '../../arabic/through.ts';
 import { ascribes, is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { isStrong } from './agreement.ts';
 import { ascribedNoun } from './ascribed.ts';
 import { findComplement } from './complement.ts';
-import { isMediumPhrase, isPassing, type Link, linkAt, linkInMarks, linkName, sourcesAt } from './links.ts';
+import {
+  isMediumPhrase,
+  isPassing,
+  type Link,
+  linkAt,
+  linkInMarks,
+  linkName,
+  MARKED_NAME,
+  sourcesAt,
+} from './links.ts';
 import type { Cue } from './rule.ts';
-import { formAt, isColon, isLive, isOtherCue, isWord, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
+import {
+  formAt,
+  isColon,
+  isLive,
+  isOtherCue,
+  isWord,
+  opensClause,
+  quoteAt,
+  quoteLength,
+  type Scene,
+  wordAt,
+} from './scene.ts';
 import type { Discourse } from './speakers.ts';
 
 /** «نقلت رويترز عن الوزير قوله»: media and speaker that hold for the words of speech behind them. */
@@ -46,12 +67,30 @@ export function relayAt(scene: Scene, discourse: Discourse, i: number): Relay | 
     return made(scene, discourse, i, medium, { links: [], back: early.pronoun, end: medium?.end ?? i + 2 });
   }
   for (let k = i + 1; k < Math.min(scene.end, i + REACH); k++) {
+    const marked = nameInMarks(scene, i, k);
+    if (marked !== undefined) {
+      k = marked; // «نقلت وكالة | «دي إن» عن»
+      continue;
+    }
     if (opensClause(scene, k) || isColon(scene, k)) return undefined;
     if (k > i + 1 && isOtherCue(scene, k) && !wordAt(scene, k).role) return undefined;
     const source = sourceAt(scene, i, k);
     if (source) return made(scene, discourse, i, mediumOf(scene, i, i + 1, k), source);
   }
   return undefined;
+}
+
+/** The closing mark of a name of a few words right behind the verb of relaying or the noun of a medium. */
+function nameInMarks(scene: Scene, verb: number, k: number): number | undefined {
+  if (k > verb + 2) return undefined;
+  const quote = quoteAt(scene, k);
+  if (!quote || quote.close < 0 || (k === verb + 2 && !isNamedInMarks(scene, k - 1))) return undefined;
+  return quoteLength(scene, quote) <= MARKED_NAME ? quote.close : undefined;
+}
+
+/** «وكالة «كذا»»، «خدمة «كذا»». */
+function isNamedInMarks(scene: Scene, i: number): boolean {
+  return wordAt(scene, i).bodyNoun?.entry.kind === 'medium' || isNewsService(formAt(scene, i));
 }
 
 /** «نشرت الصحيفة …»: verbs that issue as well as pass on relay only where a medium is their subject. */
@@ -64,7 +103,7 @@ function mediumBehind(scene: Scene, verb: number): boolean {
 function mediumOf(scene: Scene, verb: number, from: number, limit: number): Link | undefined {
   let at = from;
   while (at < limit && isPassing(scene, at) && !quoteAt(scene, at)) at++;
-  const behind = at < limit ? (linkAt(scene, at, limit) ?? linkInMarks(scene, at, limit)) : undefined;
+  const behind = at < limit ? linkBehind(scene, at, limit) : undefined;
   if (behind) return isSpeech(scene, behind.phrase) ? undefined : behind;
   let relative = verb;
   while (is(wordAt(scene, relative - 1), 'relative') || is(wordAt(scene, relative - 1), 'auxiliary')) relative--;
@@ -73,6 +112,11 @@ function mediumOf(scene: Scene, verb: number, from: number, limit: number): Link
     if (link?.end === relative && isMediumPhrase(scene.context, link.phrase)) return link;
   }
   return undefined;
+}
+
+function linkBehind(scene: Scene, at: number, limit: number): Link | undefined {
+  if (isNewsService(formAt(scene, at)) && quoteAt(scene, at + 1)) return linkInMarks(scene, at + 1, limit); // «خدمة | «كذا» الإخبارية»
+  return linkAt(scene, at, limit) ?? linkInMarks(scene, at, limit);
 }
 
 /** «نقلت تصريحات …»: words of speech are what is passed on, not who passes them. */

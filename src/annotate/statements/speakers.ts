@@ -19,6 +19,7 @@ import { nameWords, rangeText } from '../mentions/words-of.ts';
 import { BodyParties } from './body-party.ts';
 import { Documents } from './documents.ts';
 import { honouredBefore } from './honoured.ts';
+import { isMediumPhrase } from './links.ts';
 import { knownParty, nationParty, partyAt, phraseText } from './naming.ts';
 import { OfficeParties } from './office-party.ts';
 import type { Party, Resolved, Settled } from './party.ts';
@@ -164,8 +165,7 @@ export class Discourse {
 
   /** True for an agency, a newspaper, a channel: a link of a chain rather than a source of its own. */
   isMedium(phrase: Phrase): boolean {
-    if (phrase.kind === 'known') return this.context.hitOf[phrase.hit ?? phrase.first]?.known.kind === 'medium';
-    return this.context.words[phrase.first]?.bodyNoun?.entry.kind === 'medium';
+    return isMediumPhrase(this.context, phrase);
   }
 
   private resolve(phrase: Phrase): Resolved {

@@ -1,0 +1,49 @@
+import { foldArabic } from './fold-table.ts';
+import {
+  ABOUT,
+  BROADCASTING,
+  NEWS_SERVICE,
+  OPINION,
+  QUALITIES_OF_MEDIA,
+  READING_OUT_VERBS,
+  THROUGH,
+  WORDS_IN_MEDIA,
+} from './lexicons/links.ts';
+import { memberOf } from './member.ts';
+import { bareOfPronoun } from './phrases.ts';
+
+/** True for «through» before whoever speaks in somebody's place: عبر. */
+export const isThrough = memberOf(THROUGH);
+
+const THOUGHT = foldArabic(OPINION);
+
+/** True for برأي. */
+export function isOpinion(form: string): boolean {
+  return form === THOUGHT;
+}
+
+/** True for a verb by which somebody reads out or brings the words of another: تلاه. */
+export const isReadingOut = memberOf(READING_OUT_VERBS);
+
+/** True for what stands before that which words are about: تعليقا | على تقرير. */
+export const isAbout = memberOf(ABOUT);
+
+/** True for the word behind the name of a medium that tells whose it is: التابعة. */
+export const isQualityOfMedia = memberOf(QUALITIES_OF_MEDIA);
+
+const WORDS = new Set(WORDS_IN_MEDIA.map(foldArabic));
+
+/** True for what somebody says or writes in a medium: مقال، مقاله. */
+export function isWordsInMedia(form: string): boolean {
+  return WORDS.has(form) || WORDS.has(bareOfPronoun(form) ?? '');
+}
+
+/** True for what an authority that broadcasts is of: هيئة | البث. */
+export const isBroadcasting = memberOf(BROADCASTING);
+
+const SERVICES = new Set(NEWS_SERVICE.map(foldArabic));
+
+/** True for a service of news, told by its name in marks: خدمة. */
+export function isNewsService(form: string): boolean {
+  return SERVICES.has(form);
+}
