@@ -4,8 +4,10 @@ import {
   BROADCASTING,
   NEWS_SERVICE,
   OPINION,
+  PUT_UP,
   QUALITIES_OF_MEDIA,
   READING_OUT_VERBS,
+  RECENT,
   THROUGH,
   WORDS_IN_MEDIA,
 } from './lexicons/links.ts';
@@ -21,6 +23,12 @@ const THOUGHT = foldArabic(OPINION);
 export function isOpinion(form: string): boolean {
   return form === THOUGHT;
 }
+
+/** True for «recent» of a document, which means «talk» elsewhere. */
+export const isRecent = memberOf(RECENT);
+
+/** True for a document put up for all to read: البيان | المنشور. */
+export const isPutUp = memberOf(PUT_UP);
 
 /** True for a verb by which somebody reads out or brings the words of another: تلاه. */
 export const isReadingOut = memberOf(READING_OUT_VERBS);

@@ -1,6 +1,8 @@
-import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
-import { isAdjectival, isPublishing } from '../../arabic/names.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
+import { FROM, ON, TO } from '../../arabic/lexicons/attribution.ts';
+import { isAdjectival, isPublishing, isRelational } from '../../arabic/names.ts';
 import { holdsPronoun, isMade } from '../../arabic/phrases.ts';
+import { isPutUp, isRecent } from '../../arabic/through.ts';
 import { isIssued, isMaking, isSending } from '../../arabic/verb-kinds.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -34,6 +36,7 @@ export function issuerOf(context: Context, start: number, limit: number): Phrase
     behindIssue(context, next, limit) ??
     behindMaker(context, next, limit) ??
     behindQualities(context, start, limit) ??
+    behindPlace(context, start, limit) ??
     next;
   const form = context.tokens.form[next] ?? '';
   const sent = context.words[next]?.verb?.object !== undefined || isSending(form) || isMaking(form);
@@ -84,7 +87,8 @@ function isPlainQuality({ words, tokens, hitOf }: Context, start: number, i: num
   const word = words[i] ?? NONE;
   if (tokens.kind[i] !== TokenKind.word || word.bits !== 0 || word.verb || word.role || word.bodyNoun || hitOf[i])
     return false;
-  return word.lead === '' && word.article === words[start]?.article && !word.complementiser && !word.speechNoun;
+  const told = word.speechNoun !== undefined && !isRecent(word.form);
+  return word.lead === '' && word.article === words[start]?.article && !word.complementiser && !told;
 }
 
 /** «الاستطلاع، الذي | أجرته الوكالة»، «دراسة حديثة | أعدها المعهد»: where the verb stands that tells who made it. */
@@ -92,8 +96,24 @@ function behindMaker({ tokens, words }: Context, at: number, limit: number): num
   let i = COMMAS.has(tokens.form[at] ?? '') ? at + 1 : at;
   if (is(words[i] ?? NONE, 'relative')) i++;
   else if (i === at && !isMaking(tokens.form[i] ?? '') && isMaking(tokens.form[i + 1] ?? '')) i++;
-  return i < limit && isMaking(tokens.form[i] ?? '') ? i : undefined;
+  const form = tokens.form[i] ?? '';
+  return i < limit && (isMaking(form) || (i > at && isSending(form))) ? i : undefined;
 }
+
+/** «البيان المنشور على الموقع الرسمي | لمكتب فلان»: whose place it is where a document was put up. */
+function behindPlace(context: Context, start: number, limit: number): number | undefined {
+  if (!isPutUp(context.tokens.form[start + 1] ?? '') || context.tokens.form[start + 2] !== ON_FORM) return undefined;
+  for (let i = start + 4; i < Math.min(limit, start + PLACE); i++) {
+    const { verb, role, bodyNoun } = context.words[i] ?? NONE;
+    if (verb) return undefined;
+    if ((context.hitOf[i] ?? bodyNoun ?? role)?.preposition === TO) return i;
+  }
+  return undefined;
+}
+
+/** Words from a document to whose place it stands at, at most. */
+const PLACE = 8;
+const ON_FORM = foldArabic(ON);
 
 /** «دعا البلاغ | الحكومة إلى»: behind a document with article only a preposition tells whose it is. */
 function standsApart(context: Context, start: number, next: number): boolean {
@@ -115,6 +135,14 @@ export function documentEnd(context: Context, start: number, limit: number): num
   const counted = context.tokens.kind[start + 2] === TokenKind.number && !context.words[start + 1]?.article; // «تقارير | بمقتل 30 جنديا»
   if (alone || told || counted) return start + 1;
   const end = descriptionEnd(context, start + 1, limit);
+  if (end === start + 1 && isOfItsField(context, end, limit)) return end + 1;
   for (let i = start + 1; i < end; i++) if (isMade(context.tokens.form[i] ?? '')) return i; // «دراسة حديثة | أجريت في كذا»
   return end;
+}
+
+/** «تقرير | إحصائي اطلعت عليه الصحيفة»: an adjective of relation that no lexicon knows, behind a document without article. */
+function isOfItsField({ words, tokens, hitOf }: Context, i: number, limit: number): boolean {
+  const word = words[i] ?? NONE;
+  if (i >= limit || words[i - 1]?.article || tokens.kind[i] !== TokenKind.word || hitOf[i]) return false;
+  return isRelational(word.form) && word.bits === 0 && !word.verb && !word.role && !word.bodyNoun && !word.article;
 }

@@ -4,6 +4,7 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import {
   ISSUED_DOCUMENTS,
   LETTING_OUT_VERBS,
+  MADE_DOCUMENTS,
   POLL_DOCUMENTS,
   REPORT_DOCUMENTS,
 } from '../../arabic/lexicons/body-speech.ts';
@@ -14,8 +15,9 @@ import { sentenceAt } from '../../text/sentences.ts';
 import type { Context } from '../context.ts';
 import type { Subject } from '../mentions/coordination.ts';
 import { issuerOf } from '../mentions/issuer.ts';
-import type { Phrase } from '../mentions/phrase.ts';
+import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { toldBefore } from '../mentions/told-before.ts';
+import { isStrong } from './agreement.ts';
 import type { Party } from './party.ts';
 import { clauseSubjects } from './subjects.ts';
 import type { Turns } from './turns.ts';
@@ -54,13 +56,14 @@ export class Documents {
     const noun = word ? nounOf(word) : '';
     const bare = word?.article ? noun.slice(ARTICLE.length) : noun;
     const passed = !word?.article && isPublishing(this.context.tokens.form[phrase.end] ?? ''); // «وأضاف بيان | نقله التلفزيون»
+    if (!word?.article && BELOW_TOLD.has(ARTICLE + noun)) return this.toldBelow(bare, phrase);
     if (word?.article ? !ALL.has(noun) : !(passed && ISSUED.has(ARTICLE + noun))) return undefined;
     const told = word?.article ? this.toldIssuer(bare, phrase.first) : undefined;
     if (told) return told;
     const same = this.issuer && this.issued === bare && phrase.end - phrase.first === 1;
     if (this.issuer && (same || !REPORTS.has(noun))) return { kind: 'parties', parties: [this.issuer], sure: true };
-    if (POLLS.has(noun)) return undefined;
-    if (REPORTS.has(noun)) return this.reportedBy(phrase, bare);
+    if (POLLS.has(noun)) return BELOW_TOLD.has(noun) ? this.toldBelow(bare, phrase) : undefined;
+    if (REPORTS.has(noun)) return this.reportedBy(phrase, bare) ?? this.toldBelow(bare, phrase);
     const described = toldBefore(this.context, phrase);
     if (described && described.end - described.first > 2) return { kind: 'described', phrase: described };
     const last = this.turns.lastSpeakers();
@@ -109,7 +112,28 @@ export class Documents {
     const sentence = this.context.sentences[sentenceAt(this.context.sentences, i)];
     if (!sentence) return undefined;
     const scene = { context: this.context, sentence, end: sentence.last + 1 };
+    const behind = verb === i - 1 ? parsePhrase(this.context, i + 1, scene.end) : undefined; // «أعد الدراسة | باحثون من الجامعة»
+    if (behind && isStrong(behind) && this.context.words[i]?.article) return { ...behind, others: [] };
     return [...clauseSubjects(scene, verb, i)].find((one) => one.verb === verb)?.subject;
+  }
+
+  /** «أظهرت دراسة جديدة أن …. وقالت الدراسة التي أعدها معهد كذا»: the next mention with article that tells who made it. */
+  private toldBelow(bare: string, { first, end }: Phrase): Issue | undefined {
+    const { context } = this;
+    const article = context.articleOf[sentenceAt(context.sentences, first)];
+    for (let i = end; i < Math.min(context.words.length, end + BELOW); i++) {
+      const form = context.tokens.form[i] ?? '';
+      if (form !== ARTICLE + bare && !(context.words[i]?.article && this.isDocument(i, bare))) {
+        if (form === bare && i > end + NEAR) return undefined; // another document of the kind
+        continue;
+      }
+      const at = sentenceAt(context.sentences, i);
+      const sentence = context.sentences[at];
+      if (!sentence || context.articleOf[at] !== article) return undefined;
+      const issuer = issuerOf(context, i, sentence.last + 1);
+      if (issuer) return { kind: 'phrase', phrase: { ...issuer, others: [] } };
+    }
+    return undefined;
   }
 
   /** «توقعت الهيئة في تقريرها»: the subject of the last clause before a document with the pronoun of whose it is. */
@@ -180,6 +204,12 @@ export function letsOut(form: string): boolean {
   return splits(form).some(({ rest }) => LETTING_OUT.has(rest));
 }
 const ALL: ReadonlySet<string> = new Set([...ISSUED, ...REPORTS, ...POLLS]);
+
+/** Documents that are told of in short before the article tells who made them. */
+const BELOW_TOLD: ReadonlySet<string> = new Set(MADE_DOCUMENTS.map(foldArabic));
+/** How far below, in tokens, the article may tell it, and how near another mention is the same. */
+const BELOW = 300;
+const NEAR = 40;
 
 /** How far back, in tokens, a document may have been told of. */
 const REACH = 400;

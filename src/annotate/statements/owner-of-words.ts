@@ -1,8 +1,9 @@
 import { isAlong } from '../../arabic/around-speech.ts';
+import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { endsAccusative, isSpeakingDocument } from '../../arabic/names.ts';
 import { tellsWherein } from '../../arabic/phrases.ts';
 import { isInterview, isOwnedWord, isPassedWord, isReporter } from '../../arabic/relaying.ts';
-import { isDocumentVerb } from '../../arabic/verb-kinds.ts';
+import { isDocumentVerb, isIssued } from '../../arabic/verb-kinds.ts';
 import { is } from '../../arabic/words.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { fits, isStrong } from './agreement.ts';
@@ -14,6 +15,8 @@ import { lastSubject } from './subjects.ts';
 /** «تصريحات للرئيس قال فيها»، «موقف مماثل للمحكمة أكدت فيه»: whose words they are that the verb of the cue leads back to. */
 export function ownerOfWords(scene: Scene, { token, kind, agreement }: Cue): Phrase | undefined {
   if (kind !== 'verb' || !tellsWherein(wordAt(scene, token + 1).form)) return undefined;
+  const issuer = issuedBefore(scene, token - 1);
+  if (issuer) return issuer;
   for (let i = token - 2; i > Math.max(scene.sentence.first, token - WORDS_BACK); i--) {
     const guest = answersMedium(scene, i, token, agreement);
     if (guest) return guest;
@@ -41,6 +44,19 @@ function answersMedium(scene: Scene, i: number, token: number, agreement: Cue['a
 function isReporting({ context }: Scene, { kind, first }: Phrase): boolean {
   return kind === 'role' && isReporter(context.words[first]?.role?.entry.masculine ?? '');
 }
+
+/** «صدر عن المحكمة | بيان قالت فيه»: whoever issued the words that stand right before the verb. */
+function issuedBefore(scene: Scene, document: number): Phrase | undefined {
+  if (!isPassedWord(formAt(scene, document))) return undefined;
+  for (let i = document - 2; i > Math.max(scene.sentence.first, document - ISSUER_WORDS); i--) {
+    if (formAt(scene, i) !== FROM || !isIssued(formAt(scene, i - 1))) continue;
+    const issuer = parsePhrase(scene.context, i + 1, document);
+    return issuer && isStrong(issuer) ? issuer : undefined;
+  }
+  return undefined;
+}
+
+const ISSUER_WORDS = 9;
 
 /** Tokens between words and the verb that leads back to them, at most. */
 const WORDS_BACK = 14;

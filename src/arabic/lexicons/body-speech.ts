@@ -94,10 +94,14 @@ export const LETTING_OUT_VERBS: readonly { readonly past: string; readonly prese
   { past: 'وقع', present: 'يوقع' },
   { past: 'سلم', present: 'يسلم' },
   { past: 'ردد', present: 'يردد' },
+  { past: 'أجرى', present: 'يجري' },
 ];
 
+/** Documents whose maker an article often tells only below: «أظهرت دراسة أن …. وقالت الدراسة التي أعدها معهد كذا». */
+export const MADE_DOCUMENTS: readonly string[] = ['الدراسة', 'الاستطلاع', 'التقرير', 'المسح', 'البحث'];
+
 /** Documents that speak for whoever the article says made them, and nobody else. */
-export const POLL_DOCUMENTS: readonly string[] = ['الاستطلاع', 'الإحصاء', 'المسح'];
+export const POLL_DOCUMENTS: readonly string[] = ['الاستطلاع', 'الإحصاء', 'المسح', 'القرار', 'التعميم', 'المرسوم'];
 
 /** الدول الثلاث: the noun of a state. */
 export const STATE_NOUN = 'دولة';

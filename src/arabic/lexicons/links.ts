@@ -43,5 +43,11 @@ export const QUALITIES_OF_MEDIA: readonly string[] = [
 /** Behind «the authority of»: it is a medium. هيئة البث الليدورية. */
 export const BROADCASTING: readonly string[] = ['الإذاعة', 'إذاعة', 'البث', 'التلفزيون', 'الإذاعات'];
 
+/** Adjectives of a document that are nouns of speech elsewhere: تقرير حديث للوزارة. */
+export const RECENT: readonly string[] = ['حديث', 'الحديث'];
+
+/** A document put up for all to read: البيان المنشور على موقع الوزارة. */
+export const PUT_UP: readonly string[] = ['منشور', 'المنشور', 'منشورة', 'المنشورة', 'نشر', 'نشرت'];
+
 /** A service of news: told with its name in marks behind it, it passes on as an agency does. خدمة «كذا» الإخبارية. */
 export const NEWS_SERVICE: readonly string[] = ['خدمة', 'منصة', 'مؤسسة', 'مدونة', 'منتدى'];
