@@ -14,7 +14,6 @@ import {
   GETTING_VERBS,
   GIVEN_TO_ONE,
   INTERVIEWING_VERBS,
-  INTERVIEWS,
   ISSUED_WORDS,
   ISSUING_VERBS,
   LEARNING_VERBS,
@@ -47,7 +46,6 @@ const BACK = new Map(THIRD.map(({ suffix, agreement }) => [foldArabic(FROM + suf
 const BACK_TONGUE = new Map(THIRD.map(({ suffix, agreement }) => [`${TONGUE_NOUN}${suffix}`, agreement]));
 const WORDS = new Set(PASSED_WORDS.map(foldArabic));
 const OWNED = new Set(OWNED_WORDS.map(foldArabic));
-const WITH_MEDIA = new Set(INTERVIEWS.map(foldArabic));
 const ISSUING = new Set(ISSUING_VERBS);
 
 /** Tokens of a turn that a relayed account comes behind, with the pronoun it carries where it names nobody itself. */
@@ -108,10 +106,6 @@ export function isOwnedWord(form: string): boolean {
   return WORDS.has(form) || OWNED.has(form);
 }
 
-/** True for what a medium has with whoever answers it: مقابلة، حوارا. */
-export function isInterview(form: string): boolean {
-  return WITH_MEDIA.has(form);
-}
 /** True for words that a body or a person lets out: بيان، تغريدة. */
 export const isIssuedWord = memberOf(ISSUED_WORDS);
 

@@ -2,6 +2,7 @@ import { foldArabic } from './fold-table.ts';
 import {
   ABOUT,
   BROADCASTING,
+  INTERVIEWS,
   NEWS_SERVICE,
   OPINION,
   PUT_UP,
@@ -29,6 +30,9 @@ export const isRecent = memberOf(RECENT);
 
 /** True for a document put up for all to read: البيان | المنشور. */
 export const isPutUp = memberOf(PUT_UP);
+
+/** True for a talk that a medium has with somebody: مقابلة. */
+export const isInterview = memberOf(INTERVIEWS);
 
 /** True for a verb by which somebody reads out or brings the words of another: تلاه. */
 export const isReadingOut = memberOf(READING_OUT_VERBS);

@@ -1,5 +1,6 @@
 import { AUTHORITY } from '../../arabic/lexicons/body-speech.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { SOURCE } from '../../arabic/lexicons/links.ts';
 import { isCalendarWord } from '../../arabic/names.ts';
 import { isReporter, sourceTurn } from '../../arabic/relaying.ts';
 import { isBroadcasting, isQualityOfMedia } from '../../arabic/through.ts';
@@ -81,7 +82,13 @@ export function isMediumPhrase(context: Context, phrase: Phrase): boolean {
 
 /** A medium, its reporter («مراسل القناة») or a document: where it tells from whom it has it, that source speaks. */
 export function hasFromOthers(context: Context, phrase: Phrase): boolean {
-  return isMediumPhrase(context, phrase) || phrase.document === true || reportsFor(context, phrase) !== undefined;
+  if (isMediumPhrase(context, phrase) || phrase.document === true) return true;
+  return isSource(context, phrase) || reportsFor(context, phrase) !== undefined;
+}
+
+/** «وقالت مصادر محلية نقلا عن شهود»: an unnamed source may have it from others as well. */
+function isSource({ words }: Context, { kind, first }: Phrase): boolean {
+  return kind === 'role' && words[first]?.role?.entry.masculine === SOURCE;
 }
 
 /** The medium whose reporter the phrase describes: known, or told by its noun («مراسل | قناة كذا»). */

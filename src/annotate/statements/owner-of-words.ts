@@ -1,8 +1,9 @@
-import { isAlong } from '../../arabic/around-speech.ts';
-import { FROM } from '../../arabic/lexicons/attribution.ts';
+import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
+import { WITH } from '../../arabic/lexicons/links.ts';
 import { endsAccusative, isSpeakingDocument } from '../../arabic/names.ts';
 import { tellsWherein } from '../../arabic/phrases.ts';
-import { isInterview, isOwnedWord, isPassedWord, isReporter } from '../../arabic/relaying.ts';
+import { isOwnedWord, isPassedWord, isReporter } from '../../arabic/relaying.ts';
+import { isInterview } from '../../arabic/through.ts';
 import { isDocumentVerb, isIssued } from '../../arabic/verb-kinds.ts';
 import { is } from '../../arabic/words.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
@@ -23,7 +24,7 @@ export function ownerOfWords(scene: Scene, { token, kind, agreement }: Cue): Phr
     if (!isOwnedWord(formAt(scene, i))) continue;
     if (is(wordAt(scene, i - 1), 'beforeFactualClause') && holdsPassedWord(scene, i - 1)) return undefined; // «أصدرت المحكمة بيانا | بعد كلمة فلان»
     const at = behindQuality(scene, i);
-    const owner = parsePhrase(scene.context, at, token, { preposition: true });
+    const owner = ownerAt(scene, at, token);
     if (owner && isStrong(owner) && (isPassedWord(formAt(scene, i)) || fits(scene, owner, agreement))) return owner;
   }
   return undefined;
@@ -32,8 +33,8 @@ export function ownerOfWords(scene: Scene, { token, kind, agreement }: Cue): Phr
 /** «وأجرت القناة مقابلة | مع الوزير قال فيها»: with whom a medium talks, no one else («أجرى الوزير لقاء مع نظيره أكد فيه»). */
 function answersMedium(scene: Scene, i: number, token: number, agreement: Cue['agreement']): Phrase | undefined {
   if (!isInterview(formAt(scene, i))) return undefined;
-  const at = isAlong(formAt(scene, i + 1)) ? i + 1 : i + 2; // «مقابلة | حصرية | مع»
-  if (!isAlong(formAt(scene, at))) return undefined;
+  const at = formAt(scene, i + 1) === WITH ? i + 1 : i + 2; // «مقابلة | حصرية | مع»
+  if (formAt(scene, at) !== WITH) return undefined;
   const host = lastSubject(scene, scene.sentence.first, i, undefined);
   if (!host || !(isMediumPhrase(scene.context, host) || isReporting(scene, host))) return undefined;
   const guest = parsePhrase(scene.context, at + 1, token);
@@ -57,6 +58,15 @@ function issuedBefore(scene: Scene, document: number): Phrase | undefined {
 }
 
 const ISSUER_WORDS = 9;
+
+/** «لنادر الكسواني»: whose the words are, the preposition apart; «مع الوزير»: with whom an interview was had, where he is no medium. */
+export function ownerAt(scene: Scene, at: number, limit: number): Phrase | undefined {
+  const talked = isInterview(formAt(scene, at - 1)) && formAt(scene, at) === WITH;
+  const phrase = parsePhrase(scene.context, talked ? at + 1 : at, limit, { preposition: !talked });
+  if (!phrase || (talked && isMediumPhrase(scene.context, phrase))) return undefined;
+  const led = !talked && phrase.name?.first === at && formAt(scene, at).startsWith(TO);
+  return led && phrase.name ? { ...phrase, name: { ...phrase.name, lead: TO.length } } : phrase;
+}
 
 /** Tokens between words and the verb that leads back to them, at most. */
 const WORDS_BACK = 14;

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import { isCommonWord } from '../../arabic/names.ts';
 import { isIssuing, isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
-import { isNewsService } from '../../arabic/through.ts';
+import { isInterview, isNewsService } from '../../arabic/through.ts';
 import { ascribes, is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
@@ -18,6 +18,7 @@ import {
   MARKED_NAME,
   sourcesAt,
 } from './links.ts';
+import { ownerAt } from './owner-of-words.ts';
 import type { Cue } from './rule.ts';
 import {
   formAt,
@@ -146,8 +147,9 @@ function sourceAt(scene: Scene, verb: number, k: number): Source | undefined {
     return source && { links: [], source: { ...source, others: [] }, end: source.end };
   }
   if (speaksItself(scene, k)) return { links: [], end: k };
-  if (k === verb + 1 || !isPassedWord(formAt(scene, k))) return undefined;
-  const issuer = parsePhrase(scene.context, k + 1, scene.end, { preposition: true });
+  const passed = isPassedWord(formAt(scene, k)) || isInterview(formAt(scene, k));
+  if (k === verb + 1 || !passed) return undefined;
+  const issuer = ownerAt(scene, k + 1, scene.end);
   return isStrong(issuer)
     ? { links: [], end: issuer?.end ?? k + 1, ...(issuer && { source: { ...issuer, others: [] } }) }
     : undefined;

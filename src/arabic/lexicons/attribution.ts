@@ -114,8 +114,6 @@ export const OWNED_WORDS: readonly string[] = [
   'مذكرة',
 ];
 
-/** What a medium has with whoever answers it: أجرت القناة مقابلة مع الوزير قال فيها. */
-export const INTERVIEWS: readonly string[] = ['مقابلة', 'مقابلات', 'حوار', 'حوارا', 'لقاء', 'حديث', 'حديثا'];
 /** Words that a body or a person lets out, where they open a sentence with their owner: وفي بيان للوزارة أكدت. */
 export const ISSUED_WORDS: readonly string[] = [
   ...['بيان', 'بيانات', 'تصريح', 'تصريحات', 'تغريدة', 'تغريدات', 'تدوينة', 'منشور', 'تعقيب', 'تعليق', 'رد', 'بلاغ', 'تقرير', 'مذكرة'],

@@ -49,5 +49,14 @@ export const RECENT: readonly string[] = ['حديث', 'الحديث'];
 /** A document put up for all to read: البيان المنشور على موقع الوزارة. */
 export const PUT_UP: readonly string[] = ['منشور', 'المنشور', 'منشورة', 'المنشورة', 'نشر', 'نشرت'];
 
+/** Talks that a medium has with somebody: نشرت الصحيفة حوارا | مع الوزير. */
+export const INTERVIEWS: readonly string[] = ['مقابلة', 'مقابلات', 'حوار', 'حوارا', 'لقاء', 'حديث', 'حديثا', 'تسجيلا', 'شريطا'];
+
+/** Before whom somebody talks with. */
+export const WITH = 'مع';
+
+/** The noun of an unnamed source. */
+export const SOURCE = 'مصدر';
+
 /** A service of news: told with its name in marks behind it, it passes on as an agency does. خدمة «كذا» الإخبارية. */
 export const NEWS_SERVICE: readonly string[] = ['خدمة', 'منصة', 'مؤسسة', 'مدونة', 'منتدى'];
