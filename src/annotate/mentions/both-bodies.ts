@@ -1,5 +1,6 @@
 import { singleOfTwo } from '../../arabic/clitics.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { endsAccusative } from '../../arabic/names.ts';
 import { wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { closesSubject } from './closes-subject.ts';
@@ -32,10 +33,9 @@ export function bothBodies(
 
 /** «حزبا»، «موقعا»: the noun without the ending of two, as nothing but two names behind it shows. */
 function singleOfTwoMen(form: string): string | undefined {
-  return form.endsWith(OF_TWO) && form.length > SHORTEST ? form.slice(0, -1) : undefined;
+  return endsAccusative(form) && form.length > SHORTEST ? form.slice(0, -1) : undefined;
 }
 
-const OF_TWO = 'ا';
 const SHORTEST = 3;
 
 /** «و"كذا"»، «و | "كذا"»، «وكذا». */
