@@ -1,6 +1,5 @@
 import { AUTHORITY } from '../../arabic/lexicons/body-speech.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { SOURCE } from '../../arabic/lexicons/links.ts';
 import { isCalendarWord } from '../../arabic/names.ts';
 import { isReporter, sourceTurn } from '../../arabic/relaying.ts';
 import { isBroadcasting, isQualityOfMedia } from '../../arabic/through.ts';
@@ -22,14 +21,14 @@ export interface Link {
 export function linkAt(scene: Scene, at: number, limit: number): Link | undefined {
   const told = parsePhrase(scene.context, at, limit, { preposition: true });
   if (!told || told.kind === 'pronoun') return undefined;
-  const phrase = nameOfMedium(scene, told);
+  const phrase = told.kind === 'known' ? (beforeItsHouse(scene, told) ?? inItsMarks(scene, told) ?? told) : told;
   const medium = isMediumPhrase(scene.context, phrase);
   const joint = medium ? undefined : parseSubject(scene.context, at, limit);
   const wide = joint?.first === phrase.first && joint.end > phrase.end ? joint : undefined;
   if (wide && wide.others.length > 0) return { phrase, others: wide.others, end: wide.end }; // «بحسب الوزارة ومصادر أمنية»
   if (wide) return { phrase: wide, others: [], end: wide.end }; // «وفق عدد من النواب والوزراء»
   const others: Phrase[] = [];
-  let { end } = phrase.kind === 'known' ? phrase : told;
+  let end = Math.max(phrase.end, told.end); // «وكالة كذا | التابعة للحرس»
   while (medium && joinsMedium(scene.context, end)) {
     const next = parsePhrase(scene.context, end, limit);
     if (!next || !isMediumPhrase(scene.context, next)) break;
@@ -39,19 +38,17 @@ export function linkAt(scene: Scene, at: number, limit: number): Link | undefine
   return { phrase, others, end };
 }
 
-/** The name of a medium alone: «وكالة كذا | التابعة للحرس», «"كذا نيوز"» where «كذا» is known. */
-function nameOfMedium(scene: Scene, phrase: Phrase): Phrase {
-  const { first, end } = phrase;
-  if (wordAt(scene, first).bodyNoun?.entry.kind !== 'medium')
-    return phrase.kind === 'known' ? (inItsMarks(scene, phrase) ?? phrase) : phrase;
-  for (let i = first + 2; i < end; i++)
-    if (isQualityOfMedia(formAt(scene, i)))
-      return parsePhrase(scene.context, first, i, { preposition: true }) ?? phrase;
-  return phrase;
+/** «وكالة كذا | التابعة للحرس»: the known body is whose the medium is, not its name. */
+function beforeItsHouse(scene: Scene, { first, hit }: Phrase): Phrase | undefined {
+  if (wordAt(scene, first).bodyNoun?.entry.kind !== 'medium' || hit === undefined) return undefined;
+  for (let i = first + 2; i < hit; i++)
+    if (isQualityOfMedia(formAt(scene, i))) return parsePhrase(scene.context, first, i, { preposition: true });
+  return undefined;
 }
 
 /** «لـ"كذا | نيوز"»: marks hold more of the name than is known, but for an adjective with article. */
 function inItsMarks(scene: Scene, { hit, first }: Phrase): Phrase | undefined {
+  if (wordAt(scene, first).bodyNoun?.entry.kind === 'medium') return undefined;
   const known = scene.context.hitOf[hit ?? first];
   const quote = known && quoteAt(scene, known.first - 1);
   if (!known || !quote || quote.close <= known.last + 1 || quoteLength(scene, quote) > MARKED_NAME) return undefined;
@@ -82,13 +79,7 @@ export function isMediumPhrase(context: Context, phrase: Phrase): boolean {
 
 /** A medium, its reporter («مراسل القناة») or a document: where it tells from whom it has it, that source speaks. */
 export function hasFromOthers(context: Context, phrase: Phrase): boolean {
-  if (isMediumPhrase(context, phrase) || phrase.document === true) return true;
-  return isSource(context, phrase) || reportsFor(context, phrase) !== undefined;
-}
-
-/** «وقالت مصادر محلية نقلا عن شهود»: an unnamed source may have it from others as well. */
-function isSource({ words }: Context, { kind, first }: Phrase): boolean {
-  return kind === 'role' && words[first]?.role?.entry.masculine === SOURCE;
+  return isMediumPhrase(context, phrase) || phrase.document === true || reportsFor(context, phrase) !== undefined;
 }
 
 /** The medium whose reporter the phrase describes: known, or told by its noun («مراسل | قناة كذا»). */

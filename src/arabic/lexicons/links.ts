@@ -55,8 +55,5 @@ export const INTERVIEWS: readonly string[] = ['مقابلة', 'مقابلات', 
 /** Before whom somebody talks with. */
 export const WITH = 'مع';
 
-/** The noun of an unnamed source. */
-export const SOURCE = 'مصدر';
-
 /** A service of news: told with its name in marks behind it, it passes on as an agency does. خدمة «كذا» الإخبارية. */
 export const NEWS_SERVICE: readonly string[] = ['خدمة', 'منصة', 'مؤسسة', 'مدونة', 'منتدى'];
