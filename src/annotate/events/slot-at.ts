@@ -32,7 +32,7 @@ export function slotAt(scene: Scene, i: number, most: number, partner: Party | u
   const told = armsAt(scene, i) ?? unnamedAt(scene, i);
   if (told) return told;
   const lead = leadAt(scene, i);
-  const limit = nextHead(scene, i + 1, most);
+  const limit = beforeCounterpart(scene, i + 1, nextHead(scene, i + 1, most));
   const phrase =
     lead === ''
       ? (parseSubject(context, i, limit) ?? taggedPhrase(scene, i, limit))
@@ -48,6 +48,15 @@ export function slotAt(scene: Scene, i: number, most: number, partner: Party | u
   const crowd = parties.length > 0 && parties.every((party) => party.kind === 'unnamed' || party.kind === 'group');
   return { end: phrase.end, parties, lead, crowd };
 }
+
+/** «الرئيس | ونظيره الصيني»: a counterpart is a slot of its own. */
+function beforeCounterpart(scene: Scene, from: number, limit: number): number {
+  for (let i = from; i < Math.min(limit, from + SUBJECT); i++) if (inClass(scene, i, 'counterpart')) return i;
+  return limit;
+}
+
+/** Words of a subject that are looked through for its counterpart, at most. */
+const SUBJECT = 12;
 
 /** «طائرات إسرائيلية»: aircraft, ships and guns stand for the state of their adjective. */
 function armsAt(scene: Scene, i: number): FoundSlot | undefined {

@@ -197,7 +197,8 @@ function joined(context: Context, first: Phrase, at: number, limit: number): Phr
 function counterpartBeside(context: Context, at: number, limit: number): Phrase | undefined {
   const { article, form = '', lead } = context.words[at + 1] ?? NONE;
   const state = at + 1 < limit && article && lead === '' && isRelational(form);
-  const role = { first: at, end: state ? at + 2 : at + 1, lead: COORDINATION.length };
+  const told = state ? (context.nationAt(at + 1)?.last ?? at + 1) : at; // «الكوري الشمالي»
+  const role = { first: at, end: told + 1, lead: COORDINATION.length };
   const holder = role.end < limit ? named(role, context, role.end, limit) : undefined;
   if (holder?.name && holder.end > role.end) return holder;
   return state ? { kind: 'role', first: at, end: role.end, role, label: role } : undefined;
