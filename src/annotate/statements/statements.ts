@@ -7,6 +7,7 @@ import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import type { MentionLayer } from '../mentions/mentions.ts';
 import type { Found } from './found.ts';
+import { answerOf, guestOf, type Interview, interviewIn } from './interview.ts';
 import { metWith } from './met-with.ts';
 import { namedAsOwn } from './own-voice.ts';
 import { readSentence } from './sentence.ts';
@@ -23,19 +24,32 @@ export function annotateStatements(context: Context, layer: MentionLayer, regist
     const discourse = new Discourse(context, layer.of(article), layer.bodiesOf(article), registry);
     const all: Found[][] = [];
     const read: number[] = [];
-    context.sentences.forEach((sentence, index) => {
-      if (context.articleOf[index] !== article) return;
-      const found = readSentence(context, sentence, discourse, all.at(-1) ?? []);
+    const indexes = [...context.sentences.keys()].filter((index) => context.articleOf[index] === article);
+    const interview = interviewIn(context, indexes);
+    let guest: Party | undefined;
+    for (const index of indexes) {
+      const sentence = context.sentences[index];
+      if (!sentence) continue;
+      if (interview?.taken.has(index)) guest ??= guestOf(interview, all.flat(), discourse.entities.persons);
+      const answer = guest && interview?.taken.has(index) ? answered(interview, guest, index) : undefined;
+      const found = answer ?? readSentence(context, sentence, discourse, all.at(-1) ?? []);
       all.push(found);
       read.push(index);
+      if (answer) continue;
       if (found.every(({ settled }) => settled.aside))
         for (const topic of topicsOf(context, sentence, discourse)) discourse.mention(topic);
       discourse.nextSentence();
-    });
+    }
     const settled = withTitleSpeakers(context, all, read);
     statements.push(...settled.flat().map((one) => toStatement(context, article, one, own)));
   }
   return statements.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The answer that opens at a sentence of an interview, if one does. */
+function answered({ answers }: Interview, guest: Party, index: number): Found[] {
+  const answer = answers.get(index);
+  return answer ? [answerOf(guest, answer)] : [];
 }
 
 /** Whom a sentence that reports nothing is about: all who are the subject of its first clause, or whom it tells to have met, then the first of them. */

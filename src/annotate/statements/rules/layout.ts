@@ -38,4 +38,14 @@ export const LAYOUT_RULES: readonly Rule[] = [
       'ووعد الوزير بزيارة القرية. وإن صحت الأنباء ستكون الأولى.',
     ],
   },
+  {
+    id: 'interview-answer',
+    reason: 'Answers behind a mark below marked questions are those of whoever an interview is with (interview.ts).',
+    yields: [],
+    match: () => [],
+    yes: [
+      'نادر الكسواني: الجسر آمن\nالتقينا نادر الكسواني مدير الميناء.\n* متى يفتح الجسر؟\n- ⟦سيفتح الجسر غدا⟧.\n* ومن يحرسه؟\n- ⟦تحرسه البلدية⟧.\n* وهل من خطر؟\n- ⟦لا خطر فيه⟧.',
+    ],
+    no: ['التقينا نادر الكسواني.\n* متى يفتح الجسر؟\n* ومن يحرسه؟\n* وهل من خطر؟\n- لا جواب بعد.'],
+  },
 ];
