@@ -264,6 +264,7 @@ function bodySpeaks({ settled, draft }: Found): boolean {
   return (
     subject !== undefined &&
     draft.cue.kind === 'verb' &&
+    draft.cue.entry?.act !== 'expect' &&
     settled.parties.every(({ kind }) => kind === 'organisation' || kind === 'state')
   );
 }

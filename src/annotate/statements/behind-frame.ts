@@ -1,5 +1,5 @@
 import { FROM } from '../../arabic/lexicons/attribution.ts';
-import { holdsPronoun } from '../../arabic/phrases.ts';
+import { isOwnStance } from '../../arabic/stances.ts';
 import { is } from '../../arabic/words.ts';
 import { opensWith, prepositionsOf } from './opens-with.ts';
 import type { Cue } from './rule.ts';
@@ -16,7 +16,8 @@ export function goesOnBehindFrame(scene: Scene, { token, entry, found }: Cue): b
   if (!is(wordAt(scene, first), 'preposition') && !is(wordAt(scene, first), 'subordinator')) return false;
   for (let i = first; i < token - 1; i++) if (isComma(scene, i) || wordAt(scene, i).complementiser) return false;
   const own = prepositionsOf(entry).some((c) => c !== FROM && opensWith(scene, found.at, c));
-  return own || (entry.takes.includes('object') && holdsPronoun(formAt(scene, found.at)));
+  if (own) return !is(wordAt(scene, first), 'partitive'); // «ومن جهته، دعا إلى الحوار | رئيس المجلس»
+  return entry.takes.includes('object') && isOwnStance(formAt(scene, found.at)); // «أكد | سلامته», not «انتقد | نوابه القرار»
 }
 
 /** Tokens of what opens the sentence and its comma, at most. */

@@ -1,6 +1,6 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { FROM, PRESS_AT_LARGE, WHAT } from '../../arabic/lexicons/attribution.ts';
-import { isPublishing } from '../../arabic/names.ts';
+import { isPublishing, isSpeakingDocument } from '../../arabic/names.ts';
 import { holdsPronoun } from '../../arabic/phrases.ts';
 import { isAskedWord, isBasedOn, isSocial, sourceTurn } from '../../arabic/relaying.ts';
 import { isAbout, isReadingOut, isThrough } from '../../arabic/through.ts';
@@ -76,7 +76,7 @@ function personIn(scene: Scene, i: number, to: number): Phrase | undefined {
 /** «تعليقا على تقرير | بثته القناة»: what was published is what the words are about, not where they stand. */
 function isOccasioned(scene: Scene, verb: number, from: number): boolean {
   for (let i = verb - 1; i >= Math.max(from, verb - DOCUMENT_REACH); i--) {
-    if (isAbout(formAt(scene, i))) return true;
+    if (isAbout(formAt(scene, i))) return isSpeakingDocument(formAt(scene, i + 1));
     if (is(wordAt(scene, i), 'locative') || wordAt(scene, i).verb) return false;
   }
   return false;
@@ -108,24 +108,23 @@ function reporterAt(scene: Scene, phrase: Phrase): Link | undefined {
 export function passedBy(scene: Scene, { kind, subject, found }: Cue, to = found?.at ?? 0): readonly Link[] {
   const from = subject?.end ?? to;
   if (kind === 'colon' && formAt(scene, from) === FROM) return sourcesAt(scene, from, to);
-  if (kind === 'verb' && formAt(scene, from) === FROM) {
-    const sources = sourcesAt(scene, from, to); // «ذكرت الصحيفة عن مصدر أمني | أن»
-    const last = sources.at(-1);
-    if (
-      last?.end === to &&
-      isStrong(last.phrase) &&
-      subject &&
-      !subject.document &&
-      isMediumPhrase(scene.context, subject)
-    )
-      return sources;
-  }
+  const told = kind === 'verb' && subject && formAt(scene, from) === FROM ? toldFrom(scene, subject, from, to) : [];
+  if (told.length > 0) return told;
   for (let i = from; i < to - 1; i++) {
     if (wordAt(scene, i).relayNoun) return sourcesAt(scene, i, to);
     const source = sourceOfAccount(scene, i, to);
     if (source) return [source];
   }
   return [];
+}
+
+/** «ذكرت الصحيفة | عن مصدر أمني | أن»: described people, not those whom it is about («قالت الصحيفة عن الوزير إنه»، «عن الشركة إنها»). */
+function toldFrom(scene: Scene, subject: Phrase, from: number, to: number): readonly Link[] {
+  if (subject.document || !isMediumPhrase(scene.context, subject) || wordAt(scene, to).complementiser?.pronoun)
+    return [];
+  const sources = sourcesAt(scene, from, to);
+  const last = sources.at(-1);
+  return last?.end === to && last.phrase.kind === 'role' && !wordAt(scene, last.phrase.first).article ? sources : [];
 }
 
 /** «استنادا إلى مصادر»، «بحسب شهود»: somebody who is no medium himself behind a word of attribution. */

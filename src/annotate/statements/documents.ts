@@ -130,7 +130,8 @@ export class Documents {
       const at = sentenceAt(context.sentences, i);
       const sentence = context.sentences[at];
       if (!sentence || context.articleOf[at] !== article) return undefined;
-      const issuer = issuerOf(context, i, sentence.last + 1);
+      const inside = context.words[i - 1]?.complementiser !== undefined; // «وقال الطبيب إن الدراسة التي أجرتها كذا أدق»
+      const issuer = inside ? undefined : issuerOf(context, i, sentence.last + 1);
       if (issuer) return { kind: 'phrase', phrase: { ...issuer, others: [] } };
     }
     return undefined;

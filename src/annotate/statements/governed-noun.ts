@@ -105,7 +105,7 @@ function anyBehind(scene: Scene, from: number): number | undefined {
     if (isAny(formAt(scene, i)))
       return is(wordAt(scene, i - 1), 'preposition') || !isWord(scene, i + 1) ? undefined : i;
     if (wordAt(scene, i).complementiser || isDots(scene, i) || isColon(scene, i) || quoteAt(scene, i)) return undefined;
-    if (isOtherCue(scene, i)) return undefined;
+    if (isOtherCue(scene, i) || is(wordAt(scene, i), 'negator') || is(wordAt(scene, i), 'negation')) return undefined;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { TO } from '../../arabic/clitics.ts';
 import { FROM } from '../../arabic/lexicons/attribution.ts';
-import { isIssuedWord, isOutWord, isSpokenWord } from '../../arabic/relaying.ts';
+import { isIssuedWord, isOutWord, isPressCalling, isReporter, isSpokenWord } from '../../arabic/relaying.ts';
 import { is } from '../../arabic/words.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { fits, isStrong } from './agreement.ts';
@@ -22,6 +22,9 @@ export function ownerAtOpening(scene: Scene, { token, kind, agreement }: Cue): P
   if (!spoken && !isIssuedWord(words)) return undefined;
   const owner = ownerBehind(scene, first + 1, token);
   if (!owner || !isStrong(owner) || owner.kind === 'nation' || isMediumPhrase(scene.context, owner)) return undefined;
+  const calling = owner.kind === 'person' || owner.kind === 'role' ? wordAt(scene, owner.first).role?.entry : undefined;
+  if (calling && (calling.kind === 'group' || isPressCalling(calling.masculine) || isReporter(calling.masculine)))
+    return undefined; // «في تصريح للصحافي فلان»
   const one =
     owner.kind === 'person' || (owner.kind === 'role' && wordAt(scene, owner.first).role?.number === 'singular');
   return (one || (!spoken && owner.kind !== 'role')) && fits(scene, owner, agreement) ? owner : undefined;

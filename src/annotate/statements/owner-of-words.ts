@@ -1,3 +1,4 @@
+import { isWhat } from '../../arabic/around-speech.ts';
 import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
 import { WITH } from '../../arabic/lexicons/links.ts';
 import { endsAccusative, isSpeakingDocument } from '../../arabic/names.ts';
@@ -10,7 +11,7 @@ import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { fits, isStrong } from './agreement.ts';
 import { isMediumPhrase } from './links.ts';
 import type { Cue } from './rule.ts';
-import { formAt, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, type Scene, wordAt } from './scene.ts';
 import { lastSubject } from './subjects.ts';
 
 /** «تصريحات للرئيس قال فيها»، «موقف مماثل للمحكمة أكدت فيه»: whose words they are that the verb of the cue leads back to. */
@@ -50,8 +51,10 @@ function isReporting({ context }: Scene, { kind, first }: Phrase): boolean {
 function issuedBefore(scene: Scene, document: number): Phrase | undefined {
   if (!isPassedWord(formAt(scene, document))) return undefined;
   for (let i = document - 2; i > Math.max(scene.sentence.first, document - ISSUER_WORDS); i--) {
+    if (isComma(scene, i)) return undefined;
     if (formAt(scene, i) !== FROM || !isIssued(formAt(scene, i - 1))) continue;
-    const issuer = parsePhrase(scene.context, i + 1, document);
+    const told = is(wordAt(scene, i - 2), 'relative') || isWhat(formAt(scene, i - 2)); // «ما صدر عن المحكمة وأصدر بيانا»
+    const issuer = told ? undefined : parsePhrase(scene.context, i + 1, document);
     return issuer && isStrong(issuer) ? issuer : undefined;
   }
   return undefined;

@@ -33,10 +33,9 @@ function reasonAt(scene: Scene, at: number): Found | undefined {
 
 /** The subject of the last clause before it, in the active, where no verb of another stands between. */
 function whoActs(scene: Scene, token: number): Subject | undefined {
-  const parted = isComma(scene, token - 1);
+  if (isComma(scene, token - 1)) return undefined; // «اعتقل عشرات الصحافيين، | بحجة أنهم»: whoever acts may be nobody there
   const last = [...clauseSubjects(scene, scene.sentence.first, token)].findLast(({ inner }) => !inner);
   if (!last || !isStrong(last.subject) || isEffected(formAt(scene, last.verb))) return undefined;
-  if (parted && last.subject.kind === 'body') return undefined; // «أغلقت المدرسة من قبل المجلس، | بحجة أنها قديمة»
   for (let i = Math.max(last.verb + 1, last.subject.end); i < token; i++) {
     const { form, verb, article, speechNoun, role } = wordAt(scene, i);
     if (article || speechNoun || role || is(wordAt(scene, i), 'preposition')) continue;

@@ -147,7 +147,7 @@ function sourceAt(scene: Scene, verb: number, k: number): Source | undefined {
     return source && { links: [], source: { ...source, others: [] }, end: source.end };
   }
   if (speaksItself(scene, k)) return { links: [], end: k };
-  const passed = isPassedWord(formAt(scene, k)) || isInterview(formAt(scene, k));
+  const passed = isPassedWord(formAt(scene, k)) || (isInterview(formAt(scene, k)) && wordAt(scene, k - 1).bits === 0);
   if (k === verb + 1 || !passed) return undefined;
   const issuer = ownerAt(scene, k + 1, scene.end);
   return isStrong(issuer)

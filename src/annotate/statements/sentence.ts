@@ -1,8 +1,6 @@
-import { isKnownNoun } from '../../arabic/definite-words.ts';
 import { THAT } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { isPastOfHer, isVerbalNoun, showsPerson, verbGender } from '../../arabic/verb-shape.ts';
-import { is, type Word } from '../../arabic/words.ts';
+import { is } from '../../arabic/words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Context } from '../context.ts';
 import { parseSubject } from '../mentions/coordination.ts';
@@ -75,16 +73,8 @@ function governs(scene: Scene, { chain, end, pronoun }: Attribution): boolean {
   const last = chain.at(-1)?.phrase;
   if (last === undefined ? !pronoun : isMediumPhrase(scene.context, last)) return false;
   const word = wordAt(scene, at);
-  if (word.complementiser === undefined) return last !== undefined && at > end && isOtherVerb(word);
+  if (word.complementiser === undefined) return false;
   return is(word, 'consequence') && !tellsWhoSpoke(scene, at);
-}
-
-/** «وبحسب شهود، | أطلق الجنود النار على من طالبوا بكذا»: a finite verb of the past, none of speech, opens what the source tells. */
-function isOtherVerb({ form, verb, role, bodyNoun, speechNoun, article, lead, bits }: Word): boolean {
-  if (verb || role || bodyNoun || speechNoun || article || lead !== '' || bits !== 0) return false;
-  return (
-    isPastOfHer(form) || (!isKnownNoun(form) && !isVerbalNoun(form) && verbGender(form) === 'm' && !showsPerson(form))
-  );
 }
 
 /** «وبحسب مراسل القناة، | فإن الوزير قال إن»: the clause tells whose words they are, right at its opening. */

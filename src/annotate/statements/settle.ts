@@ -6,7 +6,6 @@ import { TokenKind } from '../../text/tokens.ts';
 import type { Subject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { fits, isStrong } from './agreement.ts';
-import { isAnnouncedInPlace } from './announced-in-place.ts';
 import { behindDateline } from './attribution.ts';
 import { passedBy } from './chain.ts';
 import { holds } from './chain-of.ts';
@@ -69,7 +68,6 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
       cue.subject?.kind === 'pronoun'
         ? undefined
         : (ahead(scene, discourse, cue) ?? far(scene, discourse, cue) ?? clauseBefore(scene, discourse, cue, found));
-    if (!own && isAnnouncedInPlace(scene, cue)) return UNTOLD;
     return own ?? withinSentence(scene, discourse, cue) ?? discourse.dropped(cue.agreement, addsTo(cue));
   }
   const last = found.findLast(({ settled }) => !settled.aside) ?? (cue.kind === 'quote' ? earlier.at(-1) : undefined);

@@ -1,6 +1,8 @@
 import { goesOnWith } from '../../arabic/around-speech.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { holdsPronoun } from '../../arabic/phrases.ts';
 import { opensTime, opensTimeBefore } from '../../arabic/when-words.ts';
+import type { Act } from '../../model.ts';
 import type { Subject } from '../mentions/coordination.ts';
 import { fits, isStrong } from './agreement.ts';
 import type { Cue } from './rule.ts';
@@ -14,14 +16,29 @@ import { subjectAfter } from './subject-after.ts';
 export function subjectAhead(scene: Scene, { token, agreement, subject }: Cue): Subject | undefined {
   if (token - scene.sentence.first > OPENING || subject || !agreement || !opensClauseOfTime(scene, token - 1))
     return undefined;
+  if (wordAt(scene, token).verb?.object || holdsPronoun(formAt(scene, token + 1)) || mayBeSubject(scene, token + 1))
+    return undefined;
   for (let i = token + 2; i < Math.min(scene.end, token + REACH); i++) {
     const { verb } = wordAt(scene, i);
+    if (verb && OPPOSING.has(verb.entry.act)) return undefined; // «وبعدما اتهم بالفساد، | رفض الوزير التعليق»
     if (!verb || verb.conjunction !== '' || verb.passive || !isComma(scene, i - 1)) continue;
     const named = subjectAfter(scene, i, verb.subject);
     return named && isStrong(named) && fits(scene, named, agreement) ? named : undefined;
   }
   return undefined;
 }
+
+/** «وبعدما اتهمت | ليدوريا»: a name or a word with article right behind the verb. */
+function mayBeSubject({ context }: Scene, i: number): boolean {
+  const word = context.words[i];
+  return (
+    context.hitOf[i]?.preposition === '' ||
+    context.taggedOf[i] !== undefined ||
+    (word?.article === true && word.lead === '')
+  );
+}
+
+const OPPOSING: ReadonlySet<Act> = new Set<Act>(['deny', 'oppose']);
 
 /** «وإذ»، «بعدما»، «بعد أن»، «وعندما» right before the verb. */
 function opensClauseOfTime(scene: Scene, i: number): boolean {

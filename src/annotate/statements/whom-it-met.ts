@@ -1,3 +1,4 @@
+import { isAdding } from '../../arabic/verb-kinds.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { fits } from './agreement.ts';
@@ -10,7 +11,8 @@ import { clauseSubjects } from './subjects.ts';
  * «استجوبت اللجنة | الوكيل فلانا | عن كذا، حيث أشار إلى»: the subject of the clause before is of another gender than the verb of speech,
  * and a person of its gender is the first whom the clause names behind it.
  */
-export function whomItMet(scene: Scene, from: number, { token, agreement }: Cue): Subject | undefined {
+export function whomItMet(scene: Scene, from: number, { token, agreement, entry }: Cue): Subject | undefined {
+  if (isAdding(entry?.past ?? '')) return undefined; // whoever spoke before adds to it
   if (agreement?.number !== 'singular' || !agreement.gender) return undefined;
   const last = [...clauseSubjects(scene, from, token)].findLast(({ inner }) => !inner);
   if (!last || last.verb > last.subject.first || !last.gender || last.gender === agreement.gender) return undefined;

@@ -100,10 +100,6 @@ export const OWNED_WORDS: readonly string[] = [
   'مقال',
   'مقالا',
   'مقالة',
-  'تسجيل',
-  'تسجيلا',
-  'إفادة',
-  'شهادة',
   'خطبة',
   'مداخلة',
   'تغريدة',
@@ -124,9 +120,6 @@ export const SPOKEN_WORDS: readonly string[] = ['كلمة', 'خطاب', 'مدا�
 
 /** Behind them whoever let them out stands behind «from»: في بيان صادر عن الوزارة. */
 export const COME_OUT: readonly string[] = ['صادر', 'صادرة', 'صدر', 'صدرت'];
-
-/** Verbs that stand in the passive where nothing but a place is told with them: أعلن في بيروت أن. */
-export const ANNOUNCING_VERBS: readonly string[] = ['أعلن'];
 
 /** Callings of people of a medium, which stands behind «for» with them. صحافي لوكالة كذا. */
 export const PRESS_CALLINGS: readonly string[] = ['صحافي', 'صحفي', 'مصور', 'مراسل', 'موفد'];
@@ -464,7 +457,6 @@ export const SPEAKING_DOCUMENTS: readonly string[] = [
   'الاستطلاع',
   'وثائق',
   'الوثائق',
-  'تعميم',
   'التعميم',
   'مرسوم',
   'المرسوم',

@@ -14,6 +14,9 @@ export const ABOUT: readonly string[] = ['على', 'حول', 'بشأن', 'إزا
 
 /** What somebody says or writes in a medium, with or without his pronoun: مقاله بصحيفة كذا، اتصال بقناة كذا. */
 export const WORDS_IN_MEDIA: readonly string[] = [
+  'كتب',
+  'كتبت',
+  'كلمة',
   'مقال',
   'مقالة',
   'مقالته',
