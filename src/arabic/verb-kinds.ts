@@ -9,6 +9,7 @@ import {
   IDENTITIES,
   ISSUED_VERBS,
   MAKING_VERBS,
+  REFLEXIVE_VERBS,
   REFUSING_VERBS,
   SAYING_VERBS,
   SENDING_VERBS,
@@ -101,6 +102,9 @@ export const isMaking = memberOf(MAKING_VERBS);
 
 /** True for a past that the shapes of verbs do not tell from a noun or from «and» with another verb: التقى، وصل. */
 export const isDoing = memberOf(DOING_VERBS);
+
+/** True for a past of him that may as well be a present of her: تمكن، تعرض. */
+export const isReflexive = memberOf(REFLEXIVE_VERBS);
 
 /** True for the same in the feminine, where it may look like a noun with the article: التقت، ألقت. */
 export function isDoingOfHer(form: string): boolean {

@@ -1,10 +1,11 @@
 import { isComing, isWhat } from '../../arabic/around-speech.ts';
 import { type Agreement, endsFeminine, isPeopleAsSubject, mayHoldParticle, splits } from '../../arabic/clitics.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
-import { isCalendarWord, isOccasion, isSpeakingDocument } from '../../arabic/names.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { isCalendarWord, isFemaleName, isOccasion, isSpeakingDocument } from '../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun, isMeanwhile, isOneOf, tellsWherein } from '../../arabic/phrases.ts';
 import { isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
-import { isDoing, isDoingOfHer } from '../../arabic/verb-kinds.ts';
+import { isDoing, isDoingOfHer, isReflexive } from '../../arabic/verb-kinds.ts';
 import { auxiliaryGender, verbGender } from '../../arabic/verb-shape.ts';
 import { is, tellsTwo, type Word, wordOf } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
@@ -148,7 +149,7 @@ function behindVerb(scene: Scene, i: number, to: number): ClauseSubject | undefi
   if (!subject || !isSomebody(scene, subject) || !fitsGender(scene, subject, gender)) return undefined;
   const before = wordAt(scene, i - 1);
   const inner = (is(before, 'relative') && before.article) || isWhat(before.form) || tellsOfWords(scene, i); // «التي تنتمي إليها فلانة»، «ما ذكرته القناة»
-  return { subject, verb: i, gender, ...(inner && { inner: true as const }) };
+  return { subject, verb: i, gender: genderOf(scene, subject, gender), ...(inner && { inner: true as const }) };
 }
 
 /** «ذلك» that points at no noun with article: what was told before, as an object. */
@@ -190,21 +191,32 @@ function openingPhrase(scene: Scene, i: number, to: number): ClauseSubject | und
   const denied = opens && isDenied(wordAt(scene, subject.end));
   const verb = denied ? subject.end + 1 : subject.end; // «رغم أن الوزير لم يشر»
   const gender = denied ? verbGender(formAt(scene, verb)) : verbAt(scene, verb);
-  return gender === undefined ? undefined : { subject, verb, gender };
+  return gender === undefined ? undefined : { subject, verb, gender: genderOf(scene, subject, gender) };
 }
 
-function verbAt(scene: Scene, i: number): 'm' | 'f' | undefined {
+/** The gender that a finite verb asks for; «either» where the same letters are a past of him and a present of her. */
+function verbAt(scene: Scene, i: number): VerbGender | undefined {
   const word = wordAt(scene, i);
   if (is(word, 'auxiliary')) return auxiliaryGender(word.form);
   if (scene.context.hitOf[i] || scene.context.taggedOf[i]) return undefined;
   const hidden = hiddenVerb(word.form);
   if (hidden) return hidden;
+  if (isReflexive(bareOfAnd(word.form))) return isBehindThat(scene, i) ? undefined : 'either';
   if (!isWord(scene, i) || word.article || word.role || word.bodyNoun || word.adjective || word.complementiser)
     return undefined;
   if (word.participle || word.attribution) return undefined;
   if (word.verb) return word.verb.passive ? undefined : (word.verb.subject.gender ?? 'm');
   if (word.bits !== 0 || word.speechNoun) return undefined;
   return verbGender(word.form);
+}
+
+function bareOfAnd(form: string): string {
+  return form.startsWith(COORDINATION) ? form.slice(COORDINATION.length) : form;
+}
+
+/** «أن | تدخل الشرطة أنقذ كذا»: a noun; behind «after» it is a verb («بعد أن تمكن الوزير»). */
+function isBehindThat(scene: Scene, i: number): boolean {
+  return wordAt(scene, i - 1).complementiser !== undefined && !is(wordAt(scene, i - 2), 'beforeFactualClause');
 }
 
 /** Verbs whose shape nouns have too or that open with a letter like «and» or with the article, told by the strong subject behind them: التقى، وصل، التقت. */
@@ -266,8 +278,22 @@ const LABEL = 8;
 /** Words of a circumstance at most. */
 const CIRCUMSTANCE = 8;
 
+type VerbGender = 'm' | 'f' | 'either';
+
+/** Of a verb that may be a past of him or a present of her, the gender of its subject. */
+function genderOf(scene: Scene, { kind, first, hit }: Subject, gender: VerbGender): 'm' | 'f' {
+  if (gender !== 'either') return gender;
+  const { role, bodyNoun, form } = wordAt(scene, first);
+  const known = kind === 'known' ? scene.context.hitOf[hit ?? first]?.known : undefined;
+  if (known?.kind === 'state') return 'f';
+  if (known?.kind === 'body') return known.entry.gender;
+  if (kind === 'body') return bodyNoun?.entry.gender ?? 'f';
+  return role?.gender ?? (isFemaleName(form) ? 'f' : 'm');
+}
+
 /** The gender of a head noun that tells it; names without a title fit either. */
-function fitsGender(scene: Scene, subject: Subject, gender: 'm' | 'f'): boolean {
+function fitsGender(scene: Scene, subject: Subject, gender: VerbGender): boolean {
+  if (gender === 'either') return true;
   const role = wordAt(scene, subject.first).role;
   if (subject.kind === 'known') {
     const known = scene.context.hitOf[subject.hit ?? subject.first]?.known;
