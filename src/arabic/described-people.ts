@@ -2,6 +2,7 @@ import { foldArabic } from './fold-table.ts';
 import {
   ADJECTIVES_OF_OFFICES,
   FAMILY_NOUNS,
+  FOREMOST_WORDS,
   HONOURS,
   HOUSEHOLDS,
   INDEFINITE_ADJECTIVES,
@@ -24,6 +25,9 @@ export const isOfficeAsAdjective = memberOf(OFFICES_AS_ADJECTIVES);
 
 /** True for عام of «أمين عام», سر of «أمين سر»: the office goes on behind it. */
 export const isAdjectiveOfOffice = memberOf(ADJECTIVES_OF_OFFICES);
+
+/** True for a superlative before people or bodies: كبرى، أبرز. */
+export const isForemost = memberOf(FOREMOST_WORDS);
 
 /** True for فخامة، معالي in front of an office. */
 export const isHonour = memberOf(HONOURS);

@@ -20,6 +20,7 @@ import { complementEnd, governedEnd } from './complements.ts';
 import { countedPeople } from './counted-people.ts';
 import { descriptionEnd } from './description.ts';
 import { belongingEnd } from './description-parts.ts';
+import { foremost } from './foremost.ts';
 import { documentEnd, issuerOf } from './issuer.ts';
 import { isOfState } from './located-body.ts';
 import { nameInMarks, skipClosingMarks, skipOpeningMarks } from './marks.ts';
@@ -285,6 +286,7 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   }
   if (word.adjective?.plural && word.adjective.article) return peopleOf(context, start, limit);
   const told =
+    foremost(context, start, limit, (of, from, to) => parseBare(of, from, to, {})) ??
     governedPeople(context, start, limit) ??
     boundPeople(context, start, limit) ??
     indefinitePeople(context, start, limit);

@@ -27,6 +27,7 @@ import { hasNoSpeaker } from './no-speaker.ts';
 import { isBarePredicate, tellsNoSpeech } from './no-speech.ts';
 import { nounCue } from './noun-cue.ts';
 import { carriesSubject, isObject, skipTimes } from './object-behind.ts';
+import { withoutOtherClause } from './own-verb-between.ts';
 import { participleCue } from './participle-cue.ts';
 import { passesFor } from './passes-for.ts';
 import { pretextCue } from './pretext.ts';
@@ -180,7 +181,9 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
   const governed = close ?? (subjectEnd > token + 1 ? findBehindTold(scene, token, subjectEnd, entry) : undefined);
   const said = orBareClause(scene, token, subjectEnd, verb.entry, subject, governed);
   const told = said ?? behindGesture(scene, token, subject);
-  const found = tellsNoSpeech(scene, token, verb.entry, subject, told) ? undefined : told;
+  const found = tellsNoSpeech(scene, token, verb.entry, subject, told)
+    ? undefined
+    : withoutOtherClause(scene, token, subjectEnd, told);
   if (isFormula(scene, token, subject, found)) return undefined;
   const accused = behind !== undefined && isAccusedPassively(scene, token, behind, found);
   const passive =

@@ -41,3 +41,6 @@ export const RULING_ADJECTIVES: readonly string[] = [
 
 /** Others and many, told by no noun behind them: انتقد آخرون القرار. */
 export const OTHERS: readonly string[] = ['آخرون', 'آخرين', 'كثيرون', 'كثيرين'];
+
+/** Superlatives that stand before people or bodies and tell which of them: كبرى الدول المنتجة، أبرز شركاء البلاد. */
+export const FOREMOST_WORDS: readonly string[] = ['أكبر', 'كبرى', 'كبريات', 'أبرز', 'أهم', 'أقوى', 'أشهر'];
