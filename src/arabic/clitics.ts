@@ -142,6 +142,11 @@ export function isBoundParticiple(form: string): boolean {
   return form.length > 3 && form.endsWith('و') && !form.endsWith('يو') && form.startsWith('م'); // not «مورينيو»
 }
 
+/** The same behind a noun or a preposition: «نقابة | مستوردي السيارات». */
+export function isBoundOblique(form: string): boolean {
+  return form.length > 4 && form.endsWith('ي') && form.startsWith('م');
+}
+
 /** True when a noun's ending is the sound feminine plural: الاتهامات. */
 export function isFemininePlural(form: string): boolean {
   return form.endsWith('ات');

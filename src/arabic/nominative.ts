@@ -23,9 +23,9 @@ export function nominative(text: string, number: GrammaticalNumber, heads = true
   const plain = rest.findIndex((word) => !OBLIQUE.test(word));
   const agreeing = plain < 0 ? rest.length : plain;
   const told = [first, ...rest].map((word, i) => (i <= agreeing ? word.replace(OBLIQUE_ENDING, ending) : word));
-  const bound = number === 'plural' && told[agreeing + 2]?.startsWith(ARTICLE) ? told[agreeing + 1] : undefined;
+  const bound = told[agreeing + 2]?.startsWith(ARTICLE) ? told[agreeing + 1] : undefined;
   if (bound !== undefined && BOUND.test(bound) && !bound.startsWith(ARTICLE))
-    told[agreeing + 1] = `${bound.slice(0, -1)}و`; // «رفيعي المستوى»
+    told[agreeing + 1] = bound.slice(0, -1) + (number === 'dual' ? 'ا' : 'و'); // «رفيعي المستوى»
   return told.join(' ');
 }
 

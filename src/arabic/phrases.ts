@@ -22,6 +22,7 @@ import {
   EPITHETS,
   GOVERNING_WORDS,
   NOUNS_AS_PREPOSITIONS,
+  OF_RANK,
   POSTING,
   PURPOSE_NOUNS,
   SAKE,
@@ -190,6 +191,13 @@ export function isPosting(form: string): boolean {
   return form === POSTED;
 }
 
+const RANKED = foldArabic(OF_RANK);
+
+/** True for the word between somebody and the rank that he has: ضابط | برتبة | عقيد. */
+export function tellsRank(form: string): boolean {
+  return form === RANKED;
+}
+
 /** True for a word that sets one of the things said above others: خصوصا. */
 export const isAboveAll = memberOf(ABOVE_ALL_WORDS);
 
@@ -283,6 +291,11 @@ const EPITHET = new Map(
 export function isEpithet(form: string, next: string): boolean {
   const own = EPITHET.get(form);
   return own !== undefined && (own.includes(next) || splits(next).some(({ preposition }) => own.includes(preposition)));
+}
+
+/** True for a participle with article that tells of a body only with what it governs: الصادرة. */
+export function mayBeEpithet(form: string): boolean {
+  return EPITHET.has(form);
 }
 
 /** True for على | ما, with a verb of speech behind: «على ما أعلنت الوزارة». */

@@ -1,8 +1,9 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { CIVIL_NOUNS, NEWS, PART_NOUNS } from '../../arabic/lexicons/body-speech.ts';
-import { isAccusative, isPossessedField } from '../../arabic/names.ts';
-import { isEpithet, isPurpose } from '../../arabic/phrases.ts';
+import { isAccusative, isCalendarWord, isPossessedField } from '../../arabic/names.ts';
+import { isEpithet, isPurpose, mayBeEpithet } from '../../arabic/phrases.ts';
+import { isTimeUnit } from '../../arabic/when-words.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { opensKnownBody } from './another-noun.ts';
@@ -58,8 +59,16 @@ export function parseBody(context: Context, start: number, limit: number): Phras
 function withoutEpithet({ tokens, words }: Context, body: Phrase): Phrase {
   const last = body.end - 1;
   const hangs = last > body.first && words[last]?.article === true;
-  if (!hangs || !isEpithet(tokens.form[last] ?? '', tokens.form[body.end] ?? '')) return body;
+  const behind = tokens.form[body.end] ?? '';
+  const told =
+    isEpithet(tokens.form[last] ?? '', behind) || (tellsTime(words[body.end]) && mayBeEpithet(tokens.form[last] ?? ''));
+  if (!hangs || !told) return body;
   return { ...body, label: { first: body.first, end: last } };
+}
+
+/** «الصحف الليدورية الصادرة | أمس»: when they tell it. */
+function tellsTime(word: Context['words'][number] | undefined): boolean {
+  return word !== undefined && (is(word, 'adverb') || isCalendarWord(word.form) || isTimeUnit(word.form));
 }
 
 /** «الهيئة العامة للأرصاد | وحماية البيئة | من»: the organisation that the tagger saw open here goes further, up to what closes a subject. */

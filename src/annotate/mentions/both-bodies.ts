@@ -24,11 +24,16 @@ export function bothBodies(
   if (single === undefined || wordOf(single).bodyNoun === undefined || from + 1 >= limit) return undefined;
   const both = feminine === undefined ? undefined : parse(context, from + 1, limit);
   if (both !== undefined && both.others.length === 1 && (both.kind === 'known' || both.kind === 'body')) return both;
-  const first = nameAt(context, from + 1, limit, 0);
+  const first = nameAt(context, behindField(context, from + 1, limit), limit, 0);
   const second = first && joinedName(context, first.end, limit);
   const marked = context.tokens.form[(second?.end ?? 0) - 1] === '"';
   if (!first || !second || !(marked || closesSubject(context, second.end, limit))) return undefined;
   return { ...first, first: from, end: second.end, others: [second] }; // the verb agrees with the noun of two
+}
+
+/** «وكالتا | الأنباء | «كذا» و«كذا»»: what kind of body the two are stands before their names in marks. */
+function behindField({ words, quotes }: Context, at: number, limit: number): number {
+  return words[at]?.article && at + 1 < limit && quotes.opening(at + 1) ? at + 1 : at;
 }
 
 /** «حزبا»، «موقعا»: the noun without the ending of two, as nothing but two names behind it shows. */

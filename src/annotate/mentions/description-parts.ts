@@ -3,7 +3,7 @@ import { isKnownNoun } from '../../arabic/definite-words.ts';
 import { FEMININE } from '../../arabic/described-people.ts';
 import { IN, ONCE, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { endsAccusative, isRelational, isUnbound } from '../../arabic/names.ts';
+import { endsAccusative, isRank, isRelational, isUnbound } from '../../arabic/names.ts';
 import { fieldOfSomebody, isCommittee, isMinister } from '../../arabic/offices.ts';
 import {
   deniesAdjective,
@@ -195,4 +195,11 @@ export function qualifiesSources({ words, tokens, hitOf, taggedOf }: Context, i:
   if (!word.form.endsWith(FEMININE) || word.article || word.lead !== '' || hitOf[i] || taggedOf[i]) return false;
   if (word.verb || word.role || word.bodyNoun || word.complementiser || word.bits !== 0) return false;
   return !isPlaceNoun(tokens.form[i] ?? '') && !isVerbalNoun(word.form) && !isKnownNoun(word.form);
+}
+
+/** «عسكريون ليدوريون | رفيعو المستوى»، «مسؤولان | رفيعا المستوى»: an adjective without article bound to the noun of its measure. */
+export function boundAdjectiveEnd({ words, tokens }: Context, i: number, limit: number): number | undefined {
+  if (i + 1 >= limit || !isRank(tokens.form[i + 1] ?? '')) return undefined;
+  const { article, lead, bits, bodyNoun } = words[i] ?? NONE;
+  return article || lead !== '' || bits !== 0 || bodyNoun ? undefined : i + 2;
 }

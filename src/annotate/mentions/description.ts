@@ -1,4 +1,4 @@
-import { isSoundPlural } from '../../arabic/clitics.ts';
+import { isBoundOblique, isSoundPlural } from '../../arabic/clitics.ts';
 import { isDefiniteNoun } from '../../arabic/definite-words.ts';
 import { isHousehold, isIndefiniteAdjective } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
@@ -48,6 +48,7 @@ import {
   abroadEnd,
   bareName,
   belongingEnd,
+  boundAdjectiveEnd,
   countsNext,
   deniedEnd,
   districtEnd,
@@ -62,6 +63,7 @@ import {
   sufferedEnd,
 } from './description-parts.ts';
 import { isNameStart } from './name-parts.ts';
+import { isCalledFor, isMetBy, opensRuledOn } from './objects-of-verbs.ts';
 import { isRuling } from './ruling.ts';
 
 const NONE = wordOf('');
@@ -100,12 +102,18 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     }
     const closing = refusalEnd(context.tokens.form, i, limit) ?? sufferedEnd(context, i, limit);
     if (closing !== undefined) return closing;
+    const graded = definite ? undefined : boundAdjectiveEnd(context, i, limit);
+    if (graded !== undefined) {
+      i = graded;
+      continue;
+    }
     const close = i > from ? closenessEnd(context, from - 1, i, limit) : undefined;
     if (close !== undefined) return close;
     if (isHashMark(context, i) && i + 1 < limit && describes(context, from, i + 1, definite)) {
       i++;
       continue;
     }
+    if (i === from ? isMetBy(context, i) || isCalledFor(context, i) : opensRuledOn(context, from, i)) break;
     const named =
       genitiveName(context, i, limit) ??
       pointedEnd(context, i, limit) ??
@@ -201,6 +209,7 @@ function describes(context: Context, from: number, i: number, definite: boolean)
   if (isCalendarWord(word.form) || (isToldOutlet(word.form) && isClosedBehind(context, i + 1))) return false;
   if (!definite && (isIndefiniteAdjective(word.form) || describesPeople(context, i))) return true; // «مراجع ليدورية | عليا»
   if (isPurpose(TO + word.form) && isGovernedPurpose(context, i)) return true;
+  if (isBoundMany(context, i)) return true;
   if (!definite && isIndefiniteAdjective(context.words[i - 1]?.form ?? '') && isPlainWord(word.form)) return false;
   const closed = definite || isRelational(context.words[i - 1]?.form ?? ''); // «مصادر رسمية | مقتل كذا»
   if (closed && word.lead === '' && !word.role && opensNominal(word.form)) return false; // «أعلن الوزير | وقف إطلاق النار»
@@ -255,6 +264,15 @@ function isGovernedPurpose({ words, taggedOf }: Context, i: number): boolean {
     ? before.role.entry.kind === 'office' && !before.role.article
     : before?.bits === 0 && !before.article && !before.verb;
   return noun && !before?.adjective && taggedOf[i - 1] === undefined && next?.article === true && next.lead === '';
+}
+
+/** «رئيس نقابة | مستوردي السيارات»: whom a body or an office without article is of, by what they do, with its definite noun behind. */
+function isBoundMany({ words }: Context, i: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i] ?? NONE, words[i + 1]];
+  if (!isBoundOblique(word.form) || word.article || word.lead !== '' || word.verb) return false;
+  if (!next?.article || next.lead !== '' || !isDefiniteNoun(next.form)) return false;
+  if (before?.bodyNoun) return !before.bodyNoun.article;
+  return before?.role?.entry.kind === 'office' && before.role.number === 'singular' && !before.role.article;
 }
 
 /** «الرئيس | للملك أن»: behind an office of one word with article another with «to» is whom it is said to; «المستشار | للرئيس» has his office from him. */

@@ -1,4 +1,5 @@
 import { splits } from '../../arabic/clitics.ts';
+import { isDefiniteNoun } from '../../arabic/definite-words.ts';
 import { isPrintedName } from '../../arabic/honours.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import {
@@ -50,8 +51,16 @@ export function isNameStart(context: Context, i: number): boolean {
   if (!isUnexplained(context, i) || word.article || word.form.length < 2 || context.opensWithParticle(word.form))
     return false;
   if (isAlternative(word.form) && context.words[i + 1]?.article) return false; // «القناة | أو الترعة»
+  if (word.form.startsWith(TO) && leadsToNoun(context, i)) return false;
   const governed = word.form.startsWith(IN) && !isGivenName(word.form) && !context.isPersonWord(word.form); // بخرق كذا
   return !(word.form.startsWith(TO) || governed) || !holdsCommonWord(word.form);
+}
+
+/** «لنزع الألغام»: «to» with a noun that a definite noun of the news belongs to, where no name is known by these letters. */
+function leadsToNoun({ words, isPersonWord }: Context, i: number): boolean {
+  const [form, next] = [words[i]?.form ?? '', words[i + 1]];
+  if (!next?.article || next.lead !== '' || !isDefiniteNoun(next.form)) return false;
+  return !isGivenName(form) && !knownPart(form) && !isPersonWord(form) && !isFamilyForm(next.form);
 }
 
 /** «وكيم»: «and» with a name behind it. */

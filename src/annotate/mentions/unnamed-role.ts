@@ -1,11 +1,12 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { PRESS_CALLINGS, SENT_CALLINGS, TO } from '../../arabic/lexicons/attribution.ts';
 import { looksParticiple } from '../../arabic/names.ts';
-import { holdsPronoun, isDirection } from '../../arabic/phrases.ts';
+import { holdsPronoun, isDirection, tellsRank } from '../../arabic/phrases.ts';
 import { refuses } from '../../arabic/verb-kinds.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { complementsEnd } from './complements.ts';
+import { gradesEnd } from './grades.ts';
 import { quotedName } from './marks.ts';
 import { isNameStart } from './name-parts.ts';
 import type { Phrase } from './phrase.ts';
@@ -30,9 +31,19 @@ export function unnamed(context: Context, start: number, end: number, limit: num
     marked ??
     (end === start + 1 ? mediumBehind(context, start, limit) : undefined) ??
     upToClause(context, start, complementsEnd(context, start, overUnknown(context, start, end, limit), limit), limit);
+  const ranked = rankedEnd(context, wide, limit);
+  if (ranked > wide) return { kind: 'role', first: start, end: ranked, role: { first: start, end: ranked } };
   const refusal = refusalIn(context, start, wide) ?? besideParticiple(context, start, wide);
   const label = refusal === undefined ? undefined : { label: { first: start, end: refusal } };
   return { kind: 'role', first: start, end: wide, role: { first: start, end: refusal ?? wide }, ...label };
+}
+
+/** «ضابط في الشرطة | برتبة عقيد»: the rank that somebody has, behind what he belongs to. */
+function rankedEnd(context: Context, at: number, limit: number): number {
+  const rank = at + 1 < limit && tellsRank(context.tokens.form[at] ?? '') ? context.words[at + 1]?.role : undefined;
+  return rank?.entry.kind === 'rank' && rank.number === 'singular' && !rank.article
+    ? gradesEnd(context, at + 2, limit)
+    : at;
 }
 
 /** «الوزيرة | المنتمية إلى الحزب»: a definite participle that a preposition goes on from is no part of the office. */

@@ -10,7 +10,7 @@ export const LONE_GOVERNMENTS: readonly string[] = ['حكومة', 'سلطات'];
 export const CROWNED_NOUNS: readonly string[] = ['الخارجية', 'الداخلية', 'الدفاع', 'الخزانة', 'والخارجية', 'والداخلية', 'والدفاع'];
 
 /** Missions and sections named with their place: السفارة الروسية في لندن. */
-export const LOCATED_NOUNS: readonly string[] = ['سفارة', 'قنصلية', 'مكتب', 'بعثة', 'مقر', 'مركز', 'مستشفى', 'جامعة', 'محكمة'];
+export const LOCATED_NOUNS: readonly string[] = ['سفارة', 'قنصلية', 'مكتب', 'بعثة', 'ممثلية', 'قوة', 'مقر', 'مركز', 'مستشفى', 'جامعة', 'محكمة'];
 
 /** Adjectives of a body that is one of many like it, so that its place tells which: الحكومة المحلية في كذا. */
 export const LOCAL_ADJECTIVES: readonly string[] = ['المحلية', 'المحلي', 'البلدية', 'البلدي', 'الإقليمية', 'الإقليمي'];
@@ -45,6 +45,7 @@ export const PART_NOUNS: readonly string[] = [
   'قسم',
   'وحدة',
   'ممثلية',
+  'قوة',
   'وفد',
   'فريق',
   'فرع',

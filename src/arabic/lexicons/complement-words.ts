@@ -13,6 +13,8 @@ export const PURPOSE_NOUNS: readonly string[] = [
   'بحوث',
   'دراسات',
   'رصد',
+  'نزع',
+  'إزالة',
   'مكافحة',
   'تحرير',
   'إنقاذ',
@@ -132,6 +134,7 @@ export const EPITHETS: readonly { readonly word: string; readonly prepositions: 
   { word: 'كائن', prepositions: ['في', 'ب'] },
   { word: 'متمركز', prepositions: ['في'] },
   { word: 'متخذ', prepositions: ['من'] },
+  { word: 'صادر', prepositions: ['في', 'عن', 'ب'] },
   { word: 'مؤلف', prepositions: ['من'] },
   { word: 'مكون', prepositions: ['من'] },
 ];
@@ -188,6 +191,9 @@ export const GOVERNING_WORDS: readonly { readonly word: string; readonly preposi
 
 /** Prepositions that tell where a source sits: مصادر داخل المنظمة. */
 export const PLACES_WITHIN: readonly string[] = ['داخل', 'لدى', 'ضمن'];
+
+/** «ضابط في الشرطة برتبة عقيد»: the word before the rank that somebody has. */
+export const OF_RANK = 'برتبة';
 
 /** «مجموعة العمل من أجل كذا»: the two words before what a body works for. */
 export const SAKE: readonly [string, string] = ['من', 'أجل'];
