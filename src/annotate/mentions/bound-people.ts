@@ -1,4 +1,5 @@
-import { isBoundParticiple } from '../../arabic/clitics.ts';
+import { ARTICLE, isBoundParticiple } from '../../arabic/clitics.ts';
+import { isOfficeAsAdjective } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { PRAYER_LEADER } from '../../arabic/lexicons/offices.ts';
 import { isCommonWord } from '../../arabic/names.ts';
@@ -32,7 +33,11 @@ export function prayerLeader(context: Context, start: number, limit: number): Ph
     const joined = parseRole(context, start + 1, limit);
     return { ...joined, first: start, role: { first: start, end: joined.role?.end ?? joined.end } };
   }
-  const end = descriptionEnd(context, start + 1, limit);
+  const told = descriptionEnd(context, start + 1, limit);
+  const end =
+    told < limit && words[told]?.article && isOfficeAsAdjective(words[told].form.slice(ARTICLE.length))
+      ? told + 1
+      : told;
   return end > start + 1 ? described(start, end) : undefined;
 }
 

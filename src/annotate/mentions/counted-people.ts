@@ -8,7 +8,7 @@ import type { Allowance, Phrase } from './phrase.ts';
 
 const NONE = wordOf('');
 
-/** «3 مسؤولين»، «ثلاثة لاجئين فروا»، «أربعة من الوزراء»، «اثنان من مسؤولي الوزارة»، «أكثر من 30 منظمة»: people or bodies with their number. */
+/** «3 مسؤولين»، «ثلاثة لاجئين فروا»، «أربعة من الوزراء»، «56 من أعضاء المجلس»، «اثنان من مسؤولي الوزارة»، «أكثر من 30 منظمة»: people or bodies with their number. */
 export function countedPeople(
   context: Context,
   from: number,
@@ -16,17 +16,17 @@ export function countedPeople(
   parse: (context: Context, from: number, limit: number, allow: Allowance) => Phrase | undefined,
 ): Phrase | undefined {
   const number = aboutEnd(context, from);
-  const of = is(context.words[from + 1] ?? NONE, 'partitive');
+  const of = is(context.words[number + 1] ?? NONE, 'partitive');
   const form = context.tokens.form[from] ?? '';
   const word = number === from && (countsSeveral(form) || (of && countsTwo(form)));
   if (!word && context.tokens.kind[number] !== TokenKind.number) return undefined;
-  const at = word && of ? from + 2 : number + 1;
+  const at = of ? number + 2 : number + 1;
   const { role, bodyNoun, article } = context.words[at] ?? NONE;
   if (at >= limit) return undefined;
   if (!word && bodyNoun && !role)
-    return countedBodies(context, from, parse(context, at, definiteFrom(context, at + 1, limit), {}));
-  if (!role || (word && role.number !== 'plural')) return undefined;
-  const owned = word && of && !article; // «اثنان من مسؤولي | وزارة الدفاع الليدورية»: definite by whose they are
+    return countedBodies(context, from, parse(context, at, of ? limit : definiteFrom(context, at + 1, limit), {}));
+  if (!role || ((word || of) && role.number !== 'plural')) return undefined;
+  const owned = of && !article; // «اثنان من مسؤولي | وزارة الدفاع الليدورية»: definite by whose they are
   const people = parse(context, at, owned ? limit : definiteFrom(context, at + 1, limit), {});
   return people?.kind === 'role' ? { ...people, first: from, role: { first: from, end: people.end } } : undefined;
 }
