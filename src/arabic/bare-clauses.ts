@@ -5,6 +5,7 @@ import {
   MAIN_CLAUSE_HEAD_PAIRS,
   MAIN_CLAUSE_HEADS,
   MAIN_VERB_HEADS,
+  SELF_WORDS,
 } from './lexicons/bare-clauses.ts';
 import { memberOf } from './member.ts';
 
@@ -17,6 +18,9 @@ export function saysBare(past: string): boolean {
 
 /** True for words of the first person: نريد، لدينا. */
 export const speaksOfSelf = memberOf(FIRST_PERSON_WORDS);
+
+/** True for words besides those by which a sentence shows that its speaker goes on: إنني، ولدينا. */
+export const tellsOfSelf = memberOf(SELF_WORDS);
 
 /** True for a verb or a particle of verbs that opens a main clause: يجب، لن. */
 export const opensWithVerb = memberOf(MAIN_VERB_HEADS);

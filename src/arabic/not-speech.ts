@@ -20,6 +20,7 @@ import {
   FIGHTING,
   HOLDING_VERBS,
   IF_PRINTED,
+  INFORMING_VERBS,
   JUDGES,
   MEASURING_VERBS,
   NEVER_BEHIND,
@@ -32,6 +33,8 @@ import {
   PAINS,
   POSSESSED_NOUNS,
   PROVING_VERBS,
+  READ_ON,
+  REFUSED_TO_GIVE,
   RULING_VERBS,
   SHOWING_VERBS,
   SILENCES,
@@ -50,9 +53,14 @@ import { memberOf } from './member.ts';
 const WITHHELD = new Set([...SILENCES, ...WITHHELD_DEEDS].flatMap((word) => [word, `${word}ا`]).map(foldArabic));
 const REFUSING = 'رفض';
 
-/** True where a verb of refusing, by its past, tells silence or a deed: رفض | التعليق، رفضت | السماح. */
-export function isRefusedDeed(past: string, object: string): boolean {
-  return past === REFUSING && WITHHELD.has(object);
+const GIVING = memberOf(REFUSED_TO_GIVE.giving);
+const GIVEN = memberOf(REFUSED_TO_GIVE.words);
+const ANY = memberOf(REFUSED_TO_GIVE.any);
+
+/** True where a verb of refusing, by its past, tells silence or a deed: رفض | التعليق، رفضت | السماح، رفضت | تقديم أي رد. `next`: the words behind the object. */
+export function isRefusedDeed(past: string, object: string, next: readonly [string, string]): boolean {
+  if (past !== REFUSING) return false;
+  return WITHHELD.has(object) || (GIVING(object) && (GIVEN(next[0]) || (ANY(next[0]) && GIVEN(next[1]))));
 }
 
 const JUDGING = new Set(JUDGES.map(foldArabic));
@@ -107,6 +115,13 @@ export function meansApproving(past: string): boolean {
 /** True for the first word of what shows something without a word: التجربة، الواقع. */
 export const isMereThing = memberOf(THINGS_THAT_SHOW);
 
+const INFORMING = new Set(INFORMING_VERBS);
+
+/** True for a verb of informing, by its past, printed like the one of learning where the hamza is left out: اطلع على. */
+export function informs(past: string): boolean {
+  return INFORMING.has(past);
+}
+
 const PROVING = new Set(PROVING_VERBS);
 
 /** True for a verb of speech, by its past, whose clause a person shows by deeds: أثبت. */
@@ -136,11 +151,12 @@ export function assaults(past: string): boolean {
 
 const LIKE_VERBS = new Map(NOUNS_LIKE_VERBS.map(({ form, next }) => [foldArabic(form), new Set(next.map(foldArabic))]));
 const POSSESSED = new Set(POSSESSED_NOUNS.map(foldArabic));
+const READ = new Set(READ_ON.map(foldArabic));
 const NOMINAL = new Set(BEFORE_NOUNS.map(foldArabic));
 
 /** True for a noun printed like a verb of speech, as the words beside it tell: في | ثمن, ثمن | النهائي, طالب | لجوء. */
 export function isNounLikeVerb(form: string, before: string, next: string): boolean {
-  if (splits(form).some(({ rest }) => POSSESSED.has(rest))) return true;
+  if (READ.has(form) || splits(form).some(({ rest }) => POSSESSED.has(rest))) return true;
   return NOMINAL.has(before) || LIKE_VERBS.get(form)?.has(next) === true;
 }
 

@@ -1,4 +1,4 @@
-import { correctsItself, goesOnWith, leadsOn } from '../../arabic/around-speech.ts';
+import { correctsItself, goesOnWith, isWithout, leadsOn } from '../../arabic/around-speech.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { assaults } from '../../arabic/not-speech.ts';
@@ -6,7 +6,14 @@ import { bareOfPronoun, holdsPronoun, isThatNot, opensNominal } from '../../arab
 import { isIssuing, isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { isStance } from '../../arabic/stances.ts';
 import { isDocumentVerb } from '../../arabic/verb-kinds.ts';
-import { auxiliaryGender, isPresent, isVerbalNoun } from '../../arabic/verb-shape.ts';
+import {
+  auxiliaryGender,
+  isPresent,
+  isPresentOfHer,
+  isVerbalNoun,
+  showsPerson,
+  verbGender,
+} from '../../arabic/verb-shape.ts';
 import { opensTimeBefore } from '../../arabic/when-words.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
@@ -15,6 +22,7 @@ import { parsePhrase } from '../mentions/phrase.ts';
 import { awaitsVerb } from './awaits-verb.ts';
 import { leavesUntold, opensComment } from './comment.ts';
 import { setsContrast } from './contrast.ts';
+import { holdsVerb } from './holds-verb.ts';
 import { opensMainOf } from './main-clause.ts';
 import { nounEnds, opensCircumstance } from './noun-end.ts';
 import { opensAttribution } from './opens-attribution.ts';
@@ -66,6 +74,11 @@ export function clauseEnd(scene: Scene, from: number, kind: ContentKind = 'claus
     if (kind === 'framed' && isComma(scene, i))
       return { last: trimmed(scene, from, i - 1), reason: 'the relative clause ends' };
     const end = endBefore(scene, from, i, kind, cue);
+    const predicate = end?.reason === COMMENTED && kind === 'clause' ? behindComment(scene, from, i) : undefined;
+    if (predicate !== undefined) {
+      i = predicate;
+      continue;
+    }
     if (end) return end;
     const reason = kind === 'clause' ? undefined : nounEnds(scene, from, i, cue);
     if (reason) return { last: trimmed(scene, from, i - 1), reason };
@@ -73,6 +86,20 @@ export function clauseEnd(scene: Scene, from: number, kind: ContentKind = 'claus
   }
   return { last: trimmed(scene, from, scene.end - 1), reason: 'the sentence ends' };
 }
+
+const COMMENTED = 'a comment or circumstance follows';
+
+/** «أن سبب الغياب، الأمر الذي أثار كذا، | أنهما لم يسافرا»: the predicate of a clause that a comment between commas breaks off before it. */
+function behindComment(scene: Scene, from: number, comma: number): number | undefined {
+  if (!isComma(scene, comma) || holdsVerb(scene, from, comma)) return undefined;
+  for (let i = comma + 2; i < Math.min(scene.end, comma + COMMENT); i++)
+    if (isComma(scene, i) && wordAt(scene, i + 1).complementiser)
+      return wordAt(scene, i + 1).complementiser?.conjunction === '' ? i + 2 : undefined;
+  return undefined;
+}
+
+/** Tokens of a comment between two commas, at most. */
+const COMMENT = 16;
 
 /** The quotation is what is said, not a few words of it: more than two, and half of the content so far. */
 function isBulk(scene: Scene, from: number, quote: Quote): boolean {
@@ -86,7 +113,7 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue
   const close = (reason: string): ClauseEnd => ({ last: trimmed(scene, from, i - 1), reason });
   const behindDots = isDots(scene, i) ? afterDots(scene, i) : i;
   if (behindDots > i && opensAnother(scene, behindDots)) return close('dots part it from another statement');
-  if (behindDots > i && leavesUntold(scene, behindDots)) return close('a comment or circumstance follows'); // «.. دون إعطاء تفاصيل»
+  if (behindDots > i && leavesUntold(scene, behindDots)) return close(COMMENTED); // «.. دون إعطاء تفاصيل»
   if (!comma && isComma(scene, i - 1)) return undefined; // looked at together with its comma
   const word = wordAt(scene, at);
   if (formAt(scene, i) === COORDINATION && i > from + 1 && opensClause(scene, i + 1) && !joinsInner(scene, from, i))
@@ -126,10 +153,26 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue
   if (comma && is(word, 'relative') && told && reportsInRelative(scene, at))
     return close('a relative clause with another verb of speech follows');
   if (setsContrast(scene, at) && speaksSoon(scene, at + 1)) return close('a contrast with another statement follows');
-  if (opensComment(scene, from, at, comma) || (comma && tellsBefore(scene, at)))
-    return close('a comment or circumstance follows');
+  if (kind === 'clause' && !comma && saysNoMore(scene, from, i, cue)) return close(COMMENTED);
+  if (opensComment(scene, from, at, comma) || (comma && tellsBefore(scene, at))) return close(COMMENTED);
   return undefined;
 }
+
+/** «أن المال سيدعم النمو | من دون أن يحدد شكله»: a whole clause, and behind it whoever speaks leaves something untold; of the verb's gender at the cue. */
+function saysNoMore(scene: Scene, from: number, i: number, cue: number): boolean {
+  const at = is(wordAt(scene, i), 'partitive') ? i + 1 : i;
+  if (!isWithout(formAt(scene, at)) || !wordAt(scene, at + 1).complementiser || cue < 0) return false;
+  const speaks = verbGender(formAt(scene, cue));
+  return (
+    speaks !== undefined &&
+    speaks === verbGender(formAt(scene, at + 2)) &&
+    i - from > SHORTEST_CLAUSE &&
+    leavesUntold(scene, i)
+  );
+}
+
+/** Tokens of a clause with its complementiser, at least. */
+const SHORTEST_CLAUSE = 2;
 
 /** «، كما قالت في منشور»; not «، كما يقضي الأهالي وقتهم هناك», nor «ليس الحرب، كما يدعي الوزير، وإنما الحوار», where the content goes on. */
 function tellsWhose(scene: Scene, i: number): boolean {
@@ -179,10 +222,27 @@ function joinsInner(scene: Scene, from: number, i: number): boolean {
     const word = wordAt(scene, k);
     if (word.complementiser?.conjunction !== '' || !opensClause(scene, k)) continue;
     const before = is(wordAt(scene, k - 1), 'preposition') ? k - 2 : k - 1;
-    return wordAt(scene, before).verb !== undefined;
+    return wordAt(scene, before).verb !== undefined || goesWithInner(scene, from, k, i);
   }
   return false;
 }
+
+/** «إن الدمية تشعره أنه كذا | وأنه كذا»: behind «إن» of the cue, «أن» that a verb inside governs takes up «وأن», fact with fact. */
+function goesWithInner(scene: Scene, from: number, inner: number, at: number): boolean {
+  if (letterOf(scene, from) !== IN_SPEECH || letterOf(scene, inner) !== INSIDE) return false;
+  const joined = wordAt(scene, at).complementiser ? at : at + 1;
+  if (letterOf(scene, joined, joined === at ? 1 : 0) !== INSIDE) return false;
+  const before = formAt(scene, inner - 1);
+  return (showsPerson(before) || isPresentOfHer(before)) && !opensDeed(scene, inner) && !opensDeed(scene, joined);
+}
+
+/** A letter of a word as it is printed, its first for the want of another. */
+function letterOf({ context }: Scene, i: number, letter = 0): string | undefined {
+  return context.text[(context.tokens.start[i] ?? 0) + letter];
+}
+
+const IN_SPEECH = '\u0625'; // إ
+const INSIDE = '\u0623'; // أ
 
 /** «أن من حقها أن تستبعد المرشح، | وأن تلغي فوزه»: behind a clause of a fact a deed goes on with the deeds told inside it. */
 function joinsDeed(scene: Scene, from: number, at: number): boolean {

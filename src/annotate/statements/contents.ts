@@ -13,6 +13,7 @@ import { mainClauseBehind } from './noun-frame.ts';
 import { questionsEnd } from './questions.ts';
 import type { Cue, Draft } from './rule.ts';
 import { formAt, isColon, isComma, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
+import { selfEnd } from './self.ts';
 import { unclosedEnd } from './unclosed.ts';
 
 /** The contents behind a complementiser at `at`: one, or several when complementisers are co-ordinated. */
@@ -116,7 +117,8 @@ export function behindColon(scene: Scene, cue: Cue, colon: number): Draft[] {
   }
   if (word.complementiser) return clauses(scene, cue, at);
   const end = clauseEnd(scene, at, 'clause', cue.token);
-  const last = end.last >= scene.end - LAST_MARKS ? questionsEnd(scene, end.last) : end.last;
+  const asked = end.last >= scene.end - LAST_MARKS ? questionsEnd(scene, end.last) : end.last;
+  const last = asked === end.last && asked >= scene.end - LAST_MARKS ? selfEnd(scene, asked) : asked;
   return [{ cue, act: actOf(cue), type: 'indirect', first: at, last, because: end.reason }]; // no mark says that the words are theirs
 }
 

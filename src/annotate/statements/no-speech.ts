@@ -1,6 +1,7 @@
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import {
   assaults,
+  informs,
   isCause,
   isCaused,
   isCopular,
@@ -23,6 +24,7 @@ import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Phrase } from '../mentions/phrase.ts';
+import { skipCircumstance } from './circumstance.ts';
 import type { Found } from './complement.ts';
 import { skipTimes } from './object-behind.ts';
 import { formAt, isComma, isWord, type Scene, wordAt } from './scene.ts';
@@ -44,7 +46,9 @@ export function tellsNoSpeech(
   if (found?.kind !== 'noun') return false;
   if (subject && isWork(wordAt(scene, subject.first).form) && treats(entry.past)) return true; // «ويتطرق الفيلم إلى كذا»
   if (isCaused(entry.past) && isCause(formAt(scene, antecedent(scene, token)))) return true;
-  if (isRefusedDeed(entry.past, formAt(scene, found.at))) return true;
+  const { at } = found;
+  if (isRefusedDeed(entry.past, formAt(scene, at), [formAt(scene, at + 1), formAt(scene, at + 2)])) return true;
+  if (learns(scene, token, entry, subject, at)) return true;
   if (isDefence(entry.past, formAt(scene, subject?.first ?? -1), formAt(scene, found.at + 1))) return true;
   if (isPain(entry.past, formAt(scene, found.at + 1)) || isWaved(entry.past, formAt(scene, found.at))) return true;
   if (assaults(entry.past) && !isAttackedInWords(scene, subject, found.at)) return true;
@@ -56,6 +60,22 @@ export function tellsNoSpeech(
   }
   return measures(entry.past) && holdsNumber(scene, token, found.at);
 }
+
+/** «اطلع الوفد | على سير العمل»: printed without the hamza of informing, and nobody stands there who would be informed. */
+function learns(
+  scene: Scene,
+  token: number,
+  { past }: ReportingVerb,
+  subject: Phrase | undefined,
+  at: number,
+): boolean {
+  if (!informs(past) || wordAt(scene, token).verb?.object) return false;
+  const behind = subject && subject.first > token ? subject.end : token + 1;
+  const { text, tokens } = scene.context;
+  return skipCircumstance(scene, behind) === at && !WITH_HAMZA.test(text.slice(tokens.start[token], tokens.end[token]));
+}
+
+const WITH_HAMZA = /[أُ]/u;
 
 /** «أثبتت | التجربة أن»; not a woman called نجاح, nor «قوة حفظ السلام». */
 function isShownBy(scene: Scene, token: number, subject: Phrase | undefined): boolean {

@@ -5,6 +5,7 @@ import type { Complement } from '../../arabic/lexicons/reporting-verbs.ts';
 import { CALLING, TO_SAY } from '../../arabic/lexicons/stances.ts';
 import { isCommonWord } from '../../arabic/names.ts';
 import { isSurely } from '../../arabic/phrases.ts';
+import { isAskedWord } from '../../arabic/relaying.ts';
 import { is, type SpeechNounSense } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
@@ -24,6 +25,7 @@ import { subjectAfter } from './subject-after.ts';
 export function nounCue(scene: Scene, token: number): Cue | undefined {
   const sense = wordAt(scene, token).speechNoun;
   if (!sense || is(wordAt(scene, token - 1), 'worth')) return undefined;
+  if (isAskedAbout(scene, token)) return undefined;
   const by = ledBy(scene, token);
   if (!by && isCertainly(scene, token)) return undefined;
   const agent = sense.doer ? undefined : (by?.subject ?? agentAfter(scene, token));
@@ -45,6 +47,18 @@ export function nounCue(scene: Scene, token: number): Cue | undefined {
   const base = { token, kind: 'noun' as const, entry: sense.entry, passive: false, found };
   return { ...base, ...(sense.doer && { agreement: sense.doer }), ...(subject && { subject }) };
 }
+
+/** «ردا على سؤال | يتعلق بحديثهما عن كذا»، «سؤال عن دعوته إلى كذا»: what a question is about is not said here. */
+function isAskedAbout(scene: Scene, token: number): boolean {
+  for (let i = token - 1; i >= Math.max(scene.sentence.first, token - ASKED_ABOUT); i--) {
+    if (isComma(scene, i)) return false;
+    if (isAskedWord(formAt(scene, i))) return true;
+  }
+  return false;
+}
+
+/** Words from a question to what it is about, at most. */
+const ASKED_ABOUT = 5;
 
 /** «وفي تعليقها على القرار | كتبت فلانة أن»: the noun only tells the occasion of the verb of speech that stands before the clause. */
 function anotherSpeaks(scene: Scene, from: number, to: number): boolean {

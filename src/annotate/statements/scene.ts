@@ -180,7 +180,7 @@ const MADDA = '\u0622';
 export function isLive(scene: Scene, i: number): boolean {
   const verb = wordAt(scene, i).verb;
   if (!verb || verb.future || (is(wordAt(scene, i), 'preposition') && !governsFrom(scene, i))) return false;
-  if (isRefusedDeed(verb.entry.past, formAt(scene, i + 1))) return false;
+  if (isRefusedDeed(verb.entry.past, formAt(scene, i + 1), [formAt(scene, i + 2), formAt(scene, i + 3)])) return false;
   if (verb.tense === 'present' && (tellsDeedInPresent(verb.entry.past) || isOneAmong(scene, i))) return false;
   const before = wordAt(scene, i - 1);
   if (tellsWhenDenied(verb.entry.past) && !is(before, 'negator')) return false;

@@ -27,12 +27,14 @@ export function annotateStatements(context: Context, layer: MentionLayer, regist
     const indexes = [...context.sentences.keys()].filter((index) => context.articleOf[index] === article);
     const interview = interviewIn(context, indexes);
     let guest: Party | undefined;
+    let told = -1;
     for (const index of indexes) {
       const sentence = context.sentences[index];
-      if (!sentence) continue;
+      if (!sentence || sentence.last <= told + 1) continue; // a content of a sentence before reaches over it
       if (interview?.taken.has(index)) guest ??= guestOf(interview, all.flat(), discourse.entities.persons);
       const answer = guest && interview?.taken.has(index) ? answered(interview, guest, index) : undefined;
       const found = answer ?? readSentence(context, sentence, discourse, all.at(-1) ?? []);
+      for (const { draft } of found) if (draft.type === 'indirect' && draft.last > sentence.last) told = draft.last;
       all.push(found);
       read.push(index);
       if (answer) continue;

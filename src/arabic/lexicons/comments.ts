@@ -32,6 +32,12 @@ export const COMMENT_OPENERS: readonly { readonly words: string; readonly after:
   { words: 'على حد وصفهم', after: 'anything' },
   { words: 'على حد زعمه', after: 'anything' },
   { words: 'على حد زعمها', after: 'anything' },
+  ...[
+    ...['مثيرا', 'مثيرة', 'مثيرين', 'ما أثار', 'مما أثار', 'الأمر الذي أثار'].flatMap((opener) =>
+      ['موجة', 'غضب', 'الغضب', 'غضبا', 'جدلا', 'الجدل', 'ردود', 'ضجة', 'عاصفة', 'استياء', 'سخرية'].map((raised) => `${opener} ${raised}`),
+    ),
+    ...['موجها', 'موجهة', 'موجهين'].map((opener) => `${opener} أصابع`),
+  ].map((words) => ({ words, after: 'anything' as const })),
   { words: 'علما أن', after: 'comma' },
   { words: 'علما بأن', after: 'comma' },
   { words: 'وهو ما', after: 'comma' },
@@ -41,6 +47,9 @@ export const COMMENT_OPENERS: readonly { readonly words: string; readonly after:
   { words: 'وهي التسمية التي', after: 'comma' },
   { words: 'وهو المصطلح الذي', after: 'comma' },
   { words: 'وهو الوصف الذي', after: 'comma' },
+  { words: 'اقرأ', after: 'pause' },
+  { words: 'شاهد', after: 'pause' },
+  { words: 'طالع', after: 'pause' },
   { words: 'يذكر أن', after: 'pause' },
   { words: 'ويذكر أن', after: 'pause' },
   { words: 'يشار إلى أن', after: 'pause' },
@@ -119,6 +128,13 @@ export const NOUN_ENDERS: readonly {
   { words: 'في وقت', after: 'anything', not: ['سابق', 'لاحق', 'مبكر', 'متأخر', 'واحد', 'قريب', 'قصير', 'قياسي', 'محدد', 'الشدة', 'ما'] },
   { words: 'في الوقت الذي', after: 'anything' },
   { words: 'ما', after: 'comma' },
+  { words: 'بالتزامن مع', after: 'comma' },
+  { words: 'تزامنا مع', after: 'comma' },
+  { words: 'وذلك بالتزامن', after: 'anything' },
+  { words: 'وسط انتشار', after: 'no deed' },
+  { words: 'وسط إجراءات', after: 'no deed' },
+  { words: 'وسط حراسة', after: 'no deed' },
+  { words: 'وسط هتافات', after: 'no deed' },
   { words: 'خاصة أن', after: 'comma' },
   { words: 'خاصة وأن', after: 'comma' },
   { words: 'خصوصا أن', after: 'comma' },
@@ -143,7 +159,7 @@ export const UNTOLD_WORDS: readonly string[] = [
   ...['ذكر', 'تحديد', 'تفاصيل', 'تفصيل', 'توضيح', 'توضيحات', 'تسمية', 'تعليق', 'تأكيد', 'تعيين', 'معلومات'],
   ...['الإفصاح', 'الكشف', 'كشف', 'الإدلاء', 'الإشارة', 'إشارة', 'التطرق', 'الخوض', 'الدخول', 'الحديث', 'التعليق'],
   ...['إعطاء', 'تقديم', 'إيراد', 'إضافة', 'إيضاح', 'مزيد', 'المزيد'],
-  ...['يحدد', 'تحدد', 'يحددوا', 'يعطي', 'تعطي', 'يقدم', 'تقدم', 'يدلي', 'تدلي', 'يفصح', 'تفصح', 'يورد', 'تورد', 'يسمي', 'تسمي', 'يخوض', 'تخوض'],
+  ...['يكشف', 'تكشف', 'يكشفوا', 'يحدد', 'تحدد', 'يحددوا', 'يعطي', 'تعطي', 'يقدم', 'تقدم', 'يدلي', 'تدلي', 'يفصح', 'تفصح', 'يورد', 'تورد', 'يسمي', 'تسمي', 'يخوض', 'تخوض'],
 ];
 
 /** Verbs that tell to what something led: الأمر الذي أدى إلى كذا. */

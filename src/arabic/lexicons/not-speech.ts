@@ -1,7 +1,14 @@
 /** Words beside which a verb of speech tells no speech, or a complementiser belongs to another verb. */
 
 /** What is refused when nothing is said: رفض الوزير التعليق، رفضا الكشف عن هويتهما. */
-export const SILENCES: readonly string[] = ['التعليق', 'الإدلاء', 'الكشف', 'الإفصاح', 'التصريح', 'الحديث', 'الإجابة', 'الرد', 'ذكر', 'كشف', 'إعطاء'];
+export const SILENCES: readonly string[] = ['التعليق', 'الإدلاء', 'الكشف', 'الإفصاح', 'التصريح', 'الحديث', 'الإجابة', 'الرد', 'ذكر', 'كشف', 'إعطاء', 'الخوض', 'البوح', 'تأكيد'];
+
+/** What a silence refuses behind a verb of giving: رفضت الوزارة تقديم تعليق، إعطاء رد، إجراء أي مقابلة. */
+export const REFUSED_TO_GIVE: { readonly giving: readonly string[]; readonly words: readonly string[]; readonly any: readonly string[] } = {
+  giving: ['تقديم', 'إجراء', 'إصدار'],
+  words: ['تعليق', 'تعليقات', 'رد', 'إجابة', 'إجابات', 'جواب', 'توضيح', 'توضيحات', 'إيضاحات', 'تفاصيل', 'معلومات', 'تصريح', 'تصريحات', 'مقابلة', 'مقابلات', 'حوار', 'حوارات'],
+  any: ['أي', 'مزيد', 'المزيد'],
+};
 
 /** What is refused by a deed rather than by words: رفض الحرس السماح لهم، دخول الوفد، مصافحة خصمه، الحضور. */
 export const WITHHELD_DEEDS: readonly string[] = [
@@ -30,6 +37,13 @@ export const WITHHELD_DEEDS: readonly string[] = [
   'الاستئناف',
   'التماس',
   'الالتماس',
+  'الاحتفال',
+  'التوقف',
+  'الامتثال',
+  'الانصياع',
+  'النزول',
+  'الوقوف',
+  'إخلاء',
 ];
 
 /** Courts and whoever judges: what they refuse, condemn or confirm is decided. */
@@ -123,6 +137,9 @@ export const THINGS_THAT_SHOW: readonly string[] = [
   ...['ارتفاع', 'انخفاض', 'تراجع', 'تزايد', 'الاجتماعان', 'الأزمة', 'أزمة', 'الحرب', 'موقف'],
 ];
 
+/** Verbs of informing, by their past, with the letters of one of learning: أطلع الوزير النواب على كذا، اطلع الوفد على كذا. */
+export const INFORMING_VERBS: readonly string[] = ['أطلع'];
+
 /** Verbs, by their past, whose clause a person shows by deeds, a document in words: «أثبت اللاعب أنه». */
 export const PROVING_VERBS: readonly string[] = ['أثبت', 'برهن'];
 
@@ -181,6 +198,9 @@ export const NOUNS_LIKE_VERBS: readonly { readonly form: string; readonly next: 
   { form: 'لوح', next: ['التزحلق', 'تزحلق', 'التزلج', 'تزلج', 'زجاج', 'الزجاج', 'خشب', 'خشبي', 'معدني', 'زجاجي', 'حجري', 'شمسي'] },
   { form: 'دون', next: ['أن', 'أنه', 'أنها'] },
 ];
+
+/** The reader is told to read on, in the letters of a verb of speech: اقرأ أيضا. */
+export const READ_ON: readonly string[] = ['اقرأ', 'اقرأوا', 'اقرئي'];
 
 /** Behind these prepositions no verb stands: في ذكر كذا، عن نقل كذا. */
 export const BEFORE_NOUNS: readonly string[] = ['في', 'إلى', 'على', 'عن', 'لدى'];
