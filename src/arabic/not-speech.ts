@@ -5,6 +5,7 @@ import {
   AMONG_WORDS,
   APPROVING_VERBS,
   ASSAULTING_VERBS,
+  ATTACKS_IN_WORDS,
   BEFORE_NOUNS,
   BEING_VERBS,
   CAUSED_VERBS,
@@ -22,6 +23,7 @@ import {
   IF_PRINTED,
   INFORMING_VERBS,
   JUDGES,
+  LAUNCHING,
   MEASURING_VERBS,
   NEVER_BEHIND,
   NOUNS_LIKE_PARTICIPLES,
@@ -249,6 +251,13 @@ const WAVED = new Set(WAVED_THINGS.map(foldArabic));
 /** True where a verb of threatening, by its past, tells what is waved: لوح | بالأعلام. */
 export function isWaved(past: string, thing: string): boolean {
   return past === WAVING && WAVED.has(thing);
+}
+
+const IN_WORDS = new Set(ATTACKS_IN_WORDS.map(foldArabic));
+
+/** True where a verb of launching, by its past, has an attack that the word behind it does not tell to be one of words: شن هجوما | جويا. */
+export function isArmed(past: string, quality: string): boolean {
+  return past === LAUNCHING && !IN_WORDS.has(quality);
 }
 
 const BEFORE_THAT = new Set(TURNS_BEFORE_THAT.map(([first, second]) => foldArabic(`${first} ${second}`)));

@@ -8,6 +8,7 @@ import {
   SHOWN_IN_DEED,
   SIGN_WORDS,
   STANCE_NOUNS,
+  STANCES_TOWARD,
   WARM_WORDS,
 } from './lexicons/stances.ts';
 import { memberOf } from './member.ts';
@@ -47,6 +48,13 @@ const RENEWED = new Set(RENEWED_NOUNS.flatMap((noun) => nounForms(noun).map(({ f
 /** True where a verb, by its past, with its object tells that a stance is taken again: جدد | دعم بلاده. */
 export function isRenewed(past: string, object: string): boolean {
   return past === RENEWING && RENEWED.has(object);
+}
+
+const TOWARD = new Set(STANCES_TOWARD.flatMap((noun) => nounForms(noun).map(({ form }) => form)));
+
+/** True for a stance or its like that is towards whoever stands behind «to»: نقده | لوسائل الإعلام. */
+export function isTowardSomebody(form: string): boolean {
+  return TOWARD.has(form);
 }
 
 const WARM = new Set(WARM_WORDS.map(foldArabic));

@@ -23,7 +23,7 @@ export function behindGesture(scene: Scene, token: number, subject: Subject | un
   const behind = Math.max(subject?.end ?? 0, token + 1);
   const end = skipCircumstance(scene, subject && subject.first > token ? behindTold(scene, behind, entry) : behind);
   const at = findNoun(scene, token, end, { ...entry, takes: prepositionsOf(entry) });
-  const reach = entry.takes.includes(FROM) ? FAR : NEAR;
+  const reach = entry.takes.includes(FROM) || entry.takes.every(isWholeContent) ? FAR : NEAR;
   if (at !== undefined && at - end <= reach) return { kind: 'noun', at };
   return subject && isOnePerson(scene, subject) && takesObject(scene, end, entry)
     ? { kind: 'noun', at: end }
@@ -45,7 +45,7 @@ function speaksByGesture(subject: Subject, { bySomebody }: ReportingVerb): boole
   return subject.kind === 'known' || subject.kind === 'body' || (bySomebody === true && isStrong(subject));
 }
 
-/** Tokens between whoever speaks and the preposition of a gesture, at most; more before one that few verbs take. */
+/** Tokens between whoever speaks and the preposition of a gesture, at most; more before one that few verbs take, or before a noun that alone reports. */
 const NEAR = 3;
 const FAR = 10;
 

@@ -2,6 +2,7 @@ import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import {
   assaults,
   informs,
+  isArmed,
   isCause,
   isCaused,
   isCopular,
@@ -18,6 +19,7 @@ import {
   showsThings,
   treats,
 } from '../../arabic/not-speech.ts';
+
 import { holdsPronoun } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
@@ -50,6 +52,7 @@ export function tellsNoSpeech(
   if (isRefusedDeed(entry.past, formAt(scene, at), [formAt(scene, at + 1), formAt(scene, at + 2)])) return true;
   if (learns(scene, token, entry, subject, at)) return true;
   if (isDefence(entry.past, formAt(scene, subject?.first ?? -1), formAt(scene, found.at + 1))) return true;
+  if (isArmed(entry.past, formAt(scene, found.at + 1))) return true;
   if (isPain(entry.past, formAt(scene, found.at + 1)) || isWaved(entry.past, formAt(scene, found.at))) return true;
   if (assaults(entry.past) && !isAttackedInWords(scene, subject, found.at)) return true;
   const judge = subject ? subject.first : found.at; // «أدانتها محكمة الجنايات»

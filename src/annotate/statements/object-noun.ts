@@ -27,7 +27,7 @@ export function opensObject(scene: Scene, i: number): boolean {
     is(word, 'negator')
   )
     return false;
-  if (word.role && !word.role.article && !word.speechNoun) return false; // «كشف فلان مدرب النادي أنه»: an apposition
+  if (word.role && !word.role.article && !word.speechNoun && !isSomeOf(scene, i)) return false; // «كشف فلان مدرب النادي أنه»: an apposition
   if (isCalendarWord(word.form) || carriesManner(word.lead) || isGoverned(scene, i) || isWithPronoun(word.form))
     return false;
   return (
@@ -43,6 +43,14 @@ export function opensObject(scene: Scene, i: number): boolean {
     is(word, 'quantifier') ||
     is(word, 'negation') ||
     is(word, 'demonstrative')
+  );
+}
+
+/** «انتقد الوزير | بعض القرارات»: a quantity of things, not of people (بعض النواب). */
+function isSomeOf(scene: Scene, i: number): boolean {
+  const next = wordAt(scene, i + 1);
+  return (
+    is(wordAt(scene, i), 'quantifier') && !next.role && !next.adjective && (next.article || isCommonWord(next.form))
   );
 }
 

@@ -4,7 +4,13 @@ import { WHAT, WHAT_BEHIND } from '../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
 import { isCommonWord, opensLexically } from '../../arabic/names.ts';
-import { bareOfPronoun, isNounAsPreposition, opensNominal, tellsPlaceOfSpeech } from '../../arabic/phrases.ts';
+import {
+  bareOfPronoun,
+  holdsPronoun,
+  isNounAsPreposition,
+  opensNominal,
+  tellsPlaceOfSpeech,
+} from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { formAt, isComma, isWord, quoteAt, type Scene, wordAt } from './scene.ts';
@@ -97,6 +103,7 @@ function isNounForm(scene: Scene, i: number, rest: string, preposition: string):
   return (
     isCommonWord(rest) ||
     isVerbalNoun(rest) ||
+    isOwnNounForm(rest) ||
     opensNominal(bareOfPronoun(rest)) ||
     endsFeminine(rest) ||
     is(wordOf(rest), 'demonstrative') ||
@@ -104,6 +111,11 @@ function isNounForm(scene: Scene, i: number, rest: string, preposition: string):
     word.role?.preposition === preposition ||
     word.speechNoun?.preposition === preposition
   );
+}
+
+/** «بفوزه»، «بعيدها الوطني»: an ordinary noun with the pronoun of somebody told before. */
+function isOwnNounForm(rest: string): boolean {
+  return holdsPronoun(rest) && isCommonWord(bareOfPronoun(rest));
 }
 
 /** Rests that begin with the article. The letters come from the clitic module's convention. */

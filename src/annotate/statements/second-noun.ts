@@ -21,6 +21,7 @@ export function opensSecondNoun(scene: Scene, behind: Subject, i: number, takes:
   const { form, bits, lead, verb, complementiser } = wordAt(scene, i);
   if (!isWord(scene, i) || bits !== 0 || lead !== '' || verb || complementiser) return false;
   if (endsAccusative(form) && isKnownNoun(form.slice(0, -1))) return takesSoon(scene, i + 1, takes); // «دولا في الحلف | بكذا»
+  if (isCounterpart(form) && takes.length === 0) return true; // «شكر الوزير | نظيره الليدوري على كذا»
   if (isCounterpart(form) || isOwn(form)) return takesSoon(scene, i + 1, takes); // «حكومة كذا | نظيرتها بكذا»، «الوزير | منافسه بكذا»
   return isCommonWord(form) && !isAccusative(form) && !holdsPronoun(form) && !takes.some((c) => opensWith(scene, i, c));
 }

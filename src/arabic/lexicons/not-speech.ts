@@ -284,6 +284,14 @@ export const WAVED_THINGS: readonly string[] = [
   ...['بسكين', 'بمسدس', 'بمسدسه', 'بسلاحه', 'ببندقيته', 'بعصا', 'بعصاه', 'بقبضته', 'بصور', 'بصورة', 'بقميصه', 'بقميص', 'للجماهير', 'بإشارة'],
 ];
 
+/** The verb of launching an attack, which is mostly one with weapons. */
+export const LAUNCHING = 'شن';
+
+/** What makes an attack one of words: شن النائب هجوما لاذعا على كذا. */
+export const ATTACKS_IN_WORDS: readonly string[] = [
+  ...['لاذعا', 'لاذعة', 'حادا', 'حادة', 'لفظيا', 'كلاميا', 'كلامية', 'إعلاميا', 'إعلامية', 'شفهيا', 'اللاذع', 'الحاد', 'مبطنا', 'شخصيا', 'سياسيا'],
+];
+
 /** Turns of two words behind which «that» opens no content: بدلا من أن يشكر الجيران، خوفا من أن يسقط. */
 export const TURNS_BEFORE_THAT: readonly (readonly [string, string])[] = [
   ['بدلا', 'من'],

@@ -26,7 +26,26 @@ export interface ReportingVerb {
 }
 
 /** `مسؤولية`, `باللوم`, `بالشكر`: the verb reports with this noun alone (حمّل الحكومة مسؤولية الحادث). `predicate`: an object and what is said of it (اعتبر الخطوة مخالفة); its content is indirect and begins at the object. */
-export type Complement = 'clause' | 'quote' | 'object' | 'مسؤولية' | 'باللوم' | 'بالشكر' | 'ب' | 'عن' | 'على' | 'إلى' | 'من' | 'ل' | 'حول' | 'في' | 'ك' | 'predicate';
+export type Complement =
+  | 'clause'
+  | 'quote'
+  | 'object'
+  | 'مسؤولية'
+  | 'باللوم'
+  | 'بالشكر'
+  | 'هجوما'
+  | 'الاتهامات'
+  | 'ب'
+  | 'عن'
+  | 'على'
+  | 'إلى'
+  | 'من'
+  | 'ل'
+  | 'حول'
+  | 'ضد'
+  | 'في'
+  | 'ك'
+  | 'predicate';
 
 const CQ = ['clause', 'quote'] as const;
 
@@ -71,7 +90,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'كرر', present: 'يكرر', participle: 'مكرر', noun: ['تكرار'], act: 'say', takes: ['clause', 'quote', 'object'], weak: true },
   { past: 'جدد', present: 'يجدد', participle: 'مجدد', noun: ['تجديد'], act: 'confirm', takes: ['object'], weak: true },
   { past: 'أعاد', present: 'يعيد', act: 'confirm', takes: ['object'], weak: true },
-  { past: 'هتف', present: 'يهتف', participle: 'هاتف', act: 'demand', takes: ['quote', 'ب'] },
+  { past: 'هتف', present: 'يهتف', participle: 'هاتف', act: 'demand', takes: ['quote', 'ب', 'ضد'] },
   { past: 'صرخ', present: 'يصرخ', participle: 'صارخ', act: 'say', takes: ['quote'] },
   { past: 'صاح', present: 'يصيح', act: 'say', takes: ['quote'] },
   { past: 'همس', present: 'يهمس', act: 'say', takes: ['quote'] },
@@ -114,7 +133,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'فسر', present: 'يفسر', participle: 'مفسر', act: 'explain', takes: CQ, weak: true },
   { past: 'عزا', present: 'يعزو', participle: 'عازي', act: 'explain', takes: ['object'] },
   { past: 'أرجع', present: 'يرجع', participle: 'مرجع', act: 'explain', takes: ['clause', 'object'], weak: true },
-  { past: 'برر', present: 'يبرر', participle: 'مبرر', act: 'explain', takes: ['clause', 'quote'], weak: true },
+  { past: 'برر', present: 'يبرر', participle: 'مبرر', act: 'explain', takes: ['clause', 'quote', 'ب'], toward: 'object', weak: true, bySomebody: true },
   { past: 'استنتج', present: 'يستنتج', participle: 'مستنتج', act: 'claim', takes: ['clause'] },
   // deny
   { past: 'نفى', present: 'ينفي', participle: 'نافي', noun: ['نفي'], act: 'deny', takes: ['clause', 'quote', 'object'] },
@@ -201,7 +220,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'امتدح', present: 'يمتدح', participle: 'ممتدح', act: 'praise', takes: ['object'] },
   { past: 'دافع', present: 'يدافع', participle: 'مدافع', act: 'support', takes: ['عن'], weak: true, bySomebody: true },
   { past: 'ثمن', present: 'يثمن', participle: 'مثمن', act: 'praise', takes: ['object'] },
-  { past: 'بارك', present: 'يبارك', act: 'praise', takes: ['object'], weak: true },
+  { past: 'بارك', present: 'يبارك', participle: 'مبارك', act: 'praise', takes: ['object'], weak: true, bySomebody: true },
   { past: 'حيا', present: 'يحيي', participle: 'محيي', act: 'praise', takes: ['object'] },
   { past: 'شكر', present: 'يشكر', participle: 'شاكر', noun: ['شكر'], act: 'thank', takes: ['object', 'quote'] },
   { past: 'هنأ', present: 'يهنئ', participle: 'مهنئ', noun: ['تهنئة'], act: 'congratulate', takes: ['ب', 'على'], toward: 'object' },
@@ -223,7 +242,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'تبنى', present: 'يتبنى', participle: 'متبني', noun: ['تبني'], act: 'claim', takes: ['object', 'مسؤولية'], weak: true },
   // describe
   { past: 'وصف', present: 'يصف', participle: 'واصف', noun: ['وصف'], passive: ['وُصف', 'يوصف'], act: 'claim', takes: ['ب', 'clause'], toward: 'object' },
-  { past: 'شبه', present: 'يشبه', participle: 'مشبه', act: 'claim', takes: ['ب'], toward: 'object', weak: true },
+  { past: 'شبه', present: 'يشبه', participle: 'مشبه', act: 'claim', takes: ['ب'], toward: 'object', weak: true, bySomebody: true },
   { past: 'عد', present: 'يعد', act: 'claim', takes: ['clause'], weak: true },
   { past: 'عدّ', present: 'يعدّ', participle: 'عاد', act: 'claim', takes: ['clause', 'predicate'] }, // «عاداً الخطوة مهمة»; its other forms are those of the one before
   // words of the whole Arabic press, Gulf to Maghreb
@@ -265,6 +284,8 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'أطلق', present: 'يطلق', participle: 'مطلق', act: 'say', takes: ['object'], weak: true },
   { past: 'كال', present: 'يكيل', act: 'accuse', takes: ['object'], weak: true },
   { past: 'قطع', present: 'يقطع', act: 'confirm', takes: ['clause'], weak: true },
+  { past: 'شن', present: 'يشن', act: 'criticise', takes: ['هجوما'], weak: true, bySomebody: true },
+  { past: 'تبادل', present: 'يتبادل', act: 'accuse', takes: ['الاتهامات'], weak: true, bySomebody: true },
   { past: 'ارتأى', present: 'يرتئي', act: 'claim', takes: ['clause'] },
   { past: 'خمّن', present: 'يخمن', act: 'expect', takes: ['clause'] },
   { past: 'صنّف', present: 'يصنف', participle: 'مصنف', noun: ['تصنيف'], act: 'claim', takes: ['clause'] },

@@ -19,6 +19,8 @@ export const NEED_NOUNS: readonly string[] = ['ضرورة', 'أهمية', 'وج�
 export const WHOLE_CONTENTS: readonly { readonly takes: Complement; readonly forms: readonly string[] }[] = [
   { takes: 'مسؤولية', forms: ['مسؤولية', 'المسؤولية', 'كامل', 'مسئولية', 'المسئولية', 'تبعات', 'مسؤوليات', 'وزر'] },
   { takes: 'باللوم', forms: ['باللوم', 'اللوم', 'باللائمة', 'اللائمة', 'بالمسؤولية', 'المسؤولية'] },
+  { takes: 'هجوما', forms: ['هجوما', 'هجومه', 'هجومها', 'حملة'] },
+  { takes: 'الاتهامات', forms: ['الاتهامات', 'اتهامات', 'الانتقادات', 'الاتهام', 'التهديدات', 'التهم'] },
   {
     takes: 'بالشكر',
     forms: [
@@ -105,6 +107,29 @@ export const SHOWN_IN_DEED: readonly string[] = [
 
 /** Thanks, wishes and condolences, which are raised to somebody: رفع شكره. */
 export const GREETING_NOUNS: readonly string[] = ['شكر', 'تعازي', 'تعزية', 'تهنئة', 'تهاني', 'امتنان', 'تقدير', 'تحية', 'تحيات', 'تمنيات', 'عزاء'];
+
+/** What somebody feels or says towards whoever stands behind «to»: نقده لوسائل الإعلام، شكره للقناة. */
+export const STANCES_TOWARD: readonly string[] = [
+  'نقد',
+  'انتقاد',
+  'انتقادات',
+  'شكر',
+  'تقدير',
+  'امتنان',
+  'هجوم',
+  'لوم',
+  'رفض',
+  'دعم',
+  'تأييد',
+  'اتهام',
+  'اتهامات',
+  'إدانة',
+  'احترام',
+  'استنكار',
+  'تهديد',
+  'تحية',
+  'تهنئة',
+];
 
 /** Nouns of calling upon somebody or threatening: دعوته لأنصاره إلى كذا. */
 export const CALL_NOUNS: readonly string[] = ['دعوة', 'دعوات', 'مطالبة', 'مطالبات', 'تهديد', 'تهديدات', 'مناشدة', 'نداء', 'عهد'];
