@@ -5,6 +5,7 @@ import {
   INTERVIEWS,
   NEWS_SERVICE,
   OPINION,
+  PAGES,
   PUT_UP,
   QUALITIES_OF_MEDIA,
   READING_OUT_VERBS,
@@ -24,6 +25,9 @@ const THOUGHT = foldArabic(OPINION);
 export function isOpinion(form: string): boolean {
   return form === THOUGHT;
 }
+
+/** True for what somebody writes on, before the paper: على | صفحات كذا. */
+export const isOnPages = memberOf(PAGES);
 
 /** True for «recent» of a document, which means «talk» elsewhere. */
 export const isRecent = memberOf(RECENT);

@@ -1,3 +1,4 @@
+import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isOccasion } from '../../arabic/names.ts';
 import { writes } from '../../arabic/verb-kinds.ts';
 import { is } from '../../arabic/words.ts';
@@ -47,6 +48,7 @@ export function chainOf(
   const addressed = (object && linkName(discourse, object)) ?? [];
   const between = [
     addressed,
+    ...toldAhead(scene, discourse, cue),
     ...mediaIn(scene, discourse, { from, to, onlyMedia: subject?.document === true }),
     ...writtenIn(scene, discourse, cue, from),
     ...attributedBetween(scene, discourse, from, to),
@@ -70,6 +72,13 @@ export function withoutSpeaker(chain: Chain, { parties }: Settled): Chain {
   if (via.length === chain.via.length) return chain;
   if (via.length === 0) return NONE;
   return { via, notes: chain.notes.map((note) => note.replace(chain.via.join(', '), via.join(', '))) };
+}
+
+/** «وقال | لصحيفة كذا | الوزير فلان إن»: the medium that was told stands between the verb and its subject, with its noun. */
+function toldAhead(scene: Scene, discourse: Discourse, { token, kind, subject }: Cue): string[] {
+  if (kind !== 'verb' || subject === undefined || subject.first <= token + 1) return [];
+  if (wordAt(scene, token + 1).bodyNoun?.preposition !== TO) return [];
+  return mediaIn(scene, discourse, { from: token + 1, to: subject.first, onlyMedia: true });
 }
 
 /** «وكتب فلان | في صحيفة كذا أن»، «كتب مقالا في صحيفة كذا»: the paper that prints what somebody writes. */

@@ -44,8 +44,10 @@ export function mediaIn(scene: Scene, discourse: Discourse, zone: Zone): string[
 
 function mediumAt(scene: Scene, discourse: Discourse, i: number, { from, to, onlyMedia }: Zone): Phrase | undefined {
   const before = wordAt(scene, i - 1);
-  const at = sourceTurn(before.form, '')?.pronoun ? i - 2 : i - 1; // «نقلتها عنه | الصحيفة»
-  const published = isPublishing(formAt(scene, at)) && formAt(scene, at - 1) !== WHAT; // «تعليقا على ما | نشرته الصحيفة»
+  const back = sourceTurn(before.form, '')?.pronoun !== undefined;
+  const at = back ? i - 2 : i - 1; // «نقلتها عنه | الصحيفة»
+  const passes = isPublishing(formAt(scene, at)) || (back && wordAt(scene, at).relays); // «-كما نقلت عنه | الصحيفة-»
+  const published = passes && formAt(scene, at - 1) !== WHAT; // «تعليقا على ما | نشرته الصحيفة»
   if (!published && !isGivenTo(scene, i, from)) return isInHisPlace(scene, i) ? personIn(scene, i, to) : undefined;
   const phrase = parsePhrase(scene.context, i, to, { preposition: true });
   if (

@@ -11,7 +11,8 @@ import {
   isGivenToOne,
   isOnAir,
 } from '../../arabic/relaying.ts';
-import { isWordsInMedia } from '../../arabic/through.ts';
+import { isTowardSomebody } from '../../arabic/stances.ts';
+import { isOnPages, isWordsInMedia } from '../../arabic/through.ts';
 import { is } from '../../arabic/words.ts';
 import { linkAt } from './links.ts';
 import { formAt, type Scene, wordAt } from './scene.ts';
@@ -25,12 +26,21 @@ const PASSED_ON = new Set(PASSING_ON.map(foldArabic));
  */
 export function isGivenTo(scene: Scene, i: number, from: number): boolean {
   const before = formAt(scene, i - 1);
-  if (carriesTo(scene, i, from) || PASSED_ON.has(before) || isBroadcast(scene, i, from)) return true;
+  if (isMeant(scene, i)) return false;
+  if (carriesTo(scene, i, from) || isOnPages(before) || PASSED_ON.has(before) || isBroadcast(scene, i, from))
+    return true;
   if (isAskedWord(before)) return !is(wordAt(scene, i), 'partitive');
   if (is(wordAt(scene, i - 1), 'partitive') && isAskedWord(formAt(scene, i - 2))) return true; // «ردا على سؤال من | الوكالة»
   if (isGivenToOne(formAt(scene, i - 2), before)) return true;
   if (holdsPronoun(before) && interviews(formAt(scene, i - 2))) return true;
   return getsWords(before) || getsCopyOf(scene, i);
+}
+
+/** «وجه نقده اللاذع | لوسائل الإعلام»، «عبر عن شكره | لقناة كذا»: somebody's stance is towards the medium. */
+function isMeant(scene: Scene, i: number): boolean {
+  const at = wordAt(scene, i - 1).article ? i - 2 : i - 1;
+  const form = formAt(scene, at);
+  return holdsPronoun(form) && isTowardSomebody(form);
 }
 
 /** «قال فلان على | قناة كذا», «في برنامج المساء على | قناة كذا»; not «بعد الهجوم على | محطة كذا»: words are on the air, or an occasion for them. */

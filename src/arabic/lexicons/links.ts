@@ -52,6 +52,9 @@ export const RECENT: readonly string[] = ['حديث', 'الحديث'];
 /** A document put up for all to read: البيان المنشور على موقع الوزارة. */
 export const PUT_UP: readonly string[] = ['منشور', 'المنشور', 'منشورة', 'المنشورة', 'نشر', 'نشرت'];
 
+/** What somebody writes on, before the paper: كتب على صفحات المرفأ. */
+export const PAGES: readonly string[] = ['صفحات'];
+
 /** Talks that a medium has with somebody: نشرت الصحيفة حوارا | مع الوزير. */
 export const INTERVIEWS: readonly string[] = ['مقابلة', 'مقابلات', 'حوار', 'حوارا', 'لقاء', 'حديث', 'حديثا', 'تسجيلا', 'شريطا'];
 
