@@ -141,16 +141,21 @@ function isAdjectiveOf(before: Word, own: Word, next: Word): boolean {
 }
 
 /**
- * A quotation mark or a verb of speech before a body or a medium; a preposition or an office before a place or a state. A
+ * A quotation mark or a verb of speech before a body or a medium; a preposition or an office before a place or a state, a verb of speech before a state. A
  * word that is also an office or the noun of a body is one behind a masculine verb («قال السفير», not «قالت السفير»).
  */
 function isEvidence(before: Word, known: Known, own: Word, next: Word): boolean {
-  if (known.kind === 'state' && isSubjectOf(next)) return true; // «قطر تطالب بكذا»
+  if (known.kind === 'state' && (isSubjectOf(next) || speaksBefore(before))) return true; // «قطر تطالب بكذا»، «أدانت قطر كذا»
   if (known.kind === 'state' || known.kind === 'place')
     return is(before, 'preposition') || is(before, 'locative') || before.role !== undefined;
   if (before.form === '"' || before.form === '#') return true;
   if (own.role || own.bodyNoun) return before.verb?.subject.gender === 'f' && own.bodyNoun?.entry.gender !== 'f';
   return before.verb !== undefined || before.attribution !== undefined;
+}
+
+/** A verb of speech right before a state, which is its subject: of verbs that report only sometimes, in the feminine; not «يبلغ | قطر الدائرة». */
+function speaksBefore({ verb }: Word): boolean {
+  return verb !== undefined && (verb.subject.gender === 'f' || !verb.entry.weak);
 }
 
 /** A verb of speech in the present whose subject is feminine, as states are. */
