@@ -17,7 +17,7 @@ function answersIn(lines: readonly string[]): string[] {
 
 const OPENING = [
   'نادر الكسواني: الجسر سيفتح قريبا',
-  'أكد نادر الكسواني مدير ميناء كولبارا أن العمل في الجسر يقترب من نهايته.',
+  'أكد نادر الكسواني مدير ميناء كولبارا في حوار معنا أن العمل في الجسر يقترب من نهايته.',
 ];
 
 describe('An interview', () => {
@@ -59,5 +59,14 @@ describe('An interview', () => {
     expect(answersIn([...OPENING, ...list])).toEqual([]);
     expect(answersIn([...OPENING, ...two])).toEqual([]);
     expect(answersIn(['الجسر', ...two, '* وهل من خطر؟', '- لا.'])).toEqual([]);
+  });
+
+  it('is no page of questions that explain a matter', () => {
+    const lines = [
+      'قال وزير الصحة نادر الكسواني إن الوضع تحت السيطرة.',
+      ...['س: ما هو المرض؟', 'ج: هو حمى تصيب الأطفال.', 'س: كيف ينتقل؟', 'ج: ينتقل بالماء. وقال خبراء إن الماء نظيف.'],
+      ...['س: وهل من لقاح؟', 'ج: لا لقاح له بعد.'],
+    ];
+    expect(answersIn(lines)).toEqual([]);
   });
 });

@@ -27,6 +27,13 @@ function who({ speakers }: Statement): string {
   return speakers.map(({ name }) => name).join(' + ');
 }
 
+/** Who speaks and through whom, statement by statement: «speaker ← link nearest to him ← further link». */
+export function chainsOf(text: string): string[] {
+  return readPassage(text).statements.map(({ speakers, via }) =>
+    [speakers.map(({ name }) => name).join(' + '), ...via.map(({ name }) => name)].join(' ← '),
+  );
+}
+
 /** Passages, each with what `find` must find in it, in text order. */
 export type Cases = readonly (readonly [passage: string, ...wanted: string[]])[];
 

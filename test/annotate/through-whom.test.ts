@@ -1,11 +1,5 @@
 import { describe } from 'vitest';
-import { holds, readPassage } from './passages.ts';
-
-/** Who speaks and through whom, statement by statement: «speaker ← link nearest to him ← further link». */
-const chainsOf = (text: string) =>
-  readPassage(text).statements.map(({ speakers, via }) =>
-    [speakers.map(({ name }) => name).join(' + '), ...via.map(({ name }) => name)].join(' ← '),
-  );
+import { chainsOf, holds } from './passages.ts';
 
 describe('People are links where they speak in the place of another', () => {
   holds(

@@ -1,5 +1,6 @@
+import { speaksOfSelf, tellsOfSelf } from '../../arabic/bare-clauses.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { ANSWER_WORDS, QUESTION_LABELS } from '../../arabic/lexicons/interviews.ts';
+import { ANSWER_WORDS, QUESTION_LABELS, TALK_WORDS } from '../../arabic/lexicons/interviews.ts';
 import type { Context } from '../context.ts';
 import type { Person } from '../mentions/persons.ts';
 import type { Found } from './found.ts';
@@ -36,14 +37,19 @@ interface Paragraph {
 const PAIRS = 3;
 const ASKED = new Set(QUESTION_LABELS.map(foldArabic));
 const ANSWERED = new Set(ANSWER_WORDS.map(foldArabic));
+const TALKS = new Set(TALK_WORDS.map(foldArabic));
 const BULLETS = new Set(['*', '•', '●', '-']);
 const QUESTION_MARKS = new Set(['؟', '?']);
 
 /**
  * The interview that the sentences of an article hold: at least three paragraphs that open with a mark and end with a question mark,
- * each with an answer behind another mark right below.
+ * each with an answer behind another mark right below, where the lines before tell of a talk or most answers of an «I» or «we»: questions and
+ * answers that explain a matter are nobody's.
  */
 export function interviewIn(context: Context, sentences: readonly number[]): Interview | undefined {
+  const { form } = context.tokens;
+  const asking = sentences.filter((k) => QUESTION_MARKS.has(form[context.sentences[k]?.last ?? 0] ?? ''));
+  if (asking.length < PAIRS) return undefined;
   const paragraphs = paragraphsOf(context, sentences);
   const questions = paragraphs.flatMap((one, k) => (one.asks && answers(one, paragraphs[k + 1]) ? [k] : []));
   const [opening] = questions;
@@ -62,7 +68,9 @@ export function interviewIn(context: Context, sentences: readonly number[]): Int
     const mark = context.sentences[answer.first]?.first ?? 0;
     found.set(answer.first, { mark, first: mark + answer.length, last: context.sentences[closing.last]?.last ?? mark });
   }
-  return { opens, answers: found, taken };
+  const ofSelf = [...found.values()].filter(({ first, last }) => form.slice(first, last + 1).some(isSelf)).length;
+  const told = ofSelf * 2 > found.size || form.slice(beginOf(context, sentences), opens).some((one) => TALKS.has(one));
+  return told ? { opens, answers: found, taken } : undefined;
 }
 
 /**
@@ -98,6 +106,14 @@ export function answerOf(guest: Party, { mark, first, last }: Answer): Found {
     addressees: [],
     notes: [],
   };
+}
+
+function isSelf(form: string): boolean {
+  return speaksOfSelf(form) || tellsOfSelf(form);
+}
+
+function beginOf({ sentences }: Context, [first = 0]: readonly number[]): number {
+  return sentences[first]?.first ?? 0;
 }
 
 /** The paragraph below a question is an answer: behind another mark, or behind the same where it asks nothing. */

@@ -27,18 +27,21 @@ export function annotateStatements(context: Context, layer: MentionLayer, regist
     const indexes = [...context.sentences.keys()].filter((index) => context.articleOf[index] === article);
     const interview = interviewIn(context, indexes);
     let guest: Party | undefined;
+    let asked = false;
     let told = -1;
     for (const index of indexes) {
       const sentence = context.sentences[index];
       if (!sentence || sentence.last <= told + 1) continue; // a content of a sentence before reaches over it
-      if (interview?.taken.has(index)) guest ??= guestOf(interview, all.flat(), discourse.entities.persons);
+      if (interview?.taken.has(index) && !asked) {
+        guest = guestOf(interview, all.flat(), discourse.entities.persons);
+        asked = true;
+      }
       const answer = guest && interview?.taken.has(index) ? answered(interview, guest, index) : undefined;
       const found = answer ?? readSentence(context, sentence, discourse, all.at(-1) ?? []);
       for (const { draft } of found) if (draft.type === 'indirect' && draft.last > sentence.last) told = draft.last;
       all.push(found);
       read.push(index);
-      if (answer) continue;
-      if (found.every(({ settled }) => settled.aside))
+      if (!answer && found.every(({ settled }) => settled.aside))
         for (const topic of topicsOf(context, sentence, discourse)) discourse.mention(topic);
       discourse.nextSentence();
     }

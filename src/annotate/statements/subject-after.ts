@@ -20,7 +20,7 @@ import { withoutAddressee } from './without-addressee.ts';
 /** The phrase right behind the verb, or behind an insertion or a turn like «من جانبه». */
 export function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefined): Subject | undefined {
   if (agreement?.number === 'dual' || agreement?.number === 'plural') return undefined; // before its subject a verb stands in the singular
-  const at = overTurn(scene, token, overPronoun(scene, token + 1));
+  const at = overTurn(scene, token, overPronoun(scene, token + 1), agreement);
   const i = overOutlet(scene, skipTimes(scene, at), agreement);
   const marked = namedInMarks(scene, token, i) ?? toldOtherwise(scene, i, agreement);
   if (marked) return marked;
@@ -60,9 +60,10 @@ function overPronoun(scene: Scene, at: number): number {
  * «ندد من جهته | الوزير فلان»، «وحذر في هذا السياق | الحزب من كذا»: behind a turn between the verb and whoever speaks; where the verb takes
  * somebody for its object only behind one that turns to another («وانتقد بشدة | الحزب»).
  */
-function overTurn(scene: Scene, token: number, at: number): number {
+function overTurn(scene: Scene, token: number, at: number, agreement: Agreement | undefined): number {
   const entry = wordAt(scene, token).verb?.entry;
-  const occasion = entry && overOccasion(scene, at);
+  const occasion =
+    entry && !entry.toward && entry.takes.includes('clause') ? overOccasion(scene, at, agreement) : undefined;
   if (occasion !== undefined) return occasion;
   const end = mannerEnd(scene, at);
   if (end === at || !entry) return at;
@@ -73,7 +74,7 @@ function overTurn(scene: Scene, token: number, at: number): number {
 }
 
 /** «وأكد في تصريحات صحافية | الوزير فلان أن»، «واستنكرت، في بيان، | النقابة القرار»: behind an occasion of speech that more than its noun tells, or commas, whoever is named. */
-function overOccasion(scene: Scene, at: number): number | undefined {
+function overOccasion(scene: Scene, at: number, agreement: Agreement | undefined): number | undefined {
   const framed = isComma(scene, at);
   const first = framed ? at + 1 : at;
   if (!is(wordAt(scene, first), 'inOrDuring') || !isOccasion(formAt(scene, first + 1))) return undefined;
@@ -81,7 +82,8 @@ function overOccasion(scene: Scene, at: number): number | undefined {
   const end = framed && isComma(scene, plain) ? plain + 1 : plain;
   if (end === plain && (framed || end < first + 3)) return undefined; // «في بيان | الوزير»: his
   const phrase = parseSubject(scene.context, end, scene.end);
-  if (!phrase || phrase.first !== end || isMediumPhrase(scene.context, phrase)) return undefined;
+  if (phrase?.first !== end || isMediumPhrase(scene.context, phrase) || !fits(scene, phrase, agreement))
+    return undefined;
   return phrase.name !== undefined || (framed && phrase.kind === 'body') ? end : undefined;
 }
 

@@ -22,7 +22,8 @@ export function subjectAhead(scene: Scene, { token, agreement, subject }: Cue): 
     const { verb } = wordAt(scene, i);
     if (verb && OPPOSING.has(verb.entry.act)) return undefined; // «وبعدما اتهم بالفساد، | رفض الوزير التعليق»
     if (!verb || verb.conjunction !== '' || verb.passive || !isComma(scene, i - 1)) continue;
-    const named = subjectAfter(scene, i, verb.subject);
+    const named = verb.object ? undefined : subjectAfter(scene, i, verb.subject);
+    if (named && !named.name && (verb.entry.toward || verb.entry.takes.includes('object'))) return undefined; // «دعا | المواطنين إلى الهدوء»
     return named && isStrong(named) && fits(scene, named, agreement) ? named : undefined;
   }
   return undefined;
