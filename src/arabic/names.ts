@@ -28,7 +28,7 @@ import {
   RANK_WORDS,
   TITLES_AS_GIVEN_NAMES,
 } from './lexicons/name-words.ts';
-import { NO_NAME_WORDS } from './lexicons/no-name-words.ts';
+import { NO_NAME_WORDS, SHORT_WORDS_WITH_WAW } from './lexicons/no-name-words.ts';
 import { RELATION_LIKE } from './lexicons/phrase-words.ts';
 import { RESIDUE } from './lexicons/residue.ts';
 import { tellsManner } from './phrases.ts';
@@ -128,6 +128,13 @@ export function isNoName(form: string): boolean {
 }
 
 const NO_NAMES = new Set(NO_NAME_WORDS.map(foldArabic));
+
+/** True for a verb or noun of three letters that opens with «و»: وقع، وقت. */
+export function isShortWithWaw(form: string): boolean {
+  return SHORT_WITH_WAW.has(form);
+}
+
+const SHORT_WITH_WAW = new Set(SHORT_WORDS_WITH_WAW.map(foldArabic));
 
 /** True for an ordinary word (learnt from counts), or one that carries a possessive pronoun: neither is part of a name. */
 export function isCommonWord(form: string): boolean {

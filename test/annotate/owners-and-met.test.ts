@@ -55,3 +55,11 @@ describe('A state or a company that does something before it speaks', () => {
     [`${BEFORE} ورفض تويتر التعليق على المقال، وقال إن الشركة تبذل جهودا.`, 'سليم الراوي', 'تويتر'],
   ]);
 });
+
+describe('A woman whose office is told as a man’s is no object of her own verb', () => {
+  const hers = (sentence: string) => holds([[`${BEFORE} ${sentence}`, 'سليم الراوي', 'سلمى الراوي']]);
+  hers('وقامت النائب سلمى الراوي بجولة في المرفأ، وأكدت أن الحوار ضروري.');
+  hers('وترأست وزير الصحة سلمى الراوي الاجتماع وأكدت أن الحوار ضروري.');
+  hers('واستقبلت رئيس الجمعية سلمى الراوي الوفد، وأشارت إلى أن الحوار ضروري.');
+  hers('وزارت السفير سلمى الراوي المخيم وأكدت أن الحوار ضروري.');
+});

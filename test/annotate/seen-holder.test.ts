@@ -82,3 +82,19 @@ describe('A noun that no lexicon of offices knows may describe whoever is named 
     ['وكشف تقرير الوزارة أن الميناء سيغلق.', 'الوزارة'],
   ]);
 });
+
+describe('A verb or a noun of three letters with waw behind a name is no part of it', () => {
+  holds([
+    ['رامي الصفدي ودع جمهوره أمس وقال إنه سيعود.', 'رامي الصفدي'],
+    ['وقال رامي الصفدي وقت الحادث إنه كان نائما.', 'رامي الصفدي'],
+    ['وقال نادر الكسواني وفق بيان الوزارة إن الوضع صعب.', 'نادر الكسواني'],
+  ]);
+});
+
+describe('Ordinary words that families bear too close a name', () => {
+  holds([
+    ['قال الممثل كلارك كنت إن العمل ممتع.', 'كلارك كنت'],
+    ['قال حسن مدار إن الوضع صعب.', 'حسن مدار'],
+    ['قال نادر نزع إن الوضع صعب.', 'نادر نزع'],
+  ]);
+});

@@ -3,6 +3,7 @@ import { TO } from '../../arabic/lexicons/attribution.ts';
 import { CIVIL_NOUNS, NEWS, PART_NOUNS } from '../../arabic/lexicons/body-speech.ts';
 import { isAccusative, isCalendarWord, isPossessedField } from '../../arabic/names.ts';
 import { isEpithet, isPurpose, mayBeEpithet } from '../../arabic/phrases.ts';
+import { needsObject } from '../../arabic/verb-kinds.ts';
 import { isTimeUnit } from '../../arabic/when-words.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
@@ -140,7 +141,7 @@ function knownInside(context: Context, start: number, end: number, limit: number
       return {
         kind: 'known',
         first: start,
-        end: Math.max(end, behindMarks(context, hit.last + 1, limit)),
+        end: Math.max(end, behindMarks(context, start, hit.last + 1, limit)),
         hit: i,
       };
   }
@@ -148,11 +149,19 @@ function knownInside(context: Context, start: number, end: number, limit: number
 }
 
 /** «صحيفة "كذا" | الليدورية»: behind the marks of a name what it is for, or the adjective of a state. */
-function behindMarks(context: Context, at: number, limit: number): number {
+function behindMarks(context: Context, start: number, at: number, limit: number): number {
   const close = skipClosingMarks(context, at, limit);
   const end = behindPurpose(context, close, limit);
   const told = close > at && end === close && close < limit && context.words[close]?.adjective !== undefined;
-  return told && context.words[close]?.article ? close + 1 : end;
+  return told && context.words[close]?.article && !isItsObject(context, start, close) ? close + 1 : end;
+}
+
+/** «ودعت حركة "كذا" | الليدوريين»، «واتهمت منظمة "كذا" | السعودية»: people, or a state that an accusing verb before the body asks for. */
+function isItsObject({ words, hitOf }: Context, start: number, at: number): boolean {
+  if (words[at]?.adjective?.plural) return true;
+  if (hitOf[at]?.known.kind !== 'state') return false;
+  const verb = words[start - 1]?.verb?.entry;
+  return verb !== undefined && (verb.toward === 'object' || needsObject(verb.past));
 }
 
 /** «شركة «سوني»», not «شركة «سوني بيكتشرز»»: marks that hold one more word hold the name of another. */

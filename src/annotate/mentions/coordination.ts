@@ -2,7 +2,7 @@ import { endsFeminine, isObliquePlural, isSoundPlural } from '../../arabic/cliti
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { CALLINGS_BESIDE_ANOTHER } from '../../arabic/lexicons/offices.ts';
-import { isRelational } from '../../arabic/names.ts';
+import { isRelational, isShortWithWaw } from '../../arabic/names.ts';
 import { isCounterpart } from '../../arabic/references.ts';
 import { is, type RoleSense, tellsOneHolder, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
@@ -201,7 +201,13 @@ function counterpartBeside(context: Context, at: number, limit: number): Phrase 
   const role = { first: at, end: told + 1, lead: COORDINATION.length };
   const holder = role.end < limit ? named(role, context, role.end, limit) : undefined;
   if (holder?.name && holder.end > role.end) return holder;
+  const titled = state && opensHonorific(context, role.end, limit) ? parsePhrase(context, role.end, limit) : undefined; // «الشيخ فلان»
+  if (titled?.name) return { ...titled, first: at, role: { ...role, end: titled.name.first } };
   return state ? { kind: 'role', first: at, end: role.end, role, label: role } : undefined;
+}
+
+function opensHonorific({ words }: Context, at: number, limit: number): boolean {
+  return at < limit && words[at]?.role?.entry.kind === 'honorific';
 }
 
 /** «وزيرا الخارجية الليدوري فلان | والزرماني | فلان»: an adjective of relation that no lexicon knows, the name that the tagger saw behind it. */
@@ -240,7 +246,7 @@ function isPlural(context: Context, phrase: Phrase): boolean {
 function named(role: Range | undefined, context: Context, from: number, limit: number): Phrase | undefined {
   const form = context.tokens.form[from] ?? '';
   const joins = role === undefined && form.startsWith(COORDINATION);
-  if (joins && !context.opensWithParticle(form)) return undefined; // «غريس وانجيرو»
+  if (joins && (!context.opensWithParticle(form) || isShortWithWaw(form))) return undefined; // «غريس وانجيرو»، «فلان وفق كذا»
   const last = nameRun(context, from, limit, { joined: joins });
   if (last === undefined) return undefined;
   const name = { first: from, end: last + 1, ...(joins && { lead: COORDINATION.length }) };

@@ -1,10 +1,12 @@
 import { countsSeveral, countsTwo } from '../../arabic/counting.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { ABOUT_TURNS } from '../../arabic/lexicons/phrase-words.ts';
+import { isRelational } from '../../arabic/names.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import type { Allowance, Phrase } from './phrase.ts';
+import { isRuling } from './ruling.ts';
 
 const NONE = wordOf('');
 
@@ -27,8 +29,22 @@ export function countedPeople(
     return countedBodies(context, from, parse(context, at, of ? limit : definiteFrom(context, at + 1, limit), {}));
   if (!role || ((word || of) && role.number !== 'plural')) return undefined;
   const owned = of && !article; // «اثنان من مسؤولي | وزارة الدفاع الليدورية»: definite by whose they are
-  const people = parse(context, at, owned ? limit : definiteFrom(context, at + 1, limit), {});
+  const close = owned ? ownerEnd(context, at + 1, limit) : definiteFrom(context, at + 1, limit);
+  const people = parse(context, at, close, {});
   return people?.kind === 'role' ? { ...people, first: from, role: { first: from, end: people.end } } : undefined;
+}
+
+/** «اثنان من مسؤولي الحزب الليدوري | الوزير»: behind a definite owner only its adjectives go on; one without article may be long («وزارة الدفاع الليدورية»). */
+function ownerEnd(context: Context, owner: number, limit: number): number {
+  if (!context.words[owner]?.article) return limit;
+  let i = owner + 1;
+  while (i < limit && (isAdjective(context, i) || isRuling(context, i))) i++; // «الحزب | الحاكم»
+  return opensOffice(context, owner, i) ? i : definiteFrom(context, i, limit);
+}
+
+function isAdjective({ words }: Context, i: number): boolean {
+  const { article, adjective, lead, role, form = '' } = words[i] ?? NONE;
+  return article && lead === '' && (adjective !== undefined || (!role && isRelational(form)));
 }
 
 /** «400 جمعية مدافعة عن البيئة»: bodies by their noun, which the number stands before. */

@@ -1,6 +1,6 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { isCommonWord, opensWithParticle } from '../../arabic/names.ts';
+import { isCommonWord, isShortWithWaw, opensWithParticle } from '../../arabic/names.ts';
 import { is, tellsOneHolder, type Word } from '../../arabic/words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
@@ -10,7 +10,7 @@ import { knownPart } from './variants/known.ts';
 /**
  * The words of a text whose «و» is a letter of a family name (ويلكنز، وانجيرو), as folded forms: they stand where no «and» can,
  * right behind a verb of speech, «that» or a preposition, or behind one word that the title of one person opens, and elsewhere behind a name or seen as one; what follows the letter
- * stands in the text nowhere by itself. Of three letters (جين وير) they need no such place: what is left of them is no word.
+ * stands in the text nowhere by itself. Of three letters behind a name of one word (جين وير) they need no such place: what is left of them is no word.
  */
 export function namesWithWaw(
   tokens: Tokens,
@@ -26,7 +26,7 @@ export function namesWithWaw(
       if (!form.startsWith(COORDINATION) || !mayBeName(tokens, words, i)) continue;
       // إمام and علي fold to prepositions: «عادل إمام | ومحمد» is governed by none
       if (of[i - 1]?.kind !== 'person' && admitsNoAnd(words[i - 1])) governed.add(form);
-      if (form.length === SHORTEST && of[i - 1]?.kind === 'person') governed.add(form);
+      if (form.length === SHORTEST && isSingle(of, i - 1)) governed.add(form);
       if (isOneTitled(words, of, i) && isClosedBehind(tokens, words, i + 1)) governed.add(form);
       if (of[i]?.kind === 'person' || of[i - 1]?.kind === 'person') named.add(form);
     }
@@ -42,6 +42,7 @@ const SHORTEST = 3;
 function mayBeName(tokens: Tokens, words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (!word || tokens.kind[i] !== TokenKind.word || word.form.length < SHORTEST || word.bits !== 0) return false;
+  if (word.form.length === SHORTEST && isShortWithWaw(word.form)) return false;
   if (word.verb || word.role || word.bodyNoun || word.participle || word.speechNoun || word.complementiser)
     return false;
   const rest = word.form.slice(1);
@@ -52,9 +53,12 @@ function mayBeName(tokens: Tokens, words: readonly Word[], i: number): boolean {
 /** «المندوب كين | وارد»: behind the title of one, a name of one word goes on. */
 function isOneTitled(words: readonly Word[], of: readonly (TaggedName | undefined)[], i: number): boolean {
   const title = words[i - 2]?.role;
-  const name = of[i - 1];
-  const single = name?.kind === 'person' && name.first === i - 1;
-  return single && title?.article === true && tellsOneHolder(title);
+  return isSingle(of, i - 1) && title?.article === true && tellsOneHolder(title);
+}
+
+/** A person's name opens at `i`, with no word of it before: behind a full name there is no family name to come. */
+function isSingle(of: readonly (TaggedName | undefined)[], i: number): boolean {
+  return of[i]?.kind === 'person' && of[i]?.first === i && of[i - 1]?.kind !== 'person';
 }
 
 /** The clause or a mark follows: behind a verb («وسكت عن») there would be more. */

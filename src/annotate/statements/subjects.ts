@@ -302,5 +302,7 @@ function fitsGender(scene: Scene, subject: Subject, gender: VerbGender): boolean
   }
   if (subject.kind === 'body') return wordAt(scene, subject.first).bodyNoun?.entry.gender === gender;
   if (role?.number !== 'singular' || role.gender === gender) return true;
-  return subject.name !== undefined && (gender === 'm' || endsFeminine(role.entry.masculine)); // «والتقت | النائب فلانا»: her object
+  if (!subject.name) return false;
+  // «والتقت | النائب فلانا»: her object; «وترأست الوزير فلانة»: a woman by her name
+  return gender === 'm' || endsFeminine(role.entry.masculine) || isFemaleName(formAt(scene, subject.name.first));
 }
