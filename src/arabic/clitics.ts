@@ -137,9 +137,9 @@ export function isPeopleAsSubject(form: string): boolean {
   return form.endsWith('يون');
 }
 
-/** The shape of people told by a participle, as many, whom the noun behind tells by what they do it to: مبتكرو كذا، معدو كذا. */
+/** The shape of people told by a participle, as many, whom the noun behind tells by what they do it to: مبتكرو كذا، مزودو كذا. */
 export function isBoundParticiple(form: string): boolean {
-  return form.length > 3 && form.endsWith('و') && !form.endsWith('يو') && form.startsWith('م'); // not «مورينيو»
+  return form.length > 4 && form.endsWith('و') && !form.endsWith('يو') && form.startsWith('م'); // not «مورينيو», «مترو»
 }
 
 /** The same behind a noun or a preposition: «نقابة | مستوردي السيارات». */

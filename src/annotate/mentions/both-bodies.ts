@@ -1,7 +1,8 @@
-import { singleOfTwo } from '../../arabic/clitics.ts';
+import { type Gender, singleOfTwo } from '../../arabic/clitics.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { endsAccusative } from '../../arabic/names.ts';
 import { wordOf } from '../../arabic/words.ts';
+import { kept } from '../../text/common-forms.ts';
 import type { Context } from '../context.ts';
 import { closesSubject } from './closes-subject.ts';
 import type { Subject } from './coordination.ts';
@@ -18,11 +19,10 @@ export function bothBodies(
   limit: number,
   parse: (context: Context, from: number, limit: number) => Subject | undefined,
 ): Subject | undefined {
-  const { form } = context.tokens;
-  const feminine = singleOfTwo(form[from] ?? '');
-  const single = feminine ?? singleOfTwoMen(form[from] ?? '');
-  if (single === undefined || wordOf(single).bodyNoun === undefined || from + 1 >= limit) return undefined;
-  const both = feminine === undefined ? undefined : parse(context, from + 1, limit);
+  const noun = context.tokens.common[from];
+  const gender = from + 1 < limit && noun !== undefined && nounOfTwo(noun);
+  if (!gender) return undefined;
+  const both = gender === 'f' ? parse(context, from + 1, limit) : undefined;
   if (both !== undefined && both.others.length === 1 && (both.kind === 'known' || both.kind === 'body')) return both;
   const first = nameAt(context, behindField(context, from + 1, limit), limit, 0);
   const second = first && joinedName(context, first.end, limit);
@@ -30,6 +30,14 @@ export function bothBodies(
   if (!first || !second || !(marked || closesSubject(context, second.end, limit))) return undefined;
   return { ...first, first: from, end: second.end, others: [second] }; // the verb agrees with the noun of two
 }
+
+/** The gender of a noun of a body in the dual: «حركتا», «حزبا»; false for every other form. */
+const nounOfTwo = kept((form): Gender | false => {
+  const feminine = singleOfTwo(form);
+  const single = feminine ?? singleOfTwoMen(form);
+  if (single === undefined || wordOf(single).bodyNoun === undefined) return false;
+  return feminine === undefined ? 'm' : 'f';
+});
 
 /** «وكالتا | الأنباء | «كذا» و«كذا»»: what kind of body the two are stands before their names in marks. */
 function behindField({ words, quotes }: Context, at: number, limit: number): number {

@@ -1,7 +1,7 @@
 import { ARTICLE, isBoundParticiple } from '../../arabic/clitics.ts';
 import { isOfficeAsAdjective } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { PRAYER_LEADER } from '../../arabic/lexicons/offices.ts';
+import { PRAYER_LEADER, WHERE_PRAYER_IS_LED } from '../../arabic/lexicons/offices.ts';
 import { isCommonWord } from '../../arabic/names.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
@@ -11,7 +11,7 @@ import { parseRole } from './role-phrase.ts';
 
 const NONE = wordOf('');
 
-/** «مبتكرو وسيلة النقل الجديدة»، «معدو الدراسة»، «مبتكرو هذه التقنية»: many whom no lexicon knows, by what they do it to. */
+/** «مبتكرو وسيلة النقل الجديدة»، «مبتكرو هذه التقنية»: many whom no lexicon knows, by what they do it to. */
 export function boundPeople(context: Context, start: number, limit: number): Phrase | undefined {
   const word = context.words[start] ?? NONE;
   if (!isBoundParticiple(word.form) || word.bits !== 0 || word.lead !== '' || word.verb) return undefined;
@@ -34,6 +34,7 @@ export function prayerLeader(context: Context, start: number, limit: number): Ph
     return { ...joined, first: start, role: { first: start, end: joined.role?.end ?? joined.end } };
   }
   const told = descriptionEnd(context, start + 1, limit);
+  if (!prays(context.tokens.form[start + 1] ?? '') && !words[told]?.role) return undefined; // «إمام | المعروف بأدواره»
   const end =
     told < limit && words[told]?.article && isOfficeAsAdjective(words[told].form.slice(ARTICLE.length))
       ? told + 1
@@ -42,7 +43,14 @@ export function prayerLeader(context: Context, start: number, limit: number): Ph
 }
 
 const LEADER = foldArabic(PRAYER_LEADER);
+const PLACES = new Set(WHERE_PRAYER_IS_LED.map(foldArabic));
 
-function described(first: number, end: number): Phrase {
+/** «المسجد»، «جامع»، «الجمعة». */
+function prays(form: string): boolean {
+  return PLACES.has(form) || (form.startsWith(ARTICLE) && PLACES.has(form.slice(ARTICLE.length)));
+}
+
+/** People or somebody told by the words from `first` up to `end`. */
+export function described(first: number, end: number): Phrase {
   return { kind: 'role', first, end, role: { first, end } };
 }

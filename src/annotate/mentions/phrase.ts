@@ -5,7 +5,7 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import { honouredHeads, isHonorificPair, isRoyal } from '../../arabic/honours.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { MOTHER } from '../../arabic/lexicons/name-words.ts';
-import { isCalendarWord, isRelational, isSpeakingDocument } from '../../arabic/names.ts';
+import { isCalendarWord, isRelational, isSpeakingDocument, looksParticiple } from '../../arabic/names.ts';
 import { isSameBehind, isSelfsame, isWorld } from '../../arabic/phrases.ts';
 import { isCounterpart } from '../../arabic/references.ts';
 import { isCalendarFamily, isTimeUnit } from '../../arabic/when-words.ts';
@@ -14,7 +14,7 @@ import { kept } from '../../text/common-forms.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { parseBody } from './body-phrase.ts';
-import { boundPeople, prayerLeader } from './bound-people.ts';
+import { boundPeople, described, prayerLeader } from './bound-people.ts';
 import { calledSo } from './called-so.ts';
 import { complementEnd, governedEnd } from './complements.ts';
 import { countedPeople } from './counted-people.ts';
@@ -182,22 +182,20 @@ function governedPeople(context: Context, start: number, limit: number): Phrase 
   const word = context.words[start];
   if (!word?.article || word.lead !== '' || !isSoundPlural(word.form)) return undefined;
   const end = governedEnd(context, start + 1, limit);
-  return end > start + 1 ? { kind: 'role', first: start, end, role: { first: start, end } } : undefined;
+  return end > start + 1 ? described(start, end) : undefined;
 }
 
 /** «متابعون للشأن السياسي»، «مهتمون بالملف»: people without article, told by a participle in the nominative and what «to» or «in» leads to it. */
 function indefinitePeople(context: Context, start: number, limit: number): Phrase | undefined {
-  const { form = '', article, lead, bits, verb } = context.words[start] ?? NONE;
-  if (article || lead !== '' || bits !== 0 || verb || !MANY_PARTICIPLE.test(form) || context.taggedOf[start])
-    return undefined;
   const next = context.words[start + 1];
   if (start + 1 >= limit || !next || (next.lead !== TO && next.lead !== IN)) return undefined;
-  const end = descriptionEnd(context, start + 2, limit);
-  return { kind: 'role', first: start, end, role: { first: start, end } };
+  const { form, article, lead, bits, verb } = context.words[start] ?? NONE;
+  if (article || lead !== '' || bits !== 0 || verb || context.taggedOf[start]) return undefined;
+  const many = looksParticiple(form) && isSoundPlural(form) && !isObliquePlural(form) && form.length > SHORTEST_MANY;
+  return many ? described(start, descriptionEnd(context, start + 2, limit)) : undefined;
 }
 
-/** متابعون، مهتمون. */
-const MANY_PARTICIPLE = /^م.{3,}ون$/u;
+const SHORTEST_MANY = 5;
 
 function tellsWhich(context: Context, i: number): boolean {
   return context.words[i]?.article === true || isSameBehind(context.tokens.form[i] ?? '');

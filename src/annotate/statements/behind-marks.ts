@@ -17,6 +17,7 @@ import {
   skipInsertion,
   wordAt,
 } from './scene.ts';
+import { holdsThing } from './things-in-marks.ts';
 import { behindToldOutlet } from './told-medium.ts';
 
 /**
@@ -28,6 +29,7 @@ export function marksGoOn(scene: Scene, token: number, quote: Quote, end: number
   if (!entry?.takes.includes('clause') || entry.toward || needsObject(entry.past)) return false;
   if (opensSpeech(scene.context, quote.first) || holdsClause(scene, quote)) return false;
   const at = skipInsertion(scene, end); // «"كذا" (Acme)»
+  if (holdsThing(scene, quote)) return false;
   if (prepositionsOf(entry).some((c) => opensWith(scene, at, c))) return true;
   if (opensUtterance(scene, at)) return true;
   const { form, article } = wordAt(scene, at);
@@ -64,7 +66,8 @@ function opensFrame(scene: Scene, at: number): boolean {
 /** A clause, a colon or a quotation a few words behind, no other word of speech between. */
 function opensContentBehind(scene: Scene, from: number): boolean {
   for (let i = from + 1; i < Math.min(scene.end, from + REACH); i++) {
-    if (opensClause(scene, i) || opensUtterance(scene, i)) return true;
+    if (opensClause(scene, i)) return !is(wordAt(scene, i - 1), 'preposition'); // «اليوم | على أن تبدأ غدا»
+    if (opensUtterance(scene, i)) return true;
     if (isOtherCue(scene, i) || (isComma(scene, i) && isComma(scene, i - 1))) return false;
   }
   return false;

@@ -6,6 +6,7 @@ import type { Phrase } from '../mentions/phrase.ts';
 import { marksGoOn } from './behind-marks.ts';
 import { behindComma, nameEnd } from './marks.ts';
 import { formAt, isPersonInMarks, isWord, opensClause, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
+import { holdsThing } from './things-in-marks.ts';
 
 /** «أفادت «لجان كذا» أن»، «وأوضح "الدالي" و"الساري" أن»: a few words in marks with what a verb governs behind them name whoever speaks. */
 export function namedInMarks(scene: Scene, token: number, i: number): Subject | undefined {
@@ -29,17 +30,20 @@ export function namedInMarks(scene: Scene, token: number, i: number): Subject | 
 const MARKED_NAME = 4;
 const MARKED_BODY = 6;
 
-/** «… و"الساري"»: the marks of a second name that «and» joins. */
-function joinedMarks(scene: Scene, { close }: Quote): Quote | undefined {
+/** «… و"الساري"»: the marks of a second name that «and» joins; not of a second thing that is said. */
+function joinedMarks(scene: Scene, quote: Quote): Quote | undefined {
+  const { close } = quote;
   if (formAt(scene, close + 1) !== COORDINATION) return undefined;
   const second = quoteAt(scene, close + 2);
-  return second && second.close >= 0 && quoteLength(scene, second) <= MARKED_NAME ? second : undefined;
+  if (!second || second.close < 0 || quoteLength(scene, second) > MARKED_NAME) return undefined;
+  if (is(wordAt(scene, second.close + 1), 'relative')) return undefined; // «"الدعم" و"المساندة" | التي تقدمها»
+  return holdsThing(scene, quote) || holdsThing(scene, second) ? undefined : second;
 }
 
 function marked(scene: Scene, quote: Quote): Phrase {
   const { first, close } = quote;
   if (isPersonInMarks(scene, quote)) return { kind: 'person', first, end: close + 1, name: { first, end: close } };
   const inner = parseSubject(scene.context, first, close);
-  if (inner?.end === close && inner.others.length === 0) return { ...inner, end: close + 1 };
+  if (inner?.end === close && inner.others.length === 0 && inner.kind !== 'other') return { ...inner, end: close + 1 };
   return { kind: 'other', first, end: close + 1, label: { first, end: close } };
 }

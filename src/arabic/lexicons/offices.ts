@@ -103,5 +103,8 @@ export const OFFICES_UNDER_ANOTHER: readonly string[] = ['مستشار', 'مسا
 /** Whoever leads the prayer, without the hamza printed like «before»: إمام وخطيب المسجد. */
 export const PRAYER_LEADER = 'إمام';
 
+/** Where and for whom the prayer is led: إمام المسجد، إمام جامع كذا، إمام الجمعة. */
+export const WHERE_PRAYER_IS_LED: readonly string[] = ['مسجد', 'جامع', 'حرم', 'حرمين', 'مصلى', 'مصلين', 'حسينية', 'زاوية', 'جمعة', 'صلاة', 'أزهر', 'أقصى'];
+
 /** Whoever saw it, often told by name before: شاهدة عيان، تدعى فلانة. */
 export const WITNESS_NOUN = 'شاهد';
