@@ -56,7 +56,7 @@ describe('What a verb calls for is no part of whoever calls, in one word with ar
 
 describe('A part of a known body speaks under its own name, with the place that it is in', () => {
   holds([
-    ['وأعلنت قوة حلف شمال الأطلسي في أفغانستان أن الجسر مغلق.', 'قوة حلف شمال الأطلسي في أفغانستان'],
+    ['وذكرت قوة حلف شمال الأطلسي في كوسوفو أن الجسر مغلق.', 'قوة حلف شمال الأطلسي في كوسوفو'],
     ['وقالت ممثلية الاتحاد الأوروبي في القدس إن الجسر مغلق.', 'ممثلية الاتحاد الأوروبي في القدس'],
   ]);
 });
