@@ -5,6 +5,7 @@ import { BINDING_TEXTS, OCCASION_NOUNS, PUBLISHING_VERBS, SPEAKING_DOCUMENTS } f
 import {
   AUTHORITY,
   COUNCILS_OF_STATE,
+  CROWNED_NOUNS,
   LOCAL_ADJECTIVES,
   LOCATED_NOUNS,
   PART_NOUNS,
@@ -121,6 +122,13 @@ export function isBarePronoun(form: string): boolean {
 const BARE_PRONOUN = /^(?:هم|هما|هن|ها|كم|نا)$/u;
 const PARTICLE = /^[وفبل]/u;
 const POSSESSIVE = /(?:ه|ها|هما|هم|نا)$/u;
+
+/** True for the field of a ministry that stands for it: «الدفاع» of «الدفاع الروسية». */
+export function isFieldAlone(form: string): boolean {
+  return FIELDS_ALONE.has(form);
+}
+
+const FIELDS_ALONE = new Set(CROWNED_NOUNS.map(foldArabic));
 
 /** True for an ordinary word beside those of the counts, or a preposition with its pronoun: no part of a name. */
 export function isNoName(form: string): boolean {

@@ -35,8 +35,8 @@ export const isRecent = memberOf(RECENT);
 /** True for a document put up for all to read: البيان | المنشور. */
 export const isPutUp = memberOf(PUT_UP);
 
-/** True for a talk that a medium has with somebody: مقابلة. */
-export const isInterview = memberOf(INTERVIEWS);
+/** True for a word for the talk that a medium has with somebody: مقابلة. */
+export const isTalk = memberOf(INTERVIEWS);
 
 /** True for a verb by which somebody reads out or brings the words of another: تلاه. */
 export const isReadingOut = memberOf(READING_OUT_VERBS);
@@ -51,15 +51,11 @@ const WORDS = new Set(WORDS_IN_MEDIA.map(foldArabic));
 
 /** True for what somebody says or writes in a medium: مقال، مقاله. */
 export function isWordsInMedia(form: string): boolean {
-  return WORDS.has(form) || WORDS.has(bareOfPronoun(form) ?? '');
+  return WORDS.has(form) || WORDS.has(bareOfPronoun(form));
 }
 
 /** True for what an authority that broadcasts is of: هيئة | البث. */
 export const isBroadcasting = memberOf(BROADCASTING);
 
-const SERVICES = new Set(NEWS_SERVICE.map(foldArabic));
-
 /** True for a service of news, told by its name in marks: خدمة. */
-export function isNewsService(form: string): boolean {
-  return SERVICES.has(form);
-}
+export const isNewsService = memberOf(NEWS_SERVICE);

@@ -1,7 +1,6 @@
 import { type Agreement, ARTICLE, endsFeminine, isSoundPlural } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { CROWNED_NOUNS } from '../../arabic/lexicons/body-speech.ts';
-import { isSpeakingDocument } from '../../arabic/names.ts';
+import { isFieldAlone, isSpeakingDocument } from '../../arabic/names.ts';
 import { isFeminineState } from '../../arabic/states.ts';
 import type { Word } from '../../arabic/words.ts';
 import type { Subject } from '../mentions/coordination.ts';
@@ -39,12 +38,10 @@ const LONGEST_CROWD = 3;
 
 /** A body by the gender of its noun; of several («فصائل فلسطينية»), and of a ministry told by its field («الدفاع الروسية»), the verb is feminine. */
 function bodyFits({ bodyNoun, form }: Word, gender: Agreement['gender']): boolean {
-  if (gender === 'f' && FIELDS.has(form)) return true;
+  if (gender === 'f' && isFieldAlone(form)) return true;
   const several = bodyNoun?.entry.plural !== undefined && form.endsWith(foldArabic(bodyNoun.entry.plural));
   return (several ? 'f' : bodyNoun?.entry.gender) === gender;
 }
-
-const FIELDS: ReadonlySet<string> = new Set(CROWNED_NOUNS.map(foldArabic));
 
 /** «الأمم المتحدة», not «الصليب الأحمر», whose own name has another gender, nor a foreign name (تويتر), whose gender varies. */
 function isOwnName(scene: Scene, phrase: Phrase): boolean {

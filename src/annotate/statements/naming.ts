@@ -9,7 +9,6 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import {
   COUNCILS_OF_STATE,
   COURTS_OF_LAW,
-  CROWNED_NOUNS,
   DEFENCE_WORDS,
   GOVERNMENT_NOUNS,
   HEADS_OF_DEFENCE,
@@ -18,7 +17,7 @@ import {
   ORGANS_OF_STATE,
 } from '../../arabic/lexicons/body-speech.ts';
 import { ONE } from '../../arabic/lexicons/cardinals.ts';
-import { isRelational, possessedField, withArticle } from '../../arabic/names.ts';
+import { isFieldAlone, isRelational, possessedField, withArticle } from '../../arabic/names.ts';
 import { boundNominative, nominative, withoutPreposition } from '../../arabic/nominative.ts';
 import { feminineAdjective, isFeminineState, masculineAdjective, stateName } from '../../arabic/states.ts';
 import { hasSoundPlural, is, type RoleSense, tellsTwo, type Word, wordOf } from '../../arabic/words.ts';
@@ -72,7 +71,7 @@ export function bodyParty(context: Context, phrase: Phrase): Party {
   if (state && GOVERNMENT.has(noun) && !isPartOfGovernment(context, phrase))
     return partyAt(context, phrase, state, 'state', { gender: 'f', head });
   const text = locatedMinistry(context, phrase, noun, nation) ?? phraseText(context, phrase);
-  const field = CROWNED.has(first.form) || CROWNED.has(bareOfArticleLead(first));
+  const field = isFieldAlone(first.form) || isFieldAlone(bareOfArticleLead(first));
   const crowned = field && !isCounsel(context, first) && !isServiceOf(context, phrase);
   const gender = crowned ? 'f' : first.bodyNoun?.entry.gender;
   return partyAt(context, phrase, crowned ? `${MINISTRY} ${text}` : text, 'organisation', {
@@ -218,4 +217,3 @@ const GOVERNMENTS_ALONE = LONE_GOVERNMENTS.map(foldArabic);
 const GOVERNMENT = new Set(GOVERNMENT_NOUNS.map(foldArabic));
 const ORGANS = new Set(ORGANS_OF_STATE.map(foldArabic));
 const COUNCILS = new Set(COUNCILS_OF_STATE.map(foldArabic));
-const CROWNED = new Set(CROWNED_NOUNS.map(foldArabic));

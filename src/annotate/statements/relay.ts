@@ -1,7 +1,7 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import { isCommonWord } from '../../arabic/names.ts';
 import { isIssuing, isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
-import { isInterview, isNewsService } from '../../arabic/through.ts';
+import { isNewsService, isTalk } from '../../arabic/through.ts';
 import { ascribes, is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
@@ -147,7 +147,7 @@ function sourceAt(scene: Scene, verb: number, k: number): Source | undefined {
     return source && { links: [], source: { ...source, others: [] }, end: source.end };
   }
   if (speaksItself(scene, k)) return { links: [], end: k };
-  const passed = isPassedWord(formAt(scene, k)) || (isInterview(formAt(scene, k)) && wordAt(scene, k - 1).bits === 0);
+  const passed = isPassedWord(formAt(scene, k)) || (isTalk(formAt(scene, k)) && wordAt(scene, k - 1).bits === 0);
   if (k === verb + 1 || !passed) return undefined;
   const issuer = ownerAt(scene, k + 1, scene.end);
   return isStrong(issuer)
