@@ -80,7 +80,7 @@ export function ownSaying(form: string): Agreement | undefined {
 
 /** True for «على حد قول» at three folded forms in a row: what stands behind it says so. */
 export function isExtentOfSaying(first: string, second: string, third: string): boolean {
-  return first === ON && second === EXTENT && SAYING.has(third);
+  return isOnExtent(first, second) && SAYING.has(third);
 }
 
 const OF_VERBS = new Set(PREPOSITIONS_OF_VERBS.map(foldArabic));

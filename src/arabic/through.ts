@@ -2,9 +2,9 @@ import { foldArabic } from './fold-table.ts';
 import {
   ABOUT,
   BROADCASTING,
-  INTERVIEWS,
+  IN_OPINION,
+  MEDIA_TALKS,
   NEWS_SERVICE,
-  OPINION,
   PAGES,
   PUT_UP,
   QUALITIES_OF_MEDIA,
@@ -19,7 +19,7 @@ import { bareOfPronoun } from './phrases.ts';
 /** True for «through» before whoever speaks in somebody's place: عبر. */
 export const isThrough = memberOf(THROUGH);
 
-const THOUGHT = foldArabic(OPINION);
+const THOUGHT = foldArabic(IN_OPINION);
 
 /** True for برأي. */
 export function isOpinion(form: string): boolean {
@@ -36,7 +36,7 @@ export const isRecent = memberOf(RECENT);
 export const isPutUp = memberOf(PUT_UP);
 
 /** True for a word for the talk that a medium has with somebody: مقابلة. */
-export const isTalk = memberOf(INTERVIEWS);
+export const isTalk = memberOf(MEDIA_TALKS);
 
 /** True for a verb by which somebody reads out or brings the words of another: تلاه. */
 export const isReadingOut = memberOf(READING_OUT_VERBS);

@@ -1,4 +1,3 @@
-import { singleOfTwo } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { MEDIUM_NOUNS } from '../../arabic/lexicons/body-speech.ts';
@@ -7,6 +6,7 @@ import { withArticle } from '../../arabic/names.ts';
 import { stemOf } from '../../arabic/offices.ts';
 import { wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
+import { nounOfTwo } from './both-bodies.ts';
 import { type Phrase, parsePhrase, type Range } from './phrase.ts';
 import { nationOf } from './words-of.ts';
 
@@ -90,7 +90,8 @@ function holds(body: Body, words: ReadonlySet<string>): boolean {
 function bodyAt(context: Context, i: number, limit: number): Phrase | undefined {
   const hit = context.hitOf[i];
   const known = hit?.first === i && (hit.known.kind === 'body' || hit.known.kind === 'medium');
-  if (!known && (!context.words[i]?.bodyNoun || isOfTwo(context.tokens.form[i] ?? ''))) return undefined;
+  const noun = context.tokens.common[i];
+  if (!known && (!context.words[i]?.bodyNoun || (noun && nounOfTwo(noun) === 'f'))) return undefined; // «صحيفتا»: neither is named so
   const phrase = parsePhrase(context, i, limit, { preposition: true });
   if (phrase?.kind === 'body' && context.words[i]?.article && isLedTo(context, i + 1)) return undefined;
   return phrase?.kind === 'body' || phrase?.kind === 'known' ? phrase : undefined;
@@ -99,12 +100,6 @@ function bodyAt(context: Context, i: number, limit: number): Phrase | undefined 
 /** «أقرضها الصندوق | لليدوريا»، «اضطرت الشركة | للاعتذار»: right behind a noun with article no name goes on with «to». */
 function isLedTo({ hitOf, words }: Context, i: number): boolean {
   return hitOf[i]?.preposition === TO || words[i]?.lead === TO;
-}
-
-/** «صحيفتا»: two bodies, of which neither is named so. */
-function isOfTwo(form: string): boolean {
-  const single = singleOfTwo(form);
-  return single !== undefined && wordOf(single).bodyNoun !== undefined;
 }
 
 /** The heads under which a full name is called again: «الوكالة» and «الصحيفة» also of media printed without them. */

@@ -32,7 +32,7 @@ export function bothBodies(
 }
 
 /** The gender of a noun of a body in the dual: «حركتا», «حزبا»; false for every other form. */
-const nounOfTwo = kept((form): Gender | false => {
+export const nounOfTwo = kept((form): Gender | false => {
   const feminine = singleOfTwo(form);
   const single = feminine ?? singleOfTwoMen(form);
   if (single === undefined || wordOf(single).bodyNoun === undefined) return false;

@@ -1,6 +1,5 @@
-import { isWhat } from '../../arabic/around-speech.ts';
+import { isAlong, isWhat } from '../../arabic/around-speech.ts';
 import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
-import { WITH } from '../../arabic/lexicons/links.ts';
 import { endsAccusative, isSpeakingDocument } from '../../arabic/names.ts';
 import { tellsWherein } from '../../arabic/phrases.ts';
 import { isOwnedWord, isPassedWord, isReporter } from '../../arabic/relaying.ts';
@@ -34,8 +33,8 @@ export function ownerOfWords(scene: Scene, { token, kind, agreement }: Cue): Phr
 /** «وأجرت القناة مقابلة | مع الوزير قال فيها»: with whom a medium talks, no one else («أجرى الوزير لقاء مع نظيره أكد فيه»). */
 function answersMedium(scene: Scene, i: number, token: number, agreement: Cue['agreement']): Phrase | undefined {
   if (!isTalk(formAt(scene, i))) return undefined;
-  const at = formAt(scene, i + 1) === WITH ? i + 1 : i + 2; // «مقابلة | حصرية | مع»
-  if (formAt(scene, at) !== WITH) return undefined;
+  const at = isAlong(formAt(scene, i + 1)) ? i + 1 : i + 2; // «مقابلة | حصرية | مع»
+  if (!isAlong(formAt(scene, at))) return undefined;
   const host = lastSubject(scene, scene.sentence.first, i, undefined);
   if (!host || !(isMediumPhrase(scene.context, host) || isReporting(scene, host))) return undefined;
   const guest = parsePhrase(scene.context, at + 1, token);
@@ -64,7 +63,7 @@ const ISSUER_WORDS = 9;
 
 /** «لنادر الكسواني»: whose the words are, the preposition apart; «مع الوزير»: with whom an interview was had, where he is no medium. */
 export function ownerAt(scene: Scene, at: number, limit: number): Phrase | undefined {
-  const talked = isTalk(formAt(scene, at - 1)) && formAt(scene, at) === WITH;
+  const talked = isTalk(formAt(scene, at - 1)) && isAlong(formAt(scene, at));
   const phrase = parsePhrase(scene.context, talked ? at + 1 : at, limit, { preposition: !talked });
   if (!phrase || (talked && isMediumPhrase(scene.context, phrase))) return undefined;
   const led = !talked && phrase.name?.first === at && formAt(scene, at).startsWith(TO);

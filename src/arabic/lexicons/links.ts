@@ -4,7 +4,7 @@
 export const THROUGH: readonly string[] = ['عبر', 'بواسطة'];
 
 /** «In the opinion of»: whoever stands behind it only thinks so. */
-export const OPINION = 'برأي';
+export const IN_OPINION = 'برأي';
 
 /** How somebody reads out or brings the words of another: في بيان تلاه المتحدث باسمه، في رسالة سلمها السفير. */
 export const READING_OUT_VERBS: readonly string[] = [...['تلاه', 'تلاها', 'تلته', 'تلتها', 'قرأه', 'قرأها', 'قرأته', 'قرأتها'], ...['نقله', 'نقلها', 'نقلته', 'نقلتها']];
@@ -56,10 +56,7 @@ export const PUT_UP: readonly string[] = ['منشور', 'المنشور', 'من�
 export const PAGES: readonly string[] = ['صفحات'];
 
 /** Talks that a medium has with somebody: نشرت الصحيفة حوارا | مع الوزير. */
-export const INTERVIEWS: readonly string[] = ['مقابلة', 'مقابلات', 'حوار', 'حوارا', 'لقاء', 'حديث', 'حديثا', 'تسجيلا', 'شريطا'];
-
-/** Before whom somebody talks with. */
-export const WITH = 'مع';
+export const MEDIA_TALKS: readonly string[] = ['مقابلة', 'مقابلات', 'حوار', 'حوارا', 'لقاء', 'حديث', 'حديثا', 'تسجيلا', 'شريطا'];
 
 /** A service of news: told with its name in marks behind it, it passes on as an agency does. خدمة «كذا» الإخبارية. */
 export const NEWS_SERVICE: readonly string[] = ['خدمة', 'منصة', 'مؤسسة', 'مدونة', 'منتدى'];
