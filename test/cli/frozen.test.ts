@@ -45,9 +45,6 @@ const snapshots = (folder: string) => {
 /** Milliseconds that a build may take on a busy machine. */
 const BUILD = 60_000;
 
-/** An option of Node asks for the plain way. */
-const PLAIN = ['--title=plain'];
-
 beforeAll(() => {
   execFileSync(process.execPath, ['scripts/build.mjs', '--if-stale', '--quiet']);
 }, BUILD);
@@ -71,11 +68,6 @@ describe('the start-up snapshot', () => {
   ])('reads the same bytes as the program in this process: %s', async (_, args, stdin) => {
     const { out, err, status } = await isnad(args, { stdin });
     expect(run([], '.', args, stdin)).toEqual({ stdout: out, stderr: err, status });
-  });
-
-  test('reads the same bytes as the plain way', () => {
-    const args = ['read', '--to', 'jsonl', '--examples'];
-    expect(run([], '.', args)).toEqual(run(PLAIN, '.', args));
   });
 });
 
