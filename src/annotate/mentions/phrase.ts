@@ -162,7 +162,7 @@ function isDualAlone(form: string): boolean {
   return !isObliquePlural(form) && !knownPart(form)?.arabic;
 }
 
-/** «الفلسطينيون» stand for their state, «الصرب في الشمال» do not. */
+/** «الليدوريون»: a people; «الليدوريون في الشمال»: some of them. */
 function peopleOf(context: Context, start: number, limit: number): Phrase {
   const end = descriptionEnd(context, start + 1, limit);
   const wide = complementEnd(context, end, limit);

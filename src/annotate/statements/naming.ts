@@ -55,10 +55,18 @@ export function knownParty(context: Context, phrase: Phrase): Party {
   return make(phraseText(context, phrase), 'organisation');
 }
 
-/** «الفلسطينيون»: the people stand for their state. */
+/** «الليدوريون» are the people themselves; «طلب ليدوري»: the adjective alone stands for the state. */
 export function nationParty(context: Context, phrase: Phrase): Party {
-  const name = stateName(context.nationAt(phrase.first)?.code ?? '') ?? phraseText(context, phrase);
-  return partyAt(context, phrase, name, 'state', { gender: 'f' });
+  const text = phraseText(context, phrase);
+  if (isPeople(context, phrase))
+    return partyAt(context, phrase, nominative(text, 'plural'), 'group', { several: true });
+  return partyAt(context, phrase, stateName(context.nationAt(phrase.first)?.code ?? '') ?? text, 'state', {
+    gender: 'f',
+  });
+}
+
+function isPeople(context: Context, phrase: Phrase): boolean {
+  return context.words[phrase.first]?.adjective?.plural === true;
 }
 
 /** An organisation by its description: a government for its state, a ministry crowned with its noun. */

@@ -171,7 +171,13 @@ export class Discourse {
   private resolve(phrase: Phrase): Resolved {
     const named = (party: Party, because: string): Resolved => ({ party, certainty: 'named', because });
     if (phrase.kind === 'known') return named(knownParty(this.context, phrase), 'named beside the cue');
-    if (phrase.kind === 'nation') return named(nationParty(this.context, phrase), 'the people stand for the state');
+    if (phrase.kind === 'nation') {
+      const party = nationParty(this.context, phrase);
+      return named(
+        party,
+        party.kind === 'state' ? 'its adjective stands for the state' : 'a people named beside the cue',
+      );
+    }
     if (phrase.name) {
       const party = this.personParty(phrase, phrase.name);
       if (party.person || this.isKnown(nameWords(this.context, phrase.name)))

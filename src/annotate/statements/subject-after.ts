@@ -1,4 +1,4 @@
-import type { Agreement } from '../../arabic/clitics.ts';
+import { type Agreement, isObliquePlural } from '../../arabic/clitics.ts';
 import { isOccasion } from '../../arabic/names.ts';
 import { isToSpeaker } from '../../arabic/phrases.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
@@ -36,6 +36,7 @@ export function subjectAfter(scene: Scene, token: number, agreement: Agreement |
     wordAt(scene, token).verb?.entry.takes.includes('quote')
   )
     return undefined; // «وهم يهتفون "…"»: marks right behind the verb hold its content
+  if (agreement && phrase?.kind === 'nation' && isObliquePlural(formAt(scene, phrase.first))) return undefined; // «وتوصي الليدوريين بكذا»: her object
   return phrase && fits(scene, phrase, agreement) ? withoutTold(scene, token, phrase) : undefined;
 }
 

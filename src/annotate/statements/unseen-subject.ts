@@ -1,4 +1,4 @@
-import { type Agreement, endsFeminine, splits } from '../../arabic/clitics.ts';
+import { type Agreement, endsFeminine, isPeopleInOblique, splits } from '../../arabic/clitics.ts';
 import { honouredHeads } from '../../arabic/honours.ts';
 import { isAccusative, isCalendarWord, isCommonWord, isElative } from '../../arabic/names.ts';
 import { isObjectOfTurn } from '../../arabic/not-speech.ts';
@@ -79,7 +79,12 @@ function opensSubject(scene: Scene, i: number): boolean {
   if (word.participle || word.complementiser || word.attribution || word.relayNoun || word.lead !== '') return false;
   if (word.speechNoun && (holdsPronoun(word.form) || isStance(word.form))) return false; // «وأضاف بقوله»، «وجدد التأكيد على أن»
   if (is(wordOf(bareOfPronoun(word.form)), 'preposition')) return false; // خلالها
-  return !tellsManner(word.form) && !isAccusative(word.form) && !carriesParticle(word.form);
+  return (
+    !tellsManner(word.form) &&
+    !isAccusative(word.form) &&
+    !isPeopleInOblique(word.form) && // «وتوصي | الليدوريين بكذا»
+    !carriesParticle(word.form)
+  );
 }
 
 /** «بشكل»، «وصورا»: a preposition or «and» in front of an ordinary word. */
