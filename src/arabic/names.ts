@@ -4,6 +4,7 @@ import { isOrdinaryWord } from './known-words.ts';
 import { BINDING_TEXTS, OCCASION_NOUNS, PUBLISHING_VERBS, SPEAKING_DOCUMENTS } from './lexicons/attribution.ts';
 import {
   AUTHORITY,
+  BRANCH_NOUNS,
   COUNCILS_OF_STATE,
   CROWNED_NOUNS,
   LOCAL_ADJECTIVES,
@@ -191,6 +192,11 @@ export function opensLexically(form: string): boolean {
 /** True for a noun of a mission that is named with its place. */
 export function isLocatedNoun(noun: string): boolean {
   return LOCATED_NOUNS.includes(noun);
+}
+
+/** True for the noun of a body of which every place has one. */
+export function isBranchNoun(noun: string): boolean {
+  return BRANCH_NOUNS.includes(noun);
 }
 
 const LOCAL = new Set(LOCAL_ADJECTIVES.map(foldArabic));

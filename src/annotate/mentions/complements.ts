@@ -4,6 +4,7 @@ import { FROM, IN, ON as ON_PRINTED, TO } from '../../arabic/lexicons/attributio
 import { OFFICIALS } from '../../arabic/lexicons/offices.ts';
 import { isCalendarWord, isCommonWord, isOccasion, isOfficeField } from '../../arabic/names.ts';
 import { attaches, isGovernedBy, isPlaceNoun, isPosting } from '../../arabic/phrases.ts';
+import { opensTurn } from '../../arabic/turns.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -21,7 +22,8 @@ const [OFFICIAL] = OFFICIALS;
 export function complementEnd(context: Context, at: number, limit: number): number | undefined {
   const hit = context.hitOf[at];
   if (hit?.first === at && hit.preposition === IN && hit.conjunction === '' && hit.last < limit) return hit.last + 1;
-  if (at + 1 >= limit || !attaches(context.tokens.form[at] ?? '')) return undefined;
+  if (at + 1 >= limit || !attaches(context.tokens.form[at] ?? '') || opensTurn(context.tokens.form, at))
+    return undefined;
   const next = context.words[at + 1] ?? NONE;
   const quoted = quotedName(context, at + 1, limit);
   if (quoted !== undefined) return quoted;
@@ -66,7 +68,7 @@ function organisationEnd(context: Context, at: number, limit: number): number | 
 }
 
 /** «بلدة | تل الصفصاف»: the name of a place behind its noun, as the lexicons or the tagger know it, else its unknown words. */
-function placeEnd(context: Context, at: number, limit: number): number | undefined {
+export function placeEnd(context: Context, at: number, limit: number): number | undefined {
   if (!isPlaceNoun(context.tokens.form[at] ?? '') || at + 1 >= limit) return undefined;
   const known = knownEnd(context, at + 1, limit);
   if (known !== undefined) return known;
@@ -220,13 +222,12 @@ export function governedEnd(context: Context, end: number, limit: number): numbe
   return complementEnd(context, told, limit) ?? told;
 }
 
-/** «المشاركون | في أعمال القمة»: an occasion that people take part in, told by more than its noun or with its article. */
+/** «المشاركون | في أعمال القمة»، «المشاركون | في ندوة | نظمها المصرف»: an occasion that people take part in. */
 function occasionEnd(context: Context, at: number, limit: number): number | undefined {
   const form = context.tokens.form[at + 1] ?? '';
   if (at + 1 >= limit || !is(context.words[at] ?? NONE, 'locative')) return undefined;
   if (!isOccasion(form) && !isTakenPart(form)) return undefined;
-  const end = descriptionEnd(context, at + 2, limit);
-  return end > at + 2 || context.words[at + 1]?.article ? end : undefined;
+  return descriptionEnd(context, at + 2, limit);
 }
 
 /** No article on the noun that is told, nor on a word behind it: عضو، مصدر رفيع. */

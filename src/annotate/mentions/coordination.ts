@@ -10,7 +10,7 @@ import { bothBodies } from './both-bodies.ts';
 import { listedBehind } from './listed.ts';
 import { COMMAS } from './marks.ts';
 import { nameRun } from './name-run.ts';
-import { type Phrase, parsePhrase, type Range } from './phrase.ts';
+import { type Allowance, type Phrase, parsePhrase, type Range } from './phrase.ts';
 
 const NONE = wordOf('');
 
@@ -19,11 +19,16 @@ export interface Subject extends Phrase {
   readonly others: readonly Phrase[];
 }
 
-/** Parses a subject at token `from`, with the parties joined to it by «and». */
-export function parseSubject(context: Context, from: number, limit: number): Subject | undefined {
+/** Parses a subject at token `from`, with the parties joined to it by «and»; a preposition may be one word with it when allowed. */
+export function parseSubject(
+  context: Context,
+  from: number,
+  limit: number,
+  allow: Allowance = {},
+): Subject | undefined {
   const both = bothBodies(context, from, limit, parseSubject);
   if (both) return both;
-  const opening = parsePhrase(context, from, limit);
+  const opening = parsePhrase(context, from, limit, allow);
   if (!opening) return undefined;
   const first = withLikes(context, opening, limit);
   const holder = holderOfBoth(context, first, limit);
@@ -62,7 +67,8 @@ function joinedBehindOffice(context: Context, first: Phrase, limit: number): Phr
   if (at >= limit || context.words[at]?.verb || !context.taggedOf[at]) return undefined;
   const second = form[at]?.startsWith(COORDINATION) ? named(undefined, context, at, limit) : undefined;
   if (!second || second.end - at < 2 || !COMMAS.has(form[second.end] ?? '')) return undefined;
-  return tellsOneHolder(context.words[second.end + 1]?.role) ? second : undefined;
+  const told = is(context.words[second.end + 1] ?? NONE, 'pronoun') ? second.end + 2 : second.end + 1; // «وهو مشرع»
+  return tellsOneHolder(context.words[told]?.role) ? second : undefined;
 }
 
 /** Tokens of an office between commas, at most. */

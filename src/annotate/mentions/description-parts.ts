@@ -1,4 +1,4 @@
-import { isSoundPlural, splits } from '../../arabic/clitics.ts';
+import { endsFeminine, isSoundPlural, splits } from '../../arabic/clitics.ts';
 import { isKnownNoun } from '../../arabic/definite-words.ts';
 import { FEMININE } from '../../arabic/described-people.ts';
 import { IN, ONCE, TO } from '../../arabic/lexicons/attribution.ts';
@@ -19,7 +19,7 @@ import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-import { CLOSERS } from './marks.ts';
+import { CLOSERS, quotedName } from './marks.ts';
 
 const NONE = wordOf('');
 
@@ -129,10 +129,13 @@ export function abroadEnd({ words, tokens }: Context, i: number, limit: number):
   return end > i ? end : undefined;
 }
 
-/** «مدير الأمن | بمحافظة كذا»: the noun of a place behind a preposition asks for the name of the place, known or not. */
+/** «مدير الأمن | بمحافظة كذا»، «المدعي العام | لمقاطعة «كذا»»: the noun of a place behind a preposition asks for the name of the place, known or not. */
 export function districtEnd(context: Context, i: number, limit: number): number | undefined {
   const form = context.tokens.form[i] ?? '';
-  if (!form.startsWith(IN) || !isPlaceNoun(form.slice(IN.length)) || i + 1 >= limit) return undefined;
+  const led = form.startsWith(IN) || (form.startsWith(TO) && context.words[i - 1]?.article === true);
+  if (!led || !isPlaceNoun(form.slice(1)) || i + 1 >= limit) return undefined;
+  const marked = quotedName(context, i + 1, limit);
+  if (marked !== undefined) return marked;
   const known = knownEnd(context, i + 1, limit);
   if (known !== undefined) return known;
   const name = context.taggedOf[i + 1];
@@ -144,12 +147,25 @@ export function districtEnd(context: Context, i: number, limit: number): number 
     : undefined;
 }
 
-/** «مسؤولون حكوميون | وزراعيون»: a second adjective of relation with the same ending as the one before it. */
+/** «مسؤولون حكوميون | وزراعيون»، «مصادر محلية | وإعلامية»: a second adjective of relation with the same ending as the one before it. */
 export function joinsAdjective({ words, tokens }: Context, i: number): boolean {
   const [before, form] = [tokens.form[i - 1] ?? '', tokens.form[i] ?? ''];
-  const own = words[i]?.role && !isRelational(form.slice(COORDINATION.length, -2)); // «عسكريون | وأمنيون» are one group
-  if (!form.startsWith(COORDINATION) || !words[i - 2]?.role || words[i]?.verb || own) return false;
-  return isSoundPlural(before) && isSoundPlural(form) && before.slice(-2) === form.slice(-2) && !words[i - 1]?.role;
+  const head = words[i - 2]?.role;
+  if (!form.startsWith(COORDINATION) || !head || words[i]?.verb || before.slice(-2) !== form.slice(-2)) return false;
+  if (head.entry.kind === 'source' && head.number === 'plural' && isRelationalOfThings(before))
+    return isRelationalOfThings(form.slice(COORDINATION.length));
+  const own = (at: number, stem: string) => words[at]?.role !== undefined && !isRelational(stem); // «عسكريون | وأمنيون» are one group
+  return (
+    isSoundPlural(before) &&
+    isSoundPlural(form) &&
+    !own(i, form.slice(COORDINATION.length, -2)) &&
+    !own(i - 1, before.slice(0, -2))
+  );
+}
+
+/** «محلية»، «إعلامية»: an adjective of relation in the feminine, as the plural of things has it. */
+function isRelationalOfThings(form: string): boolean {
+  return endsFeminine(form) && isRelational(form);
 }
 
 /** End of a known place, state or body at `from`. */

@@ -15,6 +15,7 @@ import {
 } from '../../arabic/names.ts';
 import { isDeputy } from '../../arabic/offices.ts';
 import { isPurpose, isToldOutlet, opensNominal } from '../../arabic/phrases.ts';
+import { opensTurn } from '../../arabic/turns.ts';
 import { refusalEnd } from '../../arabic/verb-kinds.ts';
 import { isOnlyTimeUnit } from '../../arabic/when-words.ts';
 import { carriesManner, is, wordOf } from '../../arabic/words.ts';
@@ -95,6 +96,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
       i++;
       continue;
     }
+    if (opensTurn(context.tokens.form, i)) break; // «الناشطون | في المقابل»
     const denied = deniedEnd(context, i, limit);
     if (denied !== undefined) {
       i = denied;

@@ -1,6 +1,7 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import {
+  isBranchNoun,
   isCouncilField,
   isLocalAdjective,
   isLocatedNoun,
@@ -12,7 +13,7 @@ import { holdsPronoun, isPlaceNoun } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-import { complementsEnd, opensContent } from './complements.ts';
+import { complementsEnd, opensContent, placeEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
 import { knownEnd } from './description-parts.ts';
 import { skipClosingMarks, skipOpeningMarks } from './marks.ts';
@@ -71,17 +72,24 @@ function wholeEnd(context: Context, start: number, end: number, limit: number): 
 }
 
 /**
- * «جمعية حقوق الإنسان في كولبارا»، «مجلس المقاومة في ليدوريا»: a body told by what it is for, of which other places have one; the
- * place stands between it and the clause.
+ * «جمعية حقوق الإنسان في كولبارا»، «الشرطة في كولبارا»، «مديرية الصحة في محافظة كولبارا»: a body told by what it is for, of which other
+ * places have one; the place stands between it and the clause.
  */
 function branchEnd(context: Context, start: number, end: number, limit: number): number | undefined {
-  const noun = context.words[start]?.bodyNoun;
-  if (!noun || noun.article || !BRANCHED.has(noun.entry.kind) || end < start + 2) return undefined;
-  if (isCouncilField(context.tokens.form[start + 1] ?? '')) return undefined; // «قال مجلس الوزراء | في كولبارا»
+  if (!hasBranches(context, start, end)) return undefined;
   for (let i = start; i < end; i++) if (context.hitOf[i] || context.nationAt(i)) return undefined;
   const kind = context.hitOf[end + 1]?.known.kind;
-  const close = kind === 'state' || kind === 'place' ? knownEnd(context, end + 1, limit) : undefined;
+  const close =
+    kind === 'state' || kind === 'place' ? knownEnd(context, end + 1, limit) : placeEnd(context, end + 1, limit);
   return close !== undefined && opensContent(context, close) ? close : undefined;
+}
+
+function hasBranches(context: Context, start: number, end: number): boolean {
+  const noun = context.words[start]?.bodyNoun;
+  if (!noun) return false;
+  if (isBranchNoun(noun.entry.noun)) return noun.article || end > start + 1;
+  if (noun.article || end < start + 2 || isCouncilField(context.tokens.form[start + 1] ?? '')) return false; // «قال مجلس الوزراء | في كولبارا»
+  return BRANCHED.has(noun.entry.kind);
 }
 
 const BRANCHED: ReadonlySet<string> = new Set(['civil', 'government']);

@@ -1,17 +1,15 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { ON } from '../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { isCommonWord } from '../../arabic/names.ts';
 import { holdsToBe, isIf, takesOwnClause, tellsWhy } from '../../arabic/not-speech.ts';
-import { isAboveAll, isNaming, isThatNot, takesTitle } from '../../arabic/phrases.ts';
+import { isAboveAll, isNaming, isThatNot } from '../../arabic/phrases.ts';
 import { says } from '../../arabic/verb-kinds.ts';
 import { isPresent, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
-import type { Quote } from '../../text/quotes.ts';
 import type { Found } from './complement.ts';
 import { setsContrast } from './contrast.ts';
 import { findNoun } from './governed-noun.ts';
-import { clauseGoesOn, contentInMarks, isUtterance } from './marks.ts';
+import { clauseGoesOn, contentInMarks, isAllSaid, isUtterance } from './marks.ts';
 import { opensJoinedClause } from './noun-end.ts';
 import { attributionEnd } from './opens-attribution.ts';
 import { isWholeContent, prepositionsOf } from './opens-with.ts';
@@ -83,19 +81,6 @@ function jumpAt({ scene, subjectEnd, entry, inRelative }: Walk, i: number): Foun
   if (content) return content;
   return quote.close < 0 ? undefined : quote.close + 1;
 }
-
-/** «قال الوزير الذي زار القرية "كل الكلام".»: behind a verb of saying the marks that close the sentence hold what is said, when they name nothing. */
-function isAllSaid(scene: Scene, quote: Quote, { past }: ReportingVerb): boolean {
-  if (!says(past) || quote.close < scene.end - LAST_MARKS || quoteLength(scene, quote) < SHORT) return false;
-  const before = wordAt(scene, quote.open - 1);
-  return !before.bodyNoun && !takesTitle(before.form) && (before.article || !isCommonWord(before.form));
-}
-
-/** Marks behind the last word of a sentence, at most: «".». */
-const LAST_MARKS = 2;
-
-/** Words that can be a sentence, at least. */
-const SHORT = 3;
 
 function contentAt(walk: Walk, i: number): Found | undefined {
   const { scene, entry } = walk;

@@ -4,10 +4,11 @@ import { isCalendarWord } from '../../arabic/names.ts';
 import { isReporter, sourceTurn } from '../../arabic/relaying.ts';
 import { isBroadcasting, isQualityOfMedia } from '../../arabic/through.ts';
 import { is } from '../../arabic/words.ts';
+import type { Quote } from '../../text/quotes.ts';
 import type { Context } from '../context.ts';
 import { parseSubject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
-import { formAt, isComma, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, isWord, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
 import type { Discourse } from './speakers.ts';
 
 /** Whoever stands at one place of a chain: a phrase, with the media side by side with it. */
@@ -23,7 +24,7 @@ export function linkAt(scene: Scene, at: number, limit: number): Link | undefine
   if (!told || told.kind === 'pronoun') return undefined;
   const phrase = told.kind === 'known' ? (beforeItsHouse(scene, told) ?? inItsMarks(scene, told) ?? told) : told;
   const medium = isMediumPhrase(scene.context, phrase);
-  const joint = medium ? undefined : parseSubject(scene.context, at, limit);
+  const joint = medium ? undefined : parseSubject(scene.context, at, limit, { preposition: true });
   const wide = joint?.first === phrase.first && joint.end > phrase.end ? joint : undefined;
   if (wide && wide.others.length > 0) return { phrase, others: wide.others, end: wide.end }; // «بحسب الوزارة ومصادر أمنية»
   if (wide) return { phrase: wide, others: [], end: wide.end }; // «وفق عدد من النواب والوزراء»
@@ -35,6 +36,10 @@ export function linkAt(scene: Scene, at: number, limit: number): Link | undefine
     others.push(withoutAnd(scene.context, next));
     end = next.end;
   }
+  const besides =
+    medium && others.length === 0 ? parseSubject(scene.context, at, limit, { preposition: true }) : undefined;
+  if (besides?.first === phrase.first && besides.others.length > 0)
+    return { phrase, others: besides.others, end: besides.end }; // «بحسب وسائل إعلام محلية والشرطة»
   return { phrase, others, end };
 }
 
@@ -46,14 +51,21 @@ function beforeItsHouse(scene: Scene, { first, hit }: Phrase): Phrase | undefine
   return undefined;
 }
 
-/** «لـ"كذا | نيوز"»: marks hold more of the name than is known, but for an adjective with article. */
+/** «لـ"كذا | نيوز"»، «لإذاعة "كذا | اف ام"»: marks hold more of the name than is known, but for an adjective with article. */
 function inItsMarks(scene: Scene, { hit, first }: Phrase): Phrase | undefined {
-  if (wordAt(scene, first).bodyNoun?.entry.kind === 'medium') return undefined;
   const known = scene.context.hitOf[hit ?? first];
   const quote = known && quoteAt(scene, known.first - 1);
+  if (wordAt(scene, first).bodyNoun?.entry.kind === 'medium' && (quote?.open !== first + 1 || isWritten(scene, quote)))
+    return undefined;
   if (!known || !quote || quote.close <= known.last + 1 || quoteLength(scene, quote) > MARKED_NAME) return undefined;
   if (wordAt(scene, known.last + 1).article || known.preposition !== '') return undefined;
   return { kind: 'body', first: quote.first, end: quote.close, label: { first: quote.first, end: quote.close } };
+}
+
+/** «سي.كي.كي ترك»: letters with points between them. */
+function isWritten(scene: Scene, { first, close }: Quote): boolean {
+  for (let i = first; i < close; i++) if (!isWord(scene, i)) return true;
+  return false;
 }
 
 /** «نقلت | «كذا» عن»، «وفق ما نقلت | «كذا»»: a few words in marks where whoever passes on is told. */

@@ -16,10 +16,11 @@ import { HIJRI_MONTHS, MONTHS } from '../../arabic/lexicons/months.generated.ts'
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { memberOf } from '../../arabic/member.ts';
 import { endsAccusative } from '../../arabic/names.ts';
+import { turnsOf } from '../../arabic/turns.ts';
 import { is } from '../../arabic/words.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { formAt, isWord, type Scene, wordAt } from './scene.ts';
-import { turnEnd, turnsOf } from './turns-of-words.ts';
+import { turnEnd } from './turns-of-words.ts';
 
 const MANNERS = turnsOf(MANNER_PHRASES);
 const BEHALF = turnsOf(ON_BEHALF);

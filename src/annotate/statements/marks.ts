@@ -5,8 +5,9 @@ import { IN } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isCalendarWord, isCommonWord, opensLexically } from '../../arabic/names.ts';
-import { goesWithClause, opensNominal } from '../../arabic/phrases.ts';
+import { goesWithClause, opensNominal, takesTitle } from '../../arabic/phrases.ts';
 import { isStance } from '../../arabic/stances.ts';
+import { says } from '../../arabic/verb-kinds.ts';
 import { isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
@@ -61,7 +62,8 @@ export function contentInMarks(
   if (isUtterance(scene, quote, entry)) return { kind: 'quote', at: quote.open, quote };
   const close = quote.open <= subjectEnd || formAt(scene, quote.open - 1) === ':' || isComma(scene, quote.open - 1);
   const goesOn = clauseGoesOn(scene, quote) && (entry.weak || quoteLength(scene, quote) < UTTERANCE);
-  if (quote.close >= 0 && !close && (quoteLength(scene, quote) <= 3 || goesOn)) return undefined;
+  if (quote.close >= 0 && !close && !isAllSaid(scene, quote, entry) && (quoteLength(scene, quote) <= 3 || goesOn))
+    return undefined;
   if (quote.close >= 0 && close && quoteLength(scene, quote) <= 2 && clauseGoesOn(scene, quote)) return undefined;
   return { kind: 'quote', at: quote.open, quote };
 }
@@ -77,6 +79,19 @@ export function isUtterance(scene: Scene, quote: Quote, { past }: ReportingVerb)
   const [form, next] = [formAt(scene, quote.first), formAt(scene, quote.first + 1)];
   return speaksOfSelf(form) || opensMainClause(form, next) || showsPerson(form) || TELLS_US.test(form);
 }
+
+/** «قال الوزير الذي زار القرية "كل الكلام".»: behind a verb of saying the marks that close the sentence hold what is said, when they name nothing. */
+export function isAllSaid(scene: Scene, quote: Quote, { past }: ReportingVerb): boolean {
+  if (!says(past) || quote.close < scene.end - LAST_MARKS || quoteLength(scene, quote) < SHORT) return false;
+  const before = wordAt(scene, quote.open - 1);
+  return !before.bodyNoun && !takesTitle(before.form) && (before.article || !isCommonWord(before.form));
+}
+
+/** Marks behind the last word of a sentence, at most: «".». */
+const LAST_MARKS = 2;
+
+/** Words that can be a sentence, at least. */
+const SHORT = 3;
 
 /** «حوصرنا»، «عائلاتنا»: a word with the ending of «we». */
 const TELLS_US = /^.{3,}نا$/u;

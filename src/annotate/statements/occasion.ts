@@ -1,11 +1,12 @@
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { HELD_WORDS, OCCASION_PARTNERS, PASSED_ON_WORDS } from '../../arabic/lexicons/occasions.ts';
 import { isCalendarWord } from '../../arabic/names.ts';
+import { turnsOf } from '../../arabic/turns.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { formAt, isWord, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
-import { turnEnd, turnsOf } from './turns-of-words.ts';
+import { turnEnd } from './turns-of-words.ts';
 
 const PARTNERS = turnsOf(OCCASION_PARTNERS);
 const HELD = turnsOf([...HELD_WORDS, ...PASSED_ON_WORDS]);

@@ -12,6 +12,9 @@ export const CROWNED_NOUNS: readonly string[] = ['الخارجية', 'الداخ
 /** Missions and sections named with their place: السفارة الروسية في لندن. */
 export const LOCATED_NOUNS: readonly string[] = ['سفارة', 'قنصلية', 'مكتب', 'بعثة', 'ممثلية', 'قوة', 'مقر', 'مركز', 'مستشفى', 'جامعة', 'محكمة'];
 
+/** Bodies of which every place has one: النيابة العامة في كذا، الشرطة في كذا، اتحاد الصحفيين في كذا. */
+export const BRANCH_NOUNS: readonly string[] = ['نيابة', 'ادعاء', 'شرطة', 'غرفة', 'اتحاد'];
+
 /** Adjectives of a body that is one of many like it, so that its place tells which: الحكومة المحلية في كذا. */
 export const LOCAL_ADJECTIVES: readonly string[] = ['المحلية', 'المحلي', 'البلدية', 'البلدي', 'الإقليمية', 'الإقليمي'];
 

@@ -1,6 +1,7 @@
 import { goesOnWith } from '../../../arabic/around-speech.ts';
 import { SO_SAID } from '../../../arabic/lexicons/around-speech.ts';
 import { tellsWherein } from '../../../arabic/phrases.ts';
+import { turnsOf } from '../../../arabic/turns.ts';
 import { needsObject } from '../../../arabic/verb-kinds.ts';
 import { opensTime, opensTimeBefore } from '../../../arabic/when-words.ts';
 import { is } from '../../../arabic/words.ts';
@@ -13,7 +14,7 @@ import type { Cue, Rule } from '../rule.ts';
 import { formAt, isComma, isOtherCue, quoteLength, type Scene, wordAt } from '../scene.ts';
 import { speakingWords } from '../speaking-words.ts';
 import { subjectAhead } from '../subject-ahead.ts';
-import { turnEnd, turnsOf } from '../turns-of-words.ts';
+import { turnEnd } from '../turns-of-words.ts';
 
 /** A nominal content needs somebody beside the verb, or a verb that goes on with the speaker of before (وندد بـ). */
 function hasSpeaker(scene: Scene, cue: Cue): boolean {

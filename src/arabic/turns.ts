@@ -1,0 +1,25 @@
+import { foldArabic } from './fold-table.ts';
+import { MANNER_PHRASES } from './lexicons/manner-phrases.ts';
+
+/** Turns of one or several words, by their first word. */
+export type Turns = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export function turnsOf(phrases: readonly string[]): Turns {
+  return Map.groupBy(
+    phrases.map((phrase) => foldArabic(phrase).split(' ')),
+    ([first = '']) => first,
+  );
+}
+
+/** How many of the folded words from `i` on are one of these turns; 0 where none opens. */
+export function turnLength(forms: readonly string[], i: number, turns: Turns): number {
+  const found = turns.get(forms[i] ?? '')?.find((words) => words.every((word, k) => forms[i + k] === word));
+  return found?.length ?? 0;
+}
+
+const OF_SEVERAL = turnsOf(MANNER_PHRASES.filter((phrase) => phrase.includes(' ')));
+
+/** True where a turn of several words opens that tells how, when or in what turn something is said: «الناشطون | في المقابل»، «الوزيرة | للمرة الثانية». */
+export function opensTurn(forms: readonly string[], i: number): boolean {
+  return turnLength(forms, i, OF_SEVERAL) > 0;
+}
