@@ -2,7 +2,7 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { CIVIL_NOUNS, NEWS, PART_NOUNS } from '../../arabic/lexicons/body-speech.ts';
 import { isAccusative, isCalendarWord, isPossessedField } from '../../arabic/names.ts';
-import { isEpithet, isPurpose, mayBeEpithet } from '../../arabic/phrases.ts';
+import { isEpithet, isPurpose, mayBeEpithet, opensNominal } from '../../arabic/phrases.ts';
 import { needsObject } from '../../arabic/verb-kinds.ts';
 import { isTimeUnit } from '../../arabic/when-words.ts';
 import { is, wordOf } from '../../arabic/words.ts';
@@ -196,10 +196,11 @@ function isNoHouse(context: Context, start: number, inner: number): boolean {
 
 const ORGANS: ReadonlySet<string> = new Set(['government', 'ministry', 'armed', 'court', 'party']);
 
-/** «المنظمة | الاتحاد الأوروبي»: right behind a noun with article a known body with its own, or with its own noun, is another. */
+/** «المنظمة | الاتحاد الأوروبي»: right behind a noun with article a known body with its own, or with its own noun, is another; «الحكومة | فتح المعبر» is no body at all. */
 function isAnother(context: Context, start: number, inner: number): boolean {
   const head = inner === start + 1 && context.words[start]?.article === true;
-  return head && (context.words[inner]?.article === true || opensKnownBody(context, inner));
+  const word = context.words[inner] ?? NONE;
+  return head && (word.article || opensNominal(word.form) || opensKnownBody(context, inner));
 }
 
 /** «المكتب الإعلامي لهيئة كذا»، «بعثة كذا»: a part of the known body, which speaks under its own name. */

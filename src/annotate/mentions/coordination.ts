@@ -231,10 +231,10 @@ function belongsToBody(context: Context, { first, end }: Phrase): boolean {
   return false;
 }
 
+/** «… | ومصادر أمنية»، «… | ومسعفون محليون»: sources, and people without article by their calling. */
 function isSources({ role }: Context['words'][number]): boolean {
-  return (
-    role?.entry.kind === 'source' && role.number === 'plural' && role.conjunction !== '' && role.preposition === ''
-  );
+  if (role?.number !== 'plural' || role.conjunction === '' || role.preposition !== '') return false;
+  return role.entry.kind === 'source' || (role.entry.kind === 'profession' && !role.article);
 }
 
 /** The phrase whose words leave the «and» in front of the first out. */

@@ -1,6 +1,7 @@
 import { endsFeminine, isSoundPlural, splits } from '../../arabic/clitics.ts';
 import { isKnownNoun } from '../../arabic/definite-words.ts';
 import { FEMININE } from '../../arabic/described-people.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
 import { IN, ONCE, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { endsAccusative, isRank, isRelational, isUnbound } from '../../arabic/names.ts';
@@ -23,15 +24,30 @@ import { CLOSERS, quotedName } from './marks.ts';
 
 const NONE = wordOf('');
 
-/** «وزير الثقافة | والإعلام»: a second field of a minister whose noun is one of media or ministries elsewhere. */
+/**
+ * «وزير الثقافة | والإعلام»: a second field of a minister whose noun is one of media or ministries elsewhere; «اتحاد الأحزاب | والحركات»:
+ * the second of two plurals that make up a body.
+ */
 export function joinsField(context: Context, head: number, i: number): boolean {
   const noun = context.words[i]?.bodyNoun;
+  if (i === head + 2 && context.words[head]?.bodyNoun?.article === false && isSecondOfTwo(context, i)) return true;
   if (i < head + 2 || noun?.conjunction === '' || !noun?.article || noun.preposition !== '') return false;
   const role = context.words[head]?.role;
   const holder = role?.number === 'singular' && isMinister(role.entry.masculine);
   const body = context.words[head]?.bodyNoun?.entry;
   if (body && isCommittee(body.noun)) return noun.entry.kind !== 'government';
   return (holder || body?.kind === 'ministry') && FIELD_KINDS.has(noun.entry.kind);
+}
+
+/** «أحزاب | وقوى»، «الأحزاب | والحركات»: the plural of a body behind another, both with or without article. */
+function isSecondOfTwo({ words, tokens }: Context, i: number): boolean {
+  const plural = (at: number) => {
+    const noun = words[at]?.bodyNoun;
+    return noun?.entry.plural !== undefined && (tokens.form[at] ?? '').endsWith(foldArabic(noun.entry.plural));
+  };
+  const [before, noun] = [words[i - 1]?.bodyNoun, words[i]?.bodyNoun];
+  if (!before || !noun || noun.conjunction === '' || noun.preposition + before.preposition !== '') return false;
+  return before.article === noun.article && plural(i - 1) && plural(i);
 }
 
 const FIELD_KINDS: ReadonlySet<string> = new Set(['medium', 'ministry']);

@@ -164,6 +164,7 @@ export const GOVERNING_WORDS: readonly { readonly word: string; readonly preposi
   { word: 'مشرف', preposition: 'على' },
   { word: 'قائم', preposition: 'على' },
   { word: 'محتج', preposition: 'على' },
+  { word: 'معترض', preposition: 'على' },
   { word: 'قيم', preposition: 'على' },
   { word: 'محقق', preposition: 'في' },
   { word: 'باحث', preposition: 'في' },

@@ -293,6 +293,7 @@ export const ROLES: readonly RoleEntry[] = [
   { masculine: 'مؤرخ', feminine: 'مؤرخة', plural: ['مؤرخون', 'مؤرخين', 'مؤرخو', 'مؤرخي', 'مؤرخان', 'مؤرخات'],
     kind: 'profession' },
   { masculine: 'كاتب', feminine: 'كاتبة', plural: ['كتاب', 'كاتبان', 'كاتبين', 'كاتبات'], kind: 'profession' },
+  { masculine: 'قاص', feminine: 'قاصة', plural: ['قاصون', 'قاصات'], kind: 'profession' },
   { masculine: 'روائي', feminine: 'روائية', plural: ['روائيون', 'روائيين', 'روائيو', 'روائيي', 'روائيان', 'روائيات'],
     kind: 'profession' },
   { masculine: 'شاعر', feminine: 'شاعرة', plural: ['شعراء', 'شاعران', 'شاعرين', 'شاعرات'], kind: 'profession' },
