@@ -1,7 +1,15 @@
-import { splits } from '../../arabic/clitics.ts';
+import { DEFINITE_PREPOSITION, splits } from '../../arabic/clitics.ts';
 import { isGrade, isHonorificPair } from '../../arabic/honours.ts';
+import { TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { isAccusative, isFamilyForm, isGivenName, isRelational, PERSON_LINKS } from '../../arabic/names.ts';
+import {
+  endsAccusative,
+  isAccusative,
+  isFamilyForm,
+  isGivenName,
+  isRelational,
+  PERSON_LINKS,
+} from '../../arabic/names.ts';
 import { isNaming, isToSpeaker, tellsManner } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -169,9 +177,17 @@ export function nameLead(context: Context, first: number): number {
   if (said && tagged.first === first && form.startsWith(COORDINATION)) return 0; // «قال | ويلي فلان»
   if (form.length > 3 && context.opensWithParticle(form) && form.startsWith(COORDINATION)) return COORDINATION.length;
   if (context.isPersonWord(form) && context.isFullName([form])) return 0;
+  if (isLedByTo(context, first)) return TO.length;
   const next = context.words[first + 1]?.form ?? '';
   const isName = (rest: string) => context.isPersonWord(rest) || (next !== '' && context.isFullName([rest, next]));
   return splits(form).find(({ taken, rest }) => taken > 0 && rest.length > 2 && isName(rest))?.taken ?? 0;
+}
+
+/** «وفقا | لبيركوفيتش»، «طبقا | للويس»: such a word asks for «to», so the letter is none of the name's. */
+function isLedByTo({ words }: Context, first: number): boolean {
+  const [before, form = ''] = [words[first - 1], words[first]?.form];
+  if (!before?.attribution || !endsAccusative(before.form) || !form.startsWith(TO) || form.length < 4) return false;
+  return !form.startsWith(DEFINITE_PREPOSITION) || knownPart(form.slice(TO.length)) !== undefined;
 }
 
 /** «إسرائيل كاتس»: the name of a place as a given name, right behind a title, with one or two unexplained words. */

@@ -36,8 +36,24 @@ export function subjectAfter(scene: Scene, token: number, agreement: Agreement |
     wordAt(scene, token).verb?.entry.takes.includes('quote')
   )
     return undefined; // «وهم يهتفون "…"»: marks right behind the verb hold its content
+  const called = phrase && calledInMarks(scene, token, phrase, agreement);
+  if (called) return called;
   if (agreement && phrase?.kind === 'nation' && isObliquePlural(formAt(scene, phrase.first))) return undefined; // «وتوصي الليدوريين بكذا»: her object
   return phrase && fits(scene, phrase, agreement) ? withoutTold(scene, token, phrase) : undefined;
+}
+
+/** «وأعلنت شركة النفط الكبرى | "كذا" أن»: marks behind a body or a description with article hold its name. */
+function calledInMarks(
+  scene: Scene,
+  token: number,
+  phrase: Subject,
+  agreement: Agreement | undefined,
+): Subject | undefined {
+  if ((phrase.kind !== 'body' && phrase.kind !== 'other') || phrase.others.length > 0 || phrase.document)
+    return undefined;
+  if (!wordAt(scene, phrase.end - 1).article || !fits(scene, phrase, agreement)) return undefined;
+  const marked = namedInMarks(scene, token, phrase.end);
+  return marked && { ...marked, first: phrase.first };
 }
 
 /** Marks at `i` that hold more than the name of a person. */
