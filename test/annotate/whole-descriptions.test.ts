@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { holds } from './passages.ts';
+import { holds, saidIn } from './passages.ts';
 
 /** How far the words go that tell a body or people without a name. */
 
@@ -103,5 +103,22 @@ describe('«According to» asks for «to», which is no letter of the name', () 
     ['ووفقا لليلى الخطيب، فإن القرار ظالم.', 'ليلى الخطيب'],
     ['وبحسب لميس الخطيب، فإن القرار ظالم.', 'لميس الخطيب'],
     ['وقال لورانس براون إن القرار ظالم.', 'لورانس براون'],
+  ]);
+});
+
+describe('Where and when an account was published is no part of what it tells', () => {
+  holds(
+    [
+      ['وبحسب بيان نشرته الوزارة على موقعها، تراجع النمو في البلاد.', 'الوزارة: تراجع النمو في البلاد'],
+      ['وبحسب بيان نشرته الوزارة، تراجع النمو في البلاد.', 'الوزارة: تراجع النمو في البلاد'],
+    ],
+    saidIn,
+  );
+});
+
+describe('What stands in marks behind «from» is whom an outlet quotes', () => {
+  holds([
+    ['ونقل الموقع عن «كولبارا نيوز ليدوريا» الأسبوع الماضي أن الأسعار تراجعت.', 'كولبارا نيوز ليدوريا'],
+    ['ونقلت رويترز عن «رندا» أن الأسعار تراجعت.', 'رندا'],
   ]);
 });

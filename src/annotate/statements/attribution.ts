@@ -100,12 +100,25 @@ function spoken(scene: Scene, token: number, start: number): Attribution | undef
   return found && { ...found, end: behindRelative(scene, late?.end ?? found.end), ...(back && { back }) };
 }
 
-/** «وبحسب المسؤولين، الذين تحدثوا سرا، | وصلت الشحنة»: behind a relative clause between two commas. */
+/**
+ * «وبحسب المسؤولين، الذين تحدثوا سرا، | وصلت الشحنة»: behind a relative clause between two commas; «وفقا لدراسة نشرت في مجلة كذا، | يصاب»:
+ * behind one that a verb of publishing opens.
+ */
 function behindRelative(scene: Scene, end: number): number {
+  if (isPublishing(formAt(scene, end)) && is(wordAt(scene, end + 1), 'preposition'))
+    return commaBehind(scene, end) ?? end;
   const word = wordAt(scene, end + 1);
   if (!isComma(scene, end) || !is(word, 'relative') || !word.article) return end;
-  for (let i = end + 2; i < Math.min(scene.end, end + LONGEST_RELATIVE); i++) if (isComma(scene, i)) return i;
-  return end;
+  return commaBehind(scene, end + 1) ?? end;
+}
+
+/** The next comma, where neither a clause of its own nor a quotation opens before it. */
+function commaBehind(scene: Scene, from: number): number | undefined {
+  for (let i = from + 1; i < Math.min(scene.end, from + LONGEST_RELATIVE); i++) {
+    if (isComma(scene, i)) return i;
+    if (opensClause(scene, i) || quoteAt(scene, i)) return undefined;
+  }
+  return undefined;
 }
 
 const LONGEST_RELATIVE = 16;
@@ -146,9 +159,15 @@ function publishedAt(
     if (!isPublishing(formAt(scene, k))) continue;
     const link = linkAt(scene, k + 1, scene.end);
     const document = parsePhrase(scene.context, start, k, { preposition: true });
-    return link && { chain: [link], end: link.end, ...(document && { document }) };
+    return link && { chain: [link], end: behindPlace(scene, link.end), ...(document && { document }) };
   }
   return undefined;
+}
+
+/** «وبحسب بيان نشرته الوزارة على موقعها، | تراجع»: behind where or when it was published, up to the comma. */
+function behindPlace(scene: Scene, end: number): number {
+  const word = wordAt(scene, end);
+  return is(word, 'preposition') || is(word, 'inOrDuring') ? (commaBehind(scene, end) ?? end) : end;
 }
 
 /** «…، كما أعلن المتحدث»: a verb of speech behind «as» that closes the sentence without content of its own. */

@@ -124,7 +124,7 @@ export function sourcesAt(scene: Scene, at: number, limit = scene.end): readonly
   const links: Link[] = [];
   let next = sourceStart(scene, at);
   while (next !== undefined) {
-    const link = linkAt(scene, next, limit);
+    const link = linkAt(scene, next, limit) ?? linkInMarks(scene, next, limit); // «عن "كذا نيوز"»
     if (!link) break;
     links.push(link);
     next = isMediumPhrase(scene.context, link.phrase) ? nextSource(scene, link.end) : undefined;

@@ -52,7 +52,7 @@ function calledInMarks(
   if ((phrase.kind !== 'body' && phrase.kind !== 'other') || phrase.others.length > 0 || phrase.document)
     return undefined;
   if (!wordAt(scene, phrase.end - 1).article || !fits(scene, phrase, agreement)) return undefined;
-  const marked = namedInMarks(scene, token, phrase.end);
+  const marked = formAt(scene, phrase.end + 1).length > 1 ? namedInMarks(scene, token, phrase.end) : undefined; // not «إدارة الطيران "أ ل"»
   return marked && { ...marked, first: phrase.first };
 }
 
