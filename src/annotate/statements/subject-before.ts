@@ -277,8 +277,12 @@ function behindRelativeClause(scene: Scene, comma: number): number | undefined {
 function isSource(scene: Scene, start: number): boolean {
   const at = formAt(scene, start - 1) === '"' || formAt(scene, start - 1) === '(' ? start - 2 : start - 1;
   const before = wordAt(scene, at);
+  const to = at < start - 1 && before.form === TO; // «سؤال لـ"العربية"»
   return (
-    before.attribution !== undefined || is(before, 'preposition') || (before.bodyNoun !== undefined && at < start - 1)
+    to ||
+    before.attribution !== undefined ||
+    is(before, 'preposition') ||
+    (before.bodyNoun !== undefined && at < start - 1)
   );
 }
 
