@@ -27,6 +27,7 @@ import {
   NAME_LINKS,
   NAMES_WITH_WAW,
   OFFICE_FIELDS,
+  PARENT_WORDS,
   RANK_WORDS,
   TITLES_AS_GIVEN_NAMES,
 } from './lexicons/name-words.ts';
@@ -312,11 +313,16 @@ export function isFemaleName(form: string): boolean {
   return FEMALE.has(form);
 }
 
-const JOINED = /(?<!\p{L})عبد(?=ال\p{L})/gu;
+const PARENTS = new Set(PARENT_WORDS.map(foldArabic));
 
-/** «عبدالله» → «عبد الله», as it is commonest. */
+/** True for «father of», «mother of» before the name of a child: أبو نادر. */
+export const isParent = (form: string): boolean => PARENTS.has(form);
+
+const JOINED = /(?<!\p{L})(?:عبد|أبو)(?=ال\p{L})/gu;
+
+/** «عبدالله» → «عبد الله», «أبوالعز» → «أبو العز», as it is commonest. */
 export function parted(name: string): string {
-  return name.replace(JOINED, 'عبد ');
+  return name.replace(JOINED, '$& ');
 }
 
 /** A field of office with a possessive pronoun, without it: خارجيتها → خارجية. */

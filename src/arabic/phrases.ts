@@ -65,6 +65,8 @@ import {
   NAMING_WORDS,
   ONES,
   PLACE_NOUNS,
+  POLL_NOUNS,
+  POLLED_WORDS,
   QUICK_WORDS,
   SAME_BEHIND,
   SAME_WORDS,
@@ -144,6 +146,14 @@ export function isSake(first: string, second: string): boolean {
 /** True for a noun behind ل that goes on the name of a body or an office: لكرة القدم. */
 export function isPurpose(form: string): boolean {
   return PURPOSES.has(form);
+}
+
+const POLLS = new Set(POLL_NOUNS.map(foldArabic));
+const POLLED = new Set(POLLED_WORDS.map(foldArabic));
+
+/** True for «poll» and «opinion» behind it: استطلاعات | الرأي. */
+export function isPoll(form: string, next: string): boolean {
+  return POLLS.has(form) && POLLED.has(next);
 }
 
 const LATTER = new Map(LATTER_WORDS.map(({ word, gender }) => [foldArabic(word), gender] as const));

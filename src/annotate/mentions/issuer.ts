@@ -1,7 +1,9 @@
+import { ARTICLE } from '../../arabic/clitics.ts';
+import { isKnownAdjective } from '../../arabic/definite-words.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { FROM, ON, TO } from '../../arabic/lexicons/attribution.ts';
 import { isAdjectival, isPublishing, isRelational } from '../../arabic/names.ts';
-import { holdsPronoun, isMade } from '../../arabic/phrases.ts';
+import { holdsPronoun, isMade, isPoll } from '../../arabic/phrases.ts';
 import { isPutUp, isRecent } from '../../arabic/through.ts';
 import { isIssued, isMaking, isSending } from '../../arabic/verb-kinds.ts';
 import { is, wordOf } from '../../arabic/words.ts';
@@ -28,9 +30,10 @@ function isIssuedWord(word: Context['words'][number]): boolean {
 
 /** Who issued a document: «بيان للكرملين»، «بيان صادر عن الوزارة»، «رسالة وجهها الرئيس»، «إحصاءات المنظمة». */
 export function issuerOf(context: Context, start: number, limit: number): Phrase | undefined {
-  let next = start + 1;
+  const head = headEnd(context, start, limit);
+  let next = head;
   while (next < limit && isIssuing(context, next, limit)) next++;
-  if (next > start + 1 && isIssuedWord(context.words[next - 1] ?? NONE) && is(context.words[next] ?? NONE, 'partitive'))
+  if (next > head && isIssuedWord(context.words[next - 1] ?? NONE) && is(context.words[next] ?? NONE, 'partitive'))
     next++; // «بيان صادر من | الوزارة»
   next =
     behindIssue(context, next, limit) ??
@@ -40,7 +43,7 @@ export function issuerOf(context: Context, start: number, limit: number): Phrase
     next;
   const form = context.tokens.form[next] ?? '';
   const sent = context.words[next]?.verb?.object !== undefined || isSending(form) || isMaking(form);
-  const told = sent || next > start + 1;
+  const told = sent || next > head;
   if (sent) next++;
   const made = !told && is(context.words[next] ?? NONE, 'partitive'); // «تقرير من شركة كذا»
   if (made) next++;
@@ -52,8 +55,14 @@ export function issuerOf(context: Context, start: number, limit: number): Phrase
   if (!issuer || unknown || issuer.kind === 'pronoun' || issuer.kind === 'nation') return undefined;
   if ((issuer.kind === 'role' && !told) || (made && issuer.kind !== 'body' && issuer.kind !== 'known'))
     return undefined;
-  if (!told && (isQuality(context, start, next) || standsApart(context, start, next))) return undefined;
+  if (!told && (isAdjectiveOf(context, start, next) || standsApart(context, start, next))) return undefined;
   return { ...issuer, document: true };
+}
+
+/** «استطلاع | رأي»، «استطلاعات | الرأي»: behind a document and the word that it asks for to be told. */
+function headEnd({ tokens }: Context, start: number, limit: number): number {
+  const polled = isPoll(tokens.form[start] ?? '', tokens.form[start + 1] ?? '');
+  return polled && start + 1 < limit ? start + 2 : start + 1;
 }
 
 function isMedium({ words, hitOf }: Context, { kind, first, hit }: Phrase): boolean {
@@ -123,13 +132,15 @@ function standsApart(context: Context, start: number, next: number): boolean {
 }
 
 /** «وثيقة داخلية»: an adjective that is the name of a body elsewhere (وزارة الداخلية), both without article. */
-function isQuality(context: Context, start: number, next: number): boolean {
+function isAdjectiveOf(context: Context, start: number, next: number): boolean {
   const [document, quality] = [context.words[start], context.words[next]];
   return !document?.article && quality?.bodyNoun !== undefined && !quality.article && isAdjectival(quality.form);
 }
 
 /** A document told by its adjectives; not «واتهم التقرير | قوات كذا», nor «بيان | وافق عليه الوزراء». */
 export function documentEnd(context: Context, start: number, limit: number): number {
+  const head = headEnd(context, start, limit);
+  if (head > start + 1) return pollEnd(context, head, limit);
   const alone = context.words[start]?.article && context.words[start + 1]?.bodyNoun !== undefined;
   const told = isDoing(context, start + 1) && holdsPronoun(context.tokens.form[start + 2] ?? '');
   const counted = context.tokens.kind[start + 2] === TokenKind.number && !context.words[start + 1]?.article; // «تقارير | بمقتل 30 جنديا»
@@ -138,6 +149,18 @@ export function documentEnd(context: Context, start: number, limit: number): num
   if (end === start + 1 && isOfItsField(context, end, limit)) return end + 1;
   for (let i = start + 1; i < end; i++) if (isMade(context.tokens.form[i] ?? '')) return i; // «دراسة حديثة | أجريت في كذا»
   return end;
+}
+
+/** «استطلاعات الرأي | الأخيرة»، «استطلاع رأي | جديد»: behind a poll its adjectives, with article where its own word has one. */
+function pollEnd({ words }: Context, head: number, limit: number): number {
+  const { article, lead } = words[head - 1] ?? NONE;
+  let i = head;
+  while (i < limit && lead === '' && words[i]?.article === article && isQuality(words[i] ?? NONE)) i++;
+  return i;
+}
+
+function isQuality({ form, article, bits }: Context['words'][number]): boolean {
+  return bits === 0 && isKnownAdjective(article ? form.slice(ARTICLE.length) : form);
 }
 
 /** «تقرير | إحصائي اطلعت عليه الصحيفة»: an adjective of relation that no lexicon knows, behind a document without article. */

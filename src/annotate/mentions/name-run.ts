@@ -132,7 +132,13 @@ function taggedEnd(context: Context, from: number, limit: number, options: Openi
   const shut = word.bits !== 0 && !is(word, 'nameBeforeClause');
   const closed = shut && !isPrinted(context, from) && !titled && !joined;
   if (closed || word.complementiser) return undefined;
-  return Math.min(name.last, limit - 1);
+  return behindJoint(context, Math.min(name.last, limit - 1), limit);
+}
+
+/** «كيم سونغ- | وا»: a name does not end with the hyphen that joins its last word. */
+function behindJoint(context: Context, last: number, limit: number): number {
+  const next = last + 1;
+  return next < limit && isJoint(context, last) && context.tokens.kind[next] === TokenKind.word ? next : last;
 }
 
 /** «لبي بي سي»: a medium of the lexicons is no person, whatever the tagger saw. */

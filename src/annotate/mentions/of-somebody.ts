@@ -1,4 +1,5 @@
 import { isHousehold, isKinNoun } from '../../arabic/described-people.ts';
+import { latterGender } from '../../arabic/phrases.ts';
 import type { Context } from '../context.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -14,9 +15,11 @@ export function ofSomebody(context: Context, start: number, limit: number): Phra
   return { kind: 'role', first: start, end: name.last + 1, role: { first: start, end: name.last + 1 } };
 }
 
-function tellsWho({ words }: Context, i: number): boolean {
+/** Not «مدرب | البرازيل | فلان», «مدرب | الأخير | فلان»: a team by its state, or the one told before. */
+function tellsWho({ words, hitOf }: Context, i: number): boolean {
   const word = words[i];
-  return word?.article === true && word.lead === '' && word.bits === 0 && !word.bodyNoun;
+  if (!word?.article || word.lead !== '' || word.bits !== 0 || word.bodyNoun) return false;
+  return (hitOf[i] === undefined || word.adjective !== undefined) && latterGender(word.form) === undefined;
 }
 
 /** Words with article between a household and the name, at most. */

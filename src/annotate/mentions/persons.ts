@@ -1,7 +1,7 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { ALIKE_LINKS } from '../../arabic/lexicons/name-words.ts';
-import { meansNobody, PERSON_LINKS, parted } from '../../arabic/names.ts';
+import { isFamilyForm, isParent, meansNobody, PERSON_LINKS, parted } from '../../arabic/names.ts';
 import type { Registry } from '../../registry.ts';
 import type { Office } from './offices.ts';
 import { compareNames, nameKeys } from './variants/index.ts';
@@ -115,7 +115,9 @@ export function settleName(person: PersonDraft, registry: Registry): void {
   const ranked = [...person.names].sort((a, b) => rank(b) - rank(a));
   const best = ranked[0];
   if (!best) return;
-  const fuller = ranked.slice(1).find(([, { words }]) => isFuller(words, best[1].words));
+  const fuller = ranked
+    .slice(1)
+    .find(([, { words }]) => isFuller(words, best[1].words) || tellsHouse(words, best[1].words));
   if (fuller) ranked.unshift(...ranked.splice(ranked.indexOf(fuller), 1));
   // Where the article tells a full name, no part completes it; a family name in front («ترامب يستبق») opens none.
   const whole = ranked.filter(([, { words }]) => isWhole(words) && !isFamilyOfKnown(words[0] ?? '', ranked, registry));
@@ -144,6 +146,14 @@ function isFuller(words: readonly string[], than: readonly string[]): boolean {
   return fathered || (words[0] !== than[0] && knownPart(words[0] ?? '')?.family === false);
 }
 
+/** «سلطان بن راشد آل مهير» beside «سلطان بن راشد»: behind the father's name the family is told as well. */
+function tellsHouse(words: readonly string[], than: readonly string[]): boolean {
+  if (words.length <= than.length || words.length > than.length + 2) return false;
+  const next = words[than.length] ?? '';
+  if (!PERSON_LINKS.get(next)?.inner && !isFamilyForm(next)) return false;
+  return PERSON_LINKS.get(than.at(-2) ?? '')?.inner === true && than.every((word, i) => words[i] === word);
+}
+
 /** «محمد جواد ظريف» of a man known as «محمد ظريف»: the same first and last word and more between. */
 function tellsMore(words: readonly string[], than: readonly string[]): boolean {
   if (than.length < 2 || words.length <= than.length || words[0] !== than[0] || words.at(-1) !== than.at(-1))
@@ -151,9 +161,10 @@ function tellsMore(words: readonly string[], than: readonly string[]): boolean {
   return than.every((word) => words.includes(word));
 }
 
-/** Two words or more, not the family alone: «آل فلان», «بن فلان». */
+/** Two words or more, not the family alone («آل فلان», «بن فلان») nor whose father somebody is («أبو فلان»). */
 function isWhole(words: readonly string[]): boolean {
-  return words.length > 1 && !PERSON_LINKS.get(words[0] ?? '')?.inner;
+  if (words.length < 2 || PERSON_LINKS.get(words[0] ?? '')?.inner) return false;
+  return words.length > 2 || !isParent(words[0] ?? '');
 }
 
 /** The full name of somebody known by one word; a given name means nobody known. */

@@ -289,7 +289,8 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
     boundPeople(context, start, limit) ??
     indefinitePeople(context, start, limit);
   if (told) return told;
-  const name = nameRun(context, start, limit, { familyAlone: true });
+  const printsDocument = document !== undefined && context.taggedOf.length > 0 && !context.taggedOf[start]; // «استطلاعات الرأي»
+  const name = printsDocument ? undefined : nameRun(context, start, limit, { familyAlone: true });
   if (name !== undefined) return parseNamed(context, start, name + 1, limit);
   if (is(word, 'quantifier') || is(word, 'demonstrative')) return parseQuantified(context, start, limit);
   const selfsame = isSelfsame(word.form) ? pointedAt(context, start + 1, limit) : undefined;

@@ -1,4 +1,5 @@
 import { endsFeminine } from '../../arabic/clitics.ts';
+import { isDefiniteNoun } from '../../arabic/definite-words.ts';
 import { isNameTail, isSaintly, isYounger } from '../../arabic/honours.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { SON } from '../../arabic/lexicons/name-words.ts';
@@ -9,6 +10,7 @@ import {
   isCommonWord,
   isElative,
   isFamilyForm,
+  isParent,
   isRelational,
   PERSON_LINKS,
 } from '../../arabic/names.ts';
@@ -38,6 +40,7 @@ export function prolonged(context: Context, from: number, last: number, limit: n
   if (endsOpen(context, last) && (context.words[last + 1]?.bits ?? 1) === 0) return last + 1;
   if (isNameTail(context.tokens.form[last + 1] ?? '') || isGeneration(context, last + 1, limit)) return last + 1;
   if (last + 2 < limit && opensFamily(context, last + 1)) return last + 2;
+  if (last === from + 1 && isFamilyOfParent(context, from)) return last + 1;
   const link = PERSON_LINKS.get(context.words[last + 1]?.form ?? '')?.inner || context.tokens.form[last + 1] === SON;
   if (link && last + 2 < limit && isNamePart(context, last + 2)) return last + 2;
   if (last === from && (isOrdinaryFamily(context, from, limit) || isToldFamily(context, from, limit))) return last + 1;
@@ -80,6 +83,15 @@ function opensHouse(context: Context, i: number, limit: number): boolean {
   return (
     isFamilyForm(family.form) && isRelational(family.form) && !family.adjective && !family.role && !family.bodyNoun
   );
+}
+
+/** «أبو نادر | الشامي»: behind whose father somebody is the family, which is no adjective of a state. */
+function isFamilyOfParent({ words, tokens, hitOf, taggedOf }: Context, from: number): boolean {
+  const word = words[from + 2];
+  if (!isParent(tokens.form[from] ?? '') || !word?.article || word.lead !== '' || word.bits !== 0) return false;
+  const name = taggedOf[from + 2];
+  if (word.role || word.bodyNoun || word.adjective || hitOf[from + 2] || (name && name.kind !== 'person')) return false;
+  return isFamilyForm(word.form) && isRelational(word.form) && !isDefiniteNoun(word.form);
 }
 
 /** «هنريك | فان دالن»: a particle of names that is no clause: one unexplained word without article stands behind it. */

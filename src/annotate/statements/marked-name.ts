@@ -4,6 +4,7 @@ import type { Quote } from '../../text/quotes.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { marksGoOn } from './behind-marks.ts';
+import { bodyInMarks } from './body-in-marks.ts';
 import { behindComma, nameEnd } from './marks.ts';
 import { formAt, isPersonInMarks, isWord, opensClause, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
 import { holdsThing } from './things-in-marks.ts';
@@ -11,7 +12,12 @@ import { holdsThing } from './things-in-marks.ts';
 /** «أفادت «لجان كذا» أن»، «وأوضح "الدالي" و"الساري" أن»: a few words in marks with what a verb governs behind them name whoever speaks. */
 export function namedInMarks(scene: Scene, token: number, i: number): Subject | undefined {
   const quote = quoteAt(scene, i);
-  if (!quote || quote.close < 0 || quoteLength(scene, quote) > MARKED_BODY) return undefined;
+  if (!quote || quote.close < 0) return undefined;
+  return fewWordsInMarks(scene, token, quote) ?? bodyInMarks(scene, quote);
+}
+
+function fewWordsInMarks(scene: Scene, token: number, quote: Quote): Subject | undefined {
+  if (quoteLength(scene, quote) > MARKED_BODY) return undefined;
   const body = parseSubject(scene.context, quote.first, quote.close);
   if (body?.kind === 'body' && body.end === quote.close && isWord(scene, quote.close + 1))
     return { ...body, end: quote.close + 1 }; // «نددت «مؤسسة كذا» | بافتتاح»، «أكدت «حركة كذا» | رفضها»

@@ -372,6 +372,9 @@ export const SON = 'ابن';
 /** «أم خالد»: a mother by the name of her son. */
 export const MOTHER = 'أم';
 
+/** Before a child's name they name the parent: أبو نادر. */
+export const PARENT_WORDS: readonly string[] = ['أبو', 'أبي', 'أبا', MOTHER];
+
 /** Particles of names that are printed in several ways: ابن كيران، بن كيران; دي روشان، دو روشان. */
 export const ALIKE_LINKS: readonly (readonly string[])[] = [
   ['بن', 'ابن'],
