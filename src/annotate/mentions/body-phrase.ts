@@ -1,3 +1,4 @@
+import { isRulingAdjective } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { CIVIL_NOUNS, NEWS, PART_NOUNS } from '../../arabic/lexicons/body-speech.ts';
@@ -12,6 +13,7 @@ import { closesSubject } from './closes-subject.ts';
 import { governedEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
 import { purposeEnd } from './description-parts.ts';
+import { beforeHerDeed } from './her-deed.ts';
 import { locatedEnd, wardEnd } from './located-body.ts';
 import { CLOSERS, COMMAS, namedInParentheses, quotedName, skipClosingMarks, skipOpeningMarks } from './marks.ts';
 import { isNameStart } from './name-parts.ts';
@@ -53,11 +55,30 @@ export function parseBody(context: Context, start: number, limit: number): Phras
   const warded = wardEnd(context, start, tail, limit) ?? newsEnd(context, start, tail, limit);
   const told = governedEnd(context, locatedEnd(context, start, warded, limit), limit); // «القوى المشاركة | في الحوار»
   const wide = seenEnd(context, start, told, limit);
-  return apposedBody(context, start, wide, limit) ?? withoutEpithet(context, { kind: 'body', first: start, end: wide });
+  const apposed = apposedBody(context, start, wide, limit);
+  if (apposed) return apposed;
+  const run = tellsWhich(context, start, wide, limit);
+  return run ?? withoutEpithet(context, { kind: 'body', first: start, end: wide });
+}
+
+/** «الشركة | المشغلة | لبرج كولبارا»: right behind a bare noun what it makes, runs or owns tells which one it is. */
+function tellsWhich(context: Context, start: number, end: number, limit: number): Phrase | undefined {
+  const { tokens, words, hitOf, taggedOf } = context;
+  const [participle, thing] = [tokens.form[end - 1] ?? '', tokens.form[end] ?? ''];
+  if (end !== start + 2 || end + 1 >= limit || !words[start]?.article || !thing.startsWith(TO)) return undefined;
+  if (!isEpithet(participle, thing) || !isRulingAdjective(participle) || words[end]?.article) return undefined;
+  const name = hitOf[end + 1] ?? taggedOf[end + 1];
+  const next = words[end + 1];
+  const told = (next?.article && next.lead === '') || isNameStart(context, end + 1);
+  const last = name?.first === end + 1 || name?.first === end ? name.last : told ? end + 1 : undefined;
+  return last === undefined || last >= limit ? undefined : { kind: 'body', first: start, end: last + 1 };
 }
 
 /** «هيئة كذا | المرتبطة | بالدولة»: a participle that tells of a body is no part of its name, where what it governs was not read with it. */
-function withoutEpithet({ tokens, words }: Context, body: Phrase): Phrase {
+function withoutEpithet(context: Context, body: Phrase): Phrase {
+  const deed = beforeHerDeed(context, body.first, body.end);
+  if (deed !== undefined) return { ...body, label: { first: body.first, end: deed } };
+  const { tokens, words } = context;
   const last = body.end - 1;
   const hangs = last > body.first && words[last]?.article === true;
   const behind = tokens.form[body.end] ?? '';

@@ -31,7 +31,9 @@ export function countedPeople(
   const owned = of && !article; // «اثنان من مسؤولي | وزارة الدفاع الليدورية»: definite by whose they are
   const close = owned ? ownerEnd(context, at + 1, limit) : definiteFrom(context, at + 1, limit);
   const people = parse(context, at, close, {});
-  return people?.kind === 'role' ? { ...people, first: from, role: { first: from, end: people.end } } : undefined;
+  if (people?.kind !== 'role') return undefined;
+  const label = people.label && { label: { first: from, end: people.label.end } };
+  return { ...people, first: from, role: { first: from, end: people.end }, ...label };
 }
 
 /** «اثنان من مسؤولي الحزب الليدوري | الوزير»: behind a definite owner only its adjectives go on; one without article may be long («وزارة الدفاع الليدورية»). */
@@ -50,7 +52,7 @@ function isAdjective({ words }: Context, i: number): boolean {
 /** «400 جمعية مدافعة عن البيئة»: bodies by their noun, which the number stands before. */
 function countedBodies(context: Context, from: number, body: Phrase | undefined): Phrase | undefined {
   if (body?.kind !== 'body' || context.words[body.first]?.bodyNoun?.article) return undefined;
-  return { ...body, first: from, label: { first: from, end: body.end } };
+  return { ...body, first: from, label: { first: from, end: body.label?.end ?? body.end } };
 }
 
 /** Where the number behind «about» stands; `from` where no such turn opens there. */

@@ -4,6 +4,7 @@ import { isHousehold, isIndefiniteAdjective } from '../../arabic/described-peopl
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { isCourtesy } from '../../arabic/honours.ts';
 import { IN, PRESS_CALLINGS, TO } from '../../arabic/lexicons/attribution.ts';
+import { NATION_WIDE_ADJECTIVES } from '../../arabic/lexicons/body-speech.ts';
 import { OFFICES_UNDER_ANOTHER } from '../../arabic/lexicons/offices.ts';
 import {
   isAdjectival,
@@ -252,10 +253,16 @@ function describes(context: Context, from: number, i: number, definite: boolean)
     return (
       word.bodyNoun.conjunction === '' && (word.bodyNoun.preposition === '' || word.bodyNoun.entry.kind !== 'medium')
     );
-  if (word.article) return !carriesManner(word.lead);
+  if (word.article) return !carriesManner(word.lead) || isPlaceLedIn(context, i);
   if (isOfficeField(word.form) && definite && context.words[i - 1]?.article && !word.adjective) return false;
   if (word.adjective || isOfficeField(word.form)) return true;
   return !definite && !word.speechNoun && (isPlainWord(word.form) || isUnknownRelation(context, i));
+}
+
+/** «الفيدرالية الوطنية | بالمغرب»: a place of one word that the tagger saw, with «in» before it. */
+function isPlaceLedIn({ words, taggedOf }: Context, i: number): boolean {
+  const name = taggedOf[i];
+  return words[i]?.lead === IN && name?.kind === 'place' && name.first === i && name.last === i;
 }
 
 /** «مكتب | مكافحة كذا»، «منسق أنشطة | مكافحة الإرهاب»: behind a noun without article, with a definite noun of its own. */
@@ -351,6 +358,13 @@ function agreesInPlural({ words }: Context, i: number): boolean {
   );
 }
 
+/** «الهيئة | الوطنية | للأطباء»، «المجلس | الأعلى | للقضاة»: which of the bodies of a calling it is. */
+function isNationWide(word: Context['words'][number] | undefined): boolean {
+  return word !== undefined && NATION_WIDE.has(word.form);
+}
+
+const NATION_WIDE = new Set(NATION_WIDE_ADJECTIVES.map(foldArabic));
+
 /** «الجمعية الوطنية | للصيادين | الشبان»: those whom a union or the like is for, and which of them. */
 function isOfUnion({ words }: Context, i: number): boolean {
   const own = words[i]?.role;
@@ -358,5 +372,5 @@ function isOfUnion({ words }: Context, i: number): boolean {
   const role = words[at]?.role;
   const union = words[at - 1]?.bodyNoun ?? words[at - 2]?.bodyNoun;
   if (own?.number !== 'plural' || role?.number !== 'plural' || role.preposition !== TO) return false;
-  return union?.entry.kind === 'civil';
+  return union?.entry.kind === 'civil' || (union?.entry.kind === 'government' && isNationWide(words[at - 1]));
 }

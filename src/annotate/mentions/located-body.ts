@@ -30,7 +30,7 @@ export function locatedEnd(context: Context, start: number, end: number, limit: 
   const located = isLocatedNoun(noun?.entry.noun ?? '') || local || (state && belongsToState(context, start));
   if (!located) return wholeEnd(context, start, end, limit) ?? branchEnd(context, start, end, limit) ?? end;
   const name = skipOpeningMarks(context, end + 1, limit); // «السفارة الليدورية في "كولبارا"»
-  const known = knownEnd(context, name, limit) ?? (local ? districtEnd(context, name, limit) : undefined);
+  const known = knownEnd(context, name, limit) ?? districtEnd(context, name, limit);
   return known === undefined ? end : skipClosingMarks(context, known, limit);
 }
 

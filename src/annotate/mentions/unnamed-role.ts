@@ -7,6 +7,7 @@ import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { complementsEnd } from './complements.ts';
 import { gradesEnd } from './grades.ts';
+import { beforeHerDeed } from './her-deed.ts';
 import { quotedName } from './marks.ts';
 import { isNameStart } from './name-parts.ts';
 import type { Phrase } from './phrase.ts';
@@ -33,7 +34,8 @@ export function unnamed(context: Context, start: number, end: number, limit: num
     upToClause(context, start, complementsEnd(context, start, overUnknown(context, start, end, limit), limit), limit);
   const ranked = rankedEnd(context, wide, limit);
   if (ranked > wide) return { kind: 'role', first: start, end: ranked, role: { first: start, end: ranked } };
-  const refusal = refusalIn(context, start, wide) ?? besideParticiple(context, start, wide);
+  const refusal =
+    refusalIn(context, start, wide) ?? besideParticiple(context, start, wide) ?? beforeHerDeed(context, start, wide);
   const label = refusal === undefined ? undefined : { label: { first: start, end: refusal } };
   return { kind: 'role', first: start, end: wide, role: { first: start, end: refusal ?? wide }, ...label };
 }

@@ -10,7 +10,29 @@ export const LONE_GOVERNMENTS: readonly string[] = ['حكومة', 'سلطات'];
 export const CROWNED_NOUNS: readonly string[] = ['الخارجية', 'الداخلية', 'الدفاع', 'الخزانة', 'والخارجية', 'والداخلية', 'والدفاع'];
 
 /** Missions and sections named with their place: السفارة الروسية في لندن. */
-export const LOCATED_NOUNS: readonly string[] = ['سفارة', 'قنصلية', 'مكتب', 'بعثة', 'ممثلية', 'قوة', 'مقر', 'مركز', 'مستشفى', 'جامعة', 'محكمة'];
+export const LOCATED_NOUNS: readonly string[] = [
+  'سفارة',
+  'قنصلية',
+  'مكتب',
+  'بعثة',
+  'ممثلية',
+  'قوة',
+  'مقر',
+  'مركز',
+  'مستشفى',
+  'جامعة',
+  'محكمة',
+  'نيابة',
+  'نيابة عامة',
+  'ادعاء',
+  'متحف',
+];
+
+/** Adjectives of the one body that a state has of its kind: الهيئة الوطنية للأطباء. */
+export const NATION_WIDE_ADJECTIVES: readonly string[] = ['الوطنية', 'الوطني', 'العليا', 'الأعلى', 'العامة', 'العام', 'المركزية', 'المركزي'];
+
+/** The noun of a body of the world that each place has one of as well: اتحاد الصحفيين في كذا. */
+export const UNION = 'اتحاد' as const;
 
 /** Bodies of which every place has one: النيابة العامة في كذا، الشرطة في كذا، اتحاد الصحفيين في كذا. */
 export const BRANCH_NOUNS: readonly string[] = ['نيابة', 'ادعاء', 'شرطة', 'غرفة', 'اتحاد'];
