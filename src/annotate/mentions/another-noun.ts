@@ -14,6 +14,7 @@ import {
   isPluralAdjective,
 } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
+import { TO } from '../../arabic/lexicons/attribution.ts';
 import {
   isCommonWord,
   isElative,
@@ -25,7 +26,7 @@ import {
   looksParticiple,
 } from '../../arabic/names.ts';
 import { countedBy } from '../../arabic/offices.ts';
-import { isFeminineElative } from '../../arabic/phrases.ts';
+import { isFeminineElative, isPurpose } from '../../arabic/phrases.ts';
 import { nationInTwo } from '../../arabic/states.ts';
 import { isPresent, isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../arabic/words.ts';
@@ -275,6 +276,7 @@ export function opensObject(context: Context, i: number): boolean {
   const word = context.words[i];
   const before = context.words[i - 1];
   if (!word?.article || word.lead !== '' || !before || is(before, 'officeLink')) return false;
+  if (isPurpose(TO + before.form)) return false; // «هيئة حماية | المستهلك»
   if ((before.role || before.bodyNoun) && tellsWhichBody(context, i - 1)) return true;
   if (before.bodyNoun || (before.role && !isCallingAsAdjective(context, i - 1))) return false;
   return (

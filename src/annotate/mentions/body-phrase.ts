@@ -1,7 +1,8 @@
 import { isRulingAdjective } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
-import { CIVIL_NOUNS, NEWS, PART_NOUNS } from '../../arabic/lexicons/body-speech.ts';
+import { CIVIL_NOUNS, NEWS, PART_NOUNS, SECOND_DEEDS } from '../../arabic/lexicons/body-speech.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isAccusative, isCalendarWord, isPossessedField } from '../../arabic/names.ts';
 import { isEpithet, isPurpose, mayBeEpithet, opensNominal } from '../../arabic/phrases.ts';
 import { needsObject } from '../../arabic/verb-kinds.ts';
@@ -53,13 +54,38 @@ export function parseBody(context: Context, start: number, limit: number): Phras
     return { kind: 'body', first: start, end: qualified, label: { first: start, end: named } }; // «منظمة "كذا" الحقوقية»
   const tail = named ?? nameTail(context, end, limit);
   const warded = wardEnd(context, start, tail, limit) ?? newsEnd(context, start, tail, limit);
-  const told = governedEnd(context, locatedEnd(context, start, warded, limit), limit); // «القوى المشاركة | في الحوار»
-  const wide = seenEnd(context, start, told, limit);
+  const joined = joinedDeedEnd(context, start, warded, limit) ?? warded;
+  const told = governedEnd(context, locatedEnd(context, start, joined, limit), limit); // «القوى المشاركة | في الحوار»
+  const wide = branchBehindDash(context, start, seenEnd(context, start, told, limit), limit);
   const apposed = apposedBody(context, start, wide, limit);
   if (apposed) return apposed;
   const run = tellsWhich(context, start, wide, limit);
   return run ?? withoutEpithet(context, { kind: 'body', first: start, end: wide });
 }
+
+/** «هيئة حماية المستهلك | ومنع الاحتكار»: a second deed that a body is for, with its own definite noun, right before what closes the subject. */
+function joinedDeedEnd({ words, tokens }: Context, start: number, end: number, limit: number): number | undefined {
+  const deed = words[start + 1] ?? NONE;
+  if (end < start + 3 || end + 2 > limit || words[start]?.article || !isPurpose(TO + deed.form)) return undefined;
+  const [form, next] = [tokens.form[end] ?? '', words[end + 1]];
+  const second = form.startsWith(COORDINATION) ? form.slice(COORDINATION.length) : '';
+  if (!isPurpose(TO + second) && !SECOND.has(second)) return undefined;
+  return next?.article && next.lead === '' && !next.adjective ? end + 2 : undefined;
+}
+
+/** «الحركة العالمية للدفاع عن الأنهار | - ليدوريا | إن»: the branch of a body by its state, between a dash and what closes the subject. */
+function branchBehindDash({ tokens, words, hitOf }: Context, start: number, end: number, limit: number): number {
+  const hit = hitOf[end + 1];
+  const kind = words[start]?.bodyNoun?.entry.kind ?? '';
+  if (tokens.form[end] !== '-' || end < start + 2 || !BRANCHING.has(kind)) return end;
+  if (hit?.first !== end + 1 || hit.taken > 0 || hit.known.kind !== 'state' || hit.last >= limit) return end;
+  const behind = hit.last + 1;
+  return words[behind]?.complementiser || COMMAS.has(tokens.form[behind] ?? '') ? behind : end;
+}
+
+const BRANCHING: ReadonlySet<string> = new Set(['civil', 'international', 'party']);
+
+const SECOND = new Set(SECOND_DEEDS.map(foldArabic));
 
 /** «الشركة | المشغلة | لبرج كولبارا»: right behind a bare noun what it makes, runs or owns tells which one it is. */
 function tellsWhich(context: Context, start: number, end: number, limit: number): Phrase | undefined {

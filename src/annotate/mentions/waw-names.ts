@@ -1,4 +1,5 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
+import { isKnownNoun } from '../../arabic/definite-words.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isCommonWord, isShortWithWaw, opensWithParticle } from '../../arabic/names.ts';
 import { is, tellsOneHolder, type Word } from '../../arabic/words.ts';
@@ -23,7 +24,7 @@ export function namesWithWaw(
   for (const { first, last } of sentences)
     for (let i = first + 1; i <= last; i++) {
       const form = tokens.form[i] ?? '';
-      if (!form.startsWith(COORDINATION) || !mayBeName(tokens, words, i)) continue;
+      if (!form.startsWith(COORDINATION) || !mayBeName(tokens, words, i, of[i])) continue;
       // إمام and علي fold to prepositions: «عادل إمام | ومحمد» is governed by none
       if (of[i - 1]?.kind !== 'person' && admitsNoAnd(words[i - 1])) governed.add(form);
       if (form.length === SHORTEST && isSingle(of, i - 1)) governed.add(form);
@@ -39,7 +40,7 @@ export function namesWithWaw(
 const SHORTEST = 3;
 
 /** No lexicon explains the word, and «and» with what is left is no given name. */
-function mayBeName(tokens: Tokens, words: readonly Word[], i: number): boolean {
+function mayBeName(tokens: Tokens, words: readonly Word[], i: number, seen: TaggedName | undefined): boolean {
   const word = words[i];
   if (!word || tokens.kind[i] !== TokenKind.word || word.form.length < SHORTEST || word.bits !== 0) return false;
   if (word.form.length === SHORTEST && isShortWithWaw(word.form)) return false;
@@ -47,7 +48,8 @@ function mayBeName(tokens: Tokens, words: readonly Word[], i: number): boolean {
     return false;
   const rest = word.form.slice(1);
   if (word.article || word.adjective || rest.startsWith(ARTICLE) || knownPart(rest)) return false;
-  return opensWithParticle(word.form) && !isCommonWord(rest);
+  const shortName = word.form.length === SHORTEST && seen?.kind === 'person' && !isKnownNoun(rest); // «وير»
+  return opensWithParticle(word.form) && (shortName || !isCommonWord(rest));
 }
 
 /** «المندوب كين | وارد»: behind the title of one, a name of one word goes on. */

@@ -49,8 +49,10 @@ export class BodyParties {
     const possessed = possessedMinistry(context, phrase, this.nationBefore(phrase.first));
     if (possessed)
       return { party: possessed, certainty: 'resolved', because: 'the ministry of the state named before' };
-    const short = head !== undefined && isDefinite(context, phrase) && length < 4;
-    const told = short ? this.bodies.meant({ head, words: bodyWords(context, phrase) }, phrase.first) : undefined;
+    const branch = length < SHORT ? undefined : (body: Body) => isBranch(context, body.phrase, phrase);
+    const definite = head !== undefined && isDefinite(context, phrase);
+    const words = definite ? bodyWords(context, phrase) : NO_WORDS;
+    const told = definite ? this.bodies.meant({ head, words }, phrase.first, branch) : undefined;
     const another = told && isGovernmentAlone(context, phrase) && nationOf(context, told.phrase) === undefined; // «تشكيل حكومة وحدة وطنية»
     const full = another ? undefined : told;
     const organ = this.organOf(full?.phrase ?? phrase);
@@ -109,6 +111,17 @@ function isAlone(context: Context, phrase: Phrase): boolean {
   const noun = context.words[phrase.first]?.bodyNoun;
   if (isGovernmentAlone(context, phrase)) return true;
   return phrase.end - phrase.first === 1 && noun !== undefined && ALONE.has(noun.entry.kind);
+}
+
+/** Words of a short name are fewer. */
+const SHORT = 4;
+
+/** «الحركة العالمية للدفاع عن الأنهار» after «… – ليدوريا»: the same words, with the state of the branch behind them. */
+function isBranch({ tokens, ...context }: Context, { first, end }: Phrase, phrase: Phrase): boolean {
+  const length = phrase.end - phrase.first;
+  if (tokens.form[first + length] !== '-' || end <= first + length) return false;
+  for (let i = 0; i < length; i++) if (tokens.form[first + i] !== tokens.form[phrase.first + i]) return false;
+  return context.nationAt(first + length + 1) !== undefined;
 }
 
 const ALONE: ReadonlySet<string> = new Set(['armed', 'court']);

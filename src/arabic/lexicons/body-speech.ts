@@ -31,6 +31,9 @@ export const LOCATED_NOUNS: readonly string[] = [
 /** Adjectives of the one body that a state has of its kind: الهيئة الوطنية للأطباء. */
 export const NATION_WIDE_ADJECTIVES: readonly string[] = ['الوطنية', 'الوطني', 'العليا', 'الأعلى', 'العامة', 'العام', 'المركزية', 'المركزي'];
 
+/** Deeds that are told second in the name of a body: هيئة حماية المستهلك ومنع الاحتكار. */
+export const SECOND_DEEDS: readonly string[] = ['منع', 'قمع', 'تشجيع', 'ترشيد'];
+
 /** The noun of a body of the world that each place has one of as well: اتحاد الصحفيين في كذا. */
 export const UNION = 'اتحاد' as const;
 

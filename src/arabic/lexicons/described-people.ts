@@ -43,4 +43,4 @@ export const RULING_ADJECTIVES: readonly string[] = [
 export const OTHERS: readonly string[] = ['آخرون', 'آخرين', 'كثيرون', 'كثيرين'];
 
 /** Superlatives that stand before people or bodies and tell which of them: كبرى الدول المنتجة، أبرز شركاء البلاد. */
-export const FOREMOST_WORDS: readonly string[] = ['أكبر', 'كبرى', 'كبريات', 'أبرز', 'أهم', 'أقوى', 'أشهر'];
+export const FOREMOST_WORDS: readonly string[] = ['أكبر', 'كبرى', 'كبريات', 'أبرز', 'أهم', 'أقوى', 'أشهر', 'أفضل', 'أصغر'];
