@@ -16,6 +16,7 @@ import {
   MISSION,
   OFFICE_TURNS,
   OFFICIALS,
+  PERSON_EPITHETS,
   POSSESSED_FIELDS,
   SOURCE_WORD,
   SPOKEN_FOR,
@@ -97,6 +98,13 @@ export function isFormer(form: string): boolean {
   return FORMER.has(form);
 }
 
+const EPITHETS = new Set(PERSON_EPITHETS.map((word) => foldArabic(`ال${word}`)));
+
+/** True for an adjective with article that praises somebody or tells an age: المخضرم. */
+export function isPersonEpithet(form: string): boolean {
+  return EPITHETS.has(form);
+}
+
 const TENURE = new Set(TENURE_WORDS.map((word) => foldArabic(`ال${word}`)));
 
 /** True for a word that says since when or how an office is held: الجديد، المنتخب. */
@@ -124,8 +132,9 @@ export function stemOf(form: string): string {
   return form.replace(LEAD, '').replace(ENDING, '');
 }
 
-const TURNS = OFFICE_TURNS.map(({ head, field, means }) => ({
+const TURNS = OFFICE_TURNS.map(({ head, field, means, open }) => ({
   head,
+  open: open === true,
   fields: field.split(' ').map(formsOf),
   means: { head: means.head, words: new Set(means.field === undefined ? [] : [stemOf(foldArabic(means.field))]) },
 }));
@@ -141,12 +150,15 @@ export function officeTurn(
   head: string,
   words: ReadonlySet<string>,
 ): { readonly head: string; readonly words: ReadonlySet<string> } | undefined {
-  return TURNS.find(
-    (turn) =>
-      turn.head === head &&
-      words.size === turn.fields.length &&
-      turn.fields.every((forms) => forms.some((form) => words.has(form))),
-  )?.means;
+  const turn = TURNS.find(
+    (one) =>
+      one.head === head &&
+      (one.open || words.size === one.fields.length) &&
+      one.fields.every((forms) => forms.some((form) => words.has(form))),
+  );
+  if (!turn?.open) return turn?.means;
+  const further = [...words].filter((word) => !turn.fields.some((forms) => forms.includes(word)));
+  return { head: turn.means.head, words: new Set([...turn.means.words, ...further]) };
 }
 
 const BOUND_FIELDS = new Map(

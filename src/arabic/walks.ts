@@ -27,3 +27,8 @@ export function walkOf(description: string): Walk | undefined {
   const told = WALKS.get(noun);
   return (told === undefined || told === 'risen') && others.some((word) => SPORT.has(word)) ? 'sport' : told;
 }
+
+/** True for a noun, in the masculine, of somebody who lives by sport: مدرب، لاعب. */
+export function livesBySport(noun: string): boolean {
+  return WALKS.get(foldArabic(noun)) === 'sport';
+}

@@ -2,6 +2,7 @@ import { isCalendarWord, isForeign, isGivenName } from '../../arabic/names.ts';
 import { isNameOf, isNaming, opensNominal, tellsWhereOrIf } from '../../arabic/phrases.ts';
 import { isStance } from '../../arabic/stances.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
+import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { closesSubject } from './closes-subject.ts';
@@ -40,7 +41,11 @@ export function apposedName(context: Context, comma: number, limit: number): Ran
     (opens && context.tokens.form[behind] === '(') ||
     CLOSERS.has(context.tokens.form[behind] ?? '') ||
     context.words[behind]?.complementiser ||
-    (opens && !dashed && last > first && isSeenName(context, first) && goesOnToSpeech(context, behind, limit));
+    (opens &&
+      !dashed &&
+      last > first &&
+      isSeenName(context, first) &&
+      (goesOnToSpeech(context, behind, limit) || goesOnToClause(context, behind)));
   return closes ? { first, end: last + 1 } : undefined;
 }
 
@@ -69,6 +74,14 @@ function goesOnToSpeech(context: Context, at: number, limit: number): boolean {
   if (!told || word?.verb) return false;
   const end = governedEnd(context, descriptionEnd(context, at + 1, limit), limit);
   return COMMAS.has(context.tokens.form[end] ?? '') || context.words[end]?.complementiser !== undefined;
+}
+
+/** «الرئيس السابق، فلان الفلاني | الذي كان كذا، إن»، «رئيس النادي، فلان الفلاني | وضع حدا»: a relative, or the verb of which he is the subject. */
+function goesOnToClause({ words }: Context, at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  if (is(word, 'relative') && !is(word, 'preposition')) return true;
+  return !word.article && !word.role && !word.bodyNoun && word.verb?.conjunction === '';
 }
 
 /** «مدرب الفريق، الإسباني | فلان،»: an adjective of a state may stand before the name. */

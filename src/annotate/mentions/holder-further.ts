@@ -7,7 +7,7 @@ import { apposedName } from './apposition.ts';
 import { closesSubject } from './closes-subject.ts';
 import { complementEnd } from './complements.ts';
 import { holderBehindPlace, isOfThing } from './holder-place.ts';
-import { COMMAS, skipOpeningMarks } from './marks.ts';
+import { COMMAS, quotedName, skipOpeningMarks } from './marks.ts';
 import { isNameStart } from './name-parts.ts';
 import { nameRun } from './name-run.ts';
 import { person } from './person-phrase.ts';
@@ -96,6 +96,11 @@ export function namedBehindComma(context: Context, start: number, end: number, l
       continue;
     }
     const word = context.words[i] ?? NONE;
+    const house = context.words[i - 1]?.bodyNoun ? quotedName(context, i, limit) : undefined; // «لدى مؤسسة "كذا" للتغذية، | فلان»
+    if (house !== undefined) {
+      i = house - 1;
+      continue;
+    }
     const plain = word.article || word.role !== undefined || word.bodyNoun !== undefined;
     const number = context.tokens.kind[i] === TokenKind.number; // «المدير العام لمكتب كذا 2020»
     if (!number && context.tokens.kind[i] !== TokenKind.word) return undefined;

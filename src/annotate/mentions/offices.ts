@@ -6,6 +6,7 @@ import {
   isEnvoy,
   isFormal,
   isFormer,
+  isPersonEpithet,
   isSpokesman,
   isTenure,
   leaderHeads,
@@ -55,6 +56,7 @@ export function officeOf(context: Context, range: Range, before?: Office): Offic
       i = nation.last;
     } else if (isFormer(word.form)) former = true;
     else if (word.role) words.add(foldArabic(word.role.entry.masculine));
+    else if (isPersonEpithet(word.form)) continue;
     else if (isSpokesman(role?.entry.masculine ?? '') && isFormal(word.form)) continue;
     else if (!is(word, 'preposition') && !(i === range.end - 1 && isTenure(word.form))) words.add(stemOf(word.form));
   }

@@ -5,6 +5,7 @@ import { isCommonWord, isFemaleName, isOfficeField, isUnbound } from '../../arab
 import { holdsPronoun, isOfMovement, isPlaceNoun } from '../../arabic/phrases.ts';
 import { is, type RoleSense, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
+import { apposedName } from './apposition.ts';
 import { descriptionEnd } from './description.ts';
 import { gradesEnd } from './grades.ts';
 import { namedBeforeClause } from './holder-before-clause.ts';
@@ -21,6 +22,7 @@ import type { Phrase } from './phrase.ts';
 import { plainHolder } from './plain-holder.ts';
 import { behindLetters, letteredName } from './title-letters.ts';
 import { unnamed } from './unnamed-role.ts';
+import { knownPart } from './variants/known.ts';
 
 /** «الرئيس السوري بشار الأسد», «وزير الخارجية، فلان الفلاني،», «المتحدث باسم الوزارة فلان». */
 export function parseRole(context: Context, start: number, limit: number): Phrase {
@@ -134,6 +136,7 @@ function namedRightBehind(context: Context, start: number, end: number, limit: n
   const opens = skipOpeningMarks(context, behindLetters(context, graded, limit), limit);
   const last = nameRun(context, opens, limit, { afterTitle: true });
   if (last === undefined || isAddressed(context, opens) || isSeveralAlone(context, start, opens)) return undefined;
+  if (isServed(context, opens, last, limit)) return undefined;
   const governed = opens === end && last === opens && isBareNoun(context, start, end - 1);
   const further = governed ? namedBehindComma(context, start, last, limit) : undefined;
   if (further) return further; // «نائب رئيس مجلس استقلال كولبارا، | الجنرال فلان الفلاني»
@@ -188,6 +191,16 @@ function heldBehind(context: Context, start: number, end: number, limit: number)
 function isSeveralAlone({ words }: Context, start: number, name: number): boolean {
   const role = words[start]?.role;
   return name === start + 1 && role?.number === 'plural' && !role.article && isUnbound(words[start]?.form ?? '');
+}
+
+/** «المدير الفني | لمانشستر يونايتد، | فلان الفلاني،»: behind «to» whose man he is, where his own name stands right behind. */
+function isServed(context: Context, first: number, last: number, limit: number): boolean {
+  const form = context.tokens.form[first] ?? '';
+  if (!form.startsWith(TO) || knownPart(form)) return false;
+  const next = context.taggedOf[last + 1];
+  return next?.kind === 'person' && next.first === last + 1
+    ? next.last > next.first
+    : apposedName(context, last + 1, limit) !== undefined;
 }
 
 /** «خبير | لفلان»: somebody spoken to. */

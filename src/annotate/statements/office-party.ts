@@ -8,21 +8,24 @@ import {
   ownReporter,
 } from '../../arabic/offices.ts';
 import { holdsPronoun, isSameBehind } from '../../arabic/phrases.ts';
-import { is, tellsTwo } from '../../arabic/words.ts';
+import { livesBySport } from '../../arabic/walks.ts';
+import { is, type RoleSense, tellsTwo } from '../../arabic/words.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { lastUpTo } from '../mentions/before.ts';
 import type { Entities, Holder } from '../mentions/entities.ts';
 import { holdsAll, type Office, officeOf } from '../mentions/offices.ts';
 import type { Person } from '../mentions/persons.ts';
-import type { Phrase } from '../mentions/phrase.ts';
+import type { Phrase, Range } from '../mentions/phrase.ts';
 import { familyBehind } from '../mentions/title-family.ts';
 import { toldBefore } from '../mentions/told-before.ts';
+import { addsByOffice } from './adds-by-office.ts';
 import { isDefinite, partyAt, roleText } from './naming.ts';
 import type { Party, Resolved } from './party.ts';
 import { DESCRIBED, MOST_WORDS, mayBe, sameBecause } from './same-party.ts';
 import { NOTHING } from './scene.ts';
 import { holdersTogether } from './together.ts';
+import { turnsToAnother } from './turns-to-another.ts';
 import { lastWithoutOffice } from './without-office.ts';
 
 /** Whom the offices and descriptions of one article mean: holders that it names, and what it described before. */
@@ -81,7 +84,11 @@ export class OfficeParties {
     }
     const official = this.onlyOfficial(phrase, office);
     if (official) return official;
-    const goesOn = this.sameAsLast(phrase, office, speaking) ?? lastWithoutOffice(context, phrase, office, speaking);
+    const goesOn =
+      this.sameAsLast(phrase, office, speaking) ??
+      lastWithoutOffice(context, phrase, office, speaking) ??
+      addsByOffice(context, phrase, office, speaking) ??
+      this.onlyOfCalling(phrase, office, speaking);
     if (goesOn) return goesOn;
     const near = this.onlyOneNear(phrase, office) ?? this.onlyWoman(phrase, office);
     if (near) return near;
@@ -130,6 +137,21 @@ export class OfficeParties {
     const at = tokenSpan(tokens, phrase.first, phrase.end - 1);
     const certainty = again || isGenericSource(role.entry.masculine) ? 'resolved' : 'inferred';
     return { party: { ...last, at }, certainty, because };
+  }
+
+  /** «وقال فلان مدرب نادي كذا الليدوري … . وقال المدرب الزرماني»: the last speaker where nobody else in the article has the calling, the state is his own. */
+  private onlyOfCalling(phrase: Phrase, asked: Office, [last, ...more]: readonly Party[]): Resolved | undefined {
+    const role = this.context.words[(phrase.role ?? phrase).first]?.role;
+    if (!last?.person || more.length > 0 || !role || !isCalling(role) || role.number !== 'singular') return undefined;
+    const fits = asked.words.size === 0 && !asked.former && role.gender === (last.gender ?? role.gender);
+    const [only, ...others] = fits ? this.holdersBefore(asked.head, phrase.first) : [];
+    if (only !== last.person || others.length > 0 || turnsToAnother(this.context, phrase)) return undefined;
+    const at = tokenSpan(this.context.tokens, phrase.first, phrase.end - 1);
+    return { party: { ...last, at }, certainty: 'inferred', because: DESCRIBED };
+  }
+
+  private holdersBefore(head: string, token: number): readonly Person[] {
+    return this.entities.holders(head).filter(({ firstToken }) => firstToken < token);
   }
 
   /** «وقال مسؤول محلي … . وأكد المصدر»: the bare word for a source is whoever was described last, whatever noun told of them. */
@@ -243,7 +265,7 @@ export class OfficeParties {
     const role = this.context.words[range.first]?.role;
     if (role?.number !== 'singular' || (role.entry.kind === 'source' && !isWitness(role.entry.masculine)))
       return undefined;
-    const definite = isDefinite(this.context, phrase);
+    const definite = isDefinite(this.context, phrase) || this.isOfNamed(phrase, range);
     if (!definite && !this.isHead(phrase.first)) return undefined;
     const asked = officeOf(this.context, range);
     const holder = this.entities.byOffice(
@@ -251,8 +273,19 @@ export class OfficeParties {
       phrase.first,
       speaking.map(({ person }) => person),
     );
+    const ownState = isCalling(role) && asked.nations.size > 0; // «المدرب الليدوري» of two coaches
+    const several = ownState && this.holdersBefore(asked.head, phrase.first).length > 1;
+    if (holder && several && holder.fit < LEAST_TOLD) return undefined;
     if (!holder || (!definite && (!holder.alone || asked.nations.size === 0))) return undefined;
     return holder;
+  }
+
+  /** «مدرب إنتر»: one word behind an office or a calling, which the tagger saw as a name, tells which. */
+  private isOfNamed(phrase: Phrase, { first, end }: Range): boolean {
+    const role = this.context.words[first]?.role;
+    const named = this.context.taggedOf[first + 1];
+    const held = role?.entry.kind === 'office' || role?.entry.kind === 'profession';
+    return held && phrase.end === end && named?.first === first + 1 && named.last === end - 1;
   }
 
   /** «مسؤول أممي: …»: in the title whoever is described without article is mostly named by the text below. */
@@ -267,6 +300,11 @@ export class OfficeParties {
   }
 }
 
+/** «المدرب الليدوري»، «المحامي الليدوري»: behind the noun of a calling the state is that of the person. */
+function isCalling({ article, entry }: RoleSense): boolean {
+  return article && (entry.kind === 'profession' || livesBySport(entry.masculine));
+}
+
 /** How many words and states tell an office apart. */
 function sizeOf({ words, nations }: Office): number {
   return words.size + nations.size;
@@ -274,6 +312,8 @@ function sizeOf({ words, nations }: Office): number {
 
 const HOLDER = 'the article names the holder of the office';
 const MOST_DESCRIBED = 40;
+/** How well an office answers a calling and a state if the article tells both of the same person. */
+const LEAST_TOLD = 3;
 /** Tokens between a profession and the one person whom it means, at most. */
 const NEAR = 60;
 const CLOSING = /^[^\p{L}\p{N}#]/u;

@@ -16,6 +16,11 @@ export const LEADER_HEADS: readonly string[] = ['رئيس', 'زعيم', 'ملك'
 /** Adjectives that tell since when or how an office is held, not which: الرئيس الجديد. */
 export const TENURE_WORDS: readonly string[] = ['جديد', 'جديدة', 'حالي', 'حالية', 'منتخب', 'منتخبة', 'معين', 'معينة', 'مكلف', 'مكلفة'];
 
+/** Adjectives that praise somebody or tell an age, not the office: المدرب المخضرم. */
+export const PERSON_EPITHETS: readonly string[] = [
+  ...['مخضرم', 'مخضرمة', 'شاب', 'شابة', 'شهير', 'شهيرة', 'بارز', 'بارزة', 'معروف', 'معروفة', 'قدير', 'قديرة', 'مشهور', 'مشهورة', 'متألق', 'متألقة', 'بالغ', 'بالغة'],
+];
+
 /** Adverbs of the same: نائب المدير سابقا. */
 export const TENURE_ADVERBS: readonly string[] = ['سابقا', 'حاليا'];
 
@@ -42,7 +47,10 @@ export const OFFICE_TURNS: readonly {
   readonly head: string;
   readonly field: string;
   readonly means: { readonly head: string; readonly field?: string };
+  /** What describes the office further stays: المدير الفني لنادي كذا → مدرب نادي كذا. */
+  readonly open?: true;
 }[] = [
+  { head: 'مدير', field: 'فني', means: { head: 'مدرب' }, open: true },
   { head: 'رئيس', field: 'الدبلوماسية', means: { head: 'وزير', field: 'الخارجية' } },
   { head: 'رئيس', field: 'الدولة', means: { head: 'رئيس' } },
   { head: 'رئيس', field: 'الجمهورية', means: { head: 'رئيس' } },

@@ -79,7 +79,7 @@ export const AMONG_WORDS: readonly string[] = ['بين', 'بينها', 'بينه
 export const ADDING_WORDS: readonly string[] = ['فضلا', 'إضافة', 'بالإضافة', 'علاوة'];
 
 /** Behind a noun and before an adjective it denies what the adjective tells, and the description goes on. المنظمات غير الحكومية. */
-export const DENYING_WORDS: readonly string[] = ['غير'];
+export const DENYING_WORDS: readonly string[] = ['غير', 'شبه'];
 
 /** Adjectives of movements that look like the family name of a leader: أكد القيادي الحوثي، أكد السيد الحوثي. */
 export const MOVEMENT_ADJECTIVES: readonly string[] = ['الحوثي', 'الحوثية', 'الصدري', 'البعثي', 'الوفدي', 'السلفي', 'الإصلاحي', 'القسامي'];

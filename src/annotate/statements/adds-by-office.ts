@@ -1,0 +1,49 @@
+import { isOfficial } from '../../arabic/offices.ts';
+import { isAdding } from '../../arabic/verb-kinds.ts';
+import { isTitleNoun, type RoleSense } from '../../arabic/words.ts';
+import { tokenSpan } from '../../text/tokens.ts';
+import type { Context } from '../context.ts';
+import type { Office } from '../mentions/offices.ts';
+import type { Phrase } from '../mentions/phrase.ts';
+import { isDefinite } from './naming.ts';
+import type { Party, Resolved } from './party.ts';
+import { DESCRIBED } from './same-party.ts';
+import { turnsToAnother } from './turns-to-another.ts';
+
+const HELD: ReadonlySet<string> = new Set(['office', 'spokesperson', 'profession']);
+
+/**
+ * «قال فلان مدير مكتب كذا إن …. وأضاف رئيس مكتب كذا السابق»: right behind a verb that adds, a definite office that nobody is told to
+ * hold is the last speaker's, where one of those told of him is alike: the same noun or a word of what describes it.
+ */
+export function addsByOffice(
+  context: Context,
+  phrase: Phrase,
+  office: Office,
+  speaking: readonly Party[],
+): Resolved | undefined {
+  const [last, ...more] = speaking;
+  const range = phrase.role ?? phrase;
+  const role = context.words[range.first]?.role;
+  if (!last?.person || more.length > 0 || role?.number !== 'singular' || !isDefinite(context, phrase)) return undefined;
+  if (!isAdding(context.words[phrase.first - 1]?.verb?.entry.past ?? '') || turnsToAnother(context, phrase))
+    return undefined;
+  if (role.gender !== (last.gender ?? role.gender)) return undefined;
+  if (!HELD.has(role.entry.kind) && !(role.article && isOfficial(role.entry.masculine))) return undefined;
+  const told = last.person.offices.some((held) => !isTitleNoun(held.head) && isAlike(role, office, held));
+  if (!told) return undefined;
+  const at = tokenSpan(context.tokens, phrase.first, phrase.end - 1);
+  return { party: { ...last, at }, certainty: 'inferred', because: DESCRIBED };
+}
+
+/** The same noun with nothing that speaks against it, or another noun with a word in common; no other state, both held still or no longer. */
+function isAlike(role: RoleSense, asked: Office, held: Office): boolean {
+  if (asked.former !== held.former) return false;
+  if (role.entry.kind !== 'profession' && isApart(asked.nations, held.nations)) return false;
+  const common = [...asked.words].some((word) => held.words.has(word));
+  return common || (asked.head === held.head && (asked.words.size === 0 || held.words.size === 0));
+}
+
+function isApart(asked: ReadonlySet<string>, held: ReadonlySet<string>): boolean {
+  return asked.size > 0 && held.size > 0 && ![...asked].some((nation) => held.has(nation));
+}
