@@ -18,7 +18,7 @@ import { holdsAll, type Office, officeOf } from '../mentions/offices.ts';
 import type { Person } from '../mentions/persons.ts';
 import type { Phrase, Range } from '../mentions/phrase.ts';
 import { familyBehind } from '../mentions/title-family.ts';
-import { toldBefore } from '../mentions/told-before.ts';
+import { peopleToldBefore, toldBefore } from '../mentions/told-before.ts';
 import { addsByOffice } from './adds-by-office.ts';
 import { isDefinite, partyAt, roleText } from './naming.ts';
 import type { Party, Resolved } from './party.ts';
@@ -77,10 +77,10 @@ export class OfficeParties {
     const sources =
       role?.entry.kind === 'source' && role.number === 'plural'
         ? toldBefore(context, { ...phrase, first: range.first })
-        : undefined;
+        : peopleToldBefore(context, phrase);
     if (sources) {
       const party = partyAt(context, phrase, roleText(context, sources), 'unnamed');
-      return { party, certainty: 'resolved', because: 'the sources described before' };
+      return { party, certainty: 'resolved', because: 'the people described before' };
     }
     const official = this.onlyOfficial(phrase, office);
     if (official) return official;
