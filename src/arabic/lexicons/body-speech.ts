@@ -34,9 +34,6 @@ export const NATION_WIDE_ADJECTIVES: readonly string[] = ['الوطنية', 'ا�
 /** Deeds that are told second in the name of a body: هيئة حماية المستهلك ومنع الاحتكار. */
 export const SECOND_DEEDS: readonly string[] = ['منع', 'قمع', 'تشجيع', 'ترشيد'];
 
-/** The noun of a body of the world that each place has one of as well: اتحاد الصحفيين في كذا. */
-export const UNION = 'اتحاد' as const;
-
 /** Bodies of which every place has one: النيابة العامة في كذا، الشرطة في كذا، اتحاد الصحفيين في كذا. */
 export const BRANCH_NOUNS: readonly string[] = ['نيابة', 'ادعاء', 'شرطة', 'غرفة', 'اتحاد'];
 
