@@ -32,3 +32,9 @@ export function walkOf(description: string): Walk | undefined {
 export function livesBySport(noun: string): boolean {
   return WALKS.get(foldArabic(noun)) === 'sport';
 }
+
+/** True for a noun, in the masculine, that tells one walk of life from another: وزير، لاعب، ممثل. */
+export function isWalk(noun: string): boolean {
+  const walk = WALKS.get(foldArabic(noun));
+  return walk !== undefined && walk !== 'risen';
+}

@@ -55,6 +55,8 @@ export function officeOf(context: Context, range: Range, before?: Office): Offic
       nations.add(nation.code);
       i = nation.last;
     } else if (isFormer(word.form)) former = true;
+    else if (word.role?.entry.kind === 'honorific')
+      continue; // «الأمين العام | الدكتور»
     else if (word.role) words.add(foldArabic(word.role.entry.masculine));
     else if (isPersonEpithet(word.form)) continue;
     else if (isSpokesman(role?.entry.masculine ?? '') && isFormal(word.form)) continue;

@@ -10,6 +10,7 @@ import { descriptionEnd } from './description.ts';
 import { gradesEnd } from './grades.ts';
 import { namedBeforeClause } from './holder-before-clause.ts';
 import { holderBehind } from './holder-behind.ts';
+import { namedBehindRelative } from './holder-behind-relative.ts';
 import { namedBehindComma, namedBehindComplements } from './holder-further.ts';
 import { holderBehindPlace, isOfThing } from './holder-place.ts';
 import { COMMAS, quotedName, skipOpeningMarks } from './marks.ts';
@@ -44,6 +45,7 @@ export function parseRole(context: Context, start: number, limit: number): Phras
     namedBehindComplements(context, start, end, limit) ??
     namedBehindComma(context, start, end, limit) ??
     namedBeforeClause(context, start, end, limit) ??
+    namedBehindRelative(context, start, end, limit) ??
     honouredOffice(context, start, limit) ??
     plainHolder(context, start, end, limit) ??
     unnamed(context, start, end, limit)

@@ -34,6 +34,7 @@ export function peopleToldBefore(context: Context, { first, end }: Phrase): Phra
     const told = context.words[i]?.role;
     if (told?.entry !== role.entry || !areMany(told)) continue;
     const before = context.words[i - 1];
+    if (role.entry.kind === 'group' && context.words[i + 1]?.article) continue; // «سكان القرية» may be others
     const governed = told.preposition !== '' || isObliquePlural(context.tokens.form[i] ?? '');
     if (governed || (before && is(before, 'preposition'))) continue;
     const found = parsePhrase(context, i, sentenceEnd(context, i));

@@ -132,7 +132,7 @@ export class OfficeParties {
     if (!last || more.length > 0 || !role?.article || role.number !== 'singular') return undefined;
     const range = phrase.role ?? phrase;
     const again = isSameBehind(words[phrase.end]?.form ?? '') || range.first > phrase.first; // «ذلك المسؤول»
-    const because = sameBecause({ role, office, again, length: range.end - range.first }, last);
+    const because = sameBecause({ role, office, again, length: this.lengthOf(range, role, last) }, last);
     if (because === undefined) return undefined;
     const at = tokenSpan(tokens, phrase.first, phrase.end - 1);
     const certainty = again || isGenericSource(role.entry.masculine) ? 'resolved' : 'inferred';
@@ -152,6 +152,13 @@ export class OfficeParties {
 
   private holdersBefore(head: string, token: number): readonly Person[] {
     return this.entities.holders(head).filter(({ firstToken }) => firstToken < token);
+  }
+
+  /** Words of a description, what it tells of where apart: «الفاعل النقابي | في قطاع كذا»; of a source, only where a source spoke last. */
+  private lengthOf({ first, end }: Range, { entry }: RoleSense, last: Party): number {
+    const source = isSourceWord(entry.masculine) && isSourceWord(last.name.split(' ')[0] ?? '');
+    const where = this.context.words.slice(first, end).findIndex((word) => is(word, 'locative'));
+    return where > 0 && (source || entry.kind !== 'source') ? where : end - first;
   }
 
   /** «وقال مسؤول محلي … . وأكد المصدر»: the bare word for a source is whoever was described last, whatever noun told of them. */

@@ -1,4 +1,5 @@
 import { isGenericSource, isLeader, isOfficial, isSourceWord } from '../../arabic/offices.ts';
+import { isWalk } from '../../arabic/walks.ts';
 import { isOfficeNoun, type Word } from '../../arabic/words.ts';
 import { holdsAll, type Office } from '../mentions/offices.ts';
 import type { Party } from './party.ts';
@@ -31,13 +32,19 @@ export function sameBecause({ role, office, again, length }: Same, last: Party):
   if (isOfficial(head) && last.kind === 'person' && length <= MOST_WORDS && ofNation(last, office)) return DESCRIBED; // «المسؤول الحزبي»، «الدبلوماسي السابق»
   const unheld = role.entry.kind === 'office' && !isLeader(head) && length === 1 && last.person?.offices.length === 0; // «وقال فلان … . وجدد السفير»
   const named = ((role.entry.kind === 'profession' && length <= MOST_WORDS) || unheld) && last.kind === 'person';
-  return named && mayBe(last, office) ? DESCRIBED : undefined;
+  return named && (mayBe(last, office) || mayPractise(last, office)) ? DESCRIBED : undefined;
 }
 
 /** No office of the person is one of another state. */
 function ofNation({ person }: Party, { nations: asked }: Office): boolean {
   if (!person || asked.size === 0) return true;
   return person.offices.every(({ nations }) => nations.size === 0 || holdsAll(nations, asked));
+}
+
+/** «رئيس الجمعية فلان … وانتقد الناشط»: an office of no state leaves somebody a calling; one who serves the state has none, nor has a sportsman another. */
+function mayPractise({ person }: Party, { nations, head }: Office): boolean {
+  if (!person || nations.size > 0 || isWalk(head)) return false;
+  return person.offices.every((office) => office.nations.size === 0 && !isWalk(office.head));
 }
 
 export const DESCRIBED = 'the last speaker, described by a noun';
