@@ -4,6 +4,7 @@ import {
   endsFeminine,
   type GrammaticalNumber,
   isPeopleAsSubject,
+  TO,
 } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import {
@@ -196,7 +197,17 @@ export function phraseText(context: Context, phrase: Phrase): string {
   const preposition = word?.role?.preposition || word?.bodyNoun?.preposition || led;
   const text = withoutAnd(rangeText(context, range), word, (range.lead ?? 0) > 0);
   const cut = preposition === '' || (range.lead ?? 0) > 0;
-  return cut ? text : withoutPreposition(text, word?.article === true);
+  if (cut) return text;
+  if (!opensWithLam(word)) return withoutPreposition(text, word?.article === true);
+  const { article, form = '', adjective } = context.words[range.first + 1] ?? NONE;
+  const told = range.end - range.first > 1 && article && (isRelational(form) || adjective !== undefined);
+  return told || range.end - range.first === 1 ? ARTICLE + text.slice(TO.length) : text.slice(TO.length);
+}
+
+/** «للجنة»، «للاعب»: behind the preposition the letter is the noun's own, its article («اللجنة الدولية») written or not («لجنة الانتخابات»). */
+function opensWithLam(word: Word | undefined): boolean {
+  const noun = word?.bodyNoun?.entry.noun ?? word?.role?.entry.masculine ?? '';
+  return noun.startsWith(TO) && word?.article === true && word.form.startsWith(DEFINITE_PREPOSITION);
 }
 
 /** «والمرشحون للرئاسة»: the letter of «and» in front of a noun that the lexicons know is none of its letters. */
