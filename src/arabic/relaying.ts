@@ -20,6 +20,7 @@ import {
   NOUNS_OF_ACCOUNT,
   NOUNS_OF_OPINION,
   NOUNS_OF_SAYING,
+  OWN_PAGES,
   OWNED_WORDS,
   PASSED_WORDS,
   POSTED_WORDS,
@@ -150,6 +151,9 @@ const OF_PRESS = new Set(PRESS_NOUNS.map(foldArabic));
 export function isOfPress(form: string): boolean {
   return OF_PRESS.has(form);
 }
+
+/** True for where somebody posts what he says: صفحة، الحساب. */
+export const isOwnPage = memberOf(OWN_PAGES);
 
 const POSTED = new Set(POSTED_WORDS.map(foldArabic));
 

@@ -14,6 +14,7 @@ import {
   SAYING_VERBS,
   SENDING_VERBS,
   VERBS_WITH_OBJECT,
+  VOWELLED_IN_MIDDLE,
   WRITING_VERBS,
 } from './lexicons/verb-kinds.ts';
 import { memberOf } from './member.ts';
@@ -56,6 +57,11 @@ const TRANSITIVE = new Set(VERBS_WITH_OBJECT);
 /** True for a verb of speech, by its past, that cannot do without an object: اتهم، وصف. */
 export function needsObject(past: string): boolean {
   return TRANSITIVE.has(past);
+}
+
+/** True for a verb, by its past, whose middle letter has in the active the vowel that makes others passive: خلُص. */
+export function hasVowelOfPassive(past: string): boolean {
+  return VOWELLED_IN_MIDDLE.includes(past);
 }
 
 const DOCUMENTARY = new Set(DOCUMENT_VERBS);

@@ -1,4 +1,4 @@
-import { isSoundPlural } from '../../arabic/clitics.ts';
+import { isBoundOblique, isSoundPlural } from '../../arabic/clitics.ts';
 import { isOthers } from '../../arabic/described-people.ts';
 import { THAT_TOLD } from '../../arabic/lexicons/content-words.ts';
 import { isCommonWord } from '../../arabic/names.ts';
@@ -7,6 +7,7 @@ import { is, tellsOneHolder, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { complementsEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
+import { nameRun } from './name-run.ts';
 import { type Phrase, parsePhrase } from './phrase.ts';
 import { seenHolder } from './seen-holder.ts';
 import { upToClause } from './up-to-clause.ts';
@@ -23,7 +24,8 @@ export function parseQuantified(context: Context, start: number, limit: number):
   if (each && each.kind !== 'other') return each;
   const pointed = is(context.words[start] ?? NONE, 'demonstrative') ? pointedAt(context, next, limit) : undefined;
   if (pointed) return { ...pointed, first: start };
-  const end = next < limit ? ownedEnd(context, start, next, limit) : next;
+  const owned = next < limit ? ownedEnd(context, start, next, limit) : next;
+  const end = boundEnd(context, start, owned, limit) ?? owned;
   if (is(context.words[start] ?? NONE, 'demonstrative') && !isPointedAt(context, next)) return undefined;
   const one = isOneOf(context.words[start]?.form ?? '') && end > next; // «أحد المتظاهرين | فلان الفلاني»
   const holder = one ? seenHolder(context, { kind: 'role', first: start, end }, limit) : undefined;
@@ -43,6 +45,16 @@ function behindThat(context: Context, start: number, limit: number): Phrase | un
 }
 
 const TELLERS: ReadonlySet<string> = new Set(['office', 'spokesperson', 'honorific', 'rank', 'profession']);
+
+/** «أحد متابعي | رامي الصفدي»، «أحد مرافقي | الوزير»: behind one of those who do something to him, whom they do it to. */
+function boundEnd(context: Context, start: number, end: number, limit: number): number | undefined {
+  const bound = isOneOf(context.words[start]?.form ?? '') && isBoundOblique(context.words[start + 1]?.form ?? '');
+  if (!bound || end > start + 2 || end >= limit) return undefined;
+  const last = nameRun(context, start + 2, limit);
+  if (last !== undefined) return last + 1;
+  const { article, lead } = context.words[start + 2] ?? NONE;
+  return article && lead === '' ? descriptionEnd(context, start + 3, limit) : undefined;
+}
 
 /** «أحد حراسه»: what carries a possessive belongs to the quantifier as well. */
 function ownedEnd(context: Context, start: number, next: number, limit: number): number {

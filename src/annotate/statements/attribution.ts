@@ -107,6 +107,7 @@ function spoken(scene: Scene, token: number, start: number): Attribution | undef
 function behindRelative(scene: Scene, end: number): number {
   if (isPublishing(formAt(scene, end)) && is(wordAt(scene, end + 1), 'preposition'))
     return commaBehind(scene, end) ?? end;
+  if (tellsOfOuter(scene, end)) return behindTold(scene, end);
   const word = wordAt(scene, end + 1);
   if (!isComma(scene, end) || !is(word, 'relative') || !word.article) return end;
   return commaBehind(scene, end + 1) ?? end;
@@ -122,6 +123,17 @@ function commaBehind(scene: Scene, from: number): number | undefined {
 }
 
 const LONGEST_RELATIVE = 16;
+
+/** «وبحسب الوفد الذي تحدث أمام ممثلين عن كذا | ، فإن …»: behind a relative clause right behind the source, where the particle of the main clause follows. */
+function behindTold(scene: Scene, end: number): number {
+  for (let i = end + 2; i < Math.min(scene.end, end + LONGEST_TOLD); i++) {
+    if (isComma(scene, i) && is(wordAt(scene, i + 1), 'consequence')) return i;
+    if (wordAt(scene, i).complementiser) return end;
+  }
+  return end;
+}
+
+const LONGEST_TOLD = 30;
 
 function isToWhom(scene: Scene, at: number): boolean {
   const { form } = wordAt(scene, at);
@@ -220,9 +232,15 @@ function standsApart(scene: Scene, i: number, end: number): boolean {
 function sourcesBehind(scene: Scene, outer: Link): readonly Link[] {
   for (let k = outer.end; k <= outer.end + 4 && k < scene.end; k++) {
     if (sourceStart(scene, k) !== undefined) return sourcesAt(scene, k);
-    if (opensClause(scene, k)) break;
+    if (opensClause(scene, k) || tellsOfOuter(scene, k)) break;
   }
   return [];
+}
+
+/** «الوفد | الذي تحدث أمام ممثلين عن كذا», not «الوكالة التي نقلت عن مصدر»: a relative clause about whoever is named. */
+function tellsOfOuter(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  return is(word, 'relative') && word.article && !passes(scene, i + 1);
 }
 
 /** The main clause before a trailing attribution: from the start of the sentence to the comma. */

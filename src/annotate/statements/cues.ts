@@ -6,7 +6,7 @@ import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF } from '../../arabic/lexicons/stances.ts';
 import { isCommonWord, isPublishing } from '../../arabic/names.ts';
 import { holdsPronoun, isNaming, isOpinion } from '../../arabic/phrases.ts';
-import { needsObject } from '../../arabic/verb-kinds.ts';
+import { hasVowelOfPassive, needsObject } from '../../arabic/verb-kinds.ts';
 import { isPrintedPassive } from '../../arabic/verb-shape.ts';
 import { isOfThem } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
@@ -20,7 +20,7 @@ import { behindGesture } from './gesture.ts';
 import { givingBack } from './giving-back.ts';
 import { findBehindTold, findGoverned } from './governed.ts';
 import { findNoun } from './governed-noun.ts';
-import { headlineSubject } from './headline-subject.ts';
+import { headlineSubject, isAskedInHeadline } from './headline-subject.ts';
 import { heldSo } from './held-so.ts';
 import { learnedCue } from './learned.ts';
 import { hasNoSpeaker } from './no-speaker.ts';
@@ -166,7 +166,8 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
   if (!verb) return undefined;
   const behind = withoutThing(scene, token, subjectAfter(scene, token, verb.subject));
   const before = subjectBefore(scene, token, verb.subject);
-  const beside = behind && isObject(scene, token, behind, before) ? undefined : behind;
+  const object = behind && (isObject(scene, token, behind, before) || isAskedInHeadline(scene, token));
+  const beside = object ? undefined : behind;
   const after = beside && givingBack(scene, token, beside, verb.entry);
   const whole = isStrong(after) ? after : (before?.subject ?? after);
   const wholeEnd = whole && whole === after ? whole.end : token + 1;
@@ -190,7 +191,8 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
     verb.passive ||
     accused ||
     lacksObject(scene, token, subject, found) ||
-    (!subject && (isVowelled(scene, token) || isBarePassive(scene, token, found)));
+    ((!subject || subject.first < token) && isBarePassive(scene, token, found)) ||
+    (!subject && isVowelled(scene, token));
   const missing = !subject && !passive && !verb.object && verb.entry.toward !== 'object';
   const clause = missing ? behindNoun(scene, token, skipTimes(scene, token + 1), found, verb.entry) : found;
   const unseen = missing ? unseenBehind(scene, token, clause) : undefined;
@@ -242,7 +244,7 @@ function isCalledSo(scene: Scene, token: number, at: number): boolean {
 /** «وأُعلن عن»، «ذُكر أن»: printed with the vowel of the passive. */
 function isVowelled({ context }: Scene, token: number): boolean {
   const verb = context.words[token]?.verb;
-  if (!verb) return false;
+  if (!verb || hasVowelOfPassive(verb.entry.past)) return false;
   const from = (context.tokens.start[token] ?? 0) + verb.conjunction.length;
   return isPrintedPassive(context.text.slice(from, context.tokens.end[token]), verb.tense, verb.entry.past);
 }
@@ -254,13 +256,21 @@ function isBarePassive(scene: Scene, token: number, found: Cue['found']): boolea
   return is(wordAt(scene, token - 1), 'relative');
 }
 
-/** «كما اتهم | بأنه سرق كذا»، «وكان فلان قد اتهم | بالسرقة»: so is a past of accusing with nothing behind it but of what somebody is accused. */
+/** «كما اتهم | بأنه سرق كذا»، «وكان فلان قد اتهم | بالسرقة»: so is a verb of accusing with nothing behind it but of what somebody is accused. */
 function lacksObject(scene: Scene, token: number, subject: Subject | undefined, found: Cue['found']): boolean {
   const { verb, bits } = wordAt(scene, token);
-  if (!verb || verb.object || verb.tense !== 'past' || bits !== 0 || verb.entry.act !== 'accuse') return false;
+  if (!verb || verb.object || bits !== 0 || verb.entry.act !== 'accuse') return false;
+  if (verb.entry.toward !== 'object' && (verb.tense === 'present' || !isDotted(scene, token))) return false; // «وألقى | باللوم على كذا»
   if (found?.at !== token + 1 || (subject && subject.first > token)) return false;
   return formAt(scene, found.at).startsWith(IN) && !scene.context.taggedOf[found.at];
 }
+
+/** «ألقي»: printed with the dots that the active «ألقى» has not. */
+function isDotted({ context: { text, tokens } }: Scene, token: number): boolean {
+  return text[(tokens.end[token] ?? 0) - 1] === YAA;
+}
+
+const YAA = '\u064a';
 
 /** «وقد اتهم فلان | باستخدام كذا»: behind «has» a verb that needs an object, with one person and nothing but its content, is passive. */
 function isAccusedPassively(scene: Scene, token: number, behind: Subject, found: Cue['found']): boolean {

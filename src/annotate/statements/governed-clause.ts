@@ -6,6 +6,7 @@ import { isAboveAll, isNaming, isThatNot } from '../../arabic/phrases.ts';
 import { says } from '../../arabic/verb-kinds.ts';
 import { isPresent, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
+import { opensAnsweredWords } from './answered-words.ts';
 import type { Found } from './complement.ts';
 import { setsContrast } from './contrast.ts';
 import { findNoun } from './governed-noun.ts';
@@ -181,6 +182,7 @@ function endsSearch(walk: Walk, i: number): boolean {
   if (i > walk.subjectEnd && isComma(scene, i - 1) && word.verb && word.verb.conjunction !== '' && !walk.inRelative)
     return true; // «رحب بالخطوة، | وكتب: "…"»
   if (isComma(scene, i - 1) && opensNextClause(walk, i)) return true;
+  if (!walk.inRelative && opensAnsweredWords(scene, cue, i)) return true;
   if (i < walk.subjectEnd || !isOtherCue(scene, i)) return false;
   if (!walk.inRelative && says(walk.entry.past) && thatOfSpeechComes(scene, i)) walk.inRelative = true;
   if (!walk.inRelative) return true;

@@ -18,6 +18,13 @@ export function headlineSubject(scene: Scene, token: number, agreement: Agreemen
   return token === scene.sentence.first ? behindDots(scene, token, agreement) : unknownBefore(scene, token);
 }
 
+/** «إقليم كذا | يطالب الحزب بكذا»: in a headline with whoever asks before the verb, the phrase behind it is whoever is asked. */
+export function isAskedInHeadline(scene: Scene, token: number): boolean {
+  const { verb } = wordAt(scene, token);
+  if (verb?.entry.toward !== 'object' || token === scene.sentence.first || !isHeadline(scene)) return false;
+  return unknownBefore(scene, token) !== undefined;
+}
+
 /** The subject of the clause behind the first dots, where the headline opens with the verb. */
 function behindDots(scene: Scene, token: number, agreement: Agreement): Subject | undefined {
   let i = token + 1;

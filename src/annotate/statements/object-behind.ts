@@ -175,16 +175,18 @@ export function carriesSubject(scene: Scene, i: number): boolean {
 /** «التدريبات | بين ليدوريا وكولبارا | بأنها»: behind what belongs to a thing, up to the clause that calls it something. */
 function behindComplement(scene: Scene, from: number): number {
   if (!is(wordAt(scene, from), 'preposition') || wordAt(scene, from).complementiser) return from;
+  let relative = false;
   for (let i = from; i < Math.min(scene.end, from + COMPLEMENT); i++) {
     const word = wordAt(scene, i);
     if (word.complementiser) return i;
-    if (isComma(scene, i) || word.verb || quoteAt(scene, i)) return from;
+    relative ||= is(word, 'relative') && word.article; // «الوضع في المناطق التي تضم كذا | بأنه»
+    if (isComma(scene, i) || (word.verb && !relative) || quoteAt(scene, i)) return from;
   }
   return from;
 }
 
 /** Tokens of what belongs to a thing, at most. */
-const COMPLEMENT = 8;
+const COMPLEMENT = 14;
 
 /**
  * «ودعا المواطنين إلى كذا»، «وطالب جميع الأطراف بكذا»، «كما دعا النواب إلى كذا»: people in the accusative, those whom one mostly turns to, all of them,
@@ -212,7 +214,9 @@ function isAddressed(scene: Scene, token: number, { kind, first, end }: Subject)
 function isMenBehindHer(scene: Scene, token: number, first: number): boolean {
   const { role, form } = wordAt(scene, first);
   const subject = wordAt(scene, token).verb?.subject;
-  if (subject?.gender !== 'f' || subject.number !== 'singular' || !role?.article || role.gender !== 'm') return false;
+  const definite = role?.article || (role?.number === 'plural' && wordAt(scene, first + 1).article); // «علماء الدين»
+  if (subject?.gender !== 'f' || subject.number !== 'singular' || !role || !definite || role.gender !== 'm')
+    return false;
   if (role.entry.kind === 'group') return role.number === 'singular' && role.entry.plural.length === 0;
   return role.entry.kind === 'profession' && role.number === 'plural' && !isFemininePlural(form);
 }

@@ -9,18 +9,21 @@ import { is } from '../../arabic/words.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { fits, isStrong } from './agreement.ts';
 import { isMediumPhrase } from './links.ts';
+import { pageOwner } from './page-owner.ts';
 import type { Cue } from './rule.ts';
 import { formAt, isComma, type Scene, wordAt } from './scene.ts';
 import { lastSubject } from './subjects.ts';
 
 /** «تصريحات للرئيس قال فيها»، «موقف مماثل للمحكمة أكدت فيه»: whose words they are that the verb of the cue leads back to. */
-export function ownerOfWords(scene: Scene, { token, kind, agreement }: Cue): Phrase | undefined {
+export function ownerOfWords(scene: Scene, cue: Cue): Phrase | undefined {
+  const { token, kind, agreement } = cue;
   if (kind !== 'verb' || !tellsWherein(wordAt(scene, token + 1).form)) return undefined;
   const issuer = issuedBefore(scene, token - 1);
   if (issuer) return issuer;
   for (let i = token - 2; i > Math.max(scene.sentence.first, token - WORDS_BACK); i--) {
     const guest = answersMedium(scene, i, token, agreement);
-    if (guest) return guest;
+    const posts = guest ?? pageOwner(scene, i, cue);
+    if (posts) return posts;
     if (!isOwnedWord(formAt(scene, i))) continue;
     if (is(wordAt(scene, i - 1), 'beforeFactualClause') && holdsPassedWord(scene, i - 1)) return undefined; // «أصدرت المحكمة بيانا | بعد كلمة فلان»
     const at = behindQuality(scene, i);
@@ -71,7 +74,7 @@ export function ownerAt(scene: Scene, at: number, limit: number): Phrase | undef
 }
 
 /** Tokens between words and the verb that leads back to them, at most. */
-const WORDS_BACK = 14;
+const WORDS_BACK = 18;
 
 /** «موقف | مماثل | للمحكمة»، «تقرير | من | الأمين العام»: behind an adjective of the words and «from». */
 export function behindQuality(scene: Scene, i: number): number {
@@ -94,8 +97,9 @@ function holdsPassedWord(scene: Scene, end: number): boolean {
   return false;
 }
 
-function tellsWords(form: string, isWords: (form: string) => boolean): boolean {
-  return isWords(form) || (endsAccusative(form) && isWords(form.slice(0, -1))); // بيانا
+/** The form is such words, also in the accusative: بيانا. */
+export function tellsWords(form: string, isWords: (form: string) => boolean): boolean {
+  return isWords(form) || (endsAccusative(form) && isWords(form.slice(0, -1)));
 }
 
 /**

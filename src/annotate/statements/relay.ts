@@ -1,4 +1,5 @@
 import type { Agreement } from '../../arabic/clitics.ts';
+import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isCommonWord } from '../../arabic/names.ts';
 import { isIssuing, isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { isNewsService, isTalk } from '../../arabic/through.ts';
@@ -138,14 +139,13 @@ function made(scene: Scene, discourse: Discourse, token: number, medium: Link | 
 
 /** The source that opens at `k`, behind the verb at `verb`. */
 function sourceAt(scene: Scene, verb: number, k: number): Source | undefined {
+  if (ascribes(wordAt(scene, verb))) {
+    const source = tracesDeed(scene, verb) ? undefined : ascribedSource(scene, k);
+    return source && { links: [], source: { ...source, others: [] }, end: source.end };
+  }
   const turn = sourceTurn(formAt(scene, k), formAt(scene, k + 1));
   if (turn?.pronoun) return { links: [], back: turn.pronoun, end: k + turn.length };
   if (turn) return chained(scene, sourcesAt(scene, k)) ?? unseenSource(scene, k + turn.length);
-  const joined = ascribes(wordAt(scene, verb)) && !tracesDeed(scene, verb) ? ascribedStart(scene, k) : undefined;
-  if (joined !== undefined) {
-    const source = parsePhrase(scene.context, joined, scene.end, { preposition: true });
-    return source && { links: [], source: { ...source, others: [] }, end: source.end };
-  }
   if (speaksItself(scene, k)) return { links: [], end: k };
   const passed = isPassedWord(formAt(scene, k)) || (isTalk(formAt(scene, k)) && wordAt(scene, k - 1).bits === 0);
   if (k === verb + 1 || !passed) return undefined;
@@ -204,15 +204,17 @@ function speaksItself(scene: Scene, k: number): boolean {
 }
 
 /** The source of «نسب»: behind «إلى» or with ل in front. */
-function ascribedStart(scene: Scene, k: number): number | undefined {
-  if (is(wordAt(scene, k), 'toward')) return k + 1;
+function ascribedSource(scene: Scene, k: number): Phrase | undefined {
+  if (is(wordAt(scene, k), 'toward')) return parsePhrase(scene.context, k + 1, scene.end, { preposition: true });
   const hit = scene.context.hitOf[k];
   const word = wordAt(scene, k);
   const joined =
     (hit?.first === k && hit.preposition !== '') ||
     (word.role?.preposition ?? '') !== '' ||
     (word.bodyNoun?.preposition ?? '') !== '';
-  return joined ? k : undefined;
+  if (joined) return parsePhrase(scene.context, k, scene.end, { preposition: true });
+  const owner = word.form.startsWith(TO) ? ownerAt(scene, k, scene.end) : undefined;
+  return owner?.kind === 'person' && owner.name?.first === k && owner.name.lead ? owner : undefined; // «نسبت الصحيفة لفلان | القول»
 }
 
 /** The verb of relaying itself governs the content only where no noun of speech (قوله) follows the source. */

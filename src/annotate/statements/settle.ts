@@ -1,12 +1,12 @@
 import { UNKNOWN_SOURCE } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isAdding, isDocumentVerb } from '../../arabic/verb-kinds.ts';
+import { verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
-import { TokenKind } from '../../text/tokens.ts';
-import type { Subject } from '../mentions/coordination.ts';
+import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { fits, isStrong } from './agreement.ts';
-import { behindDateline } from './attribution.ts';
+import { areAnswered } from './answered-words.ts';
 import { passedBy } from './chain.ts';
 import { holds } from './chain-of.ts';
 import { farSubject } from './far-subject.ts';
@@ -18,12 +18,12 @@ import { isDocumentSpeaking, ownerOfWords } from './owner-of-words.ts';
 import { fitsAll, type Settled, withoutPlace } from './party.ts';
 import type { Relay } from './relay.ts';
 import type { Cue } from './rule.ts';
-import { isComma, type Scene, wordAt } from './scene.ts';
-import { isSomebody } from './somebody.ts';
+import { formAt, isComma, type Scene, wordAt } from './scene.ts';
+import { subjectOfSentence } from './sentence-subject.ts';
 import type { Discourse } from './speakers.ts';
 import { speakingWords } from './speaking-words.ts';
 import { subjectAhead } from './subject-ahead.ts';
-import { clauseSubjects, lastSubject, mainSubject } from './subjects.ts';
+import { clauseSubjects, isSeveralMen, lastSubject, mainSubject } from './subjects.ts';
 import { tongueOf } from './tongue.ts';
 import { isNobody } from './turns.ts';
 import { whomItMet } from './whom-it-met.ts';
@@ -59,6 +59,8 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
   const source = sourceOfMedium(scene, cue) ?? tongueOf(scene, cue);
   if (source) return discourse.beside(source);
   if (cue.subject?.document && cue.kind === 'colon') return { ...discourse.beside(cue.subject), aside: true }; // «دراسة: …»
+  if (cue.subject && cue.kind === 'noun' && areAnswered(scene, cue.token))
+    return { ...discourse.joint(cue.subject), aside: true };
   if (cue.subject && cue.subject.kind !== 'pronoun') return doubted(scene, cue, discourse.joint(cue.subject));
   if (cue.passive) return UNTOLD;
   const told = cue.kind === 'verb' && !cue.passive ? whoIsTold(scene, discourse, cue) : undefined;
@@ -74,13 +76,16 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
   if (last) return another(scene, discourse, cue, last) ?? goesOn(last);
   if (relay?.source)
     return { ...discourse.joint(relay.source), certainty: 'resolved', because: 'the source of the relaying' };
-  const subject = cue.kind === 'quote' ? undefined : (ownSubject(scene, cue) ?? subjectOfSentence(scene, cue.token));
+  const subject =
+    cue.kind === 'quote'
+      ? undefined
+      : (ownSubject(scene, cue) ?? subjectOfSentence(scene, cue.token, cue.kind === 'participle'));
   if (!subject) {
     const speaking = discourse.dropped(cue.agreement, cue.token === scene.sentence.first); // «… أم لا؟ | مشددا على»
     return isNobody(speaking) ? discourse.dropped(cue.agreement) : speaking;
   }
   const other =
-    subject.kind === 'other' || fits(scene, subject, cue.agreement) ? undefined : discourse.dropped(cue.agreement);
+    subject.kind === 'other' || mayGoOn(scene, subject, cue.agreement) ? undefined : discourse.dropped(cue.agreement);
   if (other && !isNobody(other) && fitsAll(other.parties, cue.agreement)) return other; // «أقامت مواطنة دعوى، | متهما»
   return { ...discourse.beside(subject), certainty: 'inferred', because: 'the subject of the sentence' };
 }
@@ -142,13 +147,21 @@ function far(scene: Scene, discourse: Discourse, { token, agreement, subject }: 
 function clauseBefore(scene: Scene, discourse: Discourse, cue: Cue, found: readonly Found[]): Settled | undefined {
   const from = found.at(-1)?.draft.last;
   const agreement = isDocumentSpeaking(scene, cue) ? undefined : cue.agreement;
-  const start = from === undefined ? scene.sentence.first : from + 1;
+  const start = from === undefined ? scene.sentence.first : behindAside(scene, from + 1, cue.token);
   const subject = lastSubject(scene, start, cue.token, agreement);
   if (!subject && agreement?.number === 'dual') return thoseWhoMet(scene, discourse, start, cue.token);
   const met = subject ? undefined : whomItMet(scene, start, cue);
   if (met) return { ...unplaced(discourse.beside(met)), certainty: 'inferred', because: 'whom the clause before met' };
   if (!subject) return undefined;
   return { ...unplaced(discourse.joint(subject)), certainty: 'inferred', because: 'the subject of the clause before' };
+}
+
+/** «نفى فلان كذا، كما تزعم ليدوريا، | وقال إن»: behind what is only told as somebody else's word about the content that stands before it. */
+function behindAside(scene: Scene, from: number, to: number): number {
+  const at = isComma(scene, from) ? from + 1 : from;
+  if (!is(wordAt(scene, at), 'asTold') || !wordAt(scene, at + 1).verb) return from;
+  const subject = parseSubject(scene.context, at + 2, to);
+  return subject && isComma(scene, subject.end) ? subject.end : from;
 }
 
 /** «والتقى فلان نظيره فلانا، | وأكدا أن»: the two whom the clause before tells to have met. */
@@ -233,42 +246,21 @@ function another(
   return same ? undefined : { ...settled, parties, certainty: 'inferred', because: 'the subject of the clause before' };
 }
 
-/** «رد فلان على الخبر | مشيرا إلى»: a participle has the subject of the clause before it. */
+/** «رد فلان على الخبر | مشيرا إلى», «لم يفصح فلان عن كذا، واكتفى | بالقول إن»: a participle, and a noun led by a verb, have the subject of the clause before. */
 function ownSubject(scene: Scene, { kind, token, agreement }: Cue): Subject | undefined {
-  return kind === 'participle' ? lastSubject(scene, scene.sentence.first, token, agreement) : undefined;
+  if (kind === 'participle') return lastSubject(scene, scene.sentence.first, token, agreement);
+  const gender = kind === 'noun' && !agreement ? verbGender(formAt(scene, token - 1)) : undefined;
+  if (gender !== 'm' && gender !== 'f') return undefined;
+  return lastSubject(scene, scene.sentence.first, token - 1, { person: 3, gender, number: 'singular' });
+}
+
+/** «بعض الوزراء عادوا إلى كذا، | مؤكدا»: many men do not go on in the singular. */
+function mayGoOn(scene: Scene, subject: Phrase, agreement: Cue['agreement']): boolean {
+  return fits(scene, subject, agreement) && !(agreement && isSeveralMen(scene, subject, agreement));
 }
 
 function goesOn(last: Found): Settled {
   const parties = last.settled.parties.map(({ at: _at, ...rest }) => rest);
   const certainty = last.settled.certainty === 'inferred' ? 'inferred' : 'resolved';
   return { parties, certainty, because: 'the speaker of the statement before it in the sentence' };
-}
-
-/** The first phrase of the sentence that can speak and stands under no preposition. */
-function subjectOfSentence(scene: Scene, before: number): Phrase | undefined {
-  for (let i = behindDateline(scene); i < before; i++) {
-    const word = wordAt(scene, i);
-    if (word.role?.preposition || scene.context.hitOf[i]?.preposition || isQuoted(scene, i)) continue;
-    const phrase = parsePhrase(scene.context, i, before);
-    if (phrase && isSomebody(scene, phrase) && phrase.kind !== 'nation' && isTrusted(scene, phrase)) return phrase;
-  }
-  return undefined;
-}
-
-/** Inside marks that hold more than a name. */
-function isQuoted({ context: { quotes } }: Scene, i: number): boolean {
-  const quote = quotes.all[quotes.outer[i] ?? -1];
-  return quote !== undefined && quote.last - quote.first > NAME_IN_MARKS;
-}
-
-const NAME_IN_MARKS = 4;
-
-/** A single unknown word is no subject unless it stands first or behind a verb. */
-function isTrusted(scene: Scene, phrase: Phrase): boolean {
-  const before = wordAt(scene, phrase.first - 1);
-  if (is(before, 'preposition')) return false;
-  const alone = phrase.end - phrase.first === 1 || scene.context.tokens.kind[phrase.first - 1] === TokenKind.number;
-  if (is(wordAt(scene, phrase.first), 'quantifier') && alone) return false; // «وعلى صعيد | آخر», «308 | ملايين»
-  if (phrase.kind !== 'person' || phrase.role !== undefined || phrase.name === undefined) return true;
-  return phrase.name.end - phrase.name.first > 1 || phrase.first <= scene.sentence.first + 1;
 }

@@ -1,4 +1,5 @@
-import { isSoundPlural } from '../../arabic/clitics.ts';
+import { isBoundOblique, isSoundPlural } from '../../arabic/clitics.ts';
+import { isOneOf } from '../../arabic/phrases.ts';
 import { is } from '../../arabic/words.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { isStrong } from './agreement.ts';
@@ -25,6 +26,7 @@ function isTagged({ context }: Scene, { first, end }: Phrase): boolean {
 /** «بعض الناشطين»، «عدد من الوزارات», not «عدد العمليات». */
 function countsSomebody(scene: Scene, { first, end }: Phrase): boolean {
   if (end - first === 1 || isSoundPlural(wordAt(scene, first).form)) return true; // «البعض»، «آخرون»
+  if (isOneOf(wordAt(scene, first).form) && isBoundOblique(wordAt(scene, first + 1).form)) return true; // «أحد متابعي فلان»
   for (let i = first + 1; i < end; i++) {
     const { form, role, bodyNoun, adjective } = wordAt(scene, i);
     if (role || bodyNoun || adjective?.plural || scene.context.hitOf[i] || scene.context.taggedOf[i]) return true;

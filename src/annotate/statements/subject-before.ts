@@ -2,7 +2,7 @@ import type { Agreement } from '../../arabic/clitics.ts';
 import { TO, WHAT } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isSpeakingDocument } from '../../arabic/names.ts';
-import { isQuickly, isSameBehind, tellsAsTo, tellsWherein } from '../../arabic/phrases.ts';
+import { isQuickly, isSameBehind, isTakenUp, tellsAsTo, tellsWherein } from '../../arabic/phrases.ts';
 import { isPassedWord } from '../../arabic/relaying.ts';
 import { showsPerson } from '../../arabic/verb-shape.ts';
 import { isEarlier } from '../../arabic/when-words.ts';
@@ -45,6 +45,8 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
   if (apposed) return { subject: apposed, relative: false };
   if (isComma(scene, end - 1)) end = behindRelativeClause(scene, end - 1) ?? scene.sentence.first;
   const relative = is(wordAt(scene, end - 1), 'relative');
+  if (relative && wordAt(scene, token).verb?.object && isTakenUp(formAt(scene, end - 1), formAt(scene, token)))
+    return undefined; // «الحكومة التي | وصفها بكذا»: somebody else calls her so
   if (relative) {
     const antecedent = antecedentOf(scene, end - 1, agreement);
     if (antecedent) return { subject: antecedent, relative };

@@ -1,14 +1,24 @@
 import { isComing, isWhat } from '../../arabic/around-speech.ts';
-import { type Agreement, endsFeminine, isPeopleAsSubject, mayHoldParticle, splits } from '../../arabic/clitics.ts';
+import {
+  type Agreement,
+  endsFeminine,
+  isFemininePlural,
+  isPeopleAsSubject,
+  mayHoldParticle,
+  splits,
+} from '../../arabic/clitics.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { isCalendarWord, isFemaleName, isOccasion, isSpeakingDocument } from '../../arabic/names.ts';
+import { isCalendarWord, isFemaleName, isOccasion, isRelational, isSpeakingDocument } from '../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun, isMeanwhile, isOneOf, tellsWherein } from '../../arabic/phrases.ts';
 import { isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { isDoing, isDoingOfHer, isReflexive } from '../../arabic/verb-kinds.ts';
 import { auxiliaryGender, verbGender } from '../../arabic/verb-shape.ts';
 import { is, tellsTwo, type Word, wordOf } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
+import type { Phrase } from '../mentions/phrase.ts';
+import { isStrong } from './agreement.ts';
+import { apposedBody } from './apposed-body.ts';
 import { behindDateline } from './attribution.ts';
 import { formAt, isComma, isWord, type Scene, wordAt } from './scene.ts';
 import { isSomebody } from './somebody.ts';
@@ -118,14 +128,17 @@ function isPeople(scene: Scene, { kind, first }: Subject): boolean {
 }
 
 /** «عاد الوزراء من كذا، | مؤكدا»: whoever is told by the plural of an office does not go on in the singular. */
-function isSeveralMen(scene: Scene, { kind, first, name }: Subject, { gender, number }: Agreement): boolean {
-  return (
-    kind === 'role' &&
-    !name &&
-    gender === 'm' &&
-    number === 'singular' &&
-    wordAt(scene, first).role?.number === 'plural'
-  );
+export function isSeveralMen(scene: Scene, { kind, first, name }: Phrase, { gender, number }: Agreement): boolean {
+  if (kind !== 'role' || name || gender !== 'm' || number !== 'singular') return false;
+  return wordAt(scene, first).role?.number === 'plural' || isSeveralCounted(scene, first);
+}
+
+/** «بعض الوزراء»، «كثير من التجار», not «أحد الوزراء». */
+function isSeveralCounted(scene: Scene, first: number): boolean {
+  const { form } = wordAt(scene, first);
+  if (!is(wordAt(scene, first), 'quantifier') || isOneOf(form)) return false;
+  const counted = is(wordAt(scene, first + 1), 'partitive') ? first + 2 : first + 1;
+  return wordAt(scene, counted).role?.number === 'plural';
 }
 
 /** «الوزيران»، «الجانبان»: two told by one word. */
@@ -146,6 +159,8 @@ function behindVerb(scene: Scene, i: number, to: number): ClauseSubject | undefi
   while (at < to && (is(wordAt(scene, at), 'adverb') || isCalendarWord(formAt(scene, at)))) at++;
   if (isComma(scene, at) && scene.context.taggedOf[at + 1]?.kind === 'person') at++; // «وكان، فلان، مدير كذا، صرح»
   const subject = parseSubject(scene.context, at, to);
+  const body = subject && isStrong(subject) ? undefined : apposedBody(scene, at, to);
+  if (body) return { subject: body, verb: i, gender: genderOf(scene, body, 'either') };
   if (!subject || !isSomebody(scene, subject) || !fitsGender(scene, subject, gender)) return undefined;
   const before = wordAt(scene, i - 1);
   const inner = (is(before, 'relative') && before.article) || isWhat(before.form) || tellsOfWords(scene, i); // «التي تنتمي إليها فلانة»، «ما ذكرته القناة»
@@ -302,7 +317,18 @@ function fitsGender(scene: Scene, subject: Subject, gender: VerbGender): boolean
   }
   if (subject.kind === 'body') return wordAt(scene, subject.first).bodyNoun?.entry.gender === gender;
   if (role?.number !== 'singular' || role.gender === gender) return true;
-  if (!subject.name) return false;
+  if (!subject.name) return gender === 'f' && isFigures(scene, subject);
   // «والتقت | النائب فلانا»: her object; «وترأست الوزير فلانة»: a woman by her name
   return gender === 'm' || endsFeminine(role.entry.masculine) || isFemaleName(formAt(scene, subject.name.first));
+}
+
+/** «عقدت | شخصيات عشائرية مؤتمرا»: people told by a plural of the feminine, with its adjective; not «فعاليات المهرجان». */
+function isFigures(scene: Scene, { first }: Subject): boolean {
+  const { role } = wordAt(scene, first);
+  return (
+    role?.entry.kind === 'group' &&
+    isFemininePlural(role.entry.masculine) &&
+    isRelational(formAt(scene, first + 1)) &&
+    endsFeminine(formAt(scene, first + 1))
+  );
 }

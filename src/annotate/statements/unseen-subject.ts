@@ -10,6 +10,7 @@ import type { Subject } from '../mentions/coordination.ts';
 import { descriptionEnd } from '../mentions/description.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { seenHolder } from '../mentions/seen-holder.ts';
+import { apposedBody } from './apposed-body.ts';
 import type { Found } from './complement.ts';
 import { formAt, isComma, isWord, type Scene, wordAt } from './scene.ts';
 
@@ -28,6 +29,8 @@ export function unseenSubject(
   const named = apposedName(scene, from, found.at);
   if (named !== undefined)
     return { kind: 'person', first: from, end: named, name: { first: from, end: named }, others: [] };
+  const body = apposedBody(scene, from, found.at);
+  if (body) return body;
   const { form } = wordAt(scene, from);
   if (isElative(form) && is(wordAt(scene, from + 1), 'partitive') && found.at - from <= COUNTED)
     return { kind: 'other', first: from, end: found.at, others: [] }; // «أكثر من ثلاثة أرباع المشاركين | إن»

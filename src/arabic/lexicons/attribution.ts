@@ -82,6 +82,9 @@ export const PASSED_WORDS: readonly string[] = ['تصريحات', 'تصريحا'
 /** What somebody posts for all to read. رفض القرار في تغريدة على موقعه. */
 export const POSTED_WORDS: readonly string[] = ['تغريدة', 'تغريدات', 'تدوينة', 'منشور'];
 
+/** Where somebody posts what he says. منشور على الصفحة الرسمية للاعب فلان أعلن فيه كذا. */
+export const OWN_PAGES: readonly string[] = ['صفحة', 'الصفحة', 'حساب', 'الحساب'];
+
 /** What others claim, which somebody denies or refuses: نفى الاتهامات بأن كذا. */
 export const CLAIM_NOUNS: readonly string[] = [
   ...['اتهام', 'اتهامات', 'مزاعم', 'زعم', 'أنباء', 'تقارير', 'ادعاء', 'ادعاءات', 'تلميح', 'تلميحات', 'شائعات', 'إشاعات', 'تكهنات', 'قول', 'مقولة', 'معلومات'],

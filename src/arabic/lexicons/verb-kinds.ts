@@ -64,6 +64,9 @@ export const IDENTITIES: readonly string[] = ['هويته', 'هويتها', 'ه�
 /** Verbs of speech that cannot do without whom they speak of or to: اتهم الحكومة بـ، وصف الاتفاق بأنه. */
 export const VERBS_WITH_OBJECT: readonly string[] = ['اتهم', 'وصف', 'حث', 'حض', 'ناشد', 'أبلغ', 'أخبر', 'هنأ', 'طمأن', 'شبه', 'حمّل', 'شكر', 'خاطب'];
 
+/** Verbs whose middle letter has in the active the vowel that makes others passive. خلُص التقرير إلى كذا. */
+export const VOWELLED_IN_MIDDLE: readonly string[] = ['خلص'];
+
 /** Verbs whose subject is a text: جاء في البيان أن، ورد في الرسالة. */
 export const DOCUMENT_VERBS: readonly string[] = ['جاء', 'ورد'];
 
