@@ -17,11 +17,13 @@ import {
   ISSUED_WORDS,
   ISSUING_VERBS,
   LEARNING_VERBS,
+  NOTHING_BUT,
   NOUNS_OF_ACCOUNT,
   NOUNS_OF_OPINION,
   NOUNS_OF_SAYING,
   OWN_PAGES,
   OWNED_WORDS,
+  PARTS_OF_TEXT,
   PASSED_WORDS,
   POSTED_WORDS,
   PREPOSITIONS_OF_SOURCES,
@@ -150,6 +152,16 @@ const OF_PRESS = new Set(PRESS_NOUNS.map(foldArabic));
 /** True for a noun behind which صحفي is an adjective: ندوة صحفية، تقارير صحفية. */
 export function isOfPress(form: string): boolean {
   return OF_PRESS.has(form);
+}
+
+/** True for the part of a document where something stands: نص، متن. */
+export const isPartOfText = memberOf(PARTS_OF_TEXT);
+
+const [WAS, OF_HIM, BUT] = [NOTHING_BUT.was, NOTHING_BUT.of, NOTHING_BUT.but].map(foldArabic);
+
+/** «كان من … إلا»: at `i` and before `that`, the turn that tells of somebody that nothing was left to him but what follows. */
+export function isLeftWith(forms: readonly string[], i: number, that: number): boolean {
+  return forms[i] === WAS && forms[i + 1] === OF_HIM && forms[that - 1] === BUT;
 }
 
 /** True for where somebody posts what he says: صفحة، الحساب. */

@@ -1,6 +1,6 @@
 import { isFemininePlural } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { ON } from '../../arabic/lexicons/attribution.ts';
+import { FROM, ON } from '../../arabic/lexicons/attribution.ts';
 import { governsOn } from '../../arabic/verb-kinds.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { parseSubject } from '../mentions/coordination.ts';
@@ -19,7 +19,7 @@ export function opensAnsweredWords(scene: Scene, cue: number, i: number): boolea
   const owner = parseSubject(scene.context, i + 1, scene.end);
   if (!owner || !isStrong(owner)) return false;
   const behind = isWithPronoun(formAt(scene, owner.end)) ? owner.end + 1 : saidToEnd(scene, owner.end);
-  return opensClause(scene, behind);
+  return opensClause(scene, behind) || formAt(scene, behind) === FROM; // «إعراب فلان | عن قلقه»
 }
 
 const ON_FORM = foldArabic(ON);

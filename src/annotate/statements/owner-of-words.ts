@@ -1,5 +1,5 @@
 import { isAlong, isWhat } from '../../arabic/around-speech.ts';
-import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
+import { FROM, IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { endsAccusative, isSpeakingDocument } from '../../arabic/names.ts';
 import { tellsWherein } from '../../arabic/phrases.ts';
 import { isOwnedWord, isPassedWord, isReporter } from '../../arabic/relaying.ts';
@@ -20,8 +20,10 @@ export function ownerOfWords(scene: Scene, cue: Cue): Phrase | undefined {
   if (kind !== 'verb' || !tellsWherein(wordAt(scene, token + 1).form)) return undefined;
   const issuer = issuedBefore(scene, token - 1);
   if (issuer) return issuer;
-  for (let i = token - 2; i > Math.max(scene.sentence.first, token - WORDS_BACK); i--) {
+  if (isNewWords(scene, token - 1)) return undefined; // «سارعت الرئاسة إلى الرد | ببيان جاء فيه»
+  for (let i = token - 2; i > Math.max(scene.sentence.first, token - TALK_BACK); i--) {
     const guest = answersMedium(scene, i, token, agreement);
+    if (i <= token - WORDS_BACK && !guest) continue;
     const posts = guest ?? pageOwner(scene, i, cue);
     if (posts) return posts;
     if (!isOwnedWord(formAt(scene, i))) continue;
@@ -31,6 +33,12 @@ export function ownerOfWords(scene: Scene, cue: Cue): Phrase | undefined {
     if (owner && isStrong(owner) && (isPassedWord(formAt(scene, i)) || fits(scene, owner, agreement))) return owner;
   }
   return undefined;
+}
+
+/** «ببيان»: words without article, led by «by», right before the verb that tells what is in them. */
+function isNewWords(scene: Scene, i: number): boolean {
+  const form = formAt(scene, i);
+  return form.startsWith(IN) && isPassedWord(form.slice(IN.length));
 }
 
 /** «وأجرت القناة مقابلة | مع الوزير قال فيها»: with whom a medium talks, no one else («أجرى الوزير لقاء مع نظيره أكد فيه»). */
@@ -76,6 +84,9 @@ export function ownerAt(scene: Scene, at: number, limit: number): Phrase | undef
 /** Tokens between words and the verb that leads back to them, at most. */
 const WORDS_BACK = 18;
 
+/** Tokens between a talk with a medium and the verb, at most. */
+const TALK_BACK = 34;
+
 /** «موقف | مماثل | للمحكمة»، «تقرير | من | الأمين العام»: behind an adjective of the words and «from». */
 export function behindQuality(scene: Scene, i: number): number {
   let at = i + 1;
@@ -108,8 +119,13 @@ export function tellsWords(form: string, isWords: (form: string) => boolean): bo
  */
 export function isDocumentSpeaking(scene: Scene, { token, entry }: Cue): boolean {
   if (isDocumentVerb(entry?.past ?? '') && tellsWherein(formAt(scene, token + 1))) return true;
-  const document = formAt(scene, token - 1);
   const { verb } = wordAt(scene, token);
   if (verb?.conjunction !== '' || verb.tense !== 'present') return false;
-  return endsAccusative(document) && tellsWords(document, (form) => isSpeakingDocument(form));
+  return [token - 1, token - 2].some((i) => isDocumentUpTo(scene, i, token));
+}
+
+/** «رأيا | استشاريا | ينص»: a document in the accusative right before the verb, or before its adjective. */
+function isDocumentUpTo(scene: Scene, i: number, token: number): boolean {
+  for (let k = i; k < token; k++) if (!endsAccusative(formAt(scene, k))) return false;
+  return tellsWords(formAt(scene, i), isSpeakingDocument);
 }

@@ -1,4 +1,5 @@
 import { isObliquePlural } from '../../arabic/clitics.ts';
+import { holdsPronoun } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -9,9 +10,15 @@ import { isSomebody } from './somebody.ts';
 
 /**
  * The first phrase of the sentence that can speak and stands under no preposition. What belongs to a phrase under a preposition is none for
- * a participle («وجه رسالة إلى قادة النظام، | قائلا»), which goes on with the subject alone; a noun of speech may mean it.
+ * a participle («وجه رسالة إلى قادة النظام، | قائلا»), which goes on with the subject alone, where `goesOn` tells that it can; a noun of speech
+ * may mean it.
  */
-export function subjectOfSentence(scene: Scene, before: number, participle = false): Phrase | undefined {
+export function subjectOfSentence(
+  scene: Scene,
+  before: number,
+  goesOn?: (phrase: Phrase) => boolean,
+): Phrase | undefined {
+  const participle = goesOn !== undefined;
   const first = opening(scene, before);
   for (let i = first; i < before; i++) {
     if (isQuoted(scene, i)) continue;
@@ -21,14 +28,8 @@ export function subjectOfSentence(scene: Scene, before: number, participle = fal
       continue;
     }
     const phrase = parsePhrase(scene.context, i, before);
-    if (
-      phrase &&
-      isSomebody(scene, phrase) &&
-      phrase.kind !== 'nation' &&
-      isTrusted(scene, phrase, first) &&
-      !(participle && isPursued(scene, phrase))
-    )
-      return phrase;
+    if (!phrase || !isSomebody(scene, phrase) || phrase.kind === 'nation' || !isTrusted(scene, phrase, first)) continue;
+    if (!goesOn || (!isPursued(scene, phrase) && goesOn(phrase))) return phrase;
   }
   return undefined;
 }
@@ -48,7 +49,8 @@ function governed(scene: Scene, i: number, before: number, participle: boolean):
   const joined =
     (word.role?.preposition ?? '') + (word.bodyNoun?.preposition ?? '') + (context.hitOf[i]?.preposition ?? '');
   if (!participle) return word.role?.preposition || context.hitOf[i]?.preposition ? i + 1 : undefined;
-  if (joined === '' && !is(wordAt(scene, i - 1), 'preposition')) return undefined;
+  const leader = wordAt(scene, i - 1);
+  if (joined === '' && (!is(leader, 'preposition') || holdsPronoun(leader.form))) return undefined; // «زار إليها | الوزير»
   return parsePhrase(context, i, before, { preposition: true })?.end ?? (joined === '' ? undefined : i + 1);
 }
 
@@ -61,7 +63,7 @@ function isPursued(scene: Scene, { kind, first }: Phrase): boolean {
 }
 
 /** Inside marks that hold more than a name. */
-function isQuoted({ context: { quotes } }: Scene, i: number): boolean {
+export function isQuoted({ context: { quotes } }: Scene, i: number): boolean {
   const quote = quotes.all[quotes.outer[i] ?? -1];
   return quote !== undefined && quote.last - quote.first > NAME_IN_MARKS;
 }

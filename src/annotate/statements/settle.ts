@@ -1,9 +1,10 @@
 import { UNKNOWN_SOURCE } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { tellsWherein } from '../../arabic/phrases.ts';
+import { isPartOfText } from '../../arabic/relaying.ts';
 import { isAdding, isDocumentVerb } from '../../arabic/verb-kinds.ts';
-import { verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
-import { parseSubject, type Subject } from '../mentions/coordination.ts';
+import { parseSubject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { fits, isStrong } from './agreement.ts';
 import { areAnswered } from './answered-words.ts';
@@ -14,16 +15,17 @@ import type { Found } from './found.ts';
 import { hasFromOthers, isMediumPhrase } from './links.ts';
 import { metWith } from './met-with.ts';
 import { ownerAtOpening } from './opening-words.ts';
+import { mayGoOn, ownSubject, sentenceSubject } from './own-subject.ts';
 import { isDocumentSpeaking, ownerOfWords } from './owner-of-words.ts';
 import { fitsAll, type Settled, withoutPlace } from './party.ts';
 import type { Relay } from './relay.ts';
 import type { Cue } from './rule.ts';
 import { formAt, isComma, type Scene, wordAt } from './scene.ts';
-import { subjectOfSentence } from './sentence-subject.ts';
+import { isQuoted, subjectOfSentence } from './sentence-subject.ts';
 import type { Discourse } from './speakers.ts';
 import { speakingWords } from './speaking-words.ts';
 import { subjectAhead } from './subject-ahead.ts';
-import { clauseSubjects, isSeveralMen, lastSubject, mainSubject } from './subjects.ts';
+import { clauseSubjects, lastSubject, mainSubject } from './subjects.ts';
 import { tongueOf } from './tongue.ts';
 import { isNobody } from './turns.ts';
 import { whomItMet } from './whom-it-met.ts';
@@ -70,16 +72,16 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
       cue.subject?.kind === 'pronoun'
         ? undefined
         : (ahead(scene, discourse, cue) ?? far(scene, discourse, cue) ?? clauseBefore(scene, discourse, cue, found));
-    return own ?? withinSentence(scene, discourse, cue) ?? discourse.dropped(cue.agreement, addsTo(cue));
+    const within = own ?? withinSentence(scene, discourse, cue);
+    if (within) return within;
+    const dropped = discourse.dropped(cue.agreement, addsTo(cue));
+    return (dropped.doubtful && lastThatAgrees(scene, discourse, cue)) || dropped;
   }
   const last = found.findLast(({ settled }) => !settled.aside) ?? (cue.kind === 'quote' ? earlier.at(-1) : undefined);
   if (last) return another(scene, discourse, cue, last) ?? goesOn(last);
   if (relay?.source)
     return { ...discourse.joint(relay.source), certainty: 'resolved', because: 'the source of the relaying' };
-  const subject =
-    cue.kind === 'quote'
-      ? undefined
-      : (ownSubject(scene, cue) ?? subjectOfSentence(scene, cue.token, cue.kind === 'participle'));
+  const subject = cue.kind === 'quote' ? undefined : (ownSubject(scene, cue) ?? sentenceSubject(scene, cue));
   if (!subject) {
     const speaking = discourse.dropped(cue.agreement, cue.token === scene.sentence.first); // «… أم لا؟ | مشددا على»
     return isNobody(speaking) ? discourse.dropped(cue.agreement) : speaking;
@@ -192,6 +194,21 @@ function withinSentence(scene: Scene, discourse: Discourse, cue: Cue): Settled |
     : undefined;
 }
 
+/** «اتهمت الوزارة فلانا بكذا بعدما ألقى خطابا | دعا فيه إلى كذا»: whose words they are where nobody who spoke agrees: the person named last in the sentence who does. */
+function lastThatAgrees(scene: Scene, discourse: Discourse, { token, agreement }: Cue): Settled | undefined {
+  if (!tellsWherein(formAt(scene, token + 1))) return undefined;
+  for (let i = token - 1; i >= scene.sentence.first; i--) {
+    const name = scene.context.taggedOf[i];
+    if (name?.kind !== 'person' || name.first !== i || isQuoted(scene, i)) continue;
+    const phrase = parsePhrase(scene.context, i, token);
+    if (!phrase?.name || !fits(scene, phrase, agreement)) continue;
+    const { parties } = discourse.beside(phrase);
+    if (!fitsAll(parties, agreement)) continue;
+    return { parties: parties.map(withoutPlace), certainty: 'inferred', because: 'whoever agrees in the sentence' };
+  }
+  return undefined;
+}
+
 /** A verb nearer to the opening has its subject there or none. */
 const FAR = 5;
 /** How far from the opening the subject may stand. */
@@ -228,7 +245,8 @@ function unplaced(settled: Settled): Settled {
 function documentOf(scene: Scene, cue: Cue): Phrase | undefined {
   if (cue.kind !== 'verb' || !isDocumentVerb(cue.entry?.past ?? '')) return undefined;
   if (!is(wordAt(scene, cue.token + 1), 'locative')) return undefined;
-  return parsePhrase(scene.context, cue.token + 2, scene.end, { preposition: true });
+  const part = isPartOfText(formAt(scene, cue.token + 2)) ? 1 : 0; // «وجاء في | نص | البيان»
+  return parsePhrase(scene.context, cue.token + 2 + part, scene.end, { preposition: true });
 }
 
 /** «قال فلان كذا، في حين رد فلان على الخبر | واصفا إياه»: behind what was reported somebody else does something, and speaks on. */
@@ -244,19 +262,6 @@ function another(
   const { parties, ...settled } = unplaced(discourse.joint(subject));
   const same = parties.every(({ name }, k) => name === last.settled.parties[k]?.name);
   return same ? undefined : { ...settled, parties, certainty: 'inferred', because: 'the subject of the clause before' };
-}
-
-/** «رد فلان على الخبر | مشيرا إلى», «لم يفصح فلان عن كذا، واكتفى | بالقول إن»: a participle, and a noun led by a verb, have the subject of the clause before. */
-function ownSubject(scene: Scene, { kind, token, agreement }: Cue): Subject | undefined {
-  if (kind === 'participle') return lastSubject(scene, scene.sentence.first, token, agreement);
-  const gender = kind === 'noun' && !agreement ? verbGender(formAt(scene, token - 1)) : undefined;
-  if (gender !== 'm' && gender !== 'f') return undefined;
-  return lastSubject(scene, scene.sentence.first, token - 1, { person: 3, gender, number: 'singular' });
-}
-
-/** «بعض الوزراء عادوا إلى كذا، | مؤكدا»: many men do not go on in the singular. */
-function mayGoOn(scene: Scene, subject: Phrase, agreement: Cue['agreement']): boolean {
-  return fits(scene, subject, agreement) && !(agreement && isSeveralMen(scene, subject, agreement));
 }
 
 function goesOn(last: Found): Settled {

@@ -3,7 +3,7 @@ import { TO, WHAT } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isSpeakingDocument } from '../../arabic/names.ts';
 import { isQuickly, isSameBehind, isTakenUp, tellsAsTo, tellsWherein } from '../../arabic/phrases.ts';
-import { isPassedWord } from '../../arabic/relaying.ts';
+import { isLeftWith, isPassedWord } from '../../arabic/relaying.ts';
 import { showsPerson } from '../../arabic/verb-shape.ts';
 import { isEarlier } from '../../arabic/when-words.ts';
 import { is, type Word } from '../../arabic/words.ts';
@@ -113,6 +113,7 @@ const DOCUMENT = 4;
 function whoseTurnWas({ context, sentence }: Scene, token: number): Subject | undefined {
   if (!context.words[token - 1]?.complementiser) return undefined;
   for (let i = token - 2; i >= Math.max(sentence.first, token - REACH); i--) {
+    if (isLeftWith(context.tokens.form, i, token - 1)) return leftToHim(context, i + 2, token - 2);
     if (!isEarlier(context.tokens.form[i] ?? '')) continue;
     const phrase = parsePhrase(context, i + 1, token - 1, { preposition: true });
     if (!phrase || !isStrong(phrase) || phrase.end !== token - 1) return undefined;
@@ -120,6 +121,12 @@ function whoseTurnWas({ context, sentence }: Scene, token: number): Subject | un
     return { ...phrase, ...bare, others: [] };
   }
   return undefined;
+}
+
+/** «فما كان | من فلان إلا أن قال»: the one to whom nothing was left but to speak. */
+function leftToHim(context: Scene['context'], from: number, except: number): Subject | undefined {
+  const phrase = parseSubject(context, from, except);
+  return phrase && isStrong(phrase) && phrase.end === except ? phrase : undefined;
 }
 
 /**
@@ -228,7 +235,9 @@ function antecedentOf(scene: Scene, pronoun: number, agreement: Agreement): Subj
     if (
       phrase &&
       phrase.end === end &&
-      (isAntecedent(phrase) || isState(scene, phrase, pronoun, agreement)) &&
+      (isAntecedent(phrase) ||
+        isKnownBody(scene, phrase, pronoun, agreement) ||
+        isState(scene, phrase, pronoun, agreement)) &&
       fits(scene, phrase, agreement)
     )
       return phrase;
@@ -259,6 +268,17 @@ function isState(scene: Scene, { kind, hit, first, end }: Subject, pronoun: numb
   const { hitOf } = scene.context;
   if (kind !== 'known' || gender !== 'f' || hitOf[hit ?? first]?.known.kind !== 'state') return false;
   return end === pronoun || !is(wordAt(scene, first - 1), 'locative');
+}
+
+/** «تنظيم كذا | الذي أعلن»: a body of the lexicons right before the pronoun, of the gender of the verb. */
+function isKnownBody(
+  { context }: Scene,
+  { kind, hit, first, end }: Subject,
+  pronoun: number,
+  agreement: Agreement,
+): boolean {
+  const known = kind === 'known' && end === pronoun ? context.hitOf[hit ?? first]?.known : undefined;
+  return known?.kind === 'body' && known.entry.gender === agreement.gender;
 }
 
 /** A person, an office or a body; a place or a nation before a relative clause is seldom who speaks in it. */

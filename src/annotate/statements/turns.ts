@@ -67,6 +67,7 @@ export class Turns {
     for (let k = this.turns.length - 1; k >= 0 && back < MOST_BACK; k--) {
       const turn = this.turns[k];
       if (!turn || (!turn.spoke && (goesOn || this.sentence - turn.sentence > 1))) continue;
+      if (!turn.spoke && turn.parties.length > 1 && agreement?.number === 'singular') continue; // «عاد فلان وفلان. وقال»
       back++;
       const agrees = fitsAll(turn.parties, agreement);
       if (!agrees && !(goesOn && back === 1 && this.speaksByDocument(turn, agreement))) continue;

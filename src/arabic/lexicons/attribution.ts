@@ -82,6 +82,12 @@ export const PASSED_WORDS: readonly string[] = ['تصريحات', 'تصريحا'
 /** What somebody posts for all to read. رفض القرار في تغريدة على موقعه. */
 export const POSTED_WORDS: readonly string[] = ['تغريدة', 'تغريدات', 'تدوينة', 'منشور'];
 
+/** Before a document, the part of it where something stands. جاء في نص البيان أن كذا. */
+export const PARTS_OF_TEXT: readonly string[] = ['سياق', 'نص', 'متن', 'ختام', 'مستهل', 'مقدمة', 'ديباجة', 'تفاصيل'];
+
+/** Behind «there was nothing of him» and before what he did: فما كان من الوزير إلا أن قال كذا. */
+export const NOTHING_BUT = { was: 'كان', of: 'من', but: 'إلا' } as const;
+
 /** Where somebody posts what he says. منشور على الصفحة الرسمية للاعب فلان أعلن فيه كذا. */
 export const OWN_PAGES: readonly string[] = ['صفحة', 'الصفحة', 'حساب', 'الحساب'];
 
