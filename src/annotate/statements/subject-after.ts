@@ -11,6 +11,7 @@ import { mannerEnd } from './manner.ts';
 import { namedInMarks } from './marked-name.ts';
 import { skipTimes } from './object-behind.ts';
 import { formAt, isComma, isPersonInMarks, quoteAt, type Scene, wordAt } from './scene.ts';
+import { isSomebody } from './somebody.ts';
 import { behindToldOutlet, withoutTold } from './told-medium.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 import { isOtherSide } from './turns-to-another.ts';
@@ -22,7 +23,8 @@ export function subjectAfter(scene: Scene, token: number, agreement: Agreement |
   if (agreement?.number === 'dual' || agreement?.number === 'plural') return undefined; // before its subject a verb stands in the singular
   const at = overTurn(scene, token, overPronoun(scene, token + 1), agreement);
   const i = overOutlet(scene, skipTimes(scene, at), agreement);
-  const marked = namedInMarks(scene, token, i) ?? toldOtherwise(scene, i, agreement);
+  const marked =
+    betweenCommas(scene, i, agreement) ?? namedInMarks(scene, token, i) ?? toldOtherwise(scene, i, agreement);
   if (marked) return marked;
   const parsed = parseSubject(scene.context, i, scene.end);
   const phrase = parsed && withoutAddressee(scene, parsed);
@@ -54,6 +56,13 @@ function calledInMarks(
   if (!wordAt(scene, phrase.end - 1).article || !fits(scene, phrase, agreement)) return undefined;
   const marked = formAt(scene, phrase.end + 1).length > 1 ? namedInMarks(scene, token, phrase.end) : undefined; // not «إدارة الطيران "أ ل"»
   return marked && { ...marked, first: phrase.first };
+}
+
+/** «وأكد، | نادر الكسواني، | رئيس النادي، أن»: somebody with his name between two commas. */
+function betweenCommas(scene: Scene, comma: number, agreement: Agreement | undefined): Subject | undefined {
+  const subject = isComma(scene, comma) ? parseSubject(scene.context, comma + 1, scene.end) : undefined;
+  const closed = subject?.kind === 'person' && subject.others.length === 0 && isComma(scene, subject.end);
+  return closed && isSomebody(scene, subject) && fits(scene, subject, agreement) ? subject : undefined;
 }
 
 /** Marks at `i` that hold more than the name of a person. */
