@@ -9,8 +9,10 @@ import {
   IDENTITIES,
   ISSUED_VERBS,
   MAKING_VERBS,
+  MENTIONS,
   REFLEXIVE_VERBS,
   REFUSING_VERBS,
+  REMINDING_VERBS,
   SAYING_VERBS,
   SENDING_VERBS,
   VERBS_WITH_OBJECT,
@@ -123,3 +125,9 @@ const LAST_WEAK = 'ي';
 
 /** True for a verb that goes by something: تسير | وفق القانون. */
 export const isGoing = memberOf(GOING_VERBS);
+
+/** True for the verb, by its past, of mentioning and reminding: ذكر الوزير بكذا. */
+export const isReminding = memberOf(REMINDING_VERBS);
+
+/** True for how something is mentioned, which nobody is reminded of: ذكر | بالاسم. */
+export const isMention = memberOf(MENTIONS);

@@ -25,7 +25,7 @@ export function sentenceAt(sentences: readonly Sentence[], token: number): numbe
 
 /**
  * Sentences of a text: they end at a line break, behind the time that opens an entry of a running report, and at a final
- * mark that stands in no closed quotation, is not the dot of an abbreviation (أ.ف.ب, د. فلان), not part of a row of dots,
+ * mark that stands in no closed quotation, is not the dot of an abbreviation (أ.ف.ب, د. فلان) or of a name in brackets, not part of a row of dots,
  * and is followed by another sentence.
  */
 export function findSentences(tokens: Tokens, quotes: Quotes): readonly Sentence[] {
@@ -73,15 +73,34 @@ function endsSentence(tokens: Tokens, quotes: Quotes, i: number): boolean {
   if ((quotes.outer[i] ?? -1) >= 0) return false;
   if (form !== '.') return true;
   if (tokens.form[i + 1] === '.' || tokens.form[i - 1] === '.') return false;
-  return !isAbbreviation(tokens, i);
+  return !isAbbreviation(tokens, i) && !isInBrackets(tokens, i);
 }
 
-/** A dot after a single letter that stands alone (د.) or next to other dotted letters (أ.ف.ب), or in a row of short syllables (سي.بي.سي). */
+/** A dot after a single letter that stands alone (د.) or next to other dotted letters (أ.ف.ب), or in a row of short syllables (سي.بي.سي) or before the number of a model. */
 function isAbbreviation(tokens: Tokens, dot: number): boolean {
   if (tokens.kind[dot - 1] !== TokenKind.word || tokens.kind[dot + 1] !== TokenKind.word) return false;
-  if ((tokens.form[dot - 1] ?? '').length <= 1) return true;
+  if ((tokens.form[dot - 1] ?? '').length <= 1 || isOfModel(tokens, dot)) return true;
   return isTightDot(tokens, dot) && (isTightDot(tokens, dot - 2) || isTightDot(tokens, dot + 2));
 }
+
+/** «إيه.إس350»: between two syllables right before the number of a model. */
+function isOfModel(tokens: Tokens, dot: number): boolean {
+  const close = tokens.end[dot + 1] === tokens.start[dot + 2];
+  return isTightDot(tokens, dot) && close && tokens.kind[dot + 2] === TokenKind.number;
+}
+
+/** «(الساحل. نت)»: a dot inside a name of few words in brackets. */
+function isInBrackets({ form, kind }: Tokens, dot: number): boolean {
+  const inside = (i: number) => kind[i] === TokenKind.word || kind[i] === TokenKind.number || i === dot;
+  let [open, close] = [dot, dot + 1];
+  while (inside(open)) open--;
+  while (inside(close)) close++;
+  const short = dot - open <= IN_BRACKETS && close - dot <= IN_BRACKETS && close > dot + 1;
+  return short && form[open] === '(' && form[close] === ')';
+}
+
+/** Tokens from a dot to the bracket on either side, at most. */
+const IN_BRACKETS = 4;
 
 /** A dot between two words of at most three letters, no space around it. */
 function isTightDot({ form, start, end }: Tokens, dot: number): boolean {

@@ -25,7 +25,7 @@ import { isMediumPhrase, isPassing, type Link, linkAt, linkInMarks, sourceStart,
 import { EXTENT, isExtent, opensAttribution } from './opens-attribution.ts';
 import { opensWith, prepositionsOf } from './opens-with.ts';
 import { hasContentSoon } from './participle-content.ts';
-import { formAt, isComma, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, opensClause, quoteAt, type Scene, skipInsertion, wordAt } from './scene.ts';
 
 /** «بحسب ما ذكرت قناة كذا نقلاً عن مسؤولين»: who is named as source, and from whom that source has it. */
 export interface Attribution {
@@ -192,7 +192,7 @@ function toldAt(scene: Scene, i: number): Attribution | undefined {
     return undefined;
   for (let k = attribution.end; k < scene.end; k++)
     if (opensClause(scene, k) || quoteAt(scene, k) || formAt(scene, k) === ':') return undefined;
-  return scene.end - attribution.end <= LONGEST_DAY ? attribution : undefined;
+  return scene.end - skipInsertion(scene, attribution.end) <= LONGEST_DAY ? attribution : undefined;
 }
 
 /** «كما أبلغت السلطات | عن هجوم»، «كما شهدت كولبارا هجمات»: what the verb itself tells, so that «as» means «also». */

@@ -6,7 +6,7 @@ import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isDirection } from '../../arabic/phrases.ts';
 import { isClaim } from '../../arabic/relaying.ts';
 import { isGreeting, isRenewed, isStance, isWarmStance, tellsNeed } from '../../arabic/stances.ts';
-import { isAdding, leadsWithTo, writes } from '../../arabic/verb-kinds.ts';
+import { isAdding, isMention, isReminding, leadsWithTo, writes } from '../../arabic/verb-kinds.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
@@ -15,10 +15,11 @@ import type { Quote } from '../../text/quotes.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { behindAdjuncts, objectBehindAdjuncts } from './adjuncts.ts';
 import { ascribedNoun } from './ascribed.ts';
+import { skipCircumstance } from './circumstance.ts';
 import { reasonBehind } from './explained.ts';
 import { findClause } from './governed-clause.ts';
 import { findNoun } from './governed-noun.ts';
-import { prepositionsOf } from './opens-with.ts';
+import { opensWith, prepositionsOf } from './opens-with.ts';
 import { formAt, isComma, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
 import { seenIn } from './seen-in.ts';
 import { isThatOfSpeech } from './that-of-speech.ts';
@@ -44,7 +45,7 @@ export function findComplement(scene: Scene, cue: number, subjectEnd: number, en
     ascribedNoun(scene, cue, subjectEnd, entry) ??
     (entry.weak ? stanceNoun(scene, cue, subjectEnd, entry) : findNoun(scene, cue, subjectEnd, entry));
   const clause = near(scene, cue, findClause(scene, cue, subjectEnd, entry), subjectEnd, entry);
-  if (noun === undefined) return clause;
+  if (noun === undefined) return clause ?? remindedOf(scene, cue, subjectEnd, entry);
   const again = clauseOfStance(scene, noun);
   if (again !== undefined && entry.weak) return { kind: 'clause', at: again };
   if (clause?.kind === 'clause' && noun === subjectEnd && describesSubject(scene, noun)) return clause;
@@ -52,6 +53,14 @@ export function findComplement(scene: Scene, cue: number, subjectEnd: number, en
     return { kind: 'noun', at: noun, predicate: true };
   if (clause === undefined || clause.at < noun) return clause ?? { kind: 'noun', at: noun };
   return governs(scene, noun, clause, entry) ? clause : { kind: 'noun', at: noun };
+}
+
+/** «ذكر الوزير | بقرار المجلس»: the verb of mentioning is that of reminding where «of» and a noun stand right behind whoever speaks; not «الأزمة تذكر السكان | بالجفاف». */
+function remindedOf(scene: Scene, cue: number, subjectEnd: number, entry: ReportingVerb): Found | undefined {
+  if (!isReminding(entry.past) || wordAt(scene, cue).verb?.tense !== 'past') return undefined;
+  const at = skipCircumstance(scene, subjectEnd);
+  if (isMention(formAt(scene, at)) || !opensWith(scene, at, IN) || scene.context.taggedOf[at]) return undefined;
+  return { kind: 'noun', at };
 }
 
 /** «جدد التأكيد على | أن»: the clause right behind the noun of speech that a verb of repeating has. */

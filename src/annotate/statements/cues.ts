@@ -21,7 +21,7 @@ import { givingBack } from './giving-back.ts';
 import { findBehindTold, findGoverned } from './governed.ts';
 import { findNoun } from './governed-noun.ts';
 import { headlineSubject, isAskedInHeadline } from './headline-subject.ts';
-import { heldSo } from './held-so.ts';
+import { heldSo, opensJoinedHeld } from './held-so.ts';
 import { learnedCue } from './learned.ts';
 import { hasNoSpeaker } from './no-speaker.ts';
 import { isBarePredicate, tellsNoSpeech } from './no-speech.ts';
@@ -32,6 +32,7 @@ import { participleCue } from './participle-cue.ts';
 import { passesFor } from './passes-for.ts';
 import { pretextCue } from './pretext.ts';
 import type { Cue } from './rule.ts';
+import { isThatOfRumour, rumourCue } from './rumoured.ts';
 import {
   formAt,
   isComma,
@@ -53,6 +54,7 @@ import { unseenSubject } from './unseen-subject.ts';
 export function cueAt(scene: Scene, i: number): Cue | undefined {
   const cue = wordOfSpeech(scene, i);
   const at = cue?.found?.at ?? 0;
+  if (cue?.found?.kind === 'clause' && at > i + 1 && isThatOfRumour(scene, at)) return undefined;
   const colon = formAt(scene, at) === ':' ? at : at - 1;
   return cue && formAt(scene, colon) === ':' && isByline(scene, colon) ? undefined : cue;
 }
@@ -63,6 +65,8 @@ function wordOfSpeech(scene: Scene, i: number): Cue | undefined {
   if (isOpinion(word.form) && i === scene.sentence.first && formAt(scene, i + 1) === ':') return undefined; // «رأي: …»
   if (isNamedBehindVerb(scene, i) || endsName(scene, i)) return undefined; // «قالت | فورد إنه»
   if (word.speechNoun?.doer && is(wordAt(scene, i - 1), 'preposition')) return nounCue(scene, i); // «عن وصفه لفلان بأنه»
+  const rumour = rumourCue(scene, i);
+  if (rumour) return rumour;
   if (isNoDual(scene, i)) return participleCue(scene, i);
   if (word.verb && !word.bodyNoun && (isLive(scene, i) || tellsClause(scene, i)) && !isCovered(scene, i)) {
     const cue = verbCue(scene, i);
@@ -230,6 +234,7 @@ function isFormula(scene: Scene, token: number, subject: Subject | undefined, fo
   if (subject && !verb.object && subject.first > token && isBarePredicate(scene, subject, found)) return true;
   if (found.kind === 'noun' && found.predicate && isCalledSo(scene, token, found.at)) return true;
   if (isStrong(subject)) return false;
+  if (!subject && opensJoinedHeld(scene, token)) return false; // «… القرار، | وتعتبره انقلابا»
   if (found.kind === 'noun' && (found.predicate || (!subject && is(wordAt(scene, token - 1), 'relative')))) return true; // «الجائزة التي | تعلن نتائجها»
   return found.kind === 'clause' && subject === undefined && is(wordAt(scene, token), 'formula');
 }

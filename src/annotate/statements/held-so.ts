@@ -1,10 +1,11 @@
-import { HELD_VERBS } from '../../arabic/lexicons/explaining.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { HELD_VERBS, JOINED_HELD } from '../../arabic/lexicons/explaining.ts';
 import type { VerbSense } from '../../arabic/words/senses.ts';
 import { skipCircumstance } from './circumstance.ts';
 import type { Found } from './complement.ts';
 import { clauseGoesOn } from './marks.ts';
 import { opensWith, prepositionsOf } from './opens-with.ts';
-import { isWord, quoteAt, type Scene, wordAt } from './scene.ts';
+import { formAt, isWord, quoteAt, type Scene, wordAt } from './scene.ts';
 
 const HELD = new Set(HELD_VERBS);
 
@@ -14,7 +15,7 @@ const HELD = new Set(HELD_VERBS);
  */
 export function heldSo(scene: Scene, verb: VerbSense, token: number, end: number): Found | undefined {
   if (!verb.object || !HELD.has(verb.entry.past)) return undefined;
-  if (end === token + 1 && verb.conjunction === '') return undefined; // «التقرير الذي | تعده جامعة كذا»
+  if (end === token + 1 && !isJoined(verb)) return undefined; // «التقرير الذي | تعده جامعة كذا»
   const at = skipCircumstance(scene, end);
   const quote = quoteAt(scene, at);
   if (quote && quote.close >= 0 && isIndefinite(scene, quote.first, verb))
@@ -22,6 +23,18 @@ export function heldSo(scene: Scene, verb: VerbSense, token: number, end: number
       ? { kind: 'noun', at: quote.open, predicate: true }
       : { kind: 'noun', at: quote.first, quote };
   return isIndefinite(scene, at, verb) ? { kind: 'noun', at, predicate: true } : undefined;
+}
+
+/** «وتعتبرها»، «وعدتها»: with «and» in front, which the verb of promising has where it is printed like that of holding. */
+function isJoined({ conjunction, entry, tense }: VerbSense): boolean {
+  return conjunction === COORDINATION || (entry.past === JOINED_HELD && tense === 'past');
+}
+
+/** «أدانت التصريحات | وعدتها مسيئة»، «ترفض القرار، | وتعتبره انقلابا»: «and» with what is held of the content that ends here. */
+export function opensJoinedHeld(scene: Scene, i: number): boolean {
+  const { verb, role, bodyNoun } = wordAt(scene, i);
+  if (!verb || role || bodyNoun || !isJoined(verb) || formAt(scene, i + 1).startsWith(COORDINATION)) return false; // «سلاحه | وعدته وعتاده»
+  return heldSo(scene, verb, i, i + 1) !== undefined;
 }
 
 function isIndefinite(scene: Scene, i: number, { entry }: VerbSense): boolean {

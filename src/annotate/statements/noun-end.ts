@@ -29,6 +29,7 @@ import { leavesUntold } from './comment.ts';
 import { setsContrast } from './contrast.ts';
 import { isFiniteByShape } from './finite.ts';
 import { isHeadline, opensHeadlineClause } from './headline.ts';
+import { opensJoinedHeld } from './held-so.ts';
 import { holdsVerb } from './holds-verb.ts';
 import { opensJoinedAct } from './joined-act.ts';
 import { opensObject } from './object-noun.ts';
@@ -59,7 +60,8 @@ export function nounEnds(scene: Scene, from: number, i: number, cue: number): st
   if (isColon(scene, i)) return 'a colon follows';
   if (isDots(scene, i) && isHeadline(scene)) return 'dots part the headline';
   if (setsContrast(scene, i)) return 'a contrast of the outlet follows';
-  if (joinsClause(scene, from, at, comma) || joinsSpeech(scene, at)) return 'another clause follows';
+  if (joinsClause(scene, from, at, comma) || joinsSpeech(scene, at) || joinsHeld(scene, { from, at, cue }))
+    return 'another clause follows';
   if (!comma && i > from + 1 && makesKnown(scene, cue) && leavesUntold(scene, i) && !holdsVerb(scene, from, i))
     return 'what is left untold follows';
   if (opensHeadlineClause(scene, i)) return 'another clause of the headline follows';
@@ -165,6 +167,14 @@ function joinsSpeech(scene: Scene, i: number): boolean {
   if (!verb.object && (isStance(next.form) || isWarmStance(next.form, formAt(scene, i + 2), formAt(scene, i + 3))))
     return true; // «… الهجوم | وقدم تعازيه»
   return takesPreposition(scene, i, verb.entry) || deploresNext(scene, i);
+}
+
+/** «… التصريحات | وعدتها مسيئة»; not «الخطوات التي تمس البلاد | وتعتبرها الحركة خطرا», which a verb inside has begun. */
+function joinsHeld(scene: Scene, { from, at, cue }: { from: number; at: number; cue: number }): boolean {
+  if (!opensJoinedHeld(scene, at)) return false;
+  const { verb } = wordAt(scene, at);
+  const own = wordAt(scene, cue).verb?.subject.gender;
+  return !holdsVerb(scene, from, at) || (verb?.tense === 'past' && verb.subject.gender === own);
 }
 
 /** «… بالاتفاق وأدان الهجوم»، «… ونفى وجود خلاف»: a verb that takes an object, with a noun right behind; one with article where its letters may be a noun. */

@@ -36,7 +36,7 @@ export function readSentence(context: Context, sentence: Sentence, discourse: Di
     const attribution = attributionAt(scene, i);
     if (attribution && leads(scene, attribution) && governs(scene, attribution)) {
       const at = found.length;
-      add(found, leading(scene, discourse, attribution, found));
+      add(found, leading(scene, discourse, attribution, attribution.token > sentence.first ? [] : found));
       i = Math.max(attribution.end, ...found.slice(at).map(({ draft }) => draft.last + 1));
       continue;
     }
@@ -58,8 +58,16 @@ export function readSentence(context: Context, sentence: Sentence, discourse: Di
   if (lead && isAlone(scene, lead) && earlier.length > 0) joinChain(scene, discourse, lead, earlier);
   else if (lead && isAlone(scene, lead)) add(found, ofSentenceBefore(scene, discourse, lead));
   else if (lead && !found.some((one) => one.draft.cue.token === lead?.token))
-    add(found, leading(scene, discourse, lead, found));
+    return withLed(scene, discourse, lead, found);
   return found;
+}
+
+/** «أكد الوزير كذا، | وبحسب السكان فقد حدث كذا»: an attribution that opens a later clause of the sentence has to do with what follows alone. */
+function withLed(scene: Scene, discourse: Discourse, lead: Attribution, found: readonly Found[]): Found[] {
+  const before = found.filter(({ draft }) => draft.cue.token < lead.token);
+  const behind = found.slice(before.length);
+  add(behind, leading(scene, discourse, lead, behind));
+  return [...before, ...behind];
 }
 
 /** «ووفقا له، فإن …»: behind the pronoun of whoever spoke before a comma or the main clause; else it belongs to what it follows. */

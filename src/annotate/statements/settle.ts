@@ -1,4 +1,4 @@
-import { UNKNOWN_SOURCE } from '../../arabic/lexicons/attribution.ts';
+import { RUMOUR, UNKNOWN_SOURCE } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { tellsWherein } from '../../arabic/phrases.ts';
 import { isPartOfText } from '../../arabic/relaying.ts';
@@ -64,7 +64,7 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
   if (cue.subject && cue.kind === 'noun' && areAnswered(scene, cue.token))
     return { ...discourse.joint(cue.subject), aside: true };
   if (cue.subject && cue.subject.kind !== 'pronoun') return doubted(scene, cue, discourse.joint(cue.subject));
-  if (cue.passive) return UNTOLD;
+  if (cue.passive) return cue.entry === RUMOUR ? { ...UNTOLD, aside: true } : UNTOLD;
   const told = cue.kind === 'verb' && !cue.passive ? whoIsTold(scene, discourse, cue) : undefined;
   if (told) return told;
   if (cue.kind === 'verb') {

@@ -29,7 +29,7 @@ export const PREPOSITIONS_OF_VERBS: readonly string[] = ['إلى', 'على', 'ع
 export const PREPOSITIONS_OF_SOURCES: readonly string[] = ['في', 'من'];
 
 /** Nouns of an account between a word of attribution and whoever gives it: وفق رواية الشهود، حسب تعبير الوزير. */
-export const NOUNS_OF_ACCOUNT: readonly string[] = ['قول', 'تعبير', 'زعم', 'رواية', 'تفسير', 'رأي', 'تأكيد', 'اعتقاد', 'ادعاء', 'أقوال', 'شهادة'];
+export const NOUNS_OF_ACCOUNT: readonly string[] = ['قول', 'تعبير', 'زعم', 'رواية', 'تفسير', 'رأي', 'تأكيد', 'اعتقاد', 'ادعاء', 'أقوال', 'شهادة', 'محتوى', 'مضمون', 'فحوى'];
 
 /** Second words of a turn of attribution that belong to it: وفقاً لـ، حسب ما، طبقا لما. */
 export const ATTRIBUTION_LINKERS: readonly string[] = ['ما', 'لما'];
@@ -282,6 +282,8 @@ export const OCCASION_NOUNS: readonly string[] = [
 
 /** Texts, measures and orders that bind rather than tell: «وفق اتفاق»، «حسب الحاجة»، «حسب المناطق» give the terms of an act, not the source of an account. */
 export const BINDING_TEXTS: readonly string[] = [
+  'التقويم',
+  'تقويم',
   'اتفاق',
   'الاتفاق',
   'اتفاقية',
@@ -487,6 +489,18 @@ export const SPEAKING_DOCUMENTS: readonly string[] = [
 
 /** Speakers of a passive without source. */
 export const UNKNOWN_SOURCE = 'مصدر غير محدد';
+
+/** Forms of the verb of going round, by which nobody says it. يتردد أن النائب سيستقيل. */
+export const RUMOURED: readonly string[] = ['يتردد', 'ويتردد'];
+
+/** The same in the past, printed like the present of her who repeats: تردد أن النائب سيستقيل. */
+export const RUMOURED_BEFORE: readonly string[] = ['تردد', 'وتردد'];
+
+/** Verbs besides that govern a clause of their own without anybody who says it. ويشتبه بأنه المختبر. */
+export const SUSPECTED: readonly string[] = ['يشتبه', 'ويشتبه', 'اشتبه', 'واشتبه', 'يشتبهون', 'ويشتبهون'];
+
+/** How what goes round is looked at: said by somebody unnamed. */
+export const RUMOUR = { past: 'تردد', present: 'يتردد', act: 'say', takes: ['clause'] } as const satisfies ReportingVerb;
 
 /** How an outlet tells from whom it has it: «علمت الصحيفة من مصادر أن». */
 export const LEARNING: ReportingVerb = { past: 'علم', present: 'يعلم', act: 'say', takes: ['clause'] };

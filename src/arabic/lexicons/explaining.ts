@@ -12,8 +12,11 @@ export const REASONING_VERBS: readonly string[] = ['عزا', 'أرجع', 'علل
 /** The one whose present is printed like that of «to be due to»: يرجع ذلك إلى كذا. */
 export const DUE_TO = 'أرجع';
 
-/** Verbs, by their past, of holding a thing to be something; the last is one where its letters open with the «and» of «عد». */
-export const HELD_VERBS: readonly string[] = ['اعتبر', 'عد', 'وعد'];
+/** The verb of promising where its letters are those of «and» with the verb of holding: وعدتها مسيئة. */
+export const JOINED_HELD = 'وعد';
+
+/** Verbs, by their past, of holding a thing to be something. */
+export const HELD_VERBS: readonly string[] = ['اعتبر', 'عد', JOINED_HELD];
 
 /** What somebody gives out as the reason of a deed: منع الدخول بحجة أن المنطقة مغلقة. */
 export const PRETEXTS: readonly string[] = ['بحجة', 'بدعوى', 'بذريعة', 'بزعم'];

@@ -76,6 +76,12 @@ export const ADDING_VERBS: readonly string[] = ['أضاف', 'تابع', 'أرد�
 /** Verbs whose clause only «to» leads in. ذهب النائب إلى أن الحل قريب. */
 export const CLAUSE_BEHIND_TO: readonly string[] = ['ذهب'];
 
+/** The verb of mentioning, which is that of reminding with «of»: ذكر الوزير بقرار المجلس. */
+export const REMINDING_VERBS: readonly string[] = ['ذكر', 'ذكّر'];
+
+/** How something is mentioned: ذكر الوزير بالاسم ثلاثة نواب. */
+export const MENTIONS: readonly string[] = ['بالاسم', 'باسم', 'باسمه', 'باسمها', 'بالأسماء', 'بالتفصيل', 'بالتحديد', 'بخير', 'بالخير', 'بسوء', 'بالحرف'];
+
 /** Verbs behind which «that» is printed «إن», while others have «أن». قالت النائبة إن الحل قريب. */
 export const SAYING_VERBS: readonly string[] = ['قال'];
 

@@ -9,6 +9,7 @@ import type { Quote } from '../../../text/quotes.ts';
 import { goesOnBehindFrame } from '../behind-frame.ts';
 import { behindColon, clauses, nominal, quotation } from '../contents.ts';
 import { isHeadline } from '../headline.ts';
+import { opensJoinedHeld } from '../held-so.ts';
 import { opensWith, prepositionsOf } from '../opens-with.ts';
 import type { Cue, Rule } from '../rule.ts';
 import { formAt, isComma, isOtherCue, quoteLength, type Scene, wordAt } from '../scene.ts';
@@ -40,6 +41,7 @@ function hasSpeaker(scene: Scene, cue: Cue): boolean {
     (is(before, 'subordinator') && wordAt(scene, cue.token).verb?.object !== undefined) || // «حيث اتهمها بكذا»
     calledInPassing(scene, cue) ||
     goesOnBehindFrame(scene, cue) ||
+    opensJoinedHeld(scene, cue.token) ||
     subjectAhead(scene, cue) !== undefined ||
     saidThen(scene, cue) ||
     speakingWords(scene, cue) !== undefined ||
