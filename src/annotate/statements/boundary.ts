@@ -1,4 +1,5 @@
 import { correctsItself, goesOnWith, isWithout, leadsOn } from '../../arabic/around-speech.ts';
+import { isEspecially } from '../../arabic/attached.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { assaults } from '../../arabic/not-speech.ts';
@@ -24,7 +25,7 @@ import { leavesUntold, opensComment } from './comment.ts';
 import { setsContrast } from './contrast.ts';
 import { holdsVerb } from './holds-verb.ts';
 import { opensMainOf } from './main-clause.ts';
-import { nounEnds, opensCircumstance } from './noun-end.ts';
+import { joinsSpeech, nounEnds, opensCircumstance } from './noun-end.ts';
 import { opensAttribution } from './opens-attribution.ts';
 import { hasContentSoon, opensContent } from './participle-content.ts';
 import { resumesSpeaker, takesPreposition } from './resumed.ts';
@@ -41,6 +42,7 @@ import {
   skipInsertion,
   wordAt,
 } from './scene.ts';
+import { speakerBehind } from './speaks-behind.ts';
 import { toldInside } from './told-inside.ts';
 
 /** Where a clause of content ends, and why. */
@@ -61,7 +63,11 @@ export function clauseEnd(scene: Scene, from: number, kind: ContentKind = 'claus
     const quote = quoteAt(scene, i);
     if (quote && quote.close >= 0 && quote.close < scene.end) {
       i = quote.close + 1;
-      if (isComma(scene, i) && isBulk(scene, from, quote) && opensCircumstance(scene, i + 1)) {
+      if (kind === 'noun' && quote.open - from <= 1 && calls(scene, cue) && tellsWhen(scene, i))
+        return { last: trimmed(scene, from, i - 1), reason: 'the quotation closes' };
+      const parted = isComma(scene, i) && isBulk(scene, from, quote);
+      const reason = isEspecially(formAt(scene, i + 1)) && wordAt(scene, i + 2).complementiser !== undefined; // «، خاصة أن كذا»
+      if (parted && (opensCircumstance(scene, i + 1) || reason)) {
         return { last: trimmed(scene, from, i - 1), reason: 'the quotation closes before a comma' };
       }
       continue;
@@ -85,6 +91,18 @@ export function clauseEnd(scene: Scene, from: number, kind: ContentKind = 'claus
     i++;
   }
   return { last: trimmed(scene, from, scene.end - 1), reason: 'the sentence ends' };
+}
+
+/** «وصفه بـ"الأحمق" | بعد اجتماع»: what somebody calls another in marks ends with them. */
+function calls(scene: Scene, cue: number): boolean {
+  const entry = wordAt(scene, cue).verb?.entry;
+  return entry?.act === 'claim' && entry.toward === 'object' && entry.takes.includes(IN);
+}
+
+/** «بعد»، «إثر»، «قبل» before a noun. */
+function tellsWhen(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  return is(word, 'afterwards') || (is(word, 'preposition') && is(word, 'beforeFactualClause'));
 }
 
 const COMMENTED = 'a comment or circumstance follows';
@@ -149,6 +167,11 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue
     return close('another verb of speech follows');
   if (comma && cue >= 0 && (told || isFirstComma(scene, from, i)) && opensMainOf(scene, cue, at))
     return close('the main clause of the sentence follows');
+  const behind = comma && i - from > SHORTEST_CLAUSE ? speakerBehind(scene, at) : undefined;
+  if (behind !== undefined && startsCue(scene, behind, true)) return close('another verb of speech follows');
+  const bare = kind === 'clause' && i > from + 1 && wordAt(scene, from).complementiser?.pronoun !== undefined;
+  if (joined && bare && !holdsVerb(scene, from, i) && joinsSpeech(scene, at))
+    return close('another verb of speech follows'); // «بأنه "مروع" | واستنكر استغلال الأطفال»
   if (joined && resumesSpeaker(scene, from, at)) return close('another verb of speech follows');
   if (comma && is(word, 'relative') && told && reportsInRelative(scene, at))
     return close('a relative clause with another verb of speech follows');

@@ -1,8 +1,10 @@
 import { claimsDeed } from '../../arabic/ascribing.ts';
+import { endsFeminine } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
 import { PREPOSITIONS_OF_NOUNS } from '../../arabic/lexicons/content-words.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import { endsAccusative } from '../../arabic/names.ts';
 import { isDirection } from '../../arabic/phrases.ts';
 import { isClaim } from '../../arabic/relaying.ts';
 import { isGreeting, isRenewed, isStance, isWarmStance, tellsNeed } from '../../arabic/stances.ts';
@@ -20,7 +22,7 @@ import { reasonBehind } from './explained.ts';
 import { findClause } from './governed-clause.ts';
 import { findNoun } from './governed-noun.ts';
 import { opensWith, prepositionsOf } from './opens-with.ts';
-import { formAt, isComma, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, opensClause, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
 import { seenIn } from './seen-in.ts';
 import { isThatOfSpeech } from './that-of-speech.ts';
 
@@ -65,10 +67,26 @@ function remindedOf(scene: Scene, cue: number, subjectEnd: number, entry: Report
 
 /** «جدد التأكيد على | أن»: the clause right behind the noun of speech that a verb of repeating has. */
 function clauseOfStance(scene: Scene, noun: number): number | undefined {
-  if (!wordAt(scene, noun).speechNoun) return undefined;
+  const { form, speechNoun } = wordAt(scene, noun);
   const at = is(wordAt(scene, noun + 1), 'preposition') ? noun + 2 : noun + 1;
-  return wordAt(scene, at).complementiser ? at : undefined;
+  if (speechNoun && wordAt(scene, at).complementiser) return at;
+  const given = (endsAccusative(form) || endsFeminine(form)) && isStance(form) && is(wordAt(scene, noun + 1), 'toward');
+  return given ? clauseBehindWhom(scene, noun + 2) : undefined;
 }
+
+/** «وجه تحذيرا إلى الدول | من أن»: the clause of such a noun behind whoever it goes to. */
+function clauseBehindWhom(scene: Scene, from: number): number | undefined {
+  for (let i = from; i < Math.min(scene.end, from + WHOM); i++) {
+    const word = wordAt(scene, i);
+    const led = is(wordAt(scene, i - 1), 'preposition') || word.form.startsWith(IN);
+    if (word.complementiser) return led && opensClause(scene, i) ? i : undefined;
+    if (isComma(scene, i) || word.verb || word.speechNoun || (is(word, 'relative') && word.article)) return undefined;
+  }
+  return undefined;
+}
+
+/** Tokens of whoever it goes to, at most. */
+const WHOM = 9;
 
 /** «وكشف ديبلوماسي غربي | شارك في المفاوضات أن»: a verb of the past behind an indefinite subject describes it. */
 function describesSubject(scene: Scene, i: number): boolean {

@@ -15,8 +15,10 @@ import {
 import { HIJRI_MONTHS, MONTHS } from '../../arabic/lexicons/months.generated.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { memberOf } from '../../arabic/member.ts';
-import { endsAccusative } from '../../arabic/names.ts';
+import { endsAccusative, isOccasion } from '../../arabic/names.ts';
+import { bareOfPronoun, holdsPronoun } from '../../arabic/phrases.ts';
 import { turnsOf } from '../../arabic/turns.ts';
+import { weightyIn } from '../../arabic/weighty.ts';
 import { is } from '../../arabic/words.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { formAt, isWord, type Scene, wordAt } from './scene.ts';
@@ -46,6 +48,15 @@ function stretchEnd(scene: Scene, i: number): number {
   if (!opensTime(formAt(scene, i)) || !isStretch(formAt(scene, i + 1))) return i;
   const end = tellsHowMany(formAt(scene, i + 2)) ? i + 3 : i + 2;
   return is(wordAt(scene, end), 'partitive') || (end === i + 2 && isToldWhich(scene, end)) ? i : end;
+}
+
+/** «بعد أيام من إعلان كذا»، «بعد نحو أسبوعين من تأكيده»: how long behind other words or a meeting it was said. */
+export function opensSince(scene: Scene, i: number): boolean {
+  if (!opensTime(formAt(scene, i))) return false;
+  const at = weightyIn(formAt(scene, i + 1))?.weight === 'hedge' ? i + 2 : i + 1;
+  if (!isStretch(formAt(scene, at)) || !is(wordAt(scene, at + 1), 'partitive')) return false;
+  const { form, speechNoun } = wordAt(scene, at + 2);
+  return speechNoun !== undefined || isOccasion(holdsPronoun(form) ? bareOfPronoun(form) : form);
 }
 
 /** «منذ عام | الثورة»، «بعد شهر | رمضان»، «بعد ساعات | انتظار طويلة»: the noun at `at` tells which stretch it is. */

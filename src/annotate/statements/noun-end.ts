@@ -32,6 +32,7 @@ import { isHeadline, opensHeadlineClause } from './headline.ts';
 import { opensJoinedHeld } from './held-so.ts';
 import { holdsVerb } from './holds-verb.ts';
 import { opensJoinedAct } from './joined-act.ts';
+import { opensSince } from './manner.ts';
 import { opensObject } from './object-noun.ts';
 import { opensOccasion } from './occasion-of-act.ts';
 import { takesPreposition } from './resumed.ts';
@@ -51,7 +52,7 @@ export function nounEnds(scene: Scene, from: number, i: number, cue: number): st
   const comma = isComma(scene, i);
   const at = comma ? i + 1 : i;
   if (i > from + 1 && isEspecially(formAt(scene, i - 1))) return undefined; // «خاصة | بعد أن»
-  const dated = i > from + 1 ? opensTimeOfAct(scene, { from, i, at, cue }) : undefined;
+  const dated = comma || i > from + 1 ? opensTimeOfAct(scene, { from, i, at, cue }) : undefined;
   if (dated) return dated;
   if (!comma && opensOccasion(scene, from, i)) return 'the occasion of the act follows';
   if (comma && opensCircumstance(scene, at) && !belongsToNoun(scene, from, at, cue) && !holdsClause(scene, from, i))
@@ -65,7 +66,8 @@ export function nounEnds(scene: Scene, from: number, i: number, cue: number): st
   if (!comma && i > from + 1 && makesKnown(scene, cue) && leavesUntold(scene, i) && !holdsVerb(scene, from, i))
     return 'what is left untold follows';
   if (opensHeadlineClause(scene, i)) return 'another clause of the headline follows';
-  if (!comma && resumesSubject(scene, from, i)) return 'the clause around it goes on';
+  if (!comma && (resumesSubject(scene, from, i) || leavesRelative(scene, cue, i)))
+    return 'the clause around it goes on';
   return undefined;
 }
 
@@ -85,6 +87,7 @@ function opensTimeOfAct(
 ): string | undefined {
   const dates = is(wordAt(scene, i), 'afterwards') && datesAct(scene, i);
   if (dates && !belongsAfter(scene, i) && !tellsOutcome(scene, cue, i)) return 'a circumstance of time follows';
+  if (at === i && opensSince(scene, i) && !isDeedOfSomebody(scene, from)) return 'a circumstance of time follows';
   if (opensEnder(scene, from, at, at > i) && !tellsWhatIs(scene, cue, at)) return 'a circumstance of the act follows';
   return undefined;
 }
@@ -157,7 +160,7 @@ function isDeedOfSomebody(scene: Scene, from: number): boolean {
 const SHORT_DEED = /^(?:ت...|ا.ا.ة)$/u;
 
 /** «… الاتهامات ودعت إلى كذا»: a verb of speech with «and» in front that shows its own preposition. */
-function joinsSpeech(scene: Scene, i: number): boolean {
+export function joinsSpeech(scene: Scene, i: number): boolean {
   const { verb, role, speechNoun, bodyNoun } = wordAt(scene, i);
   if (!verb || verb.conjunction !== COORDINATION || verb.tense !== 'past' || role || bodyNoun) return false;
   const next = wordAt(scene, i + 1);
@@ -193,6 +196,15 @@ function resumesSubject(scene: Scene, from: number, i: number): boolean {
   if (!verb || verb.conjunction !== '' || verb.object || role || speechNoun || bodyNoun || participle) return false;
   const before = wordAt(scene, i - 1);
   return i > from && before.article && !is(before, 'relative') && takesPreposition(scene, i, verb.entry);
+}
+
+/** «فلان، الذي كان يتحدث عن كذا | قال إن»: behind the content of a verb in a relative clause the verb of the clause around it. */
+function leavesRelative(scene: Scene, cue: number, i: number): boolean {
+  const relative = is(wordAt(scene, cue - 1), 'auxiliary') ? cue - 2 : cue - 1;
+  if (!is(wordAt(scene, relative), 'relative')) return false;
+  const { verb, role, speechNoun } = wordAt(scene, i);
+  if (!verb || verb.conjunction !== '' || verb.tense !== 'past' || verb.entry.weak || role || speechNoun) return false;
+  return !verb.object && (opensClause(scene, i + 1) || isColon(scene, i + 1));
 }
 
 /** «عن أمله في أن تؤدي القمة، …، إلى كذا»: a clause inside a noun phrase goes on behind commas. */

@@ -17,7 +17,7 @@ export function opensObject(scene: Scene, i: number): boolean {
     return wordAt(scene, i + 1).verb?.object !== undefined || verbGender(formAt(scene, i + 1)) !== undefined; // «نفى ما تردد عن كذا»
   if (word.complementiser || word.participle || word.attribution || word.verb?.conjunction) return false;
   if (word.relayNoun && formAt(scene, i + 1) === FROM) return false; // «كشفت صحيفة كذا | نقلا عن مسؤول أن»
-  if (word.form.startsWith(COORDINATION + ARTICLE)) return false; // «البورصة للبترول | والغاز»
+  if (word.form.startsWith(COORDINATION + ARTICLE) || word.bodyNoun?.conjunction) return false; // «البورصة للبترول | والغاز»، «الناطق باسم الحركة | وأحزاب كذا»
   if (
     is(word, 'preposition') ||
     is(word, 'subordinator') ||

@@ -1,12 +1,12 @@
 import { goesOnWith, isPerfective } from '../../arabic/around-speech.ts';
-import { RUMOUR, RUMOURED, RUMOURED_BEFORE, SUSPECTED } from '../../arabic/lexicons/attribution.ts';
+import { RUMOUR, RUMOURED, RUMOURED_AT_HEAD, SUSPECTED } from '../../arabic/lexicons/attribution.ts';
 import { memberOf } from '../../arabic/member.ts';
 import { is } from '../../arabic/words.ts';
 import type { Cue } from './rule.ts';
-import { isComma, opensClause, type Scene, wordAt } from './scene.ts';
+import { opensClause, type Scene, wordAt } from './scene.ts';
 
 const isRumoured = memberOf(RUMOURED);
-const isRumouredBefore = memberOf(RUMOURED_BEFORE);
+const isRumouredAtHead = memberOf(RUMOURED_AT_HEAD);
 const isSuspected = memberOf(SUSPECTED);
 
 /** «ويتردد | أن الحزب سينسحب»: what goes round, its clause right behind the verb; not «لا يتردد أن يغادر», of somebody who does not hesitate. */
@@ -24,7 +24,7 @@ function goesRound(scene: Scene, token: number): boolean {
   const { form } = wordAt(scene, token);
   const before = wordAt(scene, token - 1);
   if (isRumoured(form)) return !is(before, 'negator') && !is(before, 'nounNegator') && !is(before, 'relative');
-  return isRumouredBefore(form) && opensItsClause(scene, token);
+  return isRumouredAtHead(form) && opensItsClause(scene, token);
 }
 
 /** At the head of the sentence or right behind a word that a finite verb follows: «كما | تردد»; not «ظلت | تردد», which tells of her. */
@@ -32,5 +32,5 @@ function opensItsClause(scene: Scene, token: number): boolean {
   const before = wordAt(scene, token - 1);
   const led =
     is(before, 'asTold') || is(before, 'subordinator') || goesOnWith(before.form) || isPerfective(before.form);
-  return token === scene.sentence.first || isComma(scene, token - 1) || led;
+  return token === scene.sentence.first || led;
 }

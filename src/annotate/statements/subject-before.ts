@@ -78,8 +78,13 @@ function overWord(scene: Scene, end: number): number {
   if (end <= scene.sentence.first) return end;
   const before = wordAt(scene, end - 1);
   if (is(before, 'adverb') || is(before, 'auxiliary') || isSameBehind(before.form)) return end - 1;
+  for (let k = end - SHORT_TURN; k < end - 1; k++)
+    if (k > scene.sentence.first && mannerEnd(scene, k) === end) return k; // «في هذا السياق»
   return isQuickly(formAt(scene, end - 2)) && before.form === WHAT ? end - 2 : end;
 }
+
+/** Words of a turn between a subject and its verb, at most. */
+const SHORT_TURN = 3;
 
 /** «فلانة وزوجة مستشاره فلان | قالت»: a verb behind its subject agrees in number, so behind two persons one in the singular has the first. */
 function oneOf(subject: Subject, agreement: Agreement): Subject {

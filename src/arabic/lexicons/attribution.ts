@@ -491,10 +491,10 @@ export const SPEAKING_DOCUMENTS: readonly string[] = [
 export const UNKNOWN_SOURCE = 'مصدر غير محدد';
 
 /** Forms of the verb of going round, by which nobody says it. يتردد أن النائب سيستقيل. */
-export const RUMOURED: readonly string[] = ['يتردد', 'ويتردد'];
+export const RUMOURED: readonly string[] = ['يتردد', 'ويتردد', 'ويقال'];
 
-/** The same in the past, printed like the present of her who repeats: تردد أن النائب سيستقيل. */
-export const RUMOURED_BEFORE: readonly string[] = ['تردد', 'وتردد'];
+/** These do so where they open a clause: the past, printed like the present of her who repeats (تردد أن النائب سيستقيل), and what else tells of a thing (ناد يقال إنه قديم). */
+export const RUMOURED_AT_HEAD: readonly string[] = ['تردد', 'وتردد', 'يقال'];
 
 /** Verbs besides that govern a clause of their own without anybody who says it. ويشتبه بأنه المختبر. */
 export const SUSPECTED: readonly string[] = ['يشتبه', 'ويشتبه', 'اشتبه', 'واشتبه', 'يشتبهون', 'ويشتبهون'];
