@@ -3,6 +3,7 @@ import { foldArabic } from './fold-table.ts';
 import {
   CALL_NOUNS,
   GREETING_NOUNS,
+  HELD_STANCES,
   NEED_NOUNS,
   RENEWED_NOUNS,
   SHOWN_IN_DEED,
@@ -14,9 +15,10 @@ import {
 import { memberOf } from './member.ts';
 import { holdsPronoun } from './phrases.ts';
 
-const STANCES = new Set(
-  STANCE_NOUNS.flatMap((noun) => [...nounForms(noun).map(({ form }) => form), foldArabic(`${noun}ا`)]),
-);
+const STANCES = new Set([
+  ...STANCE_NOUNS.flatMap((noun) => [...nounForms(noun).map(({ form }) => form), foldArabic(`${noun}ا`)]),
+  ...HELD_STANCES.flatMap((noun) => nounForms(noun).map(({ form }) => form)).filter(holdsPronoun),
+]);
 
 /** True for a noun of a stance or an act of speech, bare or with article or possessive: دعوته، التزامها، انتقادات. */
 export function isStance(form: string): boolean {

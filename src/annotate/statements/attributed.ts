@@ -12,7 +12,7 @@ import { mediaIn } from './chain.ts';
 import { setsContrast } from './contrast.ts';
 import type { Found } from './found.ts';
 import { isMediumPhrase, type Link, linkName } from './links.ts';
-import { pieceBehind } from './mid-clause.ts';
+import { opensOwnClause, pieceBehind } from './mid-clause.ts';
 import type { Cue } from './rule.ts';
 import { formAt, isComma, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
 import type { Discourse, Settled } from './speakers.ts';
@@ -25,12 +25,13 @@ export function trailing(
   attribution: Attribution,
   found: Found[],
 ): Found | undefined {
-  if (found.length > 0) {
+  const own = opensOwnClause(scene, attribution.token) ? pieceBehind(scene, attribution) : undefined;
+  if (found.length > 0 && !own) {
     joinChain(scene, discourse, attribution, found);
     return undefined;
   }
   if (attribution.whose) return undefined; // «وأثارت الحادثة جدلا، على حد قوله»: seldom more than a word or two
-  const rest = pieceBehind(scene, attribution);
+  const rest = own ?? pieceBehind(scene, attribution);
   if (rest) {
     const why = 'the attribution breaks the clause';
     const read = attributed(scene, discourse, attribution, rest, 'trailing-attribution', why);

@@ -25,6 +25,7 @@ import { leavesUntold, opensComment } from './comment.ts';
 import { setsContrast } from './contrast.ts';
 import { holdsVerb } from './holds-verb.ts';
 import { opensMainOf } from './main-clause.ts';
+import { opensOwnClause } from './mid-clause.ts';
 import { joinsSpeech, nounEnds, opensCircumstance } from './noun-end.ts';
 import { opensAttribution } from './opens-attribution.ts';
 import { hasContentSoon, opensContent } from './participle-content.ts';
@@ -153,7 +154,11 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue
       next: wordAt(scene, at + 1).complementiser ? at + 1 : at,
     };
   const attributed = opensAttribution(scene, at) || (is(word, 'demonstrative') && opensAttribution(scene, at + 1));
-  if (attributed && !(i === from + 1 && wordAt(scene, from).complementiser)) return close('an attribution follows'); // «، وذلك حسبما نقلت», not «إنه وفقا للتقارير ارتفع كذا»
+  if (attributed && !(i === from + 1 && wordAt(scene, from).complementiser))
+    return {
+      ...close('an attribution follows'),
+      ...(opensOwnClause(scene, i) && i - 2 > from && { last: trimmed(scene, from, i - 2) }),
+    }; // «، وذلك حسبما نقلت», not «إنه وفقا للتقارير ارتفع كذا»
   if (comma && tellsWhose(scene, at)) return close('it is told as whose words the content are');
   const adds = addsAnother(scene, at + 1) || (kind === 'noun' && is(word, 'asTold') && reportsOutright(scene, at + 1));
   const goesOn = goesOnWith(word.form) && (kind === 'noun' || !isWord(scene, at - 1)); // not «إن الحكومة اجتمعت | حيث أكدت أن»

@@ -4,11 +4,19 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
 import { PREPOSITIONS_OF_NOUNS } from '../../arabic/lexicons/content-words.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { endsAccusative } from '../../arabic/names.ts';
+import { endsAccusative, isSpeakingDocument } from '../../arabic/names.ts';
 import { isDirection } from '../../arabic/phrases.ts';
 import { isClaim } from '../../arabic/relaying.ts';
 import { isGreeting, isRenewed, isStance, isWarmStance, tellsNeed } from '../../arabic/stances.ts';
-import { isAdding, isMention, isReminding, leadsWithTo, writes } from '../../arabic/verb-kinds.ts';
+import {
+  isAdding,
+  isDocumentVerb,
+  isMention,
+  isReminding,
+  leadsWithTo,
+  needsObject,
+  writes,
+} from '../../arabic/verb-kinds.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
@@ -128,10 +136,19 @@ function near(
   if (!found || !entry.weak) return found;
   if (found.kind === 'clause' && leadsWithTo(entry.past) && !isLedByTo(scene, found.at)) return undefined; // «ذهب الوزير … أن»
   const wide = found.kind === 'clause' && writes(entry.past) && isThatOfSpeech(scene, found.at); // «كتب فلان على حسابه في موقع كذا | إن»
-  if (found.at - subjectEnd <= (wide ? WIDE_REACH : WEAK_REACH)) return found;
+  const written =
+    found.kind === 'clause' && isDocumentVerb(entry.past) && standsInDocument(scene, subjectEnd, found.at);
+  if (found.at - subjectEnd <= (wide || written ? WIDE_REACH : WEAK_REACH)) return found;
   if (found.kind === 'colon' && subjectEnd > cue + 1 && leadsToQuotation(scene, found.at, entry)) return found;
   const adjunct = entry.takes.includes('clause') && behindAdjuncts(scene, subjectEnd, []) === found.at; // «وتابعت | خلال جلسة للجنة في كذا | أن»
   return adjunct ? found : undefined;
+}
+
+/** «جاء في البيان الصادر عن الوزارة بشأن اللقاء | أن»: no other verb stands between the document and the clause. */
+function standsInDocument(scene: Scene, from: number, to: number): boolean {
+  if (!is(wordAt(scene, from), 'locative') || !isSpeakingDocument(formAt(scene, from + 1))) return false;
+  for (let i = from + 2; i < to; i++) if (wordAt(scene, i).verb && !wordAt(scene, i).article) return false;
+  return true;
 }
 
 /** «كتبت فلانة، التي عادت أمس، على صفحتها: "…"»: what somebody writes or adds opens in marks right behind a colon, however far. */
@@ -168,6 +185,7 @@ function governs(scene: Scene, noun: number, found: Found, entry: ReportingVerb)
   const joined = formAt(scene, found.at);
   if (entry.toward === 'object' && prepositions(entry).some((p) => p.length === 1 && joined.startsWith(p))) return true; // وصفه بأنه
   if (prepositions(entry).some((p) => p === form)) return true;
+  if (needsObject(entry.past) && entry.takes.includes('clause') && wordAt(scene, noun).bodyNoun) return true; // «أبلغ الوزير أعضاء | بمجلس النواب | أن»
   if (GOVERNED_BY_NOUN.has(form) && prepositions(entry).length > 0) return false; // «عن أمله في أن»
   if (entry.takes.includes('clause') && !tellsContent(scene, noun, found.at)) return true;
   return is(wordAt(scene, before), 'preposition') || scene.context.tokens.kind[before] === TokenKind.number;

@@ -263,6 +263,7 @@ function prepositionFrom(
   subjectEnd: number,
   wanted: readonly Complement[],
 ): number | undefined {
+  let deed: number | undefined;
   let inRelative = false;
   for (let i = subjectEnd; i < scene.end && i < cue + 30; i++) {
     const after = Math.max(skipInsertion(scene, i), mannerEnd(scene, i)); // «وحذرت فلانة، | من جهتها، من كذا»
@@ -281,12 +282,29 @@ function prepositionFrom(
     if (is(word, 'relative') && word.form.length > 2) inRelative = true;
     const behindComma = isComma(scene, i - 1);
     const own = isPlaceOfSpeech(scene, i) ? undefined : wanted.find((c) => opensWith(scene, i, c));
-    if (own === TO && wanted.includes(CALLING) && (behindComma || i > subjectEnd + NEAR_CALL)) continue; // «دعا الجانب، بوصفه ضامنا للاتفاق، إلى»
+    if (own === TO && wanted.includes(CALLING) && (behindComma || i > subjectEnd + NEAR_CALL)) {
+      if (behindComma && isDeedCalledFor(formAt(scene, i))) deed ??= i;
+      continue; // «دعا الجانب، بوصفه ضامنا للاتفاق، إلى»
+    }
     if (own !== undefined && i > subjectEnd && asksFor(scene, i)) continue; // «ردا | على سؤال»، «وصوله | إلى كولبارا»
     if (own !== undefined && (!inRelative || behindComma || own === RARE)) return i;
     if (inRelative && behindComma && word.verb) return undefined;
   }
-  return undefined;
+  return deed;
+}
+
+const REFLEXIVE = 4;
+const REFLEXIVE_LETTER = '\u062A';
+
+/** «، | للتحرك الفوري»: a deed with article behind «to». */
+function isDeedCalledFor(form: string): boolean {
+  const deed = form.slice(TO.length + TO.length);
+  return form.startsWith(TO + TO) && (isVerbalNoun(deed) || opensNominal(deed) || looksReflexive(deed));
+}
+
+/** «تحرك»، «تدخل»: a verbal noun of four letters. */
+function looksReflexive(deed: string): boolean {
+  return deed.length === REFLEXIVE && deed.startsWith(REFLEXIVE_LETTER);
 }
 
 /** «دعا فلان القيادة التي رعت الصفقة | إلى التدخل»: the preposition of the deed behind a relative clause that tells of whoever is asked. */

@@ -1,4 +1,4 @@
-import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { COORDINATION, RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import { isAccusative, isCalendarWord } from '../../arabic/names.ts';
 import { isBeing } from '../../arabic/not-speech.ts';
 import { isFuture, isPastOfHer, isPresentOfHer, isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
@@ -64,13 +64,19 @@ function goesOn(scene: Scene, first: number, to: number): boolean {
   if (form.startsWith(COORDINATION) || verb || participle || complementiser) return false;
   if (before.form.length > 2 && (is(before, 'relative') || is(before, 'auxiliary') || isBeing(before.form)))
     return true; // «التي | غير كافية»
-  if (is(before, 'pronoun') && before.form.startsWith(COORDINATION)) return true; // «وهو | أدنى مستوى»
+  if (opensOwnClause(scene, to)) return true; // «وهو | أدنى مستوى»
   const quote = quoteAt(scene, first);
   if (!isWord(scene, first) && !quote && scene.context.tokens.kind[first] !== TokenKind.number) return false;
   if (is(wordAt(scene, to - 2), 'relative') && isBare(scene, first)) return true; // «ما شكل | انتصارا كبيرا»، «التي باتت | خاضعة لكذا»
   if (!isComma(scene, to) && isCounted(scene, first)) return true;
   if (lacksVerb(scene, to)) return (quote && !isNameInMarks(scene, quote)) || isFiniteShape(form);
   return showsPerson(before.form) && bits === 0 && (isVerbalNoun(form) || isObject(scene, first));
+}
+
+/** «وهو | بحسب الوكالة | أدنى مستوى»: right before an attribution a pronoun behind «and» or «so» opens a clause, all that stands of it. */
+export function opensOwnClause(scene: Scene, to: number): boolean {
+  const before = wordAt(scene, to - 1);
+  return is(before, 'pronoun') && (before.form.startsWith(COORDINATION) || before.form.startsWith(RESUMPTION));
 }
 
 /** «وقتل فيها | نحو 1400 شخص»: a number, or a word before it. */

@@ -40,7 +40,10 @@ export function nounCue(scene: Scene, token: number): Cue | undefined {
   const found =
     clause && clause.at - (by ? token : (subject?.end ?? token)) <= NOUN_REACH
       ? clause
-      : nominalContent(scene, token, end, by ? { ...sense, article: false } : sense, agent !== undefined);
+      : nominalContent(scene, token, end, by ? { ...sense, article: false } : sense, {
+          byAgent: agent !== undefined,
+          strong: isStrong(subject),
+        });
   if (!found || tellsNoSpeech(scene, token, sense.entry, subject, found)) return undefined;
   if (found.kind !== 'noun' && is(wordAt(scene, token - 1), 'locative') && anotherSpeaks(scene, token + 1, found.at))
     return undefined;
@@ -114,10 +117,11 @@ function nominalContent(
   token: number,
   end: number,
   sense: SpeechNounSense,
-  byAgent: boolean,
+  { byAgent, strong }: { readonly byAgent: boolean; readonly strong: boolean },
 ): Found | undefined {
   const { entry } = sense;
-  if (entry.weak || (sense.article && sense.preposition !== '') || isExpected(scene, token)) return undefined;
+  const weak = entry.weak && !(entry.bySomebody && strong); // «تلويح الرئيس باستخدام القوة»
+  if (weak || (sense.article && sense.preposition !== '') || isExpected(scene, token)) return undefined;
   const takes = entry.takes.filter((c) => c !== 'predicate' && c !== 'clause' && c !== 'quote');
   const at = findNoun(scene, token, behindAddressee(scene, end, takes), { ...entry, takes });
   if (at === undefined || at - end > NOUN_REACH) return undefined;

@@ -9,6 +9,9 @@ export const STANCE_NOUNS: readonly string[] =
     ' ',
   );
 
+/** These tell a stance only with the pronoun of whoever has it: معارضتها للخطة, not المعارضة; امتعاضه. */
+export const HELD_STANCES: readonly string[] = ['معارضة', 'امتعاض', 'إصرار', 'إعجاب', 'دهشة', 'خيبة', 'فخر', 'سخط', 'انزعاج', 'غضب'];
+
 /** Nouns beside those of a stance that are said again where somebody renews them: جدد دعم بلاده. */
 export const RENEWED_NOUNS: readonly string[] = ['دعم', 'موقف', 'مساندة', 'إصرار', 'وقوف', 'ولاء', 'عهد', 'بيعة', 'مؤازرة'];
 
