@@ -3,8 +3,10 @@ import { foldArabic } from './fold-table.ts';
 import { COORDINATION, RESUMPTION } from './lexicons/comments.ts';
 import {
   AMONG_WORDS,
+  ANYBODY_WORDS,
   APPROVING_VERBS,
   ASSAULTING_VERBS,
+  ATTACKED_PLACES,
   ATTACKS_IN_WORDS,
   BEFORE_NOUNS,
   BEING_VERBS,
@@ -15,6 +17,7 @@ import {
   CONDITIONS,
   CONFIRMING_VERBS,
   COPULAR_PRESENTS,
+  DECIDING_VERBS,
   DEEDS_IN_PRESENT,
   DEFENDED_IN_DEED,
   DEFENDING,
@@ -23,6 +26,7 @@ import {
   IF_PRINTED,
   INFORMING_VERBS,
   JUDGES,
+  KEEPING_OUT,
   LAUNCHING,
   MEASURING_VERBS,
   NEVER_BEHIND,
@@ -36,14 +40,19 @@ import {
   POSSESSED_NOUNS,
   PROVING_VERBS,
   READ_ON,
+  RECOGNISED_THINGS,
+  RECOGNISING,
   REFUSED_TO_GIVE,
   RULING_VERBS,
+  SEEMING_VERBS,
   SHOWING_VERBS,
   SILENCES,
   THINGS_THAT_SHOW,
   TREATING_NOUNS,
   TREATING_VERBS,
   TURNS_BEFORE_THAT,
+  UNVEILED_THINGS,
+  UNVEILING,
   WAVED_THINGS,
   WAVING,
   WHY_WORDS,
@@ -51,6 +60,7 @@ import {
   WORDS_BEHIND_IF,
 } from './lexicons/not-speech.ts';
 import { memberOf } from './member.ts';
+import { bareOfPronoun } from './phrases.ts';
 
 const WITHHELD = new Set([...SILENCES, ...WITHHELD_DEEDS].flatMap((word) => [word, `${word}ا`]).map(foldArabic));
 const REFUSING = 'رفض';
@@ -289,3 +299,39 @@ export function isBeing(form: string): boolean {
 
 /** True for a word that a verb of speech has as its object in a turn: وتابع | القول, يلفت | الانتباه. */
 export const isObjectOfTurn = memberOf(OBJECTS_OF_TURNS);
+
+const RECOGNISED = new Set(RECOGNISED_THINGS.map(foldArabic));
+
+/** True where a verb of admitting, by its past, has something that is recognised in law: اعترف | باستقلال الإقليم. The noun without particle and article. */
+export function isRecognised(past: string, noun: string): boolean {
+  return past === RECOGNISING && (RECOGNISED.has(noun) || RECOGNISED.has(bareOfPronoun(noun)));
+}
+
+/** True for the verb, by its past, of admitting and recognising. */
+export function recognises(past: string): boolean {
+  return past === RECOGNISING;
+}
+
+/** True for the verb, by its past, of ruling out and keeping out. */
+export function keepsOut(past: string): boolean {
+  return past === KEEPING_OUT;
+}
+
+const UNVEILED = new Set(UNVEILED_THINGS.map(foldArabic));
+
+/** True where a verb of making known, by its past, has a thing that is shown: كشف عن | سيارة جديدة. */
+export function isUnveiled(past: string, noun: string): boolean {
+  return past === UNVEILING && (UNVEILED.has(noun) || UNVEILED.has(bareOfPronoun(noun)));
+}
+
+/** True for a place that is attacked by deeds alone: مبنى، مقر. */
+export const isAttackedPlace = memberOf(ATTACKED_PLACES);
+
+/** True for a verb that tells what only seems so: يبدو. */
+export const isSeeming = memberOf(SEEMING_VERBS);
+
+/** True for a verb that tells a decision: قررت. */
+export const isDeciding = memberOf(DECIDING_VERBS);
+
+/** True for somebody, whoever it is: المرء. */
+export const isAnybody = memberOf(ANYBODY_WORDS);

@@ -13,6 +13,7 @@ import {
   REFLEXIVE_VERBS,
   REFUSING_VERBS,
   REMINDING_VERBS,
+  RETURNING_VERBS,
   SAYING_VERBS,
   SENDING_VERBS,
   VERBS_WITH_OBJECT,
@@ -131,3 +132,10 @@ export const isReminding = memberOf(REMINDING_VERBS);
 
 /** True for how something is mentioned, which nobody is reminded of: ذكر | بالاسم. */
 export const isMention = memberOf(MENTIONS);
+
+const RETURNING = new Set(RETURNING_VERBS);
+
+/** True for the verb, by its past, of doing again: أعاد. */
+export function returns(past: string): boolean {
+  return RETURNING.has(past);
+}

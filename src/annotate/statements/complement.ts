@@ -5,7 +5,7 @@ import { IN } from '../../arabic/lexicons/attribution.ts';
 import { PREPOSITIONS_OF_NOUNS } from '../../arabic/lexicons/content-words.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { endsAccusative, isSpeakingDocument } from '../../arabic/names.ts';
-import { isDirection } from '../../arabic/phrases.ts';
+import { holdsPronoun, isDirection } from '../../arabic/phrases.ts';
 import { isClaim } from '../../arabic/relaying.ts';
 import { isGreeting, isRenewed, isStance, isWarmStance, tellsNeed } from '../../arabic/stances.ts';
 import {
@@ -15,6 +15,7 @@ import {
   isReminding,
   leadsWithTo,
   needsObject,
+  returns,
   writes,
 } from '../../arabic/verb-kinds.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
@@ -117,6 +118,7 @@ function stanceNoun(scene: Scene, cue: number, subjectEnd: number, entry: Report
     near ?? (isWithPronoun(formAt(scene, subjectEnd)) ? undefined : objectBehindAdjuncts(scene, subjectEnd, []));
   if (at === undefined) return undefined;
   const form = formAt(scene, at);
+  if (returns(entry.past) && !wordAt(scene, at).speechNoun && !holdsPronoun(form)) return undefined; // «أعادت الأزمة | مطلب كذا»
   const pointed = is(wordAt(scene, at), 'demonstrative') ? formAt(scene, at + 1) : form;
   if (is(wordAt(scene, at), 'quantifier') && isStance(formAt(scene, at + 1))) return at; // «وجه | عدة دعوات إلى كذا»
   if (claimsDeed(entry.past, pointed)) return at;

@@ -1,6 +1,6 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { isSpeakingDocument } from '../../arabic/names.ts';
-import { showsThings, tellsAlsoOfPeople } from '../../arabic/not-speech.ts';
+import { isAnybody, showsThings, tellsAlsoOfPeople } from '../../arabic/not-speech.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Subject } from '../mentions/coordination.ts';
@@ -18,6 +18,7 @@ export function hasNoSpeaker(
   found: Found | undefined,
 ): boolean {
   const { verb } = wordAt(scene, token);
+  if (subject && subject.first > token && isAnybody(formAt(scene, subject.first))) return true; // «يعتقد | المرء أن»
   if (!verb || subject || verb.passive || verb.object) return false;
   if (found && showsThings(verb.entry.past) && hasThingBehind(scene, token, found)) return true;
   if (found?.kind !== 'clause') return false;

@@ -1,26 +1,33 @@
+import { ARTICLE } from '../../arabic/clitics.ts';
+import { IN } from '../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import {
   assaults,
   informs,
   isArmed,
+  isAttackedPlace,
   isCause,
   isCaused,
   isCopular,
   isDefence,
   isMereThing,
   isPain,
+  isRecognised,
   isRefusedDeed,
   isRuling,
+  isUnveiled,
   isWaved,
   isWork,
+  keepsOut,
   meansApproving,
   measures,
   provesByDeed,
+  recognises,
   showsThings,
   treats,
 } from '../../arabic/not-speech.ts';
 
-import { holdsPronoun } from '../../arabic/phrases.ts';
+import { bareOfPronoun, holdsPronoun } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
@@ -46,6 +53,8 @@ export function tellsNoSpeech(
   if (found && showsThings(entry.past) && isShownBy(scene, token, subject)) return true;
   if (found?.kind === 'clause') return assaults(entry.past) || (subject?.kind === 'person' && provesByDeed(entry.past));
   if (found?.kind !== 'noun') return false;
+  if (recognisesState(scene, entry, found.at) || leavesOut(scene, token, entry, found.at)) return true;
+  if (isUnveiled(entry.past, formAt(scene, found.at + 1))) return true;
   if (subject && isWork(wordAt(scene, subject.first).form) && treats(entry.past)) return true; // «ويتطرق الفيلم إلى كذا»
   if (isCaused(entry.past) && isCause(formAt(scene, antecedent(scene, token)))) return true;
   const { at } = found;
@@ -62,6 +71,25 @@ export function tellsNoSpeech(
     if (!near || subject.kind === 'other') return true; // «ويعد فلان، كذا عاما، واحدا من … وفاز بكذا»
   }
   return measures(entry.past) && holdsNumber(scene, token, found.at);
+}
+
+/** «اعترفت ليدوريا | باستقلال الإقليم»، «اعترافه | بكولبارا عاصمة»: an act in law, not words. */
+function recognisesState(scene: Scene, { past }: ReportingVerb, at: number): boolean {
+  if (!recognises(past) || !formAt(scene, at).startsWith(IN)) return false;
+  const rest = formAt(scene, at).slice(IN.length);
+  const noun = rest.startsWith(ARTICLE) ? rest.slice(ARTICLE.length) : rest;
+  const hit = scene.context.hitOf[at];
+  return isRecognised(past, noun) || (hit?.first === at && (hit.known.kind === 'place' || hit.known.kind === 'state'));
+}
+
+/** «استبعد المدرب | اللاعب من القائمة»، «استبعد من عضويتها | الأحزاب»: somebody kept out of something; not «استبعد | انسحاب بلاده من الاتفاق». */
+function leavesOut(scene: Scene, token: number, { past }: ReportingVerb, at: number): boolean {
+  if (!keepsOut(past)) return false;
+  const { form, article, role, bodyNoun } = wordAt(scene, at);
+  const deed = isVerbalNoun(form.slice(ARTICLE.length)) && !role && !bodyNoun;
+  if (!article || deed) return false;
+  for (let i = token + 1; i < at; i++) if (is(wordAt(scene, i), 'partitive')) return true;
+  return is(wordAt(scene, at + 1), 'partitive');
 }
 
 /** «اطلع الوفد | على سير العمل»: printed without the hamza of informing, and nobody stands there who would be informed. */
@@ -112,7 +140,12 @@ const NEAR_PROMISE = 4;
 /** «هاجم الوزير قرار البلدية», «هاجم منتقديه»: a person attacks in words, or what is attacked is a deed or one's own. */
 function isAttackedInWords(scene: Scene, subject: Phrase | undefined, object: number): boolean {
   const form = formAt(scene, object);
-  return subject?.kind === 'person' || subject?.name !== undefined || isVerbalNoun(form) || holdsPronoun(form);
+  return (
+    subject?.kind === 'person' ||
+    subject?.name !== undefined ||
+    isVerbalNoun(form) ||
+    (holdsPronoun(form) && !isAttackedPlace(bareOfPronoun(form)))
+  );
 }
 
 /** The word that a verb in a relative clause says something of; with an indefinite one, or «ما», right before the verb. */

@@ -4,6 +4,7 @@ import { TO } from '../../arabic/lexicons/attribution.ts';
 import type { Complement } from '../../arabic/lexicons/reporting-verbs.ts';
 import { CALLING, TO_SAY } from '../../arabic/lexicons/stances.ts';
 import { isCommonWord } from '../../arabic/names.ts';
+import { isDeciding } from '../../arabic/not-speech.ts';
 import { isSurely } from '../../arabic/phrases.ts';
 import { isAskedWord } from '../../arabic/relaying.ts';
 import { is, type SpeechNounSense } from '../../arabic/words.ts';
@@ -25,7 +26,7 @@ import { subjectAfter } from './subject-after.ts';
 export function nounCue(scene: Scene, token: number): Cue | undefined {
   const sense = wordAt(scene, token).speechNoun;
   if (!sense || is(wordAt(scene, token - 1), 'worth')) return undefined;
-  if (isAskedAbout(scene, token)) return undefined;
+  if (isAskedAbout(scene, token) || isDecidedOn(scene, token)) return undefined;
   const by = ledBy(scene, token);
   if (!by && isCertainly(scene, token)) return undefined;
   const agent = sense.doer ? undefined : (by?.subject ?? agentAfter(scene, token));
@@ -50,6 +51,21 @@ export function nounCue(scene: Scene, token: number): Cue | undefined {
   const base = { token, kind: 'noun' as const, entry: sense.entry, passive: false, found };
   return { ...base, ...(sense.doer && { agreement: sense.doer }), ...(subject && { subject }) };
 }
+
+/** «قررت اللجنة | دعوة المجلس إلى كذا»: the noun is the deed that somebody decides on, and whoever stands behind it is called upon. */
+function isDecidedOn(scene: Scene, token: number): boolean {
+  const { speechNoun } = wordAt(scene, token);
+  if (!speechNoun || speechNoun.article || speechNoun.doer || speechNoun.preposition !== '') return false;
+  if (speechNoun.entry.toward !== 'object') return false;
+  for (let i = token - 1; i >= Math.max(scene.sentence.first, token - DECIDED); i--) {
+    if (isComma(scene, i) || is(wordAt(scene, i), 'preposition')) return false;
+    if (isDeciding(formAt(scene, i))) return true;
+  }
+  return false;
+}
+
+/** Words from a verb of deciding to the deed, at most. */
+const DECIDED = 7;
 
 /** «ردا على سؤال | يتعلق بحديثهما عن كذا»، «سؤال عن دعوته إلى كذا»: what a question is about is not said here. */
 function isAskedAbout(scene: Scene, token: number): boolean {

@@ -2,15 +2,16 @@ import { ARTICLE } from '../../arabic/clitics.ts';
 import { honouredHeads } from '../../arabic/honours.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { isAccusative } from '../../arabic/names.ts';
-import { isNounLikeParticiple } from '../../arabic/not-speech.ts';
+import { endsAccusative, isAccusative } from '../../arabic/names.ts';
+import { isBeing, isNounLikeParticiple } from '../../arabic/not-speech.ts';
 import { holdsPronoun } from '../../arabic/phrases.ts';
 import { isAgain, isOwnStance } from '../../arabic/stances.ts';
 import { isAdding } from '../../arabic/verb-kinds.ts';
-import { isVerbalNoun } from '../../arabic/verb-shape.ts';
+import { isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { isSoon } from '../../arabic/when-words.ts';
 import { isOfThem } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import { bareClause } from './bare-clause.ts';
 import { type Found, findComplement } from './complement.ts';
 import { gestureNext } from './gesture.ts';
@@ -32,6 +33,11 @@ function describesNoun(scene: Scene, token: number): boolean {
   );
 }
 
+/** «24 | متهما»: behind a number the noun of people in the singular. */
+function isCounted({ context }: Scene, token: number): boolean {
+  return context.tokens.kind[token - 1] === TokenKind.number && endsAccusative(context.tokens.form[token] ?? '');
+}
+
 /** «500 طالب | وطالبة»: behind the same noun of people a participle is that noun again. */
 function isPaired(scene: Scene, token: number): boolean {
   const { role } = wordAt(scene, token);
@@ -43,6 +49,7 @@ export function participleCue(scene: Scene, token: number): Cue | undefined {
   const sense = wordAt(scene, token).participle;
   if (!sense || is(wordAt(scene, token - 1), 'negation') || describesNoun(scene, token) || isPaired(scene, token))
     return undefined;
+  if (isCounted(scene, token) || isThreatened(scene, token)) return undefined;
   if (isAgain(formAt(scene, token)) && !isComma(scene, token - 1) && !isOwnStance(formAt(scene, token + 1)))
     return undefined; // «دعا | مجددا | إلى كذا»
   if (token === scene.sentence.first && formAt(scene, token + 1) === ':' && namesWhoSpeaks(scene, token, sense.entry))
@@ -91,6 +98,18 @@ function isPredicate(scene: Scene, token: number, found: Found): boolean {
 }
 
 const MARK = '"';
+
+/** «وبات النادي، بطل الجزيرة، | مهددا بالهبوط»: what the subject of a verb of being at the head of the sentence has become, behind its apposition. */
+function isThreatened(scene: Scene, token: number): boolean {
+  const { act } = wordAt(scene, token).participle?.entry ?? {};
+  const { first } = scene.sentence;
+  if (act !== 'threaten' || !isComma(scene, token - 1) || !isBeing(formAt(scene, first))) return false;
+  for (let i = first + 1; i < token; i++) {
+    const { verb, bodyNoun, role, article, form } = wordAt(scene, i);
+    if ((verb && !bodyNoun && !role && !article) || showsPerson(form)) return false;
+  }
+  return true;
+}
 
 /** «متهما بالفساد»: with nobody between it and its content the word means whoever is accused. */
 function isAccused(scene: Scene, token: number, found: Found): boolean {

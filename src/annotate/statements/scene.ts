@@ -12,6 +12,7 @@ import {
   isNoVerbBehind,
   isOwnOpinion,
   isRefusedDeed,
+  isSeeming,
   leadsToOwnThat,
   leavesOpen,
   standsAmong,
@@ -185,7 +186,7 @@ export function isLive(scene: Scene, i: number): boolean {
   const before = wordAt(scene, i - 1);
   if (tellsWhenDenied(verb.entry.past) && !is(before, 'negator')) return false;
   if (isNoVerbBehind(formAt(scene, i), before.form) || tellsOfBefore(scene, i)) return false;
-  if (isWritersOwn(scene, i)) return false;
+  if (isWritersOwn(scene, i) || onlySeems(scene, i)) return false;
   if (verb.tense === 'past' && isNounLikeVerb(formAt(scene, i), before.form, formAt(scene, i + 1))) return false;
   if (is(before, 'negator') && leavesOpen(verb.entry.past)) return true; // «ولم يستبعد الوزير كذا»
   if (is(before, 'negator') || is(before, 'nounNegator') || isSeldom(before.form)) return false;
@@ -222,6 +223,17 @@ function isOneAmong(scene: Scene, i: number): boolean {
   if (!verb || verb.object || !holdsToBe(verb.entry.past) || !standsAmong(formAt(scene, i + 1))) return false;
   return !wordAt(scene, i + 3).complementiser; // not «يعتبر من الضروري أن»
 }
+
+/** «ويبدو أنه | يشكك في كذا»، «بدا أن الوزير | يرفض كذا»: hedged by whoever writes. */
+function onlySeems(scene: Scene, i: number): boolean {
+  if (wordAt(scene, i).verb?.conjunction !== '') return false;
+  for (let k = i - 1; k > Math.max(scene.sentence.first, i - SEEMS); k--)
+    if (wordAt(scene, k).complementiser) return isSeeming(formAt(scene, k - 1));
+  return false;
+}
+
+/** Tokens from «that» to the verb of whoever seems to say so, at most. */
+const SEEMS = 5;
 
 /** «أعتقد | أن»: printed with the hamza of the first person, though the verb has the same letters in the past. */
 function isWritersOwn(scene: Scene, i: number): boolean {

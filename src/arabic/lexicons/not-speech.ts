@@ -319,3 +319,32 @@ export const OBJECTS_OF_TURNS: readonly string[] = [
   ...['القول', 'الحديث', 'كلامه', 'كلامها', 'حديثه', 'حديثها', 'مداخلته', 'مداخلتها', 'كلمته', 'كلمتها', 'خطابه', 'خطابها', 'تصريحه', 'تصريحها'],
   ...['الانتباه', 'النظر', 'الأنظار', 'الاهتمام', 'النقاب', 'الستار', 'اللثام', 'الضوء'],
 ];
+
+/** The verb, by its past, of recognising a state or its rights, which is an act: اعترف بدولة فلسطين، اعترف باستقلالها. */
+export const RECOGNISING = 'اعترف';
+
+/** What is recognised so, without particle and article. */
+export const RECOGNISED_THINGS: readonly string[] = ['استقلال', 'دولة', 'سيادة', 'جمهورية', 'حكومة', 'إمارة', 'شهادة', 'شهادات'];
+
+/** The verb, by its past, of keeping somebody out of something: استبعد اللاعب من القائمة. */
+export const KEEPING_OUT = 'استبعد';
+
+/** The verb, by its past, of unveiling. */
+export const UNVEILING = 'كشف';
+
+/** What somebody unveils to be looked at or bought: كشفت الشركة عن هاتفها الجديد. */
+export const UNVEILED_THINGS: readonly string[] = [
+  ...['سيارة', 'سيارات', 'هاتف', 'هواتف', 'جهاز', 'حاسوب', 'نظارة', 'نظارات', 'طراز', 'نموذج', 'تصميم', 'تمثال', 'لوحة', 'دراجة', 'قميص', 'نصب'],
+];
+
+/** Buildings and the like, which are attacked by deeds alone, one also as it is printed before a pronoun: هاجم المحتجون مبناها. */
+export const ATTACKED_PLACES: readonly string[] = ['مبنى', 'مبنا', 'مقر', 'منزل', 'بيت', 'سيارة', 'مركبة', 'قرية', 'قافلة', 'معسكر', 'مكتب', 'مكاتب', 'مواقع', 'موقع'];
+
+/** What only seems so, before «أن»: ويبدو أنه يشكك في كذا. */
+export const SEEMING_VERBS: readonly string[] = ['يبدو', 'ويبدو', 'تبدو', 'بدا', 'وبدا'];
+
+/** Verbs that tell a decision, before the deed decided on: قررت اللجنة دعوة المجلس إلى كذا. */
+export const DECIDING_VERBS: readonly string[] = ['قرر', 'قررت', 'قرروا', 'وقرر', 'وقررت', 'وقرروا', 'يقرر', 'تقرر', 'يعتزم', 'تعتزم', 'ينوي', 'تنوي'];
+
+/** Somebody, whoever it is: يعتقد المرء أن كذا. */
+export const ANYBODY_WORDS: readonly string[] = ['المرء'];

@@ -121,3 +121,6 @@ export const REFLEXIVE_VERBS: readonly string[] = [
 
 /** Verbs behind which «according to» tells by what something goes: تسير وفق القضاء المستقل. */
 export const GOING_VERBS: readonly string[] = ['تسير', 'يسير', 'تجري', 'يجري', 'تمضي', 'يمضي', 'تعمل', 'يعمل', 'يعملون', 'تتم', 'يتم', 'تتحرك', 'يتصرف', 'تتصرف'];
+
+/** The verb of doing again, which reports with a word of speech or a stance of one's own: أعاد تأكيده. */
+export const RETURNING_VERBS: readonly string[] = ['أعاد'];
