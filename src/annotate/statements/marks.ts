@@ -3,7 +3,9 @@ import { ARTICLE } from '../../arabic/clitics.ts';
 import { isDefiniteNoun } from '../../arabic/definite-words.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { AROUND_SPEAKING } from '../../arabic/lexicons/manner-phrases.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import { memberOf } from '../../arabic/member.ts';
 import { isCalendarWord, isCommonWord, opensLexically } from '../../arabic/names.ts';
 import { goesWithClause, opensNominal, takesTitle } from '../../arabic/phrases.ts';
 import { isStance } from '../../arabic/stances.ts';
@@ -283,7 +285,7 @@ export function namesBody(scene: Scene, quote: Quote, subjectEnd: number): boole
   return (isWord(scene, next) && !isOtherCue(scene, next)) || formAt(scene, next) === '(';
 }
 
-/** True when the outlet's clause goes on right behind the closing mark: «وصفه بـ"الكبير" في المنطقة». */
+/** True when the outlet's clause goes on right behind the closing mark: «وصفه بـ"الكبير" في المنطقة», not «… "بالتعازي" بعد الهجوم». */
 export function clauseGoesOn(scene: Scene, quote: Quote): boolean {
   const next = wordAt(scene, quote.close + 1);
   if (!isWord(scene, quote.close + 1)) return false;
@@ -292,7 +294,12 @@ export function clauseGoesOn(scene: Scene, quote: Quote): boolean {
     !next.attribution &&
     !is(next, 'contrast') &&
     !is(next, 'subordinator') &&
+    !is(next, 'afterwards') &&
+    !tellsWhen(next.form) &&
     !next.verb &&
     !next.complementiser
   );
 }
+
+/** «تقدم "بالتعازي لأهالي الضحايا" | بعد الهجوم»: when it was said. */
+const tellsWhen = memberOf(AROUND_SPEAKING);

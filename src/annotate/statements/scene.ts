@@ -3,7 +3,7 @@ import { isPious } from '../../arabic/honours.ts';
 import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION, RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import { WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
-import { endsAccusative, isPublishing } from '../../arabic/names.ts';
+import { endsAccusative, isCommonWord, isPublishing, isSpeakingDocument } from '../../arabic/names.ts';
 import {
   holdsToBe,
   isCondition,
@@ -79,6 +79,7 @@ export function isNameInMarks(scene: Scene, quote: Quote): boolean {
   if (quote.close < 0) return false;
   const length = quoteLength(scene, quote);
   if (length <= LONG_NAME && takesTitle(formAt(scene, quote.open - 1))) return true;
+  if (length <= LONG_NAME && isToldOfName(scene, quote)) return true;
   if (length > 4) return length <= LONG_NAME && holdsBody(scene, quote);
   const hit = scene.context.hitOf[quote.first];
   if (hit && hit.first === quote.first && hit.last === quote.last) return true;
@@ -86,6 +87,16 @@ export function isNameInMarks(scene: Scene, quote: Quote): boolean {
   if ((before.role || before.bodyNoun?.article) && opensSpeech(scene.context, quote.first)) return false; // «قال الوزير "لن نعود"»
   if (before.participle && isComma(scene, quote.open - 2)) return false; // «، مضيفا "الأمر هين"»
   return length <= 3 && (before.bodyNoun !== undefined || (before.role !== undefined && length <= 2));
+}
+
+/** «في ختام اجتماع "الشراكة ضد الأسلحة" | التي أنشأتها كذا»: behind a common noun a definite noun in marks of which a relative clause tells. */
+function isToldOfName(scene: Scene, quote: Quote): boolean {
+  const [next, before, first] = [quote.close + 1, quote.open - 1, quote.first].map((i) => wordAt(scene, i));
+  if (!next || !before || !first || !is(next, 'relative') || !next.article) return false;
+  if (isSpeakingDocument(before.form)) return false; // «في بيان "…" | الذي نشره»
+  return (
+    first.article && !first.verb && !before.article && !before.verb && !before.participle && isCommonWord(before.form)
+  );
 }
 
 /** «إلى "بعثة مراقبي كذا في كذا"»: behind a preposition the whole name of a body, without a verb. */

@@ -37,6 +37,9 @@ export const MANNER_PHRASES: readonly string[] = [
 /** With an adjective behind them they tell how something is said: بشكل متكرر، بلهجة حاسمة. */
 export const MANNER_HEADS: readonly string[] = ['بشكل', 'بصورة', 'بصفة', 'بطريقة', 'بلهجة', 'بنبرة', 'بلغة', 'بعبارات', 'بكلمات', 'بألفاظ'];
 
+/** Behind closing marks these tell when it was said: تقدم «بالتعازي» بعد الهجوم. */
+export const AROUND_SPEAKING: readonly string[] = ['بعد', 'قبل'];
+
 /** Behind one of the first, one of the second tells since when or how long ago something is said: منذ سنوات، قبل أيام. */
 export const TIME_BEFORE: readonly string[] = ['منذ', 'قبل', 'بعد', 'طيلة', 'طوال'];
 export const STRETCHES: readonly string[] = [
