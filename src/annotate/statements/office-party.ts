@@ -8,7 +8,6 @@ import {
   ownReporter,
 } from '../../arabic/offices.ts';
 import { holdsPronoun, isSameBehind } from '../../arabic/phrases.ts';
-import { livesBySport } from '../../arabic/walks.ts';
 import { is, type RoleSense, tellsTwo } from '../../arabic/words.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -21,11 +20,11 @@ import { familyBehind } from '../mentions/title-family.ts';
 import { peopleToldBefore, toldBefore } from '../mentions/told-before.ts';
 import { addsByOffice } from './adds-by-office.ts';
 import { isDefinite, partyAt, roleText } from './naming.ts';
+import { holdersBefore, isCalling, onlyOfCalling } from './only-of-calling.ts';
 import type { Party, Resolved } from './party.ts';
 import { DESCRIBED, MOST_WORDS, mayBe, sameBecause } from './same-party.ts';
 import { NOTHING } from './scene.ts';
 import { holdersTogether } from './together.ts';
-import { turnsToAnother } from './turns-to-another.ts';
 import { lastWithoutOffice } from './without-office.ts';
 
 /** Whom the offices and descriptions of one article mean: holders that it names, and what it described before. */
@@ -88,7 +87,7 @@ export class OfficeParties {
       this.sameAsLast(phrase, office, speaking) ??
       lastWithoutOffice(context, phrase, office, speaking) ??
       addsByOffice(context, phrase, office, speaking) ??
-      this.onlyOfCalling(phrase, office, speaking);
+      onlyOfCalling(context, this.entities, { phrase, asked: office }, speaking);
     if (goesOn) return goesOn;
     const near = this.onlyOneNear(phrase, office) ?? this.onlyWoman(phrase, office);
     if (near) return near;
@@ -137,21 +136,6 @@ export class OfficeParties {
     const at = tokenSpan(tokens, phrase.first, phrase.end - 1);
     const certainty = again || isGenericSource(role.entry.masculine) ? 'resolved' : 'inferred';
     return { party: { ...last, at }, certainty, because };
-  }
-
-  /** «وقال فلان مدرب نادي كذا الليدوري … . وقال المدرب الزرماني»: the last speaker where nobody else in the article has the calling, the state is his own. */
-  private onlyOfCalling(phrase: Phrase, asked: Office, [last, ...more]: readonly Party[]): Resolved | undefined {
-    const role = this.context.words[(phrase.role ?? phrase).first]?.role;
-    if (!last?.person || more.length > 0 || !role || !isCalling(role) || role.number !== 'singular') return undefined;
-    const fits = asked.words.size === 0 && !asked.former && role.gender === (last.gender ?? role.gender);
-    const [only, ...others] = fits ? this.holdersBefore(asked.head, phrase.first) : [];
-    if (only !== last.person || others.length > 0 || turnsToAnother(this.context, phrase)) return undefined;
-    const at = tokenSpan(this.context.tokens, phrase.first, phrase.end - 1);
-    return { party: { ...last, at }, certainty: 'inferred', because: DESCRIBED };
-  }
-
-  private holdersBefore(head: string, token: number): readonly Person[] {
-    return this.entities.holders(head).filter(({ firstToken }) => firstToken < token);
   }
 
   /** Words of a description, what it tells of where apart: «الفاعل النقابي | في قطاع كذا»; of a source, only where a source spoke last. */
@@ -281,7 +265,7 @@ export class OfficeParties {
       speaking.map(({ person }) => person),
     );
     const ownState = isCalling(role) && asked.nations.size > 0; // «المدرب الليدوري» of two coaches
-    const several = ownState && this.holdersBefore(asked.head, phrase.first).length > 1;
+    const several = ownState && holdersBefore(this.entities, asked.head, phrase.first).length > 1;
     if (holder && several && holder.fit < LEAST_TOLD) return undefined;
     if (!holder || (!definite && (!holder.alone || asked.nations.size === 0))) return undefined;
     return holder;
@@ -305,11 +289,6 @@ export class OfficeParties {
     const { sentences } = this.context;
     return token <= (sentences[Math.min(HEAD_SENTENCES, sentences.length) - 1]?.last ?? 0);
   }
-}
-
-/** «المدرب الليدوري»، «المحامي الليدوري»: behind the noun of a calling the state is that of the person. */
-function isCalling({ article, entry }: RoleSense): boolean {
-  return article && (entry.kind === 'profession' || livesBySport(entry.masculine));
 }
 
 /** How many words and states tell an office apart. */
