@@ -80,7 +80,9 @@ function branchEnd(context: Context, start: number, end: number, limit: number):
   for (let i = start; i < end; i++) if (context.hitOf[i] || context.nationAt(i)) return undefined;
   const kind = context.hitOf[end + 1]?.known.kind;
   const close =
-    kind === 'state' || kind === 'place' ? knownEnd(context, end + 1, limit) : placeEnd(context, end + 1, limit);
+    kind === 'state' || kind === 'place'
+      ? knownEnd(context, end + 1, limit)
+      : (placeEnd(context, end + 1, limit) ?? districtEnd(context, end + 1, limit));
   return close !== undefined && opensContent(context, close) ? close : undefined;
 }
 
