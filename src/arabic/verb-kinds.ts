@@ -1,4 +1,6 @@
+import { ARTICLE, splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
+import { MADE_DOCUMENTS } from './lexicons/body-speech.ts';
 import {
   ADDING_VERBS,
   CLAUSE_BEHIND_TO,
@@ -7,9 +9,11 @@ import {
   GOING_VERBS,
   GOVERNING_ON,
   IDENTITIES,
+  ISSUED_PARTICIPLES,
   ISSUED_VERBS,
   MAKING_VERBS,
   MENTIONS,
+  PUT_FORWARD,
   REFLEXIVE_VERBS,
   REFUSING_VERBS,
   REMINDING_VERBS,
@@ -105,6 +109,19 @@ export function governsOn(form: string): boolean {
 
 /** True for a verb by which a document is issued: صدر. */
 export const isIssued = memberOf(ISSUED_VERBS);
+
+/** True for a document told by who made it, its article and a particle apart: تقرير، الدراسة، لتقرير. */
+export function isMadeDocument(form: string): boolean {
+  return splits(form).some(({ rest }) => MADE.has(rest) || MADE.has(ARTICLE + rest));
+}
+
+const MADE = new Set(MADE_DOCUMENTS.map(foldArabic));
+
+/** True for its participle: صادر، الصادرة. */
+export const isIssuedParticiple = memberOf(ISSUED_PARTICIPLES);
+
+/** True for «with it» behind a verb of putting forward: به. */
+export const isPutForward = memberOf(PUT_FORWARD);
 
 /** True for a verb with the pronoun of what somebody made: أجرته، أعدها. */
 export const isMaking = memberOf(MAKING_VERBS);

@@ -2,26 +2,30 @@ import { ARTICLE } from '../../arabic/clitics.ts';
 import { isKnownAdjective } from '../../arabic/definite-words.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { FROM, ON, TO } from '../../arabic/lexicons/attribution.ts';
-import { isAdjectival, isPublishing, isRelational } from '../../arabic/names.ts';
+import { isAdjectival, isCommonWord, isPublishing, isRelational } from '../../arabic/names.ts';
 import { holdsPronoun, isMade, isPoll } from '../../arabic/phrases.ts';
 import { isPutUp, isRecent } from '../../arabic/through.ts';
-import { isIssued, isMaking, isSending } from '../../arabic/verb-kinds.ts';
+import { isIssued, isIssuedParticiple, isMadeDocument, isMaking, isSending } from '../../arabic/verb-kinds.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { descriptionEnd } from './description.ts';
-import { COMMAS } from './marks.ts';
+import { COMMAS, quotedName } from './marks.ts';
 import { type Phrase, parsePhrase } from './phrase.ts';
+import { behindTitle } from './titled-document.ts';
 import { isDoing } from './up-to-clause.ts';
 
 const NONE = wordOf('');
+const DASH = '-';
 
-/** «صادر عن»، «الصادرة عن», and an adjective before it: «تقرير جديد صادر عن»، «بيان رسمي من». */
-function isIssuing(context: Context, at: number, limit: number): boolean {
+/** «صادر عن»، «الصادرة عن», and an adjective of the document before it: «تقرير جديد صادر عن»، «بيان رسمي من»; not «تقرير عن | القرار الصادر عن». */
+function isIssuing(context: Context, start: number, at: number, limit: number): boolean {
   const word = context.words[at] ?? NONE;
   if (is(word, 'issued')) return true;
   const next = context.words[at + 1];
-  return at + 1 < limit && word.bits === 0 && !word.verb && next !== undefined && isIssuedWord(next);
+  const alike = word.article === context.words[start]?.article || COMMAS.has(word.form); // «البيان، | الصادر عن»
+  const quality = word.bits === 0 && !word.verb && alike;
+  return at + 1 < limit && quality && next !== undefined && isIssuedWord(next);
 }
 
 function isIssuedWord(word: Context['words'][number]): boolean {
@@ -32,10 +36,12 @@ function isIssuedWord(word: Context['words'][number]): boolean {
 export function issuerOf(context: Context, start: number, limit: number): Phrase | undefined {
   const head = headEnd(context, start, limit);
   let next = head;
-  while (next < limit && isIssuing(context, next, limit)) next++;
+  const about = context.tokens.form[next] === FROM && isMadeDocument(context.words[start]?.form ?? ''); // «تقرير | عن الحملة»
+  while (!about && next < limit && isIssuing(context, start, next, limit)) next++;
   if (next > head && isIssuedWord(context.words[next - 1] ?? NONE) && is(context.words[next] ?? NONE, 'partitive'))
     next++; // «بيان صادر من | الوزارة»
   next =
+    behindTitle(context, start, limit) ??
     behindIssue(context, next, limit) ??
     behindMaker(context, next, limit) ??
     behindQualities(context, start, limit) ??
@@ -48,7 +54,10 @@ export function issuerOf(context: Context, start: number, limit: number): Phrase
   const made = !told && is(context.words[next] ?? NONE, 'partitive'); // «تقرير من شركة كذا»
   if (made) next++;
   if (!told && !made && context.words[start]?.article) return undefined; // «بحسب التقرير | ستعود القافلة»
-  const issuer = next < limit ? parsePhrase(context, next, limit, { preposition: true }) : undefined;
+  const house = told ? undefined : markedHouse(context, start, limit);
+  if (house) return house;
+  const known = next < limit ? parsePhrase(context, next, limit, { preposition: true }) : undefined;
+  const issuer = known ?? unknownHouse(context, next, limit);
   if (issuer && sent && isPublishing(form) && isMedium(context, issuer)) return undefined; // «بيان نقله التلفزيون»: who passes it on
   const issued = isIssuedWord(context.words[next - 2] ?? NONE) && context.tokens.form[next - 1] === FROM;
   const unknown = issuer?.kind === 'other' && !issued; // «بيان صادر عن | العلاقات العامة»
@@ -63,6 +72,34 @@ export function issuerOf(context: Context, start: number, limit: number): Phrase
 function headEnd({ tokens }: Context, start: number, limit: number): number {
   const polled = isPoll(tokens.form[start] ?? '', tokens.form[start + 1] ?? '');
   return polled && start + 1 < limit ? start + 2 : start + 1;
+}
+
+/** «تقرير حديث لـ | "كذا"»، «دراسة من | "كذا"»: a name in marks to which a preposition leads from a report or a study, not from a letter. */
+function markedHouse(context: Context, start: number, limit: number): Phrase | undefined {
+  const { words, tokens, hitOf } = context;
+  let at = start + 1;
+  const isQuality = (i: number) => tokens.form[i] !== TO && isPlainQuality(context, start, i);
+  while (at < limit && at - start <= QUALITIES && isQuality(at)) at++;
+  const led = tokens.form[at] === TO || is(words[at] ?? NONE, 'partitive');
+  const close = led && isMadeDocument(words[start]?.form ?? '') ? quotedName(context, at + 1, limit) : undefined;
+  if (close === undefined) return undefined;
+  const inside = { first: at + 2, end: close - 1 };
+  const hit = hitOf[inside.first];
+  const known = hit?.first === inside.first && hit.last === inside.end - 1 && hit.known.kind !== 'place';
+  const marked = { first: inside.first, end: close, document: true as const };
+  return known ? { ...marked, kind: 'known', hit: inside.first } : { ...marked, kind: 'body', label: inside };
+}
+
+/** «تقرير صادر عن | سيتا المتخصصة في كذا»: behind the participle of issuing one word without article that nothing knows is a name. */
+function unknownHouse({ words, tokens }: Context, at: number, limit: number): Phrase | undefined {
+  const { form, article, bits, verb, lead, role, bodyNoun } = words[at] ?? NONE;
+  if (at + 1 >= limit || tokens.form[at - 1] !== FROM || !isIssuedParticiple(tokens.form[at - 2] ?? ''))
+    return undefined;
+  if (tokens.kind[at] !== TokenKind.word || article || bits !== 0 || verb || lead !== '' || role || bodyNoun)
+    return undefined;
+  const next = words[at + 1] ?? NONE;
+  const closed = next.complementiser !== undefined || next.article || COMMAS.has(next.form);
+  return closed && !isCommonWord(form) ? { kind: 'body', first: at, end: at + 1 } : undefined;
 }
 
 function isMedium({ words, hitOf }: Context, { kind, first, hit }: Phrase): boolean {
@@ -102,7 +139,8 @@ function isPlainQuality({ words, tokens, hitOf }: Context, start: number, i: num
 
 /** «الاستطلاع، الذي | أجرته الوكالة»، «دراسة حديثة | أعدها المعهد»: where the verb stands that tells who made it. */
 function behindMaker({ tokens, words }: Context, at: number, limit: number): number | undefined {
-  let i = COMMAS.has(tokens.form[at] ?? '') ? at + 1 : at;
+  const apart = COMMAS.has(tokens.form[at] ?? '') || tokens.form[at] === DASH; // «الدراسة -التي أجراها باحثون-»
+  let i = apart ? at + 1 : at;
   if (is(words[i] ?? NONE, 'relative')) i++;
   else if (i === at && !isMaking(tokens.form[i] ?? '') && isMaking(tokens.form[i + 1] ?? '')) i++;
   const form = tokens.form[i] ?? '';

@@ -10,6 +10,7 @@ import {
 } from '../../arabic/lexicons/body-speech.ts';
 import { endsAccusative, isPublishing } from '../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun } from '../../arabic/phrases.ts';
+import { isMaking } from '../../arabic/verb-kinds.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { sentenceAt } from '../../text/sentences.ts';
 import type { Context } from '../context.ts';
@@ -18,6 +19,7 @@ import { issuerOf } from '../mentions/issuer.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { toldBefore } from '../mentions/told-before.ts';
 import { isStrong } from './agreement.ts';
+import { draftedBy, isToldDraft } from './drafts.ts';
 import type { Party } from './party.ts';
 import { clauseSubjects } from './subjects.ts';
 import type { Turns } from './turns.ts';
@@ -55,6 +57,10 @@ export class Documents {
     const word = this.context.words[phrase.first];
     const noun = word ? nounOf(word) : '';
     const bare = word?.article ? noun.slice(ARTICLE.length) : noun;
+    if (isToldDraft(this.context, phrase)) {
+      const tabled = draftedBy(this.context, phrase);
+      return tabled && { kind: 'phrase', phrase: tabled };
+    }
     const passed = !word?.article && isPublishing(this.context.tokens.form[phrase.end] ?? ''); // «وأضاف بيان | نقله التلفزيون»
     if (!word?.article && BELOW_TOLD.has(ARTICLE + noun)) return this.toldBelow(bare, phrase);
     if (word?.article ? !ALL.has(noun) : !(passed && ISSUED.has(ARTICLE + noun))) return undefined;
@@ -80,7 +86,9 @@ export class Documents {
       const sentence = context.sentences[at];
       if (!sentence || context.articleOf[at] !== article) return undefined;
       const issuer = this.isGiven(i) ? undefined : issuerOf(context, i, sentence.last + 1);
-      if (issuer && issuer.kind !== 'role') return { kind: 'phrase', phrase: { ...issuer, others: [] } };
+      const several = issuer && context.words[issuer.first]?.role?.number === 'plural';
+      const made = several && isMaking(context.tokens.form[issuer.first - 1] ?? ''); // «الدراسة التي أجراها | باحثون من كذا»
+      if (issuer && (issuer.kind !== 'role' || made)) return { kind: 'phrase', phrase: { ...issuer, others: [] } };
       const subject = this.whoLetOut(i);
       if (subject) return { kind: 'phrase', phrase: subject };
       const parties = this.standsIn(i) ? this.turns.speakersIn(this.ordinal(at)) : [];

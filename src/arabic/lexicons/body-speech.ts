@@ -126,6 +126,16 @@ export const LETTING_OUT_VERBS: readonly { readonly past: string; readonly prese
 /** Documents whose maker an article often tells only below: «أظهرت دراسة أن …. وقالت الدراسة التي أعدها معهد كذا». */
 export const MADE_DOCUMENTS: readonly string[] = ['الدراسة', 'الاستطلاع', 'التقرير', 'المسح', 'البحث'];
 
+/** A text put before those who decide, what it may be of, and more verbs by which somebody puts it there. قدمت الدولة مشروع قرار. */
+export const DRAFT = 'مشروع';
+export const DRAFTED: readonly string[] = [...['قرار', 'القرار', 'قانون', 'القانون', 'بيان', 'البيان', 'مرسوم', 'المرسوم', 'تعديل', 'التعديل', 'الموازنة', 'الميزانية']];
+export const TABLING_VERBS: readonly { readonly past: string; readonly present: string }[] = [
+  { past: 'أحال', present: 'يحيل' },
+  { past: 'طرح', present: 'يطرح' },
+  { past: 'تقدم', present: 'يتقدم' },
+  { past: 'صاغ', present: 'يصوغ' },
+];
+
 /** Documents that speak for whoever the article says made them, and nobody else. */
 export const POLL_DOCUMENTS: readonly string[] = ['الاستطلاع', 'الإحصاء', 'المسح', 'القرار', 'التعميم', 'المرسوم'];
 

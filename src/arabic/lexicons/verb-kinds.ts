@@ -97,6 +97,12 @@ export const GOVERNING_ON: readonly string[] = [
 /** Verbs by which a document is issued: بيان صدر عن الوزارة. */
 export const ISSUED_VERBS: readonly string[] = ['صدر', 'صدرت', 'يصدر', 'تصدر'];
 
+/** Its participles, which agree with the document: التقرير السنوي الصادر عن الهيئة. */
+export const ISSUED_PARTICIPLES: readonly string[] = ['صادر', 'صادرة', 'الصادر', 'الصادرة'];
+
+/** Behind a verb of putting forward, what is put forward: مشروع القرار الذي تقدمت به الدولة. */
+export const PUT_FORWARD: readonly string[] = ['به', 'بها'];
+
 /** Verbs with the pronoun of a document that tell who made it: استطلاع أجرته الوكالة، دراسة أعدها المعهد. */
 export const MAKING_VERBS: readonly string[] = [
   ...['أجراه', 'أجرته', 'أجراها', 'أجرتها', 'يجريه', 'تجريه', 'يجريها', 'تجريها', 'أعده', 'أعدته', 'أعدها', 'أعدتها', 'يعده', 'تعده', 'يعدها', 'تعدها'],
