@@ -50,9 +50,10 @@ export function parseBody(context: Context, start: number, limit: number): Phras
   if (holder) return { kind: 'body', first: start, end: holder.end, label: { first: start, end } };
   const named = end === start + 1 || context.words[end - 1]?.article !== true ? quoted : undefined;
   const qualified = named === undefined ? undefined : descriptionEnd(context, named, limit);
-  if (named !== undefined && qualified !== undefined && qualified > named && context.words[named]?.article)
+  const ofState = named !== undefined && isOfState(context, start, end, named);
+  if (named !== undefined && qualified !== undefined && qualified > named && context.words[named]?.article && !ofState)
     return { kind: 'body', first: start, end: qualified, label: { first: start, end: named } }; // «منظمة "كذا" الحقوقية»
-  const tail = named ?? nameTail(context, end, limit);
+  const tail = (ofState ? qualified : named) ?? nameTail(context, end, limit); // «حركة "كذا" الليدورية»
   const warded = wardEnd(context, start, tail, limit) ?? newsEnd(context, start, tail, limit);
   const joined = joinedDeedEnd(context, start, warded, limit) ?? warded;
   const told = governedEnd(context, locatedEnd(context, start, joined, limit), limit); // «القوى المشاركة | في الحوار»
@@ -98,6 +99,13 @@ function tellsWhich(context: Context, start: number, end: number, limit: number)
   const told = (next?.article && next.lead === '') || isNameStart(context, end + 1);
   const last = name?.first === end + 1 || name?.first === end ? name.last : told ? end + 1 : undefined;
   return last === undefined || last >= limit ? undefined : { kind: 'body', first: start, end: last + 1 };
+}
+
+/** «حركة "المجاهدين" | الليدورية»: ordinary words in marks need the adjective of the state to be a name; not a medium's or a company's. */
+function isOfState({ words }: Context, start: number, open: number, behind: number): boolean {
+  const kind = words[start]?.bodyNoun?.entry.kind;
+  if (kind === 'medium' || kind === 'company') return false;
+  return words[behind]?.adjective !== undefined && words[open + 1]?.article === true;
 }
 
 /** «هيئة كذا | المرتبطة | بالدولة»: a participle that tells of a body is no part of its name, where what it governs was not read with it. */

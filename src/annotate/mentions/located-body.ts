@@ -27,7 +27,9 @@ export function locatedEnd(context: Context, start: number, end: number, limit: 
   if (isIndefinite(context, start, end)) return complementsEnd(context, start, end, limit);
   const state = isState(context, end + 1);
   const local = isLocalAdjective(context.words[end - 1]?.form ?? '');
-  const located = isLocatedNoun(noun?.entry.noun ?? '') || local || (state && belongsToState(context, start));
+  const of = context.words[start + 1]?.bodyNoun; // «إدارة | المستشفى الليدوري في كذا»
+  const missions = isLocatedNoun(noun?.entry.noun ?? '') || (end > start + 1 && isLocatedNoun(of?.entry.noun ?? ''));
+  const located = missions || local || (state && belongsToState(context, start));
   if (!located) return wholeEnd(context, start, end, limit) ?? branchEnd(context, start, end, limit) ?? end;
   const name = skipOpeningMarks(context, end + 1, limit); // «السفارة الليدورية في "كولبارا"»
   const known = knownEnd(context, name, limit) ?? districtEnd(context, name, limit);

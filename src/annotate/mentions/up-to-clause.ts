@@ -61,6 +61,8 @@ function opensBody(context: Context, start: number, i: number): boolean {
 
 function tellsMore(context: Context, i: number): boolean {
   const word = context.words[i] ?? NONE;
+  const name = context.taggedOf[i];
+  if (name?.kind === 'person' && name.first < i) return true; // «عبد | ربه»
   if (context.tokens.kind[i] !== TokenKind.word || isWhen(word) || isOfSpeech(context, i)) return false;
   if (isSaidTo(context, i) || isSaying(word) || isDoing(context, i)) return false;
   if (is(word, 'preposition')) return attaches(word.form) || INSIDE.has(word.form);
