@@ -1,0 +1,64 @@
+import { isRulingAdjective } from '../../arabic/described-people.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
+import { TO } from '../../arabic/lexicons/attribution.ts';
+import { SECOND_DEEDS } from '../../arabic/lexicons/body-speech.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { isEpithet, isPurpose } from '../../arabic/phrases.ts';
+import { wordOf } from '../../arabic/words.ts';
+import type { Context } from '../context.ts';
+import { COMMAS } from './marks.ts';
+import { isNameStart } from './name-parts.ts';
+import type { Phrase } from './phrase.ts';
+
+/** What closes the name of a body behind its noun and its field. */
+
+const NONE = wordOf('');
+
+/** «هيئة حماية المستهلك | ومنع الاحتكار»: a second deed that a body is for, with its own definite noun, right before what closes the subject. */
+export function joinedDeedEnd(
+  { words, tokens }: Context,
+  start: number,
+  end: number,
+  limit: number,
+): number | undefined {
+  const deed = words[start + 1] ?? NONE;
+  if (end < start + 3 || end + 2 > limit || words[start]?.article || !isPurpose(TO + deed.form)) return undefined;
+  const [form, next] = [tokens.form[end] ?? '', words[end + 1]];
+  const second = form.startsWith(COORDINATION) ? form.slice(COORDINATION.length) : '';
+  if (!isPurpose(TO + second) && !SECOND.has(second)) return undefined;
+  return next?.article && next.lead === '' && !next.adjective ? end + 2 : undefined;
+}
+
+/** «الحركة العالمية للدفاع عن الأنهار | - ليدوريا | إن»: the branch of a body by its state, between a dash and what closes the subject. */
+export function branchBehindDash({ tokens, words, hitOf }: Context, start: number, end: number, limit: number): number {
+  const hit = hitOf[end + 1];
+  const kind = words[start]?.bodyNoun?.entry.kind ?? '';
+  if (tokens.form[end] !== '-' || end < start + 2 || !BRANCHING.has(kind)) return end;
+  if (hit?.first !== end + 1 || hit.taken > 0 || hit.known.kind !== 'state' || hit.last >= limit) return end;
+  const behind = hit.last + 1;
+  return words[behind]?.complementiser || COMMAS.has(tokens.form[behind] ?? '') ? behind : end;
+}
+
+const BRANCHING: ReadonlySet<string> = new Set(['civil', 'international', 'party']);
+
+const SECOND = new Set(SECOND_DEEDS.map(foldArabic));
+
+/** «الشركة | المشغلة | لبرج كولبارا»: right behind a bare noun what it makes, runs or owns tells which one it is. */
+export function tellsWhich(context: Context, start: number, end: number, limit: number): Phrase | undefined {
+  const { tokens, words, hitOf, taggedOf } = context;
+  const [participle, thing] = [tokens.form[end - 1] ?? '', tokens.form[end] ?? ''];
+  if (end !== start + 2 || end + 1 >= limit || !words[start]?.article || !thing.startsWith(TO)) return undefined;
+  if (!isEpithet(participle, thing) || !isRulingAdjective(participle) || words[end]?.article) return undefined;
+  const name = hitOf[end + 1] ?? taggedOf[end + 1];
+  const next = words[end + 1];
+  const told = (next?.article && next.lead === '') || isNameStart(context, end + 1);
+  const last = name?.first === end + 1 || name?.first === end ? name.last : told ? end + 1 : undefined;
+  return last === undefined || last >= limit ? undefined : { kind: 'body', first: start, end: last + 1 };
+}
+
+/** «حركة "المجاهدين" | الليدورية»: ordinary words in marks need the adjective of the state to be a name; not a medium's or a company's. */
+export function namesState({ words }: Context, start: number, open: number, behind: number): boolean {
+  const kind = words[start]?.bodyNoun?.entry.kind;
+  if (kind === 'medium' || kind === 'company') return false;
+  return words[behind]?.adjective !== undefined && words[open + 1]?.article === true;
+}
