@@ -1,3 +1,4 @@
+import { ARTICLE } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
 import {
   CALLING_VERBS,
@@ -7,6 +8,7 @@ import {
   OBJECT_PRONOUNS,
   OF_THEM,
   ONLY_WORDS,
+  PARTAKERS,
   PERFECTIVES,
   PLATFORM_WORDS,
   QUARTERS,
@@ -66,6 +68,14 @@ export const isSomeOfThem = memberOf(SOME_OF_THEM);
 
 /** True for a verb of coming that words have: جاءت | أقوال فلان. */
 export const isComing = memberOf(COMING_VERBS);
+
+/** True for whoever takes part in something: المشاركون، الحاضرون. */
+export function takesPart(form: string): boolean {
+  const bare = form.startsWith(ARTICLE) ? form.slice(ARTICLE.length) : form;
+  return PARTAKING.has(bare.replace(/(?:ون|ين|ان|ة|ات)$/u, ''));
+}
+
+const PARTAKING = new Set(PARTAKERS.map(foldArabic));
 
 /** True for what people take part in, without article: أعمال، مؤتمر. */
 export const isTakenPart = memberOf(TAKEN_PART);

@@ -9,6 +9,7 @@ import {
   CROWNED_NOUNS,
   LOCAL_ADJECTIVES,
   LOCATED_NOUNS,
+  LONE_BRANCH_NOUNS,
   PART_NOUNS,
   SHARED_NAMES,
   TYPE_NOUNS,
@@ -193,6 +194,11 @@ export function opensLexically(form: string): boolean {
 /** True for a noun of a mission that is named with its place. */
 export function isLocatedNoun(noun: string): boolean {
   return LOCATED_NOUNS.includes(noun);
+}
+
+/** True for such a noun that its article alone tells: الشرطة. */
+export function isLoneBranch(noun: string): boolean {
+  return LONE_BRANCH_NOUNS.includes(noun);
 }
 
 /** True for the noun of a body of which every place has one. */

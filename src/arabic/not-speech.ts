@@ -30,6 +30,7 @@ import {
   LAUNCHING,
   MEASURING_VERBS,
   NEVER_BEHIND,
+  NEW_WORDS,
   NOUNS_LIKE_PARTICIPLES,
   NOUNS_LIKE_VERBS,
   OBJECTS_OF_TURNS,
@@ -52,6 +53,7 @@ import {
   TREATING_VERBS,
   TURNS_BEFORE_THAT,
   UNVEILED_THINGS,
+  UNVEILED_WHEN_NEW,
   UNVEILING,
   WAVED_THINGS,
   WAVING,
@@ -320,9 +322,13 @@ export function keepsOut(past: string): boolean {
 const UNVEILED = new Set(UNVEILED_THINGS.map(foldArabic));
 
 /** True where a verb of making known, by its past, has a thing that is shown: كشف عن | سيارة جديدة. */
-export function isUnveiled(past: string, noun: string): boolean {
-  return past === UNVEILING && (UNVEILED.has(noun) || UNVEILED.has(bareOfPronoun(noun)));
+export function isUnveiled(past: string, noun: string, next: string): boolean {
+  if (past !== UNVEILING) return false;
+  return UNVEILED.has(noun) || UNVEILED.has(bareOfPronoun(noun)) || (VEHICLES.has(noun) && NEW.has(next));
 }
+
+const VEHICLES = new Set(UNVEILED_WHEN_NEW.map(foldArabic));
+const NEW = new Set(NEW_WORDS.map(foldArabic));
 
 /** True for a place that is attacked by deeds alone: مبنى، مقر. */
 export const isAttackedPlace = memberOf(ATTACKED_PLACES);

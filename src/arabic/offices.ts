@@ -1,7 +1,7 @@
 import { ARTICLE } from './clitics.ts';
 import { FEMININE, FEMININE_BOUND } from './described-people.ts';
 import { foldArabic } from './fold-table.ts';
-import { OUR, OWN_REPORTERS } from './lexicons/attribution.ts';
+import { OUR, OWN_REPORTERS, TO } from './lexicons/attribution.ts';
 import {
   COMMITTEES,
   COUNTS,
@@ -21,6 +21,7 @@ import {
   SOURCE_WORD,
   SPOKEN_FOR,
   SPOKESMEN,
+  TEAM_NOUNS,
   TENURE_ADVERBS,
   TENURE_WORDS,
   WITNESS_NOUN,
@@ -158,8 +159,12 @@ export function officeTurn(
   );
   if (!turn?.open) return turn?.means;
   const further = [...words].filter((word) => !turn.fields.some((forms) => forms.includes(word)));
+  if (further.length > 0 && !further.some((word) => TEAMS.has(word) || TEAMS.has(word.slice(TO.length))))
+    return undefined; // «المدير الفني للمسرح»
   return { head: turn.means.head, words: new Set([...turn.means.words, ...further]) };
 }
+
+const TEAMS = new Set(TEAM_NOUNS.map((noun) => stemOf(foldArabic(noun))));
 
 const BOUND_FIELDS = new Map(
   [

@@ -1,5 +1,5 @@
 import { foldArabic } from './fold-table.ts';
-import { MANNER_PHRASES } from './lexicons/manner-phrases.ts';
+import { FIELD_PHRASES, MANNER_PHRASES } from './lexicons/manner-phrases.ts';
 
 /** Turns of one or several words, by their first word. */
 export type Turns = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -17,7 +17,7 @@ export function turnLength(forms: readonly string[], i: number, turns: Turns): n
   return found?.length ?? 0;
 }
 
-const OF_SEVERAL = turnsOf(MANNER_PHRASES.filter((phrase) => phrase.includes(' ')));
+const OF_SEVERAL = turnsOf(MANNER_PHRASES.filter((phrase) => phrase.includes(' ') && !FIELD_PHRASES.includes(phrase)));
 
 /** True where a turn of several words opens that tells how, when or in what turn something is said: «الناشطون | في المقابل»، «الوزيرة | للمرة الثانية». */
 export function opensTurn(forms: readonly string[], i: number): boolean {

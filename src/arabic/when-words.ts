@@ -44,6 +44,11 @@ const UNITS = new Set(TIME_UNITS.map(foldArabic));
 
 const GENERALLY = foldArabic(GENERAL);
 
+/** True for العام, which is a year and an adjective: الرأي العام. */
+export function isGeneral(form: string): boolean {
+  return form === GENERALLY;
+}
+
 /** True for الشهر, الأسبوع, not for العام, which describes an office too. */
 export function isOnlyTimeUnit(form: string): boolean {
   return form !== GENERALLY && isTimeUnit(form);

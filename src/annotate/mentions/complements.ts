@@ -1,4 +1,4 @@
-import { isTakenPart } from '../../arabic/around-speech.ts';
+import { isTakenPart, takesPart } from '../../arabic/around-speech.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { FROM, IN, ON as ON_PRINTED, TO } from '../../arabic/lexicons/attribution.ts';
 import { OFFICIALS } from '../../arabic/lexicons/offices.ts';
@@ -226,6 +226,7 @@ export function governedEnd(context: Context, end: number, limit: number): numbe
 function occasionEnd(context: Context, at: number, limit: number): number | undefined {
   const form = context.tokens.form[at + 1] ?? '';
   if (at + 1 >= limit || !is(context.words[at] ?? NONE, 'locative')) return undefined;
+  if (!takesPart(context.tokens.form[at - 1] ?? '')) return undefined; // «الباحث | في مقابلة»
   if (!isOccasion(form) && !isTakenPart(form)) return undefined;
   return descriptionEnd(context, at + 2, limit);
 }

@@ -6,6 +6,7 @@ import { isAdjectival, isCommonWord, isPublishing, isRelational } from '../../ar
 import { holdsPronoun, isMade, isPoll } from '../../arabic/phrases.ts';
 import { isPutUp, isRecent } from '../../arabic/through.ts';
 import { isIssued, isIssuedParticiple, isMadeDocument, isMaking, isSending } from '../../arabic/verb-kinds.ts';
+import { isGeneral } from '../../arabic/when-words.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -191,9 +192,11 @@ export function documentEnd(context: Context, start: number, limit: number): num
 
 /** «استطلاعات الرأي | الأخيرة»، «استطلاع رأي | جديد»: behind a poll its adjectives, with article where its own word has one. */
 function pollEnd({ words }: Context, head: number, limit: number): number {
-  const { article, lead } = words[head - 1] ?? NONE;
+  const poll = words[head - 1] ?? NONE;
+  const definite = poll.article || poll.lead !== ''; // «للرأي»
   let i = head;
-  while (i < limit && lead === '' && words[i]?.article === article && isQuality(words[i] ?? NONE)) i++;
+  if (i < limit && definite && isGeneral(words[i]?.form ?? '')) i++; // «الرأي | العام»
+  while (i < limit && words[i]?.article === definite && isQuality(words[i] ?? NONE)) i++;
   return i;
 }
 

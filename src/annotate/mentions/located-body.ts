@@ -5,6 +5,7 @@ import {
   isCouncilField,
   isLocalAdjective,
   isLocatedNoun,
+  isLoneBranch,
   isPartNoun,
   isSharedName,
   isWard,
@@ -91,9 +92,16 @@ function branchEnd(context: Context, start: number, end: number, limit: number):
 function hasBranches(context: Context, start: number, end: number): boolean {
   const noun = context.words[start]?.bodyNoun;
   if (!noun) return false;
-  if (isBranchNoun(noun.entry.noun)) return noun.article || end > start + 1;
+  if (isBranchNoun(noun.entry.noun))
+    return (end > start + 1 || isLoneBranch(noun.entry.noun)) && !isToldBefore(context, start, noun.entry.noun);
   if (noun.article || end < start + 2 || isCouncilField(context.tokens.form[start + 1] ?? '')) return false; // «قال مجلس الوزراء | في كولبارا»
   return BRANCHED.has(noun.entry.kind);
+}
+
+/** «الشرطة البريطانية … | الشرطة في لندن»: the article told which one it means. */
+function isToldBefore({ words }: Context, start: number, noun: string): boolean {
+  for (let i = 0; i < start; i++) if (words[i]?.bodyNoun?.entry.noun === noun) return true;
+  return false;
 }
 
 const BRANCHED: ReadonlySet<string> = new Set(['civil', 'government']);

@@ -193,6 +193,7 @@ export function nameLead(context: Context, first: number): number {
 function isLedByTo({ words }: Context, first: number): boolean {
   const [before, form = ''] = [words[first - 1], words[first]?.form];
   if (!before?.attribution || !endsAccusative(before.form) || !form.startsWith(TO) || form.length < 4) return false;
+  if (knownPart(form) !== undefined) return false; // «وفقا لينا»: printed once
   return !form.startsWith(DEFINITE_PREPOSITION) || knownPart(form.slice(TO.length)) !== undefined;
 }
 

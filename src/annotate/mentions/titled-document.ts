@@ -1,6 +1,6 @@
 import { ENCLITICS, endsFeminine } from '../../arabic/clitics.ts';
 import { FROM } from '../../arabic/lexicons/attribution.ts';
-import { isFieldAlone } from '../../arabic/names.ts';
+import { isFieldAlone, isSpeakingDocument } from '../../arabic/names.ts';
 import { isIssuedParticiple, isMaking } from '../../arabic/verb-kinds.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -39,6 +39,7 @@ export function behindTitle(context: Context, start: number, limit: number): num
       const relative = is(words[i - 1] ?? NONE, 'relative');
       return relative ? (led ? undefined : i) : led && !document.article ? i : undefined;
     }
+    if (i > start + 1 && !word.article && isSpeakingDocument(form)) return undefined; // «بيان حول | قرار صادر عن المحكمة»
     if (is(word, 'relative') && !is(word, 'preposition')) {
       if (!isMaking(tokens.form[i + 1] ?? '')) return undefined;
       continue;

@@ -3,6 +3,7 @@ import { isGivenName } from '../../arabic/names.ts';
 import { stateName } from '../../arabic/states.ts';
 import type { Context } from '../context.ts';
 import type { Range } from './phrase.ts';
+import { knownPart } from './variants/known.ts';
 
 /** Folded words of a name, hyphens and marks left out. */
 export function nameWords(context: Context, range: Range): string[] {
@@ -26,7 +27,11 @@ function mergesArticle(context: Context, i: number, lead: number): boolean {
   if (!form.startsWith(DEFINITE_PREPOSITION, lead - TO.length)) return false;
   const alone = form.slice(lead);
   const whole = ARTICLE + alone.slice(TO.length);
-  return !isGivenName(alone) && !(context.isPersonWord(alone) && !context.isPersonWord(whole));
+  return (
+    !isGivenName(alone) &&
+    knownPart(alone) === undefined &&
+    !(context.isPersonWord(alone) && !context.isPersonWord(whole))
+  );
 }
 
 /** Letters that nobody sees: joiners, marks of order and direction. They would part a name from its like. */

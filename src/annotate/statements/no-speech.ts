@@ -54,7 +54,7 @@ export function tellsNoSpeech(
   if (found?.kind === 'clause') return assaults(entry.past) || (subject?.kind === 'person' && provesByDeed(entry.past));
   if (found?.kind !== 'noun') return false;
   if (recognisesState(scene, entry, found.at) || leavesOut(scene, token, entry, found.at)) return true;
-  if (isUnveiled(entry.past, formAt(scene, found.at + 1))) return true;
+  if (isUnveiled(entry.past, formAt(scene, found.at + 1), formAt(scene, found.at + 2))) return true;
   if (subject && isWork(wordAt(scene, subject.first).form) && treats(entry.past)) return true; // «ويتطرق الفيلم إلى كذا»
   if (isCaused(entry.past) && isCause(formAt(scene, antecedent(scene, token)))) return true;
   const { at } = found;

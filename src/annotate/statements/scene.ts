@@ -297,3 +297,8 @@ export function isOtherCue(scene: Scene, i: number): boolean {
   if (isParticiple(word) && !word.participle?.entry.weak) return !isNounLikeParticiple(word.form);
   return word.verb !== undefined && !word.verb.entry.weak && !word.role && !word.bodyNoun && isLive(scene, i);
 }
+
+/** «التقى | عددا من النواب»: a quantifier in the accusative is the object of the verb before it. */
+export function isCountedObject(scene: Scene, i: number): boolean {
+  return is(wordAt(scene, i), 'quantifier') && endsAccusative(formAt(scene, i));
+}

@@ -1,4 +1,5 @@
 import { type Agreement, isObliquePlural } from '../../arabic/clitics.ts';
+import { IN } from '../../arabic/lexicons/attribution.ts';
 import { isOccasion } from '../../arabic/names.ts';
 import { isToSpeaker } from '../../arabic/phrases.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
@@ -10,7 +11,7 @@ import { isMediumPhrase } from './links.ts';
 import { mannerEnd } from './manner.ts';
 import { namedInMarks } from './marked-name.ts';
 import { skipTimes } from './object-behind.ts';
-import { formAt, isComma, isPersonInMarks, quoteAt, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, isCountedObject, isPersonInMarks, quoteAt, type Scene, wordAt } from './scene.ts';
 import { isSomebody } from './somebody.ts';
 import { behindToldOutlet, withoutTold } from './told-medium.ts';
 import { toldOtherwise } from './told-otherwise.ts';
@@ -26,6 +27,7 @@ export function subjectAfter(scene: Scene, token: number, agreement: Agreement |
   const marked =
     betweenCommas(scene, i, agreement) ?? namedInMarks(scene, token, i) ?? toldOtherwise(scene, i, agreement);
   if (marked) return marked;
+  if (isCountedObject(scene, i)) return undefined;
   const parsed = parseSubject(scene.context, i, scene.end);
   const phrase = parsed && withoutAddressee(scene, parsed);
   const apposed = phrase?.kind === 'other' ? apposedName(scene, i, scene.end) : undefined;
@@ -55,7 +57,10 @@ function calledInMarks(
     return undefined;
   if (!wordAt(scene, phrase.end - 1).article || !fits(scene, phrase, agreement)) return undefined;
   const marked = formAt(scene, phrase.end + 1).length > 1 ? namedInMarks(scene, token, phrase.end) : undefined; // not «إدارة الطيران "أ ل"»
-  return marked && { ...marked, first: phrase.first };
+  if (!marked || wordAt(scene, token).verb?.entry.toward === 'object') return undefined; // «واتهمت الحركة | "الجيش" بكذا»
+  const that = wordAt(scene, skipTimes(scene, marked.end));
+  const own = that.complementiser !== undefined && !that.form.startsWith(IN);
+  return own ? { ...marked, first: phrase.first } : undefined;
 }
 
 /** «وأكد، | نادر الكسواني، | رئيس النادي، أن»: somebody with his name between two commas. */

@@ -20,7 +20,7 @@ import type { Phrase } from '../mentions/phrase.ts';
 import { isStrong } from './agreement.ts';
 import { apposedBody } from './apposed-body.ts';
 import { behindDateline } from './attribution.ts';
-import { formAt, isComma, isWord, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, isCountedObject, isWord, type Scene, wordAt } from './scene.ts';
 import { isSomebody } from './somebody.ts';
 import { toldIn } from './told-in.ts';
 
@@ -158,6 +158,7 @@ function behindVerb(scene: Scene, i: number, to: number): ClauseSubject | undefi
   if (leadsBack(formAt(scene, at)) || isThatAlone(scene, at)) at++; // «فرضت فيه واشنطن عقوبات»، «ذكر ذلك رئيس البلدية»
   while (at < to && (is(wordAt(scene, at), 'adverb') || isCalendarWord(formAt(scene, at)))) at++;
   if (isComma(scene, at) && scene.context.taggedOf[at + 1]?.kind === 'person') at++; // «وكان، فلان، مدير كذا، صرح»
+  if (isCountedObject(scene, at)) return undefined;
   const subject = parseSubject(scene.context, at, to);
   const body = subject && isStrong(subject) ? undefined : apposedBody(scene, at, to);
   if (body) return { subject: body, verb: i, gender: genderOf(scene, body, 'either') };

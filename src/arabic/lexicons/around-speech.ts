@@ -49,6 +49,9 @@ export const TO_SPEAKERS: readonly string[] = ['لي', 'لنا'];
 /** Verbs that tell when somebody's words were spoken: جاءت أقوال فلان. */
 export const COMING_VERBS: readonly string[] = ['جاءت', 'وجاءت', 'تأتي', 'وتأتي', 'جاء', 'وجاء'];
 
+/** Whoever takes part in something: المشاركون في القمة. */
+export const PARTAKERS: readonly string[] = ['مشارك', 'حاضر', 'مجتمع', 'متحدث'];
+
 /** What people take part in: المشاركون في أعمال القمة. */
 export const TAKEN_PART: readonly string[] = [
   ...['أعمال', 'فعاليات', 'اجتماعات', 'جلسات', 'مظاهرة', 'مسيرة', 'وقفة', 'احتجاجات', 'حملة', 'قمة', 'ندوة', 'ملتقى', 'منتدى', 'مفاوضات', 'محادثات'],

@@ -283,7 +283,6 @@ export const OCCASION_NOUNS: readonly string[] = [
 /** Texts, measures and orders that bind rather than tell: «وفق اتفاق»، «حسب الحاجة»، «حسب المناطق» give the terms of an act, not the source of an account. */
 export const BINDING_TEXTS: readonly string[] = [
   'التقويم',
-  'تقويم',
   'اتفاق',
   'الاتفاق',
   'اتفاقية',

@@ -34,6 +34,9 @@ export const MANNER_PHRASES: readonly string[] = [
   ...['في ختام حديثه', 'في بداية كلمته', 'في مستهل اللقاء', 'في مستهل الاجتماع', 'في بداية اللقاء', 'خلال اللقاء', 'خلال الاجتماع', 'خلال المؤتمر'],
 ];
 
+/** Those of the turns above that behind people tell their field: خبراء في هذا المجال. */
+export const FIELD_PHRASES: readonly string[] = ['في هذا المجال', 'في هذا الشأن', 'في هذا الخصوص'];
+
 /** With an adjective behind them they tell how something is said: بشكل متكرر، بلهجة حاسمة. */
 export const MANNER_HEADS: readonly string[] = ['بشكل', 'بصورة', 'بصفة', 'بطريقة', 'بلهجة', 'بنبرة', 'بلغة', 'بعبارات', 'بكلمات', 'بألفاظ'];
 

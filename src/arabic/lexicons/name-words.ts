@@ -83,8 +83,7 @@ export const NAMES_WITH_WAW: readonly string[] = [
     'واطسون',
     'وودز',
     'وفيق',
-    'وهبة',
-    'وصفي',
+
     'وئام',
     'وارنر',
     'والكر',
@@ -101,7 +100,7 @@ export const NAMES_WITH_WAW: readonly string[] = [
     'وايمان',
     'وايز',
     'واريس',
-    'واليس',
+
     'وردي',
     'ودود',
   ],

@@ -324,7 +324,7 @@ export const OBJECTS_OF_TURNS: readonly string[] = [
 export const RECOGNISING = 'اعترف';
 
 /** What is recognised so, without particle and article. */
-export const RECOGNISED_THINGS: readonly string[] = ['استقلال', 'دولة', 'سيادة', 'جمهورية', 'حكومة', 'إمارة', 'شهادة', 'شهادات'];
+export const RECOGNISED_THINGS: readonly string[] = ['استقلال', 'دولة', 'سيادة', 'جمهورية', 'إمارة'];
 
 /** The verb, by its past, of keeping somebody out of something: استبعد اللاعب من القائمة. */
 export const KEEPING_OUT = 'استبعد';
@@ -333,9 +333,11 @@ export const KEEPING_OUT = 'استبعد';
 export const UNVEILING = 'كشف';
 
 /** What somebody unveils to be looked at or bought: كشفت الشركة عن هاتفها الجديد. */
-export const UNVEILED_THINGS: readonly string[] = [
-  ...['سيارة', 'سيارات', 'هاتف', 'هواتف', 'جهاز', 'حاسوب', 'نظارة', 'نظارات', 'طراز', 'نموذج', 'تصميم', 'تمثال', 'لوحة', 'دراجة', 'قميص', 'نصب'],
-];
+export const UNVEILED_THINGS: readonly string[] = [...['هاتف', 'هواتف', 'حاسوب', 'نظارة', 'نظارات', 'طراز', 'تمثال', 'لوحة', 'دراجة', 'قميص', 'نصب']];
+
+/** Things that are unveiled where they are new; the police find others: كشفت الشركة عن سيارة جديدة. */
+export const UNVEILED_WHEN_NEW: readonly string[] = ['سيارة', 'سيارات', 'جهاز', 'نموذج', 'تصميم'];
+export const NEW_WORDS: readonly string[] = ['جديد', 'جديدة', 'جديدا'];
 
 /** Buildings and the like, which are attacked by deeds alone, one also as it is printed before a pronoun: هاجم المحتجون مبناها. */
 export const ATTACKED_PLACES: readonly string[] = ['مبنى', 'مبنا', 'مقر', 'منزل', 'بيت', 'سيارة', 'مركبة', 'قرية', 'قافلة', 'معسكر', 'مكتب', 'مكاتب', 'مواقع', 'موقع'];

@@ -39,6 +39,9 @@ export const GENERIC_SOURCES: readonly string[] = ['مصدر', 'مسؤول', 'م
 /** The one of them that means whoever spoke last, of whatever kind. */
 export const SOURCE_WORD = 'مصدر';
 
+/** What a trainer trains: المدير الفني لنادي كذا. */
+export const TEAM_NOUNS: readonly string[] = ['نادي', 'منتخب', 'فريق'];
+
 /**
  * Turns of the press that stand for an office. رئيسة الدبلوماسية الليدورية. A field that is an office itself is told by its noun in
  * the singular: the «وزير» of رئيس الوزراء.

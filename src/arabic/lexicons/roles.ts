@@ -388,7 +388,7 @@ export const ROLES: readonly RoleEntry[] = [
   { masculine: 'رجل دين', plural: ['رجال دين', 'رجال الدين'], kind: 'profession' },
   { masculine: 'داعية', plural: ['دعاة'], kind: 'profession' },
   { masculine: 'فقيه', plural: ['فقهاء', 'فقيهان', 'فقيهين'], kind: 'profession' },
-  { masculine: 'فاعل', feminine: 'فاعلة', plural: ['فاعلون', 'فاعلين', 'فاعلو', 'فاعلي', 'فاعلان', 'فاعلات'], kind: 'profession' },
+  { masculine: 'فاعل', plural: ['فاعلون', 'فاعلين', 'فاعلو', 'فاعلي'], kind: 'profession' },
   { masculine: 'ناشط', feminine: 'ناشطة', plural: ['نشطاء', 'ناشطون', 'ناشطين', 'ناشطو', 'ناشطي', 'ناشطان', 'ناشطات'],
     kind: 'profession' },
   { masculine: 'متطوع', feminine: 'متطوعة', plural: ['متطوعون', 'متطوعين', 'متطوعو', 'متطوعي', 'متطوعان', 'متطوعات'],
