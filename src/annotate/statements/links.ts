@@ -55,7 +55,10 @@ function beforeItsHouse(scene: Scene, { first, hit }: Phrase): Phrase | undefine
 function inItsMarks(scene: Scene, { hit, first }: Phrase): Phrase | undefined {
   const known = scene.context.hitOf[hit ?? first];
   const quote = known && quoteAt(scene, known.first - 1);
-  if (wordAt(scene, first).bodyNoun?.entry.kind === 'medium' && (quote?.open !== first + 1 || isWritten(scene, quote)))
+  if (
+    wordAt(scene, first).bodyNoun?.entry.kind === 'medium' &&
+    (quote?.open !== first + 1 || holdsPoints(scene, quote))
+  )
     return undefined;
   if (!known || !quote || quote.close <= known.last + 1 || quoteLength(scene, quote) > MARKED_NAME) return undefined;
   if (wordAt(scene, known.last + 1).article || known.preposition !== '') return undefined;
@@ -63,7 +66,7 @@ function inItsMarks(scene: Scene, { hit, first }: Phrase): Phrase | undefined {
 }
 
 /** «سي.كي.كي ترك»: letters with points between them. */
-function isWritten(scene: Scene, { first, close }: Quote): boolean {
+function holdsPoints(scene: Scene, { first, close }: Quote): boolean {
   for (let i = first; i < close; i++) if (!isWord(scene, i)) return true;
   return false;
 }

@@ -131,7 +131,7 @@ export const MADE_DOCUMENTS: readonly string[] = ['الدراسة', 'الاست�
 
 /** A text put before those who decide, what it may be of, and more verbs by which somebody puts it there. قدمت الدولة مشروع قرار. */
 export const DRAFT = 'مشروع';
-export const DRAFTED: readonly string[] = [...['قرار', 'القرار', 'قانون', 'القانون', 'بيان', 'البيان', 'مرسوم', 'المرسوم', 'تعديل', 'التعديل', 'الموازنة', 'الميزانية']];
+export const DRAFTED: readonly string[] = [...['قرار', 'القرار', 'قانون', 'القانون', 'بيان', 'البيان'], ...['مرسوم', 'المرسوم', 'تعديل', 'التعديل', 'الموازنة', 'الميزانية']];
 export const TABLING_VERBS: readonly { readonly past: string; readonly present: string }[] = [
   { past: 'أحال', present: 'يحيل' },
   { past: 'طرح', present: 'يطرح' },

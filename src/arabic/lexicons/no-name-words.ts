@@ -25,7 +25,7 @@ export const NO_NAME_WORDS: readonly string[] = [
   ...['لتلك', 'لهذه', 'لهذا', 'لهؤلاء', 'بتلك', 'بهذه', 'بهذا', 'لأي', 'بأي', 'لكل', 'لبعض', 'لعدة', 'لكافة', 'لجميع', 'لمختلف', 'لمزيد', 'لمجرد'],
 ];
 
-/** Verbs and nouns of three letters whose «و» is neither «and» nor the first letter of a family name. */
+/** Ordinary words, most of three letters, whose «و» is neither «and» nor the first letter of a family name. */
 export const SHORT_WORDS_WITH_WAW: readonly string[] = [
   ...[
     'وقع',
