@@ -140,7 +140,7 @@ export function isNoName(form: string): boolean {
 
 const NO_NAMES = new Set(NO_NAME_WORDS.map(foldArabic));
 
-/** True for a verb or noun of three letters that opens with «و»: وقع، وقت. */
+/** True for an ordinary word that opens with «و»: وقع، وقت، واصفا. */
 export function isShortWithWaw(form: string): boolean {
   return SHORT_WITH_WAW.has(form);
 }
