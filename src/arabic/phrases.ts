@@ -15,8 +15,11 @@ import {
 } from './lexicons/around-speech.ts';
 import { TO } from './lexicons/attribution.ts';
 import {
+  ALL_OVER,
+  AMOUNT_ADJECTIVES,
   ATTACHING_PREPOSITIONS,
   BELONGING_WORDS,
+  CLUB_TITLES,
   DIRECTION,
   DONE_TO_WORDS,
   EPITHETS,
@@ -25,6 +28,7 @@ import {
   OF_RANK,
   POSTING,
   PURPOSE_NOUNS,
+  REPRESENTED,
   SAKE,
 } from './lexicons/complement-words.ts';
 import {
@@ -70,6 +74,7 @@ import {
   QUICK_WORDS,
   SAME_BEHIND,
   SAME_WORDS,
+  TITLE_ASKING,
   TITLED_WORDS,
   WORLD,
   WORLDS,
@@ -389,3 +394,27 @@ const isWhichWorld = memberOf(WORLDS);
 export function isWorld(form: string, next: string): boolean {
   return form === WORLD_FORM && isWhichWorld(next);
 }
+
+/** True for كبير of «عدد كبير من»: how great a number is. */
+export const isAmount = memberOf(AMOUNT_ADJECTIVES);
+
+const isAllOver = memberOf(ALL_OVER);
+
+/** True for «all over the world»: حول | العالم. */
+export function tellsWorldwide(form: string, next: string): boolean {
+  return next === WORLD_FORM && isAllOver(form);
+}
+
+/** True for ممثلة of «الوزارة ممثلة في فرعها». */
+export const isRepresented = memberOf(REPRESENTED);
+
+/** True for بطل of «نادي كذا بطل الدوري». */
+export const isClubTitle = memberOf(CLUB_TITLES);
+
+/** True for «to one of»: لأحد النواب. */
+export function isToOneOf(form: string): boolean {
+  return form.startsWith(TO) && isOneOf(form.slice(TO.length));
+}
+
+/** True for كتاب of «صاحب كتاب «كذا»»: it asks for a title in marks. */
+export const asksForTitle = memberOf(TITLE_ASKING);

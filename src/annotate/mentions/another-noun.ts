@@ -15,6 +15,7 @@ import {
 } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import {
   isCommonWord,
   isElative,
@@ -201,7 +202,18 @@ function isLedIn({ words, hitOf }: Context, i: number): boolean {
 
 /** «مسؤولون | ليدوريون»، «نواب | معارضون»، «خبراء | أجانب». */
 export function describesMany({ form, article, adjective }: Context['words'][number]): boolean {
-  return !article && ((isUnbound(form) && !isPresent(form)) || adjective?.plural === true || isPluralAdjective(form));
+  return (
+    !article &&
+    ((isUnbound(form) && !isPresent(form)) ||
+      adjective?.plural === true ||
+      isPluralAdjective(form) ||
+      isJoinedPlural(form))
+  );
+}
+
+/** «… ليدوريون | وأجانب». */
+function isJoinedPlural(form: string): boolean {
+  return form.startsWith(COORDINATION) && isPluralAdjective(form.slice(COORDINATION.length));
 }
 
 /** «مسؤول كبير | مقتل»، «مصدر مطلع | القرار»: behind an adjective without article a word that describes nothing. */

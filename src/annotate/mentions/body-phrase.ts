@@ -8,7 +8,7 @@ import { isTimeUnit } from '../../arabic/when-words.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { opensKnownBody } from './another-noun.ts';
-import { branchBehindDash, joinedDeedEnd, namesState, tellsWhich } from './body-tail.ts';
+import { besideName, branchBehindDash, joinedDeedEnd, namesState, tellsWhich } from './body-tail.ts';
 import { closesSubject } from './closes-subject.ts';
 import { governedEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
@@ -67,6 +67,8 @@ export function parseBody(context: Context, start: number, limit: number): Phras
 function withoutEpithet(context: Context, body: Phrase): Phrase {
   const deed = beforeHerDeed(context, body.first, body.end);
   if (deed !== undefined) return { ...body, label: { first: body.first, end: deed } };
+  const beside = besideName(context, body);
+  if (beside !== undefined) return { ...body, label: { first: body.first, end: beside } };
   const { tokens, words } = context;
   const last = body.end - 1;
   const hangs = last > body.first && words[last]?.article === true;

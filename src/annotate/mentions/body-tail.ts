@@ -1,9 +1,11 @@
+import { ARTICLE } from '../../arabic/clitics.ts';
 import { isRulingAdjective } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { SECOND_DEEDS } from '../../arabic/lexicons/body-speech.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { isEpithet, isPurpose } from '../../arabic/phrases.ts';
+import { CLUB_NOUNS } from '../../arabic/lexicons/complement-words.ts';
+import { isClubTitle, isEpithet, isPurpose, isRepresented } from '../../arabic/phrases.ts';
 import { wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { COMMAS } from './marks.ts';
@@ -22,11 +24,18 @@ export function joinedDeedEnd(
   limit: number,
 ): number | undefined {
   const deed = words[start + 1] ?? NONE;
-  if (end < start + 3 || end + 2 > limit || words[start]?.article || !isPurpose(TO + deed.form)) return undefined;
+  const own = end >= start + 3 && !words[start]?.article && isPurpose(TO + deed.form);
+  if (end + 2 > limit || !(own || (end + 2 < limit && isLedDeed(tokens.form, start, end)))) return undefined;
   const [form, next] = [tokens.form[end] ?? '', words[end + 1]];
   const second = form.startsWith(COORDINATION) ? form.slice(COORDINATION.length) : '';
-  if (!isPurpose(TO + second) && !SECOND.has(second)) return undefined;
+  if ((!isPurpose(TO + second) && !SECOND.has(second)) || (!own && words[end]?.bodyNoun)) return undefined; // «لرصد الزلازل | وإدارة المدينة»
   return next?.article && next.lead === '' && !next.adjective ? end + 2 : undefined;
+}
+
+/** «المركز الليدوري | لرصد الزلازل»: the deed of a body, led in by «to» right behind its adjective, with its definite noun. */
+function isLedDeed(form: readonly string[], start: number, end: number): boolean {
+  const deed = form[end - 2] ?? '';
+  return end > start + 3 && deed.startsWith(TO) && isPurpose(deed) && form[end - 1]?.startsWith(ARTICLE) === true;
 }
 
 /** «الحركة العالمية للدفاع عن الأنهار | - ليدوريا | إن»: the branch of a body by its state, between a dash and what closes the subject. */
@@ -62,3 +71,17 @@ export function namesState({ words }: Context, start: number, open: number, behi
   if (kind === 'medium' || kind === 'company') return false;
   return words[behind]?.adjective !== undefined && words[open + 1]?.article === true;
 }
+
+/** «وزارة الصحة | ممثلة في فرعها»، «نادي كذا | بطل الدوري»: what stands in a body's phrase beside its name; undefined where nothing does. */
+export function besideName({ tokens, words, hitOf }: Context, { first, end }: Phrase): number | undefined {
+  const club = CLUBS.has(words[first]?.bodyNoun?.entry.noun ?? '');
+  for (let i = first + 1; i < end; i++) {
+    const form = tokens.form[i] ?? '';
+    const definite = words[i - 1]?.article === true || hitOf[i - 1] !== undefined;
+    if (definite && isRepresented(form)) return i;
+    if (club && i > first + 1 && isClubTitle(form) && words[i + 1]?.article) return i;
+  }
+  return undefined;
+}
+
+const CLUBS: ReadonlySet<string> = new Set(CLUB_NOUNS);

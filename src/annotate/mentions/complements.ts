@@ -1,13 +1,15 @@
-import { isTakenPart, takesPart } from '../../arabic/around-speech.ts';
+import { isNow, isTakenPart, takesPart } from '../../arabic/around-speech.ts';
+import { isSoundPlural } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { FROM, IN, ON as ON_PRINTED, TO } from '../../arabic/lexicons/attribution.ts';
 import { OFFICIALS } from '../../arabic/lexicons/offices.ts';
 import { isCalendarWord, isCommonWord, isOccasion, isOfficeField } from '../../arabic/names.ts';
-import { attaches, isGovernedBy, isPlaceNoun, isPosting } from '../../arabic/phrases.ts';
+import { attaches, isGovernedBy, isPlaceNoun, isPosting, tellsWorldwide } from '../../arabic/phrases.ts';
 import { opensTurn } from '../../arabic/turns.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
+import { boundNounsEnd } from './bound-nouns.ts';
 import { descriptionEnd } from './description.ts';
 import { knownEnd } from './description-parts.ts';
 import { CLOSERS, quotedName } from './marks.ts';
@@ -142,6 +144,12 @@ export function complementsEnd(context: Context, start: number, end: number, lim
   if (district !== undefined) return district;
   const indefinite = isIndefinite(context, start, end);
   if (!indefinite && !takesPlaces(context, start)) return end;
+  if (
+    end + 1 < limit &&
+    isMany(context, start) &&
+    tellsWorldwide(context.tokens.form[end] ?? '', context.tokens.form[end + 1] ?? '')
+  )
+    return end + 2; // «خبراء | حول العالم»
   let sure = end;
   let wide = end;
   if (opensTopic(context, start, end)) return end;
@@ -153,7 +161,7 @@ export function complementsEnd(context: Context, start: number, end: number, lim
   const behind = context.tokens.form[wide] ?? '';
   const closed = wide >= limit || behind === '.' || behind === '(' || CLOSERS.has(behind);
   const after = context.words[wide];
-  if (closed || after?.complementiser || (after && is(after, 'preposition'))) return wide;
+  if (closed || isNow(behind) || after?.complementiser || (after && is(after, 'preposition'))) return wide;
   return isToMedium(context, wide) || joinsGroup(context, wide) ? wide : sure;
 }
 
@@ -217,9 +225,22 @@ export function governedEnd(context: Context, end: number, limit: number): numbe
   const { form } = context.tokens;
   if (end >= limit || !isGovernedBy(form[end - 1] ?? '', form[end] ?? '')) return end;
   const separate = is(context.words[end] ?? NONE, 'preposition');
-  if (separate) return complementEnd(context, end, limit) ?? occasionEnd(context, end, limit) ?? end;
+  if (separate)
+    return (
+      complementEnd(context, end, limit) ??
+      occasionEnd(context, end, limit) ??
+      (takesBoundNouns(context, end - 1) ? boundNounsEnd(context, end + 1, limit) : undefined) ??
+      end
+    );
   const told = descriptionEnd(context, end + 1, limit);
   return complementEnd(context, told, limit) ?? told;
+}
+
+/** Not «الموقع | على مدونته», nor what one body or person is busy with («شركة كذا المتخصصة | في تتبع السفن»). */
+function takesBoundNouns({ words }: Context, i: number): boolean {
+  const { bodyNoun, article, form } = words[i] ?? NONE;
+  if (bodyNoun) return bodyNoun.preposition !== ''; // «المنظمات | للدفاع | عن حقوق السجناء»
+  return !article || isSoundPlural(form);
 }
 
 /** «المشاركون | في أعمال القمة»، «المشاركون | في ندوة | نظمها المصرف»: an occasion that people take part in. */
@@ -266,6 +287,12 @@ function districtEnd(context: Context, start: number, end: number, limit: number
 
 function isSource({ words }: Context, start: number): boolean {
   return words[start]?.role?.entry.kind === 'source' || words[start]?.role?.number === 'plural';
+}
+
+/** Several people, or those whom a quantifier counts. */
+function isMany({ words }: Context, start: number): boolean {
+  const word = words[start] ?? NONE;
+  return is(word, 'quantifier') || word.role?.number === 'plural' || word.role?.entry.kind === 'group';
 }
 
 function takesPlaces(context: Context, start: number): boolean {

@@ -1,6 +1,6 @@
 import { endsFeminine, isSoundPlural, splits } from '../../arabic/clitics.ts';
 import { isKnownNoun } from '../../arabic/definite-words.ts';
-import { FEMININE } from '../../arabic/described-people.ts';
+import { FEMININE, isPluralAdjective } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { IN, ONCE, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
@@ -20,6 +20,7 @@ import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
+import { describesMany } from './another-noun.ts';
 import { CLOSERS, quotedName } from './marks.ts';
 
 const NONE = wordOf('');
@@ -167,7 +168,9 @@ export function districtEnd(context: Context, i: number, limit: number): number 
 export function joinsAdjective({ words, tokens }: Context, i: number): boolean {
   const [before, form] = [tokens.form[i - 1] ?? '', tokens.form[i] ?? ''];
   const head = words[i - 2]?.role;
-  if (!form.startsWith(COORDINATION) || !head || words[i]?.verb || before.slice(-2) !== form.slice(-2)) return false;
+  if (!form.startsWith(COORDINATION) || !head || words[i]?.verb) return false;
+  if (isPluralAdjective(form.slice(COORDINATION.length))) return describesMany(words[i - 1] ?? NONE); // «صحفيون ليدوريون | وأجانب»
+  if (before.slice(-2) !== form.slice(-2)) return false;
   if (head.entry.kind === 'source' && head.number === 'plural' && isRelationalOfThings(before))
     return isRelationalOfThings(form.slice(COORDINATION.length));
   const own = (at: number, stem: string) => words[at]?.role !== undefined && !isRelational(stem); // «عسكريون | وأمنيون» are one group

@@ -1,3 +1,4 @@
+import { isNow } from '../../arabic/around-speech.ts';
 import { isBoundOblique, isSoundPlural } from '../../arabic/clitics.ts';
 import { isDefiniteNoun } from '../../arabic/definite-words.ts';
 import { isHousehold, isIndefiniteAdjective } from '../../arabic/described-people.ts';
@@ -15,7 +16,7 @@ import {
   isUnbound,
 } from '../../arabic/names.ts';
 import { isDeputy } from '../../arabic/offices.ts';
-import { isPurpose, isToldOutlet, opensNominal } from '../../arabic/phrases.ts';
+import { isPurpose, isToldOutlet, isToOneOf, opensNominal } from '../../arabic/phrases.ts';
 import { opensTurn } from '../../arabic/turns.ts';
 import { refusalEnd } from '../../arabic/verb-kinds.ts';
 import { isOnlyTimeUnit } from '../../arabic/when-words.ts';
@@ -207,7 +208,8 @@ function describes(context: Context, from: number, i: number, definite: boolean)
   if (!word || context.tokens.kind[i] !== TokenKind.word) return false;
   if (is(word, 'officeLink') || isOfSource(context, i)) return true;
   if (!definite && qualifiesSources(context, i)) return true;
-  if (isToPress(context, i)) return false;
+  if (isToPress(context, i) || (isNow(word.form) && !context.words[i - 1]?.bodyNoun)) return false; // «صحيفة | الآن» is a name
+  if (definite && isToOneOf(word.form)) return false; // «رئيس النادي | لإحدى الصحف»
   if (isCourtesy(word.form) && context.hitOf[i - 1]?.known.kind === 'state') return true;
   if (isCalendarWord(word.form) || (isToldOutlet(word.form) && isClosedBehind(context, i + 1))) return false;
   if (!definite && (isIndefiniteAdjective(word.form) || describesPeople(context, i))) return true; // «مراجع ليدورية | عليا»

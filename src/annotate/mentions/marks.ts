@@ -1,4 +1,5 @@
 import { isRulingAdjective } from '../../arabic/described-people.ts';
+import { asksForTitle } from '../../arabic/phrases.ts';
 import { showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
@@ -39,9 +40,12 @@ export function quotedName(context: Context, from: number, limit: number): numbe
   let words = 0;
   for (let i = quote.first; i <= quote.last; i++) if (context.tokens.form[i] !== '.') words++;
   const before = context.words[from - 1];
-  const governs = before?.bodyNoun !== undefined && !before.article; // «مركز "كذا وكذا"»: without article it asks for a name
+  const bare = before !== undefined && !before.article;
+  const governs = bare && before.bodyNoun !== undefined; // «مركز "كذا وكذا"»: without article it asks for a name
   if (!governs && opensSpeech(context, quote.first)) return undefined; // «قالت الوزارة "لن نعود"»
-  return words <= (governs ? MOST_GOVERNED : MOST_WORDS) ? quote.close + 1 : undefined;
+  return words <= (governs || (bare && asksForTitle(before.form)) ? MOST_GOVERNED : MOST_WORDS)
+    ? quote.close + 1
+    : undefined;
 }
 
 /** A negation, a pronoun or a verb that shows its person, which is no name that the tagger saw: marks that open so hold no name. */

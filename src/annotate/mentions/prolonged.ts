@@ -4,6 +4,7 @@ import { isNameTail, isSaintly, isYounger } from '../../arabic/honours.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { SON } from '../../arabic/lexicons/name-words.ts';
 import {
+  endsAccusative,
   endsNoName,
   isAccusative,
   isCalendarWord,
@@ -149,5 +150,6 @@ function isStray(context: Context, i: number): boolean {
 function closesName(context: Context, i: number, limit: number): boolean {
   const word = context.words[i];
   if (i >= limit || context.tokens.kind[i] !== TokenKind.word) return true;
+  if (isAccusative(word?.form ?? '') && endsAccusative(context.tokens.form[i - 1] ?? '')) return false; // «فلان | فارقا كبيرا»
   return word !== undefined && (word.complementiser !== undefined || word.role !== undefined);
 }

@@ -2,11 +2,12 @@ import { isBoundOblique, isSoundPlural } from '../../arabic/clitics.ts';
 import { isOthers } from '../../arabic/described-people.ts';
 import { THAT_TOLD } from '../../arabic/lexicons/content-words.ts';
 import { isCommonWord } from '../../arabic/names.ts';
-import { holdsPronoun, isOneOf } from '../../arabic/phrases.ts';
+import { asksForTitle, holdsPronoun, isAmount, isOneOf } from '../../arabic/phrases.ts';
 import { is, tellsOneHolder, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { complementsEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
+import { opensSpeech, quotedName } from './marks.ts';
 import { nameRun } from './name-run.ts';
 import { type Phrase, parsePhrase } from './phrase.ts';
 import { seenHolder } from './seen-holder.ts';
@@ -17,6 +18,7 @@ const NONE = wordOf('');
 /** «بعض المسؤولين البريطانيين»، «عدد من المراسلين»، «كثير من المختصين بالشؤون الكورية»؛ not the pronoun «ذلك» alone. */
 export function parseQuantified(context: Context, start: number, limit: number): Phrase | undefined {
   let next = start + 1;
+  if (isAmount(context.tokens.form[next] ?? '') && is(context.words[next + 1] ?? NONE, 'partitive')) next++; // «عدد | كبير | من الخبراء»
   if (next < limit && is(context.words[next] ?? NONE, 'partitive')) next++;
   const teller = behindThat(context, start, limit);
   if (teller) return teller;
@@ -25,7 +27,7 @@ export function parseQuantified(context: Context, start: number, limit: number):
   const pointed = is(context.words[start] ?? NONE, 'demonstrative') ? pointedAt(context, next, limit) : undefined;
   if (pointed) return { ...pointed, first: start };
   const owned = next < limit ? ownedEnd(context, start, next, limit) : next;
-  const end = boundEnd(context, start, owned, limit) ?? owned;
+  const end = boundEnd(context, start, owned, limit) ?? markedEnd(context, next, owned, limit) ?? owned;
   if (is(context.words[start] ?? NONE, 'demonstrative') && !isPointedAt(context, next)) return undefined;
   const one = isOneOf(context.words[start]?.form ?? '') && end > next; // «أحد المتظاهرين | فلان الفلاني»
   const holder = one ? seenHolder(context, { kind: 'role', first: start, end }, limit) : undefined;
@@ -54,6 +56,14 @@ function boundEnd(context: Context, start: number, end: number, limit: number): 
   if (last !== undefined) return last + 1;
   const { article, lead } = context.words[start + 2] ?? NONE;
   return article && lead === '' ? descriptionEnd(context, start + 3, limit) : undefined;
+}
+
+/** «أحد مشجعي منتخب | «كذا»»، «العديد من محبي | «كذا»»: the name in marks that the last word asks for. */
+function markedEnd(context: Context, next: number, end: number, limit: number): number | undefined {
+  const last = Math.max(end - 1, next);
+  if (opensSpeech(context, last + 2)) return undefined; // «قال أحد أعضاء فريق "لن نتراجع"»
+  const bound = last === next && isBoundOblique(context.tokens.form[last] ?? '');
+  return bound || asksForTitle(context.tokens.form[last] ?? '') ? quotedName(context, last + 1, limit) : undefined;
 }
 
 /** «أحد حراسه»: what carries a possessive belongs to the quantifier as well. */

@@ -1,7 +1,7 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { PRESS_CALLINGS, SENT_CALLINGS, TO } from '../../arabic/lexicons/attribution.ts';
 import { looksParticiple } from '../../arabic/names.ts';
-import { holdsPronoun, isDirection, tellsRank } from '../../arabic/phrases.ts';
+import { asksForTitle, holdsPronoun, isDirection, tellsRank } from '../../arabic/phrases.ts';
 import { refuses } from '../../arabic/verb-kinds.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
@@ -27,7 +27,8 @@ function overUnknown(context: Context, start: number, end: number, limit: number
 /** A description without a name: «مراسل "كذا"», «المندوب الفرنسي في مجلس الأمن», «مصادر في الوزارة». */
 export function unnamed(context: Context, start: number, end: number, limit: number): Phrase {
   const reporter = context.words[start]?.role?.entry.kind === 'profession' && end === start + 1;
-  const marked = context.words[end - 1]?.bodyNoun || reporter ? quotedName(context, end, limit) : undefined;
+  const asks = end > start + 1 && asksForTitle(context.tokens.form[end - 1] ?? '');
+  const marked = context.words[end - 1]?.bodyNoun || reporter || asks ? quotedName(context, end, limit) : undefined;
   const wide =
     marked ??
     (end === start + 1 ? mediumBehind(context, start, limit) : undefined) ??

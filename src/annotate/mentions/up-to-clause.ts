@@ -1,3 +1,4 @@
+import { isNow } from '../../arabic/around-speech.ts';
 import { ARTICLE, isSoundPlural } from '../../arabic/clitics.ts';
 import { isDefiniteNoun, isKnownAdjective, isKnownNoun } from '../../arabic/definite-words.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
@@ -40,7 +41,8 @@ function isIndefinite({ words }: Context, start: number): boolean {
   const word = words[start] ?? NONE;
   if (is(word, 'quantifier')) return true;
   const told = word.role && !word.role.article && word.role.preposition === '';
-  return told === true && (word.role?.entry.kind === 'source' || word.role?.number !== 'singular');
+  const kind = word.role?.entry.kind;
+  return told === true && (kind === 'source' || kind === 'group' || word.role?.number !== 'singular');
 }
 
 /** «مصدر أمني | الأزمة بأنها»: a definite noun that nothing leads in is what they speak of. */
@@ -93,7 +95,7 @@ function isSaying({ form, speechNoun, article }: Word): boolean {
 }
 
 function isWhen({ form }: Word): boolean {
-  return isCalendarWord(form) || isTimeUnit(form) || isOccasion(form);
+  return isNow(form) || isCalendarWord(form) || isTimeUnit(form) || isOccasion(form);
 }
 
 /** «في تصريح»، «في حديث»: an occasion behind its preposition. */

@@ -1,3 +1,4 @@
+import { isNow } from '../../arabic/around-speech.ts';
 import type { Agreement } from '../../arabic/clitics.ts';
 import { TO, WHAT } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
@@ -77,7 +78,8 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
 function overWord(scene: Scene, end: number): number {
   if (end <= scene.sentence.first) return end;
   const before = wordAt(scene, end - 1);
-  if (is(before, 'adverb') || is(before, 'auxiliary') || isSameBehind(before.form)) return end - 1;
+  if (is(before, 'adverb') || is(before, 'auxiliary') || isNow(before.form) || isSameBehind(before.form))
+    return end - 1;
   for (let k = end - SHORT_TURN; k < end - 1; k++)
     if (k > scene.sentence.first && mannerEnd(scene, k) === end) return k; // «في هذا السياق»
   return isQuickly(formAt(scene, end - 2)) && before.form === WHAT ? end - 2 : end;

@@ -172,6 +172,8 @@ export const GOVERNING_WORDS: readonly { readonly word: string; readonly preposi
   { word: 'مستثمر', preposition: 'في' },
   { word: 'منشق', preposition: 'عن' },
   { word: 'فار', preposition: 'من' },
+  { word: 'قادم', preposition: 'من' },
+  { word: 'وافد', preposition: 'من' },
   { word: 'هارب', preposition: 'من' },
   { word: 'نازح', preposition: 'من' },
   { word: 'متضامن', preposition: 'مع' },
@@ -209,3 +211,20 @@ export const OF_RANK = 'برتبة';
 
 /** «مجموعة العمل من أجل كذا»: the two words before what a body works for. */
 export const SAKE: readonly [string, string] = ['من', 'أجل'];
+
+/** Behind «a number» these tell how great it is, before «of»: عدد كبير من الخبراء. */
+export const AMOUNT_ADJECTIVES: readonly string[] = [
+  ...['كبير', 'كبيرة', 'قليل', 'قليلة', 'محدود', 'ضخم', 'هائل', 'صغير', 'وافر', 'متزايد', 'متنام', 'لافت', 'معتبر', 'آخر', 'مهم'],
+];
+
+/** All over the world: خبراء حول العالم. */
+export const ALL_OVER: readonly string[] = ['حول', 'عبر'];
+
+/** Behind a body, through which of its parts it acts: الوزارة ممثلة في فرعها. */
+export const REPRESENTED: readonly string[] = ['ممثلا', 'ممثلة', 'متمثلا', 'متمثلة'];
+
+/** What a club holds or aims at, told behind its name: نادي كذا بطل الدوري. */
+export const CLUB_TITLES: readonly string[] = ['بطل', 'حامل', 'متصدر', 'وصيف', 'متذيل'];
+
+/** The nouns of clubs. */
+export const CLUB_NOUNS: readonly string[] = ['نادي', 'ناد', 'منتخب'];

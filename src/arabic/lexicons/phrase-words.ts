@@ -108,3 +108,9 @@ export const TITLED_WORDS: readonly string[] = [
 /** Polls, and what they are of: استطلاع رأي، استطلاعات الرأي. */
 export const POLL_NOUNS: readonly string[] = ['استطلاع', 'استطلاعان', 'استطلاعات'];
 export const POLLED_WORDS: readonly string[] = ['رأي', 'الرأي', 'للرأي'];
+
+/** Nouns that without article ask for a title or a name in marks: صاحب كتاب «كذا»، أحد مشجعي منتخب «كذا». */
+export const TITLE_ASKING: readonly string[] = [
+  ...['كتاب', 'رواية', 'ديوان', 'قصيدة', 'مسرحية', 'فيلم', 'مسلسل', 'أغنية', 'ألبوم', 'برنامج', 'سلسلة', 'دراسة', 'مقال'],
+  ...['حملة', 'مبادرة', 'جائزة', 'مشروع', 'فرقة', 'منتخب', 'فريق', 'تطبيق', 'لعبة', 'معرض', 'مهرجان', 'موقع', 'قناة'],
+];
