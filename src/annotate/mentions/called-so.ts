@@ -1,3 +1,4 @@
+import { isSomeOfThem } from '../../arabic/around-speech.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { SELF_NAMING } from '../../arabic/lexicons/phrase-words.ts';
 import { isGivenName } from '../../arabic/names.ts';
@@ -17,7 +18,7 @@ export function calledSo(context: Context, phrase: Phrase, limit: number): Phras
   if (phrase.kind === 'body') return bodyCalledSo(context, phrase, limit);
   if (phrase.kind === 'known' || (phrase.name && !isUnknownNoun(context, phrase))) return undefined;
   const end = behindPlace(context, phrase, limit) ?? phrase.end;
-  if (phrase.name && end === phrase.end) return undefined;
+  if (phrase.name && end === phrase.end && !isSomeOfThem(context.tokens.form[phrase.first] ?? '')) return undefined;
   const { form } = context.tokens;
   const at = COMMAS.has(form[end] ?? '') ? end + 1 : end;
   if (at >= limit || !isNaming(form[at] ?? '')) return undefined;

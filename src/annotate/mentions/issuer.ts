@@ -1,7 +1,8 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { isKnownAdjective } from '../../arabic/definite-words.ts';
-import { foldArabic } from '../../arabic/fold-table.ts';
-import { FROM, ON, TO } from '../../arabic/lexicons/attribution.ts';
+import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { isNounLikeAdjective } from '../../arabic/made-texts.ts';
 import { isAdjectival, isCommonWord, isPublishing, isRelational } from '../../arabic/names.ts';
 import { holdsPronoun, isMade, isPoll } from '../../arabic/phrases.ts';
 import { isPutUp, isRecent } from '../../arabic/through.ts';
@@ -11,7 +12,9 @@ import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { descriptionEnd } from './description.ts';
+import { behindObtained, behindPlace, overTime } from './issued-parts.ts';
 import { COMMAS, quotedName } from './marks.ts';
+import { nameLead } from './name-run.ts';
 import { type Phrase, parsePhrase } from './phrase.ts';
 import { behindTitle } from './titled-document.ts';
 import { isDoing } from './up-to-clause.ts';
@@ -43,6 +46,7 @@ export function issuerOf(context: Context, start: number, limit: number): Phrase
     next++; // «بيان صادر من | الوزارة»
   next =
     behindTitle(context, start, limit) ??
+    behindObtained(context, next, limit) ??
     behindIssue(context, next, limit) ??
     behindMaker(context, next, limit) ??
     behindQualities(context, start, limit) ??
@@ -51,7 +55,7 @@ export function issuerOf(context: Context, start: number, limit: number): Phrase
   const form = context.tokens.form[next] ?? '';
   const sent = context.words[next]?.verb?.object !== undefined || isSending(form) || isMaking(form);
   const told = sent || next > head;
-  if (sent) next++;
+  if (sent) next = overTime(context, next + 1, limit);
   const made = !told && is(context.words[next] ?? NONE, 'partitive'); // «تقرير من شركة كذا»
   if (made) next++;
   if (!told && !made && context.words[start]?.article) return undefined; // «بحسب التقرير | ستعود القافلة»
@@ -66,6 +70,8 @@ export function issuerOf(context: Context, start: number, limit: number): Phrase
   if ((issuer.kind === 'role' && !told) || (made && issuer.kind !== 'body' && issuer.kind !== 'known'))
     return undefined;
   if (!told && (isAdjectiveOf(context, start, next) || standsApart(context, start, next))) return undefined;
+  if (!told && form.startsWith(COORDINATION) && issuer.name && nameLead(context, issuer.name.first) > 0)
+    return undefined; // «تحقيق | وبرهان»
   return { ...issuer, document: true };
 }
 
@@ -148,21 +154,6 @@ function behindMaker({ tokens, words }: Context, at: number, limit: number): num
   return i < limit && (isMaking(form) || (i > at && isSending(form))) ? i : undefined;
 }
 
-/** «البيان المنشور على الموقع الرسمي | لمكتب فلان»: whose place it is where a document was put up. */
-function behindPlace(context: Context, start: number, limit: number): number | undefined {
-  if (!isPutUp(context.tokens.form[start + 1] ?? '') || context.tokens.form[start + 2] !== ON_FORM) return undefined;
-  for (let i = start + 4; i < Math.min(limit, start + PLACE); i++) {
-    const { verb, role, bodyNoun } = context.words[i] ?? NONE;
-    if (verb) return undefined;
-    if ((context.hitOf[i] ?? bodyNoun ?? role)?.preposition === TO) return i;
-  }
-  return undefined;
-}
-
-/** Words from a document to whose place it stands at, at most. */
-const PLACE = 8;
-const ON_FORM = foldArabic(ON);
-
 /** «دعا البلاغ | الحكومة إلى»: behind a document with article only a preposition tells whose it is. */
 function standsApart(context: Context, start: number, next: number): boolean {
   const { article, bodyNoun, role } = context.words[next] ?? NONE;
@@ -173,7 +164,8 @@ function standsApart(context: Context, start: number, next: number): boolean {
 /** «وثيقة داخلية»: an adjective that is the name of a body elsewhere (وزارة الداخلية), both without article. */
 function isAdjectiveOf(context: Context, start: number, next: number): boolean {
   const [document, quality] = [context.words[start], context.words[next]];
-  return !document?.article && quality?.bodyNoun !== undefined && !quality.article && isAdjectival(quality.form);
+  if (document?.article || quality?.bodyNoun === undefined || quality.article) return false;
+  return isAdjectival(quality.form) && !isNounLikeAdjective(quality.form);
 }
 
 /** A document told by its adjectives; not «واتهم التقرير | قوات كذا», nor «بيان | وافق عليه الوزراء». */

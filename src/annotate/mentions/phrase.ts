@@ -21,6 +21,7 @@ import { countedPeople } from './counted-people.ts';
 import { descriptionEnd } from './description.ts';
 import { belongingEnd } from './description-parts.ts';
 import { foremost } from './foremost.ts';
+import { otherDocument } from './issued-parts.ts';
 import { documentEnd, issuerOf } from './issuer.ts';
 import { isOfState } from './located-body.ts';
 import { nameInMarks, skipClosingMarks, skipOpeningMarks } from './marks.ts';
@@ -248,7 +249,8 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   if (isCalendarWord(word.form) && context.taggedOf[start]?.kind !== 'person') return undefined;
   if (isTimeUnit(word.form) && tellsWhich(context, start + 1)) return undefined; // «حذر | الأسبوع الماضي»
   const document = documentLead(word.form, allow);
-  const issuer = document === undefined ? undefined : issuerOf(context, start, limit);
+  const asked = document === undefined ? otherDocument(context, start, allow.preposition === true) : start;
+  const issuer = asked === undefined ? undefined : issuerOf(context, asked, limit);
   if (issuer) return issuer;
   if (isFamilyHere(context, start)) return parseNamed(context, start, start + 1, limit);
   const spelled = namedAsState(context, start, limit);

@@ -8,6 +8,7 @@ import {
   POLL_DOCUMENTS,
   REPORT_DOCUMENTS,
 } from '../../arabic/lexicons/body-speech.ts';
+import { isContentOfDocument } from '../../arabic/made-texts.ts';
 import { endsAccusative, isPublishing } from '../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun } from '../../arabic/phrases.ts';
 import { isMaking } from '../../arabic/verb-kinds.ts';
@@ -54,6 +55,8 @@ export class Documents {
 
   /** Whoever issued the document that a phrase of its noun means. */
   issuerOf(phrase: Phrase): Issue | undefined {
+    const held = this.heldIn(phrase);
+    if (held) return this.issuerOf(held);
     const word = this.context.words[phrase.first];
     const noun = word ? nounOf(word) : '';
     const bare = word?.article ? noun.slice(ARTICLE.length) : noun;
@@ -74,6 +77,14 @@ export class Documents {
     if (described && described.end - described.first > 2) return { kind: 'described', phrase: described };
     const last = this.turns.lastSpeakers();
     return last.length === 1 ? { kind: 'parties', parties: last, sure: false } : undefined;
+  }
+
+  /** «معطيات | التقرير»، «نتائج | الدراسة»: the document with article that holds what a phrase tells of. */
+  private heldIn({ first, end, ...rest }: Phrase): Phrase | undefined {
+    const document = this.context.words[first + 1];
+    if (!isContentOfDocument(this.context.tokens.form[first] ?? '') || end !== first + 2 || !document?.article)
+      return undefined;
+    return ALL.has(nounOf(document)) ? { ...rest, first: first + 1, end } : undefined;
   }
 
   /** The last mention of the document that tells who issued it, or in whose statement it stands: «قالت الوزارة في بيان». */

@@ -12,6 +12,7 @@ import { type Agreement, endsFeminine } from '../../arabic/clitics.ts';
 import { FROM, IN } from '../../arabic/lexicons/attribution.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
+import { calledSo } from '../mentions/called-so.ts';
 import type { Subject } from '../mentions/coordination.ts';
 import { descriptionEnd } from '../mentions/description.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
@@ -83,5 +84,6 @@ function someOfThem(scene: Scene, i: number, agreement: Agreement | undefined): 
     (agreement?.gender === 'f') !== endsFeminine(form)
   )
     return undefined;
-  return { kind: 'other', first: i, end: i + 1, others: [] };
+  const some = { kind: 'other', first: i, end: i + 1 } as const;
+  return { ...(calledSo(scene.context, some, scene.end) ?? some), others: [] }; // «أحدهم | ويدعى فلان»
 }

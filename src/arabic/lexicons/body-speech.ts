@@ -192,3 +192,24 @@ export const NAMING_QUALITIES: readonly string[] = [
   'ثالثة',
   'رابعة',
 ];
+
+/** Nouns of bodies that end like an adjective of relation and are none: بيانات هيئة كذا، تقرير جمعية كذا. */
+export const NOUNS_LIKE_ADJECTIVES: readonly string[] = ['هيئة', 'جمعية', 'مديرية', 'مفوضية', 'ممثلية', 'قنصلية', 'أندية', 'سكرتارية'];
+
+/** What speaks only for whoever the text says made it, no document by itself: التحقيقات التي أجرتها اللجنة، مسح للوكالة. */
+export const MADE_INQUIRIES: readonly string[] = [
+  ...['التحقيقات', 'تحقيقات', 'التحقيق', 'تحقيق', 'الدعوى', 'دعوى', 'الشكوى', 'شكوى', 'الأبحاث', 'أبحاث', 'بحث', 'مسح', 'المسح', 'تحليل', 'التحليل'],
+  ...['البيانات', 'التقديرات', 'الإحصاءات', 'الإحصائيات', 'المعلومات'],
+];
+
+/** What a document holds, which speaks for whoever issued the document told behind it: معطيات التقرير، نتائج الدراسة. */
+export const CONTENTS_OF_DOCUMENTS: readonly string[] = ['معطيات', 'بيانات', 'أرقام', 'نتائج', 'معلومات', 'إحصاءات', 'إحصائيات', 'تقديرات'];
+
+/** Superlatives before the last document of its kind: أحدث بيانات الهيئة، آخر تقرير للمنظمة. */
+export const LATEST_WORDS: readonly string[] = ['أحدث', 'آخر'];
+
+/** Verbs behind the relative by which somebody came by words of others, and what they take: المعلومات التي حصلت عليها الصحيفة من مصادر. */
+export const OBTAINING: readonly { readonly verbs: readonly string[]; readonly object: string }[] = [
+  { verbs: ['حصلت', 'حصل', 'تحصلت', 'تحصل'], object: 'عليها' },
+  { verbs: ['توصلت', 'توصل'], object: 'بها' },
+];
