@@ -5,7 +5,7 @@ import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isNounLikeAdjective } from '../../arabic/made-texts.ts';
 import { isAdjectival, isCommonWord, isPublishing, isRelational } from '../../arabic/names.ts';
 import { holdsPronoun, isMade, isPoll } from '../../arabic/phrases.ts';
-import { isPutUp, isRecent } from '../../arabic/through.ts';
+import { isRecent } from '../../arabic/through.ts';
 import { isIssued, isIssuedParticiple, isMadeDocument, isMaking, isSending } from '../../arabic/verb-kinds.ts';
 import { isGeneral } from '../../arabic/when-words.ts';
 import { is, wordOf } from '../../arabic/words.ts';
