@@ -9,6 +9,7 @@ import {
   HONORIFICS,
   NAME_TAILS,
   PIOUS_WORDS,
+  PRAISES_OF_GOD,
   PRINTED_NAMES,
   ROYAL_WORDS,
   SAINTLY,
@@ -42,6 +43,14 @@ const PIOUS = new WordPairs(PIOUS_WORDS.map(foldArabic));
 /** True for the first word of a wish behind a name: حفظه الله. */
 export function isPious(form: string, next: string): boolean {
   return PIOUS.has(form, next);
+}
+
+const PRAISES = new Set(PRAISES_OF_GOD.map(foldArabic));
+
+/** How many words from the first are a praise that stands for the name of God: عز وجل، تعالى; 0 where none is. */
+export function praiseLength(form: string, next: string): number {
+  if (PRAISES.has(`${form} ${next}`)) return 2;
+  return PRAISES.has(form) ? 1 : 0;
 }
 
 const HONORIFIC = new Map(

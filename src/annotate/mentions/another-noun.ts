@@ -176,8 +176,13 @@ export function isClosedPlural(context: Context, at: number, next: number): bool
     isUnbound(form) &&
     word?.article === true &&
     word.lead === '' &&
-    (!role.article || !(word.role || word.adjective || isUnbound(word.form)))
+    (!role.article || isParted(form, word.form) || !(word.role || word.adjective || isUnbound(word.form)))
   );
+}
+
+/** «المسؤولون | المواطنين»: a plural in the nominative and one in the oblique are two phrases. */
+function isParted(form: string, next: string): boolean {
+  return isSoundPlural(form) && !isObliquePlural(form) && isObliquePlural(next);
 }
 
 /**

@@ -3,6 +3,7 @@ import { isOfficeAsAdjective } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { PRAYER_LEADER, WHERE_PRAYER_IS_LED } from '../../arabic/lexicons/offices.ts';
 import { isCommonWord } from '../../arabic/names.ts';
+import { bareOfPronoun, holdsPronoun } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { descriptionEnd } from './description.ts';
@@ -14,6 +15,7 @@ const NONE = wordOf('');
 /** «مبتكرو وسيلة النقل الجديدة»، «مبتكرو هذه التقنية»: many whom no lexicon knows, by what they do it to. */
 export function boundPeople(context: Context, start: number, limit: number): Phrase | undefined {
   const word = context.words[start] ?? NONE;
+  if (isBoundToPronoun(context, start)) return described(start, descriptionEnd(context, start + 1, limit));
   if (!isBoundParticiple(word.form) || word.bits !== 0 || word.lead !== '' || word.verb) return undefined;
   if (context.taggedOf[start] || context.hitOf[start] || start + 1 >= limit) return undefined;
   if (context.taggedOf.length > 0 && context.isPersonWord(context.tokens.form[start] ?? '')) return undefined;
@@ -22,6 +24,13 @@ export function boundPeople(context: Context, start: number, limit: number): Phr
   const thing = next.bits === 0 && ((next.article && next.lead === '') || isCommonWord(next.form));
   if (!pointed && !thing) return undefined;
   return described(start, descriptionEnd(context, start + (pointed ? 3 : 2), limit));
+}
+
+/** «منتقدوها»، «مؤيدوه»: the same of something told before. */
+function isBoundToPronoun(context: Context, i: number): boolean {
+  const { form, bits, lead, verb, role } = context.words[i] ?? NONE;
+  if (!holdsPronoun(form) || !isBoundParticiple(bareOfPronoun(form)) || lead !== '' || bits !== 0) return false;
+  return !verb && !role && !context.hitOf[i] && !context.taggedOf[i];
 }
 
 /** «إمام وخطيب المسجد الكبير»، «إمام المسجد | الشيخ فلان»: whoever leads the prayer, printed with the hamza that «before» has not. */

@@ -1,5 +1,6 @@
 import { endsFeminine, isObliquePlural, isSoundPlural } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
+import { isPious } from '../../arabic/honours.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { CALLINGS_BESIDE_ANOTHER } from '../../arabic/lexicons/offices.ts';
 import { isRelational, isShortWithWaw } from '../../arabic/names.ts';
@@ -167,6 +168,7 @@ function joined(context: Context, first: Phrase, at: number, limit: number): Phr
   const word = context.words[at];
   const hit = context.hitOf[at];
   if (!word || at >= limit || !word.form.startsWith(COORDINATION)) return undefined;
+  if (isPious(context.tokens.form[at - 1] ?? '', word.form)) return undefined; // «الله عز وجل»
   if (
     hit &&
     hit.first === at &&

@@ -2,7 +2,7 @@ import { isNow } from '../../arabic/around-speech.ts';
 import { ARTICLE, DEFINITE_PREPOSITION, isObliquePlural, isSoundPlural, splits } from '../../arabic/clitics.ts';
 import { isHonour } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { honouredHeads, isHonorificPair, isRoyal } from '../../arabic/honours.ts';
+import { honouredHeads, isHonorificPair, isRoyal, praiseLength } from '../../arabic/honours.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { MOTHER } from '../../arabic/lexicons/name-words.ts';
 import { isCalendarWord, isRelational, isSpeakingDocument, looksParticiple } from '../../arabic/names.ts';
@@ -242,6 +242,11 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   }
   const lettered = letteredName(context, start, limit);
   if (lettered) return lettered;
+  const praise = context.words[start - 1]?.verb ? praiseLength(word.form, context.tokens.form[start + 1] ?? '') : 0;
+  if (praise > 0) {
+    const name = { first: start, end: start + praise };
+    return { kind: 'person', ...name, name }; // «قال | عز وجل»
+  }
   if (is(word, 'pronoun')) return { kind: 'pronoun', first: start, end: start + 1 };
   if (honouredHeads(word.form)) return { kind: 'role', first: start, end: start + 1 };
   const printed = opensPrintedName(context, start) ? nameRun(context, start, limit) : undefined;

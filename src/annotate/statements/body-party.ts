@@ -1,4 +1,5 @@
 import { isMentioned } from '../../arabic/phrases.ts';
+import { is, wordOf } from '../../arabic/words.ts';
 import type { Span } from '../../text/spans.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -54,7 +55,7 @@ export class BodyParties {
     const words = definite ? bodyWords(context, phrase) : NO_WORDS;
     const told = definite ? this.bodies.meant({ head, words }, phrase.first, branch) : undefined;
     const another = told && isGovernmentAlone(context, phrase) && nationOf(context, told.phrase) === undefined; // «تشكيل حكومة وحدة وطنية»
-    const full = another ? undefined : told;
+    const full = another || (told && isElsewhere(context, phrase, told.phrase)) ? undefined : told;
     const organ = this.organOf(full?.phrase ?? phrase);
     if (organ)
       return { party: { ...organ, at }, certainty: 'inferred', because: 'the body of the state that the text is at' };
@@ -123,6 +124,15 @@ function isBranch({ tokens, ...context }: Context, { first, end }: Phrase, phras
   for (let i = 0; i < length; i++) if (tokens.form[first + i] !== tokens.form[phrase.first + i]) return false;
   return context.nationAt(first + length + 1) !== undefined;
 }
+
+/** «اتحاد الصحفيين | في ليدوريا» is not «الاتحاد الدولي للصحفيين»: without article, in another state than the one in full. */
+function isElsewhere(context: Context, { first, end }: Phrase, full: Phrase): boolean {
+  const { article, bodyNoun } = context.words[first] ?? {};
+  const place = is(context.words[end] ?? NONE, 'locative') ? context.nationAt(end + 1)?.code : undefined;
+  return !article && !!bodyNoun && end - first > 1 && place !== undefined && nationOf(context, full) !== place;
+}
+
+const NONE = wordOf('');
 
 const ALONE: ReadonlySet<string> = new Set(['armed', 'court']);
 const NATION_REACH = 30;

@@ -1,14 +1,14 @@
 import { callsPeople } from '../../arabic/around-speech.ts';
-import { isFemininePlural, isObliquePlural, isPeopleInOblique, isSoundPlural } from '../../arabic/clitics.ts';
+import { ARTICLE, isFemininePlural, isObliquePlural, isPeopleInOblique, isSoundPlural } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { IN } from '../../arabic/lexicons/attribution.ts';
+import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import type { Complement } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isCalendarWord, isOccasion } from '../../arabic/names.ts';
 import { holdsPronoun, isPrayedTo, isTurnedTo, isWriting } from '../../arabic/phrases.ts';
 import { isStance } from '../../arabic/stances.ts';
 import { needsObject } from '../../arabic/verb-kinds.ts';
-import { showsPerson } from '../../arabic/verb-shape.ts';
+import { isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { objectBehindAdjuncts } from './adjuncts.ts';
@@ -37,7 +37,13 @@ import { isUnitOfTime } from './time-unit.ts';
 export function isObject(scene: Scene, token: number, behind: Subject, before: SubjectBefore | undefined): boolean {
   if (isPrayer(scene, token, behind) || isAskedInWriting(scene, token, behind)) return true;
   if (!isStrong(behind))
-    return isThingCalled(scene, token, behind) || isAddressed(scene, token, behind) || isRepeated(scene, token, behind);
+    return (
+      isThingCalled(scene, token, behind) ||
+      isAddressed(scene, token, behind) ||
+      isRepeated(scene, token, behind) ||
+      isThingOf(scene, token, behind, before) ||
+      isWished(scene, token, behind)
+    );
   if (before && (!before.relative || isToldByRelative(scene, token, behind))) return true;
   if (carriesSubject(scene, token - 1)) return true;
   const verb = wordAt(scene, token).verb;
@@ -83,6 +89,23 @@ function isPrayer(scene: Scene, token: number, { first }: Subject): boolean {
   const entry = wordAt(scene, token).verb?.entry;
   const asks = entry?.toward === 'object' && (entry.act === 'demand' || entry.act === 'ask');
   return asks && isPrayedTo(formAt(scene, first));
+}
+
+/** «ليدوريا، العضو في كذا، رفضت | المشاركة في كذا»: behind its subject and verb a deed with article is what the verb is about. */
+function isThingOf(scene: Scene, token: number, { kind, first }: Subject, before: SubjectBefore | undefined): boolean {
+  const entry = wordAt(scene, token).verb?.entry;
+  if (kind !== 'other' || !before || before.relative || !entry || entry.weak) return false;
+  if (!entry.takes.includes('object')) return false;
+  const { article, form, lead } = wordAt(scene, first);
+  return article && lead === '' && isVerbalNoun(form.slice(ARTICLE.length));
+}
+
+/** «كما تمنى | الشفاء العاجل للمصابين»: what is wished, with those to whom it is wished right behind it. */
+function isWished(scene: Scene, token: number, { kind, first, end }: Subject): boolean {
+  const entry = wordAt(scene, token).verb?.entry;
+  if (kind !== 'other' || entry?.act !== 'expect' || !entry.takes.includes(TO) || !entry.takes.includes('object'))
+    return false;
+  return !isSoundPlural(formAt(scene, first)) && opensWith(scene, end, TO);
 }
 
 /** «وجدد | التأكيد على أن»: a stance behind a verb that reports seldom is what is said again. */

@@ -221,7 +221,10 @@ export class OfficeParties {
       role?.number === 'singular' && (role.entry.kind === 'source' || role.entry.kind === 'profession');
     if (role?.article && (range.end - range.first === 1 || meansSomebody))
       return 'a word that means somebody told before';
-    if (!role && range.end - range.first === 1) return 'a quantifier without what it counts';
+    if (!role && range.end - range.first === 1)
+      return holdsPronoun(words[range.first]?.form ?? '')
+        ? 'people of something told before'
+        : 'a quantifier without what it counts';
     const told = role?.entry.kind === 'office' ? this.isHead(phrase.first) : this.isTitle(phrase.first);
     if (role?.number === 'singular' && !isDefinite(this.context, phrase) && told)
       return 'the text below may name the holder';

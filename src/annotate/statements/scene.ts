@@ -249,7 +249,9 @@ const SEEMS = 5;
 /** «أعتقد | أن»: printed with the hamza of the first person, though the verb has the same letters in the past. */
 function isWritersOwn(scene: Scene, i: number): boolean {
   const { verb } = wordAt(scene, i);
-  if (verb?.tense !== 'past' || !isOwnOpinion(verb.entry.past) || !wordAt(scene, i + 1).complementiser) return false;
+  if (verb?.tense !== 'past' || !isOwnOpinion(verb.entry.past)) return false;
+  if (!wordAt(scene, i + 1).complementiser && !(is(wordAt(scene, i - 1), 'asTold') && isComma(scene, i + 1)))
+    return false; // «كما أعتقد، …»
   const { text, tokens } = scene.context;
   return FIRST_PERSON.test(text.slice(tokens.start[i], tokens.end[i]));
 }

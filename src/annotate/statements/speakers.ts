@@ -1,7 +1,8 @@
 import { type Agreement, ARTICLE } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { honouredHeads } from '../../arabic/honours.ts';
+import { honouredHeads, praiseLength } from '../../arabic/honours.ts';
 import { NEWS } from '../../arabic/lexicons/body-speech.ts';
+import { GOD } from '../../arabic/lexicons/honours.ts';
 import { isTypeNoun, meansNobody, parted } from '../../arabic/names.ts';
 import { latterGender } from '../../arabic/phrases.ts';
 import type { Certainty } from '../../model.ts';
@@ -222,6 +223,9 @@ export class Discourse {
 
   private personParty(phrase: Phrase, range: NonNullable<Phrase['name']>): Party {
     const words = nameWords(this.context, range);
+    const [first = '', second = ''] = words;
+    if (first === foldArabic(GOD) || praiseLength(first, second) === words.length)
+      return partyAt(this.context, phrase, GOD, 'person', { gender: 'm' });
     const person = this.entities.byName(words, phrase.first);
     const gender = this.context.words[phrase.first]?.role?.gender ?? person?.gender;
     const known = isLoneGivenName(words) ? undefined : (this.registry.fullName(words) ?? this.registry.nameLike(words));

@@ -1,5 +1,7 @@
 import { type Agreement, isObliquePlural } from '../../arabic/clitics.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
+import { THAT_TOLD } from '../../arabic/lexicons/content-words.ts';
 import { isOccasion } from '../../arabic/names.ts';
 import { isToSpeaker } from '../../arabic/phrases.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
@@ -76,10 +78,13 @@ function opensSpeech(scene: Scene, i: number): boolean {
   return quote !== undefined && !isPersonInMarks(scene, quote);
 }
 
+const THAT = foldArabic(THAT_TOLD);
+
 /** «علق عليها | المدير»: a preposition with its pronoun before the subject. */
 function overPronoun(scene: Scene, at: number): number {
   const word = wordAt(scene, at);
   if (isToSpeaker(word.form)) return at + 1; // «قال لنا | أحد المعالجين»
+  if (word.form === THAT && scene.context.taggedOf[at + 1]?.kind === 'person') return at + 1; // «كما أثبت ذلك | فلان في كتابه»
   if (!isWithPronoun(word.form)) return at;
   const phrase = parseSubject(scene.context, at + 1, scene.end);
   const told =

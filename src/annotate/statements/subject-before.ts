@@ -1,5 +1,5 @@
 import { isNow } from '../../arabic/around-speech.ts';
-import type { Agreement } from '../../arabic/clitics.ts';
+import { type Agreement, endsFeminine } from '../../arabic/clitics.ts';
 import { TO, WHAT } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isSpeakingDocument } from '../../arabic/names.ts';
@@ -58,6 +58,7 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
     if (!clauseMayOpen(scene, start) || isSource(scene, start)) continue;
     const phrase = parseSubject(scene.context, start, end);
     if (phrase?.kind === 'known' && tellsWherein(formAt(scene, token + 1))) continue; // «تغريدة على «كذا» | قال فيها»
+    if (phrase && isMeantByObject(scene, token, phrase)) continue;
     const able = isStrong(phrase) || (phrase?.document === true && phrase.end - phrase.first > 1);
     const closed = formAt(scene, end - 1) === '"' ? end - 1 : end; // «"منشقون" | يحذرون»
     if (phrase && (phrase.end === end || phrase.end === closed) && able && fits(scene, phrase, agreement))
@@ -72,6 +73,14 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
       upToVerb(scene, token, agreement) ??
       documentBefore(scene, token, agreement));
   return last && { subject: last, relative: false };
+}
+
+/** «وقعت الدولتان اتفاقية أمنية | وصفتها ليدوريا بكذا»: a document without article right before a verb whose object pronoun means it. */
+function isMeantByObject(scene: Scene, token: number, { document, first, end }: Subject): boolean {
+  const { object } = wordAt(scene, token).verb ?? {};
+  const { form, article } = wordAt(scene, first);
+  if (!document || !object || article || end !== token || object.number !== 'singular') return false;
+  return (object.gender === 'f') === endsFeminine(form);
 }
 
 /** Before an adverb, an auxiliary, «ذاتها» or «سرعان ما» that stands right before `end`; `end` where none does. */
@@ -306,7 +315,7 @@ function behindRelativeClause(scene: Scene, comma: number): number | undefined {
 function isSource(scene: Scene, start: number): boolean {
   const at = formAt(scene, start - 1) === '"' || formAt(scene, start - 1) === '(' ? start - 2 : start - 1;
   const before = wordAt(scene, at);
-  const to = at < start - 1 && before.form === TO; // «سؤال لـ"العربية"»
+  const to = at < start - 1 && (before.form === TO || before.form === COORDINATION + TO); // «سؤال لـ"العربية"»، «ولـ "العربية" يعلق فلان»
   return (
     to ||
     before.attribution !== undefined ||

@@ -9,7 +9,7 @@ import {
 } from '../../arabic/clitics.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { isCalendarWord, isFemaleName, isOccasion, isRelational, isSpeakingDocument } from '../../arabic/names.ts';
+import { isFemaleName, isOccasion, isRelational, isSpeakingDocument } from '../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun, isMeanwhile, isOneOf, tellsWherein } from '../../arabic/phrases.ts';
 import { isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { isDoing, isDoingOfHer, isReflexive } from '../../arabic/verb-kinds.ts';
@@ -20,6 +20,7 @@ import type { Phrase } from '../mentions/phrase.ts';
 import { isStrong } from './agreement.ts';
 import { apposedBody } from './apposed-body.ts';
 import { behindDateline } from './attribution.ts';
+import { skipTimes } from './object-behind.ts';
 import { formAt, isComma, isCountedObject, isWord, type Scene, wordAt } from './scene.ts';
 import { isSomebody } from './somebody.ts';
 import { toldIn } from './told-in.ts';
@@ -156,7 +157,7 @@ function behindVerb(scene: Scene, i: number, to: number): ClauseSubject | undefi
   if (gender === undefined || !opensClause(scene, i)) return undefined;
   let at = i + 1;
   if (leadsBack(formAt(scene, at)) || isThatAlone(scene, at)) at++; // «فرضت فيه واشنطن عقوبات»، «ذكر ذلك رئيس البلدية»
-  while (at < to && (is(wordAt(scene, at), 'adverb') || isCalendarWord(formAt(scene, at)))) at++;
+  at = Math.min(to, skipTimes(scene, at));
   if (isComma(scene, at) && scene.context.taggedOf[at + 1]?.kind === 'person') at++; // «وكان، فلان، مدير كذا، صرح»
   if (isCountedObject(scene, at)) return undefined;
   const subject = parseSubject(scene.context, at, to);
@@ -266,8 +267,14 @@ function opensClause(scene: Scene, i: number): boolean {
 /** «تصريحات | أدلى بها الوزير»، «بيان | أصدرته الحركة»: right behind words without article the verb that tells whose they are points back at them. */
 function tellsOfWords(scene: Scene, i: number): boolean {
   const before = wordAt(scene, i - 1);
-  if (before.article || !(isOccasion(before.form) || isSpeakingDocument(before.form))) return false;
+  if (before.article || !(isOccasion(before.form) || isSpeakingDocument(before.form) || isLedWords(before.form)))
+    return false;
   return leadsBack(formAt(scene, i + 1)) || holdsPronoun(formAt(scene, i));
+}
+
+/** «استشهد | بتصريحات أدلى بها الوزير»: words that others speak, led by a preposition of one letter. */
+function isLedWords(form: string): boolean {
+  return form.startsWith(IN) && isPassedWord(form.slice(IN.length));
 }
 
 /**

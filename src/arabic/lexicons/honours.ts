@@ -40,8 +40,13 @@ export const ROYAL_WORDS: readonly string[] = ['الملكي', 'الملكية']
 /** Wishes behind a name. الأمير سالم حفظه الله. */
 export const PIOUS_WORDS: readonly string[] = [
   ...['حفظه الله', 'رعاه الله', 'حفظها الله', 'رعاها الله', 'أيده الله', 'وفقه الله', 'رحمه الله', 'دام ظله', 'أعزه الله', 'سلمه الله'],
-  ...['عليه وسلم', 'وآله وسلم'],
+  ...['عليه وسلم', 'وآله وسلم', 'عز وجل', 'جل وعلا', 'جل جلاله', 'سبحانه وتعالى', 'تبارك وتعالى'],
 ];
+
+/** Praises that stand for the name of God where a verb of speech has them as its subject. قال عز وجل: كذا. */
+export const PRAISES_OF_GOD: readonly string[] = ['عز وجل', 'جل وعلا', 'جل جلاله', 'سبحانه وتعالى', 'تبارك وتعالى', 'تعالى', 'سبحانه'];
+
+export const GOD = 'الله';
 
 /** Titles of one letter, before a dot or a stroke. وزير المالية د. سامر الدالي. */
 export const TITLE_LETTERS: readonly string[] = ['د', 'م', 'ا'];

@@ -431,6 +431,7 @@ export const ROLES: readonly RoleEntry[] = [
   { masculine: 'محتج', feminine: 'محتجة', plural: ['محتجون', 'محتجين', 'محتجو', 'محتجي', 'محتجات'], kind: 'group' },
   { masculine: 'ثائر', plural: ['ثوار'], kind: 'group' },
   { masculine: 'ناخب', feminine: 'ناخبة', plural: ['ناخبون', 'ناخبين', 'ناخبو', 'ناخبي', 'ناخبات'], kind: 'group' },
+  { masculine: 'عاشق', feminine: 'عاشقة', plural: ['عشاق'], kind: 'group' },
   { masculine: 'مشجع', feminine: 'مشجعة', plural: ['مشجعون', 'مشجعين', 'مشجعو', 'مشجعي', 'مشجعات'], kind: 'group' },
   { masculine: 'جمهور', plural: ['جماهير'], kind: 'group' },
   { masculine: 'شخصيات', plural: [], kind: 'group' },
