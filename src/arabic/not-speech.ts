@@ -5,10 +5,12 @@ import {
   AMONG_WORDS,
   ANYBODY_WORDS,
   APPROVING_VERBS,
+  AS_WHAT_HE_IS,
   ASSAULTING_VERBS,
   ATTACKED_PLACES,
   ATTACKS_IN_WORDS,
   BEFORE_NOUNS,
+  BEFORE_THE_UNSAID,
   BEING_VERBS,
   CAUSED_VERBS,
   CAUSES,
@@ -25,6 +27,7 @@ import {
   HOLDING_VERBS,
   IF_PRINTED,
   INFORMING_VERBS,
+  JUDGED_OF,
   JUDGES,
   KEEPING_OUT,
   LAUNCHING,
@@ -47,6 +50,7 @@ import {
   RULING_VERBS,
   SEEMING_VERBS,
   SHOWING_VERBS,
+  SIGNS_THAT_SHOW,
   SILENCES,
   THINGS_THAT_SHOW,
   TREATING_NOUNS,
@@ -65,6 +69,7 @@ import { memberOf } from './member.ts';
 import { bareOfPronoun } from './phrases.ts';
 
 const WITHHELD = new Set([...SILENCES, ...WITHHELD_DEEDS].flatMap((word) => [word, `${word}ا`]).map(foldArabic));
+const DEEDS = memberOf(WITHHELD_DEEDS);
 const REFUSING = 'رفض';
 
 const GIVING = memberOf(REFUSED_TO_GIVE.giving);
@@ -74,7 +79,8 @@ const ANY = memberOf(REFUSED_TO_GIVE.any);
 /** True where a verb of refusing, by its past, tells silence or a deed: رفض | التعليق، رفضت | السماح، رفضت | تقديم أي رد. `next`: the words behind the object. */
 export function isRefusedDeed(past: string, object: string, next: readonly [string, string]): boolean {
   if (past !== REFUSING) return false;
-  return WITHHELD.has(object) || (GIVING(object) && (GIVEN(next[0]) || (ANY(next[0]) && GIVEN(next[1]))));
+  if (WITHHELD.has(object) || DEEDS(bareOfPronoun(object))) return true; // «رفض | حضوره»
+  return GIVING(object) && (GIVEN(next[0]) || (ANY(next[0]) && GIVEN(next[1])));
 }
 
 const JUDGING = new Set(JUDGES.map(foldArabic));
@@ -128,6 +134,12 @@ export function meansApproving(past: string): boolean {
 
 /** True for the first word of what shows something without a word: التجربة، الواقع. */
 export const isMereThing = memberOf(THINGS_THAT_SHOW);
+
+/** True for signs that show something without a word behind «all»: كل | المؤشرات. */
+export const isSign = memberOf(SIGNS_THAT_SHOW);
+
+/** True for what behind «of» judges a deed that «that» opens: من | المهم للطالب أن يعرف. */
+export const isJudgedOf = memberOf(JUDGED_OF);
 
 const INFORMING = new Set(INFORMING_VERBS);
 
@@ -341,3 +353,9 @@ export const isDeciding = memberOf(DECIDING_VERBS);
 
 /** True for somebody, whoever it is: المرء. */
 export const isAnybody = memberOf(ANYBODY_WORDS);
+
+/** True for a word before a noun of speech that tells what is not said yet: إمكانية | إعلان كذا. */
+export const isUnsaidBehind = memberOf(BEFORE_THE_UNSAID);
+
+/** True for «in his quality of», printed like a noun of describing: بوصفه. */
+export const isAsWhatHeIs = memberOf(AS_WHAT_HE_IS);

@@ -1,7 +1,7 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { ON } from '../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { holdsToBe, isIf, takesOwnClause, tellsWhy } from '../../arabic/not-speech.ts';
+import { holdsToBe, isIf, isJudgedOf, takesOwnClause, tellsWhy } from '../../arabic/not-speech.ts';
 import { isAboveAll, isNaming, isThatNot } from '../../arabic/phrases.ts';
 import { says } from '../../arabic/verb-kinds.ts';
 import { isPresent, showsPerson } from '../../arabic/verb-shape.ts';
@@ -92,7 +92,11 @@ function contentAt(walk: Walk, i: number): Found | undefined {
   const own = word.complementiser !== undefined && isOwnThat(scene, i, entry);
   const above = own && isAboveAll(formAt(scene, i - 1)); // «وقال الوزير خصوصا | إن»
   if (word.complementiser?.conjunction === '' && (opensClause(scene, i) || behind || above)) {
-    if (takesOwnClause(wordAt(scene, i - 1).form) && !isOwnPreposition(entry, word.form)) return undefined;
+    const judgement = own ? undefined : judgementBefore(scene, walk.subjectEnd, i);
+    const itsOwn = judgement === walk.subjectEnd && !says(entry.past); // «ويعتبر الوزير | من المهم أن»
+    if (!itsOwn && takesOwnClause(wordAt(scene, i - 1).form) && !isOwnPreposition(entry, word.form)) return undefined;
+    if (judgement !== undefined)
+      return itsOwn && !walk.taken && !takesNoClause(entry) ? { kind: 'clause', at: judgement } : undefined;
     if (!walk.taken || own) return takesNoClause(entry) ? undefined : { kind: 'clause', at: i };
     walk.taken = false;
   }
@@ -100,6 +104,18 @@ function contentAt(walk: Walk, i: number): Found | undefined {
   if (is(word, 'interrogative') && entry.act === 'ask' && !walk.inRelative) return { kind: 'clause', at: i };
   return undefined;
 }
+
+/** «من المهم للطالب | أن يعرف هدفه»، «من حق الناس | أن يسألوا»: where the sentence judges the deed that «that» opens; no comma stands between. */
+function judgementBefore(scene: Scene, from: number, that: number): number | undefined {
+  for (let i = that - 1; i > Math.max(from, that - JUDGED); i--) {
+    if (isComma(scene, i)) return undefined;
+    if (isJudgedOf(formAt(scene, i)) && is(wordAt(scene, i - 1), 'partitive')) return i - 1;
+  }
+  return undefined;
+}
+
+/** Words from the judgement to «that», at most. */
+const JUDGED = 5;
 
 /** «أسماء القتلى وهم: فلان وفلان»، «أربعة أنواع هي: كذا»: behind a pronoun a colon opens a list. */
 function opensList(scene: Scene, colon: number): boolean {

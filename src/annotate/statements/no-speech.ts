@@ -1,5 +1,5 @@
-import { ARTICLE } from '../../arabic/clitics.ts';
-import { IN } from '../../arabic/lexicons/attribution.ts';
+import { ARTICLE, splits } from '../../arabic/clitics.ts';
+import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import {
   assaults,
@@ -15,6 +15,7 @@ import {
   isRecognised,
   isRefusedDeed,
   isRuling,
+  isSign,
   isUnveiled,
   isWaved,
   isWork,
@@ -30,7 +31,7 @@ import {
 import { bareOfPronoun, holdsPronoun } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
-import { is } from '../../arabic/words.ts';
+import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { skipCircumstance } from './circumstance.ts';
@@ -55,8 +56,8 @@ export function tellsNoSpeech(
   if (found?.kind !== 'noun') return false;
   if (recognisesState(scene, entry, found.at) || leavesOut(scene, token, entry, found.at)) return true;
   if (isUnveiled(entry.past, formAt(scene, found.at + 1), formAt(scene, found.at + 2))) return true;
-  if (subject && isWork(wordAt(scene, subject.first).form) && treats(entry.past)) return true; // «ويتطرق الفيلم إلى كذا»
-  if (isCaused(entry.past) && isCause(formAt(scene, antecedent(scene, token)))) return true;
+  if (subject && treats(entry.past) && isWork(headOf(scene, subject))) return true; // «ويتطرق الفيلم إلى كذا»
+  if (isCaused(entry.past) && isCausedBy(scene, token)) return true;
   const { at } = found;
   if (isRefusedDeed(entry.past, formAt(scene, at), [formAt(scene, at + 1), formAt(scene, at + 2)])) return true;
   if (learns(scene, token, entry, subject, at)) return true;
@@ -111,11 +112,13 @@ const WITH_HAMZA = /[أُ]/u;
 /** «أثبتت | التجربة أن»; not a woman called نجاح, nor «قوة حفظ السلام». */
 function isShownBy(scene: Scene, token: number, subject: Phrase | undefined): boolean {
   const first = subject?.first ?? token + 1;
+  const all = is(wordAt(scene, first), 'quantifier'); // «كافة | المعطيات تشير إلى كذا»
+  const thing = formAt(scene, all ? first + 1 : first);
   return (
     subject?.kind !== 'person' &&
     subject?.kind !== 'body' &&
     !scene.context.taggedOf[first] &&
-    isMereThing(formAt(scene, first))
+    (isMereThing(thing) || (all && isSign(thing)))
   );
 }
 
@@ -146,6 +149,25 @@ function isAttackedInWords(scene: Scene, subject: Phrase | undefined, object: nu
     isVerbalNoun(form) ||
     (holdsPronoun(form) && !isAttackedPlace(bareOfPronoun(form)))
   );
+}
+
+/** The noun that a phrase opens with, a demonstrative left out: هذا | الكتاب. */
+function headOf(scene: Scene, { first }: Phrase): string {
+  return formAt(scene, is(wordAt(scene, first), 'demonstrative') ? first + 1 : first);
+}
+
+/** «سبب | يدعو إلى كذا»، «سبب آخر | يدعو إلى كذا»، «الأسباب الرئيسية التي | دعته». */
+function isCausedBy(scene: Scene, token: number): boolean {
+  const at = antecedent(scene, token);
+  const why = splits(formAt(scene, at - 1)).some(
+    ({ preposition, rest }) => preposition === TO && is(wordOf(rest), 'demonstrative'),
+  );
+  if (why) return false; // «لهذا | السبب دعا الوزير إلى كذا»
+  if (isCause(formAt(scene, at))) return true;
+  const { article, role, lead, bodyNoun } = wordAt(scene, at);
+  if (!isWord(scene, at) || role || bodyNoun || lead !== '' || scene.context.taggedOf[at]) return false;
+  if (article && at === token - 1) return false; // «وفي الأمر الأول | دعا الوزير إلى كذا»
+  return article === wordAt(scene, at - 1).article && isCause(formAt(scene, at - 1));
 }
 
 /** The word that a verb in a relative clause says something of; with an indefinite one, or «ما», right before the verb. */

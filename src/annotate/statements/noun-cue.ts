@@ -4,9 +4,10 @@ import { TO } from '../../arabic/lexicons/attribution.ts';
 import type { Complement } from '../../arabic/lexicons/reporting-verbs.ts';
 import { CALLING, TO_SAY } from '../../arabic/lexicons/stances.ts';
 import { isCommonWord } from '../../arabic/names.ts';
-import { isDeciding } from '../../arabic/not-speech.ts';
+import { isAsWhatHeIs, isDeciding, isUnsaidBehind } from '../../arabic/not-speech.ts';
 import { isSurely } from '../../arabic/phrases.ts';
 import { isAskedWord } from '../../arabic/relaying.ts';
+import { isPastOfHer, isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { is, type SpeechNounSense } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
@@ -27,6 +28,7 @@ export function nounCue(scene: Scene, token: number): Cue | undefined {
   const sense = wordAt(scene, token).speechNoun;
   if (!sense || is(wordAt(scene, token - 1), 'worth')) return undefined;
   if (isAskedAbout(scene, token) || isDecidedOn(scene, token)) return undefined;
+  if (isUnsaidBehind(formAt(scene, token - 1)) || isAsWhatHeIs(formAt(scene, token))) return undefined;
   const by = ledBy(scene, token);
   if (!by && isCertainly(scene, token)) return undefined;
   const agent = sense.doer ? undefined : (by?.subject ?? agentAfter(scene, token));
@@ -140,7 +142,7 @@ function nominalContent(
   if (weak || (sense.article && sense.preposition !== '') || isExpected(scene, token)) return undefined;
   const takes = entry.takes.filter((c) => c !== 'predicate' && c !== 'clause' && c !== 'quote');
   const at = findNoun(scene, token, behindAddressee(scene, end, takes), { ...entry, takes });
-  if (at === undefined || at - end > NOUN_REACH) return undefined;
+  if (at === undefined || at - end > NOUN_REACH || isVerb(formAt(scene, at))) return undefined;
   if (
     (at === end || !isSomebodyElse(scene, end, at)) &&
     !(byAgent || isMany(scene, token)) &&
@@ -149,6 +151,11 @@ function nominalContent(
   )
     return undefined;
   return { kind: 'noun', at };
+}
+
+/** «إدانة المتهم | ستفتح بابا»، «إدانة المتهمين | اكتسبت قوة القانون»: the verb of the clause, whose subject the noun of speech is. */
+function isVerb(form: string): boolean {
+  return showsPerson(form) || (isPastOfHer(form) && !isCommonWord(form) && !isVerbalNoun(form));
 }
 
 /** «دعوة الحزب | للحكومة | إلى كذا»: whoever is called upon stands before the content. */

@@ -1,4 +1,5 @@
 import { splits, TO } from '../../arabic/clitics.ts';
+import { EACH } from '../../arabic/lexicons/not-speech.ts';
 import { isAccusative, isBindingText, isSpeakingDocument } from '../../arabic/names.ts';
 import { isOn } from '../../arabic/phrases.ts';
 import { isCharge, isExtentOfSaying, sourceTurn } from '../../arabic/relaying.ts';
@@ -16,6 +17,7 @@ export function opensAttribution(scene: Scene, i: number): boolean {
   if (word.relayNoun) return sourceTurn(formAt(scene, i + 1), formAt(scene, i + 2)) !== undefined; // not «أصيب جنديان ونقلا إلى كذا»
   if (!word.attribution || (word.attribution.conjunction !== '' && i > scene.sentence.first && !isComma(scene, i - 1)))
     return false;
+  if (isSortedBy(scene, i + 1)) return false;
   if (isGoing(formAt(scene, i - 1))) return false; // «تسير الأمور | وفق القضاء»
   for (let k = i + 1; k <= i + 2 && k < scene.end; k++) {
     if (wordAt(scene, k).verb || wordAt(scene, k).speechNoun?.doer) return true;
@@ -27,6 +29,13 @@ export function opensAttribution(scene: Scene, i: number): boolean {
     if (wordAt(scene, k).role || wordAt(scene, k).bodyNoun) return true;
   }
   return word.attribution.takes === 'verb';
+}
+
+/** «بحسب | كل مجموعة»: by what something is sorted; not «بحسب | كل من فلان وفلان»، «بحسب | كل الخبراء». */
+function isSortedBy(scene: Scene, at: number): boolean {
+  const word = wordAt(scene, at + 1);
+  if (formAt(scene, at) !== EACH || !isWord(scene, at + 1) || word.article || word.role) return false;
+  return !is(word, 'partitive') && !scene.context.hitOf[at + 1] && !scene.context.taggedOf[at + 1];
 }
 
 /** «وفقا | للذين يعرفونه»: people told by what they do alone. */

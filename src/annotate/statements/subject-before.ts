@@ -3,7 +3,7 @@ import { type Agreement, endsFeminine } from '../../arabic/clitics.ts';
 import { TO, WHAT } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isSpeakingDocument } from '../../arabic/names.ts';
-import { isQuickly, isSameBehind, isTakenUp, tellsAsTo, tellsWherein } from '../../arabic/phrases.ts';
+import { isQuickly, isSameBehind, isTakenUp, relativeGender, tellsAsTo, tellsWherein } from '../../arabic/phrases.ts';
 import { isLeftWith, isPassedWord } from '../../arabic/relaying.ts';
 import { showsPerson } from '../../arabic/verb-shape.ts';
 import { isEarlier } from '../../arabic/when-words.ts';
@@ -50,6 +50,8 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
     return undefined; // «الحكومة التي | وصفها بكذا»: somebody else calls her so
   if (relative) {
     const antecedent = antecedentOf(scene, end - 1, agreement);
+    if (isOfAnotherGender(formAt(scene, end - 1), agreement))
+      return antecedent && isOwner(antecedent, agreement) ? { subject: antecedent, relative } : undefined;
     if (antecedent) return { subject: antecedent, relative };
     end--;
   }
@@ -81,6 +83,17 @@ function isMeantByObject(scene: Scene, token: number, { document, first, end }: 
   const { form, article } = wordAt(scene, first);
   if (!document || !object || article || end !== token || object.number !== 'singular') return false;
   return (object.gender === 'f') === endsFeminine(form);
+}
+
+/** «عدد من المواقع التي | يرجح ارتباطها بكذا»، «القرار الذي | أعلنت وقفه»: what the relative means is no subject of the verb. */
+function isOfAnotherGender(relative: string, { gender, number }: Agreement): boolean {
+  const own = relativeGender(relative);
+  return own !== undefined && number === 'singular' && own !== gender;
+}
+
+/** «مذكرات فلان التي | يقول فيها»، «كتاب فلانة الذي | تقول فيه»: a person whose are the things that the relative means. */
+function isOwner({ kind, role }: Subject, { gender }: Agreement): boolean {
+  return kind === 'person' && (gender === 'm' || !role);
 }
 
 /** Before an adverb, an auxiliary, «ذاتها» or «سرعان ما» that stands right before `end`; `end` where none does. */

@@ -1,7 +1,27 @@
 /** Words beside which a verb of speech tells no speech, or a complementiser belongs to another verb. */
 
 /** What is refused when nothing is said: رفض الوزير التعليق، رفضا الكشف عن هويتهما. */
-export const SILENCES: readonly string[] = ['التعليق', 'الإدلاء', 'الكشف', 'الإفصاح', 'التصريح', 'الحديث', 'الإجابة', 'الرد', 'ذكر', 'كشف', 'إعطاء', 'الخوض', 'البوح', 'تأكيد'];
+export const SILENCES: readonly string[] = [
+  'التعليق',
+  'الإدلاء',
+  'الكشف',
+  'الإفصاح',
+  'التصريح',
+  'الحديث',
+  'الإجابة',
+  'الرد',
+  'ذكر',
+  'كشف',
+  'إعطاء',
+  'الخوض',
+  'البوح',
+  'تأكيد',
+  'التعقيب',
+  'التكهن',
+  'التطرق',
+  'توضيح',
+  'التوضيح',
+];
 
 /** What a silence refuses behind a verb of giving: رفضت الوزارة تقديم تعليق، إعطاء رد، إجراء أي مقابلة. */
 export const REFUSED_TO_GIVE: { readonly giving: readonly string[]; readonly words: readonly string[]; readonly any: readonly string[] } = {
@@ -39,6 +59,14 @@ export const WITHHELD_DEEDS: readonly string[] = [
   'الالتماس',
   'الاحتفال',
   'التوقف',
+  'بيع',
+  'حمل',
+  'تناول',
+  'ركوب',
+  'الزواج',
+  'المغامرة',
+  'تسلم',
+  'استلام',
   'الامتثال',
   'الانصياع',
   'النزول',
@@ -99,8 +127,22 @@ export const CLAUSE_VERBS: readonly string[] = [
   'الممكن',
   'الضروري',
   'يمكن',
+  'يمكنه',
+  'يمكنها',
+  'يمكنهم',
   'يجب',
   'ينبغي',
+  'افتراض',
+  'احتمال',
+  'المؤكد',
+  'المأمول',
+  'المؤمل',
+];
+
+/** Behind «of» these judge the deed that «that» opens further on: من المهم للطالب أن يعرف، من حق الناس أن يسألوا. */
+export const JUDGED_OF: readonly string[] = [
+  ...['المهم', 'الضروري', 'المفترض', 'المؤكد', 'الواجب', 'الأفضل', 'المفيد', 'السهل', 'الصعب', 'الطبيعي', 'المستحيل', 'الممكن', 'الأجدى', 'الأجدر', 'المنطقي', 'اللازم'],
+  ...['حق', 'حقه', 'حقها', 'حقهم', 'شأن', 'شأنه', 'شأنها', 'مصلحة', 'واجب'],
 ];
 
 /** Behind a comma these open the outlet's own reason or conclusion, whose «that» no verb before it governs: «، لذلك يمكن أن». */
@@ -134,8 +176,13 @@ export const APPROVING_VERBS: readonly string[] = ['أقر'];
 export const THINGS_THAT_SHOW: readonly string[] = [
   ...['التجربة', 'تجربة', 'الواقع', 'واقع', 'الحقيقة', 'الأيام', 'الأحداث', 'أحداث', 'التاريخ', 'الوقائع', 'وقائع', 'النتيجة', 'المباراة'],
   ...['ضعف', 'قوة', 'فوز', 'خسارة', 'هزيمة', 'نجاح', 'فشل', 'غياب', 'حضور', 'مقتل', 'ظاهرة', 'الظاهرة', 'قصة', 'الصورة', 'المشهد', 'مشهد', 'الزيارة', 'لقطات'],
-  ...['ارتفاع', 'انخفاض', 'تراجع', 'تزايد', 'الاجتماعان', 'الأزمة', 'أزمة', 'الحرب', 'موقف'],
+  ...['ارتفاع', 'انخفاض', 'تراجع', 'تزايد', 'الاجتماعان', 'الأزمة', 'أزمة', 'الحرب', 'موقف', 'صعود', 'هبوط', 'تدهور'],
+  ...['صور', 'الصور', 'خصائص', 'الخصائص', 'ملامح', 'شعبية', 'سلوك', 'مظاهر', 'المظاهر', 'المشاهد', 'مجريات', 'المجريات', 'تطورات', 'التطورات'],
+  ...['الحادثة', 'الحادث', 'حوادث', 'الهجوم', 'الهجمات', 'أداء', 'الأداء', 'تحركات', 'التحركات', 'الأوضاع'],
 ];
+
+/** Signs, which show something without a word where all of them are meant: كل المؤشرات تدل على كذا. */
+export const SIGNS_THAT_SHOW: readonly string[] = ['المعطيات', 'المؤشرات', 'الدلائل', 'الأدلة', 'القرائن', 'الشواهد', 'العلامات', 'الظروف'];
 
 /** Verbs of informing, by their past, with the letters of one of learning: أطلع الوزير النواب على كذا، اطلع الوفد على كذا. */
 export const INFORMING_VERBS: readonly string[] = ['أطلع'];
@@ -181,6 +228,8 @@ export const NEVER_BEHIND: readonly { readonly form: string; readonly before: re
   { form: 'وسلم', before: ['عليه', 'وآله', 'آله', 'اله'] },
   { form: 'أبرز', before: ['من', 'أحد', 'إحدى', 'كان', 'وكان', 'كانت', 'هو', 'هي', 'بين', 'كأحد', 'كإحدى', 'بأحد', 'لأحد', 'وأحد', 'وإحدى'] },
   { form: 'ترى', before: ['يا'] },
+  { form: 'حذر', before: ['بشكل', 'بأسلوب', 'بتفاؤل', 'تفاؤل', 'ترقب', 'بترقب', 'هدوء', 'موقف'] },
+  { form: 'نشر', before: ['دار', 'لدار', 'بدار', 'ودار', 'دور'] },
 ];
 
 /** Nouns printed like a participle of speech, which has what it governs right behind it: طالبة جامعية, مقرا لها; not «طالبا من الوزير كذا». */
@@ -197,6 +246,11 @@ export const NOUNS_LIKE_VERBS: readonly { readonly form: string; readonly next: 
   { form: 'أبرز', next: ['ما', 'من'] },
   { form: 'لوح', next: ['التزحلق', 'تزحلق', 'التزلج', 'تزلج', 'زجاج', 'الزجاج', 'خشب', 'خشبي', 'معدني', 'زجاجي', 'حجري', 'شمسي'] },
   { form: 'دون', next: ['أن', 'أنه', 'أنها'] },
+  { form: 'شكرا', next: ['جزيلا', 'لك', 'لكم', 'لله', 'لكل'] },
+  {
+    form: 'عبر',
+    next: ['الإنترنت', 'الانترنت', 'الإنترنيت', 'الهاتف', 'البريد', 'الحدود', 'البحر', 'تويتر', 'فيسبوك', 'حسابه', 'حسابها', 'صفحته', 'صفحتها', 'تقنية', 'موقعه', 'موقعها'],
+  },
 ];
 
 /** The reader is told to read on, in the letters of a verb of speech: اقرأ أيضا. */
@@ -350,3 +404,12 @@ export const DECIDING_VERBS: readonly string[] = ['قرر', 'قررت', 'قرر�
 
 /** Somebody, whoever it is: يعتقد المرء أن كذا. */
 export const ANYBODY_WORDS: readonly string[] = ['المرء'];
+
+/** Before a noun of speech these tell what is not said yet, or need not be: إمكانية إعلان كذا، في انتظار إعلان كذا. */
+export const BEFORE_THE_UNSAID: readonly string[] = ['إمكانية', 'احتمال', 'احتمالية', 'احتمالات', 'انتظار', 'بانتظار', 'ترقب', 'ضرورة', 'وجوب', 'عدم'];
+
+/** «In his quality of», printed like describing: بوصفه موظفا. */
+export const AS_WHAT_HE_IS: readonly string[] = ['بوصفه', 'بوصفها', 'بوصفهم', 'بوصفهما', 'بوصفهن', 'بوصفي', 'بوصفنا', 'بوصفك'];
+
+/** «Each», behind which a noun without article tells by what something is sorted: بحسب كل مجموعة. */
+export const EACH = 'كل';

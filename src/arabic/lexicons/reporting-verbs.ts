@@ -405,4 +405,4 @@ export const NO_PARTICIPLES: readonly string[] = [
 ];
 
 /** Forms that are far more often of another verb: «تبين أن» tells what came to light, not who said it. */
-export const NO_VERBS: readonly string[] = ['تبين'];
+export const NO_VERBS: readonly string[] = ['تبين', 'مدحت', 'قطعا'];
