@@ -5,6 +5,7 @@ import {
   AMONG_WORDS,
   ANYBODY_WORDS,
   APPROVING_VERBS,
+  AS_FOLLOWS,
   AS_WHAT_HE_IS,
   ASSAULTING_VERBS,
   ATTACKED_PLACES,
@@ -15,6 +16,7 @@ import {
   CAUSED_VERBS,
   CAUSES,
   CLAUSE_VERBS,
+  COMING_IN_WORDS,
   COMPLAINING,
   CONDITIONS,
   CONFIRMING_VERBS,
@@ -23,6 +25,7 @@ import {
   DEEDS_IN_PRESENT,
   DEFENDED_IN_DEED,
   DEFENDING,
+  DEGREES,
   FIGHTING,
   HOLDING_VERBS,
   IF_PRINTED,
@@ -43,6 +46,7 @@ import {
   PAINS,
   POSSESSED_NOUNS,
   PROVING_VERBS,
+  RANKS,
   READ_ON,
   RECOGNISED_THINGS,
   RECOGNISING,
@@ -334,13 +338,15 @@ export function keepsOut(past: string): boolean {
 const UNVEILED = new Set(UNVEILED_THINGS.map(foldArabic));
 
 /** True where a verb of making known, by its past, has a thing that is shown: كشف عن | سيارة جديدة. */
-export function isUnveiled(past: string, noun: string, next: string): boolean {
+export function isUnveiled(past: string, noun: string, told: boolean): boolean {
   if (past !== UNVEILING) return false;
-  return UNVEILED.has(noun) || UNVEILED.has(bareOfPronoun(noun)) || (VEHICLES.has(noun) && NEW.has(next));
+  return UNVEILED.has(noun) || UNVEILED.has(bareOfPronoun(noun)) || (told && WHEN_NEW.has(noun));
 }
 
-const VEHICLES = new Set(UNVEILED_WHEN_NEW.map(foldArabic));
-const NEW = new Set(NEW_WORDS.map(foldArabic));
+const WHEN_NEW = new Set(UNVEILED_WHEN_NEW.map(foldArabic));
+
+/** True for جديد، جديدة. */
+export const isNew = memberOf(NEW_WORDS);
 
 /** True for a place that is attacked by deeds alone: مبنى، مقر. */
 export const isAttackedPlace = memberOf(ATTACKED_PLACES);
@@ -359,3 +365,15 @@ export const isUnsaidBehind = memberOf(BEFORE_THE_UNSAID);
 
 /** True for «in his quality of», printed like a noun of describing: بوصفه. */
 export const isAsWhatHeIs = memberOf(AS_WHAT_HE_IS);
+
+/** True for the last word of «as follows»: التالي. */
+export const endsAsFollows = memberOf(AS_FOLLOWS);
+
+/** True for what comes in words: جاء | الجواب كما يلي. */
+export const comesInWords = memberOf(COMING_IN_WORDS);
+
+/** True for a word that tells the rank of the noun with article before it: النواة | الأولى. */
+export const isRank = memberOf(RANKS);
+
+/** True for such a rank that has behind it in what: الأكثر | استدانة. */
+export const isDegree = memberOf(DEGREES);

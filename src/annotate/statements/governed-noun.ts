@@ -277,6 +277,8 @@ function prepositionFrom(
       continue;
     }
     if (isDots(scene, i) || isColon(scene, i)) return undefined;
+    const behindTold = isComma(scene, i) && i > subjectEnd ? behindDescription(scene, i, wanted) : undefined;
+    if (behindTold !== undefined) return behindTold;
     if (i > subjectEnd && isOtherCue(scene, i)) return undefined;
     const word = wordAt(scene, i);
     if (is(word, 'relative') && word.form.length > 2) inRelative = true;
@@ -292,6 +294,20 @@ function prepositionFrom(
   }
   return deed;
 }
+
+/** «واتهم فلان الحركة، التي وصفها بالخطيرة، | بالعمل على كذا»: the preposition right behind the comma that closes what is told of whoever is asked. */
+function behindDescription(scene: Scene, comma: number, wanted: readonly Complement[]): number | undefined {
+  const opening = wordAt(scene, comma + 1);
+  if (!is(opening, 'relative') || !opening.article) return undefined;
+  for (let i = comma + 2; i < Math.min(scene.end, comma + DESCRIPTION); i++) {
+    if (isDots(scene, i) || isColon(scene, i)) return undefined;
+    if (isComma(scene, i)) return wanted.some((c) => opensWith(scene, i + 1, c)) ? i + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** Tokens of what is told between two commas, at most. */
+const DESCRIPTION = 16;
 
 const REFLEXIVE = 4;
 const REFLEXIVE_LETTER = '\u062A';

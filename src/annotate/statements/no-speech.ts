@@ -1,8 +1,11 @@
-import { ARTICLE, splits } from '../../arabic/clitics.ts';
+import { ARTICLE, endsFeminine, splits } from '../../arabic/clitics.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import { endsAccusative, isSpeakingDocument } from '../../arabic/names.ts';
 import {
   assaults,
+  comesInWords,
+  endsAsFollows,
   informs,
   isArmed,
   isAttackedPlace,
@@ -10,8 +13,11 @@ import {
   isCaused,
   isCopular,
   isDefence,
+  isDegree,
   isMereThing,
+  isNew,
   isPain,
+  isRank,
   isRecognised,
   isRefusedDeed,
   isRuling,
@@ -25,10 +31,11 @@ import {
   provesByDeed,
   recognises,
   showsThings,
+  standsAmong,
   treats,
 } from '../../arabic/not-speech.ts';
-
 import { bareOfPronoun, holdsPronoun } from '../../arabic/phrases.ts';
+import { isDocumentVerb } from '../../arabic/verb-kinds.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { is, wordOf } from '../../arabic/words.ts';
@@ -37,7 +44,7 @@ import type { Phrase } from '../mentions/phrase.ts';
 import { skipCircumstance } from './circumstance.ts';
 import type { Found } from './complement.ts';
 import { skipTimes } from './object-behind.ts';
-import { formAt, isComma, isWord, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, isWord, quoteAt, type Scene, wordAt } from './scene.ts';
 
 /**
  * True where a verb of speech with a noun as its content tells a deed, a ruling or a measure rather than words: «رفض الوزير
@@ -52,10 +59,13 @@ export function tellsNoSpeech(
 ): boolean {
   if (found && approves(scene, token, subject, found)) return true;
   if (found && showsThings(entry.past) && isShownBy(scene, token, subject)) return true;
+  if (found?.kind === 'colon' && listsThings(scene, token, entry, found.at)) return true;
   if (found?.kind === 'clause') return assaults(entry.past) || (subject?.kind === 'person' && provesByDeed(entry.past));
   if (found?.kind !== 'noun') return false;
   if (recognisesState(scene, entry, found.at) || leavesOut(scene, token, entry, found.at)) return true;
-  if (isUnveiled(entry.past, formAt(scene, found.at + 1), formAt(scene, found.at + 2))) return true;
+  const first = standsAmong(formAt(scene, found.at + 1)); // «عن | أول سيارة كهربائية»
+  const unveiled = first ? found.at + 2 : found.at + 1;
+  if (isUnveiled(entry.past, formAt(scene, unveiled), first || isNew(formAt(scene, unveiled + 1)))) return true;
   if (subject && treats(entry.past) && isWork(headOf(scene, subject))) return true; // «ويتطرق الفيلم إلى كذا»
   if (isCaused(entry.past) && isCausedBy(scene, token)) return true;
   const { at } = found;
@@ -73,6 +83,17 @@ export function tellsNoSpeech(
   }
   return measures(entry.past) && holdsNumber(scene, token, found.at);
 }
+
+/** «وجاءت المجموعات على النحو التالي: …»: a list of things; not «وجاء في البيان | ما يلي: …», «وجاء نص البيان كالتالي: …». */
+function listsThings(scene: Scene, token: number, { past }: ReportingVerb, colon: number): boolean {
+  if (!isDocumentVerb(past) || !endsAsFollows(formAt(scene, colon - 1)) || quoteAt(scene, colon + 1)) return false;
+  const head = wordAt(scene, token + 1);
+  if (colon - token < FOLLOWING || is(head, 'locative') || head.lead !== '') return false;
+  return head.speechNoun === undefined && !isSpeakingDocument(head.form) && !comesInWords(head.form);
+}
+
+/** Tokens from a verb of coming behind which its subject stands to the colon, at least. */
+const FOLLOWING = 3;
 
 /** «اعترفت ليدوريا | باستقلال الإقليم»، «اعترافه | بكولبارا عاصمة»: an act in law, not words. */
 function recognisesState(scene: Scene, { past }: ReportingVerb, at: number): boolean {
@@ -193,6 +214,18 @@ export function isBarePredicate(scene: Scene, subject: Phrase | undefined, found
   if (found.kind !== 'noun' || !found.predicate || !subject || !isWord(scene, found.at)) return false;
   const word = wordAt(scene, found.at);
   if (word.lead !== '') return subject.end <= found.at; // «ويعتبر الحقل غنيا بالغاز»
+  if (isRankedAlone(scene, found.at)) return subject.end <= found.at;
   if (word.article || word.bits !== 0 || word.adjective || scene.context.hitOf[found.at]) return false;
   return subject.end <= found.at;
+}
+
+/** «تعتبر هذه المدرسة | النواة الأولى للتعليم»: a noun with its rank, and nothing without article that it would be held to be («الشرط الأول | ملزما»). */
+function isRankedAlone(scene: Scene, at: number): boolean {
+  if (!wordAt(scene, at).article || !isRank(formAt(scene, at + 1)) || scene.context.hitOf[at]) return false;
+  for (let i = at + 2; i < scene.end && isWord(scene, i) && !is(wordAt(scene, i), 'relative'); i++) {
+    const { form, article, lead, bits } = wordAt(scene, i);
+    const bare = !article && lead === '' && bits === 0 && !is(wordAt(scene, i - 1), 'preposition');
+    if (bare && !isDegree(formAt(scene, i - 1)) && (endsAccusative(form) || endsFeminine(form))) return false;
+  }
+  return true;
 }

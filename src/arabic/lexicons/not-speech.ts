@@ -387,10 +387,13 @@ export const KEEPING_OUT = 'استبعد';
 export const UNVEILING = 'كشف';
 
 /** What somebody unveils to be looked at or bought: كشفت الشركة عن هاتفها الجديد. */
-export const UNVEILED_THINGS: readonly string[] = [...['هاتف', 'هواتف', 'حاسوب', 'نظارة', 'نظارات', 'طراز', 'تمثال', 'لوحة', 'دراجة', 'قميص', 'نصب']];
+export const UNVEILED_THINGS: readonly string[] = [
+  ...['هاتف', 'هواتف', 'حاسوب', 'نظارة', 'نظارات', 'طراز', 'تمثال', 'لوحة', 'دراجة', 'قميص', 'نصب'],
+  ...['روبوت', 'غواصة', 'فستان', 'وشم'],
+];
 
 /** Things that are unveiled where they are new; the police find others: كشفت الشركة عن سيارة جديدة. */
-export const UNVEILED_WHEN_NEW: readonly string[] = ['سيارة', 'سيارات', 'جهاز', 'نموذج', 'تصميم'];
+export const UNVEILED_WHEN_NEW: readonly string[] = ['سيارة', 'سيارات', 'جهاز', 'نموذج', 'تصميم', 'ساعة'];
 export const NEW_WORDS: readonly string[] = ['جديد', 'جديدة', 'جديدا'];
 
 /** Buildings and the like, which are attacked by deeds alone, one also as it is printed before a pronoun: هاجم المحتجون مبناها. */
@@ -413,3 +416,18 @@ export const AS_WHAT_HE_IS: readonly string[] = ['بوصفه', 'بوصفها', '
 
 /** «Each», behind which a noun without article tells by what something is sorted: بحسب كل مجموعة. */
 export const EACH = 'كل';
+
+/** Right before a colon behind a verb of coming these open a list or a table: جاءت المجموعات على النحو التالي. */
+export const AS_FOLLOWS: readonly string[] = ['التالي', 'التالى', 'الآتي', 'الآتى', 'كالتالي', 'كالآتي', 'يلي', 'يأتي', 'الترتيب'];
+
+/** What comes in words all the same: جاء الجواب كما يلي: لا. */
+export const COMING_IN_WORDS: readonly string[] = ['الجواب', 'جواب', 'جوابه', 'جوابها', 'الإجابة', 'إجابته', 'الكلمات', 'كلماته', 'كلماتها', 'السؤال', 'الأسئلة', 'الصيغة', 'صيغة'];
+
+/** Right behind a noun with article these tell its rank, as what something passes for: تعتبر المدرسة النواة الأولى للتعليم. */
+export const RANKS: readonly string[] = [
+  ...['الأول', 'الأولى', 'الثاني', 'الثانية', 'الوحيد', 'الوحيدة', 'الأكثر', 'الأقل', 'الأكبر', 'الأصغر', 'الأهم', 'الأبرز', 'الأقدم', 'الأشهر'],
+  ...['الأفضل', 'الأقوى', 'الأعلى', 'الأطول', 'الرئيسي', 'الرئيسية', 'الأساسي', 'الأساسية'],
+];
+
+/** Those of them that have behind them in what: الدولة الأكثر استدانة. */
+export const DEGREES: readonly string[] = ['الأكثر', 'الأقل'];
