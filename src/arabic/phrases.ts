@@ -8,6 +8,7 @@ import {
   OBTAINED,
   PLACES_OF_SPEECH,
   PRAYED_TO,
+  TO_LISTENERS,
   TO_SPEAKERS,
   TOLD_OUTLETS,
   TURNED_TO,
@@ -221,6 +222,9 @@ export const isOneOf = memberOf(ONES);
 
 /** True for «to me», «to us». */
 export const isToSpeaker = memberOf(TO_SPEAKERS);
+
+/** True for «to you»: لك، لكم. */
+export const isToListener = memberOf(TO_LISTENERS);
 
 /** True for the preposition of where an envoy is sent: إلى. */
 export function isDirection(form: string): boolean {

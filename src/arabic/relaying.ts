@@ -31,8 +31,10 @@ import {
   PRESS_CALLINGS,
   PRESS_NOUNS,
   REPORTERS,
+  SAID_TO_MEDIA,
   SOCIAL_MEDIA,
   SPOKEN_WORDS,
+  STATIONS_TOLD,
   TO_THE_EXTENT,
   TONGUE,
 } from './lexicons/attribution.ts';
@@ -168,6 +170,12 @@ export function isLeftWith(forms: readonly string[], i: number, that: number): b
 export const isOwnPage = memberOf(OWN_PAGES);
 
 const POSTED = new Set(POSTED_WORDS.map(foldArabic));
+
+/** True for words that somebody has for a medium. */
+export const isSaidToMedia = memberOf(SAID_TO_MEDIA);
+
+/** True for a station or a paper by its noun, with «to» in front: للتلفزيون. */
+export const isStationTold = memberOf(STATIONS_TOLD);
 
 /** True for what somebody posts for all to read: تغريدة، منشور. */
 export function isPosted(form: string): boolean {

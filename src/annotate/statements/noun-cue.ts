@@ -1,5 +1,5 @@
 import { isAlong } from '../../arabic/around-speech.ts';
-import { isFemininePlural } from '../../arabic/clitics.ts';
+import { isFemininePlural, isObliquePlural, isSoundPlural } from '../../arabic/clitics.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import type { Complement } from '../../arabic/lexicons/reporting-verbs.ts';
 import { CALLING, TO_SAY } from '../../arabic/lexicons/stances.ts';
@@ -27,6 +27,7 @@ import { subjectAfter } from './subject-after.ts';
 export function nounCue(scene: Scene, token: number): Cue | undefined {
   const sense = wordAt(scene, token).speechNoun;
   if (!sense || is(wordAt(scene, token - 1), 'worth')) return undefined;
+  if (sense.doer && isNominative(scene, token + 1)) return undefined;
   if (isAskedAbout(scene, token) || isDecidedOn(scene, token)) return undefined;
   if (isUnsaidBehind(formAt(scene, token - 1)) || isAsWhatHeIs(formAt(scene, token))) return undefined;
   const by = ledBy(scene, token);
@@ -52,6 +53,12 @@ export function nounCue(scene: Scene, token: number): Cue | undefined {
     return undefined;
   const base = { token, kind: 'noun' as const, entry: sense.entry, passive: false, found };
   return { ...base, ...(sense.doer && { agreement: sense.doer }), ...(subject && { subject }) };
+}
+
+/** «رقم رفضه | المدافعون عن كذا»: a plural in the nominative is the subject of a verb, and no noun with a pronoun governs it. */
+function isNominative(scene: Scene, i: number): boolean {
+  const { role, article, form } = wordAt(scene, i);
+  return role?.number === 'plural' && article && isSoundPlural(form) && !isObliquePlural(form);
 }
 
 /** «قررت اللجنة | دعوة المجلس إلى كذا»: the noun is the deed that somebody decides on, and whoever stands behind it is called upon. */

@@ -1,8 +1,8 @@
 import { isAlong, isWhat } from '../../arabic/around-speech.ts';
 import { FROM, IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { endsAccusative, isSpeakingDocument } from '../../arabic/names.ts';
-import { tellsWherein } from '../../arabic/phrases.ts';
-import { isOwnedWord, isPassedWord, isReporter } from '../../arabic/relaying.ts';
+import { holdsPronoun, tellsWherein } from '../../arabic/phrases.ts';
+import { isOwnedWord, isPassedWord, isReporter, isSaidToMedia, isStationTold } from '../../arabic/relaying.ts';
 import { isTalk } from '../../arabic/through.ts';
 import { isDocumentVerb, isIssued } from '../../arabic/verb-kinds.ts';
 import { is } from '../../arabic/words.ts';
@@ -29,10 +29,28 @@ export function ownerOfWords(scene: Scene, cue: Cue): Phrase | undefined {
     if (!isOwnedWord(formAt(scene, i))) continue;
     if (is(wordAt(scene, i - 1), 'beforeFactualClause') && holdsPassedWord(scene, i - 1)) return undefined; // «أصدرت المحكمة بيانا | بعد كلمة فلان»
     const at = behindQuality(scene, i);
-    const owner = ownerAt(scene, at, token);
+    const owner = ownedByOne(scene, at, token, agreement) ?? ownerAt(scene, at, token);
+    if (owner && isToldTo(scene, i, owner)) continue;
     if (owner && isStrong(owner) && (isPassedWord(formAt(scene, i)) || fits(scene, owner, agreement))) return owner;
   }
   return undefined;
+}
+
+/** «تغريدة | للاعبه نادر الكسواني، وصف فيها»: somebody told by a noun with a pronoun and his name. */
+function ownedByOne(scene: Scene, at: number, token: number, agreement: Cue['agreement']): Phrase | undefined {
+  const form = formAt(scene, at);
+  const name = scene.context.taggedOf[at + 1];
+  if (!form.startsWith(TO) || !holdsPronoun(form) || name?.kind !== 'person' || name.first !== at + 1) return undefined;
+  const owner = parsePhrase(scene.context, at + 1, token);
+  return owner?.name && fits(scene, owner, agreement) ? owner : undefined;
+}
+
+/** «في تصريح | للتلفزيون الرسمي أكد فيه»: a medium to which somebody spoke. */
+function isToldTo(scene: Scene, word: number, owner: Phrase): boolean {
+  return (
+    isSaidToMedia(formAt(scene, word)) &&
+    (isMediumPhrase(scene.context, owner) || isStationTold(formAt(scene, owner.first)))
+  );
 }
 
 /** «ببيان»: words without article, led by «by», right before the verb that tells what is in them. */
@@ -82,7 +100,7 @@ export function ownerAt(scene: Scene, at: number, limit: number): Phrase | undef
 }
 
 /** Tokens between words and the verb that leads back to them, at most. */
-const WORDS_BACK = 18;
+const WORDS_BACK = 28;
 
 /** Tokens between a talk with a medium and the verb, at most. */
 const TALK_BACK = 34;

@@ -20,7 +20,15 @@ import {
   tellsDeedInPresent,
   tellsWhenDenied,
 } from '../../arabic/not-speech.ts';
-import { bareOfPronoun, holdsPronoun, isAlternative, isSeldom, isTakenUp, takesTitle } from '../../arabic/phrases.ts';
+import {
+  bareOfPronoun,
+  holdsPronoun,
+  isAlternative,
+  isSeldom,
+  isTakenUp,
+  isToListener,
+  takesTitle,
+} from '../../arabic/phrases.ts';
 import { refusalEnd } from '../../arabic/verb-kinds.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
@@ -197,7 +205,7 @@ export function isLive(scene: Scene, i: number): boolean {
   const before = wordAt(scene, i - 1);
   if (tellsWhenDenied(verb.entry.past) && !is(before, 'negator')) return false;
   if (isNoVerbBehind(formAt(scene, i), before.form) || tellsOfBefore(scene, i)) return false;
-  if (isWritersOwn(scene, i) || onlySeems(scene, i)) return false;
+  if (isWritersOwn(scene, i) || tellsListener(scene, i) || onlySeems(scene, i)) return false;
   if (verb.tense === 'past' && isNounLikeVerb(formAt(scene, i), before.form, formAt(scene, i + 1))) return false;
   if (is(before, 'negator') && leavesOpen(verb.entry.past)) return true; // «ولم يستبعد الوزير كذا»
   if (is(before, 'negator') || is(before, 'nounNegator') || isSeldom(before.form)) return false;
@@ -245,6 +253,17 @@ function onlySeems(scene: Scene, i: number): boolean {
 
 /** Tokens from «that» to the verb of whoever seems to say so, at most. */
 const SEEMS = 5;
+
+/** «كما | ذكرت لكم أن»: whoever speaks to a listener tells of himself. */
+function tellsListener(scene: Scene, i: number): boolean {
+  const { verb } = wordAt(scene, i);
+  return (
+    verb?.tense === 'past' &&
+    verb.subject.gender === 'f' &&
+    is(wordAt(scene, i - 1), 'asTold') &&
+    isToListener(formAt(scene, i + 1))
+  );
+}
 
 /** «أعتقد | أن»: printed with the hamza of the first person, though the verb has the same letters in the past. */
 function isWritersOwn(scene: Scene, i: number): boolean {

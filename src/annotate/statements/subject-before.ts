@@ -1,5 +1,6 @@
 import { isNow } from '../../arabic/around-speech.ts';
 import { type Agreement, endsFeminine } from '../../arabic/clitics.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
 import { TO, WHAT } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isSpeakingDocument } from '../../arabic/names.ts';
@@ -125,7 +126,8 @@ function documentBefore(scene: Scene, token: number, agreement: Agreement): Subj
     if (word.article || word.lead !== '' || !isSpeakingDocument(word.form) || isPassedWord(word.form)) continue;
     if (wordAt(scene, start + 1).article && datesClause(wordAt(scene, start - 1))) continue; // «بعد | إعلان النتائج قالت المعارضة»
     const phrase = parseSubject(scene.context, start, end);
-    return phrase?.document && phrase.end === end && fits(scene, phrase, agreement) ? phrase : undefined;
+    const able = phrase?.document && phrase.end === end && !isMeantByObject(scene, token, phrase);
+    return able && fits(scene, phrase, agreement) ? phrase : undefined;
   }
   return undefined;
 }
@@ -260,7 +262,8 @@ function antecedentOf(scene: Scene, pronoun: number, agreement: Agreement): Subj
   if (!wordAt(scene, pronoun).article) return undefined;
   const end = isComma(scene, pronoun - 1) ? pronoun - 1 : pronoun;
   for (let start = Math.max(scene.sentence.first, end - REACH); start < end; start++) {
-    const phrase = parseSubject(scene.context, start, end);
+    const parsed = parseSubject(scene.context, start, end);
+    const phrase = parsed && lastOf(scene, parsed, agreement);
     if (
       phrase &&
       phrase.end === end &&
@@ -272,6 +275,15 @@ function antecedentOf(scene: Scene, pronoun: number, agreement: Agreement): Subj
       return phrase;
   }
   return undefined;
+}
+
+/** «بين الحكومة وحكومة كذا | التي طالبت بكذا»: of two a relative clause in the singular tells of the second, unless that is several bodies. */
+function lastOf(scene: Scene, subject: Subject, { number }: Agreement): Subject {
+  const [other, ...more] = subject.others;
+  if (!other || more.length > 0 || number !== 'singular') return subject;
+  const { bodyNoun, form } = wordAt(scene, other.first);
+  const several = bodyNoun?.entry.plural !== undefined && form.endsWith(foldArabic(bodyNoun.entry.plural)); // «الأحزاب والنقابات التي»
+  return several ? subject : { ...other, others: [] };
 }
 
 /** «وكان الوزير فلان | الذي ينتظر أن يعقد لقاء | أعرب عن كذا»: the subject before a relative clause with a verb of its own. */

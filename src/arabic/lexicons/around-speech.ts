@@ -46,6 +46,9 @@ export const ABOVE_ALL_WORDS: readonly string[] = ['خصوصا', 'خاصة', 'ت
 /** To whom somebody speaks: the writer. قال لي. */
 export const TO_SPEAKERS: readonly string[] = ['لي', 'لنا'];
 
+/** To whom somebody speaks. كما ذكرت لكم. */
+export const TO_LISTENERS: readonly string[] = ['لك', 'لكم', 'لكما'];
+
 /** Verbs that tell when somebody's words were spoken: جاءت أقوال فلان. */
 export const COMING_VERBS: readonly string[] = ['جاءت', 'وجاءت', 'تأتي', 'وتأتي', 'جاء', 'وجاء'];
 

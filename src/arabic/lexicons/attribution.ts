@@ -119,6 +119,12 @@ export const OWNED_WORDS: readonly string[] = [
   'مذكرة',
 ];
 
+/** Words that somebody has for a medium: in «تصريح للتلفزيون الرسمي أكد فيه» the medium is told. */
+export const SAID_TO_MEDIA: readonly string[] = ['تصريح', 'تصريحات', 'تصريحا', 'حديث', 'حديثا', 'مقابلة', 'حوار'];
+
+/** Stations by their noun, with «to» in front. */
+export const STATIONS_TOLD: readonly string[] = ['للتلفزيون', 'للإذاعة', 'للتلفزة', 'لتلفزيون', 'لإذاعة', 'لقناة', 'للقناة', 'لصحيفة', 'للصحيفة', 'لوكالة', 'للوكالة'];
+
 /** Words that a body or a person lets out, where they open a sentence with their owner: وفي بيان للوزارة أكدت. */
 export const ISSUED_WORDS: readonly string[] = [
   ...['بيان', 'بيانات', 'تصريح', 'تصريحات', 'تغريدة', 'تغريدات', 'تدوينة', 'منشور', 'تعقيب', 'تعليق', 'رد', 'بلاغ', 'تقرير', 'مذكرة'],
