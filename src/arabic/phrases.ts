@@ -8,6 +8,7 @@ import {
   OBTAINED,
   PLACES_OF_SPEECH,
   PRAYED_TO,
+  RECEIVING_VERBS,
   TO_LISTENERS,
   TO_SPEAKERS,
   TOLD_OUTLETS,
@@ -429,3 +430,6 @@ export function isToOneOf(form: string): boolean {
 
 /** True for كتاب of «صاحب كتاب «كذا»»: it asks for a title in marks. */
 export const asksForTitle = memberOf(TITLE_ASKING);
+
+/** True for توصلت of «بلاغ توصلت الجريدة بنسخة منه». */
+export const isReceiving = memberOf(RECEIVING_VERBS);

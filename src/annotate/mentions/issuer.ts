@@ -4,7 +4,7 @@ import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isNounLikeAdjective } from '../../arabic/made-texts.ts';
 import { isAdjectival, isCommonWord, isPublishing, isRelational } from '../../arabic/names.ts';
-import { holdsPronoun, isMade, isPoll } from '../../arabic/phrases.ts';
+import { holdsPronoun, isMade, isPoll, isReceiving } from '../../arabic/phrases.ts';
 import { isRecent } from '../../arabic/through.ts';
 import { isIssued, isIssuedParticiple, isMadeDocument, isMaking, isSending } from '../../arabic/verb-kinds.ts';
 import { isGeneral } from '../../arabic/when-words.ts';
@@ -180,6 +180,13 @@ export function documentEnd(context: Context, start: number, limit: number): num
   if (end === start + 1 && isOfItsField(context, end, limit)) return end + 1;
   for (let i = start + 1; i < end; i++) if (isMade(context.tokens.form[i] ?? '')) return i; // «دراسة حديثة | أجريت في كذا»
   return end;
+}
+
+/** «بلاغ | توصلت الجريدة بنسخة منه»: where, in the phrase of a document without article, the clause opens that tells whom it reached. */
+export function beforeReceipt({ words, tokens }: Context, start: number, end: number): number | undefined {
+  for (let i = start + 1; i < end; i++)
+    if (!words[start]?.article && isReceiving(tokens.form[i] ?? '') && !words[i]?.article) return i;
+  return undefined;
 }
 
 /** «استطلاعات الرأي | الأخيرة»، «استطلاع رأي | جديد»: behind a poll its adjectives, with article where its own word has one. */

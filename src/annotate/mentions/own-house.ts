@@ -1,21 +1,24 @@
-import { FEMININE } from '../../arabic/described-people.ts';
+import { feminineOf } from '../../arabic/clitics.ts';
 import { bareOfPronoun, holdsPronoun } from '../../arabic/phrases.ts';
 import { isPastOfHer } from '../../arabic/verb-shape.ts';
-import { wordOf } from '../../arabic/words.ts';
+import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
-import { quotedName } from './marks.ts';
+import { COMMAS, quotedName } from './marks.ts';
 import type { Phrase } from './phrase.ts';
+
+const NONE = wordOf('');
 
 /** «ناديه | كولبارا سيتي»، «حزبه | «الوفاق»»: behind the noun of a body with the pronoun of whose it is stands its name, in marks or as the tagger saw it. */
 export function ownHouse(context: Context, start: number, limit: number): Phrase | undefined {
   const form = context.tokens.form[start] ?? '';
   const stem = holdsPronoun(form) ? bareOfPronoun(form) : '';
-  const noun =
-    wordOf(stem).bodyNoun ?? (stem.endsWith('ت') ? wordOf(`${stem.slice(0, -1)}${FEMININE}`).bodyNoun : undefined);
+  const noun = wordOf(stem).bodyNoun ?? wordOf(feminineOf(stem)).bodyNoun;
   if (!noun || noun.article || noun.preposition + noun.conjunction !== '' || start + 1 >= limit) return undefined;
   const at = start + 1;
   const quoted = quotedName(context, at, limit);
-  if (quoted !== undefined)
+  const behind = context.words[quoted ?? at] ?? NONE;
+  const named = behind.complementiser || is(behind, 'preposition') || COMMAS.has(behind.form); // not «قال ناديه "سنعود أقوى".»
+  if (quoted !== undefined && named)
     return { kind: 'body', first: start, end: quoted, label: { first: at + 1, end: quoted - 1 } };
   const hit = context.hitOf[at];
   if (

@@ -22,7 +22,7 @@ import { descriptionEnd } from './description.ts';
 import { belongingEnd } from './description-parts.ts';
 import { foremost } from './foremost.ts';
 import { otherDocument } from './issued-parts.ts';
-import { documentEnd, issuerOf } from './issuer.ts';
+import { beforeReceipt, documentEnd, issuerOf } from './issuer.ts';
 import { isOfState } from './located-body.ts';
 import { nameInMarks, skipClosingMarks, skipOpeningMarks } from './marks.ts';
 import { opensPrintedName } from './name-parts.ts';
@@ -311,8 +311,9 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   if (marked) return marked;
   if (document !== undefined) {
     const end = documentEnd(context, start, limit);
-    const label = { first: start, end, lead: document };
-    return { kind: 'other', first: start, end, document: true, ...(document > 0 && { label }) };
+    const told = beforeReceipt(context, start, end);
+    const label = { first: start, end: told ?? end, lead: document };
+    return { kind: 'other', first: start, end, document: true, ...((document > 0 || told !== undefined) && { label }) };
   }
   if (word.article && word.bits === 0 && !isNow(word.form) && (word.lead === '' || allow.preposition))
     return { kind: 'other', first: start, end: governedEnd(context, descriptionEnd(context, start + 1, limit), limit) };

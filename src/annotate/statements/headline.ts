@@ -1,6 +1,8 @@
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isCommonWord } from '../../arabic/names.ts';
+import { isOneOf } from '../../arabic/phrases.ts';
 import { isPresentOfHer, showsPerson } from '../../arabic/verb-shape.ts';
+import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Subject } from '../mentions/coordination.ts';
 import { nameLead } from '../mentions/name-run.ts';
@@ -49,5 +51,14 @@ function isPresent(scene: Scene, i: number): boolean {
 export function bareOfAnd(scene: Scene, subject: Subject): Subject {
   const described = subject.kind === 'role' || subject.kind === 'body';
   if (!described || subject.label || !carriesAnd(scene, subject.first)) return subject;
+  return { ...subject, label: { first: subject.first, end: subject.end, lead: COORDINATION.length } };
+}
+
+/** «| ومعظم الخبراء يرون كذا»: whom a quantifier counts is told without the «and» in front. */
+export function countedBareOfAnd(scene: Scene, subject: Subject): Subject {
+  const form = formAt(scene, subject.first);
+  const rest = form.startsWith(COORDINATION) ? form.slice(COORDINATION.length) : '';
+  const counted = subject.kind === 'role' && is(wordOf(rest), 'quantifier') && !isOneOf(rest); // «واحد من الخبراء»
+  if (!counted || subject.label) return subject;
   return { ...subject, label: { first: subject.first, end: subject.end, lead: COORDINATION.length } };
 }

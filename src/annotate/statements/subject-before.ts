@@ -12,7 +12,7 @@ import { is, type Word } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { fits, isStrong } from './agreement.ts';
-import { bareOfAnd, opensHeadlineClause } from './headline.ts';
+import { bareOfAnd, countedBareOfAnd, opensHeadlineClause } from './headline.ts';
 import { mannerEnd } from './manner.ts';
 import { formAt, isComma, isDots, type Scene, skipInsertion, wordAt } from './scene.ts';
 import { shareBefore } from './told-otherwise.ts';
@@ -66,7 +66,10 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
     const closed = formAt(scene, end - 1) === '"' ? end - 1 : end; // «"منشقون" | يحذرون»
     if (phrase && (phrase.end === end || phrase.end === closed) && able && fits(scene, phrase, agreement))
       return {
-        subject: oneOf(opensHeadlineClause(scene, phrase.first) ? bareOfAnd(scene, phrase) : phrase, agreement),
+        subject: oneOf(
+          opensHeadlineClause(scene, phrase.first) ? bareOfAnd(scene, phrase) : countedBareOfAnd(scene, phrase),
+          agreement,
+        ),
         relative,
       };
   }

@@ -169,3 +169,6 @@ export const OBJECT_PRONOUNS: readonly string[] = ['إياه', 'إياها', 'إ
 
 /** Turns between a quotation and the verb that tells whose it is: «…»، هكذا قال فلان. */
 export const SO_SAID: readonly string[] = ['هكذا', 'بهذه الكلمات', 'بهذه العبارة', 'بهذه العبارات', 'بهذه الجملة', 'هذا ما'];
+
+/** Verbs by which an outlet tells that a document reached it: بلاغ توصلت الجريدة بنسخة منه. */
+export const RECEIVING_VERBS: readonly string[] = [...['توصلت', 'توصل', 'حصلت', 'حصل', 'تلقت', 'تلقى', 'اطلعت', 'اطلع', 'تسلمت', 'تسلم', 'وصلت', 'وصل', 'وصلنا', 'نتوفر', 'تتوفر']];
