@@ -7,7 +7,7 @@ import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-import { closesSubject } from './closes-subject.ts';
+import { closesSubject, opensSaid } from './closes-subject.ts';
 import { gradesEnd } from './grades.ts';
 import { quotedName } from './marks.ts';
 import { nameLead, nameRun } from './name-run.ts';
@@ -28,7 +28,7 @@ export function namedBeforeClause(context: Context, start: number, end: number, 
   for (let i = end; i < Math.min(limit, end + FAR); i++) {
     const name = letteredName(context, i, limit)?.name ?? titledName(context, i, limit, spoken) ?? seenName(context, i);
     if (name)
-      return closesDescription(context, i, { end, name, limit })
+      return closesDescription(context, i, { end, name, limit, start })
         ? person(context, { first: start, end: name.first }, name, limit)
         : undefined;
     const quoted = quotedName(context, i, limit); // «رئيس نادي الطلبة في "كولبارا" | فلان الفلاني إن»
@@ -98,10 +98,11 @@ function belongs(context: Context, i: number): boolean {
   return other === undefined || isQuality(context, i) || TITLES.has(other);
 }
 
-/** Where the description ended, the name found behind it, and how far to look. */
+/** Where the description begins and ended, the name found behind it, and how far to look. */
 interface Held {
   readonly end: number;
   readonly name: Range;
+  readonly start: number;
   readonly limit: number;
 }
 
@@ -128,7 +129,7 @@ function opensNoun({ words, hitOf }: Context, i: number): boolean {
 }
 
 /** Behind a definite word stands the name of the holder, before what closes a subject. */
-function closesDescription(context: Context, i: number, { end, name, limit }: Held): boolean {
+function closesDescription(context: Context, i: number, { end, name, limit, start }: Held): boolean {
   const before = context.words[i - 1] ?? NONE;
   const { last, kind } = context.taggedOf[i - 1] ?? {};
   const seen = last === i - 1 && kind !== 'person'; // «بمنطقة كولبارا | فلان الفلاني»
@@ -138,5 +139,6 @@ function closesDescription(context: Context, i: number, { end, name, limit }: He
   const definite = before.article || known || number || dated;
   const other = (i > end || name.first === i) && !isQuality(context, i - 1) ? definiteRole(context, i - 1) : undefined;
   if (!definite || !(other === undefined || TITLES.has(other))) return false;
-  return nameLead(context, name.first) === 0 && closesSubject(context, name.end, limit);
+  const closes = closesSubject(context, name.end, limit) || opensSaid(context, start, name.end, limit);
+  return nameLead(context, name.first) === 0 && closes;
 }

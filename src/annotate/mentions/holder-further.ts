@@ -131,7 +131,7 @@ function behindApposition(context: Context, comma: number, limit: number): Range
   return undefined;
 }
 
-/** «…، | الجنرال فلان الفلاني»، «…، | المدير العام لكذا، فلان»: a rank, an honorific or another office with article. */
+/** «…، | الجنرال فلان الفلاني»، «…، | المدير العام لكذا، فلان»: a rank, an honorific, a spokesman or another office with article. */
 function isTitle(context: Context, i: number): boolean {
   const role = context.words[i]?.role;
   const kind = role?.entry.kind;
@@ -139,7 +139,7 @@ function isTitle(context: Context, i: number): boolean {
     kind === 'rank' ||
     kind === 'honorific' ||
     kind === 'profession' ||
-    (kind === 'office' && role?.number === 'singular');
+    ((kind === 'office' || kind === 'spokesperson') && role?.number === 'singular');
   return title && role !== undefined && role.article && role.conjunction + role.preposition === '';
 }
 

@@ -36,8 +36,9 @@ export function overTime({ words, tokens }: Context, at: number, limit: number):
     if (timed && is(word, 'preposition')) return at; // «نشرته أمس | إلى وقف كذا»
     timed ||= tells;
     const counted = i > at && (isWhen(words[i - 1] ?? NONE) || (i > at + 1 && isWhen(words[i - 2] ?? NONE))); // «قبل | عشرة أيام»
-    const between = COMMAS.has(word.form) || tokens.kind[i] === TokenKind.number || is(word, 'preposition') || counted;
-    if (!tells && !between && (opens(word) || tokens.kind[i] !== TokenKind.word || word.verb)) return at;
+    const goesOn = counted || (timed && word.article); // «الأسبوع | الماضي»
+    const between = COMMAS.has(word.form) || tokens.kind[i] === TokenKind.number || is(word, 'preposition') || goesOn;
+    if (!tells && !between) return at;
   }
   return at;
 }

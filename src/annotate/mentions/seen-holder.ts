@@ -10,7 +10,7 @@ import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is, type RoleSense, type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-import { closesSubject } from './closes-subject.ts';
+import { closesSubject, opensSaid } from './closes-subject.ts';
 import { isDefiniteTitle } from './holder-before-clause.ts';
 import { COMMAS, quotedName } from './marks.ts';
 import { nameLead, nameRun } from './name-run.ts';
@@ -150,7 +150,12 @@ function closesName(context: Context, phrase: Phrase, first: number, last: numbe
   if (number === 'dual' || number === 'plural')
     return entry?.kind !== 'source' && taggedOf[last + 1]?.kind === 'person' && nameLead(context, last + 1) > 0;
   if (next === '.' || isOccasion(next) || words[last + 1]?.speechNoun) return true; // «ألقى المدير فلان الفلاني | كلمة»
-  if (last > first) return tellsAge(context, last + 1) || closesSubject(context, last + 1, limit);
+  if (last > first)
+    return (
+      tellsAge(context, last + 1) ||
+      closesSubject(context, last + 1, limit) ||
+      opensSaid(context, phrase.first, last + 1, limit)
+    );
   return words[last + 1]?.complementiser !== undefined || next === ':' || COMMAS.has(next);
 }
 
