@@ -10,6 +10,7 @@ import {
   ASSAULTING_VERBS,
   ATTACKED_PLACES,
   ATTACKS_IN_WORDS,
+  BECOMING_VERBS,
   BEFORE_NOUNS,
   BEFORE_THE_UNSAID,
   BEING_VERBS,
@@ -308,6 +309,9 @@ export function isCondition(form: string): boolean {
 }
 
 const BEING = new Set(BEING_VERBS.map(foldArabic));
+
+/** True for a verb of becoming, with «and» or without: وبات، أصبحت. */
+export const isBecoming = memberOf(BECOMING_VERBS.flatMap((verb) => [verb, COORDINATION + verb]));
 
 /** True for a verb of being or becoming, «and» and the letter of the future allowed: وأصبح، ستبقى. */
 export function isBeing(form: string): boolean {

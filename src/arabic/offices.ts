@@ -3,12 +3,15 @@ import { FEMININE, FEMININE_BOUND } from './described-people.ts';
 import { foldArabic } from './fold-table.ts';
 import { OUR, OWN_REPORTERS, TO } from './lexicons/attribution.ts';
 import {
+  CALLINGS_OF_HEADS,
   COMMITTEES,
   COUNTS,
   DEPUTY_WORDS,
+  DOER,
   ENVOYS,
   FORMER_WORDS,
   GENERIC_SOURCES,
+  HEADS_OF_BODIES,
   LEADER_HEADS,
   LEADER_NOUNS,
   MINISTERS,
@@ -65,6 +68,21 @@ const FORMAL = new Set(SPOKEN_FOR.flatMap((word) => [word, `ال${word}`]).map(f
 /** True for a word that tells of a spokesman nothing further: الرسمي. */
 export function isFormal(form: string): boolean {
   return FORMAL.has(form);
+}
+
+/** True for a calling that whoever heads a union, a club or a house has: الناشط، النقابي، الناشر. */
+export function isCallingOfHeads(head: string): boolean {
+  return CALLINGS_OF_HEADS.includes(head);
+}
+
+/** True for whoever heads a body: رئيس، مدير. */
+export function isHeadOfBody(head: string): boolean {
+  return HEADS_OF_BODIES.includes(head);
+}
+
+/** True for a noun that is a calling only with an adjective: الفاعل النقابي, not الفاعل. */
+export function isDoer(head: string): boolean {
+  return head === DOER;
 }
 
 /** True for a noun that means whatever source was told last: المصدر. */

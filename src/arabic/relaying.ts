@@ -24,6 +24,7 @@ import {
   OWN_PAGES,
   OWNED_WORDS,
   PARTS_OF_TEXT,
+  PARTS_OF_TEXT_ALONE,
   PASSED_WORDS,
   POSTED_WORDS,
   PREPOSITIONS_OF_SOURCES,
@@ -158,6 +159,9 @@ export function isOfPress(form: string): boolean {
 
 /** True for the part of a document where something stands: نص، متن. */
 export const isPartOfText = memberOf(PARTS_OF_TEXT);
+
+/** True for a part that nothing but a text has: نص الحكم. */
+export const isOfTextAlone = memberOf(PARTS_OF_TEXT_ALONE);
 
 const [WAS, OF_HIM, BUT] = [NOTHING_BUT.was, NOTHING_BUT.of, NOTHING_BUT.but].map(foldArabic);
 

@@ -11,6 +11,7 @@ import {
   STANCE_NOUNS,
   STANCES_TOWARD,
   WARM_WORDS,
+  WARNING_NOUNS,
 } from './lexicons/stances.ts';
 import { memberOf } from './member.ts';
 import { holdsPronoun } from './phrases.ts';
@@ -24,6 +25,9 @@ const STANCES = new Set([
 export function isStance(form: string): boolean {
   return STANCES.has(form);
 }
+
+/** True for a noun of words that go to somebody, whose clause stands behind him: تحذيرا | إلى الدول من أن. */
+export const isWarning = memberOf(WARNING_NOUNS);
 
 const NEEDS = new Set(NEED_NOUNS.map(foldArabic));
 

@@ -153,6 +153,6 @@ export const isMention = memberOf(MENTIONS);
 const RETURNING = new Set(RETURNING_VERBS);
 
 /** True for the verb, by its past, of doing again: أعاد. */
-export function returns(past: string): boolean {
+export function isReturning(past: string): boolean {
   return RETURNING.has(past);
 }

@@ -1,9 +1,11 @@
+import { TO } from '../../arabic/lexicons/attribution.ts';
+import { isCommonWord } from '../../arabic/names.ts';
 import { isOfficial } from '../../arabic/offices.ts';
 import { isAdding } from '../../arabic/verb-kinds.ts';
 import { isTitleNoun, type RoleSense } from '../../arabic/words.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-import type { Office } from '../mentions/offices.ts';
+import { holdsAll, type Office } from '../mentions/offices.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { isDefinite } from './naming.ts';
 import type { Party, Resolved } from './party.ts';
@@ -36,12 +38,28 @@ export function addsByOffice(
   return { party: { ...last, at }, certainty: 'inferred', because: DESCRIBED };
 }
 
-/** The same noun with nothing that speaks against it, or another noun with a word in common; no other state, both held still or no longer. */
+/**
+ * The same noun, or another one with an ordinary word in common («مدير مكتب كذا»، «رئيس مكتب كذا»), where neither tells what the other does
+ * not («رئيس اتحاد التجار»، «رئيس اتحاد الصناعيين»), or another one with two such words at its head («مدير مكتب التحقيقات الفدرالي»، «رئيس مكتب
+ * التحقيقات الاتحادي»); no other state, both held still or no longer.
+ */
 function isAlike(role: RoleSense, asked: Office, held: Office): boolean {
   if (asked.former !== held.former) return false;
   if (role.entry.kind !== 'profession' && isApart(asked.nations, held.nations)) return false;
-  const common = [...asked.words].some((word) => held.words.has(word));
-  return common || (asked.head === held.head && (asked.words.size === 0 || held.words.size === 0));
+  const [wanted, told] = [asked, held].map(({ words }) => new Set([...words].map(withoutTo))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  const ordinary = (word: string | undefined) => word !== undefined && told.has(word) && isCommonWord(word);
+  const [first, second] = wanted;
+  if (asked.head !== held.head && ordinary(first) && ordinary(second)) return true;
+  if (!holdsAll(wanted, told) && !holdsAll(told, wanted)) return false;
+  return asked.head === held.head || [...wanted].some(ordinary);
+}
+
+/** «المدير العام | لمكتب كذا»: the word without the preposition that joins it to its office. */
+function withoutTo(word: string): string {
+  return word.startsWith(TO) && isCommonWord(word.slice(TO.length)) ? word.slice(TO.length) : word;
 }
 
 function isApart(asked: ReadonlySet<string>, held: ReadonlySet<string>): boolean {

@@ -1,6 +1,6 @@
 import { isFemininePlural } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { FROM, ON } from '../../arabic/lexicons/attribution.ts';
+import { FROM, IN, ON } from '../../arabic/lexicons/attribution.ts';
 import { governsOn } from '../../arabic/verb-kinds.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { parseSubject } from '../mentions/coordination.ts';
@@ -10,7 +10,8 @@ import { formAt, opensClause, type Scene, wordAt } from './scene.ts';
 
 /**
  * «رد الوزير على | اتهام المعارضة له بأنه خاف», «علق على | قول فلان إن»: behind a verb of answering and its «on» one noun of speech with whoever
- * speaks, whose clause follows right away: that clause is what was answered, not the answer.
+ * speaks, whose clause follows right away: that clause is what was answered, not the answer. A clause behind «of» is so only where somebody is
+ * accused, told by a pronoun: «رد الرئيس على تهديد الحركة | بأن الجيش جاهز» is the answer.
  */
 export function opensAnsweredWords(scene: Scene, cue: number, i: number): boolean {
   const { speechNoun, form } = wordAt(scene, i);
@@ -18,7 +19,9 @@ export function opensAnsweredWords(scene: Scene, cue: number, i: number): boolea
   if (formAt(scene, i - 1) !== ON_FORM || !governsOn(formAt(scene, cue))) return false;
   const owner = parseSubject(scene.context, i + 1, scene.end);
   if (!owner || !isStrong(owner)) return false;
-  const behind = isWithPronoun(formAt(scene, owner.end)) ? owner.end + 1 : saidToEnd(scene, owner.end);
+  const toHim = isWithPronoun(formAt(scene, owner.end));
+  const behind = toHim ? owner.end + 1 : saidToEnd(scene, owner.end);
+  if (formAt(scene, behind).startsWith(IN) && !(toHim && speechNoun.entry.act === 'accuse')) return false;
   return opensClause(scene, behind) || formAt(scene, behind) === FROM; // «إعراب فلان | عن قلقه»
 }
 

@@ -1,7 +1,9 @@
 import { correctsItself, goesOnWith, isWithout, leadsOn } from '../../arabic/around-speech.ts';
 import { isEspecially } from '../../arabic/attached.ts';
+import { ARTICLE } from '../../arabic/clitics.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { isOccasion } from '../../arabic/names.ts';
 import { assaults } from '../../arabic/not-speech.ts';
 import { bareOfPronoun, holdsPronoun, isThatNot, opensNominal } from '../../arabic/phrases.ts';
 import { isIssuing, isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
@@ -25,6 +27,7 @@ import { leavesUntold, opensComment } from './comment.ts';
 import { setsContrast } from './contrast.ts';
 import { holdsVerb } from './holds-verb.ts';
 import { opensMainOf } from './main-clause.ts';
+import { isAfter } from './marks.ts';
 import { opensOwnClause } from './mid-clause.ts';
 import { joinsSpeech, nounEnds, opensCircumstance } from './noun-end.ts';
 import { opensAttribution } from './opens-attribution.ts';
@@ -64,7 +67,7 @@ export function clauseEnd(scene: Scene, from: number, kind: ContentKind = 'claus
     const quote = quoteAt(scene, i);
     if (quote && quote.close >= 0 && quote.close < scene.end) {
       i = quote.close + 1;
-      if (kind === 'noun' && quote.open - from <= 1 && calls(scene, cue) && tellsWhen(scene, i))
+      if (kind === 'noun' && quote.open - from <= 1 && calls(scene, cue) && datesSpeaking(scene, i))
         return { last: trimmed(scene, from, i - 1), reason: 'the quotation closes' };
       const parted = isComma(scene, i) && isBulk(scene, from, quote);
       const reason = isEspecially(formAt(scene, i + 1)) && wordAt(scene, i + 2).complementiser !== undefined; // «، خاصة أن كذا»
@@ -100,10 +103,12 @@ function calls(scene: Scene, cue: number): boolean {
   return entry?.act === 'claim' && entry.toward === 'object' && entry.takes.includes(IN);
 }
 
-/** «بعد»، «إثر»، «قبل» before a noun. */
-function tellsWhen(scene: Scene, i: number): boolean {
+/** «بعد اجتماع»، «إثر الهجوم»، «بعد مقتل جنديين»: an occasion or a deed that tells when somebody spoke; not «بعد سن الخمسين». */
+function datesSpeaking(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
-  return is(word, 'afterwards') || (is(word, 'preposition') && is(word, 'beforeFactualClause'));
+  if (!is(word, 'afterwards') && !isAfter(word.form)) return false;
+  const { form } = wordAt(scene, i + 1);
+  return form.startsWith(ARTICLE) || holdsPronoun(form) || isVerbalNoun(form) || isOccasion(form) || opensNominal(form);
 }
 
 const COMMENTED = 'a comment or circumstance follows';
@@ -172,7 +177,7 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue
     return close('another verb of speech follows');
   if (comma && cue >= 0 && (told || isFirstComma(scene, from, i)) && opensMainOf(scene, cue, at))
     return close('the main clause of the sentence follows');
-  const behind = comma && i - from > SHORTEST_CLAUSE ? speakerBehind(scene, at) : undefined;
+  const behind = comma && i - from > SHORTEST_CLAUSE ? speakerBehind(scene, from, at) : undefined;
   if (behind !== undefined && startsCue(scene, behind, true)) return close('another verb of speech follows');
   const bare = kind === 'clause' && i > from + 1 && wordAt(scene, from).complementiser?.pronoun !== undefined;
   if (joined && bare && !holdsVerb(scene, from, i) && joinsSpeech(scene, at))

@@ -1,24 +1,25 @@
 import { claimsDeed } from '../../arabic/ascribing.ts';
-import { endsFeminine } from '../../arabic/clitics.ts';
+import { ARTICLE } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
 import { PREPOSITIONS_OF_NOUNS } from '../../arabic/lexicons/content-words.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { endsAccusative, isSpeakingDocument } from '../../arabic/names.ts';
-import { holdsPronoun, isDirection } from '../../arabic/phrases.ts';
+import { isCalendarWord, isCommonWord, isSpeakingDocument } from '../../arabic/names.ts';
+import { bareOfPronoun, holdsPronoun, isDirection } from '../../arabic/phrases.ts';
 import { isClaim } from '../../arabic/relaying.ts';
-import { isGreeting, isRenewed, isStance, isWarmStance, tellsNeed } from '../../arabic/stances.ts';
+import { isGreeting, isRenewed, isStance, isWarmStance, isWarning, tellsNeed } from '../../arabic/stances.ts';
 import {
   isAdding,
   isDocumentVerb,
   isMention,
   isReminding,
+  isReturning,
   leadsWithTo,
   needsObject,
-  returns,
   writes,
 } from '../../arabic/verb-kinds.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
+import { isTimeUnit } from '../../arabic/when-words.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
@@ -71,7 +72,18 @@ function remindedOf(scene: Scene, cue: number, subjectEnd: number, entry: Report
   if (!isReminding(entry.past) || wordAt(scene, cue).verb?.tense !== 'past') return undefined;
   const at = skipCircumstance(scene, subjectEnd);
   if (isMention(formAt(scene, at)) || !opensWith(scene, at, IN) || scene.context.taggedOf[at]) return undefined;
-  return { kind: 'noun', at };
+  return mentionsBehind(scene, at) ? undefined : { kind: 'noun', at };
+}
+
+/** «ذكر الجيش بموقعه الإلكتروني | سقوط جنود»، «ذكر شهود بالمدينة | وقوع انفجار»: behind a definite noun with «in» a deed or an accusative is what is mentioned. */
+function mentionsBehind(scene: Scene, at: number): boolean {
+  const noun = formAt(scene, at).slice(IN.length);
+  const owned = holdsPronoun(noun) ? bareOfPronoun(noun) : undefined;
+  if (!noun.startsWith(ARTICLE) && (owned === undefined || isVerbalNoun(noun) || isStance(owned))) return false; // «بدعوته | رئيس الحزب إلى كذا»
+  let i = at + 1;
+  while (wordAt(scene, i).article && !is(wordAt(scene, i), 'relative')) i++;
+  const { form, lead, bits, verb } = wordAt(scene, i);
+  return !verb && lead === '' && bits === 0 && isCommonWord(form) && !isCalendarWord(form) && !isTimeUnit(form);
 }
 
 /** «جدد التأكيد على | أن»: the clause right behind the noun of speech that a verb of repeating has. */
@@ -79,15 +91,15 @@ function clauseOfStance(scene: Scene, noun: number): number | undefined {
   const { form, speechNoun } = wordAt(scene, noun);
   const at = is(wordAt(scene, noun + 1), 'preposition') ? noun + 2 : noun + 1;
   if (speechNoun && wordAt(scene, at).complementiser) return at;
-  const given = (endsAccusative(form) || endsFeminine(form)) && isStance(form) && is(wordAt(scene, noun + 1), 'toward');
+  const given = isWarning(form) && is(wordAt(scene, noun + 1), 'toward');
   return given ? clauseBehindWhom(scene, noun + 2) : undefined;
 }
 
-/** «وجه تحذيرا إلى الدول | من أن»: the clause of such a noun behind whoever it goes to. */
+/** «وجه تحذيرا إلى الدول | من أن»، «وجه رسالة إلى الدول | بأن»: the clause of such a noun behind whoever it goes to; not «… للمشاركة في | أن». */
 function clauseBehindWhom(scene: Scene, from: number): number | undefined {
   for (let i = from; i < Math.min(scene.end, from + WHOM); i++) {
     const word = wordAt(scene, i);
-    const led = is(wordAt(scene, i - 1), 'preposition') || word.form.startsWith(IN);
+    const led = is(wordAt(scene, i - 1), 'partitive') || word.form.startsWith(IN);
     if (word.complementiser) return led && opensClause(scene, i) ? i : undefined;
     if (isComma(scene, i) || word.verb || word.speechNoun || (is(word, 'relative') && word.article)) return undefined;
   }
@@ -118,7 +130,7 @@ function stanceNoun(scene: Scene, cue: number, subjectEnd: number, entry: Report
     near ?? (isWithPronoun(formAt(scene, subjectEnd)) ? undefined : objectBehindAdjuncts(scene, subjectEnd, []));
   if (at === undefined) return undefined;
   const form = formAt(scene, at);
-  if (returns(entry.past) && !wordAt(scene, at).speechNoun && !holdsPronoun(form)) return undefined; // «أعادت الأزمة | مطلب كذا»
+  if (isReturning(entry.past) && !wordAt(scene, at).speechNoun && !holdsPronoun(form)) return undefined; // «أعادت الأزمة | مطلب كذا»
   const pointed = is(wordAt(scene, at), 'demonstrative') ? formAt(scene, at + 1) : form;
   if (is(wordAt(scene, at), 'quantifier') && isStance(formAt(scene, at + 1))) return at; // «وجه | عدة دعوات إلى كذا»
   if (claimsDeed(entry.past, pointed)) return at;

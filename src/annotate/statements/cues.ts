@@ -4,7 +4,7 @@ import { FROM, IN } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION, RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF } from '../../arabic/lexicons/stances.ts';
-import { isCommonWord, isPublishing } from '../../arabic/names.ts';
+import { endsAccusative, isCommonWord, isPublishing } from '../../arabic/names.ts';
 import { holdsPronoun, isNaming, isOpinion } from '../../arabic/phrases.ts';
 import { hasVowelOfPassive, needsObject } from '../../arabic/verb-kinds.ts';
 import { isPrintedPassive } from '../../arabic/verb-shape.ts';
@@ -258,6 +258,7 @@ function isVowelled({ context }: Scene, token: number): boolean {
 function isBarePassive(scene: Scene, token: number, found: Cue['found']): boolean {
   const verb = wordAt(scene, token).verb;
   if (!verb || verb.object || !needsObject(verb.entry.past) || found?.at !== token + 1) return false;
+  if (isObjectBehind(scene, found.at)) return false;
   return is(wordAt(scene, token - 1), 'relative');
 }
 
@@ -267,8 +268,25 @@ function lacksObject(scene: Scene, token: number, subject: Subject | undefined, 
   if (!verb || verb.object || bits !== 0 || verb.entry.act !== 'accuse') return false;
   if (verb.entry.toward !== 'object' && (verb.tense === 'present' || !isDotted(scene, token))) return false; // «وألقى | باللوم على كذا»
   if (found?.at !== token + 1 || (subject && subject.first > token)) return false;
-  return formAt(scene, found.at).startsWith(IN) && !scene.context.taggedOf[found.at];
+  return (
+    formAt(scene, found.at).startsWith(IN) && !scene.context.taggedOf[found.at] && !isObjectBehind(scene, found.at)
+  );
 }
+
+/** «تتهم بدعم المتمردين | دولا مجاورة»، «تتهم بالإرهاب | جماعات معارضة»: whom somebody accuses stands behind the charge. */
+function isObjectBehind(scene: Scene, charge: number): boolean {
+  for (let i = charge + 1; i < Math.min(scene.end, charge + CHARGE) && isWord(scene, i); i++) {
+    const { form, article, bodyNoun, adjective } = wordAt(scene, i);
+    if (is(wordAt(scene, i), 'preposition') || is(wordAt(scene, i), 'adverb') || wordAt(scene, i).complementiser)
+      return false;
+    if (article || adjective || !wordAt(scene, i - 1).article) continue;
+    if (bodyNoun || (endsAccusative(form) && isCommonWord(form))) return true;
+  }
+  return false;
+}
+
+/** Words of a charge before whoever is accused, at most. */
+const CHARGE = 6;
 
 /** «ألقي»: printed with the dots that the active «ألقى» has not. */
 function isDotted({ context: { text, tokens } }: Scene, token: number): boolean {

@@ -36,10 +36,12 @@ export function draftedBy(context: Context, phrase: Phrase): Subject | undefined
   for (let i = phrase.first + 1; i < phrase.end; i++) if (context.nationAt(i)) return undefined;
   const own = behind(context, phrase.first);
   if (own) return own;
+  const bare = !isDraft(context, phrase.first);
   const article = context.articleOf[sentenceAt(context.sentences, phrase.first)];
   const inArticle = (i: number) => context.articleOf[sentenceAt(context.sentences, i)] === article;
   for (let i = phrase.first - 1; i >= Math.max(0, phrase.first - REACH) && inArticle(i); i--) {
     const told = isDraft(context, i) ? (behind(context, i) ?? before(context, i)) : undefined;
+    if (!told && bare && isOtherProject(context, i)) return undefined; // «قدم النائب مشروع قانون. … مشروع النور. … | المشروع»
     if (told) return told;
   }
   for (let i = phrase.end; i < Math.min(context.words.length, phrase.end + REACH) && inArticle(i); i++) {
@@ -53,6 +55,11 @@ export function draftedBy(context: Context, phrase: Phrase): Subject | undefined
 function isDraft({ tokens }: Context, i: number): boolean {
   const form = tokens.form[i] ?? '';
   return WHAT.has(tokens.form[i + 1] ?? '') && splits(form).some(({ rest }) => rest === BARE);
+}
+
+/** «مشروع النور»: a project that is no draft, with its own name behind it. */
+function isOtherProject(context: Context, i: number): boolean {
+  return !isDraft(context, i) && splits(context.tokens.form[i] ?? '').some(({ rest }) => rest === BARE);
 }
 
 /** «مشروع القرار الذي | قدمته ليدوريا»، «الذي | تقدمت به ليدوريا». */

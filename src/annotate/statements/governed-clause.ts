@@ -14,6 +14,7 @@ import { clauseGoesOn, contentInMarks, isAllSaid, isUtterance } from './marks.ts
 import { opensJoinedClause } from './noun-end.ts';
 import { attributionEnd } from './opens-attribution.ts';
 import { isWholeContent, prepositionsOf } from './opens-with.ts';
+import { isThatOfRumour } from './rumoured.ts';
 import {
   formAt,
   isColon,
@@ -86,6 +87,8 @@ function jumpAt({ scene, subjectEnd, entry, inRelative }: Walk, i: number): Foun
 function contentAt(walk: Walk, i: number): Found | undefined {
   const { scene, entry } = walk;
   const word = wordAt(scene, i);
+  if (word.complementiser && i > walk.cue + 1 && wordAt(scene, walk.cue).verb && isThatOfRumour(scene, i))
+    return undefined;
   if (isColon(scene, i) && !opensList(scene, i)) return { kind: 'colon', at: i };
   if (isConditional(walk, i) || isCondition(scene, i, entry)) return undefined;
   const behind = i === walk.subjectEnd && !wordAt(scene, i - 1).article; // «قالت مصادر خاصة | إن»

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../arabic/clitics.ts';
-import { ARTICLE } from '../../arabic/clitics.ts';
+import { ARTICLE, endsFeminine } from '../../arabic/clitics.ts';
 import { isCommonWord } from '../../arabic/names.ts';
+import { tellsWherein } from '../../arabic/phrases.ts';
 import { isPresentOfHer, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
@@ -22,8 +23,24 @@ export function headlineSubject(scene: Scene, token: number, agreement: Agreemen
 export function isAskedInHeadline(scene: Scene, token: number): boolean {
   const { verb } = wordAt(scene, token);
   if (verb?.entry.toward !== 'object' || token === scene.sentence.first || !isHeadline(scene)) return false;
-  return unknownBefore(scene, token) !== undefined;
+  const asking = unknownBefore(scene, token);
+  return asking !== undefined && agrees(scene, asking, token) && !isTakenUpBehind(scene, token);
 }
+
+/** «أزمة الغاز | يطالب الوزير بحلها»: a noun in the feminine before a verb in the masculine is not whoever asks. */
+function agrees(scene: Scene, { first }: Subject, token: number): boolean {
+  return !(endsFeminine(wordAt(scene, first).form) && wordAt(scene, token).verb?.subject.gender === 'm');
+}
+
+/** «خلاف حاد يتهم الوزير | فيه الحركة بكذا»: a pronoun close behind the verb that takes up the words before it. */
+function isTakenUpBehind(scene: Scene, token: number): boolean {
+  for (let i = token + 1; i < Math.min(scene.end, token + TAKEN_UP); i++)
+    if (tellsWherein(wordAt(scene, i).form)) return true;
+  return false;
+}
+
+/** Words from a verb to the pronoun that takes up the words before it, at most. */
+const TAKEN_UP = 4;
 
 /** The subject of the clause behind the first dots, where the headline opens with the verb. */
 function behindDots(scene: Scene, token: number, agreement: Agreement): Subject | undefined {

@@ -1,5 +1,5 @@
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { HELD_VERBS, JOINED_HELD } from '../../arabic/lexicons/explaining.ts';
+import { HELD_VERBS, JOINED_HELD, THEM } from '../../arabic/lexicons/explaining.ts';
 import type { VerbSense } from '../../arabic/words/senses.ts';
 import { skipCircumstance } from './circumstance.ts';
 import type { Found } from './complement.ts';
@@ -16,6 +16,7 @@ const HELD = new Set(HELD_VERBS);
 export function heldSo(scene: Scene, verb: VerbSense, token: number, end: number): Found | undefined {
   if (!verb.object || !HELD.has(verb.entry.past)) return undefined;
   if (end === token + 1 && !isJoined(verb)) return undefined; // «التقرير الذي | تعده جامعة كذا»
+  if (end === token + 1 && isPromising(scene, verb, token)) return undefined;
   const at = skipCircumstance(scene, end);
   const quote = quoteAt(scene, at);
   if (quote && quote.close >= 0 && isIndefinite(scene, quote.first, verb))
@@ -28,6 +29,17 @@ export function heldSo(scene: Scene, verb: VerbSense, token: number, end: number
 /** «وتعتبرها»، «وعدتها»: with «and» in front, which the verb of promising has where it is printed like that of holding. */
 function isJoined({ conjunction, entry, tense }: VerbSense): boolean {
   return conjunction === COORDINATION || (entry.past === JOINED_HELD && tense === 'past');
+}
+
+/** «استقبل الأطفال | وعدهم هدايا»: with «them» or without a verb of speech before it the verb is that of promising; not «أدان التصريحات | وعدها خطرا». */
+function isPromising(scene: Scene, { entry, tense }: VerbSense, token: number): boolean {
+  if (entry.past !== JOINED_HELD || tense !== 'past') return false;
+  if (formAt(scene, token).endsWith(THEM)) return true;
+  for (let i = scene.sentence.first; i < token; i++) {
+    const { verb, role, bodyNoun } = wordAt(scene, i);
+    if (verb && !verb.entry.weak && !role && !bodyNoun) return false;
+  }
+  return true;
 }
 
 /** «أدانت التصريحات | وعدتها مسيئة»، «ترفض القرار، | وتعتبره انقلابا»: «and» with what is held of the content that ends here. */

@@ -16,7 +16,7 @@ import { HIJRI_MONTHS, MONTHS } from '../../arabic/lexicons/months.generated.ts'
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { memberOf } from '../../arabic/member.ts';
 import { endsAccusative, isOccasion } from '../../arabic/names.ts';
-import { bareOfPronoun, holdsPronoun } from '../../arabic/phrases.ts';
+import { holdsPronoun } from '../../arabic/phrases.ts';
 import { turnsOf } from '../../arabic/turns.ts';
 import { weightyIn } from '../../arabic/weighty.ts';
 import { is } from '../../arabic/words.ts';
@@ -50,13 +50,14 @@ function stretchEnd(scene: Scene, i: number): number {
   return is(wordAt(scene, end), 'partitive') || (end === i + 2 && isToldWhich(scene, end)) ? i : end;
 }
 
-/** «بعد أيام من إعلان كذا»، «بعد نحو أسبوعين من تأكيده»: how long behind other words or a meeting it was said. */
+/** «بعد أيام من إعلان كذا»، «بعد نحو أسبوعين من تأكيد الوزير كذا»: how long behind other words or a meeting it was said. */
 export function opensSince(scene: Scene, i: number): boolean {
   if (!opensTime(formAt(scene, i))) return false;
   const at = weightyIn(formAt(scene, i + 1))?.weight === 'hedge' ? i + 2 : i + 1;
   if (!isStretch(formAt(scene, at)) || !is(wordAt(scene, at + 1), 'partitive')) return false;
   const { form, speechNoun } = wordAt(scene, at + 2);
-  return speechNoun !== undefined || isOccasion(holdsPronoun(form) ? bareOfPronoun(form) : form);
+  if (holdsPronoun(form)) return false; // «انهيار الهدنة بعد ساعات من | إعلانها»
+  return speechNoun !== undefined || isOccasion(form);
 }
 
 /** «منذ عام | الثورة»، «بعد شهر | رمضان»، «بعد ساعات | انتظار طويلة»: the noun at `at` tells which stretch it is. */

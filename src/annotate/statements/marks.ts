@@ -295,11 +295,11 @@ export function clauseGoesOn(scene: Scene, quote: Quote): boolean {
     !is(next, 'contrast') &&
     !is(next, 'subordinator') &&
     !is(next, 'afterwards') &&
-    !tellsWhen(next.form) &&
+    !isAfter(next.form) &&
     !next.verb &&
     !next.complementiser
   );
 }
 
 /** «تقدم "بالتعازي لأهالي الضحايا" | بعد الهجوم»: when it was said. */
-const tellsWhen = memberOf(AROUND_SPEAKING);
+export const isAfter = memberOf(AROUND_SPEAKING);

@@ -4,6 +4,7 @@ import { isBeing } from '../../arabic/not-speech.ts';
 import { isFuture, isPastOfHer, isPresentOfHer, isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { weightyIn } from '../../arabic/weighty.ts';
 import { isTimeUnit } from '../../arabic/when-words.ts';
+import { isOfThem } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
@@ -16,7 +17,8 @@ import { formAt, isComma, isNameInMarks, isWord, quoteAt, type Scene, wordAt } f
  */
 export function pieceBehind(scene: Scene, attribution: Attribution): Piece | undefined {
   const opener = openerOf(scene, attribution.token);
-  const first = behindCloser(scene, attribution.end, opener);
+  const end = isOfThem(formAt(scene, attribution.end)) ? attribution.end + 1 : attribution.end; // «وفقا لمقربين | منه»
+  const first = behindCloser(scene, end, opener);
   if (first === undefined || !goesOn(scene, first, opener < attribution.token ? opener : attribution.token))
     return undefined;
   const quote = quoteAt(scene, first);
@@ -68,7 +70,7 @@ function goesOn(scene: Scene, first: number, to: number): boolean {
   const quote = quoteAt(scene, first);
   if (!isWord(scene, first) && !quote && scene.context.tokens.kind[first] !== TokenKind.number) return false;
   if (is(wordAt(scene, to - 2), 'relative') && isBare(scene, first)) return true; // «ما شكل | انتصارا كبيرا»، «التي باتت | خاضعة لكذا»
-  if (!isComma(scene, to) && isCounted(scene, first)) return true;
+  if (!isComma(scene, to) && opensNumber(scene, first)) return true;
   if (lacksVerb(scene, to)) return (quote && !isNameInMarks(scene, quote)) || isFiniteShape(form);
   return showsPerson(before.form) && bits === 0 && (isVerbalNoun(form) || isObject(scene, first));
 }
@@ -80,7 +82,7 @@ export function opensOwnClause(scene: Scene, to: number): boolean {
 }
 
 /** «وقتل فيها | نحو 1400 شخص»: a number, or a word before it. */
-function isCounted(scene: Scene, i: number): boolean {
+function opensNumber(scene: Scene, i: number): boolean {
   const { kind } = scene.context.tokens;
   const next = kind[i + 1] === TokenKind.number;
   return (

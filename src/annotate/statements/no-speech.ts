@@ -62,7 +62,7 @@ export function tellsNoSpeech(
   if (found?.kind === 'colon' && listsThings(scene, token, entry, found.at)) return true;
   if (found?.kind === 'clause') return assaults(entry.past) || (subject?.kind === 'person' && provesByDeed(entry.past));
   if (found?.kind !== 'noun') return false;
-  if (recognisesState(scene, entry, found.at) || leavesOut(scene, token, entry, found.at)) return true;
+  if (recognisesState(scene, entry, found.at) || leavesOut(scene, token, entry, subject, found.at)) return true;
   const first = standsAmong(formAt(scene, found.at + 1)); // «عن | أول سيارة كهربائية»
   const unveiled = first ? found.at + 2 : found.at + 1;
   if (isUnveiled(entry.past, formAt(scene, unveiled), first || isNew(formAt(scene, unveiled + 1)))) return true;
@@ -105,12 +105,16 @@ function recognisesState(scene: Scene, { past }: ReportingVerb, at: number): boo
 }
 
 /** «استبعد المدرب | اللاعب من القائمة»، «استبعد من عضويتها | الأحزاب»: somebody kept out of something; not «استبعد | انسحاب بلاده من الاتفاق». */
-function leavesOut(scene: Scene, token: number, { past }: ReportingVerb, at: number): boolean {
-  if (!keepsOut(past)) return false;
-  const { form, article, role, bodyNoun } = wordAt(scene, at);
-  const deed = isVerbalNoun(form.slice(ARTICLE.length)) && !role && !bodyNoun;
-  if (!article || deed) return false;
-  for (let i = token + 1; i < at; i++) if (is(wordAt(scene, i), 'partitive')) return true;
+function leavesOut(
+  scene: Scene,
+  token: number,
+  { past }: ReportingVerb,
+  subject: Phrase | undefined,
+  at: number,
+): boolean {
+  const { article, role, bodyNoun } = wordAt(scene, at);
+  if (!keepsOut(past) || !article || !(role || bodyNoun)) return false; // «استبعد الخبراء | الخروج من الأزمة»
+  for (let i = Math.max(token + 1, subject?.end ?? 0); i < at; i++) if (is(wordAt(scene, i), 'partitive')) return true;
   return is(wordAt(scene, at + 1), 'partitive');
 }
 

@@ -13,6 +13,7 @@ import type { Act } from '../../model.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { isStrong } from './agreement.ts';
+import { skipCircumstance } from './circumstance.ts';
 import { type Found, findComplement } from './complement.ts';
 import { findNoun } from './governed-noun.ts';
 import { ledBy } from './led-noun.ts';
@@ -68,7 +69,9 @@ function isDecidedOn(scene: Scene, token: number): boolean {
   if (speechNoun.entry.toward !== 'object') return false;
   for (let i = token - 1; i >= Math.max(scene.sentence.first, token - DECIDED); i--) {
     if (isComma(scene, i) || is(wordAt(scene, i), 'preposition')) return false;
-    if (isDeciding(formAt(scene, i))) return true;
+    if (!isDeciding(formAt(scene, i))) continue;
+    const subject = parseSubject(scene.context, i + 1, token);
+    return skipCircumstance(scene, subject?.end ?? i + 1) === token; // not «قرر الحزب قبول | دعوة الرئيس»
   }
   return false;
 }

@@ -1,9 +1,10 @@
+import { isObjectPronoun } from '../../arabic/around-speech.ts';
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { honouredHeads } from '../../arabic/honours.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { endsAccusative, isAccusative } from '../../arabic/names.ts';
-import { isBeing, isNounLikeParticiple } from '../../arabic/not-speech.ts';
+import { isBecoming, isNounLikeParticiple } from '../../arabic/not-speech.ts';
 import { holdsPronoun } from '../../arabic/phrases.ts';
 import { isAgain, isOwnStance } from '../../arabic/stances.ts';
 import { isAdding } from '../../arabic/verb-kinds.ts';
@@ -12,6 +13,7 @@ import { isSoon } from '../../arabic/when-words.ts';
 import { isOfThem } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
+import { parsePhrase } from '../mentions/phrase.ts';
 import { bareClause } from './bare-clause.ts';
 import { type Found, findComplement } from './complement.ts';
 import { gestureNext } from './gesture.ts';
@@ -33,9 +35,14 @@ function describesNoun(scene: Scene, token: number): boolean {
   );
 }
 
-/** «24 | متهما»: behind a number the noun of people in the singular. */
-function isCounted({ context }: Scene, token: number): boolean {
-  return context.tokens.kind[token - 1] === TokenKind.number && endsAccusative(context.tokens.form[token] ?? '');
+/** «24 | متهما بالسرقة»: behind a number whoever is accused; not «عام 2018 | متهما الحكومة بكذا», with whom somebody accuses right behind. */
+function countsAccused(scene: Scene, token: number): boolean {
+  const { participle, form } = wordAt(scene, token);
+  const { context } = scene;
+  if (context.tokens.kind[token - 1] !== TokenKind.number || participle?.entry.act !== 'accuse') return false;
+  const { article, role } = wordAt(scene, token + 1);
+  const whom = article || role || context.hitOf[token + 1] || context.taggedOf[token + 1];
+  return endsAccusative(form) && !whom && !isObjectPronoun(formAt(scene, token + 1));
 }
 
 /** «500 طالب | وطالبة»: behind the same noun of people a participle is that noun again. */
@@ -49,7 +56,7 @@ export function participleCue(scene: Scene, token: number): Cue | undefined {
   const sense = wordAt(scene, token).participle;
   if (!sense || is(wordAt(scene, token - 1), 'negation') || describesNoun(scene, token) || isPaired(scene, token))
     return undefined;
-  if (isCounted(scene, token) || isThreatened(scene, token)) return undefined;
+  if (countsAccused(scene, token) || isThreatened(scene, token)) return undefined;
   if (isAgain(formAt(scene, token)) && !isComma(scene, token - 1) && !isOwnStance(formAt(scene, token + 1)))
     return undefined; // «دعا | مجددا | إلى كذا»
   if (token === scene.sentence.first && formAt(scene, token + 1) === ':' && namesWhoSpeaks(scene, token, sense.entry))
@@ -99,11 +106,13 @@ function isPredicate(scene: Scene, token: number, found: Found): boolean {
 
 const MARK = '"';
 
-/** «وبات النادي، بطل الجزيرة، | مهددا بالهبوط»: what the subject of a verb of being at the head of the sentence has become, behind its apposition. */
+/** «وبات النادي، بطل الجزيرة، | مهددا بالهبوط»: what a thing at the head of the sentence has become, behind its apposition; a person threatens. */
 function isThreatened(scene: Scene, token: number): boolean {
   const { act } = wordAt(scene, token).participle?.entry ?? {};
   const { first } = scene.sentence;
-  if (act !== 'threaten' || !isComma(scene, token - 1) || !isBeing(formAt(scene, first))) return false;
+  if (act !== 'threaten' || !isComma(scene, token - 1) || !isBecoming(formAt(scene, first))) return false;
+  const subject = parsePhrase(scene.context, first + 1, token);
+  if (subject?.kind === 'person' || subject?.kind === 'role') return false;
   for (let i = first + 1; i < token; i++) {
     const { verb, bodyNoun, role, article, form } = wordAt(scene, i);
     if ((verb && !bodyNoun && !role && !article) || showsPerson(form)) return false;

@@ -1,4 +1,12 @@
-import { isGenericSource, isLeader, isOfficial, isSourceWord } from '../../arabic/offices.ts';
+import {
+  isCallingOfHeads,
+  isDoer,
+  isGenericSource,
+  isHeadOfBody,
+  isLeader,
+  isOfficial,
+  isSourceWord,
+} from '../../arabic/offices.ts';
 import { isWalk } from '../../arabic/walks.ts';
 import { isOfficeNoun, type Word } from '../../arabic/words.ts';
 import { holdsAll, type Office } from '../mentions/offices.ts';
@@ -20,6 +28,7 @@ export function sameBecause({ role, office, again, length }: Same, last: Party):
   const isSource = isSourceWord(head); // «المصدر» is a man, a woman or a body
   if (role.gender !== (last.gender ?? role.gender) && !isSource) return undefined;
   if (again) return 'the same one goes on';
+  if (isDoer(head) && length === 1) return undefined; // «واعترف | الفاعل بجريمته»
   if (isGenericSource(head)) {
     const described = last.kind === 'unnamed' && length === 1;
     const body = isSource && length === 1 && (last.kind === 'organisation' || last.kind === 'group');
@@ -41,10 +50,16 @@ function ofNation({ person }: Party, { nations: asked }: Office): boolean {
   return person.offices.every(({ nations }) => nations.size === 0 || holdsAll(nations, asked));
 }
 
-/** «رئيس الجمعية فلان … وانتقد الناشط»: an office of no state leaves somebody a calling; one who serves the state has none, nor has a sportsman another. */
-function mayPractise({ person }: Party, { nations, head }: Office): boolean {
+/**
+ * «رئيس الجمعية فلان … وانتقد الناشط»: an office of no state leaves somebody the calling of whoever heads such a body, or one that the office
+ * tells with it («رئيس نقابة الأطباء فلان … وأكد الطبيب»); one who serves the state has none, nor has a sportsman another.
+ */
+function mayPractise({ person }: Party, asked: Office): boolean {
+  const { nations, head, words } = asked;
   if (!person || nations.size > 0 || isWalk(head)) return false;
-  return person.offices.every((office) => office.nations.size === 0 && !isWalk(office.head));
+  if (person.offices.some((office) => office.nations.size > 0 || isWalk(office.head))) return false;
+  if (isCallingOfHeads(head) || !person.offices.some((held) => isHeadOfBody(held.head))) return true;
+  return person.offices.some((held) => [...words].some((word) => held.words.has(word)));
 }
 
 export const DESCRIBED = 'the last speaker, described by a noun';

@@ -247,7 +247,9 @@ function isOneAmong(scene: Scene, i: number): boolean {
 function onlySeems(scene: Scene, i: number): boolean {
   if (wordAt(scene, i).verb?.conjunction !== '') return false;
   for (let k = i - 1; k > Math.max(scene.sentence.first, i - SEEMS); k--)
-    if (wordAt(scene, k).complementiser) return isSeeming(formAt(scene, k - 1));
+    if (isComma(scene, k) || (is(wordAt(scene, k), 'relative') && wordAt(scene, k).article))
+      return false; // «يبدو أن الوزير، الذي | قال إن»
+    else if (wordAt(scene, k).complementiser) return isSeeming(formAt(scene, k - 1));
   return false;
 }
 

@@ -1,4 +1,5 @@
-import { isObliquePlural } from '../../arabic/clitics.ts';
+import { ARTICLE, isObliquePlural } from '../../arabic/clitics.ts';
+import { isCommonWord } from '../../arabic/names.ts';
 import { holdsPronoun } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
@@ -51,7 +52,27 @@ function governed(scene: Scene, i: number, before: number, participle: boolean):
   if (!participle) return word.role?.preposition || context.hitOf[i]?.preposition ? i + 1 : undefined;
   const leader = wordAt(scene, i - 1);
   if (joined === '' && (!is(leader, 'preposition') || holdsPronoun(leader.form))) return undefined; // «زار إليها | الوزير»
-  return parsePhrase(context, i, before, { preposition: true })?.end ?? (joined === '' ? undefined : i + 1);
+  const phrase = parsePhrase(context, i, before, { preposition: true });
+  if (phrase?.kind === 'other') return somebodyWithin(scene, phrase);
+  if (phrase?.name && isPlaceOfVerb(scene, phrase)) return phrase.name.first;
+  return phrase?.end ?? (joined === '' ? undefined : i + 1);
+}
+
+/** «وعاد إلى البلاد | نادر الكسواني»: right behind the verb that opens the sentence and its preposition an ordinary noun, no calling, before its subject. */
+function isPlaceOfVerb(scene: Scene, { first, role, name }: Phrase): boolean {
+  if (first !== scene.sentence.first + 2 || role?.first !== first || name?.first !== first + 1) return false;
+  const { lead, role: calling, article, form } = wordAt(scene, first);
+  const verb = wordAt(scene, first - 2);
+  return !calling && lead === '' && article && !verb.verb && isCommonWord(form.slice(ARTICLE.length));
+}
+
+/** «ظهر على الشاشة | نادر الكسواني»: behind a definite noun a name or an office without article is another phrase; else the end of the phrase. */
+function somebodyWithin(scene: Scene, { first, end }: Phrase): number {
+  for (let i = first + 1; i < end; i++) {
+    const { role, article } = wordAt(scene, i);
+    if (scene.context.taggedOf[i]?.first === i || (role?.conjunction === '' && !article)) return i;
+  }
+  return end;
 }
 
 /** «ملاحقة | المتطرفين»، «بملاحقة | المتطرفين»: behind a verbal noun people in the oblique are those to whom it is done. */
@@ -72,6 +93,7 @@ const NAME_IN_MARKS = 4;
 
 /** A single unknown word is no subject unless it stands first or behind a verb. */
 function isTrusted(scene: Scene, phrase: Phrase, opening: number): boolean {
+  if (phrase.document && phrase.kind === 'body') return true; // «صدر البيان عن | وزارة كذا»
   if (is(wordAt(scene, phrase.first - 1), 'preposition')) return false;
   const alone = phrase.end - phrase.first === 1 || scene.context.tokens.kind[phrase.first - 1] === TokenKind.number;
   if (is(wordAt(scene, phrase.first), 'quantifier') && alone) return false; // «وعلى صعيد | آخر», «308 | ملايين»

@@ -1,7 +1,8 @@
 import { RUMOUR, UNKNOWN_SOURCE } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { isSpeakingDocument } from '../../arabic/names.ts';
 import { tellsWherein } from '../../arabic/phrases.ts';
-import { isPartOfText } from '../../arabic/relaying.ts';
+import { isOfTextAlone, isPartOfText } from '../../arabic/relaying.ts';
 import { isAdding, isDocumentVerb } from '../../arabic/verb-kinds.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject } from '../mentions/coordination.ts';
@@ -245,7 +246,8 @@ function unplaced(settled: Settled): Settled {
 function documentOf(scene: Scene, cue: Cue): Phrase | undefined {
   if (cue.kind !== 'verb' || !isDocumentVerb(cue.entry?.past ?? '')) return undefined;
   if (!is(wordAt(scene, cue.token + 1), 'locative')) return undefined;
-  const part = isPartOfText(formAt(scene, cue.token + 2)) ? 1 : 0; // «وجاء في | نص | البيان»
+  const [first, next] = [formAt(scene, cue.token + 2), formAt(scene, cue.token + 3)];
+  const part = isOfTextAlone(first) || (isPartOfText(first) && isSpeakingDocument(next)) ? 1 : 0; // «وجاء في | نص | البيان»
   return parsePhrase(scene.context, cue.token + 2 + part, scene.end, { preposition: true });
 }
 

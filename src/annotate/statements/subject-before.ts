@@ -271,7 +271,7 @@ function antecedentOf(scene: Scene, pronoun: number, agreement: Agreement): Subj
       phrase &&
       phrase.end === end &&
       (isAntecedent(phrase) ||
-        isKnownBody(scene, phrase, pronoun, agreement) ||
+        (isKnownBody(scene, phrase, pronoun, agreement) && !isGoverned(scene, phrase.first)) ||
         isState(scene, phrase, pronoun, agreement)) &&
       fits(scene, phrase, agreement)
     )
@@ -323,6 +323,12 @@ function isKnownBody(
 ): boolean {
   const known = kind === 'known' && end === pronoun ? context.hitOf[hit ?? first]?.known : undefined;
   return known?.kind === 'body' && known.entry.gender === agreement.gender;
+}
+
+/** «أمين عام | حلف كذا»، «رئيس | حزب كذا»: the office of whoever heads the body stands right before it. */
+function isGoverned(scene: Scene, first: number): boolean {
+  const [near, far] = [wordAt(scene, first - 1), wordAt(scene, first - 2)];
+  return (near.role ?? (near.verb || is(near, 'preposition') ? undefined : far.role)) !== undefined;
 }
 
 /** A person, an office or a body; a place or a nation before a relative clause is seldom who speaks in it. */

@@ -85,6 +85,9 @@ export const POSTED_WORDS: readonly string[] = ['تغريدة', 'تغريدات'
 /** Before a document, the part of it where something stands. جاء في نص البيان أن كذا. */
 export const PARTS_OF_TEXT: readonly string[] = ['سياق', 'نص', 'متن', 'ختام', 'مستهل', 'مقدمة', 'ديباجة', 'تفاصيل'];
 
+/** Parts that only a text has, whatever it is: نص الحكم, not ختام المؤتمر. */
+export const PARTS_OF_TEXT_ALONE: readonly string[] = ['نص', 'متن', 'ديباجة'];
+
 /** Behind «there was nothing of him» and before what he did: فما كان من الوزير إلا أن قال كذا. */
 export const NOTHING_BUT = { was: 'كان', of: 'من', but: 'إلا' } as const;
 

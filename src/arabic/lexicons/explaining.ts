@@ -15,6 +15,9 @@ export const DUE_TO = 'أرجع';
 /** The verb of promising where its letters are those of «and» with the verb of holding: وعدتها مسيئة. */
 export const JOINED_HELD = 'وعد';
 
+/** Its pronoun where it is the verb of promising, which is printed alike: وعدتهم هدايا. */
+export const THEM = 'هم';
+
 /** Verbs, by their past, of holding a thing to be something. */
 export const HELD_VERBS: readonly string[] = ['اعتبر', 'عد', JOINED_HELD];
 

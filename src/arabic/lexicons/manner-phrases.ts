@@ -40,8 +40,8 @@ export const FIELD_PHRASES: readonly string[] = ['في هذا المجال', 'ف
 /** With an adjective behind them they tell how something is said: بشكل متكرر، بلهجة حاسمة. */
 export const MANNER_HEADS: readonly string[] = ['بشكل', 'بصورة', 'بصفة', 'بطريقة', 'بلهجة', 'بنبرة', 'بلغة', 'بعبارات', 'بكلمات', 'بألفاظ'];
 
-/** Behind closing marks these tell when it was said: تقدم «بالتعازي» بعد الهجوم. */
-export const AROUND_SPEAKING: readonly string[] = ['بعد', 'قبل'];
+/** Behind closing marks this tells when it was said: تقدم «بالتعازي» بعد الهجوم. */
+export const AROUND_SPEAKING: readonly string[] = ['بعد'];
 
 /** Behind one of the first, one of the second tells since when or how long ago something is said: منذ سنوات، قبل أيام. */
 export const TIME_BEFORE: readonly string[] = ['منذ', 'قبل', 'بعد', 'طيلة', 'طوال'];
@@ -77,4 +77,4 @@ export const ON_BEHALF: readonly string[] = ['باسم', 'نيابة عن', 'ب�
 export const IN_OWN_NAME: readonly string[] = ['باسمه', 'باسمها', 'باسمهم', 'باسمي'];
 
 /** The last words of a turn to another one who speaks. من جهته، قال الوزير. */
-export const OTHER_SIDE: readonly string[] = [...['جهته', 'جهتها', 'جهتهم', 'جانبه', 'جانبها', 'جانبهم', 'ناحيته', 'ناحيتها', 'ناحيتهم', 'بدوره', 'بدورها', 'بدورهم']];
+export const OTHER_SIDE: readonly string[] = ['جهته', 'جهتها', 'جهتهم', 'جانبه', 'جانبها', 'جانبهم', 'ناحيته', 'ناحيتها', 'ناحيتهم', 'بدوره', 'بدورها', 'بدورهم'];

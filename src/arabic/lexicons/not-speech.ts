@@ -368,6 +368,9 @@ export const BEING_VERBS: readonly string[] = [
   ...['ظل', 'ظلت', 'يظل', 'تظل', 'بقي', 'بقيت', 'يبقى', 'تبقى', 'ليس', 'ليست', 'زال', 'زالت', 'يزال', 'تزال', 'أضحى', 'أضحت', 'أمسى', 'أمست'],
 ];
 
+/** Verbs of becoming among them: بات النادي مهددا بالهبوط. */
+export const BECOMING_VERBS: readonly string[] = ['أصبح', 'أصبحت', 'بات', 'باتت'];
+
 /** Objects of the verb in a turn of words, never who speaks: وتابع القول، وختم كلامه، يلفت الانتباه، كشف النقاب. */
 export const OBJECTS_OF_TURNS: readonly string[] = [
   ...['القول', 'الحديث', 'كلامه', 'كلامها', 'حديثه', 'حديثها', 'مداخلته', 'مداخلتها', 'كلمته', 'كلمتها', 'خطابه', 'خطابها', 'تصريحه', 'تصريحها'],

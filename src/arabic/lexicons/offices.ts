@@ -105,6 +105,15 @@ export const COMMITTEES: readonly string[] = ['لجنة', 'هيئة', 'مدير�
 /** Offices that behind another tell its deputy. الأمين العام المساعد. */
 export const DEPUTY_WORDS: readonly string[] = ['المساعد', 'المساعدة'];
 
+/** A calling only with its adjective: الفاعل النقابي. */
+export const DOER = 'فاعل';
+
+/** Whoever heads a body, whose calling nobody can tell from that: رئيس الجمعية فلان … وأكد الطبيب. */
+export const HEADS_OF_BODIES: readonly string[] = ['رئيس', 'مدير', 'أمين', 'نقيب', 'عميد'];
+
+/** Callings of whoever heads a union, a club or a house: رئيس الجمعية فلان … وانتقد الناشط. */
+export const CALLINGS_OF_HEADS: readonly string[] = ['ناشط', 'نقابي', 'ناشر', DOER];
+
 /** Callings that somebody has beside another one: طالب وناشط، أستاذ وباحث. */
 export const CALLINGS_BESIDE_ANOTHER: readonly string[] = ['ناشط', 'كاتب', 'باحث', 'محلل', 'خبير', 'ناقد', 'مؤلف', 'إعلامي', 'متطوع', 'نقابي', 'أكاديمي', 'مدون'];
 

@@ -9,8 +9,11 @@ export const STANCE_NOUNS: readonly string[] =
     ' ',
   );
 
-/** These tell a stance only with the pronoun of whoever has it: معارضتها للخطة, not المعارضة; امتعاضه. */
+/** These tell a stance only with a pronoun, mostly that of whoever has it: امتعاضه, not امتعاض; معارضتها للخطة, though «معارضتها» may be a body too. */
 export const HELD_STANCES: readonly string[] = ['معارضة', 'امتعاض', 'إصرار', 'إعجاب', 'دهشة', 'خيبة', 'فخر', 'سخط', 'انزعاج', 'غضب'];
+
+/** Nouns whose clause stands behind whoever they go to: وجه تحذيرا إلى الدول | من أن، وجه رسالة إلى الدول | بأن. */
+export const WARNING_NOUNS: readonly string[] = ['تحذيرا', 'تحذيرات', 'رسالة', 'رسائل', 'تهديدا', 'تهديدات'];
 
 /** Nouns beside those of a stance that are said again where somebody renews them: جدد دعم بلاده. */
 export const RENEWED_NOUNS: readonly string[] = ['دعم', 'موقف', 'مساندة', 'إصرار', 'وقوف', 'ولاء', 'عهد', 'بيعة', 'مؤازرة'];
