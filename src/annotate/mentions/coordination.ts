@@ -87,14 +87,14 @@ function withLikes(context: Context, first: Phrase, limit: number): Phrase {
   const next = some || one || counted || bare ? joined(context, first, first.end, limit) : undefined;
   if (!next) return first;
   if (bare) return isTold(context, next) ? { kind: 'body', first: first.first, end: next.end } : first;
-  if (some ? !sharesTold(context, next) : one ? !isSameHolder(context, first, next) : !isCounted(context, next))
+  if (some ? !sharesTold(context, next) : one ? !isSameHolder(context, first, next) : !isDefinitePlural(context, next))
     return first;
   const both: Phrase = { ...first, end: next.end, role: { first: first.first, end: next.end } };
   return counted ? withLikes(context, both, limit) : both;
 }
 
 /** «… | والوزراء»: a definite plural, not in the nominative by its ending. */
-function isCounted({ words }: Context, { kind, first, name }: Phrase): boolean {
+function isDefinitePlural({ words }: Context, { kind, first, name }: Phrase): boolean {
   const { role, form = '', article } = words[first] ?? {};
   const plural = kind === 'role' && name === undefined && role?.number === 'plural' && article === true;
   return plural && !(isSoundPlural(form) && !isObliquePlural(form));

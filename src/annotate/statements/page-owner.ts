@@ -23,12 +23,12 @@ export function pageOwner(scene: Scene, i: number, { token, agreement }: Cue): P
 /** Something posted is told of before the page, and nobody who wrote it there. */
 function posts(scene: Scene, page: number): boolean {
   for (let i = page - 2; i >= Math.max(scene.sentence.first, page - REACH); i--)
-    if (tellsWords(formAt(scene, i), isPosted)) return !isWritten(scene, i);
+    if (tellsWords(formAt(scene, i), isPosted)) return !isWrittenBySomebody(scene, i);
   return false;
 }
 
 /** «كتب فلان | منشورا على صفحة النادي»: a verb of writing with somebody between it and what was posted. */
-function isWritten(scene: Scene, post: number): boolean {
+function isWrittenBySomebody(scene: Scene, post: number): boolean {
   for (let i = scene.sentence.first; i < post - 1; i++) {
     const past = wordAt(scene, i).verb?.entry.past ?? '';
     if (writes(past) || isIssuing(past) || isPublishing(formAt(scene, i))) return true;

@@ -15,7 +15,7 @@ export const ACTS: readonly string[] = [
 export const ACTS_LIKE_NOUNS: readonly string[] = ['قدم', 'عين', 'حضر', 'وقع', 'علق', 'وصل', 'وجد', 'نال', 'عاد'];
 
 /** What things lead to, no deed of whoever speaks: «بالهجوم الذي وقع، وأسفر عن قتلى». */
-export const CONSEQUENCES: readonly string[] = [...['أسفر', 'أودى', 'أدى', 'أثار', 'خلف', 'أوقع', 'أصاب', 'طال', 'شمل', 'بلغ', 'تسبب', 'كلف', 'أضر', 'تضمن', 'كشف', 'أظهر']];
+export const CONSEQUENCES: readonly string[] = ['أسفر', 'أودى', 'أدى', 'أثار', 'خلف', 'أوقع', 'أصاب', 'طال', 'شمل', 'بلغ', 'تسبب', 'كلف', 'أضر', 'تضمن', 'كشف', 'أظهر'];
 
 /** Acts with the letters of another word are verbs only with this preposition right behind: «وأمر | بفتح تحقيق»، «وصادق | على الخطة». */
 export const ACTS_WITH_PREPOSITION: readonly { readonly act: string; readonly preposition: string }[] = [

@@ -146,7 +146,7 @@ export const POLL_DOCUMENTS: readonly string[] = ['الاستطلاع', 'الإ�
 export const STATE_NOUN = 'دولة';
 
 /** Bodies that each state has one of: told without it, they are those of the state that the text is at. */
-export const ORGANS_OF_STATE: readonly string[] = [...['وزارة', 'خارجية', 'داخلية', 'خزانة', 'حكومة', 'سلطة', 'رئاسة', 'برلمان', 'شرطة', 'جيش', 'نيابة', 'نيابة عامة']];
+export const ORGANS_OF_STATE: readonly string[] = ['وزارة', 'خارجية', 'داخلية', 'خزانة', 'حكومة', 'سلطة', 'رئاسة', 'برلمان', 'شرطة', 'جيش', 'نيابة', 'نيابة عامة'];
 
 /** Councils that each state has one of. مجلس الوزراء. */
 export const COUNCILS_OF_STATE: readonly string[] = ['الوزراء', 'النواب', 'الشورى'];

@@ -76,7 +76,7 @@ export const BACKGROUND_WORDS: readonly string[] = [
 ];
 
 /** What is on the lips and in the hands of those who protest. */
-export const CHANT_WORDS: readonly string[] = [...['هتافات', 'شعارات', 'لافتات', 'مرددين', 'مرددة', 'هاتفين', 'رافعين', 'رافعة', 'رددوا', 'رفعوا', 'هتف', 'هتفوا', 'يهتفون']];
+export const CHANT_WORDS: readonly string[] = ['هتافات', 'شعارات', 'لافتات', 'مرددين', 'مرددة', 'هاتفين', 'رافعين', 'رافعة', 'رددوا', 'رفعوا', 'هتف', 'هتفوا', 'يهتفون'];
 
 /** With what, and by whom, attacks are carried out. */
 export const MEANS_WORDS: readonly string[] = [

@@ -49,7 +49,7 @@ export const QUICK_WORDS: readonly string[] = ['سرعان'];
 export const SELF_NAMING: readonly string[] = ['تطلق على نفسها اسم', 'يطلق على نفسه اسم', 'تطلق على نفسها', 'يطلق على نفسه', 'تسمي نفسها', 'يسمي نفسه', 'تعرف باسم', 'يعرف باسم'];
 
 /** Before a number they tell that it is not exact: نحو 100 نائب، أكثر من 30 منظمة. */
-export const ABOUT_TURNS: readonly string[] = [...['نحو', 'حوالي', 'قرابة', 'زهاء', 'أكثر من', 'أقل من', 'ما يقرب من', 'ما يزيد على', 'ما يزيد عن', 'ما لا يقل عن']];
+export const ABOUT_TURNS: readonly string[] = ['نحو', 'حوالي', 'قرابة', 'زهاء', 'أكثر من', 'أقل من', 'ما يقرب من', 'ما يزيد على', 'ما يزيد عن', 'ما لا يقل عن'];
 
 /** Before a noun without article they open a phrase that leaves nothing out: أي مسؤولية. */
 export const ANY_WORDS: readonly string[] = ['أي', 'أية'];
