@@ -3,16 +3,12 @@ import { isCommonWord } from '../../arabic/names.ts';
 import { isOfficial } from '../../arabic/offices.ts';
 import { isAdding } from '../../arabic/verb-kinds.ts';
 import { isTitleNoun, type RoleSense } from '../../arabic/words.ts';
-import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { holdsAll, type Office } from '../mentions/offices.ts';
 import type { Phrase } from '../mentions/phrase.ts';
-import { isDefinite } from './naming.ts';
+import { HELD_ROLES, lastOne, toldAgain } from './last-one.ts';
 import type { Party, Resolved } from './party.ts';
-import { DESCRIBED } from './same-party.ts';
 import { turnsToAnother } from './turns-to-another.ts';
-
-const HELD: ReadonlySet<string> = new Set(['office', 'spokesperson', 'profession']);
 
 /**
  * «قال فلان مدير مكتب كذا إن …. وأضاف رئيس مكتب كذا السابق»: right behind a verb that adds, a definite office that nobody is told to
@@ -24,18 +20,13 @@ export function addsByOffice(
   office: Office,
   speaking: readonly Party[],
 ): Resolved | undefined {
-  const [last, ...more] = speaking;
-  const range = phrase.role ?? phrase;
-  const role = context.words[range.first]?.role;
-  if (!last?.person || more.length > 0 || role?.number !== 'singular' || !isDefinite(context, phrase)) return undefined;
-  if (!isAdding(context.words[phrase.first - 1]?.verb?.entry.past ?? '') || turnsToAnother(context, phrase))
-    return undefined;
-  if (role.gender !== (last.gender ?? role.gender)) return undefined;
-  if (!HELD.has(role.entry.kind) && !(role.article && isOfficial(role.entry.masculine))) return undefined;
+  const one = lastOne(context, phrase, speaking);
+  if (!one || turnsToAnother(context, phrase)) return undefined;
+  const { last, role } = one;
+  if (!isAdding(context.words[phrase.first - 1]?.verb?.entry.past ?? '')) return undefined;
+  if (!HELD_ROLES.has(role.entry.kind) && !(role.article && isOfficial(role.entry.masculine))) return undefined;
   const told = last.person.offices.some((held) => !isTitleNoun(held.head) && isAlike(role, office, held));
-  if (!told) return undefined;
-  const at = tokenSpan(context.tokens, phrase.first, phrase.end - 1);
-  return { party: { ...last, at }, certainty: 'inferred', because: DESCRIBED };
+  return told ? toldAgain(context, phrase, last) : undefined;
 }
 
 /**

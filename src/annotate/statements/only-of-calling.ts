@@ -1,13 +1,12 @@
 import { livesBySport } from '../../arabic/walks.ts';
 import type { RoleSense } from '../../arabic/words.ts';
-import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import type { Entities } from '../mentions/entities.ts';
 import type { Office } from '../mentions/offices.ts';
 import type { Person } from '../mentions/persons.ts';
 import type { Phrase } from '../mentions/phrase.ts';
+import { toldAgain } from './last-one.ts';
 import type { Party, Resolved } from './party.ts';
-import { DESCRIBED } from './same-party.ts';
 import { turnsToAnother } from './turns-to-another.ts';
 
 /** «المدرب الليدوري»، «المحامي الليدوري»: behind the noun of a calling the state is that of the person. */
@@ -31,7 +30,6 @@ export function onlyOfCalling(
   if (!last?.person || more.length > 0 || !role || !isCalling(role) || role.number !== 'singular') return undefined;
   const fits = asked.words.size === 0 && !asked.former && role.gender === (last.gender ?? role.gender);
   const [only, ...others] = fits ? holdersBefore(entities, asked.head, phrase.first) : [];
-  if (only !== last.person || others.length > 0 || turnsToAnother(context, phrase)) return undefined;
-  const at = tokenSpan(context.tokens, phrase.first, phrase.end - 1);
-  return { party: { ...last, at }, certainty: 'inferred', because: DESCRIBED };
+  const sole = only === last.person && others.length === 0;
+  return sole && !turnsToAnother(context, phrase) ? toldAgain(context, phrase, last) : undefined;
 }
