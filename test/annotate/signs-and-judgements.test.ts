@@ -47,7 +47,7 @@ describe('Nouns, names and particles with the letters of a word of speech', () =
 
 describe('A noun of speech of what is not said, or that is itself what the clause tells of', () => {
   holds([
-    ['وإذا ما ثبتت إدانة المتهم، ستبدأ مرحلة جديدة.'],
+    ['وإذا ما ثبتت إدانة المتهم، ستغلق الشركة أبوابها.'],
     ['وكثر الحديث عن إمكانية إعلان وزارة المال أن العملة ضعيفة.'],
     ['وعاد الهدوء بعد إعلان وزارة المال أن العملة بخير.', 'وزارة المال: أن العملة بخير'],
   ]);
