@@ -206,3 +206,10 @@ describe('What only seems so is no content of whoever speaks between commas, nor
     saidIn,
   );
 });
+
+describe('A noun that opens what is said is no family name', () => {
+  holds([
+    ['وأكد الوزير نادر الكسواني احتمال أن تتأخر الانتخابات.', 'نادر الكسواني'],
+    ['ونفى الوزير نادر الكسواني إمكانية أن تتأخر الانتخابات.', 'نادر الكسواني'],
+  ]);
+});

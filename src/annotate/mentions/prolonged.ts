@@ -48,6 +48,7 @@ export function prolonged(context: Context, from: number, last: number, limit: n
   if (isPrinted(context, last + 1) && endsName(context, last + 2, limit)) return last + 1; // «سامر حسن | علي إن»
   if (needsObject(context.words[from - 1]?.verb?.entry.past ?? '')) return last;
   if (isFathered(context, from, last) && opensHouse(context, last + 1, limit)) return last + 2;
+  if (last > from && opensNominal(context.tokens.form[last + 1] ?? '')) return last; // «نادر الكسواني | احتمال أن»
   let end = last;
   while (end - last < MOST_PROLONGED && end + 1 < limit && isStray(context, end + 1)) end++;
   return end > last && closesName(context, end + 1, limit) ? end : last;
