@@ -3,6 +3,7 @@ import { foldArabic } from './fold-table.ts';
 import {
   CALLING_VERBS,
   COMING_VERBS,
+  EDGES_OF_OCCASIONS,
   GOING_ON_WORDS,
   NOW_WORDS,
   OBJECT_PRONOUNS,
@@ -76,6 +77,9 @@ export function takesPart(form: string): boolean {
 }
 
 const PARTAKING = new Set(PARTAKERS.map(foldArabic));
+
+/** True for the opening or the end of an occasion, which tells when: ختام، مستهل. */
+export const isEdgeOfOccasion = memberOf(EDGES_OF_OCCASIONS);
 
 /** True for what people take part in, without article: أعمال، مؤتمر. */
 export const isTakenPart = memberOf(TAKEN_PART);

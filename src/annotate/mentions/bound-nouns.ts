@@ -1,3 +1,4 @@
+import { isEdgeOfOccasion } from '../../arabic/around-speech.ts';
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { isKnownNoun } from '../../arabic/definite-words.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
@@ -13,6 +14,7 @@ const NONE = wordOf('');
 
 /** «مطلع على | مفاوضات السلام»، «المحققون في | حادث سقوط الطائرة»: one to three nouns without article that ask for the definite one behind them. */
 export function boundNounsEnd(context: Context, at: number, limit: number): number | undefined {
+  if (isEdgeOfOccasion(context.tokens.form[at] ?? '')) return undefined; // «المشاركون في | ختام الملتقى»
   let i = at;
   while (i < Math.min(limit, at + MOST_BOUND) && isBoundNoun(context, i)) i++;
   if (i === at || i >= limit) return undefined;

@@ -209,7 +209,7 @@ function describes(context: Context, from: number, i: number, definite: boolean)
   if (is(word, 'officeLink') || isOfSource(context, i)) return true;
   if (!definite && qualifiesSources(context, i)) return true;
   if (isToPress(context, i) || (isNow(word.form) && !context.words[i - 1]?.bodyNoun)) return false; // «صحيفة | الآن» is a name
-  if (definite && isToOneOf(word.form)) return false; // «رئيس النادي | لإحدى الصحف»
+  if (definite && isToOneOf(word.form) && context.words[i + 1]?.bodyNoun?.entry.kind === 'medium') return false; // «رئيس النادي | لإحدى الصحف»
   if (isCourtesy(word.form) && context.hitOf[i - 1]?.known.kind === 'state') return true;
   if (isCalendarWord(word.form) || (isToldOutlet(word.form) && isClosedBehind(context, i + 1))) return false;
   if (!definite && (isIndefiniteAdjective(word.form) || describesPeople(context, i))) return true; // «مراجع ليدورية | عليا»

@@ -100,7 +100,9 @@ function hasBranches(context: Context, start: number, end: number): boolean {
 
 /** «الشرطة البريطانية … | الشرطة في لندن»: the article told which one it means. */
 function isToldBefore({ words }: Context, start: number, noun: string): boolean {
-  for (let i = 0; i < start; i++) if (words[i]?.bodyNoun?.entry.noun === noun) return true;
+  for (let i = 0; i < start; i++)
+    if (words[i]?.bodyNoun?.entry.noun === noun && (words[i + 1]?.adjective?.article || words[i]?.article === false))
+      return true;
   return false;
 }
 

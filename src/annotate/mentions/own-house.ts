@@ -20,6 +20,7 @@ export function ownHouse(context: Context, start: number, limit: number): Phrase
   const named = behind.complementiser || is(behind, 'preposition') || COMMAS.has(behind.form); // not «قال ناديه "سنعود أقوى".»
   if (quoted !== undefined && named)
     return { kind: 'body', first: start, end: quoted, label: { first: at + 1, end: quoted - 1 } };
+  if (context.words[start - 1]?.verb?.entry.toward === 'object') return undefined; // «ودعا حزبه | الاتحاد الأوروبي إلى كذا»
   const hit = context.hitOf[at];
   if (
     hit?.first === at &&

@@ -52,6 +52,9 @@ export const TO_LISTENERS: readonly string[] = ['لك', 'لكم', 'لكما'];
 /** Verbs that tell when somebody's words were spoken: جاءت أقوال فلان. */
 export const COMING_VERBS: readonly string[] = ['جاءت', 'وجاءت', 'تأتي', 'وتأتي', 'جاء', 'وجاء'];
 
+/** When in an occasion something was said: في ختام الملتقى. */
+export const EDGES_OF_OCCASIONS: readonly string[] = ['ختام', 'نهاية', 'بداية', 'مستهل', 'ثنايا'];
+
 /** Whoever takes part in something: المشاركون في القمة. */
 export const PARTAKERS: readonly string[] = ['مشارك', 'حاضر', 'مجتمع', 'متحدث'];
 
