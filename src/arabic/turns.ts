@@ -1,5 +1,5 @@
 import { foldArabic } from './fold-table.ts';
-import { FIELD_PHRASES, MANNER_PHRASES } from './lexicons/manner-phrases.ts';
+import { FIELD_PHRASES, MANNER_PHRASES, TURNS_AWAY } from './lexicons/manner-phrases.ts';
 
 /** Turns of one or several words, by their first word. */
 export type Turns = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -15,6 +15,13 @@ export function turnsOf(phrases: readonly string[]): Turns {
 export function turnLength(forms: readonly string[], i: number, turns: Turns): number {
   const found = turns.get(forms[i] ?? '')?.find((words) => words.every((word, k) => forms[i + k] === word));
   return found?.length ?? 0;
+}
+
+const AWAY = new Set(TURNS_AWAY.map(foldArabic));
+
+/** True for a turn to what somebody else says: في سياق متصل، من جانبها. */
+export function isTurnAway(phrase: string): boolean {
+  return AWAY.has(phrase);
 }
 
 const OF_SEVERAL = turnsOf(MANNER_PHRASES.filter((phrase) => phrase.includes(' ') && !FIELD_PHRASES.includes(phrase)));

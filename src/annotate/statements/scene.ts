@@ -323,5 +323,6 @@ export function isOtherCue(scene: Scene, i: number): boolean {
 
 /** «التقى | عددا من النواب»: a quantifier in the accusative is the object of the verb before it. */
 export function isCountedObject(scene: Scene, i: number): boolean {
-  return is(wordAt(scene, i), 'quantifier') && endsAccusative(formAt(scene, i));
+  const word = wordAt(scene, i);
+  return is(word, 'quantifier') && !is(word, 'each') && endsAccusative(word.form); // not «قال | كلا الطرفين»
 }

@@ -1,8 +1,10 @@
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { holdsPronoun } from '../../arabic/phrases.ts';
+import { isTurnAway } from '../../arabic/turns.ts';
 import { is } from '../../arabic/words.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { formAt, isColon, isComma, isLive, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
+import { isOtherSide } from './turns-to-another.ts';
 
 /** Where somebody else's verb of speech stands behind the comma that closes a content that opens at `from`; `i` is the token behind the comma. */
 export function speakerBehind(scene: Scene, from: number, i: number): number | undefined {
@@ -27,7 +29,7 @@ function verbBehindAdjunct(scene: Scene, from: number, i: number): number | unde
     const { verb, role, bodyNoun, speechNoun, complementiser } = wordAt(scene, k);
     if (
       complementiser ||
-      holdsPronoun(wordAt(scene, k).form) ||
+      (holdsPronoun(wordAt(scene, k).form) && !wordAt(scene, k).article && !isOtherSide(wordAt(scene, k).form)) ||
       is(wordAt(scene, k), 'relative') ||
       (isComma(scene, k) && !wordAt(scene, k + 1).verb)
     )
@@ -37,9 +39,16 @@ function verbBehindAdjunct(scene: Scene, from: number, i: number): number | unde
     if (speechNoun && !isComma(scene, k - 1) && !wordAt(scene, k - 1).article) continue; // «وفي ظل | رفض الوزير كذا»
     const subject = parsePhrase(scene.context, k + 1, scene.end);
     const somebody = subject?.first === k + 1 && subject.kind !== 'other' && subject.kind !== 'pronoun';
-    return somebody && !isToldInside(scene, from, i, k + 1) && tellsWords(scene, subject.end) ? k : undefined;
+    const other = subject?.name !== undefined || !isToldInside(scene, from, i, k + 1);
+    return somebody && other && (turnsAway(scene, i, k) || tellsWords(scene, subject.end)) ? k : undefined;
   }
   return undefined;
+}
+
+/** «، ومن جانبها | اتهمت المعارضة الحكومة بكذا»، «، وفي سياق متصل | أعلن المصرف كذا»: a turn to what somebody else says. */
+function turnsAway(scene: Scene, from: number, to: number): boolean {
+  const [first = '', ...rest] = scene.context.tokens.form.slice(from, to);
+  return isTurnAway([first.slice(COORDINATION.length), ...rest].join(' '));
 }
 
 /** The word at `subject` stands in the content from `from` to `to` already. */

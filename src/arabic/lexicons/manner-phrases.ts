@@ -40,6 +40,12 @@ export const FIELD_PHRASES: readonly string[] = ['في هذا المجال', 'ف
 /** With an adjective behind them they tell how something is said: بشكل متكرر، بلهجة حاسمة. */
 export const MANNER_HEADS: readonly string[] = ['بشكل', 'بصورة', 'بصفة', 'بطريقة', 'بلهجة', 'بنبرة', 'بلغة', 'بعبارات', 'بكلمات', 'بألفاظ'];
 
+/** Turns to what somebody else says: «، وفي سياق متصل أعلن المصرف كذا». */
+export const TURNS_AWAY: readonly string[] = [
+  ...['في سياق متصل', 'في سياق آخر', 'في المقابل', 'في غضون ذلك', 'على صعيد آخر', 'على صعيد متصل', 'من جهة أخرى', 'من جانب آخر', 'من ناحية أخرى'],
+  ...['من جهته', 'من جهتها', 'من جانبه', 'من جانبها', 'من ناحيته', 'من ناحيتها'],
+];
+
 /** Behind closing marks this tells when it was said: تقدم «بالتعازي» بعد الهجوم. */
 export const AROUND_SPEAKING: readonly string[] = ['بعد'];
 
