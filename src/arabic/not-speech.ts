@@ -365,7 +365,7 @@ export const isDeciding = memberOf(DECIDING_VERBS);
 export const isAnybody = memberOf(ANYBODY_WORDS);
 
 /** True for a word before a noun of speech that tells what is not said yet: إمكانية | إعلان كذا. */
-export const isUnsaidBehind = memberOf(BEFORE_THE_UNSAID);
+export const leavesUnsaid = memberOf(BEFORE_THE_UNSAID);
 
 /** True for «in his quality of», printed like a noun of describing: بوصفه. */
 export const isAsWhatHeIs = memberOf(AS_WHAT_HE_IS);
@@ -377,7 +377,7 @@ export const endsAsFollows = memberOf(AS_FOLLOWS);
 export const comesInWords = memberOf(COMING_IN_WORDS);
 
 /** True for a word that tells the rank of the noun with article before it: النواة | الأولى. */
-export const isRank = memberOf(RANKS);
+export const tellsRank = memberOf(RANKS);
 
 /** True for such a rank that has behind it in what: الأكثر | استدانة. */
 export const isDegree = memberOf(DEGREES);

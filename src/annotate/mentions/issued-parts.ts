@@ -65,7 +65,7 @@ export function behindObtained({ words, tokens }: Context, at: number, limit: nu
 }
 
 /** «البيان المنشور على الموقع الرسمي | لمكتب فلان»: whose place it is where a document was put up. */
-export function behindPlace(context: Context, start: number, limit: number): number | undefined {
+export function behindPutUp(context: Context, start: number, limit: number): number | undefined {
   if (!isPutUp(context.tokens.form[start + 1] ?? '') || context.tokens.form[start + 2] !== ON_FORM) return undefined;
   for (let i = start + 4; i < Math.min(limit, start + PLACE); i++) {
     const { verb, role, bodyNoun } = context.words[i] ?? NONE;

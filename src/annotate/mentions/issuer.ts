@@ -12,7 +12,7 @@ import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { descriptionEnd } from './description.ts';
-import { behindObtained, behindPlace, overTime } from './issued-parts.ts';
+import { behindObtained, behindPutUp, overTime } from './issued-parts.ts';
 import { COMMAS, quotedName } from './marks.ts';
 import { nameLead } from './name-run.ts';
 import { type Phrase, parsePhrase } from './phrase.ts';
@@ -50,7 +50,7 @@ export function issuerOf(context: Context, start: number, limit: number): Phrase
     behindIssue(context, next, limit) ??
     behindMaker(context, next, limit) ??
     behindQualities(context, start, limit) ??
-    behindPlace(context, start, limit) ??
+    behindPutUp(context, start, limit) ??
     next;
   const form = context.tokens.form[next] ?? '';
   const sent = context.words[next]?.verb?.object !== undefined || isSending(form) || isMaking(form);

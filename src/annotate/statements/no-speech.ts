@@ -17,7 +17,6 @@ import {
   isMereThing,
   isNew,
   isPain,
-  isRank,
   isRecognised,
   isRefusedDeed,
   isRuling,
@@ -32,6 +31,7 @@ import {
   recognises,
   showsThings,
   standsAmong,
+  tellsRank,
   treats,
 } from '../../arabic/not-speech.ts';
 import { bareOfPronoun, holdsPronoun } from '../../arabic/phrases.ts';
@@ -225,7 +225,7 @@ export function isBarePredicate(scene: Scene, subject: Phrase | undefined, found
 
 /** «تعتبر هذه المدرسة | النواة الأولى للتعليم»: a noun with its rank, and nothing without article that it would be held to be («الشرط الأول | ملزما»). */
 function isRankedAlone(scene: Scene, at: number): boolean {
-  if (!wordAt(scene, at).article || !isRank(formAt(scene, at + 1)) || scene.context.hitOf[at]) return false;
+  if (!wordAt(scene, at).article || !tellsRank(formAt(scene, at + 1)) || scene.context.hitOf[at]) return false;
   for (let i = at + 2; i < scene.end && isWord(scene, i) && !is(wordAt(scene, i), 'relative'); i++) {
     const { form, article, lead, bits } = wordAt(scene, i);
     const bare = !article && lead === '' && bits === 0 && !is(wordAt(scene, i - 1), 'preposition');

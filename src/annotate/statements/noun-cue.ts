@@ -4,7 +4,7 @@ import { TO } from '../../arabic/lexicons/attribution.ts';
 import type { Complement } from '../../arabic/lexicons/reporting-verbs.ts';
 import { CALLING, TO_SAY } from '../../arabic/lexicons/stances.ts';
 import { isCommonWord } from '../../arabic/names.ts';
-import { isAsWhatHeIs, isDeciding, isUnsaidBehind } from '../../arabic/not-speech.ts';
+import { isAsWhatHeIs, isDeciding, leavesUnsaid } from '../../arabic/not-speech.ts';
 import { isSurely } from '../../arabic/phrases.ts';
 import { isAskedWord } from '../../arabic/relaying.ts';
 import { isPastOfHer, isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
@@ -30,7 +30,7 @@ export function nounCue(scene: Scene, token: number): Cue | undefined {
   if (!sense || is(wordAt(scene, token - 1), 'worth')) return undefined;
   if (sense.doer && isNominative(scene, token + 1)) return undefined;
   if (isAskedAbout(scene, token) || isDecidedOn(scene, token)) return undefined;
-  if (isUnsaidBehind(formAt(scene, token - 1)) || isAsWhatHeIs(formAt(scene, token))) return undefined;
+  if (leavesUnsaid(formAt(scene, token - 1)) || isAsWhatHeIs(formAt(scene, token))) return undefined;
   const by = ledBy(scene, token);
   if (!by && isCertainly(scene, token)) return undefined;
   const agent = sense.doer ? undefined : (by?.subject ?? agentAfter(scene, token));

@@ -83,7 +83,6 @@ export const NAMES_WITH_WAW: readonly string[] = [
     'واطسون',
     'وودز',
     'وفيق',
-
     'وئام',
     'وارنر',
     'والكر',
@@ -100,7 +99,6 @@ export const NAMES_WITH_WAW: readonly string[] = [
     'وايمان',
     'وايز',
     'واريس',
-
     'وردي',
     'ودود',
   ],
