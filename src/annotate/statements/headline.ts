@@ -50,7 +50,11 @@ function isPresent(scene: Scene, i: number): boolean {
 /** «| ومصادر تتحدث عن كذا»، «.. والمتحدث: كذا»: whoever opens another clause of a headline is told without the «and» in front. */
 export function bareOfAnd(scene: Scene, subject: Subject): Subject {
   const described = subject.kind === 'role' || subject.kind === 'body';
-  if (!described || subject.label || !carriesAnd(scene, subject.first)) return subject;
+  return described && carriesAnd(scene, subject.first) ? withoutAnd(subject) : subject;
+}
+
+function withoutAnd(subject: Subject): Subject {
+  if (subject.label) return subject;
   return { ...subject, label: { first: subject.first, end: subject.end, lead: COORDINATION.length } };
 }
 
@@ -59,6 +63,5 @@ export function countedBareOfAnd(scene: Scene, subject: Subject): Subject {
   const form = formAt(scene, subject.first);
   const rest = form.startsWith(COORDINATION) ? form.slice(COORDINATION.length) : '';
   const counted = subject.kind === 'role' && is(wordOf(rest), 'quantifier') && !isOneOf(rest); // «واحد من الخبراء»
-  if (!counted || subject.label) return subject;
-  return { ...subject, label: { first: subject.first, end: subject.end, lead: COORDINATION.length } };
+  return counted ? withoutAnd(subject) : subject;
 }

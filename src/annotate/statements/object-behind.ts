@@ -1,5 +1,5 @@
 import { callsPeople } from '../../arabic/around-speech.ts';
-import { ARTICLE, isFemininePlural, isObliquePlural, isPeopleInOblique, isSoundPlural } from '../../arabic/clitics.ts';
+import { isFemininePlural, isObliquePlural, isPeopleInOblique, isSoundPlural } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
@@ -8,7 +8,7 @@ import { isCalendarWord, isOccasion } from '../../arabic/names.ts';
 import { holdsPronoun, isPrayedTo, isTurnedTo, isWriting } from '../../arabic/phrases.ts';
 import { isStance } from '../../arabic/stances.ts';
 import { needsObject } from '../../arabic/verb-kinds.ts';
-import { isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
+import { showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { objectBehindAdjuncts } from './adjuncts.ts';
@@ -41,7 +41,6 @@ export function isObject(scene: Scene, token: number, behind: Subject, before: S
       isThingCalled(scene, token, behind) ||
       isAddressed(scene, token, behind) ||
       isRepeated(scene, token, behind) ||
-      isThingOf(scene, token, behind, before) ||
       isWished(scene, token, behind)
     );
   if (before && (!before.relative || isToldByRelative(scene, token, behind))) return true;
@@ -89,15 +88,6 @@ function isPrayer(scene: Scene, token: number, { first }: Subject): boolean {
   const entry = wordAt(scene, token).verb?.entry;
   const asks = entry?.toward === 'object' && (entry.act === 'demand' || entry.act === 'ask');
   return asks && isPrayedTo(formAt(scene, first));
-}
-
-/** «ليدوريا، العضو في كذا، رفضت | المشاركة في كذا»: behind its subject and verb a deed with article is what the verb is about. */
-function isThingOf(scene: Scene, token: number, { kind, first }: Subject, before: SubjectBefore | undefined): boolean {
-  const entry = wordAt(scene, token).verb?.entry;
-  if (kind !== 'other' || !before || before.relative || !entry || entry.weak) return false;
-  if (!entry.takes.includes('object')) return false;
-  const { article, form, lead } = wordAt(scene, first);
-  return article && lead === '' && isVerbalNoun(form.slice(ARTICLE.length));
 }
 
 /** «كما تمنى | الشفاء العاجل للمصابين»: what is wished, with those to whom it is wished right behind it. */

@@ -223,15 +223,22 @@ export class Discourse {
 
   private personParty(phrase: Phrase, range: NonNullable<Phrase['name']>): Party {
     const words = nameWords(this.context, range);
-    const [first = '', second = ''] = words;
-    if (first === foldArabic(GOD) || praiseLength(first, second) === words.length)
-      return partyAt(this.context, phrase, GOD, 'person', { gender: 'm' });
+    if (meansGod(words)) return partyAt(this.context, phrase, GOD, 'person', { gender: 'm' });
     const person = this.entities.byName(words, phrase.first);
     const gender = this.context.words[phrase.first]?.role?.gender ?? person?.gender;
     const known = isLoneGivenName(words) ? undefined : (this.registry.fullName(words) ?? this.registry.nameLike(words));
     const name = person?.name ?? known ?? parted(rangeText(this.context, range));
     return partyAt(this.context, phrase, name, 'person', { ...(gender && { gender }), ...(person && { person }) });
   }
+}
+
+const NAME_OF_GOD = foldArabic(GOD);
+
+/** «الله»، «عز وجل»: the name or a praise, with nothing of another name behind it. */
+function meansGod(words: readonly string[]): boolean {
+  const name = words[0] === NAME_OF_GOD ? 1 : 0;
+  const length = name + praiseLength(words[name] ?? '', words[name + 1] ?? '');
+  return length > 0 && length === words.length;
 }
 
 /** «محمد» alone means nobody known. */
