@@ -21,6 +21,7 @@ import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { clauseEnd, trimmed } from './boundary.ts';
+import { behindDateline } from './dateline.ts';
 import { isMediumPhrase, isPassing, type Link, linkAt, linkInMarks, sourceStart, sourcesAt } from './links.ts';
 import { EXTENT, isExtent, opensAttribution } from './opens-attribution.ts';
 import { opensWith, prepositionsOf } from './opens-with.ts';
@@ -261,21 +262,6 @@ function lastClause(scene: Scene, last: number): number {
   }
   return behindDateline(scene);
 }
-
-/** «كولبارا، ليدوريا (ساحل برس) -- وصل …»: where the first clause opens behind the place and the agency of the report. */
-export function behindDateline(scene: Scene): number {
-  const { first, opensParagraph } = scene.sentence;
-  if (!opensParagraph) return first;
-  let i = first;
-  while (i < first + LONGEST_DATELINE && formAt(scene, i) !== ')') i++;
-  if (formAt(scene, i) !== ')' || !DASHES.has(formAt(scene, i + 1))) return first;
-  i++;
-  while (DASHES.has(formAt(scene, i))) i++;
-  return i;
-}
-
-const LONGEST_DATELINE = 10;
-const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—']);
 
 /** «وهو»: a clause of its own about whoever was named. */
 function isDescribing(word: Word): boolean {

@@ -9,7 +9,6 @@ import type { Context } from '../context.ts';
 import { parseSubject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { formAt, isComma, isWord, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
-import type { Discourse } from './speakers.ts';
 
 /** Whoever stands at one place of a chain: a phrase, with the media side by side with it. */
 export interface Link {
@@ -113,8 +112,13 @@ export function linkOf(scene: Scene, phrase: Phrase): Phrase | undefined {
   return phrase.document ? undefined : (reportsFor(scene.context, phrase) ?? phrase);
 }
 
+/** What the article calls whoever a phrase means. */
+interface Naming {
+  nameOf(phrase: Phrase): string | undefined;
+}
+
 /** The name of a link: media side by side are one name joined by a slash. */
-export function linkName(discourse: Discourse, link: Link): string | undefined {
+export function linkName(discourse: Naming, link: Link): string | undefined {
   const names = [link.phrase, ...link.others].flatMap((phrase) => discourse.nameOf(phrase) ?? []);
   return names.length === 0 ? undefined : [...new Set(names)].join(' / ');
 }

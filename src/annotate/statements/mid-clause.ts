@@ -7,15 +7,20 @@ import { isTimeUnit } from '../../arabic/when-words.ts';
 import { isOfThem } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import type { Attribution } from './attribution.ts';
 import { clauseEnd } from './boundary.ts';
 import { formAt, isComma, isNameInMarks, isWord, quoteAt, type Scene, wordAt } from './scene.ts';
+
+/** Where an attribution stands: its first token, and the one behind it. */
+interface Breaking {
+  readonly token: number;
+  readonly end: number;
+}
 
 /**
  * «ما شكل بحسب المراقبين | انتصارا كبيرا»، «والجسر، وفق الوزارة، | سيفتح غدا»: the rest of a clause that an attribution
  * breaks before it has its verb, its predicate or its object; that rest is what the source says.
  */
-export function pieceBehind(scene: Scene, attribution: Attribution): Piece | undefined {
+export function pieceBehind(scene: Scene, attribution: Breaking): Piece | undefined {
   const opener = openerOf(scene, attribution.token);
   const end = isOfThem(formAt(scene, attribution.end)) ? attribution.end + 1 : attribution.end; // «وفقا لمقربين | منه»
   const first = behindCloser(scene, end, opener);

@@ -5,7 +5,7 @@ import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
-import { behindDateline } from './attribution.ts';
+import { behindDateline } from './dateline.ts';
 import { isDots, type Scene, wordAt } from './scene.ts';
 import { isSomebody } from './somebody.ts';
 

@@ -19,7 +19,7 @@ import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { isStrong } from './agreement.ts';
 import { apposedBody } from './apposed-body.ts';
-import { behindDateline } from './attribution.ts';
+import { behindDateline } from './dateline.ts';
 import { skipTimes } from './object-behind.ts';
 import { formAt, isComma, isCountedObject, isWord, type Scene, wordAt } from './scene.ts';
 import { isSomebody } from './somebody.ts';
