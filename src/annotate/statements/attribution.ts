@@ -26,7 +26,8 @@ import { isMediumPhrase, isPassing, type Link, linkAt, linkInMarks, sourceStart,
 import { EXTENT, isExtent, opensAttribution } from './opens-attribution.ts';
 import { opensWith, prepositionsOf } from './opens-with.ts';
 import { hasContentSoon } from './participle-content.ts';
-import { formAt, isComma, opensClause, quoteAt, type Scene, skipInsertion, wordAt } from './scene.ts';
+import { formAt, isComma, isWord, opensClause, quoteAt, type Scene, skipInsertion, wordAt } from './scene.ts';
+import { textBehind } from './stands-in.ts';
 
 /** «بحسب ما ذكرت قناة كذا نقلاً عن مسؤولين»: who is named as source, and from whom that source has it. */
 export interface Attribution {
@@ -84,7 +85,7 @@ function named(token: number, chain: readonly Link[], passesOn: boolean): Attrib
 function spoken(scene: Scene, token: number, start: number): Attribution | undefined {
   const verb = wordAt(scene, start).verb;
   const passesOn = isPublishing(formAt(scene, start)) || (verb !== undefined && passes(scene, start));
-  let at = verb || passesOn ? start + 1 : start;
+  let at = textBehind(scene, start) ?? (verb || passesOn ? start + 1 : start); // «وفق ما جاء في | بيان الوزارة»
   if (verb && isToWhom(scene, at)) at++; // «وفق ما صرح به مسؤول»، «كما قال لنا مسؤول»
   const turn = sourceTurn(formAt(scene, at), '');
   const early = turn?.pronoun;
@@ -189,11 +190,19 @@ function toldAt(scene: Scene, i: number): Attribution | undefined {
   const attribution = spoken(scene, i + 1, i + 1);
   if (i === scene.sentence.first && attribution && !isComma(scene, attribution.end)) return undefined; // «كما دعا النواب إلى كذا»
   const outer = attribution?.chain[0];
-  if (!attribution || !outer || outer.phrase.kind === 'other' || tellsItsOwn(scene, i + 1, attribution.end))
+  const text = textBehind(scene, i + 1) !== undefined;
+  if (!attribution || !outer || (outer.phrase.kind === 'other' && !text) || tellsItsOwn(scene, i + 1, attribution.end))
     return undefined;
+  if (text && isWord(scene, attribution.end) && !isDocumentsOwn(scene, attribution.end)) return undefined; // «كما ورد في التقرير | أسماء المتهمين»
   for (let k = attribution.end; k < scene.end; k++)
     if (opensClause(scene, k) || quoteAt(scene, k) || formAt(scene, k) === ':') return undefined;
   return scene.end - skipInsertion(scene, attribution.end) <= LONGEST_DAY ? attribution : undefined;
+}
+
+/** «كما جاء في البيان | الذي نشر أمس»، «في تقرير | على موقعها»: what tells of the text before it. */
+function isDocumentsOwn(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  return is(word, 'relative') || is(word, 'preposition') || is(word, 'adverb') || is(word, 'issued');
 }
 
 /** «كما أبلغت السلطات | عن هجوم»، «كما شهدت كولبارا هجمات»: what the verb itself tells, so that «as» means «also». */

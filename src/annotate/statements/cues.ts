@@ -61,7 +61,7 @@ export function cueAt(scene: Scene, i: number): Cue | undefined {
 
 function wordOfSpeech(scene: Scene, i: number): Cue | undefined {
   const word = wordAt(scene, i);
-  if (isPublishing(word.form) || isNaming(word.form)) return undefined; // «محام يدعى فلان»
+  if (isPublishing(word.form) || (isNaming(word.form) && !isClaiming(scene, i))) return undefined; // «محام يدعى فلان»
   if (isOpinion(word.form) && i === scene.sentence.first && formAt(scene, i + 1) === ':') return undefined; // «رأي: …»
   if (isNamedBehindVerb(scene, i) || endsName(scene, i)) return undefined; // «قالت | فورد إنه»
   if (word.speechNoun?.doer && is(wordAt(scene, i - 1), 'preposition')) return nounCue(scene, i); // «عن وصفه لفلان بأنه»
@@ -87,6 +87,15 @@ function isNoDual(scene: Scene, i: number): boolean {
   const { participle, verb } = wordAt(scene, i);
   if (participle?.entry.toward !== ASKED_OF || verb?.subject.number !== 'dual' || !isComma(scene, i - 1)) return false;
   return is(wordAt(scene, i + 1), 'partitive') || isOfThem(formAt(scene, i + 1));
+}
+
+/** «وتدعي كولبارا أن»، «فلان الذي يدعي أن»: folding leaves the verb of claiming like «is called»; its dots and a clause behind its subject tell, or a name before it. */
+function isClaiming(scene: Scene, i: number): boolean {
+  if (!wordAt(scene, i).verb || !isDotted(scene, i)) return false;
+  const named = scene.context.taggedOf[i - 2] ?? scene.context.hitOf[i - 2];
+  if (opensClause(scene, i + 1)) return named !== undefined && is(wordAt(scene, i - 1), 'relative');
+  const subject = parseSubject(scene.context, i + 1, scene.end);
+  return subject !== undefined && opensClause(scene, skipTimes(scene, subject.end));
 }
 
 /** «عقب | مطالبة الحزب بكذا»: behind a preposition the feminine participle is the noun that is printed like it. */
@@ -146,7 +155,7 @@ function tellsClause(scene: Scene, i: number): boolean {
   if (!is(word, 'preposition') || word.verb?.tense !== 'past' || !opens) return false;
   if ((word.verb.conjunction !== '' || joined) && opensClause(scene, i + 1)) return true; // «وبين أن القرار مهم»
   const subject = parseSubject(scene.context, i + 1, scene.end);
-  if (!isStrong(subject) || !subject || subject.others.length > 0) return false;
+  if (!subject || !(isStrong(subject) || subject.document) || subject.others.length > 0) return false;
   const { entry } = word.verb;
   if (i > scene.sentence.first && !entry.takes.includes(FROM)) return false;
   if (entry.takes.includes(FROM) && findNoun(scene, i, subject.end, { ...entry, takes: [FROM] }) !== undefined)
