@@ -2,6 +2,7 @@ import { splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
 import { COORDINATION, RESUMPTION } from './lexicons/comments.ts';
 import {
+  ADJECTIVES_LIKE_PARTICIPLES,
   AMONG_WORDS,
   ANYBODY_WORDS,
   APPROVING_VERBS,
@@ -207,6 +208,9 @@ export function isNoVerbBehind(form: string, before: string): boolean {
 
 /** True for a noun printed like a participle of speech: طالبة، مقرا. */
 export const isNounLikeParticiple = memberOf(NOUNS_LIKE_PARTICIPLES);
+
+/** True for an adjective printed like a participle of speech: مفيدا. */
+export const isAdjectiveLikeParticiple = memberOf(ADJECTIVES_LIKE_PARTICIPLES);
 
 const LEAVING_OPEN = new Set(OPEN_WHEN_DENIED);
 

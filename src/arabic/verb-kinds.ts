@@ -3,6 +3,7 @@ import { foldArabic } from './fold-table.ts';
 import { MADE_DOCUMENTS } from './lexicons/body-speech.ts';
 import {
   ADDING_VERBS,
+  CLAUSE_AT_ONCE,
   CLAUSE_BEHIND_TO,
   DOCUMENT_VERBS,
   DOING_VERBS,
@@ -89,6 +90,11 @@ export function says(past: string): boolean {
 }
 
 /** True for a verb of writing, by its past: كتب، غرد. */
+/** True for a verb, by its past, that reports with a clause only right behind whoever speaks: زاد الوزير أن. */
+export function reportsAtOnce(past: string): boolean {
+  return CLAUSE_AT_ONCE.includes(past);
+}
+
 export function writes(past: string): boolean {
   return WRITING_VERBS.includes(past);
 }

@@ -5,7 +5,7 @@ import { IN } from '../../arabic/lexicons/attribution.ts';
 import { PREPOSITIONS_OF_NOUNS } from '../../arabic/lexicons/content-words.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { isCalendarWord, isCommonWord, isSpeakingDocument } from '../../arabic/names.ts';
-import { bareOfPronoun, holdsPronoun, isDirection } from '../../arabic/phrases.ts';
+import { bareOfPronoun, holdsPronoun, isDirection, isSameBehind } from '../../arabic/phrases.ts';
 import { isClaim } from '../../arabic/relaying.ts';
 import { isGreeting, isRenewed, isStance, isWarmStance, isWarning, tellsNeed } from '../../arabic/stances.ts';
 import {
@@ -17,6 +17,7 @@ import {
   leadsWithTo,
   needsObject,
   writes,
+  reportsAtOnce,
 } from '../../arabic/verb-kinds.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { isTimeUnit } from '../../arabic/when-words.ts';
@@ -26,6 +27,7 @@ import type { Act } from '../../model.ts';
 import type { Quote } from '../../text/quotes.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { behindAdjuncts, objectBehindAdjuncts } from './adjuncts.ts';
+import { parseSubject } from '../mentions/coordination.ts';
 import { ascribedNoun } from './ascribed.ts';
 import { skipCircumstance } from './circumstance.ts';
 import { reasonBehind } from './explained.ts';
@@ -152,6 +154,8 @@ function near(
   const wide = found.kind === 'clause' && writes(entry.past) && isThatOfSpeech(scene, found.at); // «كتب فلان على حسابه في موقع كذا | إن»
   const written =
     found.kind === 'clause' && isDocumentVerb(entry.past) && standsInDocument(scene, subjectEnd, found.at);
+  if (found.kind === 'clause' && reportsAtOnce(entry.past) && !isSaidAtOnce(scene, cue, subjectEnd, found.at))
+    return undefined;
   if (found.at - subjectEnd <= (wide || written ? WIDE_REACH : WEAK_REACH)) return found;
   if (found.kind === 'colon' && subjectEnd > cue + 1 && leadsToQuotation(scene, found.at, entry)) return found;
   const adjunct = entry.takes.includes('clause') && behindAdjuncts(scene, subjectEnd, []) === found.at; // «وتابعت | خلال جلسة للجنة في كذا | أن»
@@ -161,6 +165,15 @@ function near(
 /** «جاء في البيان الصادر عن الوزارة بشأن اللقاء | أن»: no other verb stands between the document and the clause. */
 function standsInDocument(scene: Scene, from: number, to: number): boolean {
   if (!is(wordAt(scene, from), 'locative') || !isSpeakingDocument(formAt(scene, from + 1))) return false;
+/** «وزاد | أن»، «وزاد الوزير، في تصريح لصحيفة كذا، | أن»: right behind the verb or somebody who speaks; not «زاد الأمر سوءا | أن». */
+function isSaidAtOnce(scene: Scene, cue: number, subjectEnd: number, clause: number): boolean {
+  const end = isSameBehind(formAt(scene, subjectEnd)) ? subjectEnd + 1 : subjectEnd; // «وزادت المتحدثة | ذاتها»
+  if (skipCircumstance(scene, end) !== clause) return false;
+  if (subjectEnd === cue + 1) return true;
+  const subject = parseSubject(scene.context, cue + 1, scene.end);
+  return subject !== undefined && (subject.kind !== 'other' || subject.document === true);
+}
+
   for (let i = from + 2; i < to; i++) if (wordAt(scene, i).verb && !wordAt(scene, i).article) return false;
   return true;
 }

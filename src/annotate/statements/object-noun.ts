@@ -1,8 +1,9 @@
+import { callsPeople } from '../../arabic/around-speech.ts';
 import { ARTICLE, isSoundPlural, splits } from '../../arabic/clitics.ts';
 import { FROM, WHAT } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { endsAccusative, isCalendarWord, isCommonWord, opensLexically } from '../../arabic/names.ts';
-import { bareOfPronoun, holdsPronoun, opensNominal } from '../../arabic/phrases.ts';
+import { bareOfPronoun, holdsPronoun, isAny, opensNominal } from '../../arabic/phrases.ts';
 import { isOwnStance } from '../../arabic/stances.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
@@ -13,8 +14,10 @@ import { formAt, isWord, type Scene, wordAt } from './scene.ts';
 export function opensObject(scene: Scene, i: number): boolean {
   if (!isWord(scene, i)) return false;
   const word = wordAt(scene, i);
-  if (word.form === WHAT)
-    return wordAt(scene, i + 1).verb?.object !== undefined || verbGender(formAt(scene, i + 1)) !== undefined; // «نفى ما تردد عن كذا»
+  if (word.form === WHAT) {
+    const next = formAt(scene, i + 1); // «نفى ما تردد عن كذا»، «استنكر ما سماه "الصمت"»
+    return wordAt(scene, i + 1).verb?.object !== undefined || verbGender(next) !== undefined || callsPeople(next);
+  }
   if (word.complementiser || word.participle || word.attribution || word.verb?.conjunction) return false;
   if (word.relayNoun && formAt(scene, i + 1) === FROM) return false; // «كشفت صحيفة كذا | نقلا عن مسؤول أن»
   if (word.form.startsWith(COORDINATION + ARTICLE) || word.bodyNoun?.conjunction) return false; // «البورصة للبترول | والغاز»، «الناطق باسم الحركة | وأحزاب كذا»
@@ -39,6 +42,7 @@ export function opensObject(scene: Scene, i: number): boolean {
     (holdsPronoun(word.form) && isCommonWord(bareOfPronoun(word.form))) ||
     isVerbalNoun(word.form) ||
     isOwnStance(word.form) ||
+    isAny(word.form) ||
     opensNominal(word.form) ||
     is(word, 'quantifier') ||
     is(word, 'negation') ||

@@ -4,7 +4,7 @@ import { honouredHeads } from '../../arabic/honours.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { endsAccusative, isAccusative } from '../../arabic/names.ts';
-import { isBecoming, isNounLikeParticiple } from '../../arabic/not-speech.ts';
+import { isAdjectiveLikeParticiple, isBecoming, isNounLikeParticiple } from '../../arabic/not-speech.ts';
 import { holdsPronoun } from '../../arabic/phrases.ts';
 import { isAgain, isOwnStance } from '../../arabic/stances.ts';
 import { isAdding } from '../../arabic/verb-kinds.ts';
@@ -74,6 +74,7 @@ export function participleCue(scene: Scene, token: number): Cue | undefined {
   )
     return undefined;
   if (isToldOfSubject(scene, token) || isNounAlike(scene, token, found)) return undefined;
+  if (isMereAdjective(scene, token)) return undefined;
   return { token, kind: 'participle', entry: sense.entry, agreement: sense.subject, passive: false, found };
 }
 
@@ -89,6 +90,12 @@ function isNounAlike(scene: Scene, token: number, found: Found): boolean {
   if (complementiser || is(wordAt(scene, token + 1), 'partitive') || isOfThem(form)) return false; // «طالبا | منهم العودة»; not «مقرا | لها»
   const deed = isVerbalNoun(article ? form.slice(ARTICLE.length) : form) || is(wordAt(scene, token + 1), 'negation');
   return found.at > token + 1 || !(deed || found.kind === 'quote' || form.startsWith(IN));
+}
+
+/** «سيكون ذلك | مفيدا للجميع»، «كان | مفيدا أن»: the adjective that is printed alike, but for «that» right behind it and a comma before. */
+function isMereAdjective(scene: Scene, token: number): boolean {
+  if (!isAdjectiveLikeParticiple(formAt(scene, token))) return false;
+  return !isComma(scene, token - 1) || !wordAt(scene, token + 1).complementiser;
 }
 
 /** «متحدثة: …», not «مضيفا: …»: an office before the colon. */

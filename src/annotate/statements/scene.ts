@@ -6,6 +6,7 @@ import { WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
 import { endsAccusative, isCommonWord, isPublishing, isSpeakingDocument } from '../../arabic/names.ts';
 import {
   holdsToBe,
+  isAdjectiveLikeParticiple,
   isCondition,
   isNounLikeParticiple,
   isNounLikeVerb,
@@ -317,7 +318,10 @@ export function isOtherCue(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   const entry = word.verb?.entry ?? word.participle?.entry;
   if (isPublishing(word.form) || entry?.takes.every((one) => SOLE_CONTENTS.has(one))) return false;
-  if (isParticiple(word) && !word.participle?.entry.weak) return !isNounLikeParticiple(word.form);
+  if (isParticiple(word) && !word.participle?.entry.weak) {
+    const bare = !wordAt(scene, i + 1).complementiser;
+    return !isNounLikeParticiple(word.form) && !(bare && isAdjectiveLikeParticiple(word.form));
+  }
   return word.verb !== undefined && !word.verb.entry.weak && !word.role && !word.bodyNoun && isLive(scene, i);
 }
 

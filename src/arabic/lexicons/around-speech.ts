@@ -96,7 +96,7 @@ export const QUARTERS: readonly (readonly [count: string, part: string])[] = [
 export const SO_CALLED_WORDS: readonly string[] = ['يسمى', 'تسمى', 'سمي', 'يعرف', 'تعرف', 'عرف'];
 
 /** Verbs that with a pronoun behind «من» call people something. واتهمت الوزارة من سمتهم بالمتمردين بكذا. */
-export const CALLING_VERBS: readonly string[] = ['سما', 'أسما', 'سمت', 'أسمت', 'يسمي', 'تسمي', 'وصف', 'وصفت', 'يصف', 'تصف'];
+export const CALLING_VERBS: readonly string[] = ['سما', 'أسما', 'سمت', 'أسمت', 'أسمو', 'يسمي', 'تسمي', 'وصف', 'وصفت', 'يصف', 'تصف'];
 
 /** Some of those told before, as a subject: اتهمه بعضهم، دعا أكثرهم. */
 export const SOME_OF_THEM: readonly string[] = ['بعضهم', 'بعضها', 'أحدهم', 'أكثرهم', 'معظمهم', 'أغلبهم', 'غالبيتهم', 'إحداهن'];

@@ -230,6 +230,9 @@ export const NEVER_BEHIND: readonly { readonly form: string; readonly before: re
 /** Nouns printed like a participle of speech, which has what it governs right behind it: طالبة جامعية, مقرا لها; not «طالبا من الوزير كذا». */
 export const NOUNS_LIKE_PARTICIPLES: readonly string[] = ['طالب', 'طالبا', 'طالبة', 'مقر', 'مقرا'];
 
+/** Adjectives printed like a participle of speech, which report only with «that» right behind them: ، مفيدا بأن الجسر أغلق. */
+export const ADJECTIVES_LIKE_PARTICIPLES: readonly string[] = ['مفيدا', 'مفيدة'];
+
 /** Nouns printed like a verb of speech with the word behind them that tells: ثمن النهائي، طالب لجوء، ذكر الله. */
 export const NOUNS_LIKE_VERBS: readonly { readonly form: string; readonly next: readonly string[] }[] = [
   { form: 'ثمن', next: ['النهائي', 'نهائي', 'التذكرة', 'البيع', 'الشراء'] },

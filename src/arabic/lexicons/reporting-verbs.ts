@@ -59,7 +59,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'واصل', present: 'يواصل', participle: 'مواصل', act: 'say', takes: ['quote'], weak: true },
   { past: 'تدارك', present: 'يتدارك', participle: 'متدارك', act: 'say', takes: ['quote'], weak: true },
   { past: 'استدرك', present: 'يستدرك', participle: 'مستدرك', act: 'say', takes: CQ },
-  { past: 'أكمل', present: 'يكمل', participle: 'مكمل', act: 'say', takes: ['quote'], weak: true },
+  { past: 'أكمل', present: 'يكمل', participle: 'مكمل', act: 'say', takes: CQ, weak: true },
   { past: 'مضى', present: 'يمضي', act: 'say', takes: ['quote'], weak: true },
   { past: 'عقب', present: 'يعقب', participle: 'معقب', act: 'say', takes: CQ, weak: true },
   { past: 'علق', present: 'يعلق', participle: 'معلق', noun: ['تعليق'], act: 'say', takes: CQ, weak: true },
@@ -246,7 +246,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'عد', present: 'يعد', act: 'claim', takes: ['clause'], weak: true },
   { past: 'عدّ', present: 'يعدّ', participle: 'عاد', act: 'claim', takes: ['clause', 'predicate'] }, // «عاداً الخطوة مهمة»; its other forms are those of the one before
   // words of the whole Arabic press, Gulf to Maghreb
-  { past: 'زاد', present: 'يزيد', act: 'say', takes: ['quote'], weak: true },
+  { past: 'زاد', present: 'يزيد', act: 'say', takes: CQ, weak: true },
   { past: 'استكمل', present: 'يستكمل', participle: 'مستكمل', act: 'say', takes: ['quote'], weak: true },
   { past: 'لخص', present: 'يلخص', participle: 'ملخص', act: 'explain', takes: ['clause', 'quote'], weak: true },
   { past: 'دوّن', present: 'يدوّن', act: 'say', takes: ['clause', 'quote'], weak: true },
@@ -380,8 +380,6 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
 export const NO_PARTICIPLES: readonly string[] = [
   'مدينة',
   'ذاكرة',
-  'مفيدة',
-  'مفيدا',
   'ملاحظة',
   'مدعية',
   'عادة',

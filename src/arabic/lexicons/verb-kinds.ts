@@ -77,6 +77,9 @@ export const ADDING_VERBS: readonly string[] = ['أضاف', 'تابع', 'أرد�
 /** Verbs whose clause only «to» leads in. ذهب النائب إلى أن الحل قريب. */
 export const CLAUSE_BEHIND_TO: readonly string[] = ['ذهب'];
 
+/** Verbs of more and of ending that go on with what was said only where «that» stands right behind them or whoever speaks: زاد الوزير أن الجسر أغلق. */
+export const CLAUSE_AT_ONCE: readonly string[] = ['زاد', 'أكمل'];
+
 /** The verb of mentioning, which is that of reminding with «of»: ذكر الوزير بقرار المجلس. */
 export const REMINDING_VERBS: readonly string[] = ['ذكر', 'ذكّر'];
 
