@@ -34,10 +34,12 @@ import {
   REPORTERS,
   SAID_TO_MEDIA,
   SOCIAL_MEDIA,
+  SPOKEN_BY,
   SPOKEN_WORDS,
   STATIONS_TOLD,
   TO_THE_EXTENT,
   TONGUE,
+  WITNESS_VERBS,
 } from './lexicons/attribution.ts';
 import { memberOf } from './member.ts';
 import { bareOfPronoun, holdsPronoun } from './phrases.ts';
@@ -156,6 +158,12 @@ const OF_PRESS = new Set(PRESS_NOUNS.map(foldArabic));
 export function isOfPress(form: string): boolean {
   return OF_PRESS.has(form);
 }
+
+/** True for a verb of counting or seeing behind a word of attribution: وفق ما | أحصى المرصد. */
+export const isWitnessing = memberOf(WITNESS_VERBS);
+
+/** True for words that somebody spoke: تصريحات. */
+export const isSpokenWords = memberOf(SPOKEN_BY);
 
 /** True for the part of a document where something stands: نص، متن. */
 export const isPartOfText = memberOf(PARTS_OF_TEXT);

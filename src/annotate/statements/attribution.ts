@@ -14,6 +14,7 @@ import {
   isIssuing,
   isOnExtent,
   isPassedWord,
+  isWitnessing,
   ownSaying,
   sourceTurn,
 } from '../../arabic/relaying.ts';
@@ -23,7 +24,7 @@ import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { clauseEnd, trimmed } from './boundary.ts';
 import { behindDateline } from './dateline.ts';
 import { isMediumPhrase, isPassing, type Link, linkAt, linkInMarks, sourceStart, sourcesAt } from './links.ts';
-import { EXTENT, isExtent, opensAttribution } from './opens-attribution.ts';
+import { EXTENT, isExtent, isWordsOfSomebody, opensAttribution } from './opens-attribution.ts';
 import { opensWith, prepositionsOf } from './opens-with.ts';
 import { hasContentSoon } from './participle-content.ts';
 import { formAt, isComma, isWord, opensClause, quoteAt, type Scene, skipInsertion, wordAt } from './scene.ts';
@@ -73,7 +74,8 @@ export function attributionAt(scene: Scene, i: number): Attribution | undefined 
 function startOf(scene: Scene, i: number): number {
   if (isExtent(scene, i)) return i + EXTENT;
   const next = formAt(scene, i + 1);
-  return LINKERS.has(next) || isAccount(next) || next === TO ? i + 2 : i + 1; // «وفقا لـ | "رويترز"»
+  const behind = LINKERS.has(next) || isAccount(next) || next === TO || isWordsOfSomebody(scene, i + 1); // «وفقا لـ | "رويترز"»
+  return behind ? i + 2 : i + 1;
 }
 
 function named(token: number, chain: readonly Link[], passesOn: boolean): Attribution | undefined {
@@ -85,7 +87,7 @@ function named(token: number, chain: readonly Link[], passesOn: boolean): Attrib
 function spoken(scene: Scene, token: number, start: number): Attribution | undefined {
   const verb = wordAt(scene, start).verb;
   const passesOn = isPublishing(formAt(scene, start)) || (verb !== undefined && passes(scene, start));
-  let at = textBehind(scene, start) ?? (verb || passesOn ? start + 1 : start); // «وفق ما جاء في | بيان الوزارة»
+  let at = textBehind(scene, start) ?? (verb || passesOn || isWitnessing(formAt(scene, start)) ? start + 1 : start); // «وفق ما جاء في | بيان الوزارة»
   if (verb && isToWhom(scene, at)) at++; // «وفق ما صرح به مسؤول»، «كما قال لنا مسؤول»
   const turn = sourceTurn(formAt(scene, at), '');
   const early = turn?.pronoun;

@@ -2,11 +2,11 @@ import { splits, TO } from '../../arabic/clitics.ts';
 import { EACH } from '../../arabic/lexicons/not-speech.ts';
 import { isAccusative, isBindingText, isSpeakingDocument } from '../../arabic/names.ts';
 import { isOn } from '../../arabic/phrases.ts';
-import { isCharge, isExtentOfSaying, sourceTurn } from '../../arabic/relaying.ts';
+import { isCharge, isExtentOfSaying, isSpokenWords, isWitnessing, sourceTurn } from '../../arabic/relaying.ts';
 import { governsOn, isGoing } from '../../arabic/verb-kinds.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../arabic/words.ts';
-import { parsePhrase } from '../mentions/phrase.ts';
+import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { formAt, isComma, isWord, opensClause, type Scene, wordAt } from './scene.ts';
 
 /** بحسب رويترز، وفق ما ذكرت …: a word of attribution followed by somebody who can be a source. */
@@ -21,6 +21,7 @@ export function opensAttribution(scene: Scene, i: number): boolean {
   if (isGoing(formAt(scene, i - 1))) return false; // «تسير الأمور | وفق القضاء»
   for (let k = i + 1; k <= i + 2 && k < scene.end; k++) {
     if (wordAt(scene, k).verb || wordAt(scene, k).speechNoun?.doer) return true;
+    if (k > i + 1 && isWitnessing(formAt(scene, k))) return true; // «وفق ما | أحصى المرصد»
     if (isBindingText(wordAt(scene, k).form) && !isCharge(formAt(scene, k + 1))) return false;
     const phrase = parsePhrase(scene.context, k, scene.end, { preposition: k === i + 1 });
     const named = phrase && (phrase.kind !== 'other' || isComma(scene, i - 1) || i === scene.sentence.first);
@@ -50,6 +51,16 @@ function toDocument(form: string): boolean {
       conjunction === '' && (preposition === '' || preposition === TO) && isSpeakingDocument(rest),
   );
 }
+
+/** «بحسب | تصريحات الوزير»، «وفقا | لإفادات شهود»: words with whoever spoke them right behind. */
+export function isWordsOfSomebody(scene: Scene, i: number): boolean {
+  const form = formAt(scene, i);
+  if (!isSpokenWords(form) && !(form.startsWith(TO) && isSpokenWords(form.slice(TO.length)))) return false;
+  const owner = parsePhrase(scene.context, i + 1, scene.end);
+  return owner?.first === i + 1 && (owner.name !== undefined || OWNERS.has(owner.kind));
+}
+
+const OWNERS: ReadonlySet<Phrase['kind']> = new Set<Phrase['kind']>(['person', 'role', 'body', 'known']);
 
 /** Tokens of «على حد قول» before whoever says so. */
 export const EXTENT = 3;

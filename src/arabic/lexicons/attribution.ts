@@ -31,6 +31,29 @@ export const PREPOSITIONS_OF_SOURCES: readonly string[] = ['في', 'من'];
 /** Nouns of an account between a word of attribution and whoever gives it: وفق رواية الشهود، حسب تعبير الوزير. */
 export const NOUNS_OF_ACCOUNT: readonly string[] = ['قول', 'تعبير', 'زعم', 'رواية', 'تفسير', 'رأي', 'تأكيد', 'اعتقاد', 'ادعاء', 'أقوال', 'شهادة', 'محتوى', 'مضمون', 'فحوى'];
 
+/** Verbs of counting and seeing, which tell whose account it is only behind a word of attribution: وفق ما أحصى المرصد. */
+export const WITNESS_VERBS: readonly string[] = [
+  'أحصى',
+  'أحصت',
+  'أحصاه',
+  'أحصته',
+  'شاهد',
+  'شاهدت',
+  'شاهده',
+  'شاهدته',
+  'عاين',
+  'عاينت',
+  'عاينه',
+  'عاينته',
+  'رصده',
+  'رصدته',
+  'وثقه',
+  'وثقته',
+];
+
+/** Words that somebody spoke, between a word of attribution and him: بحسب تصريحات الوزير. */
+export const SPOKEN_BY: readonly string[] = ['تصريح', 'تصريحات', 'إفادة', 'إفادات', 'كلام', 'توقعات', 'تأكيدات', 'اعترافات', 'مزاعم', 'روايات', 'حديث'];
+
 /** Second words of a turn of attribution that belong to it: وفقاً لـ، حسب ما، طبقا لما. */
 export const ATTRIBUTION_LINKERS: readonly string[] = ['ما', 'لما'];
 
