@@ -1,7 +1,7 @@
 import type { Agreement } from './clitics.ts';
 import { splits } from './clitics.ts';
 import { conjugate } from './conjugation.ts';
-import { LEADING_VERBS } from './lexicons/leading-verbs.ts';
+import { LEADING_VERBS, PUSHING_VERBS } from './lexicons/leading-verbs.ts';
 
 const LEADING = new Map<string, Map<string, Agreement>>();
 for (const { past, present, by } of LEADING_VERBS) {
@@ -18,4 +18,15 @@ export function leadingVerb(form: string, by: 'إلى' | 'ب'): Agreement | unde
     if (agreement) return agreement;
   }
   return undefined;
+}
+
+const PUSHING = new Set(
+  PUSHING_VERBS.flatMap(({ past, present }) =>
+    conjugate(past, present).flatMap(({ form, shape }) => (shape.tense === 'past' && !shape.object ? [form] : [])),
+  ),
+);
+
+/** True for a verb of the past by which something leads somebody to a noun of speech: ما | دفع الوزير إلى كذا. */
+export function isPushing(form: string): boolean {
+  return PUSHING.has(form);
 }

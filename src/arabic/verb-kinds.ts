@@ -9,9 +9,11 @@ import {
   DOING_VERBS,
   GOING_VERBS,
   GOVERNING_ON,
+  HOLDING_VERBS,
   IDENTITIES,
   ISSUED_PARTICIPLES,
   ISSUED_VERBS,
+  LETTING_OUT_ACTS,
   MAKING_VERBS,
   MENTIONS,
   PUT_FORWARD,
@@ -79,9 +81,24 @@ export function isDocumentVerb(past: string): boolean {
   return DOCUMENTARY.has(past);
 }
 
+/** True for a verb, by its past, whose act of speech stands right behind whoever speaks: أصدر. */
+export function letsOutActs(past: string): boolean {
+  return LETTING_OUT_ACTS.includes(past);
+}
+
+/** True for a verb, by its past, that tells what a text holds: تضمن. */
+export function holdsWords(past: string): boolean {
+  return HOLDING_VERBS.includes(past);
+}
+
 /** True for a verb, by its past, whose clause only «to» leads in: ذهب فلان إلى أن. */
 export function leadsWithTo(past: string): boolean {
   return CLAUSE_BEHIND_TO.includes(past);
+}
+
+/** True for a verb, by its past, that reports with a clause only right behind whoever speaks: زاد الوزير أن. */
+export function reportsAtOnce(past: string): boolean {
+  return CLAUSE_AT_ONCE.includes(past);
 }
 
 /** True for a verb of saying, behind which «that» is printed «إن», by its past: قال. */
@@ -90,11 +107,6 @@ export function says(past: string): boolean {
 }
 
 /** True for a verb of writing, by its past: كتب، غرد. */
-/** True for a verb, by its past, that reports with a clause only right behind whoever speaks: زاد الوزير أن. */
-export function reportsAtOnce(past: string): boolean {
-  return CLAUSE_AT_ONCE.includes(past);
-}
-
 export function writes(past: string): boolean {
   return WRITING_VERBS.includes(past);
 }

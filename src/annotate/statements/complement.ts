@@ -9,15 +9,17 @@ import { bareOfPronoun, holdsPronoun, isDirection, isSameBehind } from '../../ar
 import { isClaim } from '../../arabic/relaying.ts';
 import { isGreeting, isRenewed, isStance, isWarmStance, isWarning, tellsNeed } from '../../arabic/stances.ts';
 import {
+  holdsWords,
   isAdding,
   isDocumentVerb,
   isMention,
   isReminding,
   isReturning,
   leadsWithTo,
+  letsOutActs,
   needsObject,
-  writes,
   reportsAtOnce,
+  writes,
 } from '../../arabic/verb-kinds.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { isTimeUnit } from '../../arabic/when-words.ts';
@@ -26,8 +28,8 @@ import { is } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
 import type { Quote } from '../../text/quotes.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import { behindAdjuncts, objectBehindAdjuncts } from './adjuncts.ts';
 import { parseSubject } from '../mentions/coordination.ts';
+import { behindAdjuncts, objectBehindAdjuncts } from './adjuncts.ts';
 import { ascribedNoun } from './ascribed.ts';
 import { skipCircumstance } from './circumstance.ts';
 import { reasonBehind } from './explained.ts';
@@ -128,11 +130,15 @@ const PREDICATE = 5;
 function stanceNoun(scene: Scene, cue: number, subjectEnd: number, entry: ReportingVerb): number | undefined {
   if (!entry.takes.includes('object')) return undefined;
   const near = findNoun(scene, cue, subjectEnd, { ...entry, takes: ['object'] });
+  const far = near === undefined || near > skipCircumstance(scene, subjectEnd);
+  if (letsOutActs(entry.past) && (far || wordAt(scene, near).article)) return undefined; // «أصدر أمرا بكذا على خلفية | اتهامه بكذا»
   const at =
     near ?? (isWithPronoun(formAt(scene, subjectEnd)) ? undefined : objectBehindAdjuncts(scene, subjectEnd, []));
   if (at === undefined) return undefined;
   const form = formAt(scene, at);
   if (isReturning(entry.past) && !wordAt(scene, at).speechNoun && !holdsPronoun(form)) return undefined; // «أعادت الأزمة | مطلب كذا»
+  if (isReturning(entry.past) && wordAt(scene, at).speechNoun?.article) return at; // «أعاد الحزب | التعبير عن رفضه»
+  if (holdsWords(entry.past) && !isSpeakingDocument(formAt(scene, cue + 1))) return undefined; // «تضمن الحفل | تحية للضيوف»
   const pointed = is(wordAt(scene, at), 'demonstrative') ? formAt(scene, at + 1) : form;
   if (is(wordAt(scene, at), 'quantifier') && isStance(formAt(scene, at + 1))) return at; // «وجه | عدة دعوات إلى كذا»
   if (claimsDeed(entry.past, pointed)) return at;
@@ -151,20 +157,17 @@ function near(
 ): Found | undefined {
   if (!found || !entry.weak) return found;
   if (found.kind === 'clause' && leadsWithTo(entry.past) && !isLedByTo(scene, found.at)) return undefined; // «ذهب الوزير … أن»
+  if (found.kind === 'clause' && reportsAtOnce(entry.past) && !isSaidAtOnce(scene, cue, subjectEnd, found.at))
+    return undefined;
   const wide = found.kind === 'clause' && writes(entry.past) && isThatOfSpeech(scene, found.at); // «كتب فلان على حسابه في موقع كذا | إن»
   const written =
     found.kind === 'clause' && isDocumentVerb(entry.past) && standsInDocument(scene, subjectEnd, found.at);
-  if (found.kind === 'clause' && reportsAtOnce(entry.past) && !isSaidAtOnce(scene, cue, subjectEnd, found.at))
-    return undefined;
   if (found.at - subjectEnd <= (wide || written ? WIDE_REACH : WEAK_REACH)) return found;
   if (found.kind === 'colon' && subjectEnd > cue + 1 && leadsToQuotation(scene, found.at, entry)) return found;
   const adjunct = entry.takes.includes('clause') && behindAdjuncts(scene, subjectEnd, []) === found.at; // «وتابعت | خلال جلسة للجنة في كذا | أن»
   return adjunct ? found : undefined;
 }
 
-/** «جاء في البيان الصادر عن الوزارة بشأن اللقاء | أن»: no other verb stands between the document and the clause. */
-function standsInDocument(scene: Scene, from: number, to: number): boolean {
-  if (!is(wordAt(scene, from), 'locative') || !isSpeakingDocument(formAt(scene, from + 1))) return false;
 /** «وزاد | أن»، «وزاد الوزير، في تصريح لصحيفة كذا، | أن»: right behind the verb or somebody who speaks; not «زاد الأمر سوءا | أن». */
 function isSaidAtOnce(scene: Scene, cue: number, subjectEnd: number, clause: number): boolean {
   const end = isSameBehind(formAt(scene, subjectEnd)) ? subjectEnd + 1 : subjectEnd; // «وزادت المتحدثة | ذاتها»
@@ -174,6 +177,9 @@ function isSaidAtOnce(scene: Scene, cue: number, subjectEnd: number, clause: num
   return subject !== undefined && (subject.kind !== 'other' || subject.document === true);
 }
 
+/** «جاء في البيان الصادر عن الوزارة بشأن اللقاء | أن»: no other verb stands between the document and the clause. */
+function standsInDocument(scene: Scene, from: number, to: number): boolean {
+  if (!is(wordAt(scene, from), 'locative') || !isSpeakingDocument(formAt(scene, from + 1))) return false;
   for (let i = from + 2; i < to; i++) if (wordAt(scene, i).verb && !wordAt(scene, i).article) return false;
   return true;
 }

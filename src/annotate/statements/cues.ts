@@ -48,6 +48,7 @@ import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { withoutTakenIn } from './taken-in.ts';
 import { withoutThing } from './thing-behind.ts';
+import { isUnitOfTime } from './time-unit.ts';
 import { unseenSubject } from './unseen-subject.ts';
 
 /** Looks at the word of speech at token `i`, if it is one in this sentence: its subject and what it governs. */
@@ -65,6 +66,8 @@ function wordOfSpeech(scene: Scene, i: number): Cue | undefined {
   if (isOpinion(word.form) && i === scene.sentence.first && formAt(scene, i + 1) === ':') return undefined; // «رأي: …»
   if (isNamedBehindVerb(scene, i) || endsName(scene, i)) return undefined; // «قالت | فورد إنه»
   if (word.speechNoun?.doer && is(wordAt(scene, i - 1), 'preposition')) return nounCue(scene, i); // «عن وصفه لفلان بأنه»
+  const promised = word.verb && word.speechNoun && isNounBehindTime(scene, i) ? nounCue(scene, i) : undefined;
+  if (promised) return promised;
   const rumour = rumourCue(scene, i);
   if (rumour) return rumour;
   if (isNoDual(scene, i)) return participleCue(scene, i);
@@ -96,6 +99,13 @@ function isClaiming(scene: Scene, i: number): boolean {
   if (opensClause(scene, i + 1)) return named !== undefined && is(wordAt(scene, i - 1), 'relative');
   const subject = parseSubject(scene.context, i + 1, scene.end);
   return subject !== undefined && opensClause(scene, skipTimes(scene, subject.end));
+}
+
+/** «بعد | تعهد منظمات دولية بكذا»، «بعد أيام من | رفض الحزب القرار»: behind a time the noun that is printed like the verb. */
+function isNounBehindTime(scene: Scene, i: number): boolean {
+  const before = wordAt(scene, i - 1);
+  if (is(before, 'preposition') && (is(before, 'afterwards') || is(before, 'beforeFactualClause'))) return true;
+  return is(before, 'partitive') && isUnitOfTime(scene, i - 2);
 }
 
 /** «عقب | مطالبة الحزب بكذا»: behind a preposition the feminine participle is the noun that is printed like it. */

@@ -1,17 +1,18 @@
+import { isPerfective } from '../../arabic/around-speech.ts';
+import { isResult } from '../../arabic/attached.ts';
 import type { Agreement } from '../../arabic/clitics.ts';
-import { leadingVerb } from '../../arabic/leading-verbs.ts';
-import { IN } from '../../arabic/lexicons/attribution.ts';
+import { isPushing, leadingVerb } from '../../arabic/leading-verbs.ts';
+import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { CALLING } from '../../arabic/lexicons/stances.ts';
-import { is } from '../../arabic/words.ts';
+import { is, type SpeechNounSense } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
-import { isComma, quoteAt, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, quoteAt, type Scene, wordAt } from './scene.ts';
 import { subjectBefore } from './subject-before.ts';
 
 /** Who speaks by a noun of speech that another verb leads to. */
 export interface Led {
   readonly subject: Subject;
-  readonly agreement: Agreement;
 }
 
 /**
@@ -20,17 +21,36 @@ export interface Led {
  */
 export function ledBy(scene: Scene, token: number): Led | undefined {
   const { speechNoun } = wordAt(scene, token);
-  if (!speechNoun || speechNoun.doer) return undefined;
+  if (!speechNoun || (speechNoun.doer && !isDoneTo(speechNoun))) return undefined;
   const toward = is(wordAt(scene, token - 1), 'toward');
-  if (!toward && speechNoun.preposition !== IN) return undefined;
   const end = toward ? token - 1 : token;
+  const pushed = toward || speechNoun.preposition === TO ? pushedTo(scene, end) : undefined;
+  if (pushed || (!toward && speechNoun.preposition !== IN)) return pushed;
   for (let i = end - 1; i >= Math.max(scene.sentence.first, end - REACH); i--) {
     if (isComma(scene, i) || quoteAt(scene, i) || wordAt(scene, i).complementiser) return undefined;
     const agreement = leadingVerb(wordAt(scene, i).form, toward ? CALLING : IN);
     if (!agreement) continue;
-    if (is(wordAt(scene, i - 1), 'negator') || is(wordAt(scene, i - 1), 'irrealis')) return undefined;
+    const before = wordAt(scene, i - 1);
+    if (is(before, 'negator') || (is(before, 'irrealis') && !isPerfective(before.form))) return undefined; // not «فقد | رد بكذا»
     const subject = subjectOf(scene, i, end, agreement);
-    return subject && { subject, agreement };
+    return subject && { subject };
+  }
+  return undefined;
+}
+
+/** «رد الحزب | باتهامه بالكذب»: the pronoun of a noun of accusing is whoever is accused. */
+function isDoneTo({ entry }: SpeechNounSense): boolean {
+  return entry.act === 'accuse' && entry.toward === 'object';
+}
+
+/** «ما دفع الوزير | إلى انتقاد القرار»، «الأمر الذي دفع الحزب | للمطالبة بكذا»: whoever something leads to speak; `end` is where «to» stands. */
+function pushedTo(scene: Scene, end: number): Led | undefined {
+  for (let i = end - 1; i >= Math.max(scene.sentence.first, end - REACH); i--) {
+    if (isComma(scene, i) || quoteAt(scene, i) || wordAt(scene, i).complementiser) return undefined;
+    if (!isPushing(formAt(scene, i))) continue;
+    if (!is(wordAt(scene, i - 1), 'relative') && !isResult(formAt(scene, i - 1))) return undefined;
+    const subject = parseSubject(scene.context, i + 1, end);
+    return subject && isStrong(subject) && end - subject.end <= BETWEEN ? { subject } : undefined;
   }
   return undefined;
 }

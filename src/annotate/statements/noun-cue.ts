@@ -1,9 +1,9 @@
 import { isAlong } from '../../arabic/around-speech.ts';
 import { isFemininePlural, isObliquePlural, isSoundPlural } from '../../arabic/clitics.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
-import type { Complement } from '../../arabic/lexicons/reporting-verbs.ts';
+import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { CALLING, TO_SAY } from '../../arabic/lexicons/stances.ts';
-import { isCommonWord } from '../../arabic/names.ts';
+import { isCommonWord, opensLexically } from '../../arabic/names.ts';
 import { isAsWhatHeIs, isDeciding, leavesUnsaid } from '../../arabic/not-speech.ts';
 import { isSurely } from '../../arabic/phrases.ts';
 import { isAskedWord } from '../../arabic/relaying.ts';
@@ -21,7 +21,7 @@ import { tellsNoSpeech } from './no-speech.ts';
 import { opensWith } from './opens-with.ts';
 import type { Cue } from './rule.ts';
 import { saidToEnd } from './said-to.ts';
-import { formAt, isComma, isLive, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, isLive, isWord, type Scene, wordAt } from './scene.ts';
 import { subjectAfter } from './subject-after.ts';
 
 /** قوله إن، بالقول «»، إعلانه أن: the content must open close behind. */
@@ -32,14 +32,15 @@ export function nounCue(scene: Scene, token: number): Cue | undefined {
   if (isAskedAbout(scene, token) || isDecidedOn(scene, token)) return undefined;
   if (leavesUnsaid(formAt(scene, token - 1)) || isAsWhatHeIs(formAt(scene, token))) return undefined;
   const by = ledBy(scene, token);
+  const doer = by ? undefined : sense.doer;
   if (!by && isCertainly(scene, token)) return undefined;
-  const agent = sense.doer ? undefined : (by?.subject ?? agentAfter(scene, token));
+  const agent = doer ? undefined : (by?.subject ?? agentAfter(scene, token));
   const owner = by || sense.doer || sense.article ? undefined : subjectAfter(scene, token, undefined);
   const subject = agent ?? (isStrong(owner) ? owner : (stateBehind(scene, token) ?? owner));
   const toward = is(wordAt(scene, token - 1), 'toward') && sense.entry.past === TO_SAY; // «إلى القول إن»
   const along = isAlong(formAt(scene, token - 1)) && isComma(scene, token - 2) && sense.entry.act === 'confirm'; // «، مع التأكيد على كذا»
   const led = sense.article && (sense.preposition !== '' || toward || along);
-  if (!sense.doer && !isStrong(subject) && !led) return undefined;
+  if (!doer && !isStrong(subject) && !led) return undefined;
   const end = by ? token + 1 : (subject?.end ?? token + 1);
   const clause = findComplement(scene, token, end, { ...sense.entry, takes: sense.entry.takes.filter(isUtterance) });
   const found =
@@ -48,12 +49,13 @@ export function nounCue(scene: Scene, token: number): Cue | undefined {
       : nominalContent(scene, token, end, by ? { ...sense, article: false } : sense, {
           byAgent: agent !== undefined,
           strong: isStrong(subject),
+          definite: subject !== undefined && isDefinite(scene, subject),
         });
   if (!found || tellsNoSpeech(scene, token, sense.entry, subject, found)) return undefined;
   if (found.kind !== 'noun' && is(wordAt(scene, token - 1), 'locative') && anotherSpeaks(scene, token + 1, found.at))
     return undefined;
   const base = { token, kind: 'noun' as const, entry: sense.entry, passive: false, found };
-  return { ...base, ...(sense.doer && { agreement: sense.doer }), ...(subject && { subject }) };
+  return { ...base, ...(doer && { agreement: doer }), ...(subject && { subject }) };
 }
 
 /** «رقم رفضه | المدافعون عن كذا»: a plural in the nominative is the subject of a verb, and no noun with a pronoun governs it. */
@@ -145,13 +147,14 @@ function nominalContent(
   token: number,
   end: number,
   sense: SpeechNounSense,
-  { byAgent, strong }: { readonly byAgent: boolean; readonly strong: boolean },
+  { byAgent, strong, definite }: { readonly byAgent: boolean; readonly strong: boolean; readonly definite: boolean },
 ): Found | undefined {
   const { entry } = sense;
   const weak = entry.weak && !(entry.bySomebody && strong); // «تلويح الرئيس باستخدام القوة»
   if (weak || (sense.article && sense.preposition !== '') || isExpected(scene, token)) return undefined;
   const takes = entry.takes.filter((c) => c !== 'predicate' && c !== 'clause' && c !== 'quote');
-  const at = findNoun(scene, token, behindAddressee(scene, end, takes), { ...entry, takes });
+  const aimed = !sense.article && (definite || sense.doer) && isAimedAt(scene, entry, end) ? end : undefined;
+  const at = aimed ?? findNoun(scene, token, behindAddressee(scene, end, takes), { ...entry, takes });
   if (at === undefined || at - end > NOUN_REACH || isVerb(formAt(scene, at))) return undefined;
   if (
     (at === end || !isSomebodyElse(scene, end, at)) &&
@@ -162,6 +165,34 @@ function nominalContent(
     return undefined;
   return { kind: 'noun', at };
 }
+
+/** «انتقاد الوزير | لقرار الحزب»، «إدانته | للهجوم»: behind the noun «to» leads to what its verb has for its object. */
+function isAimedAt(scene: Scene, { act, takes }: ReportingVerb, at: number): boolean {
+  if (!AIMED.has(act) || !takes.includes('object') || !isWord(scene, at)) return false;
+  const hit = scene.context.hitOf[at];
+  if (hit?.first === at) return hit.preposition === TO && hit.known.kind !== 'medium';
+  const { bodyNoun, role, form } = wordAt(scene, at);
+  if (bodyNoun?.preposition === TO || role?.preposition === TO) return true;
+  const rest = form.slice(TO.length);
+  return (
+    form.startsWith(TO) &&
+    !opensLexically(form) &&
+    (isCommonWord(rest) || isCommonWord(withArticleOf(rest)) || isVerbalNoun(rest))
+  );
+}
+
+/** A name, somebody known or a definite description: «انتقاد | الوزير»; not «إدانة | مساعد مقرب لفلان». */
+function isDefinite(scene: Scene, { kind, name, first, end }: Subject): boolean {
+  return name !== undefined || kind === 'known' || wordAt(scene, first).article || wordAt(scene, end - 1).article;
+}
+
+/** The noun behind «to» and its article, which print leaves one letter of: للقرار → القرار. */
+function withArticleOf(rest: string): string {
+  return rest.startsWith(TO) ? rest.slice(TO.length) : rest;
+}
+
+/** Acts whose noun has its object behind «to». */
+const AIMED: ReadonlySet<Act> = new Set<Act>(['criticise', 'condemn']);
 
 /** «إدانة المتهم | ستفتح بابا»، «إدانة المتهمين | اكتسبت قوة القانون»: the verb of the clause, whose subject the noun of speech is. */
 function isVerb(form: string): boolean {

@@ -1,3 +1,6 @@
+/** Verbs by which something leads somebody to a noun of speech, behind «what» or the like: ما دفع الوزير إلى انتقاد القرار، مما دفع الحزب للمطالبة بكذا. */
+export const PUSHING_VERBS: readonly { readonly past: string; readonly present: string }[] = [{ past: 'دفع', present: 'يدفع' }];
+
 /** Verbs that lead to a noun of speech whose subject is theirs, with the preposition between: سارع إلى انتقاد القرار، رد باتهام خصمه. */
 export const LEADING_VERBS: readonly { readonly past: string; readonly present: string; readonly by: 'إلى' | 'ب' }[] = [
   { past: 'سارع', present: 'يسارع', by: 'إلى' },

@@ -56,6 +56,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'تابع', present: 'يتابع', participle: 'متابع', act: 'say', takes: CQ, weak: true },
   { past: 'أردف', present: 'يردف', participle: 'مردف', act: 'say', takes: CQ },
   { past: 'استطرد', present: 'يستطرد', participle: 'مستطرد', act: 'say', takes: CQ },
+  { past: 'واصل', present: 'يواصل', act: 'say', takes: ['quote', 'object'], weak: true }, // «واصل انتقاده للقرار»
   { past: 'واصل', present: 'يواصل', participle: 'مواصل', act: 'say', takes: ['quote'], weak: true },
   { past: 'تدارك', present: 'يتدارك', participle: 'متدارك', act: 'say', takes: ['quote'], weak: true },
   { past: 'استدرك', present: 'يستدرك', participle: 'مستدرك', act: 'say', takes: CQ },
@@ -73,6 +74,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'تكلم', present: 'يتكلم', participle: 'متكلم', act: 'say', takes: ['عن', 'quote'], weak: true },
   { past: 'كتب', present: 'يكتب', participle: 'كاتب', act: 'say', takes: CQ, weak: true },
   { past: 'غرد', present: 'يغرد', participle: 'مغرد', act: 'say', takes: CQ },
+  { past: 'نشر', present: 'ينشر', act: 'say', takes: ['clause', 'quote', 'object'], weak: true }, // «نشر تحذيرا»
   { past: 'نشر', present: 'ينشر', participle: 'ناشر', act: 'say', takes: CQ, weak: true },
   { past: 'روى', present: 'يروي', participle: 'راوي', act: 'say', takes: CQ },
   { past: 'حكى', present: 'يحكي', act: 'say', takes: CQ, weak: true },
@@ -90,6 +92,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'كرر', present: 'يكرر', participle: 'مكرر', noun: ['تكرار'], act: 'say', takes: ['clause', 'quote', 'object'], weak: true },
   { past: 'جدد', present: 'يجدد', participle: 'مجدد', noun: ['تجديد'], act: 'confirm', takes: ['object'], weak: true },
   { past: 'أعاد', present: 'يعيد', act: 'confirm', takes: ['object'], weak: true },
+  { past: 'كثف', present: 'يكثف', act: 'say', takes: ['object'], weak: true }, // «كثف تحذيراته»
   { past: 'هتف', present: 'يهتف', participle: 'هاتف', act: 'demand', takes: ['quote', 'ب', 'ضد'] },
   { past: 'صرخ', present: 'يصرخ', participle: 'صارخ', act: 'say', takes: ['quote'] },
   { past: 'صاح', present: 'يصيح', act: 'say', takes: ['quote'] },
@@ -107,7 +110,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'أعلن', present: 'يعلن', participle: 'معلن', noun: ['إعلان'], passive: ['أُعلن'], act: 'announce', takes: ['clause', 'quote', 'عن', 'object'] },
   { past: 'كشف', present: 'يكشف', participle: 'كاشف', act: 'announce', takes: ['clause', 'quote', 'عن', 'object'] },
   { past: 'أذاع', present: 'يذيع', act: 'announce', takes: ['clause'], weak: true },
-  { past: 'أصدر', present: 'يصدر', act: 'announce', takes: ['quote'], weak: true },
+  { past: 'أصدر', present: 'يصدر', act: 'announce', takes: ['quote', 'object'], weak: true },
   { past: 'بيّن', present: 'يبين', participle: 'مبين', act: 'explain', takes: CQ, weak: true },
   { past: 'أظهر', present: 'يظهر', act: 'announce', takes: ['clause'], weak: true },
   // confirm
@@ -368,6 +371,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'ورد', present: 'يرد', act: 'say', takes: ['clause', 'quote'], weak: true },
   { past: 'جاء', present: 'يجيء', act: 'say', takes: ['clause', 'quote'], weak: true },
   { past: 'تضمن', present: 'يتضمن', participle: 'متضمن', act: 'say', takes: ['clause', 'quote'], weak: true },
+  { past: 'تضمن', present: 'يتضمن', act: 'say', takes: ['clause', 'quote', 'object'], weak: true }, // «تضمن البيان دعوة»
   { past: 'قضى', present: 'يقضي', act: 'announce', takes: ['ب', 'clause'], weak: true },
   { past: 'رصد', present: 'يرصد', act: 'say', takes: ['clause'], weak: true },
   { past: 'وثق', present: 'يوثق', act: 'say', takes: ['clause'], weak: true },

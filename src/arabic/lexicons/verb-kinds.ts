@@ -71,14 +71,20 @@ export const VOWELLED_IN_MIDDLE: readonly string[] = ['خلص'];
 /** Verbs whose subject is a text: جاء في البيان أن، ورد في الرسالة. */
 export const DOCUMENT_VERBS: readonly string[] = ['جاء', 'ورد'];
 
+/** Verbs whose object is an act of speech only right behind whoever speaks, without article: أصدر الوزير تحذيرا. */
+export const LETTING_OUT_ACTS: readonly string[] = ['أصدر', 'نشر', 'واصل', 'كثف', 'تضمن'];
+
+/** Verbs whose object is an act of speech only where a text holds it: تضمن البيان دعوة إلى الحوار. */
+export const HOLDING_VERBS: readonly string[] = ['تضمن'];
+
 /** Verbs whose subject goes on speaking. */
 export const ADDING_VERBS: readonly string[] = ['أضاف', 'تابع', 'أردف', 'استطرد', 'زاد', 'واصل', 'مضى', 'استدرك'];
 
-/** Verbs whose clause only «to» leads in. ذهب النائب إلى أن الحل قريب. */
-export const CLAUSE_BEHIND_TO: readonly string[] = ['ذهب'];
-
 /** Verbs of more and of ending that go on with what was said only where «that» stands right behind them or whoever speaks: زاد الوزير أن الجسر أغلق. */
 export const CLAUSE_AT_ONCE: readonly string[] = ['زاد', 'أكمل'];
+
+/** Verbs whose clause only «to» leads in. ذهب النائب إلى أن الحل قريب. */
+export const CLAUSE_BEHIND_TO: readonly string[] = ['ذهب'];
 
 /** The verb of mentioning, which is that of reminding with «of»: ذكر الوزير بقرار المجلس. */
 export const REMINDING_VERBS: readonly string[] = ['ذكر', 'ذكّر'];
