@@ -370,8 +370,8 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'نص', present: 'ينص', act: 'announce', takes: ['clause', 'quote', 'على'] },
   { past: 'ورد', present: 'يرد', act: 'say', takes: ['clause', 'quote'], weak: true },
   { past: 'جاء', present: 'يجيء', act: 'say', takes: ['clause', 'quote'], weak: true },
-  { past: 'تضمن', present: 'يتضمن', participle: 'متضمن', act: 'say', takes: ['clause', 'quote'], weak: true },
   { past: 'تضمن', present: 'يتضمن', act: 'say', takes: ['clause', 'quote', 'object'], weak: true }, // «تضمن البيان دعوة»
+  { past: 'تضمن', present: 'يتضمن', participle: 'متضمن', act: 'say', takes: ['clause', 'quote'], weak: true },
   { past: 'قضى', present: 'يقضي', act: 'announce', takes: ['ب', 'clause'], weak: true },
   { past: 'رصد', present: 'يرصد', act: 'say', takes: ['clause'], weak: true },
   { past: 'وثق', present: 'يوثق', act: 'say', takes: ['clause'], weak: true },
