@@ -1,8 +1,15 @@
 import { ARTICLE } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
-import { MEETING_DEEDS, PREPOSITIONS_OF_DEEDS, TALKING_DEEDS } from './lexicons/adjuncts.ts';
+import {
+  DEEDS_CALLED_FOR,
+  DEEDS_TOWARDS,
+  MEETING_DEEDS,
+  PREPOSITIONS_OF_DEEDS,
+  TALKING_DEEDS,
+} from './lexicons/adjuncts.ts';
 import { HELD_WORDS } from './lexicons/occasions.ts';
-import { bareOfPronoun, holdsPronoun } from './phrases.ts';
+import { CALLING } from './lexicons/stances.ts';
+import { bareOfPronoun, holdsPronoun, opensNominal } from './phrases.ts';
 import { isVerbalNoun } from './verb-shape.ts';
 
 /** What the reader knows of deeds that stand between whoever speaks and their words. */
@@ -48,4 +55,27 @@ const OCCASIONS = new Set(HELD_WORDS.map(foldArabic).filter(holdsPronoun));
 /** True for the verb that tells of an occasion, with its pronoun: كلمة | ألقاها، مؤتمر | عقدته. */
 export function tellsOfOccasion(form: string): boolean {
   return OCCASIONS.has(form);
+}
+
+const CALLED_FOR = new Set(DEEDS_CALLED_FOR.map(foldArabic));
+
+/** True for a folded word without article that names a deed one may be called upon to do: نزول، تصويت، تحرك. */
+export function isDeedCalledFor(form: string): boolean {
+  return CALLED_FOR.has(form) || isVerbalNoun(form) || opensNominal(form) || looksReflexive(form);
+}
+
+/** «تحرك»، «تدخل»: a verbal noun of four letters. */
+function looksReflexive(form: string): boolean {
+  return form.length === REFLEXIVE && form.startsWith(REFLEXIVE_LETTER);
+}
+
+const REFLEXIVE = 4;
+const REFLEXIVE_LETTER = '\u062A';
+
+const TOWARDS = new Set(DEEDS_TOWARDS.map(foldArabic));
+const TOWARD = foldArabic(CALLING);
+
+/** True for a deed, folded and without article, that leads on to its own «to»: اللجوء | إلى المحكمة. */
+export function leadsTowards(form: string): boolean {
+  return TOWARDS.has(form) || isAskedBy(TOWARD, form);
 }

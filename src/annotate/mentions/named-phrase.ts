@@ -90,6 +90,7 @@ function roleBehind(context: Context, end: number, limit: number): Range | undef
   const at = comma || linked ? end + 1 : end;
   const role = context.words[at]?.role;
   if (at >= limit || !role || role.conjunction !== '' || role.preposition !== '') return undefined;
+  if (!comma && !linked && (role.number === 'plural' || role.entry.kind === 'group')) return undefined; // «دعا فلان | أبناء المدينة»
   const close = withSecondOffice(context, at, descriptionEnd(context, at + 1, limit), limit);
   if (!comma && !linked && (!isDefinite(context, at, close) || opensName(context, close))) return undefined;
   return { first: at, end: close };

@@ -13,6 +13,7 @@ import { parseSubject } from '../mentions/coordination.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
 import { behindAdjuncts, objectBehindAdjuncts } from './adjuncts.ts';
 import { skipCircumstance } from './circumstance.ts';
+import { calledForAt } from './deed-called-for.ts';
 import { describedInMarks } from './described-in-marks.ts';
 import { farObject } from './far-object.ts';
 import { sourcesAt } from './links.ts';
@@ -284,10 +285,9 @@ function prepositionFrom(
     if (is(word, 'relative') && word.form.length > 2) inRelative = true;
     const behindComma = isComma(scene, i - 1);
     const own = isPlaceOfSpeech(scene, i) ? undefined : wanted.find((c) => opensWith(scene, i, c));
-    if (own === TO && wanted.includes(CALLING) && (behindComma || i > subjectEnd + NEAR_CALL)) {
-      if (behindComma && isDeedCalledFor(formAt(scene, i))) deed ??= i;
-      continue; // «دعا الجانب، بوصفه ضامنا للاتفاق، إلى»
-    }
+    const calls = own === TO && wanted.includes(CALLING) ? calledForAt(scene, subjectEnd, i) : 'deed';
+    if (calls === 'perhaps') deed ??= i;
+    if (calls !== 'deed') continue; // «دعا الجانب، بوصفه ضامنا للاتفاق، إلى»
     if (own !== undefined && i > subjectEnd && asksFor(scene, i)) continue; // «ردا | على سؤال»، «وصوله | إلى كولبارا»
     if (own !== undefined && (!inRelative || behindComma || own === RARE)) return i;
     if (inRelative && behindComma && word.verb) return undefined;
@@ -308,20 +308,6 @@ function behindDescription(scene: Scene, comma: number, wanted: readonly Complem
 
 /** Tokens of what is told between two commas, at most. */
 const DESCRIPTION = 16;
-
-const REFLEXIVE = 4;
-const REFLEXIVE_LETTER = '\u062A';
-
-/** «، | للتحرك الفوري»: a deed with article behind «to». */
-function isDeedCalledFor(form: string): boolean {
-  const deed = form.slice(TO.length + TO.length);
-  return form.startsWith(TO + TO) && (isVerbalNoun(deed) || opensNominal(deed) || looksReflexive(deed));
-}
-
-/** «تحرك»، «تدخل»: a verbal noun of four letters. */
-function looksReflexive(deed: string): boolean {
-  return deed.length === REFLEXIVE && deed.startsWith(REFLEXIVE_LETTER);
-}
 
 /** «دعا فلان القيادة التي رعت الصفقة | إلى التدخل»: the preposition of the deed behind a relative clause that tells of whoever is asked. */
 function behindAddressee(scene: Scene, from: number, wanted: readonly Complement[]): number | undefined {
@@ -361,9 +347,6 @@ function isPlaceOfSpeech(scene: Scene, i: number): boolean {
   const hit = scene.context.hitOf[i];
   return hit?.first === i && hit.preposition !== '' && hit.known.kind === 'place' && isComma(scene, hit.last + 1);
 }
-
-/** Tokens between a caller and «to» of one letter, at most. */
-const NEAR_CALL = 3;
 
 /** A preposition that few verbs but those of speech take, so that it is theirs even behind a relative clause. */
 const RARE: Complement = FROM;
