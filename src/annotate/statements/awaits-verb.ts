@@ -45,16 +45,20 @@ function lacksVerb(scene: Scene, from: number, comma: number): boolean {
   const circumstance = CIRCUMSTANCES.some((kind) => is(wordAt(scene, from + 1), kind));
   const subject = parseSubject(scene.context, i + 1, scene.end);
   const another = wordAt(scene, from).complementiser?.pronoun || (subject?.first === i + 1 && isStrong(subject));
-  if (another && !circumstance) return false;
+  return !(another && !circumstance) && !tellsOutsideRelatives(scene, from, comma);
+}
+
+/** Whether the clause from `from` to the comma has a verb, an auxiliary or a complementiser of its own, outside its relative clauses. */
+export function tellsOutsideRelatives(scene: Scene, from: number, comma: number): boolean {
   let relative = false;
   for (let k = from + 1; k < comma; k++) {
     const after = skipInsertion(scene, k);
     if (after > k) k = after - 1;
     else if (isComma(scene, k)) relative = false;
     else if (is(wordAt(scene, k), 'relative') && wordAt(scene, k).article) relative = true;
-    else if (!relative && tellsByItself(scene, k)) return false;
+    else if (!relative && tellsByItself(scene, k)) return true;
   }
-  return true;
+  return false;
 }
 
 const CIRCUMSTANCES = ['preposition', 'subordinator', 'afterwards', 'inOrDuring'] as const;
@@ -64,5 +68,7 @@ function tellsByItself(scene: Scene, k: number): boolean {
   const word = wordAt(scene, k);
   if (scene.context.hitOf[k] || scene.context.taggedOf[k]) return false;
   if (is(word, 'auxiliary') || is(word, 'negator') || word.complementiser) return true;
-  return (!word.article && word.verb !== undefined && !word.speechNoun) || isFiniteByShape(word);
+  return (
+    (!word.article && word.verb !== undefined && !word.speechNoun) || isFiniteByShape(word) || showsPerson(word.form)
+  );
 }

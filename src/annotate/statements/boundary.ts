@@ -175,7 +175,7 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue
   const joined = and && !inside; // not «إن وفدا زار الوزير | وطالب بكذا»
   if ((told || joined) && startsCue(scene, at, word.verb?.conjunction !== '') && (comma || joined))
     return close('another verb of speech follows');
-  if (comma && cue >= 0 && (told || isFirstComma(scene, from, i)) && opensMainOf(scene, cue, at))
+  if (comma && cue >= 0 && (told || isFirstComma(scene, from, i)) && opensMainOf(scene, { from, cue, i: at }))
     return close('the main clause of the sentence follows');
   const behind = comma && i - from > SHORTEST_CLAUSE ? speakerBehind(scene, from, at) : undefined;
   if (behind !== undefined && startsCue(scene, behind, true)) return close('another verb of speech follows');
@@ -251,9 +251,11 @@ function isConcession(scene: Scene, i: number): boolean {
 
 /** «أن المحققين خلصوا إلى أن … وأنه …»: the second belongs to a complementiser of somebody else's speech inside. */
 function joinsInner(scene: Scene, from: number, i: number): boolean {
+  const outer = letterOf(scene, from) === IN_SPEECH && letterOf(scene, isComma(scene, i) ? i + 1 : i, 1) === IN_SPEECH;
   for (let k = i - 1; k > from + 1; k--) {
     const word = wordAt(scene, k);
     if (word.complementiser?.conjunction !== '' || !opensClause(scene, k)) continue;
+    if (outer && letterOf(scene, k) === INSIDE) continue; // «إن التحقيق أثبت أن كذا، | وإن كذا»
     const before = is(wordAt(scene, k - 1), 'preposition') ? k - 2 : k - 1;
     return wordAt(scene, before).verb !== undefined || goesWithInner(scene, from, k, i);
   }

@@ -178,7 +178,7 @@ export function nominal(scene: Scene, cue: Cue, found: Extract<Found, { kind: 'n
     ];
   if (found.predicate) {
     const framed = wordAt(scene, cue.token).verb?.object !== undefined; // «يعدها البعض نصرا، وإحدى …»
-    const end = clauseEnd(scene, at, framed ? 'framed' : 'clause');
+    const end = clauseEnd(scene, at, framed ? 'framed' : 'clause', cue.token);
     return [{ ...base, type: 'indirect', first: at, last: end.last, because: end.reason }];
   }
   const main = mainClauseBehind(scene, cue, at);

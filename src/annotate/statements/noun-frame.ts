@@ -16,7 +16,8 @@ export function mainClauseBehind(scene: Scene, { kind, token }: Cue, from: numbe
   return undefined;
 }
 
-function leadsSentence(scene: Scene, token: number): boolean {
+/** Nothing but a preposition and what belongs to it stands before the noun of speech in its sentence. */
+export function leadsSentence(scene: Scene, token: number): boolean {
   const opener = wordAt(scene, scene.sentence.first);
   if (token - scene.sentence.first > LEAD || !(is(opener, 'preposition') || is(opener, 'afterwards'))) return false;
   for (let i = scene.sentence.first; i < token; i++) if (isComma(scene, i) || wordAt(scene, i).verb) return false;
