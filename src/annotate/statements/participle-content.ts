@@ -3,7 +3,9 @@ import { isSoundPlural } from '../../arabic/clitics.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
 import { ASKED_OF } from '../../arabic/lexicons/stances.ts';
 import { endsAccusative, isAccusative } from '../../arabic/names.ts';
+import { holdsPronoun } from '../../arabic/phrases.ts';
 import { isAgain, isOwnStance, isStance, isWarmStance } from '../../arabic/stances.ts';
+import { showsPerson } from '../../arabic/verb-shape.ts';
 import { isSoon } from '../../arabic/when-words.ts';
 import { is } from '../../arabic/words.ts';
 import { parsePhrase } from '../mentions/phrase.ts';
@@ -20,7 +22,9 @@ export function opensContent(scene: Scene, i: number, comma: boolean): boolean {
   if (!comma && ((isAgain(formAt(scene, i)) && !isOwnStance(formAt(scene, i + 1))) || isToldOfSubject(scene, i)))
     return false; // «استعداده | مجددا | لعقد لقاء»
   const feminine = wordAt(scene, i).participle?.subject.gender === 'f';
-  if (feminine && !comma) return opensClause(scene, i + 1) || opensClause(scene, i + 2) || isColon(scene, i + 1);
+  if (feminine && !comma && (opensClause(scene, i + 1) || opensClause(scene, i + 2) || isColon(scene, i + 1)))
+    return true;
+  if (feminine && !comma) return tellsOfHer(scene, i) && opensNominalContent(scene, i);
   if (comma)
     return (
       !wordAt(scene, i).participle?.entry.weak ||
@@ -60,11 +64,31 @@ function takesNext(scene: Scene, i: number): boolean {
   return takes.some((c) => c !== 'clause' && c !== 'quote' && c !== 'object' && opensWith(scene, at, c));
 }
 
+/**
+ * «أدانت الوزارة الهجوم | محذرة من كذا»: behind a definite word, which it cannot describe, a participle of hers tells of whoever speaks by a verb of
+ * hers before it; not «مسيرة | منددة بالقرار», «إن كولبارا | رافضة لكذا».
+ */
+function tellsOfHer(scene: Scene, i: number): boolean {
+  const before = wordAt(scene, i - 1);
+  if (wordAt(scene, i).article || !(before.article || holdsPronoun(before.form))) return false;
+  for (let k = i - 2; k >= Math.max(scene.sentence.first, i - HER_REACH); k--) {
+    const { verb, complementiser, speechNoun } = wordAt(scene, k);
+    if (complementiser || isComma(scene, k) || is(wordAt(scene, k), 'relative') || quoteAt(scene, k)) return false;
+    if (verb && !speechNoun) return verb.subject.gender === 'f' && verb.subject.number === 'singular';
+    if (showsPerson(formAt(scene, k))) return false;
+  }
+  return false;
+}
+
+/** Tokens from her verb to her participle, at most. */
+const HER_REACH = 16;
+
 /** «… صفحة جديدة معربا عن شكره»، «تمسكهم بالحوار مطالبين بكذا»: without a comma a participle with its content right behind. */
 function opensNominalContent(scene: Scene, i: number): boolean {
   const { entry, subject } = wordAt(scene, i).participle ?? {};
   const many = subject?.number === 'plural' && !isSoundPlural(formAt(scene, i - 1));
-  if (!entry || !(endsAccusative(formAt(scene, i)) || many)) return false;
+  const hers = subject?.gender === 'f' && subject.number === 'singular';
+  if (!entry || !(endsAccusative(formAt(scene, i)) || many || hers)) return false;
   const before = wordAt(scene, i - 1);
   if (isAccusative(before.form) && !is(before, 'adverb') && !isSoon(before.form)) return false;
   if (entry.weak) return entry.takes.includes('object') && opensStance(scene, i + 1);
