@@ -1,7 +1,13 @@
 import { ARTICLE, mayHoldParticle, splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
 import { isOrdinaryWord } from './known-words.ts';
-import { BINDING_TEXTS, OCCASION_NOUNS, PUBLISHING_VERBS, SPEAKING_DOCUMENTS } from './lexicons/attribution.ts';
+import {
+  ARRANGED,
+  BINDING_TEXTS,
+  OCCASION_NOUNS,
+  PUBLISHING_VERBS,
+  SPEAKING_DOCUMENTS,
+} from './lexicons/attribution.ts';
 import {
   AUTHORITY,
   BRANCH_NOUNS,
@@ -263,6 +269,13 @@ const BINDING = new Set(BINDING_TEXTS.map(foldArabic));
 /** True for a text that binds rather than tells: اتفاق، قانون، خطة; ل in front allowed (وفقا لاتفاق). */
 export function isBindingText(form: string): boolean {
   return splits(form).some(({ rest, conjunction }) => conjunction === '' && BINDING.has(rest));
+}
+
+const AS_ARRANGED = new Set(ARRANGED.map(foldArabic));
+
+/** True for what is arranged or foreseen: المقرر، المعتاد; ل in front allowed (وفقا للمقرر). */
+export function isArranged(form: string): boolean {
+  return splits(form).some(({ rest, conjunction }) => conjunction === '' && AS_ARRANGED.has(rest));
 }
 
 /** A form with the article and without «and» in front: والوزارة → الوزارة, وزارة → الوزارة. */

@@ -1,8 +1,9 @@
-import { splits } from './clitics.ts';
+import { ARTICLE, splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
 import { COORDINATION, RESUMPTION } from './lexicons/comments.ts';
 import {
   ADJECTIVES_LIKE_PARTICIPLES,
+  AGREED_THINGS,
   AMONG_WORDS,
   ANYBODY_WORDS,
   APPROVING_VERBS,
@@ -28,6 +29,7 @@ import {
   DEFENDED_IN_DEED,
   DEFENDING,
   DEGREES,
+  EXPECTING,
   FIGHTING,
   HOLDING_VERBS,
   IF_PRINTED,
@@ -35,8 +37,10 @@ import {
   JUDGED_OF,
   JUDGES,
   KEEPING_OUT,
+  KEPT_OUT_OF,
   LAUNCHING,
   MEASURING_VERBS,
+  NEEDING,
   NEVER_BEHIND,
   NEW_WORDS,
   NOUNS_LIKE_PARTICIPLES,
@@ -53,15 +57,20 @@ import {
   RECOGNISED_THINGS,
   RECOGNISING,
   REFUSED_TO_GIVE,
+  RULED_OUT,
   RULING_VERBS,
   SEEMING_VERBS,
   SHOWING_VERBS,
+  SIGNED_THINGS,
   SIGNS_THAT_SHOW,
   SILENCES,
   THINGS_THAT_SHOW,
+  TIGHTENED_THINGS,
+  TIGHTENING,
   TREATING_NOUNS,
   TREATING_VERBS,
   TURNS_BEFORE_THAT,
+  UNTOLD_NAMES,
   UNVEILED_THINGS,
   UNVEILED_WHEN_NEW,
   UNVEILING,
@@ -73,6 +82,7 @@ import {
 } from './lexicons/not-speech.ts';
 import { memberOf } from './member.ts';
 import { bareOfPronoun } from './phrases.ts';
+import { isVerbalNoun } from './verb-shape.ts';
 
 const WITHHELD = new Set([...SILENCES, ...WITHHELD_DEEDS].flatMap((word) => [word, `${word}ا`]).map(foldArabic));
 const DEEDS = memberOf(WITHHELD_DEEDS);
@@ -341,6 +351,65 @@ export function recognises(past: string): boolean {
 /** True for the verb, by its past, of ruling out and keeping out. */
 export function keepsOut(past: string): boolean {
   return past === KEEPING_OUT;
+}
+
+const KEPT_OUT = memberOf(KEPT_OUT_OF);
+
+/** True for what somebody is kept out of, with article or pronoun or without: القائمة، قائمته. */
+export function isKeptOutOf(form: string): boolean {
+  return isOneOf(KEPT_OUT, form);
+}
+
+const RULED = memberOf(RULED_OUT);
+
+/** True for what is ruled out rather than left out: a deed or a chance (خروجه، احتمال). */
+export function isRuledOut(form: string): boolean {
+  const noun = form.startsWith(ARTICLE) ? form.slice(ARTICLE.length) : form;
+  return isVerbalNoun(noun) || DEED_OF_THREE.test(noun) || RULED(noun) || RULED(bareOfPronoun(noun));
+}
+
+/** Verbal nouns of three letters, with a pronoun or without: خروج، رحيله. */
+const DEED_OF_THREE = /^..[وي].(?:ه|ها|هم)?$/u;
+
+/** A noun of a list, with its article or pronoun or without. */
+function isOneOf(of: (form: string) => boolean, form: string): boolean {
+  return of(form) || of(form.startsWith(ARTICLE) ? form.slice(ARTICLE.length) : bareOfPronoun(form));
+}
+
+const SIGNED = memberOf(SIGNED_THINGS);
+const AGREED = memberOf(AGREED_THINGS);
+
+/** True where the letters of expecting, by its past, tell who signs: توقع | اتفاقية. `ahead`: the subject stands before the verb and is feminine. */
+export function isSigned(past: string, thing: string, ahead: boolean): boolean {
+  return past === EXPECTING && (SIGNED(thing) || (ahead && AGREED(thing)));
+}
+
+/** True for the verb, by its past, of stressing and tightening. */
+export function tightens(past: string): boolean {
+  return past === TIGHTENING;
+}
+
+const TIGHTENED = memberOf(TIGHTENED_THINGS);
+
+/** True for what is tightened, with article or pronoun or without: القيود، حصاره. */
+export function isTightened(form: string): boolean {
+  return isOneOf(TIGHTENED, form);
+}
+
+const NEEDS = memberOf(NEEDING.verbs);
+const NEEDED_BY = memberOf(NEEDING.by);
+
+/** True for the past of needing before what needs something, printed like «she asks»: تطلب | الأمر. */
+export function isNeeded(form: string, by: string): boolean {
+  return NEEDS(form) && NEEDED_BY(by);
+}
+
+const TELLING = memberOf(UNTOLD_NAMES.telling);
+const NAME_UNTOLD = memberOf(UNTOLD_NAMES.what);
+
+/** True for two words behind «not» by which somebody asks to stay unnamed: عدم | ذكر اسمه. */
+export function isLeftUnnamed(telling: string, what: string): boolean {
+  return TELLING(telling) && NAME_UNTOLD(what);
 }
 
 const UNVEILED = new Set(UNVEILED_THINGS.map(foldArabic));

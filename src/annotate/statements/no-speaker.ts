@@ -1,6 +1,7 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { isSpeakingDocument } from '../../arabic/names.ts';
-import { isAnybody, showsThings, tellsAlsoOfPeople } from '../../arabic/not-speech.ts';
+import { isAnybody, isSeeming, showsThings, tellsAlsoOfPeople } from '../../arabic/not-speech.ts';
+import { isOn } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Subject } from '../mentions/coordination.ts';
@@ -23,12 +24,21 @@ export function hasNoSpeaker(
   if (found && showsThings(verb.entry.past) && hasThingBehind(scene, token, found)) return true;
   if (found?.kind !== 'clause') return false;
   if (verb.tense === 'past' || verb.conjunction !== '' || verb.subject.number !== 'singular') return false;
-  const near = found.at - token <= NEAR && token > scene.sentence.first;
+  const seems = seemsSo(scene, token + 1) ? AS_IT_SEEMS : 0;
+  const near = found.at - token - seems <= NEAR && token > scene.sentence.first;
   return near && showsThings(verb.entry.past) && followsThing(scene, token, verb.entry.past);
 }
 
 /** Tokens from the verb to its clause, the preposition between, at most; its subject would stand between them. */
 const NEAR = 2;
+
+/** «يشير | على ما يبدو إلى أن»: hedged by whoever writes. */
+function seemsSo(scene: Scene, i: number): boolean {
+  return isOn(formAt(scene, i), formAt(scene, i + 1)) && isSeeming(formAt(scene, i + 2));
+}
+
+/** Tokens of «على ما يبدو». */
+const AS_IT_SEEMS = 3;
 
 /** Right behind a noun, or behind «ما»، «مما»، «هذا» for what was just told; no document, and nobody before a comma or a pronoun. */
 function followsThing(scene: Scene, token: number, past: string): boolean {

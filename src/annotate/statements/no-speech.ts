@@ -43,6 +43,7 @@ import { TokenKind } from '../../text/tokens.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { skipCircumstance } from './circumstance.ts';
 import type { Found } from './complement.ts';
+import { tellsDeedAlike } from './deeds-alike.ts';
 import { skipTimes } from './object-behind.ts';
 import { formAt, isComma, isWord, quoteAt, type Scene, wordAt } from './scene.ts';
 
@@ -63,6 +64,7 @@ export function tellsNoSpeech(
   if (found?.kind === 'clause') return assaults(entry.past) || (subject?.kind === 'person' && provesByDeed(entry.past));
   if (found?.kind !== 'noun') return false;
   if (recognisesState(scene, entry, found.at) || leavesOut(scene, token, entry, subject, found.at)) return true;
+  if (tellsDeedAlike(scene, token, entry, subject, found.at)) return true;
   const first = standsAmong(formAt(scene, found.at + 1)); // «عن | أول سيارة كهربائية»
   const unveiled = first ? found.at + 2 : found.at + 1;
   if (isUnveiled(entry.past, formAt(scene, unveiled), first || isNew(formAt(scene, unveiled + 1)))) return true;

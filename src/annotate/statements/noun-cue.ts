@@ -1,11 +1,12 @@
 import { isAlong } from '../../arabic/around-speech.ts';
-import { isFemininePlural, isObliquePlural, isSoundPlural } from '../../arabic/clitics.ts';
+import { ARTICLE, isFemininePlural, isObliquePlural, isSoundPlural } from '../../arabic/clitics.ts';
+import { isKnownAdjective, isKnownNoun } from '../../arabic/definite-words.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { CALLING, TO_SAY } from '../../arabic/lexicons/stances.ts';
 import { isCommonWord, opensLexically } from '../../arabic/names.ts';
 import { isAsWhatHeIs, isDeciding, leavesUnsaid } from '../../arabic/not-speech.ts';
-import { isSurely } from '../../arabic/phrases.ts';
+import { bareOfPronoun, holdsPronoun, isSurely } from '../../arabic/phrases.ts';
 import { isAskedWord } from '../../arabic/relaying.ts';
 import { isPastOfHer, isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { is, type SpeechNounSense } from '../../arabic/words.ts';
@@ -154,7 +155,8 @@ function nominalContent(
   if (weak || (sense.article && sense.preposition !== '') || isExpected(scene, token)) return undefined;
   const takes = entry.takes.filter((c) => c !== 'predicate' && c !== 'clause' && c !== 'quote');
   const aimed = !sense.article && (definite || sense.doer) && isAimedAt(scene, entry, end) ? end : undefined;
-  const at = aimed ?? findNoun(scene, token, behindAddressee(scene, end, takes), { ...entry, takes });
+  const found = aimed ?? findNoun(scene, token, behindAddressee(scene, end, takes), { ...entry, takes });
+  const at = found === undefined ? undefined : behindAdjective(scene, token, found, takes);
   if (at === undefined || at - end > NOUN_REACH || isVerb(formAt(scene, at))) return undefined;
   if (
     (at === end || !isSomebodyElse(scene, end, at)) &&
@@ -193,6 +195,20 @@ function withArticleOf(rest: string): string {
 
 /** Acts whose noun has its object behind «to». */
 const AIMED: ReadonlySet<Act> = new Set<Act>(['criticise', 'condemn']);
+
+/** «شكره الكبير | لكل من ساعد»: behind what tells more of the noun with its pronoun; undefined where nothing is said («انتقاداته اليومية»). */
+function behindAdjective(scene: Scene, token: number, at: number, takes: readonly Complement[]): number | undefined {
+  if (!isItsAdjective(scene, token, at)) return at;
+  return [...takes, TO].some((c) => c !== 'object' && opensWith(scene, at + 1, c)) ? at + 1 : undefined;
+}
+
+/** «انتقاداته | اليومية»، «طلبها | الموجه إلى كذا»; not «رفضه | العودة». */
+function isItsAdjective(scene: Scene, token: number, at: number): boolean {
+  const { form, article } = wordAt(scene, at);
+  if (at !== token + 1 || !article || !holdsPronoun(formAt(scene, token))) return false;
+  const bare = form.slice(ARTICLE.length);
+  return isFemininePlural(bareOfPronoun(formAt(scene, token))) || (isKnownAdjective(bare) && !isKnownNoun(bare));
+}
 
 /** «إدانة المتهم | ستفتح بابا»، «إدانة المتهمين | اكتسبت قوة القانون»: the verb of the clause, whose subject the noun of speech is. */
 function isVerb(form: string): boolean {

@@ -1,4 +1,13 @@
-import { goesOnWith, isAim, isAlong, isDuring, isInProgress, isMorrow, isUntold } from '../../arabic/around-speech.ts';
+import {
+  goesOnWith,
+  isAim,
+  isAlong,
+  isDuring,
+  isInProgress,
+  isMorrow,
+  isPerfective,
+  isUntold,
+} from '../../arabic/around-speech.ts';
 import { isEspecially } from '../../arabic/attached.ts';
 import { ARTICLE, endsFeminine, feminineOf, splits } from '../../arabic/clitics.ts';
 import { isKnownNoun } from '../../arabic/definite-words.ts';
@@ -202,9 +211,10 @@ function resumesSubject(scene: Scene, from: number, i: number): boolean {
 function leavesRelative(scene: Scene, cue: number, i: number): boolean {
   const relative = is(wordAt(scene, cue - 1), 'auxiliary') ? cue - 2 : cue - 1;
   if (!is(wordAt(scene, relative), 'relative')) return false;
-  const { verb, role, speechNoun } = wordAt(scene, i);
+  const at = isPerfective(formAt(scene, i)) ? i + 1 : i; // «الحارس الذي يؤيد الحكومة | قد أوضح أن»
+  const { verb, role, speechNoun } = wordAt(scene, at);
   if (!verb || verb.conjunction !== '' || verb.tense !== 'past' || verb.entry.weak || role || speechNoun) return false;
-  return !verb.object && (opensClause(scene, i + 1) || isColon(scene, i + 1));
+  return !verb.object && (opensClause(scene, at + 1) || isColon(scene, at + 1));
 }
 
 /** «عن أمله في أن تؤدي القمة، …، إلى كذا»: a clause inside a noun phrase goes on behind commas. */

@@ -1,6 +1,6 @@
 import { splits, TO } from '../../arabic/clitics.ts';
 import { EACH } from '../../arabic/lexicons/not-speech.ts';
-import { isAccusative, isBindingText, isSpeakingDocument } from '../../arabic/names.ts';
+import { isAccusative, isArranged, isBindingText, isSpeakingDocument } from '../../arabic/names.ts';
 import { isOn } from '../../arabic/phrases.ts';
 import { isCharge, isExtentOfSaying, isSpokenWords, isWitnessing, sourceTurn } from '../../arabic/relaying.ts';
 import { governsOn, isGoing } from '../../arabic/verb-kinds.ts';
@@ -17,7 +17,7 @@ export function opensAttribution(scene: Scene, i: number): boolean {
   if (word.relayNoun) return sourceTurn(formAt(scene, i + 1), formAt(scene, i + 2)) !== undefined; // not «أصيب جنديان ونقلا إلى كذا»
   if (!word.attribution || (word.attribution.conjunction !== '' && i > scene.sentence.first && !isComma(scene, i - 1)))
     return false;
-  if (isSortedBy(scene, i + 1)) return false;
+  if (isSortedBy(scene, i + 1) || isAsArranged(scene, i + 1)) return false;
   if (isGoing(formAt(scene, i - 1))) return false; // «تسير الأمور | وفق القضاء»
   for (let k = i + 1; k <= i + 2 && k < scene.end; k++) {
     if (wordAt(scene, k).verb || wordAt(scene, k).speechNoun?.doer) return true;
@@ -37,6 +37,13 @@ function isSortedBy(scene: Scene, at: number): boolean {
   const word = wordAt(scene, at + 1);
   if (formAt(scene, at) !== EACH || !isWord(scene, at + 1) || word.article || word.role) return false;
   return !is(word, 'partitive') && !scene.context.hitOf[at + 1] && !scene.context.taggedOf[at + 1];
+}
+
+/** «وفق | المقرر لها»، «بحسب | المتوقع، »: how it was arranged or foreseen; not «وفق | المقرر الأممي فلان». */
+function isAsArranged(scene: Scene, at: number): boolean {
+  const { article, adjective } = wordAt(scene, at + 1);
+  if (!isArranged(formAt(scene, at)) || adjective) return false;
+  return !article && !scene.context.hitOf[at + 1] && !scene.context.taggedOf[at + 1];
 }
 
 /** «وفقا | للذين يعرفونه»: people told by what they do alone. */

@@ -446,6 +446,29 @@ export const BINDING_TEXTS: readonly string[] = [
   'المناطق',
 ];
 
+/** What is arranged, usual or foreseen, by which things go and which nobody says: وفق المقرر لها، حسب المعتاد، وفق المعمول به. */
+export const ARRANGED: readonly string[] = [
+  ...[
+    'المقرر',
+    'المخطط',
+    'المعتاد',
+    'المتوقع',
+    'المعمول',
+    'المتفق',
+    'المطلوب',
+    'المتبع',
+    'المسموح',
+    'المنصوص',
+    'المحدد',
+    'المأمول',
+    'المرسوم',
+    'الجاري',
+    'المتاح',
+    'المتعارف',
+    'اللازم',
+  ],
+];
+
 /** Documents and occasions that themselves speak when nobody is named as having issued them. */
 export const SPEAKING_DOCUMENTS: readonly string[] = [
   'إحصاءات',

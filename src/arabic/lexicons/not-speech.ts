@@ -63,6 +63,8 @@ export const WITHHELD_DEEDS: readonly string[] = [
   'المغامرة',
   'استلام',
   'الامتثال',
+  'الخضوع',
+  'خضوع',
   'الانصياع',
   'النزول',
   'الوقوف',
@@ -225,6 +227,8 @@ export const NEVER_BEHIND: readonly { readonly form: string; readonly before: re
   { form: 'ترى', before: ['يا'] },
   { form: 'حذر', before: ['بشكل', 'بأسلوب', 'بتفاؤل', 'تفاؤل', 'ترقب', 'بترقب', 'هدوء', 'موقف'] },
   { form: 'نشر', before: ['دار', 'لدار', 'بدار', 'ودار', 'دور'] },
+  { form: 'وترصد', before: ['إصرار', 'الإصرار'] },
+  { form: 'طلب', before: ['ألف', 'آلاف', 'ألفي', 'مئة', 'مائة', 'مئات', 'مليون', 'مليوني', 'ملايين', 'أرسل', 'أرسلت', 'أرسلوا', 'قدم', 'قدمت', 'قدموا', 'تقديم'] },
 ];
 
 /** Nouns printed like a participle of speech, which has what it governs right behind it: طالبة جامعية, مقرا لها; not «طالبا من الوزير كذا». */
@@ -236,7 +240,10 @@ export const ADJECTIVES_LIKE_PARTICIPLES: readonly string[] = ['مفيدا', 'م
 /** Nouns printed like a verb of speech with the word behind them that tells: ثمن النهائي، طالب لجوء، ذكر الله. */
 export const NOUNS_LIKE_VERBS: readonly { readonly form: string; readonly next: readonly string[] }[] = [
   { form: 'ثمن', next: ['النهائي', 'نهائي', 'التذكرة', 'البيع', 'الشراء'] },
-  { form: 'طالب', next: ['لجوء', 'علم', 'عمل', 'جامعي', 'جامعة'] },
+  {
+    form: 'طالب',
+    next: ['لجوء', 'علم', 'عمل', 'جامعي', 'جامعة', 'حقوق', 'طب', 'هندسة', 'صيدلة', 'فلسفة', 'ماجستير', 'دكتوراه', 'ثانوي', 'ثانوية', 'دراسات', 'متفوق', 'مبتعث'],
+  },
   { form: 'عدد', next: ['من', 'كبير', 'قليل', 'غير', 'محدود', 'آخر'] },
   { form: 'وعدد', next: ['من', 'كبير', 'قليل', 'غير', 'محدود', 'آخر'] },
   { form: 'عددا', next: ['من', 'كبيرا', 'قليلا', 'محدودا', 'آخر'] },
@@ -383,6 +390,88 @@ export const RECOGNISED_THINGS: readonly string[] = ['استقلال', 'دولة
 
 /** The verb, by its past, of keeping somebody out of something: استبعد اللاعب من القائمة. */
 export const KEEPING_OUT = 'استبعد';
+
+/** What somebody is kept out of, without article and pronoun: استبعد لاعبين من قائمته. */
+export const KEPT_OUT_OF: readonly string[] = [
+  ...['قائمة', 'قوائم', 'لائحة', 'لوائح', 'تشكيلة', 'تشكيل', 'تشكيلته', 'معسكر', 'صفوف', 'حسابات', 'فريق', 'منتخب', 'بعثة', 'تشكيلات'],
+  ...['سباق', 'منافسة', 'منافسات', 'بطولة', 'مسابقة', 'دورة', 'عضوية', 'ترشح', 'ترشيحات', 'منصب', 'مناصب', 'وظيفة', 'وظائف', 'جيش', 'كشف', 'كشوف'],
+];
+
+/** What may be ruled out rather than somebody, besides deeds: استبعد احتمال خروجه من القائمة. */
+export const RULED_OUT: readonly string[] = ['احتمال', 'احتمالات', 'إمكانية', 'إمكان', 'فرضية', 'فرضيات', 'فكرة', 'خيار', 'خيارات', 'سيناريو', 'مسألة', 'فوز', 'حظوظ', 'فرص'];
+
+/** The verb, by its past, of expecting, whose letters are also those of «she signs». */
+export const EXPECTING = 'توقع';
+
+/** What is signed: الوزارة توقع مذكرة تفاهم. */
+export const SIGNED_THINGS: readonly string[] = [
+  ...[
+    'اتفاقية',
+    'اتفاقيات',
+    'اتفاقيتين',
+    'اتفاقيتي',
+    'مذكرة',
+    'مذكرات',
+    'مذكرتي',
+    'مذكرتين',
+    'عقد',
+    'عقدا',
+    'عقود',
+    'عقودا',
+    'عقدي',
+    'عقدين',
+    'بروتوكول',
+    'بروتوكولا',
+    'ميثاق',
+    'وثيقة',
+  ],
+];
+
+/** Of agreements these are signed where the subject stands before the verb and would have another verb for expecting: الوزارة توقع اتفاقا. */
+export const AGREED_THINGS: readonly string[] = ['اتفاق', 'اتفاقا', 'اتفاقين', 'شراكة', 'معاهدة', 'إعلان', 'صفقة'];
+
+/** The verb, by its past, of stressing, which is also that of tightening. */
+export const TIGHTENING = 'شدد';
+
+/** What is tightened, without article and pronoun: شددت الحكومة القيود على السفر، شدد الجيش حصاره على المدينة. */
+export const TIGHTENED_THINGS: readonly string[] = [
+  ...[
+    'عقوبات',
+    'عقوبة',
+    'حصار',
+    'قيود',
+    'إجراءات',
+    'تدابير',
+    'خناق',
+    'رقابة',
+    'قبضة',
+    'ضغوط',
+    'ضغط',
+    'حملة',
+    'حراسة',
+    'حماية',
+    'هجمات',
+    'غارات',
+    'قصف',
+    'شروط',
+    'قوانين',
+    'موقف',
+    'سياسة',
+    'سياسات',
+  ],
+];
+
+/** The past of needing, printed like «she asks», and what needs something: تطلب الأمر جهدا. */
+export const NEEDING: { readonly verbs: readonly string[]; readonly by: readonly string[] } = {
+  verbs: ['تطلب', 'وتطلب', 'فتطلب', 'تطلبت', 'وتطلبت'],
+  by: ['الأمر', 'ذلك', 'الوضع', 'الموقف', 'العمل', 'المشروع', 'العملية', 'المهمة', 'الحالة', 'إنجاز', 'تنفيذ', 'إعداد', 'بناء'],
+};
+
+/** Nouns that tell silence behind «not»: طلب عدم ذكر اسمه. */
+export const UNTOLD_NAMES: { readonly telling: readonly string[]; readonly what: readonly string[] } = {
+  telling: ['ذكر', 'الكشف', 'كشف', 'نشر', 'الإفصاح', 'إفصاح', 'التعريف', 'الإشارة', 'تسمية', 'تسميته', 'تسميتها', 'تسميتهم', 'الإفشاء', 'إعلان'],
+  what: ['اسمه', 'اسمها', 'اسمهما', 'اسميهما', 'أسمائهم', 'اسمهم', 'أسماءهم', 'هويته', 'هويتها', 'هويتهم', 'هويتهما', 'هوياتهم', 'الاسم', 'اسميه', 'بهويته', 'عن'],
+};
 
 /** The verb, by its past, of unveiling. */
 export const UNVEILING = 'كشف';
