@@ -9,6 +9,7 @@ import { findQuotes, type Quotes } from '../text/quotes.ts';
 import { findSentences, type Sentence } from '../text/sentences.ts';
 import { withDoubleMarks } from '../text/single-marks.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { withLedVerbs } from './led-verbs.ts';
 import { withFamilyNouns } from './mentions/family-nouns.ts';
 import { withParticleNames } from './mentions/particle-names.ts';
 import type { Parsed } from './mentions/phrase.ts';
@@ -63,7 +64,7 @@ export function makeContext(document: Document, registry: Registry): Context {
     registry.tagger && tagNames(tokens, lookedUp, sentences, { tagger: registry.tagger, hitOf, text, registry });
   const told = withFamilyNouns(tokens, { words: lookedUp, of: tagged?.of ?? [] });
   const { of } = told;
-  const words = withParticleNames(told);
+  const words = withLedVerbs(withParticleNames(told));
   return {
     document,
     text,

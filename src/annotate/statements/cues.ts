@@ -23,6 +23,7 @@ import { findNoun } from './governed-noun.ts';
 import { headlineSubject, isAskedInHeadline } from './headline-subject.ts';
 import { heldSo, opensJoinedHeld } from './held-so.ts';
 import { learnedCue } from './learned.ts';
+import { ledSubject } from './led-verb.ts';
 import { hasNoSpeaker } from './no-speaker.ts';
 import { isBarePredicate, tellsNoSpeech } from './no-speech.ts';
 import { nounCue } from './noun-cue.ts';
@@ -188,7 +189,8 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
   const verb = wordAt(scene, token).verb;
   if (!verb) return undefined;
   const behind = withoutThing(scene, token, subjectAfter(scene, token, verb.subject));
-  const before = subjectBefore(scene, token, verb.subject);
+  const led = ledSubject(scene, token);
+  const before = led ? { subject: led, relative: false } : subjectBefore(scene, token, verb.subject);
   const object = behind && (isObject(scene, token, behind, before) || isAskedInHeadline(scene, token));
   const beside = object ? undefined : behind;
   const after = beside && givingBack(scene, token, beside, verb.entry);

@@ -6,6 +6,7 @@ import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import type { Subject } from '../mentions/coordination.ts';
 import type { Found } from './complement.ts';
+import { isLedVerb } from './led-verb.ts';
 import { formAt, isComma, type Scene, wordAt } from './scene.ts';
 
 /**
@@ -20,7 +21,7 @@ export function hasNoSpeaker(
 ): boolean {
   const { verb } = wordAt(scene, token);
   if (subject && subject.first > token && isAnybody(formAt(scene, subject.first))) return true; // «يعتقد | المرء أن»
-  if (!verb || subject || verb.passive || verb.object) return false;
+  if (!verb || subject || verb.passive || verb.object || isLedVerb(scene, token)) return false;
   if (found && showsThings(verb.entry.past) && hasThingBehind(scene, token, found)) return true;
   if (found?.kind !== 'clause') return false;
   if (verb.tense === 'past' || verb.conjunction !== '' || verb.subject.number !== 'singular') return false;

@@ -22,3 +22,15 @@ export const LEADING_VERBS: readonly { readonly past: string; readonly present: 
   { past: 'أنهى', present: 'ينهي', by: 'ب' },
   { past: 'بدأ', present: 'يبدأ', by: 'ب' },
 ];
+
+/** Verbs behind whose subject a verb of speech with «to» in front says what was said, before «that»: عاد الوزير ليؤكد أن، خرج المدرب ليعلن أن. */
+export const VERBS_BEFORE_TO_SAY: readonly { readonly past: string; readonly present: string }[] = [
+  { past: 'عاد', present: 'يعود' },
+  { past: 'رجع', present: 'يرجع' },
+  { past: 'خرج', present: 'يخرج' },
+  { past: 'مضى', present: 'يمضي' },
+  { past: 'أطل', present: 'يطل' },
+  { past: 'طلع', present: 'يطلع' },
+  { past: 'تدخل', present: 'يتدخل' },
+  { past: 'انبرى', present: 'ينبري' },
+];
