@@ -13,6 +13,7 @@ import {
   BRANCH_NOUNS,
   COUNCILS_OF_STATE,
   CROWNED_NOUNS,
+  GOVERNMENT_NOUNS,
   LOCAL_ADJECTIVES,
   LOCATED_NOUNS,
   LONE_BRANCH_NOUNS,
@@ -28,6 +29,7 @@ import { ARABIC_GIVEN_NAMES, COMMON_GIVEN_NAMES, FEMALE_GIVEN_NAMES } from './le
 import { HIJRI_MONTHS, MONTHS } from './lexicons/months.generated.ts';
 import {
   COUNTING_WORDS,
+  DAYS_ALONE,
   FAMILY_NAMES,
   INTERVIEW_BYLINES,
   MONTHS_AS_NAMES,
@@ -41,6 +43,7 @@ import {
 import { NO_NAME_WORDS, SHORT_WORDS_WITH_WAW } from './lexicons/no-name-words.ts';
 import { RELATION_LIKE } from './lexicons/phrase-words.ts';
 import { RESIDUE } from './lexicons/residue.ts';
+import { memberOf } from './member.ts';
 import { tellsManner } from './phrases.ts';
 import { isDualVerb } from './verb-shape.ts';
 
@@ -58,6 +61,13 @@ const CALENDAR = new Set(
     ...WEEKDAYS.map((day) => foldArabic(day.surface)),
   ].filter((form) => !ALSO_NAMES.has(form)),
 );
+
+const DAYS = new Set(DAYS_ALONE.map(foldArabic));
+
+/** True for a weekday that is no name of a family: الأحد. */
+export function isDayAlone(form: string): boolean {
+  return DAYS.has(form);
+}
 
 /** True for names of weekdays and months, particles in front allowed. */
 export function isCalendarWord(form: string): boolean {
@@ -277,6 +287,9 @@ const AS_ARRANGED = new Set(ARRANGED.map(foldArabic));
 export function isArranged(form: string): boolean {
   return splits(form).some(({ rest, conjunction }) => conjunction === '' && AS_ARRANGED.has(rest));
 }
+
+/** True for the folded noun of a government, which stands for its state: حكومة، سلطات. */
+export const isGovernmentNoun = memberOf(GOVERNMENT_NOUNS);
 
 /** A form with the article and without «and» in front: والوزارة → الوزارة, وزارة → الوزارة. */
 export function withArticle(form: string): string {

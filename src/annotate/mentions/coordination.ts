@@ -12,6 +12,7 @@ import { listedBehind } from './listed.ts';
 import { COMMAS } from './marks.ts';
 import { nameRun } from './name-run.ts';
 import { type Allowance, type Phrase, parsePhrase, type Range } from './phrase.ts';
+import { statesOfGovernments } from './states-of-governments.ts';
 
 const NONE = wordOf('');
 
@@ -34,6 +35,8 @@ export function parseSubject(
   const first = withLikes(context, opening, limit);
   const holder = holderOfBoth(context, first, limit);
   if (holder) return { ...holder, others: [] };
+  const states = statesOfGovernments(context, first);
+  if (states.length > 0) return { ...first, others: states };
   const others: Phrase[] = [];
   let end = first.end;
   for (let next = joined(context, first, end, limit); next; next = joined(context, first, end, limit)) {

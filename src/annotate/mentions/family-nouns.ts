@@ -1,4 +1,4 @@
-import { endsAccusative } from '../../arabic/names.ts';
+import { endsAccusative, isDayAlone } from '../../arabic/names.ts';
 import type { Word } from '../../arabic/words.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { TaggedName } from './tagger/tagger.ts';
@@ -42,6 +42,7 @@ function prolongedByOffice(tokens: Tokens, { words, of }: Told): readonly (Tagge
     if (name?.kind !== 'person' || name.first !== i || name.last !== i || of[i + 1]) continue;
     const [title, noun] = [words[i - 1]?.role, words[i + 1]];
     if (!title?.article || title.number !== 'singular' || words[i]?.article) continue;
+    if (noun && isDayAlone(noun.form)) continue; // «البابا فرنسيس | الأحد»
     if (!isOtherWord(noun) && !(noun?.role?.article && noun.role.number === 'singular')) continue;
     if (!closes(tokens, words[i + 2], i + 2)) continue;
     prolonged ??= [...of];

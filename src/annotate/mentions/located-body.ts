@@ -37,6 +37,17 @@ export function locatedEnd(context: Context, start: number, end: number, limit: 
   return known === undefined ? end : skipClosingMarks(context, known, limit);
 }
 
+/** «متحدث باسم الشرطة | في ليدوريا إن»: behind the body that somebody speaks for its place, before what is said or the name; else `end`. */
+export function spokenForIn(context: Context, end: number, limit: number): number {
+  const { words, taggedOf } = context;
+  const body = words[end - 1];
+  if (!is(words[end] ?? NONE, 'locative') || !is(words[end - 2] ?? NONE, 'officeLink') || !body?.article) return end;
+  if (!body.bodyNoun) return end;
+  const close = knownEnd(context, end + 1, limit) ?? placeEnd(context, end + 1, limit);
+  if (close === undefined) return end;
+  return opensContent(context, close) || taggedOf[close]?.kind === 'person' ? close : end;
+}
+
 function isState({ hitOf }: Context, i: number): boolean {
   return hitOf[i]?.known.kind === 'state';
 }

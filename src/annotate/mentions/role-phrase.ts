@@ -13,6 +13,7 @@ import { holderBehind } from './holder-behind.ts';
 import { namedBehindRelative } from './holder-behind-relative.ts';
 import { namedBehindComma, namedBehindComplements } from './holder-further.ts';
 import { holderBehindPlace, isOfThing } from './holder-place.ts';
+import { spokenForIn } from './located-body.ts';
 import { COMMAS, quotedName, skipOpeningMarks } from './marks.ts';
 import { quotedWhole, titledInMarks } from './name-in-marks.ts';
 import { nameLead, nameRun } from './name-run.ts';
@@ -29,7 +30,7 @@ import { knownPart } from './variants/known.ts';
 export function parseRole(context: Context, start: number, limit: number): Phrase {
   const described = descriptionEnd(context, start + 1, limit);
   const told = overHouse(context, described, limit) ?? overQuotedName(context, start, described, limit);
-  const end = overRank(context, start, told, limit);
+  const end = spokenForIn(context, overRank(context, start, told, limit), limit);
   const within = ofHolder(context, start, limit);
   if (within) return within;
   if (end > start + 1 && isManySources(context, start)) return unnamed(context, start, end, limit);
@@ -221,7 +222,7 @@ function isGenitive(context: Context, start: number, end: number): boolean {
   if (linked || isPlaceNoun(before) || speaksForOffice(context, start, end) || isLinkedNoun(context, start, end - 1))
     return true;
   const role = context.words[start]?.role;
-  if (end !== start + 1 || !role || role.article || role.possessed) return false; // «مدربه | فلان الفلاني»
+  if (end !== start + 1 || !role || role.article || role.possessed || role.entry.ours) return false; // «مدربه | فلان الفلاني»
   return role.entry.kind !== 'honorific' && role.entry.kind !== 'rank';
 }
 

@@ -4,7 +4,7 @@ import { isAdjectiveOfOffice } from '../../arabic/described-people.ts';
 import type { Hit } from '../../arabic/gazetteer.ts';
 import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { isFamilyForm, isOfficeField, isRelational, PERSON_LINKS } from '../../arabic/names.ts';
+import { isDayAlone, isFamilyForm, isOfficeField, isRelational, PERSON_LINKS } from '../../arabic/names.ts';
 import { isNaming } from '../../arabic/phrases.ts';
 import { wordOf } from '../../arabic/words.ts';
 import type { Tokens } from '../../text/tokens.ts';
@@ -87,8 +87,13 @@ function endOf(tokens: Tokens, { first, last }: TaggedName, hitOf: readonly (Hit
     if (hit?.first === i && hit.known.kind === 'medium' && hit.preposition !== '') return i - 1;
     if (opensAddressee(tokens, i, names)) return i - 1; // «بحاح | لولد الشيخ»
   }
-  if (last > first && (opensOffice(tokens, last) || isObject(tokens, last))) return last - 1;
+  if (last > first && (opensOffice(tokens, last) || isObject(tokens, last) || isDay(tokens, last))) return last - 1;
   return last === first + 1 && isFamilyBefore(tokens, first, names.families) ? first : last;
+}
+
+/** «البابا سمير | الأحد»: the day of speaking; not «عبد الأحد». */
+function isDay({ form }: Tokens, i: number): boolean {
+  return isDayAlone(form[i] ?? '') && PERSON_LINKS.get(form[i - 1] ?? '') === undefined;
 }
 
 /** «سمير الزاكي | أمين عام الحزب»، «… | أمين سر الفرع»: what is a given name elsewhere opens the office here. */

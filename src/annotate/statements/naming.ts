@@ -11,14 +11,13 @@ import {
   COUNCILS_OF_STATE,
   COURTS_OF_LAW,
   DEFENCE_WORDS,
-  GOVERNMENT_NOUNS,
   HEADS_OF_DEFENCE,
   LONE_GOVERNMENTS,
   MINISTRY,
   ORGANS_OF_STATE,
 } from '../../arabic/lexicons/body-speech.ts';
 import { ONE } from '../../arabic/lexicons/cardinals.ts';
-import { isFieldAlone, isRelational, possessedField, withArticle } from '../../arabic/names.ts';
+import { isFieldAlone, isGovernmentNoun, isRelational, possessedField, withArticle } from '../../arabic/names.ts';
 import { boundNominative, nominative, withoutPreposition } from '../../arabic/nominative.ts';
 import { feminineAdjective, isFeminineState, masculineAdjective, stateName } from '../../arabic/states.ts';
 import { hasSoundPlural, is, type RoleSense, tellsTwo, type Word, wordOf } from '../../arabic/words.ts';
@@ -77,7 +76,7 @@ export function bodyParty(context: Context, phrase: Phrase): Party {
   const nation = nationOf(context, phrase.label ?? phrase);
   const noun = first.bodyNoun ? foldArabic(first.bodyNoun.entry.noun) : '';
   const state = nation === undefined ? undefined : stateName(nation);
-  if (state && GOVERNMENT.has(noun) && !isPartOfGovernment(context, phrase))
+  if (state && isGovernmentNoun(noun) && !isPartOfGovernment(context, phrase))
     return partyAt(context, phrase, state, 'state', { gender: 'f', head });
   const text = locatedMinistry(context, phrase, noun, nation) ?? phraseText(context, phrase);
   const field = isFieldAlone(first.form) || isFieldAlone(bareOfArticleLead(first));
@@ -108,7 +107,7 @@ export function organOf(context: Context, phrase: Phrase, nation: string): Party
   const own = bodyParty(context, phrase);
   if (!noun || own.kind === 'state') return undefined;
   const state = stateName(nation);
-  if (state && GOVERNMENT.has(foldArabic(noun.noun)))
+  if (state && isGovernmentNoun(foldArabic(noun.noun)))
     return partyAt(context, phrase, state, 'state', { gender: 'f', ...(own.head && { head: own.head }) });
   const adjective = noun.gender === 'f' ? feminineAdjective(nation) : masculineAdjective(nation);
   return adjective === undefined ? undefined : { ...own, name: `${own.name} ${adjective}` };
@@ -233,6 +232,5 @@ const DEFENCE = new Set(DEFENCE_WORDS.map(foldArabic));
 const COURT_WORDS = new Set(COURTS_OF_LAW.map(foldArabic));
 const MINISTERS = new Set(HEADS_OF_DEFENCE.map(foldArabic));
 const GOVERNMENTS_ALONE = LONE_GOVERNMENTS.map(foldArabic);
-const GOVERNMENT = new Set(GOVERNMENT_NOUNS.map(foldArabic));
 const ORGANS = new Set(ORGANS_OF_STATE.map(foldArabic));
 const COUNCILS = new Set(COUNCILS_OF_STATE.map(foldArabic));

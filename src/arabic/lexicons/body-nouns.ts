@@ -24,6 +24,7 @@ export const BODY_NOUNS: readonly BodyNounEntry[] = [
   { noun: 'جهاز', plural: 'أجهزة', gender: 'm', kind: 'government' },
   { noun: 'هيئة', plural: 'هيئات', gender: 'f', kind: 'government' },
   { noun: 'مفوضية', plural: 'مفوضيات', gender: 'f', kind: 'government' },
+  { noun: 'مندوبية', plural: 'مندوبيات', gender: 'f', kind: 'government' },
   { noun: 'سفارة', plural: 'سفارات', gender: 'f', kind: 'government' },
   { noun: 'قنصلية', plural: 'قنصليات', gender: 'f', kind: 'government' },
   { noun: 'بعثة', plural: 'بعثات', gender: 'f', kind: 'government' },

@@ -69,6 +69,8 @@ export interface RoleEntry {
    * source: people who stay unnamed (مصدر, مسؤول, شاهد); profession (محلل, صحافي, طبيب); group (سكان, متظاهرون).
    */
   readonly kind: 'office' | 'spokesperson' | 'rank' | 'honorific' | 'source' | 'profession' | 'group';
+  /** Carries the pronoun of whoever writes, so that a name behind it is that of its holder: زميلي فلان، مراسلنا فلان. */
+  readonly ours?: true;
 }
 
 /** A noun that heads the name of an organisation (وزارة, جيش, حزب): what follows it belongs to the name. */

@@ -351,6 +351,9 @@ export const FAMILY_NAMES_IN_FRONT: readonly string[] = [
 /** Months that are names of people as well: they may stand inside a name. */
 export const MONTHS_AS_NAMES: readonly string[] = ['ماي', 'رجب', 'شعبان', 'رمضان', 'محرم', 'صفر', 'ربيع', 'جوان'];
 
+/** Weekdays that are no names of families, as الخميس and الجمعة are. */
+export const DAYS_ALONE: readonly string[] = ['الأحد', 'الاثنين', 'الإثنين', 'الثلاثاء', 'الأربعاء'];
+
 /** Definite by form only, behind an adjective: مسؤول رفيع المستوى. */
 export const RANK_WORDS: readonly string[] = ['المستوى', 'المقام', 'الشأن', 'الاطلاع', 'الصلة'];
 
