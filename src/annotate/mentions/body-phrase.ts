@@ -1,8 +1,10 @@
+import { ARTICLE } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { CIVIL_NOUNS, NEWS, PART_NOUNS } from '../../arabic/lexicons/body-speech.ts';
 import { isAccusative, isCalendarWord, isPossessedField } from '../../arabic/names.ts';
 import { isEpithet, isPurpose, mayBeEpithet, opensNominal } from '../../arabic/phrases.ts';
+import { isQualityOfMedia } from '../../arabic/through.ts';
 import { needsObject } from '../../arabic/verb-kinds.ts';
 import { isTimeUnit } from '../../arabic/when-words.ts';
 import { is, wordOf } from '../../arabic/words.ts';
@@ -147,6 +149,7 @@ function knownInside(context: Context, start: number, end: number, limit: number
       (hit.known.kind === 'medium' || hit.known.kind === 'body') &&
       !(hit.known.kind === 'medium' && (isNoHouse(context, start, i) || isAdjectiveOf(context, start, i))) &&
       !isPart(context, start, i) &&
+      !isOwner(context, start, i) &&
       fillsMarks(context, i, hit.last) &&
       !isAnother(context, start, i)
     )
@@ -158,6 +161,12 @@ function knownInside(context: Context, start: number, end: number, limit: number
       };
   }
   return undefined;
+}
+
+/** «وسائل إعلام تابعة | للحرس»: whose media without article and name are is not who they are. */
+function isOwner({ words, tokens }: Context, start: number, at: number): boolean {
+  const noun = words[start]?.bodyNoun;
+  return noun?.entry.kind === 'medium' && !noun.article && isQualityOfMedia(ARTICLE + (tokens.form[at - 1] ?? ''));
 }
 
 /** «صحيفة "كذا" | الليدورية»: behind the marks of a name what it is for, or the adjective of a state. */

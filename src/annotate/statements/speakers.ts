@@ -5,6 +5,7 @@ import { NEWS } from '../../arabic/lexicons/body-speech.ts';
 import { GOD } from '../../arabic/lexicons/honours.ts';
 import { isTypeNoun, meansNobody, parted } from '../../arabic/names.ts';
 import { latterGender } from '../../arabic/phrases.ts';
+import { isQualityOfMedia } from '../../arabic/through.ts';
 import type { Certainty } from '../../model.ts';
 import type { Registry } from '../../registry.ts';
 import { tokenSpan } from '../../text/tokens.ts';
@@ -253,13 +254,12 @@ function lastNamed(persons: readonly Person[], at: number): Person | undefined {
   return last;
 }
 
-/** «صحيفة هآرتس» is «هآرتس» as a link, and so is a name in marks; «وكالة الأنباء الفلانية» stays whole. */
+/** «صحيفة هآرتس» is «هآرتس» as a link, and so is a name in marks; «وكالة الأنباء الفلانية» and «صحيفة تابعة للحزب» stay whole. */
 function withoutTypeNoun(name: string, inMarks: boolean): string {
-  const [first = '', second = ''] = name.split(' ');
-  return isTypeNoun(foldArabic(first)) &&
-    second !== '' &&
-    (inMarks || !foldArabic(second).startsWith(ARTICLE)) &&
-    foldArabic(second) !== foldArabic(NEWS)
-    ? name.slice(first.length + 1)
-    : name;
+  const [first = '', second = '', ...more] = name.split(' ');
+  const folded = foldArabic(second);
+  if (!isTypeNoun(foldArabic(first)) || second === '' || folded === foldArabic(NEWS)) return name;
+  if (!inMarks && (folded.startsWith(ARTICLE) || isQualityOfMedia(ARTICLE + folded))) return name;
+  const rest = name.slice(first.length + 1);
+  return more.length > 1 ? withoutTypeNoun(rest, false) : rest; // «محطة | تلفزيون كذا وكذا»
 }
