@@ -1,6 +1,8 @@
 import { foldArabic } from './fold-table.ts';
 import {
   ADJECTIVES_OF_OFFICES,
+  ALLY_NOUNS,
+  BESIDE_WORDS,
   FAMILY_NOUNS,
   FOREMOST_WORDS,
   HONOURS,
@@ -34,6 +36,12 @@ export const isHonour = memberOf(HONOURS);
 
 /** True for what somebody is to another: شقيق، زوجة، محامي. */
 export const isKinNoun = memberOf(KIN_NOUNS);
+
+/** True for what a state or a body is to another: حليفة، شريك. */
+export const isAlly = memberOf(ALLY_NOUNS);
+
+/** True for «and with her»: ومعها. */
+export const isBeside = memberOf(BESIDE_WORDS);
 
 /** True for who lives with somebody named behind: عائلة، أسرة. */
 export const isHousehold = memberOf(HOUSEHOLDS);

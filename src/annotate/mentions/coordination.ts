@@ -8,6 +8,7 @@ import { isCounterpart } from '../../arabic/references.ts';
 import { is, type RoleSense, tellsOneHolder, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { bothBodies } from './both-bodies.ts';
+import { companionAt } from './companion.ts';
 import { listedBehind } from './listed.ts';
 import { COMMAS } from './marks.ts';
 import { nameRun } from './name-run.ts';
@@ -171,6 +172,8 @@ function joined(context: Context, first: Phrase, at: number, limit: number): Phr
   const word = context.words[at];
   const hit = context.hitOf[at];
   if (!word || at >= limit || !word.form.startsWith(COORDINATION)) return undefined;
+  const companion = isStrongKind(first) ? companionAt(context, at, limit) : undefined;
+  if (companion) return companion;
   if (isPious(context.tokens.form[at - 1] ?? '', word.form)) return undefined; // «الله عز وجل»
   if (
     hit &&
@@ -202,6 +205,10 @@ function joined(context: Context, first: Phrase, at: number, limit: number): Phr
   if (word.lead === COORDINATION && (word.adjective || isOtherState(context, at)))
     return named({ first: at, end: at + 1 }, context, at + 1, limit);
   return first.name ? named(undefined, context, at, limit) : undefined;
+}
+
+function isStrongKind({ kind }: Phrase): boolean {
+  return kind !== 'other' && kind !== 'pronoun';
 }
 
 /** «الوزير فلان | ونظيره الليدوري | فلان»: whoever holds the same office elsewhere, with the name behind or by the adjective alone. */

@@ -44,3 +44,9 @@ export const OTHERS: readonly string[] = ['آخرون', 'آخرين', 'كثير�
 
 /** Superlatives that stand before people or bodies and tell which of them: كبرى الدول المنتجة، أبرز شركاء البلاد. */
 export const FOREMOST_WORDS: readonly string[] = ['أكبر', 'كبرى', 'كبريات', 'أبرز', 'أهم', 'أقوى', 'أشهر', 'أفضل', 'أصغر'];
+
+/** What a state or a body is to another, before a pronoun: حليفتها، شريكها. */
+export const ALLY_NOUNS: readonly string[] = ['حليف', 'حليفة', 'شريك', 'شريكة', 'جار', 'جارة'];
+
+/** «And with» whoever was told: whoever stands behind speaks as well. */
+export const BESIDE_WORDS: readonly string[] = ['ومعه', 'ومعها', 'ومعهم', 'ومعهما'];
