@@ -1,10 +1,10 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { TO } from '../../arabic/lexicons/attribution.ts';
+import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { CIVIL_NOUNS, NEWS, PART_NOUNS } from '../../arabic/lexicons/body-speech.ts';
 import { isAccusative, isCalendarWord, isPossessedField } from '../../arabic/names.ts';
-import { isEpithet, isPurpose, mayBeEpithet, opensNominal } from '../../arabic/phrases.ts';
 import { isQualityOfMedia } from '../../arabic/through.ts';
+import { isBelonging, isEpithet, isPurpose, mayBeEpithet, opensNominal } from '../../arabic/phrases.ts';
 import { needsObject } from '../../arabic/verb-kinds.ts';
 import { isTimeUnit } from '../../arabic/when-words.ts';
 import { is, wordOf } from '../../arabic/words.ts';
@@ -150,6 +150,7 @@ function knownInside(context: Context, start: number, end: number, limit: number
       !(hit.known.kind === 'medium' && (isNoHouse(context, start, i) || isAdjectiveOf(context, start, i))) &&
       !isPart(context, start, i) &&
       !isOwner(context, start, i) &&
+      !isOver(context, i) &&
       fillsMarks(context, i, hit.last) &&
       !isAnother(context, start, i)
     )
@@ -229,6 +230,11 @@ function isPart(context: Context, start: number, inner: number): boolean {
   const marked = context.tokens.form[inner - 1] === '"' || context.tokens.form[inner - 1] === '#';
   const noun = context.words[start]?.bodyNoun?.entry.noun;
   return !marked && noun !== undefined && PART_NOUNS.includes(noun);
+}
+
+/** «الوزارة التابعة | للحركة كذا»، «المركز الإعلامي للمنطقة | بالجيش»: the known body over the one that is told. */
+function isOver({ tokens, hitOf }: Context, inner: number): boolean {
+  return hitOf[inner]?.preposition === IN || isBelonging(tokens.form[inner - 1] ?? '');
 }
 
 /** «مكتب الرئيس الفلاني | فلان»: the name belongs to the office inside, not to the name of the body. */

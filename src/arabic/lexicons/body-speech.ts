@@ -60,6 +60,7 @@ export const SHARED_NAMES: readonly string[] = ['مفوضية حقوق الإن�
 /** Parts of bodies: with the name of the whole they are its part, not another name of it (مكتب الأمم المتحدة لـ…). */
 export const PART_NOUNS: readonly string[] = [
   'مكتب',
+  'إعلام',
   'لجنة',
   'بعثة',
   'مجلس',
