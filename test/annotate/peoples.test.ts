@@ -19,3 +19,10 @@ describe('A people behind a verb in the oblique is its object', () => {
     ['وانتقد المجلس إصرار الفلسطينيين على فتح المعبر.', 'المجلس'],
   ]);
 });
+
+describe('A people carries nothing of what joins its clause to the one before', () => {
+  holds([
+    ['وصل الوفد أمس. فالأردنيون يعتبرون أن الموعد مناسب.', 'الأردنيون'],
+    ['وصل الوفد أمس. والأردنيون يقولون إن الموعد مناسب.', 'الأردنيون'],
+  ]);
+});

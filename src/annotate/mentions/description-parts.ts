@@ -169,6 +169,7 @@ export function joinsAdjective({ words, tokens }: Context, i: number): boolean {
   const [before, form] = [tokens.form[i - 1] ?? '', tokens.form[i] ?? ''];
   const head = words[i - 2]?.role;
   if (!form.startsWith(COORDINATION) || !head || words[i]?.verb) return false;
+  if (isSecondOfOne(words, i)) return true;
   if (isPluralAdjective(form.slice(COORDINATION.length))) return describesMany(words[i - 1] ?? NONE); // «صحفيون ليدوريون | وأجانب»
   if (before.slice(-2) !== form.slice(-2)) return false;
   if (head.entry.kind === 'source' && head.number === 'plural' && isRelationalOfThings(before))
@@ -180,6 +181,16 @@ export function joinsAdjective({ words, tokens }: Context, i: number): boolean {
     !own(i, form.slice(COORDINATION.length, -2)) &&
     !own(i - 1, before.slice(0, -2))
   );
+}
+
+/** «الخبير الأمني | والعسكري»: both with article, behind somebody of office, of one gender; «الرئيس الليدوري | والزرماني» are two. */
+function isSecondOfOne(words: Context['words'], i: number): boolean {
+  const [head, before, word] = [words[i - 2]?.role, words[i - 1] ?? NONE, words[i] ?? NONE];
+  if (!head?.article || head.number !== 'singular' || !before.article || !word.article || word.lead !== COORDINATION)
+    return false;
+  if (before.adjective || word.adjective || before.lead !== '' || word.bodyNoun) return false;
+  const second = word.form.slice(COORDINATION.length);
+  return isRelational(before.form) && isRelational(second) && endsFeminine(before.form) === endsFeminine(second);
 }
 
 /** «محلية»، «إعلامية»: an adjective of relation in the feminine, as the plural of things has it. */

@@ -11,6 +11,7 @@ import { opensSpeech, quotedName } from './marks.ts';
 import { nameRun } from './name-run.ts';
 import { type Phrase, parsePhrase } from './phrase.ts';
 import { seenHolder } from './seen-holder.ts';
+import { refusalIn } from './unnamed-role.ts';
 import { upToClause } from './up-to-clause.ts';
 
 const NONE = wordOf('');
@@ -33,7 +34,9 @@ export function parseQuantified(context: Context, start: number, limit: number):
   const holder = one ? seenHolder(context, { kind: 'role', first: start, end }, limit) : undefined;
   if (holder) return holder;
   const wide = upToClause(context, start, complementsEnd(context, start, Math.max(end, start + 1), limit), limit);
-  return { kind: 'role', first: start, end: wide, role: { first: start, end: wide } };
+  const told = refusalIn(context, next - 1, wide);
+  const label = told === undefined ? undefined : { label: { first: start, end: told } };
+  return { kind: 'role', first: start, end: wide, role: { first: start, end: told ?? wide }, ...label };
 }
 
 /** «أوضح ذلك | المتحدث باسم الوزارة فلان»: behind a verb of speech «that» is what was told, and an office with article told it. */

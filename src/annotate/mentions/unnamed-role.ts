@@ -59,7 +59,7 @@ function besideParticiple(context: Context, start: number, end: number): number 
 }
 
 /** «دبلوماسي غربي | طلب عدم نشر اسمه»: where the clause opens that tells nothing further; it is all that is told of «مسؤولون». */
-function refusalIn(context: Context, start: number, end: number): number | undefined {
+export function refusalIn(context: Context, start: number, end: number): number | undefined {
   for (let i = start + 2; i < end; i++) if (refuses(context.tokens.form[i] ?? '')) return i;
   return undefined;
 }

@@ -18,6 +18,8 @@ import {
 } from '../../arabic/lexicons/body-speech.ts';
 import { ONE } from '../../arabic/lexicons/cardinals.ts';
 import { isFieldAlone, isGovernmentNoun, isRelational, possessedField, withArticle } from '../../arabic/names.ts';
+import { COORDINATION, RESUMPTION } from '../../arabic/lexicons/comments.ts';
+import { isFieldAlone, isRelational, possessedField, withArticle } from '../../arabic/names.ts';
 import { boundNominative, nominative, withoutPreposition } from '../../arabic/nominative.ts';
 import { feminineAdjective, isFeminineState, masculineAdjective, stateName } from '../../arabic/states.ts';
 import { hasSoundPlural, is, type RoleSense, tellsTwo, type Word, wordOf } from '../../arabic/words.ts';
@@ -57,12 +59,19 @@ export function knownParty(context: Context, phrase: Phrase): Party {
 
 /** «الليدوريون» are the people themselves; «طلب ليدوري»: the adjective alone stands for the state. */
 export function nationParty(context: Context, phrase: Phrase): Party {
-  const text = phraseText(context, phrase);
+  const text = withoutConjunction(phraseText(context, phrase), context.words[(phrase.label ?? phrase).first]);
   if (isPeople(context, phrase))
     return partyAt(context, phrase, nominative(text, 'plural'), 'group', { several: true });
   return partyAt(context, phrase, stateName(context.nationAt(phrase.first)?.code ?? '') ?? text, 'state', {
     gender: 'f',
   });
+}
+
+/** «والليدوريون»، «فالليدوريون»: the people without what joins the clause to the one before. */
+function withoutConjunction(text: string, word: Word | undefined): string {
+  const lead = word?.article ? word.lead : '';
+  const joined = lead === COORDINATION || lead === RESUMPTION;
+  return joined && text.startsWith(lead + ARTICLE) ? text.slice(lead.length) : text;
 }
 
 function isPeople(context: Context, phrase: Phrase): boolean {

@@ -2,8 +2,8 @@ import { type Agreement, isObliquePlural } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
 import { THAT_TOLD } from '../../arabic/lexicons/content-words.ts';
-import { isOccasion } from '../../arabic/names.ts';
-import { isToSpeaker } from '../../arabic/phrases.ts';
+import { isAccusative, isOccasion } from '../../arabic/names.ts';
+import { holdsPronoun, isToSpeaker } from '../../arabic/phrases.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
@@ -42,10 +42,22 @@ export function subjectAfter(scene: Scene, token: number, agreement: Agreement |
     wordAt(scene, token).verb?.entry.takes.includes('quote')
   )
     return undefined; // «وهم يهتفون "…"»: marks right behind the verb hold its content
+  if (phrase && isCircumstance(scene, phrase)) return undefined;
   const called = phrase && calledInMarks(scene, token, phrase, agreement);
   if (called) return called;
   if (agreement && phrase?.kind === 'nation' && isObliquePlural(formAt(scene, phrase.first))) return undefined; // «وتوصي الليدوريين بكذا»: her object
   return phrase && fits(scene, phrase, agreement) ? withoutTold(scene, token, phrase) : undefined;
+}
+
+/** «وأضاف | مقدما التعازي إلى كذا»، «وتابعت | منتقدة خصمها»: without article and name, what is said along with it, by a verb that has its object behind it. */
+function isCircumstance(scene: Scene, { kind, first, end, name }: Subject): boolean {
+  const { role, participle, article } = wordAt(scene, first);
+  if (kind !== 'role' || name || !role || article || !participle?.entry.takes.includes('object')) return false;
+  return (
+    isAccusative(formAt(scene, first)) ||
+    (role.gender === 'f' && end > first + 1) ||
+    holdsPronoun(formAt(scene, first + 1))
+  );
 }
 
 /** «وأعلنت شركة النفط الكبرى | "كذا" أن»: marks behind a body or a description with article hold its name. */

@@ -80,6 +80,7 @@ function opensSubject(scene: Scene, i: number): boolean {
   )
     return false;
   if (word.participle || word.complementiser || word.attribution || word.relayNoun || word.lead !== '') return false;
+  if ((word.bodyNoun?.preposition || word.role?.preposition || '') !== '') return false; // «وقال | لوسائل إعلام إن»
   if (word.speechNoun && (holdsPronoun(word.form) || isStance(word.form))) return false; // «وأضاف بقوله»، «وجدد التأكيد على أن»
   if (is(wordOf(bareOfPronoun(word.form)), 'preposition')) return false; // خلالها
   return (

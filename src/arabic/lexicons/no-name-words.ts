@@ -28,5 +28,5 @@ export const NO_NAME_WORDS: readonly string[] = [
 /** Ordinary words, most of three letters, whose «و» is neither «and» nor the first letter of a family name. */
 export const SHORT_WORDS_WITH_WAW: readonly string[] = [
   ...['وقع', 'وزع', 'ودع', 'وقت', 'وفق', 'وصل', 'وعد', 'وضع', 'وجد', 'ورث', 'وقف', 'وجه'],
-  ...['ولد', 'وثق', 'ورد', 'وفد', 'وقد', 'وسط', 'واصفا', 'واصفة', 'واصفين', 'واعدا', 'وحده', 'وحدها'],
+  ...['ولد', 'وثق', 'ورد', 'وفد', 'وقد', 'وسط', 'واصفا', 'واصفة', 'واصفين', 'واعدا', 'وحده', 'وحدها', 'وجوب'],
 ];
