@@ -4,7 +4,7 @@ import type { Tokens } from '../text/tokens.ts';
 import { type Split, splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
 import { ORDINARY } from './lexicons/ambiguous.ts';
-import { BODIES, OTHER_BODIES } from './lexicons/bodies.ts';
+import { BODIES, FOREIGN, FOREIGN_MATTERS, OTHER_BODIES } from './lexicons/bodies.ts';
 import type { BodyEntry, MediumEntry, PlaceEntry, StateEntry } from './lexicons/entries.ts';
 import { MEDIA } from './lexicons/media.ts';
 import { PLACES } from './lexicons/places.ts';
@@ -110,6 +110,7 @@ function candidate(
   const word = (i: number) => wordAt(forms[i] ?? BEYOND);
   const before = word(first - 1);
   if (first === last && known.kind === 'medium' && isAdjectiveOf(before, word(first), word(last + 1))) return undefined;
+  if (known.kind === 'body' && word(first).form === FOREIGN_FORM && isForeignMatter(before.form)) return undefined; // «السياسة | الخارجية الأميركية»
   const typed = before.bodyNoun !== undefined;
   const medium = publishes(before) ? names.media.get(place) : undefined;
   if (medium) return { last, known: medium };
@@ -126,6 +127,12 @@ function candidate(
 const BEYOND = formOf('');
 /** Adjectives that make another body of it. */
 const OTHER_BODY = new Set(OTHER_BODIES.map(foldArabic));
+const FOREIGN_FORM = foldArabic(FOREIGN);
+const FOREIGN_MATTER = new Set(FOREIGN_MATTERS.map(foldArabic));
+
+function isForeignMatter(form: string): boolean {
+  return splits(form).some(({ rest }) => FOREIGN_MATTER.has(rest));
+}
 
 /** A noun of media, or one without article of a house that may own some: «صحيفة | الرياض», not «المنظمة | الرياض»، «حكومة | الرياض». */
 function publishes({ bodyNoun }: Word): boolean {

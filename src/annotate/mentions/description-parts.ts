@@ -1,4 +1,4 @@
-import { endsFeminine, isSoundPlural, splits } from '../../arabic/clitics.ts';
+import { endsFeminine, isFemininePlural, isSoundPlural, splits } from '../../arabic/clitics.ts';
 import { isKnownNoun } from '../../arabic/definite-words.ts';
 import { FEMININE, isPluralAdjective } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
@@ -236,8 +236,9 @@ export function deniedEnd({ words, tokens, taggedOf }: Context, i: number, limit
 export function qualifiesSources({ words, tokens, hitOf, taggedOf }: Context, i: number): boolean {
   const [source, word] = [words[i - 1], words[i] ?? NONE];
   const { role, article } = source ?? {};
-  if (role?.entry.kind !== 'source' || role.number !== 'plural' || article || isSoundPlural(source?.form ?? ''))
-    return false;
+  const things = role?.entry.kind === 'group' && isFemininePlural(source?.form ?? ''); // «فعاليات | محلية»
+  if (!things && (role?.entry.kind !== 'source' || role.number !== 'plural')) return false;
+  if (article || isSoundPlural(source?.form ?? '')) return false;
   if (!word.form.endsWith(FEMININE) || word.article || word.lead !== '' || hitOf[i] || taggedOf[i]) return false;
   if (word.verb || word.role || word.bodyNoun || word.complementiser || word.bits !== 0) return false;
   return !isPlaceNoun(tokens.form[i] ?? '') && !isVerbalNoun(word.form) && !isKnownNoun(word.form);

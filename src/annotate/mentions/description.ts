@@ -1,12 +1,12 @@
 import { isNow } from '../../arabic/around-speech.ts';
-import { isBoundOblique, isSoundPlural } from '../../arabic/clitics.ts';
+import { ARTICLE, isBoundOblique, isSoundPlural } from '../../arabic/clitics.ts';
 import { isDefiniteNoun } from '../../arabic/definite-words.ts';
-import { isHousehold, isIndefiniteAdjective } from '../../arabic/described-people.ts';
+import { isHousehold, isIndefiniteAdjective, isPluralAdjective } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { isCourtesy } from '../../arabic/honours.ts';
 import { IN, PRESS_CALLINGS, TO } from '../../arabic/lexicons/attribution.ts';
 import { NATION_WIDE_ADJECTIVES } from '../../arabic/lexicons/body-speech.ts';
-import { OFFICES_UNDER_ANOTHER } from '../../arabic/lexicons/offices.ts';
+import { MEMBER_STATES, OFFICES_UNDER_ANOTHER } from '../../arabic/lexicons/offices.ts';
 import {
   isAdjectival,
   isCalendarWord,
@@ -70,6 +70,7 @@ import { isCalledFor, isMetBy, opensRuledOn } from './objects-of-verbs.ts';
 import { isRuling } from './ruling.ts';
 
 const NONE = wordOf('');
+const MEMBERS = foldArabic(MEMBER_STATES);
 
 const CLOSED = [
   'subordinator',
@@ -209,7 +210,7 @@ function describes(context: Context, from: number, i: number, definite: boolean)
   if (is(word, 'officeLink') || isOfSource(context, i)) return true;
   if (!definite && qualifiesSources(context, i)) return true;
   if (isToPress(context, i) || (isNow(word.form) && !context.words[i - 1]?.bodyNoun)) return false; // «صحيفة | الآن» is a name
-  if (definite && isToOneOf(word.form) && context.words[i + 1]?.bodyNoun?.entry.kind === 'medium') return false; // «رئيس النادي | لإحدى الصحف»
+  if (definite && isToOneOf(word.form) && isTold(context, from, i + 1)) return false; // «رئيس النادي | لإحدى الصحف»
   if (isCourtesy(word.form) && context.hitOf[i - 1]?.known.kind === 'state') return true;
   if (isCalendarWord(word.form) || (isToldOutlet(word.form) && isClosedBehind(context, i + 1))) return false;
   if (!definite && (isIndefiniteAdjective(word.form) || describesPeople(context, i))) return true; // «مراجع ليدورية | عليا»
@@ -235,6 +236,7 @@ function describes(context: Context, from: number, i: number, definite: boolean)
     ((word.role?.article &&
       !isRelational(word.form) &&
       !isRelationOfMany(context, i) &&
+      !isAdjectiveOfMany(context, i) &&
       !agreesInPlural(context, i) &&
       !isOfUnion(context, i) &&
       !isDeputy(word.form) &&
@@ -294,6 +296,14 @@ function saidToAnother({ words }: Context, i: number): boolean {
   return office && !isUnder && role?.preposition === TO && role.entry.kind === 'office';
 }
 
+/** «لإحدى | الصحف», «السفير الليدوري لأحد | قادة الحزب»: a medium, or people behind an office that nobody has from another. */
+function isTold({ words }: Context, from: number, i: number): boolean {
+  if (words[i]?.bodyNoun?.entry.kind === 'medium') return true;
+  const [head, told] = [words[from - 1], words[i]?.role];
+  if (head?.role?.entry.kind !== 'office' || head.role.number !== 'singular' || told?.number !== 'plural') return false;
+  return !isDeputy(head.form) && !OFFICES_UNDER_ANOTHER.includes(head.role.entry.masculine);
+}
+
 /** «مصادر طبية | للصحفيين»: whom it is said to; a union and the like has them in its name. */
 function isToPress({ words }: Context, i: number): boolean {
   const { role, lead } = words[i] ?? NONE;
@@ -347,6 +357,14 @@ function isClosedBehind(context: Context, i: number): boolean {
 function isRelationOfMany({ words }: Context, i: number): boolean {
   const form = words[i]?.form ?? '';
   return words[i - 1]?.role?.number === 'plural' && isUnbound(form) && isRelational(form.slice(0, -2));
+}
+
+/** «الناشطون | الأكراد»، «الدول | الأعضاء»: a plural of people without ending of plurals, or «members» behind those who are. */
+function isAdjectiveOfMany({ words }: Context, i: number): boolean {
+  const [before, word] = [words[i - 1], words[i] ?? NONE];
+  if (word.lead !== '') return false;
+  if (word.form === MEMBERS) return before?.role?.number !== 'singular';
+  return before?.role?.number === 'plural' && isPluralAdjective(word.form.slice(ARTICLE.length));
 }
 
 /** «المتظاهرون | المقيمون في الميدان»: a plural with article behind one, both with their ending. */

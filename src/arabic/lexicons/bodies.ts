@@ -1056,3 +1056,9 @@ export const BODIES: readonly BodyEntry[] = [
 
 /** Adjectives that behind the name of a body make another of it: مجلس الأمن | القومي. */
 export const OTHER_BODIES: readonly string[] = ['القومي', 'القومية', 'الوطني', 'الوطنية', 'الإقليمي', 'الإقليمية', 'الاتحادي', 'الاتحادية', 'المحلي', 'المحلية'];
+
+/** What «foreign» behind it tells of, no ministry: السياسة | الخارجية الأميركية. */
+export const FOREIGN_MATTERS: readonly string[] = ['السياسة', 'السياسات', 'الشؤون', 'العلاقات', 'المساعدات', 'التجارة', 'الاستخبارات', 'المخابرات', 'الديون', 'الاستثمارات'];
+
+/** «Foreign», which alone is a ministry. */
+export const FOREIGN = 'الخارجية';

@@ -7,7 +7,7 @@ export const INDEFINITE_ADJECTIVES: readonly string[] = [
 ];
 
 /** Plurals without the ending of plurals that describe people without article: مسؤولون | كبار. */
-export const PLURAL_ADJECTIVES: readonly string[] = ['كبار', 'جدد', 'كثر', 'كثيرون', 'عرب', 'أجانب', 'قدامى', 'أكراد', 'شباب', 'صغار', 'عدة'];
+export const PLURAL_ADJECTIVES: readonly string[] = ['كبار', 'جدد', 'كثر', 'كثيرون', 'عرب', 'أجانب', 'قدامى', 'أكراد', 'شباب', 'صغار', 'عدة', 'أمازيغ', 'أفارقة'];
 
 /** Behind a noun without article an adjective, though alone an office: مسؤول | كبير. */
 export const OFFICES_AS_ADJECTIVES: readonly string[] = ['كبير', 'كبيرة', 'كبار'];

@@ -128,3 +128,6 @@ export const WHERE_PRAYER_IS_LED: readonly string[] = ['مسجد', 'جامع', '
 
 /** Whoever saw it, often told by name before: شاهدة عيان، تدعى فلانة. */
 export const WITNESS_NOUN = 'شاهد';
+
+/** Behind states or bodies it tells that they belong to one: الدول | الأعضاء. */
+export const MEMBER_STATES = 'الأعضاء';
