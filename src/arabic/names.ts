@@ -25,7 +25,12 @@ import {
 import { MORE_MONTHS, WEEKDAYS } from './lexicons/calendar.ts';
 import { ORDINALS } from './lexicons/cardinals.ts';
 import { LEXICAL_INITIALS } from './lexicons/common-words.generated.ts';
-import { ARABIC_GIVEN_NAMES, COMMON_GIVEN_NAMES, FEMALE_GIVEN_NAMES } from './lexicons/given-names.ts';
+import {
+  ARABIC_GIVEN_NAMES,
+  COMMON_GIVEN_NAMES,
+  COMMON_NAMES_OF_SERVANTS,
+  FEMALE_GIVEN_NAMES,
+} from './lexicons/given-names.ts';
 import { HIJRI_MONTHS, MONTHS } from './lexicons/months.generated.ts';
 import {
   COUNTING_WORDS,
@@ -338,6 +343,13 @@ const BORNE_BY_MANY = new Set(COMMON_GIVEN_NAMES.map(foldArabic));
 /** True for a given name that by itself means nobody known: محمد; not عباس, by which papers call a president. */
 export function meansNobody(form: string): boolean {
   return isGivenName(form) || BORNE_BY_MANY.has(form);
+}
+
+const SERVANTS = new Set(COMMON_NAMES_OF_SERVANTS.map((name) => foldArabic(name).replace(' ', '')));
+
+/** True for a name of two words, its letters without the blank, that by itself means nobody known: عبد السلام. */
+export function isServantOfMany(letters: string): boolean {
+  return SERVANTS.has(letters);
 }
 
 /** True for a given name that women bear. */

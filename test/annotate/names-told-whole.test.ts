@@ -147,3 +147,20 @@ describe('The adjective of a state behind ordinary words in marks belongs to the
     ],
   ]);
 });
+
+describe('What is a medium or «so» elsewhere belongs to a name', () => {
+  holds([
+    ['وقالت نيكي هيلسون سفيرة كوبا إن الجسر مغلق.', 'نيكي هيلسون'],
+    ['ونقلت صحيفة نيكي أن الجسر مغلق.', 'نيكي'],
+    ['وقال هنري فالدون منافس الرئيس إن الجسر مغلق.', 'هنري فالدون'],
+    ['وقال هنري فالجسر مغلق.'],
+  ]);
+});
+
+describe('A name that many bear means nobody known', () => {
+  holds([['وأشار عبد السلام إلى أن الجسر مغلق.', 'عبد السلام']]);
+});
+
+describe('Letters printed in the shape that they have in a word make the same name', () => {
+  holds([['وقال سامي ﺍﻟﺰﺭﻣﺎﻧﻲ إن الجسر مغلق.', 'سامي الزرماني']]);
+});

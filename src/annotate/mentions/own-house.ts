@@ -34,6 +34,17 @@ export function ownHouse(context: Context, start: number, limit: number): Phrase
   return { kind: 'body', first: start, end: name.last + 1, label: { first: at, end: name.last + 1 } };
 }
 
+/** «قالت | نيكي فلانة»: what is a medium elsewhere opens the name of a person that the tagger saw or that is known. The last token of it. */
+export function namedAsMedium(context: Context, start: number, limit: number): number | undefined {
+  const [hit, name] = [context.hitOf[start], context.taggedOf[start]];
+  if (hit?.known.kind !== 'medium' || hit.last !== start || hit.taken > 0 || context.words[start]?.article)
+    return undefined;
+  if (context.words[start - 1]?.bodyNoun) return undefined; // «صحيفة | نيكي»
+  if (name?.kind === 'person' && name.first === start && name.last > start && name.last < limit) return name.last;
+  const known = context.fullNameLength(start);
+  return known > 1 && start + known <= limit ? start + known - 1 : undefined;
+}
+
 /** «قال | تشاد فلان»: the name of a state that opens that of a person, behind a verb of a man's. The last token of the name. */
 export function namedAsState(context: Context, start: number, limit: number): number | undefined {
   const [hit, name, before] = [context.hitOf[start], context.taggedOf[start], context.words[start - 1]];

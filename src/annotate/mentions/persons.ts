@@ -1,7 +1,7 @@
 import type { Agreement } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { ALIKE_LINKS } from '../../arabic/lexicons/name-words.ts';
-import { isFamilyForm, isParent, meansNobody, PERSON_LINKS, parted } from '../../arabic/names.ts';
+import { isFamilyForm, isParent, isServantOfMany, meansNobody, PERSON_LINKS, parted } from '../../arabic/names.ts';
 import type { Registry } from '../../registry.ts';
 import type { Office } from './offices.ts';
 import { compareNames, nameKeys } from './variants/index.ts';
@@ -123,7 +123,7 @@ export function settleName(person: PersonDraft, registry: Registry): void {
   const whole = ranked.filter(([, { words }]) => isWhole(words) && !isFamilyOfKnown(words[0] ?? '', ranked, registry));
   const names = whole.length > 0 ? whole : ranked;
   const known =
-    firstOf(names, ({ words }) => (words.length > 1 ? registry.fullName(words) : familyOf(words[0] ?? '', registry))) ??
+    firstOf(names, ({ words }) => (words.length > 1 ? fullOf(words, registry) : familyOf(words[0] ?? '', registry))) ??
     firstOf(whole, ({ words }) => registry.nameLike(words)) ??
     (whole.length > 0 ? undefined : firstOf(ranked, ({ words }) => familyOf(words[0] ?? '', registry)));
   person.printed = (fuller ?? best)[0];
@@ -170,6 +170,11 @@ function isWhole(words: readonly string[]): boolean {
 /** The full name of somebody known by one word; a given name means nobody known. */
 function familyOf(word: string, registry: Registry): string | undefined {
   return meansNobody(word) ? undefined : registry.fullName([word]);
+}
+
+/** The full name of somebody known by several words; «عبد السلام» alone means nobody known. */
+function fullOf(words: readonly string[], registry: Registry): string | undefined {
+  return isServantOfMany(words.join('')) ? undefined : registry.fullName(words);
 }
 
 type Named = readonly [string, { readonly count: number; readonly words: readonly string[] }];

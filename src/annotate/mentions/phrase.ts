@@ -28,7 +28,7 @@ import { nameInMarks, skipClosingMarks, skipOpeningMarks } from './marks.ts';
 import { opensPrintedName } from './name-parts.ts';
 import { nameRun } from './name-run.ts';
 import { kinAlone, parseNamed, titledByAdjective, titledByKin } from './named-phrase.ts';
-import { namedAsState, ownHouse } from './own-house.ts';
+import { namedAsMedium, namedAsState, ownHouse } from './own-house.ts';
 import { tellsOfOccasion } from './press-adjective.ts';
 import { parseQuantified, pointedAt } from './quantified.ts';
 import { parseRole } from './role-phrase.ts';
@@ -258,7 +258,7 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   const issuer = asked === undefined ? undefined : issuerOf(context, asked, limit);
   if (issuer) return issuer;
   if (isFamilyHere(context, start)) return parseNamed(context, start, start + 1, limit);
-  const spelled = namedAsState(context, start, limit);
+  const spelled = namedAsState(context, start, limit) ?? namedAsMedium(context, start, limit);
   if (spelled !== undefined) return parseNamed(context, start, spelled + 1, limit);
   const owned = ownHouse(context, start, limit);
   if (owned) return owned;

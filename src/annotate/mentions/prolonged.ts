@@ -2,6 +2,7 @@ import { endsFeminine } from '../../arabic/clitics.ts';
 import { isDefiniteNoun } from '../../arabic/definite-words.ts';
 import { isNameTail, isSaintly, isYounger } from '../../arabic/honours.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
+import { RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import { SON } from '../../arabic/lexicons/name-words.ts';
 import {
   endsAccusative,
@@ -44,6 +45,7 @@ export function prolonged(context: Context, from: number, last: number, limit: n
   if (last === from + 1 && isFamilyOfParent(context, from)) return last + 1;
   const link = PERSON_LINKS.get(context.words[last + 1]?.form ?? '')?.inner || context.tokens.form[last + 1] === SON;
   if (link && last + 2 < limit && isNamePart(context, last + 2)) return last + 2;
+  if (last === from && opensLikeSo(context, from, limit)) return last + 1;
   if (last === from && (isOrdinaryFamily(context, from, limit) || isToldFamily(context, from, limit))) return last + 1;
   if (isPrinted(context, last + 1) && endsName(context, last + 2, limit)) return last + 1; // «سامر حسن | علي إن»
   if (needsObject(context.words[from - 1]?.verb?.entry.past ?? '')) return last;
@@ -101,6 +103,15 @@ function opensFamily(context: Context, i: number): boolean {
   const word = context.words[i + 1];
   if (PERSON_LINKS.get(context.words[i]?.form ?? '')?.last !== false || !word || word.article) return false;
   return isUnexplained(context, i + 1) && isStray(context, i + 1) && context.taggedOf[i + 1] === undefined;
+}
+
+/** «هنري | فالكون إن»: behind a lone given name a word whose letters look like «so» and the article, no noun of the news without them. */
+function opensLikeSo(context: Context, given: number, limit: number): boolean {
+  const word = context.words[given + 1];
+  if (word?.lead !== RESUMPTION || !word.article || isDefiniteNoun(word.form.slice(1)) || word.role || word.bodyNoun)
+    return false;
+  if (!knownPart(context.tokens.form[given] ?? '') || context.hitOf[given + 1]) return false;
+  return closesName(context, given + 2, limit);
 }
 
 /** «سارا | ليا، مديرة القسم»: behind a lone given name an ordinary word is the family where a comma and an office follow. */

@@ -53,8 +53,11 @@ export function rangeText(context: Context, range: Range): string {
     else if (form === '-') text += '-';
     else text += text === '' || text.endsWith('-') || text.endsWith(' ') ? printed : ` ${printed}`;
   }
-  return text.replace(UNSEEN, '').trim();
+  return (SHOWN.test(text) ? text.normalize('NFKC') : text).replace(UNSEEN, '').trim();
 }
+
+/** Letters in the shape that they have in a word, as old files print them. */
+const SHOWN = /[\ufb50-\ufdff\ufe70-\ufefc]/u;
 
 /** Marks around a name. */
 const UNPRINTED: ReadonlySet<string> = new Set(['"', '#', '(', ')']);

@@ -3,7 +3,7 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import { honouredHeads, praiseLength } from '../../arabic/honours.ts';
 import { NEWS } from '../../arabic/lexicons/body-speech.ts';
 import { GOD } from '../../arabic/lexicons/honours.ts';
-import { isTypeNoun, meansNobody, parted } from '../../arabic/names.ts';
+import { isServantOfMany, isTypeNoun, meansNobody, parted } from '../../arabic/names.ts';
 import { latterGender } from '../../arabic/phrases.ts';
 import { isQualityOfMedia } from '../../arabic/through.ts';
 import type { Certainty } from '../../model.ts';
@@ -242,9 +242,9 @@ function meansGod(words: readonly string[]): boolean {
   return length > 0 && length === words.length;
 }
 
-/** «محمد» alone means nobody known. */
+/** «محمد», «عبد السلام» alone mean nobody known. */
 function isLoneGivenName(words: readonly string[]): boolean {
-  return words.length === 1 && meansNobody(words[0] ?? '');
+  return words.length <= 2 && (isServantOfMany(words.join('')) || (words.length === 1 && meansNobody(words[0] ?? '')));
 }
 
 /** Of these whoever was named last before a token. */

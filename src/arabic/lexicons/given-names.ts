@@ -58,3 +58,6 @@ export const COMMON_GIVEN_NAMES: readonly string[] = [
     'سانتوس',
   ],
 ];
+
+/** Names of two words so common that none of them means somebody known by itself. */
+export const COMMON_NAMES_OF_SERVANTS: readonly string[] = ['عبد العزيز', 'عبد الكريم', 'عبد القادر', 'عبد الرزاق', 'عبد الحميد', 'عبد السلام'];
