@@ -211,7 +211,7 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
     ? undefined
     : withoutOtherClause(scene, token, subjectEnd, told);
   if (isFormula(scene, token, subject, found)) return undefined;
-  const accused = behind !== undefined && isAccusedPassively(scene, token, behind, found);
+  const accused = behind !== undefined && !isStrong(before?.subject) && isAccusedPassively(scene, token, behind, found);
   const passive =
     verb.passive ||
     accused ||
