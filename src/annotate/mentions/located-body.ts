@@ -11,13 +11,14 @@ import {
   isWard,
 } from '../../arabic/names.ts';
 import { holdsPronoun, isPlaceNoun } from '../../arabic/phrases.ts';
+import { verbGender } from '../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { complementsEnd, opensContent, placeEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
 import { knownEnd } from './description-parts.ts';
-import { skipClosingMarks, skipOpeningMarks } from './marks.ts';
+import { COMMAS, skipClosingMarks, skipOpeningMarks } from './marks.ts';
 
 const NONE = wordOf('');
 
@@ -68,6 +69,18 @@ function districtEnd(context: Context, at: number, limit: number): number | unde
   return close !== undefined && opensContent(context, close) ? close : undefined;
 }
 
+/** «وبحسب الشرطة في كولبارا، | فإن»: behind a body that a word of attribution leads to, its place, up to the comma, the stop or the verb. */
+function attributedEnd(context: Context, start: number, at: number, limit: number): number | undefined {
+  if (!context.words[start - 1]?.attribution) return undefined;
+  const name = context.taggedOf[at];
+  const seen = name?.first === at && name.kind === 'place' && name.last < limit ? name.last + 1 : undefined;
+  const close = knownEnd(context, at, limit) ?? placeEnd(context, at, limit) ?? seen;
+  if (close === undefined) return undefined;
+  const form = context.tokens.form[close] ?? '';
+  const closed = close >= limit || form === '.' || COMMAS.has(form) || context.words[close]?.verb !== undefined;
+  return closed || opensContent(context, close) || verbGender(form) !== undefined ? close : undefined;
+}
+
 /**
  * «الهيئة القيادية في حركة كذا»، «المكتب السياسي في الحزب»: behind a part that is told by its adjective the whole that it is a part
  * of, where what is said opens behind it, a clause or a noun with their pronoun («… | رفضه»).
@@ -92,6 +105,8 @@ function wholeEnd(context: Context, start: number, end: number, limit: number): 
 function branchEnd(context: Context, start: number, end: number, limit: number): number | undefined {
   if (!hasBranches(context, start, end)) return undefined;
   for (let i = start; i < end; i++) if (context.hitOf[i] || context.nationAt(i)) return undefined;
+  const attributed = attributedEnd(context, start, end + 1, limit);
+  if (attributed !== undefined) return attributed;
   const kind = context.hitOf[end + 1]?.known.kind;
   const close =
     kind === 'state' || kind === 'place'

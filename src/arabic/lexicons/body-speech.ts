@@ -35,10 +35,10 @@ export const NATION_WIDE_ADJECTIVES: readonly string[] = ['الوطنية', 'ا�
 export const SECOND_DEEDS: readonly string[] = ['منع', 'قمع', 'تشجيع', 'ترشيد'];
 
 /** Bodies of which every place has one: النيابة العامة في كذا، الشرطة في كذا، اتحاد الصحفيين في كذا. */
-export const BRANCH_NOUNS: readonly string[] = ['نيابة', 'ادعاء', 'شرطة', 'غرفة', 'اتحاد'];
+export const BRANCH_NOUNS: readonly string[] = ['نيابة', 'ادعاء', 'شرطة', 'سلطة', 'غرفة', 'اتحاد'];
 
 /** Those of them that the noun with article alone can mean: الشرطة في كذا. */
-export const LONE_BRANCH_NOUNS: readonly string[] = ['نيابة', 'ادعاء', 'شرطة'];
+export const LONE_BRANCH_NOUNS: readonly string[] = ['نيابة', 'ادعاء', 'شرطة', 'سلطة'];
 
 /** Adjectives of a body that is one of many like it, so that its place tells which: الحكومة المحلية في كذا. */
 export const LOCAL_ADJECTIVES: readonly string[] = ['المحلية', 'المحلي', 'البلدية', 'البلدي', 'الإقليمية', 'الإقليمي'];
