@@ -1,4 +1,4 @@
-import { ARTICLE, isBareOf, splits } from '../../arabic/clitics.ts';
+import { ARTICLE, endsFeminine, isBareOf, splits } from '../../arabic/clitics.ts';
 import { conjugate } from '../../arabic/conjugation.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import {
@@ -203,6 +203,18 @@ export class Documents {
     return issuer && { kind: 'parties', parties: [issuer], sure: false };
   }
 }
+
+/** The gender of the document's noun at the head of a phrase, or close before what the phrase tells of: «بيان | للوزارة»، «دراسة أجراها | معهد كذا». */
+export function documentGender({ words }: Context, first: number): 'm' | 'f' | undefined {
+  for (let i = first; i >= Math.max(0, first - NOUN_BACK); i--) {
+    const noun = nounOf(words[i] ?? NONE);
+    if (ALL.has(noun) || ALL.has(ARTICLE + noun)) return endsFeminine(noun) ? 'f' : 'm';
+  }
+  return undefined;
+}
+
+/** Tokens between the noun of a document and whoever issued it, at most. */
+const NOUN_BACK = 4;
 
 /** A noun without the particles in front of it, its article kept: وللبيان → البيان. */
 function nounOf({ form, lead, article }: Word): string {

@@ -14,6 +14,8 @@ export interface Party {
   readonly several?: true;
   /** Described as several people by a noun of men. */
   readonly men?: true;
+  /** Speaks by a document: the gender of its noun, which verbs behind it may take up as well («قال بيان للوزارة إن … . وأشار إلى»). */
+  readonly document?: 'm' | 'f';
   /** Described as two. */
   readonly two?: true;
   /** Folded head noun, so that «الوزارة» finds the ministry named before. */

@@ -19,7 +19,7 @@ import type { Person } from '../mentions/persons.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { nameWords, rangeText } from '../mentions/words-of.ts';
 import { BodyParties } from './body-party.ts';
-import { Documents } from './documents.ts';
+import { Documents, documentGender } from './documents.ts';
 import { honouredBefore } from './honoured.ts';
 import { isMediumPhrase } from './links.ts';
 import { knownParty, nationParty, partyAt, phraseText } from './naming.ts';
@@ -86,7 +86,7 @@ export class Discourse {
   /** Who stands beside the cue. */
   beside(phrase: Phrase): Settled {
     const meant = this.honoured(phrase) ?? this.issuers(phrase);
-    if (meant) return meant;
+    if (meant) return phrase.document ? this.byDocument(phrase, meant) : meant;
     const several = this.offices.severalHolders(phrase, (count) => this.turns.lastTogether(count));
     const states = several.length > 0 ? [] : statesTogether(this.context, phrase);
     if (states.length > 0)
@@ -98,8 +98,16 @@ export class Discourse {
     }
     const { party, certainty, because } = this.resolve(phrase);
     if (this.isMedium(phrase)) this.medium = { name: party.name, sentence: this.turns.sentence };
-    if (phrase.document && phrase.kind !== 'other') this.documents.remember(phrase, party);
-    return { parties: [party], certainty, because };
+    const settled: Settled = { parties: [party], certainty, because };
+    if (!phrase.document || phrase.kind === 'other') return settled;
+    this.documents.remember(phrase, party);
+    return this.byDocument(phrase, settled);
+  }
+
+  /** The same parties, speaking by the document that a phrase tells of. */
+  private byDocument({ first }: Phrase, settled: Settled): Settled {
+    const document = documentGender(this.context, first);
+    return document ? { ...settled, parties: settled.parties.map((party) => ({ ...party, document })) } : settled;
   }
 
   /** All parties of a subject; the certainty of the weakest. */

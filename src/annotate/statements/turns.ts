@@ -69,7 +69,7 @@ export class Turns {
       if (!turn || (!turn.spoke && (goesOn || this.sentence - turn.sentence > 1))) continue;
       if (!turn.spoke && turn.parties.length > 1 && agreement?.number === 'singular') continue; // «عاد فلان وفلان. وقال»
       back++;
-      const agrees = fitsAll(turn.parties, agreement);
+      const agrees = fitsAll(turn.parties, agreement) || (back === 1 && this.goesOnInDocument(turn, agreement));
       if (!agrees && !(goesOn && back === 1 && this.speaksByDocument(turn, agreement))) continue;
       const sure =
         agrees && back === 1 && turn.certainty !== 'inferred' && !turn.parties.some(({ kind }) => kind === 'unnamed');
@@ -85,6 +85,13 @@ export class Turns {
       because: 'the last speaker, though the form differs',
       doubtful: true,
     };
+  }
+
+  /** «قال بيان للشركة إن … . وأشار إلى»: a verb with the gender of the document by which the last speaker spoke, here or in the sentence before. */
+  private goesOnInDocument({ parties, spoke, certainty, sentence }: Turn, agreement: Agreement | undefined): boolean {
+    if (!spoke || certainty === 'inferred' || agreement?.number !== 'singular' || this.sentence - sentence > 1)
+      return false;
+    return parties.some(({ document }) => document !== undefined && document === agreement.gender);
   }
 
   /** «قالت الشركة في بيان إن … . وأضاف»: a man's verb right behind an organisation has its document as its subject. */
