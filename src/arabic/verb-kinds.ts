@@ -21,8 +21,10 @@ import {
   REFUSING_VERBS,
   REMINDING_VERBS,
   RETURNING_VERBS,
+  RULING_TEXTS,
   SAYING_VERBS,
   SENDING_VERBS,
+  TEXT_VERBS,
   VERBS_WITH_OBJECT,
   VOWELLED_IN_MIDDLE,
   WRITING_VERBS,
@@ -89,6 +91,20 @@ export function letsOutActs(past: string): boolean {
 /** True for a verb, by its past, that tells what a text holds: تضمن. */
 export function holdsWords(past: string): boolean {
   return HOLDING_VERBS.includes(past);
+}
+
+/** True for a verb, by its past, that only a text has as its subject: نص. */
+export const isTextVerb = memberOf(TEXT_VERBS);
+
+const isBareText = memberOf(RULING_TEXTS);
+
+/** True for a text that rules something, «the» or «to» in front allowed: المادة، للاتفاق. */
+export function isRulingText(form: string): boolean {
+  return isBareText(form) || splits(form).some(({ rest }) => isBareText(rest) || isBareText(bareOfArticle(rest)));
+}
+
+function bareOfArticle(form: string): string {
+  return form.startsWith(ARTICLE) ? form.slice(ARTICLE.length) : form;
 }
 
 /** True for a verb, by its past, whose clause only «to» leads in: ذهب فلان إلى أن. */

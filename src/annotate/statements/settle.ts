@@ -27,6 +27,7 @@ import type { Discourse } from './speakers.ts';
 import { speakingWords } from './speaking-words.ts';
 import { subjectAhead } from './subject-ahead.ts';
 import { clauseSubjects, lastSubject, mainSubject } from './subjects.ts';
+import { textBefore } from './text-before.ts';
 import { tongueOf } from './tongue.ts';
 import { isNobody } from './turns.ts';
 import { whomItMet } from './whom-it-met.ts';
@@ -57,6 +58,14 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
   if (document) return discourse.beside(document);
   const owner = cue.subject ? undefined : (ownerOfWords(scene, cue) ?? ownerAtOpening(scene, cue));
   if (owner) return { ...discourse.beside(owner), certainty: 'resolved' };
+  const text = textBefore(scene, cue);
+  if (text)
+    return {
+      ...discourse.beside(text),
+      certainty: 'inferred',
+      because: 'the text that the verb tells of',
+      aside: true,
+    };
   const words = cue.subject ? undefined : speakingWords(scene, cue);
   if (words) return { ...discourse.beside(words), certainty: 'resolved', aside: true };
   const source = sourceOfMedium(scene, cue) ?? tongueOf(scene, cue);

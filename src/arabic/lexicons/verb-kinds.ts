@@ -77,6 +77,15 @@ export const LETTING_OUT_ACTS: readonly string[] = ['أصدر', 'نشر', 'وا�
 /** Verbs whose object is an act of speech only where a text holds it: تضمن البيان دعوة إلى الحوار. */
 export const HOLDING_VERBS: readonly string[] = ['تضمن'];
 
+/** Verbs that only a text has as its subject, never a person: المادة التي تنص على كذا. */
+export const TEXT_VERBS: readonly string[] = ['نص'];
+
+/** Texts that rule something, which such verbs tell of, without article. */
+export const RULING_TEXTS: readonly string[] = [
+  ...['اتفاق', 'اتفاقية', 'إعلان', 'بروتوكول', 'بند', 'بيان', 'خطة', 'دستور', 'عقد', 'فقرة', 'قاعدة', 'قانون', 'قرار', 'لائحة'],
+  ...['مادة', 'مبادرة', 'مذكرة', 'مرسوم', 'مسودة', 'مشروع', 'معاهدة', 'ميثاق', 'نظام', 'وثيقة', 'هدنة', 'ورقة'],
+];
+
 /** Verbs whose subject goes on speaking. */
 export const ADDING_VERBS: readonly string[] = ['أضاف', 'تابع', 'أردف', 'استطرد', 'زاد', 'واصل', 'مضى', 'استدرك'];
 
