@@ -29,6 +29,16 @@ export function nominative(text: string, number: GrammaticalNumber, heads = true
   return told.join(' ');
 }
 
+/** «سكانا غاضبين» → «سكان غاضبين»: the noun of a crowd without the ending of the accusative. */
+export function crowdInNominative(
+  text: string,
+  { masculine, plural }: { readonly masculine: string; readonly plural: readonly string[] },
+): string {
+  const [first = '', ...rest] = text.split(' ');
+  const bare = first.replace(ACCUSATIVE, '');
+  return bare === masculine || plural.includes(bare) ? [bare, ...rest].join(' ') : text;
+}
+
 /** «مسؤولي الشركة» → «مسؤولو الشركة»: a sound plural before the noun it governs, as a subject has it. */
 export function boundNominative(text: string): string {
   return text.replace(/^(\p{L}{3,})ي(?= )/u, '$1و');

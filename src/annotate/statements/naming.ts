@@ -17,10 +17,9 @@ import {
   ORGANS_OF_STATE,
 } from '../../arabic/lexicons/body-speech.ts';
 import { ONE } from '../../arabic/lexicons/cardinals.ts';
-import { isFieldAlone, isGovernmentNoun, isRelational, possessedField, withArticle } from '../../arabic/names.ts';
 import { COORDINATION, RESUMPTION } from '../../arabic/lexicons/comments.ts';
-import { isFieldAlone, isRelational, possessedField, withArticle } from '../../arabic/names.ts';
-import { boundNominative, nominative, withoutPreposition } from '../../arabic/nominative.ts';
+import { isFieldAlone, isFieldAlone, isGovernmentNoun, isRelational, isRelational, possessedField, possessedField, withArticle, withArticle } from '../../arabic/names.ts';
+import { boundNominative, crowdInNominative, nominative, withoutPreposition } from '../../arabic/nominative.ts';
 import { feminineAdjective, isFeminineState, masculineAdjective, stateName } from '../../arabic/states.ts';
 import { hasSoundPlural, is, type RoleSense, tellsTwo, type Word, wordOf } from '../../arabic/words.ts';
 import type { SpeakerKind } from '../../model.ts';
@@ -182,7 +181,9 @@ export function possessedMinistry(context: Context, phrase: Phrase, nation: stri
 /** A description of unnamed people or of an office, in the nominative. */
 export function roleText(context: Context, phrase: Phrase): string {
   const role = context.words[(phrase.role ?? phrase).first]?.role;
-  const text = nominative(phraseText(context, phrase), numberOf(role), role !== undefined);
+  const printed = phraseText(context, phrase);
+  const bare = role?.entry.kind === 'group' && !role.article ? crowdInNominative(printed, role.entry) : printed;
+  const text = nominative(bare, numberOf(role), role !== undefined);
   return role?.number === 'plural' && !role.article && hasSoundPlural(role) ? boundNominative(text) : text;
 }
 

@@ -1,4 +1,4 @@
-import { RUMOUR, UNKNOWN_SOURCE } from '../../arabic/lexicons/attribution.ts';
+import { IN, RUMOUR, UNKNOWN_SOURCE } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isSpeakingDocument } from '../../arabic/names.ts';
 import { tellsWherein } from '../../arabic/phrases.ts';
@@ -13,6 +13,8 @@ import { passedBy } from './chain.ts';
 import { holds } from './chain-of.ts';
 import { farSubject } from './far-subject.ts';
 import type { Found } from './found.ts';
+import { indefiniteAntecedent } from './indefinite-antecedent.ts';
+import { lastAgreeing } from './last-agreeing.ts';
 import { hasFromOthers, isMediumPhrase } from './links.ts';
 import { metWith } from './met-with.ts';
 import { ownerAtOpening } from './opening-words.ts';
@@ -22,7 +24,7 @@ import { fitsAll, type Settled, withoutPlace } from './party.ts';
 import type { Relay } from './relay.ts';
 import type { Cue } from './rule.ts';
 import { formAt, isComma, type Scene, wordAt } from './scene.ts';
-import { isQuoted, subjectOfSentence } from './sentence-subject.ts';
+import { subjectOfSentence } from './sentence-subject.ts';
 import type { Discourse } from './speakers.ts';
 import { speakingWords } from './speaking-words.ts';
 import { subjectAhead } from './subject-ahead.ts';
@@ -81,14 +83,18 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
     const own =
       cue.subject?.kind === 'pronoun'
         ? undefined
-        : (ahead(scene, discourse, cue) ?? far(scene, discourse, cue) ?? clauseBefore(scene, discourse, cue, found));
+        : (antecedent(scene, discourse, cue) ??
+          ahead(scene, discourse, cue) ??
+          far(scene, discourse, cue) ??
+          clauseBefore(scene, discourse, cue, found));
     const within = own ?? withinSentence(scene, discourse, cue);
     if (within) return within;
     const dropped = discourse.dropped(cue.agreement, addsTo(cue));
     return (dropped.doubtful && lastThatAgrees(scene, discourse, cue)) || dropped;
   }
   const last = found.findLast(({ settled }) => !settled.aside) ?? (cue.kind === 'quote' ? earlier.at(-1) : undefined);
-  if (last) return another(scene, discourse, cue, last) ?? goesOn(last);
+  const apart = last && !fitsAll(last.settled.parties, cue.agreement) ? whoseNoun(scene, discourse, cue) : undefined;
+  if (last) return apart ?? another(scene, discourse, cue, last) ?? goesOn(last);
   if (relay?.source)
     return { ...discourse.joint(relay.source), certainty: 'resolved', because: 'the source of the relaying' };
   const subject = cue.kind === 'quote' ? undefined : (ownSubject(scene, cue) ?? sentenceSubject(scene, cue));
@@ -96,6 +102,8 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
     const speaking = discourse.dropped(cue.agreement, cue.token === scene.sentence.first); // «… أم لا؟ | مشددا على»
     return isNobody(speaking) ? discourse.dropped(cue.agreement) : speaking;
   }
+  const meant = mayGoOn(scene, subject, cue.agreement) ? undefined : whoseNoun(scene, discourse, cue);
+  if (meant) return meant;
   const other =
     subject.kind === 'other' || mayGoOn(scene, subject, cue.agreement) ? undefined : discourse.dropped(cue.agreement);
   if (other && !isNobody(other) && fitsAll(other.parties, cue.agreement)) return other; // «أقامت مواطنة دعوى، | متهما»
@@ -139,6 +147,12 @@ function sourceOfMedium(scene: Scene, cue: Cue): Phrase | undefined {
   const { subject, found } = cue;
   if (!subject || !found || !hasFromOthers(scene.context, subject)) return undefined;
   return passedBy(scene, cue).at(-1)?.phrase;
+}
+
+/** «وأوقفت الشرطة ثلاثة شبان | قالوا إن»: of whom a relative clause without pronoun tells. */
+function antecedent(scene: Scene, discourse: Discourse, cue: Cue): Settled | undefined {
+  const own = indefiniteAntecedent(scene, cue);
+  return own && { ...unplaced(discourse.beside(own)), certainty: 'inferred', because: 'people right before the verb' };
 }
 
 /** «وبعدما ندد بالهجوم، دعا الوزير فلان إلى كذا»: the subject of the main verb behind the clause of time that opens the sentence. */
@@ -206,17 +220,13 @@ function withinSentence(scene: Scene, discourse: Discourse, cue: Cue): Settled |
 
 /** «اتهمت الوزارة فلانا بكذا بعدما ألقى خطابا | دعا فيه إلى كذا»: whose words they are where nobody who spoke agrees: the person named last in the sentence who does. */
 function lastThatAgrees(scene: Scene, discourse: Discourse, { token, agreement }: Cue): Settled | undefined {
-  if (!tellsWherein(formAt(scene, token + 1))) return undefined;
-  for (let i = token - 1; i >= scene.sentence.first; i--) {
-    const name = scene.context.taggedOf[i];
-    if (name?.kind !== 'person' || name.first !== i || isQuoted(scene, i)) continue;
-    const phrase = parsePhrase(scene.context, i, token);
-    if (!phrase?.name || !fits(scene, phrase, agreement)) continue;
-    const { parties } = discourse.beside(phrase);
-    if (!fitsAll(parties, agreement)) continue;
-    return { parties: parties.map(withoutPlace), certainty: 'inferred', because: 'whoever agrees in the sentence' };
-  }
-  return undefined;
+  return tellsWherein(formAt(scene, token + 1)) ? lastAgreeing(scene, discourse, token, agreement) : undefined;
+}
+
+/** «نشرت الوزارة صورا للمحافظ فلان بعد | انتقاده كذا»: whoever is named last before a noun of speech whose pronoun nobody who could go on agrees with. */
+function whoseNoun(scene: Scene, discourse: Discourse, { kind, token, agreement, found }: Cue): Settled | undefined {
+  const done = found !== undefined && formAt(scene, found.at).startsWith(IN); // «حكما على فلان بعد | إدانته بالسرقة»
+  return kind === 'noun' && agreement && !done ? lastAgreeing(scene, discourse, token, agreement) : undefined;
 }
 
 /** A verb nearer to the opening has its subject there or none. */
