@@ -10,6 +10,7 @@ import {
   DOER,
   ENVOYS,
   FORMER_WORDS,
+  FORMERLY,
   GENERIC_SOURCES,
   HEADS_OF_BODIES,
   LEADER_HEADS,
@@ -134,6 +135,11 @@ export function isTenure(form: string): boolean {
 /** True for an adverb that says until when an office was held, or that it is: سابقا. */
 export function isTenureAdverb(form: string): boolean {
   return TENURE_ADVERBS.includes(form);
+}
+
+/** True for the adverb that says that an office is held no longer: رئيس الحكومة | سابقا. */
+export function isFormerly(form: string): boolean {
+  return form === FORMERLY;
 }
 
 const DEPUTIES = new Set(DEPUTY_WORDS.map(foldArabic));

@@ -164,6 +164,7 @@ function isPair(context: Context, range: Range, registry: Registry): boolean {
 function isName(context: Context, range: Range): boolean {
   const first = context.words[range.first];
   if (first?.attribution) return false; // «وبرأي فلان»
+  if (range.end - range.first === 1 && isOrdinal(first?.form ?? '')) return false; // «المتهم الثاني»
   if (first?.complementiser && !context.isFullName(nameWords(context, range))) return false; // not «بان كي مون»
   return !(first?.adjective?.article && range.end - range.first < 3 && context.nationAt(range.first) !== undefined);
 }

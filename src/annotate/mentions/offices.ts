@@ -57,10 +57,11 @@ export function officeOf(context: Context, range: Range, before?: Office): Offic
     } else if (isFormer(word.form)) former = true;
     else if (word.role?.entry.kind === 'honorific')
       continue; // «الأمين العام | الدكتور»
+    else if (i === range.end - 1 && isTenure(word.form)) continue;
     else if (word.role) words.add(foldArabic(word.role.entry.masculine));
     else if (isPersonEpithet(word.form)) continue;
     else if (isSpokesman(role?.entry.masculine ?? '') && isFormal(word.form)) continue;
-    else if (!is(word, 'preposition') && !(i === range.end - 1 && isTenure(word.form))) words.add(stemOf(word.form));
+    else if (!is(word, 'preposition')) words.add(stemOf(word.form));
   }
   const turn = officeTurn(role?.entry.masculine ?? '', words);
   return {

@@ -1,11 +1,13 @@
 import {
   countedBy,
+  isFormerly,
   isGenericSource,
   isOfficial,
   isSourceWord,
   isWitness,
   leaderHeads,
   ownReporter,
+  stemOf,
 } from '../../arabic/offices.ts';
 import { holdsPronoun, isSameBehind } from '../../arabic/phrases.ts';
 import { is, type RoleSense, tellsTwo } from '../../arabic/words.ts';
@@ -24,7 +26,7 @@ import { holdersBefore, isCalling, onlyOfCalling } from './only-of-calling.ts';
 import type { Party, Resolved } from './party.ts';
 import { DESCRIBED, MOST_WORDS, mayBe, sameBecause } from './same-party.ts';
 import { NOTHING } from './scene.ts';
-import { holdersTogether } from './together.ts';
+import { holdersTogether, namedTogether } from './together.ts';
 import { lastWithoutOffice } from './without-office.ts';
 
 /** Whom the offices and descriptions of one article mean: holders that it names, and what it described before. */
@@ -117,7 +119,11 @@ export class OfficeParties {
     if (wanted === undefined) return [];
     const last = together(wanted);
     if (last) return last.flatMap((party) => party.person ?? []);
-    return holdersTogether(this.entities, leaderHeads(role.entry.masculine), wanted, phrase.first);
+    const held = holdersTogether(this.entities, leaderHeads(role.entry.masculine), wanted, phrase.first);
+    const two = held.length === 0 && wanted === 2 && role.entry.kind === 'source'; // «الرجلان»
+    if (!two) return held;
+    const named = namedTogether(this.context, this.entities, phrase.first);
+    return named.some(({ gender }) => role.gender === 'f' && gender === 'm') ? [] : named;
   }
 
   /**
@@ -142,7 +148,14 @@ export class OfficeParties {
   private lengthOf({ first, end }: Range, { entry }: RoleSense, last: Party): number {
     const source = isSourceWord(entry.masculine) && isSourceWord(last.name.split(' ')[0] ?? '');
     const where = this.context.words.slice(first, end).findIndex((word) => is(word, 'locative'));
+    if (where > 0 && isOfficial(entry.masculine) && this.servesAt(last, first + where + 1, end)) return where;
     return where > 0 && (source || entry.kind !== 'source') ? where : end - first;
+  }
+
+  /** «قال رئيس جزر كذا فلان … . وأوضح المسؤول البارز في جزر كذا»: where the last speaker's office is told to be. */
+  private servesAt({ person }: Party, first: number, end: number): boolean {
+    const place = this.context.tokens.form.slice(first, end).map(stemOf);
+    return person !== undefined && person.offices.some(({ words }) => place.every((word) => words.has(word)));
   }
 
   /** «وقال مسؤول محلي … . وأكد المصدر»: the bare word for a source is whoever was described last, whatever noun told of them. */
@@ -194,12 +207,13 @@ export class OfficeParties {
   private onlyWoman(phrase: Phrase, asked: Office): Resolved | undefined {
     const role = this.context.words[(phrase.role ?? phrase).first]?.role;
     if (!role?.article || role.number !== 'singular' || role.gender !== 'f') return undefined;
-    if (role.entry.kind === 'group' || role.entry.kind === 'source' || this.context.words[phrase.first]?.bodyNoun)
-      return undefined;
+    const source = role.entry.kind === 'source' && !isOfficial(role.entry.masculine);
+    if (role.entry.kind === 'group' || source || this.context.words[phrase.first]?.bodyNoun) return undefined;
     if (!this.isClosed(phrase.end)) return undefined;
     const [woman, ...others] = this.entities.persons.filter(({ gender }) => gender === 'f');
-    if (!woman || others.length > 0 || !mayBe({ name: woman.name, kind: 'person', person: woman }, asked))
-      return undefined;
+    if (!woman || others.length > 0) return undefined;
+    const official = isOfficial(role.entry.masculine) && asked.nations.size === 0 && woman.offices.length > 0; // «الوزيرة فلانة … . وأضافت المسؤولة الحكومية»
+    if (!official && !mayBe({ name: woman.name, kind: 'person', person: woman }, asked)) return undefined;
     const party = partyAt(this.context, phrase, woman.name, 'person', { person: woman, gender: 'f' });
     return { party, certainty: 'inferred', because: 'the one woman that the article names' };
   }
@@ -257,11 +271,12 @@ export class OfficeParties {
   private holderOf(phrase: Phrase, speaking: readonly Party[]): Holder | undefined {
     const range = phrase.role ?? phrase;
     const role = this.context.words[range.first]?.role;
-    if (role?.number !== 'singular' || (role.entry.kind === 'source' && !isWitness(role.entry.masculine)))
-      return undefined;
+    if (role?.number !== 'singular') return undefined;
+    if (role.entry.kind === 'source' && !isWitness(role.entry.masculine)) return this.toldInSameWords(range);
     const definite = isDefinite(this.context, phrase) || this.isOfNamed(phrase, range);
     if (!definite && !this.isHead(phrase.first)) return undefined;
-    const asked = officeOf(this.context, range);
+    const told = officeOf(this.context, range);
+    const asked = isFormerly(this.context.tokens.form[phrase.end] ?? '') ? { ...told, former: true } : told; // «رئيس الحكومة | سابقا»
     const holder = this.entities.byOffice(
       asked,
       phrase.first,
@@ -272,6 +287,18 @@ export class OfficeParties {
     if (holder && several && holder.fit < LEAST_TOLD) return undefined;
     if (!holder || (!definite && (!holder.alone || asked.nations.size === 0))) return undefined;
     return holder;
+  }
+
+  /** «رجل الأمن السابق فلان … . وكشف رجل الأمن السابق»: the one person told by just these words before. */
+  private toldInSameWords(range: Range): Holder | undefined {
+    const { text, words } = officeOf(this.context, range);
+    if (words.size === 0 || isSourceWord(this.context.words[range.first]?.role?.entry.masculine ?? ''))
+      return undefined;
+    const found = this.entities.persons.filter(
+      ({ firstToken, offices }) => firstToken < range.first && offices.some((office) => office.text === text),
+    );
+    const [person] = found;
+    return person && found.length === 1 ? { person, alone: true, fit: LEAST_TOLD, known: false } : undefined;
   }
 
   /** «مدرب إنتر»: one word behind an office or a calling, which the tagger saw as a name, tells which. */

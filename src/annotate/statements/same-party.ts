@@ -30,7 +30,7 @@ export function sameBecause({ role, office, again, length }: Same, last: Party):
   if (again) return 'the same one goes on';
   if (isDoer(head) && length === 1) return undefined; // «واعترف | الفاعل بجريمته»
   if (isGenericSource(head)) {
-    const described = last.kind === 'unnamed' && length === 1;
+    const described = (last.kind === 'unnamed' || (last.kind === 'role' && !isSource)) && length === 1;
     const body = isSource && length === 1 && (last.kind === 'organisation' || last.kind === 'group');
     const person =
       !isSource &&

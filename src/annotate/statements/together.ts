@@ -1,4 +1,5 @@
 import { STATE_NOUN } from '../../arabic/lexicons/body-speech.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { countedBy } from '../../arabic/offices.ts';
 import type { Context } from '../context.ts';
 import { lastUpTo } from '../mentions/before.ts';
@@ -55,6 +56,22 @@ function closest(told: readonly { token: number; person: Person }[], wanted: num
     }
   }
   return best;
+}
+
+/** «فلان وفلان … . وينفي الرجلان»: the last two persons joined by «and» before a token. */
+export function namedTogether({ taggedOf, tokens }: Context, entities: Entities, at: number): readonly Person[] {
+  const told = entities.persons
+    .flatMap((person) =>
+      person.tokens.filter((token) => token < at && token > at - CLOSE).map((token) => ({ token, person })),
+    )
+    .sort((a, b) => b.token - a.token);
+  for (const [k, second] of told.entries()) {
+    const first = told[k + 1];
+    const joined =
+      tokens.form[second.token]?.startsWith(COORDINATION) && taggedOf[second.token - 1]?.first === first?.token;
+    if (first && joined && first.person !== second.person) return [first.person, second.person];
+  }
+  return [];
 }
 
 const LIST_REACH = 400;

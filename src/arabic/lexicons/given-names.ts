@@ -34,6 +34,7 @@ export const FEMALE_GIVEN_NAMES: readonly string[] = (
 
 /** Given names so common that none of them means somebody known by itself. */
 export const COMMON_GIVEN_NAMES: readonly string[] = [
+  ...['عبدالله', 'عبدالرحمن', 'عبدالعزيز', 'عبدالكريم', 'عبدالرحيم'], // written in one word
   ...[
     'محمد',
     'أحمد',

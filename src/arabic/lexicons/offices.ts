@@ -14,12 +14,15 @@ export const LEADER_NOUNS: readonly string[] = ['قائد', 'زعيم'];
 export const LEADER_HEADS: readonly string[] = ['رئيس', 'زعيم', 'ملك', 'أمير', 'قائد', 'مستشار'];
 
 /** Adjectives that tell since when or how an office is held, not which: الرئيس الجديد. */
-export const TENURE_WORDS: readonly string[] = ['جديد', 'جديدة', 'حالي', 'حالية', 'منتخب', 'منتخبة', 'معين', 'معينة', 'مكلف', 'مكلفة'];
+export const TENURE_WORDS: readonly string[] = ['جديد', 'جديدة', 'حالي', 'حالية', 'منتخب', 'منتخبة', 'معين', 'معينة', 'مكلف', 'مكلفة', 'وصي', 'وصية'];
 
 /** Adjectives that praise somebody or tell an age, not the office: المدرب المخضرم. */
 export const PERSON_EPITHETS: readonly string[] = [
   ...['مخضرم', 'مخضرمة', 'شاب', 'شابة', 'شهير', 'شهيرة', 'بارز', 'بارزة', 'معروف', 'معروفة', 'قدير', 'قديرة', 'مشهور', 'مشهورة', 'متألق', 'متألقة', 'بالغ', 'بالغة'],
 ];
+
+/** The adverb that says that an office is held no longer. رئيس الحكومة سابقا. */
+export const FORMERLY = 'سابقا';
 
 /** Adverbs of the same: نائب المدير سابقا. */
 export const TENURE_ADVERBS: readonly string[] = ['سابقا', 'حاليا'];
