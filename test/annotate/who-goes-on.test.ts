@@ -212,7 +212,7 @@ describe('An adverb, and what somebody calls it, stand between a verb and its ob
   );
 });
 
-describe('People without article right before a verb without «and» speak in the clause that tells of them', () => 
+describe('People without article right before a verb without «and» speak in the clause that tells of them', () => {
   holds([
     ...(
       [
@@ -227,7 +227,8 @@ describe('People without article right before a verb without «and» speak in th
         ['وزار القرية أمس ثم قال إن الموسم جيد.', 'كريم الساري'],
       ] as const
     ).map(([passage, speaker]) => [`وقال كريم الساري إن الجسر آمن. ${passage}`, 'كريم الساري', speaker] as const),
-  ]););
+  ]);
+});
 
 describe('A noun of speech with a pronoun is that of whoever agrees with it', () => {
   holds([
@@ -235,5 +236,36 @@ describe('A noun of speech with a pronoun is that of whoever agrees with it', ()
     ['وأقالت الحكومة المدير نادر الكسواني بعد رفضه قرار الإغلاق.', 'نادر الكسواني'],
     ['أقالت وزيرة الزراعة هالة الدرواني مديرها نادر الكسواني بعد رفضها الاستقالة.', 'هالة الدرواني'],
     ['وأقالت الحكومة المدير نادر الكسواني بعد رفضها خطة الإغلاق.', 'الحكومة'],
+  ]);
+});
+
+describe('A body that one sentence is about between does not take over from a person who speaks', () => {
+  holds([
+    ...[
+      'وكان مجلس الوزراء قد وافق على بيع الأصول. وأكد أن المصنع باق.',
+      'ويضم مجلس الإدارة عشرة أعضاء. وأكد أن المصنع باق.',
+      'وفاز المنتخب الوطني على ضيفه. وأكد أن المصنع باق.',
+    ].map((passage) => [`وقال كريم الساري إن الجسر آمن. ${passage}`, 'كريم الساري', 'كريم الساري'] as const),
+    [
+      'وقال كريم الساري إن الجسر آمن. وزار الوزير نادر الكسواني المصنع. وأكد أن العمل مستمر.',
+      'كريم الساري',
+      'نادر الكسواني',
+    ],
+    ['عقد المجلس البلدي اجتماعا أمس. وأكد أن الطريق مغلق.', 'المجلس البلدي'],
+    [
+      'قالت شركة الواحة إن الجسر آمن. وعقد المجلس البلدي اجتماعا أمس. وأكد أن الطريق مغلق.',
+      'شركة الواحة',
+      'المجلس البلدي',
+    ],
+  ]);
+});
+
+describe('A participle behind the verb tells how somebody speaks, not who', () => {
+  holds([
+    ...[
+      'وأضاف مقدما التعازي إلى عائلات القتلى "سنبقى هنا".',
+      'وتابع منتقدا خصمه بالتأكيد على أن الطريق طويل.',
+      'وختم مؤكدا أن الطريق طويل.',
+    ].map((passage) => [`وقال كريم الساري إن الجسر آمن. ${passage}`, 'كريم الساري', 'كريم الساري'] as const),
   ]);
 });

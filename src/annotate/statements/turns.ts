@@ -68,6 +68,7 @@ export class Turns {
       const turn = this.turns[k];
       if (!turn || (!turn.spoke && (goesOn || this.sentence - turn.sentence > 1))) continue;
       if (!turn.spoke && turn.parties.length > 1 && agreement?.number === 'singular') continue; // «عاد فلان وفلان. وقال»
+      if (!turn.spoke && this.isBackground(k, agreement)) continue;
       back++;
       const agrees = fitsAll(turn.parties, agreement) || (back === 1 && this.goesOnInDocument(turn, agreement));
       if (!agrees && !(goesOn && back === 1 && this.speaksByDocument(turn, agreement))) continue;
@@ -85,6 +86,16 @@ export class Turns {
       because: 'the last speaker, though the form differs',
       doubtful: true,
     };
+  }
+
+  /** «قال فلان إن … . وكان مجلس الوزراء قد وافق على كذا. | وأكد»: a body that a sentence is about between what a person says who agrees. */
+  private isBackground(at: number, agreement: Agreement | undefined): boolean {
+    const [body, ...more] = this.turns[at]?.parties ?? [];
+    if (!body || more.length > 0 || body.person || body.kind === 'role' || agreement?.number !== 'singular')
+      return false;
+    const spoken = this.turns.slice(0, at).findLast(({ spoke }) => spoke);
+    const near = spoken !== undefined && this.sentence - spoken.sentence <= BACKGROUND;
+    return near && spoken.parties.every(({ person }) => person) && fitsAll(spoken.parties, agreement);
   }
 
   /** «قال بيان للشركة إن … . وأشار إلى»: a verb with the gender of the document by which the last speaker spoke, here or in the sentence before. */
@@ -110,6 +121,8 @@ export function isNobody({ parties }: Settled): boolean {
 }
 
 const MOST_BACK = 6;
+/** Sentences from what a person said to where the person goes on, at most. */
+const BACKGROUND = 2;
 
 function whyOf(turn: Turn, back: number): string {
   if (!turn.spoke) return 'the subject of the sentence before';
