@@ -21,7 +21,8 @@ export interface Link {
 export function linkAt(scene: Scene, at: number, limit: number): Link | undefined {
   const told = parsePhrase(scene.context, at, limit, { preposition: true });
   if (!told || told.kind === 'pronoun') return undefined;
-  const phrase = told.kind === 'known' ? (beforeItsHouse(scene, told) ?? inItsMarks(scene, told) ?? told) : told;
+  const inMarks = told.kind === 'known' ? inItsMarks(scene, told) : undefined;
+  const phrase = beforeItsHouse(scene, told) ?? inMarks ?? told;
   const medium = isMediumPhrase(scene.context, phrase);
   const joint = medium ? undefined : parseSubject(scene.context, at, limit, { preposition: true });
   const wide = joint?.first === phrase.first && joint.end > phrase.end ? joint : undefined;
@@ -43,9 +44,9 @@ export function linkAt(scene: Scene, at: number, limit: number): Link | undefine
 }
 
 /** «وكالة كذا | التابعة للحرس»: the known body is whose the medium is, not its name. */
-function beforeItsHouse(scene: Scene, { first, hit }: Phrase): Phrase | undefined {
-  if (wordAt(scene, first).bodyNoun?.entry.kind !== 'medium' || hit === undefined) return undefined;
-  for (let i = first + 2; i < hit; i++)
+function beforeItsHouse(scene: Scene, { first, end, hit }: Phrase): Phrase | undefined {
+  if (wordAt(scene, first).bodyNoun?.entry.kind !== 'medium') return undefined;
+  for (let i = first + 2; i < (hit ?? end); i++)
     if (isQualityOfMedia(formAt(scene, i))) return parsePhrase(scene.context, first, i, { preposition: true });
   return undefined;
 }

@@ -18,7 +18,7 @@ import {
 } from '../../arabic/lexicons/body-speech.ts';
 import { ONE } from '../../arabic/lexicons/cardinals.ts';
 import { COORDINATION, RESUMPTION } from '../../arabic/lexicons/comments.ts';
-import { isFieldAlone, isFieldAlone, isGovernmentNoun, isRelational, isRelational, possessedField, possessedField, withArticle, withArticle } from '../../arabic/names.ts';
+import { isFieldAlone, isGovernmentNoun, isRelational, possessedField, withArticle } from '../../arabic/names.ts';
 import { boundNominative, crowdInNominative, nominative, withoutPreposition } from '../../arabic/nominative.ts';
 import { feminineAdjective, isFeminineState, masculineAdjective, stateName } from '../../arabic/states.ts';
 import { hasSoundPlural, is, type RoleSense, tellsTwo, type Word, wordOf } from '../../arabic/words.ts';
