@@ -4,7 +4,7 @@ import { type Word, wordOf } from '../arabic/words.ts';
 
 /**
  * «وعاد الوزير | ليؤكد أن»، «خرج المدرب | ليعلن أن»: behind a verb of returning or stepping out «to» with a verb of speech tells what was
- * said, where «that», a colon or marks follow close behind; elsewhere it tells what for. Gives the words with that verb as if «to» were not there.
+ * said, where «that», a colon or marks follow right behind; elsewhere it tells what for. Gives the words with that verb as if «to» were not there.
  */
 export function withLedVerbs(words: readonly Word[]): readonly Word[] {
   let led: Word[] | undefined;
@@ -24,7 +24,7 @@ const TO_SAY = TO.charCodeAt(0);
 /** Between a verb that leads to it and «that». */
 function isLed(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
-  if (!next?.complementiser && !words[i + 2]?.complementiser && !OPENERS.has(next?.form ?? '')) return false;
+  if (!next?.complementiser && !OPENERS.has(next?.form ?? '')) return false; // not «ليؤكد | الطبيب أنه»
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     const word = words[k];
     if (word === undefined || word.complementiser || STOPS.has(word.form)) return false;

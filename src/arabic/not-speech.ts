@@ -1,5 +1,6 @@
-import { ARTICLE, splits } from './clitics.ts';
+import { ARTICLE, feminineOf, splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
+import { FROM } from './lexicons/attribution.ts';
 import { COORDINATION, RESUMPTION } from './lexicons/comments.ts';
 import {
   ADJECTIVES_LIKE_PARTICIPLES,
@@ -39,6 +40,7 @@ import {
   KEEPING_OUT,
   KEPT_OUT_OF,
   LAUNCHING,
+  LEFT_OUT,
   MEASURING_VERBS,
   NEEDING,
   NEVER_BEHIND,
@@ -57,7 +59,6 @@ import {
   RECOGNISED_THINGS,
   RECOGNISING,
   REFUSED_TO_GIVE,
-  RULED_OUT,
   RULING_VERBS,
   SEEMING_VERBS,
   SHOWING_VERBS,
@@ -82,7 +83,6 @@ import {
 } from './lexicons/not-speech.ts';
 import { memberOf } from './member.ts';
 import { bareOfPronoun } from './phrases.ts';
-import { isVerbalNoun } from './verb-shape.ts';
 
 const WITHHELD = new Set([...SILENCES, ...WITHHELD_DEEDS].flatMap((word) => [word, `${word}ا`]).map(foldArabic));
 const DEEDS = memberOf(WITHHELD_DEEDS);
@@ -357,32 +357,34 @@ const KEPT_OUT = memberOf(KEPT_OUT_OF);
 
 /** True for what somebody is kept out of, with article or pronoun or without: القائمة، قائمته. */
 export function isKeptOutOf(form: string): boolean {
-  return isOneOf(KEPT_OUT, form);
+  return isListed(KEPT_OUT, form);
 }
 
-const RULED = memberOf(RULED_OUT);
+const LEFT = memberOf(LEFT_OUT);
 
-/** True for what is ruled out rather than left out: a deed or a chance (خروجه، احتمال). */
-export function isRuledOut(form: string): boolean {
-  const noun = form.startsWith(ARTICLE) ? form.slice(ARTICLE.length) : form;
-  return isVerbalNoun(noun) || DEED_OF_THREE.test(noun) || RULED(noun) || RULED(bareOfPronoun(noun));
+/** True for who is left out, with article or without, where the noun is no calling: الثنائي، أسماء. */
+export function isLeftOutNoun(form: string): boolean {
+  return isListed(LEFT, form);
 }
-
-/** Verbal nouns of three letters, with a pronoun or without: خروج، رحيله. */
-const DEED_OF_THREE = /^..[وي].(?:ه|ها|هم)?$/u;
 
 /** A noun of a list, with its article or pronoun or without. */
-function isOneOf(of: (form: string) => boolean, form: string): boolean {
-  return of(form) || of(form.startsWith(ARTICLE) ? form.slice(ARTICLE.length) : bareOfPronoun(form));
+function isListed(of: (form: string) => boolean, form: string): boolean {
+  if (of(form)) return true;
+  if (form.startsWith(ARTICLE)) return of(form.slice(ARTICLE.length));
+  const bare = bareOfPronoun(form);
+  return of(bare) || of(feminineOf(bare)); // «قائمته»
 }
 
-const SIGNED = memberOf(SIGNED_THINGS);
-const AGREED = memberOf(AGREED_THINGS);
-
-/** True where the letters of expecting, by its past, tell who signs: توقع | اتفاقية. `ahead`: the subject stands before the verb and is feminine. */
-export function isSigned(past: string, thing: string, ahead: boolean): boolean {
-  return past === EXPECTING && (SIGNED(thing) || (ahead && AGREED(thing)));
+/** True for the verb, by its past, of expecting, whose letters are also those of «she signs». */
+export function mayMeanSigning(past: string): boolean {
+  return past === EXPECTING;
 }
+
+/** True for what is signed: اتفاقية، مذكرة. */
+export const isSignedThing = memberOf(SIGNED_THINGS);
+
+/** True for what may be signed as well as expected: اتفاق، صفقة. */
+export const mayBeSigned = memberOf(AGREED_THINGS);
 
 /** True for the verb, by its past, of stressing and tightening. */
 export function tightens(past: string): boolean {
@@ -393,7 +395,7 @@ const TIGHTENED = memberOf(TIGHTENED_THINGS);
 
 /** True for what is tightened, with article or pronoun or without: القيود، حصاره. */
 export function isTightened(form: string): boolean {
-  return isOneOf(TIGHTENED, form);
+  return isListed(TIGHTENED, form);
 }
 
 const NEEDS = memberOf(NEEDING.verbs);
@@ -407,9 +409,9 @@ export function isNeeded(form: string, by: string): boolean {
 const TELLING = memberOf(UNTOLD_NAMES.telling);
 const NAME_UNTOLD = memberOf(UNTOLD_NAMES.what);
 
-/** True for two words behind «not» by which somebody asks to stay unnamed: عدم | ذكر اسمه. */
-export function isLeftUnnamed(telling: string, what: string): boolean {
-  return TELLING(telling) && NAME_UNTOLD(what);
+/** True for the words behind «not» by which somebody asks to stay unnamed: عدم | ذكر اسمه، الكشف عن هويته. */
+export function isLeftUnnamed(telling: string, next: string, behind: string): boolean {
+  return TELLING(telling) && NAME_UNTOLD(next === FROM ? behind : next);
 }
 
 const UNVEILED = new Set(UNVEILED_THINGS.map(foldArabic));

@@ -9,7 +9,6 @@ import {
   DOING_VERBS,
   GOING_VERBS,
   GOVERNING_ON,
-  HOLDING_VERBS,
   IDENTITIES,
   ISSUED_PARTICIPLES,
   ISSUED_VERBS,
@@ -24,6 +23,7 @@ import {
   RULING_TEXTS,
   SAYING_VERBS,
   SENDING_VERBS,
+  TEXT_HOLDING_VERBS,
   TEXT_VERBS,
   VERBS_WITH_OBJECT,
   VOWELLED_IN_MIDDLE,
@@ -89,8 +89,8 @@ export function letsOutActs(past: string): boolean {
 }
 
 /** True for a verb, by its past, that tells what a text holds: تضمن. */
-export function holdsWords(past: string): boolean {
-  return HOLDING_VERBS.includes(past);
+export function holdsInText(past: string): boolean {
+  return TEXT_HOLDING_VERBS.includes(past);
 }
 
 /** True for a verb, by its past, that only a text has as its subject: نص. */

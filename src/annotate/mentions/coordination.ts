@@ -172,7 +172,9 @@ function joined(context: Context, first: Phrase, at: number, limit: number): Phr
   const word = context.words[at];
   const hit = context.hitOf[at];
   if (!word || at >= limit || !word.form.startsWith(COORDINATION)) return undefined;
-  const companion = isStrongKind(first) ? companionAt(context, at, limit) : undefined;
+  const led = context.words[first.first - 1];
+  const speaks = led?.verb !== undefined || led?.attribution !== undefined; // not «وصل فلان | ومعه مسؤولون»
+  const companion = speaks && isStrongKind(first) ? companionAt(context, at, limit) : undefined;
   if (companion) return companion;
   if (isPious(context.tokens.form[at - 1] ?? '', word.form)) return undefined; // «الله عز وجل»
   if (

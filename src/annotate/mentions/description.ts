@@ -364,7 +364,8 @@ function isAdjectiveOfMany({ words }: Context, i: number): boolean {
   const [before, word] = [words[i - 1], words[i] ?? NONE];
   if (word.lead !== '') return false;
   if (word.form === MEMBERS) return before?.role?.number !== 'singular';
-  return before?.role?.number === 'plural' && isPluralAdjective(word.form.slice(ARTICLE.length));
+  const addressed = words[i - 2]?.verb?.entry.toward === 'object'; // «حث الأطباء | الشباب على كذا»
+  return before?.role?.number === 'plural' && !addressed && isPluralAdjective(word.form.slice(ARTICLE.length));
 }
 
 /** «المتظاهرون | المقيمون في الميدان»: a plural with article behind one, both with their ending. */

@@ -43,7 +43,7 @@ export function spokenForIn(context: Context, end: number, limit: number): numbe
   const { words, taggedOf } = context;
   const body = words[end - 1];
   if (!is(words[end] ?? NONE, 'locative') || !is(words[end - 2] ?? NONE, 'officeLink') || !body?.article) return end;
-  if (!body.bodyNoun) return end;
+  if (!body.bodyNoun || !hasBranches(context, end - 1, end)) return end; // «المتحدث باسم الحكومة | في جنيف»
   const close = knownEnd(context, end + 1, limit) ?? placeEnd(context, end + 1, limit);
   if (close === undefined) return end;
   return opensContent(context, close) || taggedOf[close]?.kind === 'person' ? close : end;

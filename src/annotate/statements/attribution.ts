@@ -193,6 +193,7 @@ function toldAt(scene: Scene, i: number): Attribution | undefined {
   if (i === scene.sentence.first && attribution && !isComma(scene, attribution.end)) return undefined; // «كما دعا النواب إلى كذا»
   const outer = attribution?.chain[0];
   const text = textBehind(scene, i + 1) !== undefined;
+  if (text && i > scene.sentence.first && !isComma(scene, i - 1)) return undefined; // «لم يكن النص | كما ورد في الصحيفة»
   if (!attribution || !outer || (outer.phrase.kind === 'other' && !text) || tellsItsOwn(scene, i + 1, attribution.end))
     return undefined;
   if (text && isWord(scene, attribution.end) && !isDocumentsOwn(scene, attribution.end)) return undefined; // «كما ورد في التقرير | أسماء المتهمين»

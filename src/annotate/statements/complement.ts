@@ -1,15 +1,15 @@
 import { claimsDeed } from '../../arabic/ascribing.ts';
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { IN } from '../../arabic/lexicons/attribution.ts';
+import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { PREPOSITIONS_OF_NOUNS } from '../../arabic/lexicons/content-words.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
-import { isCalendarWord, isCommonWord, isSpeakingDocument } from '../../arabic/names.ts';
+import { endsAccusative, isCalendarWord, isCommonWord, isSpeakingDocument } from '../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun, isDirection, isSameBehind } from '../../arabic/phrases.ts';
 import { isClaim } from '../../arabic/relaying.ts';
 import { isGreeting, isRenewed, isStance, isWarmStance, isWarning, tellsNeed } from '../../arabic/stances.ts';
 import {
-  holdsWords,
+  holdsInText,
   isAdding,
   isDocumentVerb,
   isMention,
@@ -24,7 +24,7 @@ import {
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { isTimeUnit } from '../../arabic/when-words.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
-import { is } from '../../arabic/words.ts';
+import { is, wordOf } from '../../arabic/words.ts';
 import type { Act } from '../../model.ts';
 import type { Quote } from '../../text/quotes.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -131,14 +131,14 @@ function stanceNoun(scene: Scene, cue: number, subjectEnd: number, entry: Report
   if (!entry.takes.includes('object')) return undefined;
   const near = findNoun(scene, cue, subjectEnd, { ...entry, takes: ['object'] });
   const far = near === undefined || near > skipCircumstance(scene, subjectEnd);
-  if (letsOutActs(entry.past) && (far || wordAt(scene, near).article)) return undefined; // «أصدر أمرا بكذا على خلفية | اتهامه بكذا»
+  if (letsOutActs(entry.past) && (far || !isLetOut(scene, near))) return undefined; // «أصدر أمرا بكذا على خلفية | اتهامه بكذا»
   const at =
     near ?? (isWithPronoun(formAt(scene, subjectEnd)) ? undefined : objectBehindAdjuncts(scene, subjectEnd, []));
   if (at === undefined) return undefined;
   const form = formAt(scene, at);
   if (isReturning(entry.past) && !wordAt(scene, at).speechNoun && !holdsPronoun(form)) return undefined; // «أعادت الأزمة | مطلب كذا»
   if (isReturning(entry.past) && wordAt(scene, at).speechNoun?.article) return at; // «أعاد الحزب | التعبير عن رفضه»
-  if (holdsWords(entry.past) && !isSpeakingDocument(formAt(scene, cue + 1))) return undefined; // «تضمن الحفل | تحية للضيوف»
+  if (holdsInText(entry.past) && !isSpeakingDocument(formAt(scene, cue + 1))) return undefined; // «تضمن الحفل | تحية للضيوف»
   const pointed = is(wordAt(scene, at), 'demonstrative') ? formAt(scene, at + 1) : form;
   if (is(wordAt(scene, at), 'quantifier') && isStance(formAt(scene, at + 1))) return at; // «وجه | عدة دعوات إلى كذا»
   if (claimsDeed(entry.past, pointed)) return at;
@@ -146,6 +146,18 @@ function stanceNoun(scene: Scene, cue: number, subjectEnd: number, entry: Report
   if (isWarmStance(form, formAt(scene, at + 1), formAt(scene, at + 2))) return at;
   return isStance(form) || isRenewed(entry.past, form) || (tellsNeed(form) && at === subjectEnd) ? at : undefined;
 }
+
+/** «أصدر | تحذيرا من كذا»، «كثف | انتقاداته للقرار»: an act of words with its own preposition right behind; not «أصدر الحكم | إنذارا للاعب». */
+function isLetOut(scene: Scene, at: number): boolean {
+  const { form, article } = wordAt(scene, at);
+  const { speechNoun } = wordOf(endsAccusative(form) ? form.slice(0, -1) : form); // «تحذيرا»
+  if (!speechNoun || article || !LET_OUT.has(speechNoun.entry.act)) return false;
+  const aimed = AIMED.has(speechNoun.entry.act) && formAt(scene, at + 1).startsWith(TO);
+  return aimed || prepositionsOf(speechNoun.entry).some((c) => opensWith(scene, at + 1, c));
+}
+
+const LET_OUT: ReadonlySet<Act> = new Set<Act>(['demand', 'warn', 'criticise', 'condemn', 'threaten']);
+const AIMED: ReadonlySet<Act> = new Set<Act>(['criticise', 'condemn']);
 
 /** Verbs that report only sometimes must have their content close by. */
 function near(

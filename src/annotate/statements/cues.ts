@@ -105,7 +105,8 @@ function isClaiming(scene: Scene, i: number): boolean {
 /** «بعد | تعهد منظمات دولية بكذا»، «بعد أيام من | رفض الحزب القرار»: behind a time the noun that is printed like the verb. */
 function isNounBehindTime(scene: Scene, i: number): boolean {
   const before = wordAt(scene, i - 1);
-  if (is(before, 'preposition') && (is(before, 'afterwards') || is(before, 'beforeFactualClause'))) return true;
+  if (is(before, 'preposition') && (is(before, 'afterwards') || is(before, 'beforeFactualClause')))
+    return !is(wordAt(scene, i - 2), 'partitive') && !is(wordAt(scene, i - 2), 'subordinator'); // «ومن قبل | تعهد الوزير»، «وفيما بعد | رفض الحزب»
   return is(before, 'partitive') && isUnitOfTime(scene, i - 2);
 }
 

@@ -1,5 +1,6 @@
 import { DEFINITE_PREPOSITION } from '../../arabic/clitics.ts';
 import { isDeedCalledFor, leadsTowards } from '../../arabic/deeds.ts';
+import { IN } from '../../arabic/lexicons/attribution.ts';
 import { CALLING } from '../../arabic/lexicons/stances.ts';
 import { holdsPronoun } from '../../arabic/phrases.ts';
 import { opensWith } from './opens-with.ts';
@@ -31,6 +32,7 @@ function isSomebody({ context }: Scene, i: number): boolean {
 function callsBehind(scene: Scene, i: number): boolean {
   for (let k = i + 1; k < Math.min(scene.end, i + NAMED) && isWord(scene, k); k++) {
     if (opensWith(scene, k, CALLING)) return true;
+    if (opensWith(scene, k, IN)) return false; // «للتبرع | بالدم إلى المستشفى»
     if (!wordAt(scene, k).article) return false;
   }
   return false;

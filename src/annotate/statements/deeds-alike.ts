@@ -1,16 +1,23 @@
+import type { Agreement } from '../../arabic/clitics.ts';
+import { countsSeveral } from '../../arabic/counting.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import {
   isKeptOutOf,
+  isLeftOutNoun,
   isLeftUnnamed,
   isNeeded,
-  isRuledOut,
-  isSigned,
+  isSignedThing,
   isTightened,
   keepsOut,
+  mayBeSigned,
+  mayMeanSigning,
   tightens,
 } from '../../arabic/not-speech.ts';
 import { is } from '../../arabic/words.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import type { Phrase } from '../mentions/phrase.ts';
+import { fits } from './agreement.ts';
+import { skipTimes } from './object-behind.ts';
 import { formAt, isComma, opensClause, type Scene, wordAt } from './scene.ts';
 
 /**
@@ -24,28 +31,42 @@ export function tellsDeedAlike(
   subject: Phrase | undefined,
   at: number,
 ): boolean {
-  if (is(wordAt(scene, at), 'negation') && isLeftUnnamed(formAt(scene, at + 1), formAt(scene, at + 2))) return true;
-  const behind = subject && subject.first > token ? subject.end : token + 1;
-  if (tightens(past)) return holdsTightened(scene, token, at);
+  const [telling, next, behindNext] = [formAt(scene, at + 1), formAt(scene, at + 2), formAt(scene, at + 3)];
+  if (is(wordAt(scene, at), 'negation') && isLeftUnnamed(telling, next, behindNext)) return true;
+  if (tightens(past)) return holdsTightened(scene, subject && subject.first > token ? subject.end : token + 1, at);
   if (keepsOut(past)) return isLeftOut(scene, at);
   if (isNeeded(formAt(scene, token), formAt(scene, token + 1))) return true;
-  const ahead = subject !== undefined && subject.first < token && behind === token + 1;
-  return isSigned(past, formAt(scene, token + 1), ahead) || isSigned(past, formAt(scene, at), ahead);
+  return mayMeanSigning(past) && isSigning(scene, token, subject, at);
 }
 
-/** «شدد الجيش | حصاره على المدينة»: an object stands before the preposition of the verb. */
-function holdsTightened(scene: Scene, token: number, at: number): boolean {
-  for (let i = token + 1; i < at; i++) {
-    const before = wordAt(scene, i - 1);
-    if (isTightened(formAt(scene, i)) && !is(before, 'preposition') && !is(before, 'inOrDuring') && !before.role)
-      return true;
-  }
-  return false;
+/** «الوزارة توقع | اتفاقية»: the form of «she signs» with a woman or a feminine body as its subject, or nobody. */
+function isSigning(scene: Scene, token: number, subject: Phrase | undefined, at: number): boolean {
+  const { verb } = wordAt(scene, token);
+  if (verb?.tense !== 'past' || verb.subject.gender !== 'm' || verb.subject.number !== 'singular') return false;
+  if (isSignedThing(formAt(scene, token + 1))) return true; // «البلدية توقع | مذكرة»
+  if (subject && (!fits(scene, subject, HERS) || fits(scene, subject, verb.subject))) return false;
+  const thing = formAt(scene, at);
+  return isSignedThing(thing) || (subject !== undefined && subject.first < token && mayBeSigned(thing));
 }
 
-/** «استبعد | ثلاثة لاعبين من قائمته»; not «استبعد | خروج لاعبه من القائمة». */
+const HERS: Agreement = { person: 3, gender: 'f', number: 'singular' };
+
+/** «شدد الجيش | حصاره على المدينة»: an object stands before the preposition of the verb, right behind whoever does it and the time. */
+function holdsTightened(scene: Scene, from: number, at: number): boolean {
+  const object = skipTimes(scene, from);
+  return object < at && isTightened(formAt(scene, object));
+}
+
+/** «استبعد | ثلاثة لاعبين من قائمته»: somebody, and what of; not «استبعد | خروج لاعبه من القائمة». */
 function isLeftOut(scene: Scene, at: number): boolean {
-  if (isRuledOut(formAt(scene, at))) return false;
+  const counted =
+    scene.context.tokens.kind[at] === TokenKind.number ||
+    is(wordAt(scene, at), 'quantifier') ||
+    countsSeveral(formAt(scene, at))
+      ? at + 1
+      : at;
+  const somebody = wordAt(scene, counted).role !== undefined || scene.context.taggedOf[counted]?.kind === 'person';
+  if (!somebody && !isLeftOutNoun(formAt(scene, counted)) && !isLeftOutNoun(formAt(scene, at))) return false;
   for (let i = at; i < Math.min(scene.end, at + LEFT_OUT); i++) {
     if (isComma(scene, i) || opensClause(scene, i)) return false;
     if (is(wordAt(scene, i), 'partitive') && isKeptOutOf(formAt(scene, i + 1))) return true;

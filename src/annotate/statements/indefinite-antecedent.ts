@@ -1,11 +1,12 @@
 import { endsFeminine } from '../../arabic/clitics.ts';
-import { isCommonWord } from '../../arabic/names.ts';
+import { isAccusative, isCommonWord } from '../../arabic/names.ts';
 import { holdsPronoun, isOneOf } from '../../arabic/phrases.ts';
+import { verbGender } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import type { Cue } from './rule.ts';
-import { type Scene, wordAt } from './scene.ts';
+import { isComma, type Scene, wordAt } from './scene.ts';
 import { lastSubject } from './subjects.ts';
 
 /**
@@ -27,7 +28,11 @@ export function indefiniteAntecedent(scene: Scene, { token, kind, subject }: Cue
       isDefiniteWithin(scene, phrase)
     )
       continue;
-    const told = agreesWith(scene, start, token) && !isCapacity(scene, start) && !maySpeakOf(scene, start, token);
+    const told =
+      agreesWith(scene, start, token) &&
+      !isCapacity(scene, start) &&
+      !isFrame(scene, start) &&
+      !maySpeakOf(scene, start, token);
     return told ? phrase : undefined;
   }
   return undefined;
@@ -91,8 +96,24 @@ function maySpeakOf(scene: Scene, first: number, token: number): boolean {
   return !lastSubject(scene, from, first, undefined) || lastSubject(scene, from, first, verb.subject) !== undefined;
 }
 
-/** «بصفته | وزيرا»، «كان | وزيرا»، «باعتبارها | طبيبة»: what somebody is, not another person. */
+/** «وفي لقاء مع | صحافي قال»، «وردا على أسئلة | نواب قالوا»: between the opening of the clause and them stands no verb, so that the one behind is that of the clause. */
+function isFrame(scene: Scene, first: number): boolean {
+  let i = first - 1;
+  while (i >= scene.sentence.first && !isComma(scene, i)) {
+    const { verb, form, bits } = wordAt(scene, i);
+    if (verb || (bits === 0 && verbGender(form) !== undefined)) return false;
+    i--;
+  }
+  const opening = wordAt(scene, i + 1);
+  return (
+    !scene.context.hitOf[i + 1] &&
+    (is(opening, 'preposition') || is(opening, 'inOrDuring') || isAccusative(opening.form))
+  );
+}
+
+/** «بصفته | وزيرا»، «كان | وزيرا»، «باعتبارها | طبيبة»، «انتخاب فلان | رئيسا»، «فلان | باحث اقتصادي قال إن»: what somebody is, not another person. */
 function isCapacity(scene: Scene, first: number): boolean {
   const before = wordAt(scene, first - 1);
+  if (scene.context.taggedOf[first - 1]?.kind === 'person') return true;
   return is(before, 'auxiliary') || is(before, 'pronoun') || (!before.verb && holdsPronoun(before.form));
 }

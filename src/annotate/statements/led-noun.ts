@@ -1,10 +1,11 @@
-import { isPerfective } from '../../arabic/around-speech.ts';
+import { isPerfective, isWhat } from '../../arabic/around-speech.ts';
 import { isResult } from '../../arabic/attached.ts';
 import type { Agreement } from '../../arabic/clitics.ts';
 import { isPushing, leadingVerb } from '../../arabic/leading-verbs.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
-import { CALLING } from '../../arabic/lexicons/stances.ts';
+import { ASKED_OF, CALLING } from '../../arabic/lexicons/stances.ts';
 import { is, type SpeechNounSense } from '../../arabic/words.ts';
+import type { Act } from '../../model.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
 import { formAt, isComma, quoteAt, type Scene, wordAt } from './scene.ts';
@@ -24,7 +25,7 @@ export function ledBy(scene: Scene, token: number): Led | undefined {
   if (!speechNoun || (speechNoun.doer && !isDoneTo(speechNoun))) return undefined;
   const toward = is(wordAt(scene, token - 1), 'toward');
   const end = toward ? token - 1 : token;
-  const pushed = toward || speechNoun.preposition === TO ? pushedTo(scene, end) : undefined;
+  const pushed = (toward || speechNoun.preposition === TO) && isWords(speechNoun) ? pushedTo(scene, end) : undefined;
   if (pushed || (!toward && speechNoun.preposition !== IN)) return pushed;
   for (let i = end - 1; i >= Math.max(scene.sentence.first, end - REACH); i--) {
     if (isComma(scene, i) || quoteAt(scene, i) || wordAt(scene, i).complementiser) return undefined;
@@ -49,11 +50,25 @@ function pushedTo(scene: Scene, end: number): Led | undefined {
     if (isComma(scene, i) || quoteAt(scene, i) || wordAt(scene, i).complementiser) return undefined;
     if (!isPushing(formAt(scene, i))) continue;
     if (!is(wordAt(scene, i - 1), 'relative') && !isResult(formAt(scene, i - 1))) return undefined;
+    if (isWhat(formAt(scene, i - 1)) && !opensResult(scene, i - 1)) return undefined;
     const subject = parseSubject(scene.context, i + 1, end);
     return subject && isStrong(subject) && end - subject.end <= BETWEEN ? { subject } : undefined;
   }
   return undefined;
 }
+
+/** «…، | ما دفع»، «وهو | ما دفع»: «what» takes up what was just told; not «لا يعرف أحد | ما دفع». */
+function opensResult(scene: Scene, what: number): boolean {
+  return what === scene.sentence.first || isComma(scene, what - 1) || is(wordAt(scene, what - 1), 'pronoun');
+}
+
+/** «مطالبة»، «انتقاد»; not «طلب», which may be an application. */
+function isWords({ entry }: SpeechNounSense): boolean {
+  return PUSHED.has(entry.act) && entry.toward !== ASKED_OF;
+}
+
+/** Acts that somebody is led to, which nothing but words can be. */
+const PUSHED: ReadonlySet<Act> = new Set<Act>(['demand', 'criticise', 'condemn', 'accuse', 'warn']);
 
 /** Tokens between the verb that leads and its preposition, at most. */
 const REACH = 9;

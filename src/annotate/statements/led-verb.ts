@@ -1,5 +1,7 @@
+import { isWhat } from '../../arabic/around-speech.ts';
 import { leadsToSaying } from '../../arabic/leading-verbs.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
+import { is } from '../../arabic/words.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
 import { formAt, type Scene, wordAt } from './scene.ts';
@@ -14,8 +16,20 @@ export function ledSubject(scene: Scene, token: number): Subject | undefined {
   if (!isLedVerb(scene, token)) return undefined;
   for (let i = token - 1; i >= scene.sentence.first; i--) {
     if (!leadsToSaying(formAt(scene, i))) continue;
+    const before = wordAt(scene, i - 1);
+    if (
+      isWhat(before.form) ||
+      is(before, 'negator') ||
+      is(before, 'negation') ||
+      is(before, 'relative') ||
+      is(before, 'interrogative') ||
+      is(before, 'irrealis')
+    )
+      return undefined; // «ما | عاد الوزير ليؤكد»
     const subject = parseSubject(scene.context, i + 1, token);
-    return subject && isStrong(subject) ? subject : undefined;
+    const somebody =
+      subject?.kind === 'person' || subject?.kind === 'role' || subject?.kind === 'known' || subject?.kind === 'body';
+    return subject && somebody && isStrong(subject) ? subject : undefined;
   }
   return undefined;
 }

@@ -92,8 +92,12 @@ const LEADING = LEADING_TURNS.map((turn) => foldArabic(turn).split(' '));
 
 /** «أنه آمن»، «أن الجسر أغلق»: with its pronoun or its own verb; not «أن الذين يعبرونه | كانوا خائفين». */
 function isWhole(scene: Scene, from: number, comma: number): boolean {
-  return wordAt(scene, from).complementiser?.pronoun !== undefined || tellsOutsideRelatives(scene, from, comma);
+  const led = LED_IN.some((kind) => is(wordAt(scene, from + 1), kind)); // «أنه | في حال الفوز، سيبقى»
+  const own = wordAt(scene, from).complementiser?.pronoun !== undefined && !led;
+  return own || tellsOutsideRelatives(scene, from, comma);
 }
+
+const LED_IN = ['preposition', 'subordinator', 'afterwards', 'inOrDuring'] as const;
 
 function isFramed(scene: Scene, cue: number): boolean {
   return is(wordAt(scene, cue - 1), 'relative') && isComma(scene, cue - 2);

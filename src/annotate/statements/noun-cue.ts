@@ -154,7 +154,8 @@ function nominalContent(
   const weak = entry.weak && !(entry.bySomebody && strong); // «تلويح الرئيس باستخدام القوة»
   if (weak || (sense.article && sense.preposition !== '') || isExpected(scene, token)) return undefined;
   const takes = entry.takes.filter((c) => c !== 'predicate' && c !== 'clause' && c !== 'quote');
-  const aimed = !sense.article && (definite || sense.doer) && isAimedAt(scene, entry, end) ? end : undefined;
+  const led = is(wordAt(scene, token - 1), 'preposition') || is(wordAt(scene, token - 1), 'afterwards'); // not «انتقاد الوزير للقرار | أثار جدلا»
+  const aimed = led && !sense.article && (definite || sense.doer) && isAimedAt(scene, entry, end) ? end : undefined;
   const found = aimed ?? findNoun(scene, token, behindAddressee(scene, end, takes), { ...entry, takes });
   const at = found === undefined ? undefined : behindAdjective(scene, token, found, takes);
   if (at === undefined || at - end > NOUN_REACH || isVerb(formAt(scene, at))) return undefined;

@@ -212,7 +212,8 @@ export class OfficeParties {
     if (!this.isClosed(phrase.end)) return undefined;
     const [woman, ...others] = this.entities.persons.filter(({ gender }) => gender === 'f');
     if (!woman || others.length > 0) return undefined;
-    const official = isOfficial(role.entry.masculine) && asked.nations.size === 0 && woman.offices.length > 0; // «الوزيرة فلانة … . وأضافت المسؤولة الحكومية»
+    const bare = this.context.words[phrase.end]?.complementiser !== undefined && phrase.end - phrase.first <= 2;
+    const official = bare && isOfficial(role.entry.masculine) && asked.nations.size === 0 && woman.offices.length > 0; // «الوزيرة فلانة … . وأضافت المسؤولة الحكومية»
     if (!official && !mayBe({ name: woman.name, kind: 'person', person: woman }, asked)) return undefined;
     const party = partyAt(this.context, phrase, woman.name, 'person', { person: woman, gender: 'f' });
     return { party, certainty: 'inferred', because: 'the one woman that the article names' };

@@ -1,4 +1,5 @@
 import { splits, TO } from '../../arabic/clitics.ts';
+import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { EACH } from '../../arabic/lexicons/not-speech.ts';
 import { isAccusative, isArranged, isBindingText, isSpeakingDocument } from '../../arabic/names.ts';
 import { isOn } from '../../arabic/phrases.ts';
@@ -64,6 +65,7 @@ export function isWordsOfSomebody(scene: Scene, i: number): boolean {
   const form = formAt(scene, i);
   if (!isSpokenWords(form) && !(form.startsWith(TO) && isSpokenWords(form.slice(TO.length)))) return false;
   const owner = parsePhrase(scene.context, i + 1, scene.end);
+  if (owner && formAt(scene, owner.end) === FROM) return false; // «وفق كلام الوزير | عن الأزمة»
   return owner?.first === i + 1 && (owner.name !== undefined || OWNERS.has(owner.kind));
 }
 

@@ -70,7 +70,9 @@ function takesNext(scene: Scene, i: number): boolean {
  */
 function tellsOfHer(scene: Scene, i: number): boolean {
   const before = wordAt(scene, i - 1);
-  if (wordAt(scene, i).article || !(before.article || holdsPronoun(before.form))) return false;
+  if (wordAt(scene, i).article || before.role?.gender === 'f' || !(before.article || holdsPronoun(before.form)))
+    return false; // «ببقاء الموظفة | مطالبة بكذا»
+  if (wordAt(scene, i).participle?.entry.act === 'threaten') return false; // «المدينة | مهددة بالسيول»
   for (let k = i - 2; k >= Math.max(scene.sentence.first, i - HER_REACH); k--) {
     const { verb, complementiser, speechNoun } = wordAt(scene, k);
     if (complementiser || isComma(scene, k) || is(wordAt(scene, k), 'relative') || quoteAt(scene, k)) return false;

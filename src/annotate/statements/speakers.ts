@@ -59,8 +59,8 @@ export class Discourse {
   }
 
   /** Remembers whom a sentence that reports nothing was about: its subject may go on in the next. */
-  mention(parties: readonly Party[]): void {
-    this.turns.mention(parties);
+  mention(parties: readonly Party[], past = false): void {
+    this.turns.mention(parties, past);
   }
 
   /** A sentence was read to its end. */

@@ -1,4 +1,6 @@
+import { isPerfective } from '../../arabic/around-speech.ts';
 import { isPublisher } from '../../arabic/own-outlet.ts';
+import { is, wordOf } from '../../arabic/words.ts';
 import type { Statement } from '../../model.ts';
 import type { Registry } from '../../registry.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -42,7 +44,8 @@ export function annotateStatements(context: Context, layer: MentionLayer, regist
       all.push(found);
       read.push(index);
       if (!answer && found.every(({ settled }) => settled.aside))
-        for (const topic of topicsOf(context, sentence, discourse)) discourse.mention(topic);
+        for (const topic of topicsOf(context, sentence, discourse))
+          discourse.mention(topic, tellsWhatHadBeen(context, sentence));
       discourse.nextSentence();
     }
     const settled = withTitleSpeakers(context, all, read);
@@ -66,6 +69,14 @@ function topicsOf(context: Context, sentence: Sentence, discourse: Discourse): r
   const both = first.subject.others.length > 0 ? [first.subject] : (metWith(scene, first) ?? []);
   return both.length > 0 ? [both.flatMap((one) => discourse.joint(one).parties), alone] : [alone];
 }
+
+/** «وكان المجلس قد وافق على كذا»: an auxiliary opens the sentence, and «had» stands near. */
+function tellsWhatHadBeen(context: Context, { first, last }: Sentence): boolean {
+  if (!is(context.words[first] ?? NONE, 'auxiliary')) return false;
+  return context.tokens.form.slice(first + 1, Math.min(last, first + OPENING)).some(isPerfective);
+}
+
+const NONE = wordOf('');
 
 /** How many words of a sentence are looked at for its subject. */
 const OPENING = 24;

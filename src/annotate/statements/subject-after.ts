@@ -1,4 +1,4 @@
-import { type Agreement, isObliquePlural } from '../../arabic/clitics.ts';
+import { type Agreement, ARTICLE, isObliquePlural } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
 import { THAT_TOLD } from '../../arabic/lexicons/content-words.ts';
@@ -55,7 +55,7 @@ function isCircumstance(scene: Scene, { kind, first, end, name }: Subject): bool
   if (kind !== 'role' || name || !role || article || !participle?.entry.takes.includes('object')) return false;
   return (
     isAccusative(formAt(scene, first)) ||
-    (role.gender === 'f' && end > first + 1) ||
+    (role.gender === 'f' && end > first + 1 && formAt(scene, first + 1).startsWith(ARTICLE)) ||
     holdsPronoun(formAt(scene, first + 1))
   );
 }

@@ -1,5 +1,5 @@
 import { ARTICLE, endsFeminine } from '../../arabic/clitics.ts';
-import { TO } from '../../arabic/lexicons/attribution.ts';
+import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
 import { relativeGender } from '../../arabic/phrases.ts';
 import { isRulingText, isTextVerb } from '../../arabic/verb-kinds.ts';
 import { is } from '../../arabic/words.ts';
@@ -25,6 +25,7 @@ export function textBefore(scene: Scene, { token, entry, subject }: Cue): Phrase
   if (first === undefined) return undefined;
   const numbered = scene.context.tokens.kind[first + 1] === TokenKind.number; // «المادة | 14 من القانون»
   const described = descriptionEnd(scene.context, first + 1, end);
+  if (!numbered && described < end && formAt(scene, described) === FROM) return undefined; // «القرار الصادر | عن المحكمة»
   return { kind: 'other', first, end: numbered ? numberedEnd(scene, first + 2, end) : described, document: true };
 }
 

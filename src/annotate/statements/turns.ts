@@ -7,6 +7,8 @@ import { fitsAll, type Party, type Settled, withoutPlace } from './party.ts';
 interface Turn {
   readonly parties: readonly Party[];
   readonly spoke: boolean;
+  /** The sentence that was about them told what had been before (كان … قد). */
+  readonly past?: boolean;
   readonly certainty: Certainty;
   /** Count of sentences read when it was remembered. */
   readonly sentence: number;
@@ -24,10 +26,10 @@ export class Turns {
       this.turns.push({ parties: [...parties], spoke: true, certainty, sentence: this.sentence });
   }
 
-  /** Remembers whom a sentence that reports nothing was about: its subject may go on in the next. */
-  mention(parties: readonly Party[]): void {
+  /** Remembers whom a sentence that reports nothing was about: its subject may go on in the next; `past`: it told what had been before. */
+  mention(parties: readonly Party[], past: boolean): void {
     if (parties.length > 0)
-      this.turns.push({ parties: [...parties], spoke: false, certainty: 'inferred', sentence: this.sentence });
+      this.turns.push({ parties: [...parties], spoke: false, certainty: 'inferred', sentence: this.sentence, past });
   }
 
   /** A sentence was read to its end. */
@@ -88,10 +90,11 @@ export class Turns {
     };
   }
 
-  /** «قال فلان إن … . وكان مجلس الوزراء قد وافق على كذا. | وأكد»: a body that a sentence is about between what a person says who agrees. */
+  /** «قال فلان إن … . وكان مجلس الوزراء قد وافق على كذا. | وأكد»: a body that a sentence about what had been before is about, between what a person says who agrees. */
   private isBackground(at: number, agreement: Agreement | undefined): boolean {
-    const [body, ...more] = this.turns[at]?.parties ?? [];
-    if (!body || more.length > 0 || body.person || body.kind === 'role' || agreement?.number !== 'singular')
+    const { parties = [], past } = this.turns[at] ?? {};
+    const [body, ...more] = parties;
+    if (!past || !body || more.length > 0 || body.person || body.kind === 'role' || agreement?.number !== 'singular')
       return false;
     const spoken = this.turns.slice(0, at).findLast(({ spoke }) => spoke);
     const near = spoken !== undefined && this.sentence - spoken.sentence <= BACKGROUND;

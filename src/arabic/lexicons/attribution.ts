@@ -52,7 +52,7 @@ export const WITNESS_VERBS: readonly string[] = [
 ];
 
 /** Words that somebody spoke, between a word of attribution and him: بحسب تصريحات الوزير. */
-export const SPOKEN_BY: readonly string[] = ['تصريح', 'تصريحات', 'إفادة', 'إفادات', 'كلام', 'توقعات', 'تأكيدات', 'اعترافات', 'مزاعم', 'روايات', 'حديث'];
+export const SPOKEN_BY: readonly string[] = ['تصريح', 'تصريحات', 'إفادة', 'إفادات', 'كلام', 'تأكيدات', 'اعترافات', 'مزاعم', 'روايات'];
 
 /** Second words of a turn of attribution that belong to it: وفقاً لـ، حسب ما، طبقا لما. */
 export const ATTRIBUTION_LINKERS: readonly string[] = ['ما', 'لما'];

@@ -30,7 +30,6 @@ export const VERBS_BEFORE_TO_SAY: readonly { readonly past: string; readonly pre
   { past: 'خرج', present: 'يخرج' },
   { past: 'مضى', present: 'يمضي' },
   { past: 'أطل', present: 'يطل' },
-  { past: 'طلع', present: 'يطلع' },
   { past: 'تدخل', present: 'يتدخل' },
   { past: 'انبرى', present: 'ينبري' },
 ];

@@ -397,38 +397,19 @@ export const KEPT_OUT_OF: readonly string[] = [
   ...['سباق', 'منافسة', 'منافسات', 'بطولة', 'مسابقة', 'دورة', 'عضوية', 'ترشح', 'ترشيحات', 'منصب', 'مناصب', 'وظيفة', 'وظائف', 'جيش', 'كشف', 'كشوف'],
 ];
 
-/** What may be ruled out rather than somebody, besides deeds: استبعد احتمال خروجه من القائمة. */
-export const RULED_OUT: readonly string[] = ['احتمال', 'احتمالات', 'إمكانية', 'إمكان', 'فرضية', 'فرضيات', 'فكرة', 'خيار', 'خيارات', 'سيناريو', 'مسألة', 'فوز', 'حظوظ', 'فرص'];
+/** Who is left out, where the noun is no calling: استبعد المدرب الثنائي من القائمة. */
+export const LEFT_OUT: readonly string[] = ['ثنائي', 'ثلاثي', 'رباعي', 'عدد', 'عددا', 'اسم', 'أسماء', 'نجم', 'نجوم'];
 
 /** The verb, by its past, of expecting, whose letters are also those of «she signs». */
 export const EXPECTING = 'توقع';
 
 /** What is signed: الوزارة توقع مذكرة تفاهم. */
 export const SIGNED_THINGS: readonly string[] = [
-  ...[
-    'اتفاقية',
-    'اتفاقيات',
-    'اتفاقيتين',
-    'اتفاقيتي',
-    'مذكرة',
-    'مذكرات',
-    'مذكرتي',
-    'مذكرتين',
-    'عقد',
-    'عقدا',
-    'عقود',
-    'عقودا',
-    'عقدي',
-    'عقدين',
-    'بروتوكول',
-    'بروتوكولا',
-    'ميثاق',
-    'وثيقة',
-  ],
+  ...['اتفاقية', 'اتفاقيات', 'اتفاقيتين', 'اتفاقيتي', 'مذكرة', 'مذكرات', 'مذكرتي', 'مذكرتين', 'عقدا', 'عقود', 'عقودا', 'عقدي', 'عقدين', 'بروتوكول', 'بروتوكولا', 'ميثاق', 'وثيقة'],
 ];
 
 /** Of agreements these are signed where the subject stands before the verb and would have another verb for expecting: الوزارة توقع اتفاقا. */
-export const AGREED_THINGS: readonly string[] = ['اتفاق', 'اتفاقا', 'اتفاقين', 'شراكة', 'معاهدة', 'إعلان', 'صفقة'];
+export const AGREED_THINGS: readonly string[] = ['عقد', 'اتفاق', 'اتفاقا', 'اتفاقين', 'شراكة', 'معاهدة', 'إعلان', 'صفقة'];
 
 /** The verb, by its past, of stressing, which is also that of tightening. */
 export const TIGHTENING = 'شدد';
@@ -470,7 +451,7 @@ export const NEEDING: { readonly verbs: readonly string[]; readonly by: readonly
 /** Nouns that tell silence behind «not»: طلب عدم ذكر اسمه. */
 export const UNTOLD_NAMES: { readonly telling: readonly string[]; readonly what: readonly string[] } = {
   telling: ['ذكر', 'الكشف', 'كشف', 'نشر', 'الإفصاح', 'إفصاح', 'التعريف', 'الإشارة', 'تسمية', 'تسميته', 'تسميتها', 'تسميتهم', 'الإفشاء', 'إعلان'],
-  what: ['اسمه', 'اسمها', 'اسمهما', 'اسميهما', 'أسمائهم', 'اسمهم', 'أسماءهم', 'هويته', 'هويتها', 'هويتهم', 'هويتهما', 'هوياتهم', 'الاسم', 'اسميه', 'بهويته', 'عن'],
+  what: ['اسمه', 'اسمها', 'اسمهما', 'اسميهما', 'أسمائهم', 'اسمهم', 'أسماءهم', 'هويته', 'هويتها', 'هويتهم', 'هويتهما', 'هوياتهم', 'اسميه', 'بهويته'],
 };
 
 /** The verb, by its past, of unveiling. */

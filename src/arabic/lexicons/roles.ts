@@ -276,7 +276,7 @@ export const ROLES: readonly RoleEntry[] = [
   { masculine: 'معارض', plural: ['معارضون', 'معارضين', 'معارضو', 'معارضي', 'معارضان'], kind: 'source' },
   { masculine: 'مؤيد', feminine: 'مؤيدة', plural: ['مؤيدون', 'مؤيدين', 'مؤيدو', 'مؤيدي', 'مؤيدان', 'مؤيدات'],
     kind: 'source' },
-  { masculine: 'مانح', feminine: 'مانحة', plural: ['مانحون', 'مانحين', 'مانحو', 'مانحي', 'مانحات'], kind: 'source' },
+  { masculine: 'مانح', plural: ['مانحون', 'مانحين', 'مانحو', 'مانحي'], kind: 'source' },
   { masculine: 'منتقد', feminine: 'منتقدة', plural: ['منتقدون', 'منتقدين', 'منتقدو', 'منتقدي', 'منتقدان', 'منتقدات'],
     kind: 'source' },
   { masculine: 'مناصر', feminine: 'مناصرة', plural: ['مناصرون', 'مناصرين', 'مناصرو', 'مناصري', 'مناصران', 'مناصرات'],

@@ -75,7 +75,7 @@ export const DOCUMENT_VERBS: readonly string[] = ['جاء', 'ورد'];
 export const LETTING_OUT_ACTS: readonly string[] = ['أصدر', 'نشر', 'واصل', 'كثف', 'تضمن'];
 
 /** Verbs whose object is an act of speech only where a text holds it: تضمن البيان دعوة إلى الحوار. */
-export const HOLDING_VERBS: readonly string[] = ['تضمن'];
+export const TEXT_HOLDING_VERBS: readonly string[] = ['تضمن'];
 
 /** Verbs that only a text has as its subject, never a person: المادة التي تنص على كذا. */
 export const TEXT_VERBS: readonly string[] = ['نص'];
