@@ -1,7 +1,10 @@
 import { ARTICLE, type GrammaticalNumber } from './clitics.ts';
-import { OWN_REPORTERS } from './lexicons/attribution.ts';
+import { ROLES } from './lexicons/roles.ts';
 
-const OURS = new Set(OWN_REPORTERS);
+/** Nouns of people that end as the accusative does: مراسلنا، بابا. */
+const ENDS_SO = new Set(
+  ROLES.filter(({ masculine }) => masculine.endsWith('ا')).flatMap(({ masculine }) => [masculine, ARTICLE + masculine]),
+);
 
 /** Not the pronoun of رئيسها. */
 const ACCUSATIVE = /(?<=\p{L}{3})(?:اً|ًا|(?<!ه)ا)$/u;
@@ -17,7 +20,8 @@ const OBLIQUE_ENDING = /ين$/u;
  */
 export function nominative(text: string, number: GrammaticalNumber, heads = true): string {
   const [first = '', ...rest] = text.split(' ');
-  if (number === 'singular') return [OURS.has(first) ? first : first.replace(ACCUSATIVE, ''), ...rest].join(' ');
+  if (number === 'singular')
+    return [isWhole(first, rest[0]) ? first : first.replace(ACCUSATIVE, ''), ...rest].join(' ');
   if (!OBLIQUE.test(first)) return heads ? [first, ...adjectives(rest)].join(' ') : text;
   const ending = number === 'dual' ? 'ان' : 'ون';
   const plain = rest.findIndex((word) => !OBLIQUE.test(word));
@@ -27,6 +31,11 @@ export function nominative(text: string, number: GrammaticalNumber, heads = true
   if (bound !== undefined && BOUND.test(bound) && !bound.startsWith(ARTICLE))
     told[agreeing + 1] = bound.slice(0, -1) + (number === 'dual' ? 'ا' : 'و'); // «رفيعي المستوى»
   return told.join(' ');
+}
+
+/** «البابا»، and two who are bound to a definite noun: «محاميا المتهم». */
+function isWhole(first: string, next = ''): boolean {
+  return ENDS_SO.has(first) || (next.startsWith(ARTICLE) && !first.startsWith(ARTICLE));
 }
 
 /** «سكانا غاضبين» → «سكان غاضبين»: the noun of a crowd without the ending of the accusative. */

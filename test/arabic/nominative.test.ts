@@ -10,6 +10,13 @@ describe('People are named in the nominative', () => {
     ['ملايين السياح', 'ملايين السياح'],
   ])('%s', (printed, name) => expect(nominative(printed, 'plural')).toBe(name));
 
+  test.each([
+    ['متحدثاً', 'متحدث'],
+    ['البابا', 'البابا'],
+    ['بابا الأقباط', 'بابا الأقباط'],
+    ['محاميا المتهم', 'محاميا المتهم'],
+  ])('one: %s', (printed, name) => expect(nominative(printed, 'singular')).toBe(name));
+
   test('before the noun they govern', () => {
     expect(boundNominative('مسؤولي الشركة')).toBe('مسؤولو الشركة');
     expect(boundNominative('مسؤولون في الشركة')).toBe('مسؤولون في الشركة');

@@ -2,7 +2,7 @@ import { type Agreement, ARTICLE, isObliquePlural } from '../../arabic/clitics.t
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
 import { THAT_TOLD } from '../../arabic/lexicons/content-words.ts';
-import { isAccusative, isOccasion } from '../../arabic/names.ts';
+import { endsAccusative, isOccasion } from '../../arabic/names.ts';
 import { holdsPronoun, isToSpeaker } from '../../arabic/phrases.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
@@ -49,15 +49,19 @@ export function subjectAfter(scene: Scene, token: number, agreement: Agreement |
   return phrase && fits(scene, phrase, agreement) ? withoutTold(scene, token, phrase) : undefined;
 }
 
-/** «وأضاف | مقدما التعازي إلى كذا»، «وتابعت | منتقدة خصمها»: without article and name, what is said along with it, by a verb that has its object behind it. */
+/**
+ * «وقال | معلقا على الخبر»: an office in the accusative right behind its verb never speaks. «وأضاف | مقدما التعازي إلى كذا»، «وتابعت | منتقدة خصمها»:
+ * without article and name, what is said along with it, by a verb that has its object behind it.
+ */
 function isCircumstance(scene: Scene, { kind, first, end, name }: Subject): boolean {
-  const { role, participle, article } = wordAt(scene, first);
-  if (kind !== 'role' || name || !role || article || !participle?.entry.takes.includes('object')) return false;
-  return (
-    isAccusative(formAt(scene, first)) ||
-    (role.gender === 'f' && end > first + 1 && formAt(scene, first + 1).startsWith(ARTICLE)) ||
-    holdsPronoun(formAt(scene, first + 1))
-  );
+  const { role, participle, article, form } = wordAt(scene, first);
+  if (kind !== 'role' || name || !role || article) return false;
+  const accusative = role.number === 'singular' && endsAccusative(form) && !endsAccusative(role.entry.masculine);
+  const next = wordAt(scene, first + 1);
+  const bound = first + 1 < end && next.lead === '' && !is(next, 'preposition') && !endsAccusative(next.form); // «شاهدا | عيان» are two
+  if (accusative && !bound) return true;
+  if (!participle?.entry.takes.includes('object')) return false;
+  return accusative || (role.gender === 'f' && end > first + 1 && next.form.startsWith(ARTICLE)) || holdsPronoun(next.form);
 }
 
 /** «وأعلنت شركة النفط الكبرى | "كذا" أن»: marks behind a body or a description with article hold its name. */
