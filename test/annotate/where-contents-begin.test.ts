@@ -15,6 +15,17 @@ describe('What is said stands behind a definite description right behind the sub
   ]);
 });
 
+describe('What is said stands behind where a body has its seat', () => {
+  holds([
+    ['ووصف مرصد النخيل، ومقره كولبارا، القصف بأنه الأعنف منذ شهور.', 'مرصد النخيل: بأنه الأعنف منذ شهور'],
+    ['واتهمت حركة النخيل، ومقرها كولبارا، نقابة البنائين بالتقصير.', 'حركة النخيل: بالتقصير'],
+    ['وأدانت حركة النخيل، ومقرها كولبارا، القصف على المدينة.', 'حركة النخيل: القصف على المدينة'],
+    ['وأدانت حركة النخيل ومقرها في كولبارا القصف على المدينة.', 'حركة النخيل: القصف على المدينة'],
+    ['وأعلنت حركة النخيل ومقرها كولبارا أن القصف مستمر.', 'حركة النخيل: أن القصف مستمر'],
+    ['ودمرت الغارة الوزارة ومقرها، وأدانت حركة النخيل القصف.', 'حركة النخيل: القصف'],
+  ]);
+});
+
 describe('A noun wholly in marks behind a verb that takes it is no utterance', () => {
   const typesIn = (text: string): string[] => readPassage(text).statements.map(({ type }) => type);
   holdsOf(

@@ -30,6 +30,7 @@ import {
   isToListener,
   takesTitle,
 } from '../../arabic/phrases.ts';
+import { seatEnd } from '../../arabic/seats.ts';
 import { refusalEnd } from '../../arabic/verb-kinds.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
@@ -131,7 +132,7 @@ export function isPersonInMarks(scene: Scene, quote: Quote): boolean {
 }
 
 /**
- * Where an insertion that opens at `i` ends (a parenthesis, spaced dashes, the clause by which a source refuses to be named):
+ * Where an insertion that opens at `i` ends (a parenthesis, spaced dashes, the clause by which a source refuses to be named, a seat between commas):
  * index after it; `i` itself when none opens.
  */
 export function skipInsertion(scene: Scene, i: number): number {
@@ -144,8 +145,10 @@ export function skipInsertion(scene: Scene, i: number): number {
     for (let k = i + 1; k < Math.min(scene.end, i + 40); k++)
       if (formAt(scene, k) === '-' && isSpacedAfter(scene, k)) return k + 1;
   }
+  const { form: forms } = scene.context.tokens;
+  if (isComma(scene, i)) return seatEnd(forms, i, scene.end) ?? i;
   if (isPious(form, formAt(scene, i + 1))) return i + 2;
-  return refusalEnd(scene.context.tokens.form, i, scene.end) ?? i;
+  return refusalEnd(forms, i, scene.end) ?? i;
 }
 
 function isSpacedBefore(scene: Scene, i: number): boolean {

@@ -1,0 +1,17 @@
+import { COORDINATION } from './lexicons/comments.ts';
+import { SEATS } from './lexicons/phrase-words.ts';
+import { memberOf } from './member.ts';
+
+/** Where a body has its seat: «المنظمة، | ومقرها كولبارا». */
+export const isSeat = memberOf([...SEATS, ...SEATS.map((seat) => COORDINATION + seat)]);
+
+/** «المنظمة، | ومقرها كولبارا، | القصف»: of a seat between commas, the first of them at `at`: index behind the one that closes. */
+export function seatEnd(forms: readonly string[], at: number, limit: number): number | undefined {
+  if (!isSeat(forms[at + 1] ?? '')) return undefined;
+  for (let i = at + 3; i < Math.min(limit, at + LONGEST); i++) if (COMMAS.has(forms[i] ?? '')) return i + 1;
+  return undefined;
+}
+
+const COMMAS: ReadonlySet<string> = new Set(['،', ',']);
+/** Tokens of a seat with its commas, at most. */
+const LONGEST = 9;
