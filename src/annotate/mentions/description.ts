@@ -229,7 +229,8 @@ function describes(context: Context, from: number, i: number, definite: boolean)
   if (isClosed(context, i)) return false;
   if (isRuling(context, i)) return true; // «الحزب | الحاكم»
   if (opensBody(context, i)) return false;
-  if (hit) return hit.conjunction === '' && (hit.preposition === '' || hit.known.kind !== 'medium');
+  const ofPress = i === from && servesMedium(context, i); // «صحفي | برويترز»
+  if (hit) return hit.conjunction === '' && (hit.preposition === '' || hit.known.kind !== 'medium' || ofPress);
   if (
     definite &&
     context.words[i - 1]?.article &&
@@ -255,12 +256,20 @@ function describes(context: Context, from: number, i: number, definite: boolean)
   }
   if (word.bodyNoun)
     return (
-      word.bodyNoun.conjunction === '' && (word.bodyNoun.preposition === '' || word.bodyNoun.entry.kind !== 'medium')
+      word.bodyNoun.conjunction === '' &&
+      (word.bodyNoun.preposition === '' || word.bodyNoun.entry.kind !== 'medium' || ofPress)
     );
   if (word.article) return !carriesManner(word.lead) || isPlaceLedIn(context, i);
   if (isOfficeField(word.form) && definite && context.words[i - 1]?.article && !word.adjective) return false;
   if (word.adjective || isOfficeField(word.form)) return true;
   return !definite && !word.speechNoun && (isPlainWord(word.form) || isUnknownRelation(context, i));
+}
+
+/** «مذيعة | بالتلفزيون الليدوري»، «صحفي | برويترز»: the medium, behind «in», for which somebody without article works. */
+function servesMedium({ words, hitOf }: Context, i: number): boolean {
+  const role = words[i - 1]?.role;
+  if (role?.entry.kind !== 'profession' || role.article) return false;
+  return (hitOf[i] ?? words[i]?.bodyNoun)?.preposition === IN;
 }
 
 /** «الفيدرالية الوطنية | بالمغرب»: a place of one word that the tagger saw, with «in» before it. */

@@ -193,7 +193,13 @@ function heldBehind(context: Context, start: number, end: number, limit: number)
 /** «ويتهم معارضون | فلانا بكذا»: several told without article that keep their final ن have no name right behind them. */
 function isSeveralAlone({ words }: Context, start: number, name: number): boolean {
   const role = words[start]?.role;
-  return name === start + 1 && role?.number === 'plural' && !role.article && isUnbound(words[start]?.form ?? '');
+  return (
+    name === start + 1 &&
+    role !== undefined &&
+    role.number !== 'singular' &&
+    !role.article &&
+    isUnbound(words[start]?.form ?? '')
+  );
 }
 
 /** «المدير الفني | لمانشستر يونايتد، | فلان الفلاني،»: behind «to» whose man he is, where his own name stands right behind. */

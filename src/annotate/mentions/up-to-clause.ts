@@ -2,7 +2,7 @@ import { isNow } from '../../arabic/around-speech.ts';
 import { ARTICLE, isSoundPlural } from '../../arabic/clitics.ts';
 import { isDefiniteNoun, isKnownAdjective, isKnownNoun } from '../../arabic/definite-words.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { TO } from '../../arabic/lexicons/attribution.ts';
+import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { PLACES_WITHIN } from '../../arabic/lexicons/complement-words.ts';
 import { endsAccusative, isCalendarWord, isOccasion, isRelational } from '../../arabic/names.ts';
@@ -28,6 +28,7 @@ export function upToClause(context: Context, start: number, end: number, limit: 
   if (end === start + 1 && leavesPlural(context, end, end)) return end; // «محللون | جولة الوزير بأنها»
   for (let i = end; i < Math.min(limit, end + MOST_WORDS); i++) {
     if (context.words[i]?.complementiser) return i > end && is(context.words[i - 1] ?? NONE, 'preposition') ? i - 1 : i;
+    if (i > end && joinsPeople(context, i)) return reachesClause(context, i + 1, limit) ? i : end;
     if (!tellsMore(context, i) || opensObject(context, end, i) || opensBody(context, start, i)) return end;
   }
   return end;
@@ -35,6 +36,22 @@ export function upToClause(context: Context, start: number, end: number, limit: 
 
 /** Words between the description and the clause, at most. */
 const MOST_WORDS = 7;
+
+/** «مصدران في القطاع | ومسؤول حكومي أن»: somebody without article who speaks with them. */
+function joinsPeople({ words }: Context, i: number): boolean {
+  const role = words[i]?.role;
+  return role?.conjunction === COORDINATION && !role.article && role.preposition === '' && !words[i]?.verb;
+}
+
+/** Whether the clause opens behind plain words from `from`. */
+function reachesClause(context: Context, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + MOST_WORDS); i++) {
+    const { complementiser, verb, role, article, attribution } = context.words[i] ?? NONE;
+    if (complementiser) return true;
+    if (context.tokens.kind[i] !== TokenKind.word || attribution || (verb && !role && !article)) return false;
+  }
+  return false;
+}
 
 /** Sources, groups and people told without article, or by a quantifier. */
 function isIndefinite({ words }: Context, start: number): boolean {
@@ -66,6 +83,7 @@ function tellsMore(context: Context, i: number): boolean {
   const name = context.taggedOf[i];
   if (name?.kind === 'person' && name.first < i) return true; // «عبد | ربه»
   if (context.tokens.kind[i] !== TokenKind.word || isWhen(word) || isOfSpeech(context, i)) return false;
+  if ((is(word, 'quantifier') || is(word, 'each')) && is(context.words[i - 1] ?? NONE, 'preposition')) return true; // «من | كلا البلدين»
   if (isSaidTo(context, i) || isSaying(word) || isDoing(context, i)) return false;
   if (is(word, 'preposition')) return attaches(word.form) || INSIDE.has(word.form);
   if (joinsAnother(context, i)) return false;
@@ -109,7 +127,8 @@ function isSaidTo({ words, hitOf, tokens }: Context, i: number): boolean {
   const word = words[i] ?? NONE;
   const hit = hitOf[i];
   if (tokens.form[i] === TO) return true;
-  if (hit && (hit.known.kind === 'medium' || hit.preposition === TO)) return true;
-  if (word.bodyNoun?.entry.kind === 'medium' || word.role?.preposition === TO) return true;
+  if (hit && (hit.preposition === TO || (hit.known.kind === 'medium' && hit.preposition !== IN))) return true;
+  const medium = word.bodyNoun?.entry.kind === 'medium' && word.bodyNoun.preposition !== IN; // not «مذيعة | بالتلفزيون»
+  if (medium || word.role?.preposition === TO) return true;
   return word.form.startsWith(TO + TO) && isSoundPlural(word.form);
 }
