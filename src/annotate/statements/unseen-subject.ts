@@ -1,5 +1,7 @@
-import { type Agreement, endsFeminine, isPeopleInOblique, splits } from '../../arabic/clitics.ts';
+import { type Agreement, endsFeminine, feminineOf, isPeopleInOblique, splits } from '../../arabic/clitics.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
 import { honouredHeads } from '../../arabic/honours.ts';
+import { HAMZA } from '../../arabic/lexicons/phrase-words.ts';
 import { isAccusative, isCalendarWord, isCommonWord, isElative } from '../../arabic/names.ts';
 import { isObjectOfTurn } from '../../arabic/not-speech.ts';
 import { bareOfPronoun, holdsPronoun, isToSpeaker, tellsManner } from '../../arabic/phrases.ts';
@@ -85,11 +87,22 @@ function opensSubject(scene: Scene, i: number): boolean {
   if (is(wordOf(bareOfPronoun(word.form)), 'preposition')) return false; // خلالها
   return (
     !tellsManner(word.form) &&
-    !isAccusative(word.form) &&
+    (!isAccusative(word.form) || isTheirPeople(word.form)) &&
     !isPeopleInOblique(word.form) && // «وتوصي | الليدوريين بكذا»
     !carriesParticle(word.form)
   );
 }
+
+/** «وأكد | قادتها أن»، «وقال | أعضاؤها إن»: people of somebody by their calling, which end as the accusative does. */
+function isTheirPeople(form: string): boolean {
+  if (!holdsPronoun(form)) return false;
+  const bare = bareOfPronoun(form);
+  const plain = bare.endsWith(HAMZA_AS_SUBJECT) ? bare.slice(0, -1) + HAMZA_ALONE : feminineOf(bare);
+  return (wordOf(bare).role ?? wordOf(plain).role) !== undefined;
+}
+
+const HAMZA_ALONE = foldArabic(HAMZA.alone);
+const HAMZA_AS_SUBJECT = foldArabic(HAMZA.subject);
 
 /** «بشكل»، «وصورا»: a preposition or «and» in front of an ordinary word. */
 function carriesParticle(form: string): boolean {

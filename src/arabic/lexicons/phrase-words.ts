@@ -117,3 +117,6 @@ export const TITLE_ASKING: readonly string[] = [
 
 /** Where a body has its seat, by the pronoun of the body: «المنظمة، ومقرها كولبارا،». */
 export const SEATS: readonly string[] = ['مقره', 'مقرها', 'مركزه', 'مركزها'];
+
+/** The last letter of «أعضاء», and what it is before a pronoun where the noun is a subject: «أعضاؤها». */
+export const HAMZA = { alone: 'ء', subject: 'ؤ' } as const;
