@@ -18,9 +18,14 @@ export function opensComment(scene: Scene, from: number, i: number, comma: boole
     ({ forms, after }) =>
       (comma || after !== 'comma') &&
       forms.every((form, k) => formAt(scene, i + k) === form) &&
-      (comma || after === 'anything' || pauses(scene, from, i)) &&
+      (comma || after === 'anything' || (after === 'mark' ? closesMarks(scene, from, i) : pauses(scene, from, i))) &&
       !ledTo(formAt(scene, i + forms.length)),
   );
+}
+
+/** «أعربت عن "أسفها" | في بيان»: right before it words of whoever speaks close. */
+function closesMarks({ context: { quotes } }: Scene, from: number, i: number): boolean {
+  return quotes.all.some(({ open, close }) => close === i - 1 && open >= from);
 }
 
 /** «إن الجسر سيفتح غدا | يذكر أن»: behind dots, or behind a whole clause that closes with an adverb; not «إن البيان | يذكر أن». */

@@ -1,16 +1,21 @@
 /**
  * Turns that open a comment of the outlet or a circumstance of the act of speech after a content: what they begin is not
- * the speaker's. Each is a row of words; `after` says whether it needs a comma before it. Some need a pause: a comma, dots or
+ * the speaker's. Each is a row of words; `after` says whether it needs a comma before it, or a comma or a closing mark ("أسفه" في بيان). Some need a pause: a comma, dots or
  * a whole clause that closes with an adverb, for they may as well be told by the speaker (إن البيان يذكر أن الجسر مغلق).
  */
-export const COMMENT_OPENERS: readonly { readonly words: string; readonly after: 'comma' | 'pause' | 'anything' }[] = [
+export const COMMENT_OPENERS: readonly { readonly words: string; readonly after: 'comma' | 'mark' | 'pause' | 'anything' }[] = [
   { words: 'في إشارة', after: 'anything' },
+  { words: 'في اعتراف', after: 'mark' },
+  { words: 'في تصريح', after: 'mark' },
+  { words: 'في تصريحات', after: 'mark' },
+  { words: 'في بيان', after: 'mark' },
+  { words: 'في مقابلة', after: 'mark' },
+  { words: 'في أول تعليق', after: 'mark' },
+  { words: 'في أول رد', after: 'mark' },
+  { words: 'في أول تصريح', after: 'mark' },
   { words: 'في تصعيد', after: 'comma' },
   { words: 'في تلميح', after: 'comma' },
   { words: 'في خطوة', after: 'comma' },
-  { words: 'في أول تعليق', after: 'comma' },
-  { words: 'في أول رد', after: 'comma' },
-  { words: 'في أول تصريح', after: 'comma' },
   { words: 'في أول تصريحات', after: 'comma' },
   { words: 'في أول ظهور', after: 'comma' },
   { words: 'في أول موقف', after: 'comma' },
@@ -80,10 +85,14 @@ export const COMMENT_OPENERS: readonly { readonly words: string; readonly after:
   { words: 'وذلك في رسالة', after: 'anything' },
   { words: 'وذلك في تغريدة', after: 'anything' },
   { words: 'وذلك في أعقاب', after: 'anything' },
-  { words: 'في تصريح', after: 'comma' },
-  { words: 'في تصريحات', after: 'comma' },
-  { words: 'في بيان', after: 'comma' },
-  { words: 'في مقابلة', after: 'comma' },
+  { words: 'وذلك في اعتراف', after: 'anything' },
+  { words: 'وذلك في أول', after: 'anything' },
+  { words: 'وذلك في أحدث', after: 'anything' },
+  { words: 'وذلك في معرض', after: 'anything' },
+  { words: 'وذلك في خطوة', after: 'anything' },
+  { words: 'وذلك عشية', after: 'anything' },
+  { words: 'وذلك قبيل', after: 'anything' },
+  { words: 'وذلك غداة', after: 'anything' },
   { words: 'في حديث', after: 'comma' },
   { words: 'في مؤتمر', after: 'comma' },
   { words: 'في كلمة', after: 'comma' },
@@ -99,6 +108,12 @@ export const COMMENT_OPENERS: readonly { readonly words: string; readonly after:
   { words: 'في حين', after: 'anything' },
   { words: 'بعد ساعات', after: 'comma' },
   { words: 'بعد يوم', after: 'comma' },
+  { words: 'بعد يومين', after: 'comma' },
+  { words: 'بعد أيام', after: 'comma' },
+  { words: 'بعد أنباء', after: 'comma' },
+  { words: 'بعد تقارير', after: 'comma' },
+  { words: 'غداة', after: 'comma' },
+  { words: 'عشية', after: 'comma' },
   { words: 'في وقت', after: 'comma' },
 ];
 
