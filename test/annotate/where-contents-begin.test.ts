@@ -1,4 +1,4 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Cases, holds as holdsOf, readPassage, saidIn } from './passages.ts';
 
 /** Where a content begins: behind what tells of whoever speaks, and at the first that the verb takes. */
@@ -37,4 +37,32 @@ describe('A noun wholly in marks behind a verb that takes it is no utterance', (
     ],
     typesIn,
   );
+});
+
+describe('Where it was said, what the source is and how it was had stand before the content', () => {
+  holds([
+    ['وأفاد مراسل إذاعة سيراف بالمناطق الحدودية بأن الجسر أغلق.', 'مراسل إذاعة سيراف: بأن الجسر أغلق'],
+    ['وتنفي ليدوريا وزرمانيا، أكبر حلفاء الحركة، وقوع أي هجوم.', 'ليدوريا وزرمانيا: وقوع أي هجوم'],
+    ['ووفق ما جاء في بلاغ توصلت به الصحيفة، سيفتح الجسر غدا أمام الشاحنات.', 'بلاغ: سيفتح الجسر غدا أمام الشاحنات'],
+    [
+      'ووفق شركة النخيل حصلت المهندسة على جائزة كبيرة، بترشيح من البلدية.',
+      'شركة النخيل: حصلت المهندسة على جائزة كبيرة، بترشيح من البلدية',
+    ],
+    [
+      'وقد يؤدي هذا - بحسب الخبير - إلى رفع أسعار القمح في القرى الحدودية.',
+      'الخبير: إلى رفع أسعار القمح في القرى الحدودية',
+    ],
+    ['وسيفتح الجسر الجديد غدا أمام الشاحنات - بحسب الوزير - صباحا.', 'الوزير: وسيفتح الجسر الجديد غدا أمام الشاحنات'],
+  ]);
+});
+
+describe('A need or a deed wholly in marks is named, not told', () => {
+  it.each([
+    ['وأوردت الوزيرة "ضرورة إصلاح الجسر قبل الشتاء".', 'reported'],
+    ['وتابع التقرير "ضرورة إصلاح الطرق".', 'reported'],
+    ['وأكد الوزير "الحدود مفتوحة أمام الجميع".', 'direct'],
+    ['وقال الوزير "توقيع الاتفاق سيغير كل شيء".', 'direct'],
+  ])('%s', (passage, type) => {
+    expect(readPassage(passage).statements.map((said) => said.type)).toEqual([type]);
+  });
 });

@@ -57,7 +57,7 @@ function opensThing(scene: Scene, i: number): boolean {
 }
 
 /** A noun whose ending is bound before a pronoun as it stands alone: استقالت(ه) is «استقالة». */
-function unbound(stem: string): string {
+export function unbound(stem: string): string {
   return stem.endsWith(FEMININE_BOUND) ? stem.slice(0, -FEMININE_BOUND.length) + FEMININE : stem;
 }
 

@@ -7,7 +7,7 @@ import {
 } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION, RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import { isPublishing } from '../../arabic/names.ts';
-import { holdsPronoun, isSame, isSameBehind, isToSpeaker } from '../../arabic/phrases.ts';
+import { holdsPronoun, isReceiving, isSame, isSameBehind, isToSpeaker } from '../../arabic/phrases.ts';
 import {
   isAccount,
   isGovernedByVerbs,
@@ -18,6 +18,7 @@ import {
   ownSaying,
   sourceTurn,
 } from '../../arabic/relaying.ts';
+import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
@@ -109,7 +110,8 @@ function spoken(scene: Scene, token: number, start: number): Attribution | undef
  * behind one that a verb of publishing opens.
  */
 function behindRelative(scene: Scene, end: number): number {
-  if (isPublishing(formAt(scene, end)) && is(wordAt(scene, end + 1), 'preposition'))
+  const reached = isReceiving(formAt(scene, end)) && isWithPronoun(formAt(scene, end + 1)); // «في بلاغ | توصلت به الوكالة، تقديم كذا»
+  if (reached || (isPublishing(formAt(scene, end)) && is(wordAt(scene, end + 1), 'preposition')))
     return commaBehind(scene, end) ?? end;
   if (tellsOfOuter(scene, end)) return behindTold(scene, end);
   const word = wordAt(scene, end + 1);
@@ -287,7 +289,8 @@ export function clauseAfter(
   before: number,
 ): { first: number; last: number } | undefined {
   const behind = isSameBehind(formAt(scene, attribution.end)) ? attribution.end + 1 : attribution.end; // «الوثيقة | ذاتها»
-  const first = isComma(scene, behind) ? behind + 1 : behind;
+  const dashes = DASHES.has(formAt(scene, behind)) && formAt(scene, behind) === formAt(scene, attribution.token - 1);
+  const first = isComma(scene, behind) || dashes ? behind + 1 : behind; // «يؤدي هذا - بحسب فلان - | إلى كذا»
   const word = wordAt(scene, first);
   const isNumber = scene.context.tokens.kind[first] === TokenKind.number;
   if (
@@ -306,6 +309,8 @@ export function clauseAfter(
   const { last } = clauseEnd(scene, first);
   return last - first > before ? { first, last } : undefined;
 }
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** «ويهدف الإضراب، بحسب النقابة، | إلى كذا»، «ويؤثر ذلك حسب خبراء | على كذا»: a preposition that the verb before governs. */
 function opensRest(scene: Scene, attribution: Attribution, first: number): boolean {

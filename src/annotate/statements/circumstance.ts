@@ -3,7 +3,7 @@ import { isMeeting } from '../../arabic/deeds.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { TIME_HEADS } from '../../arabic/lexicons/occasions.ts';
-import { isCalendarWord, isCommonWord, isOccasion, isPublishing, isRelational } from '../../arabic/names.ts';
+import { isCalendarWord, isCommonWord, isElative, isOccasion, isPublishing, isRelational } from '../../arabic/names.ts';
 import { holdsPronoun, isDirection, isPlaceNoun, tellsObtained, tellsWherein } from '../../arabic/phrases.ts';
 import { verbGender } from '../../arabic/verb-shape.ts';
 import { goesOnDate, isSameTime } from '../../arabic/when-words.ts';
@@ -175,6 +175,7 @@ function framesObject(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   if (word.bits !== 0 || word.role || word.bodyNoun || word.article || word.participle || word.verb) return false;
   if (scene.context.hitOf[i] || scene.context.taggedOf[i] || isCalendarWord(word.form)) return false;
+  if (isElative(word.form)) return false; // «، أكبر حلفاء البلاد، | حدوث كذا»
   return isCommonWord(word.form) && opensObject(scene, i);
 }
 

@@ -228,12 +228,21 @@ function governs(scene: Scene, noun: number, found: Found, entry: ReportingVerb)
   if (before <= noun || isComma(scene, before) || formAt(scene, before) === ')') return true;
   const form = formAt(scene, before);
   const joined = formAt(scene, found.at);
-  if (entry.toward === 'object' && prepositions(entry).some((p) => p.length === 1 && joined.startsWith(p))) return true; // وصفه بأنه
+  const repeats = prepositions(entry).some((p) => p.length === 1 && joined.startsWith(p));
+  if (repeats && (entry.toward === 'object' || isWhereSaid(scene, noun))) return true; // «وصفه | بأنه»، «أفاد مراسلون بالمدينة | بأن»
   if (prepositions(entry).some((p) => p === form)) return true;
   if (needsObject(entry.past) && entry.takes.includes('clause') && wordAt(scene, noun).bodyNoun) return true; // «أبلغ الوزير أعضاء | بمجلس النواب | أن»
   if (GOVERNED_BY_NOUN.has(form) && prepositions(entry).length > 0) return false; // «عن أمله في أن»
   if (entry.takes.includes('clause') && !tellsContent(scene, noun, found.at)) return true;
   return is(wordAt(scene, before), 'preposition') || scene.context.tokens.kind[before] === TokenKind.number;
+}
+
+/** «بالأراضي»، «بالمنطقة»: a definite noun behind «in» that is no deed and no stance. */
+function isWhereSaid(scene: Scene, i: number): boolean {
+  const { form } = wordAt(scene, i);
+  const noun = form.slice(IN.length);
+  const bare = noun.slice(ARTICLE.length);
+  return form.startsWith(IN) && noun.startsWith(ARTICLE) && !isVerbalNoun(bare) && !isStance(bare);
 }
 
 /**

@@ -1,13 +1,17 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { TO } from '../../arabic/lexicons/attribution.ts';
+import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { isMatter } from '../../arabic/phrases.ts';
+import { bareOfPronoun, holdsPronoun, isMatter, opensNominal } from '../../arabic/phrases.ts';
+import { isStance } from '../../arabic/stances.ts';
 import { isVerbalNoun, showsPerson } from '../../arabic/verb-shape.ts';
 import { is } from '../../arabic/words.ts';
+import type { Quote } from '../../text/quotes.ts';
 import { TokenKind } from '../../text/tokens.ts';
+import { unbound } from './adjuncts.ts';
 import { clauseEnd, trimmed } from './boundary.ts';
 import { behindCalledUpon } from './called-upon.ts';
 import type { Found } from './complement.ts';
+import { holdsVerb } from './holds-verb.ts';
 import { namesInHeadline, saysMoreBehind } from './marks.ts';
 import { mainClauseBehind } from './noun-frame.ts';
 import { questionsEnd } from './questions.ts';
@@ -80,17 +84,26 @@ export function quotation(scene: Scene, cue: Cue, open: number): Draft[] {
 }
 
 /** «وتنص اللائحة على "مساعدته العدو"»، «دعوة "لاتخاذ تدابير"»، «طالب الحزب "وكافة الأطراف بكذا"»: marks that hold a noun which the verb governs. */
-function holdsNoun(
-  scene: Scene,
-  { kind, entry }: Cue,
-  { open, first }: { readonly open: number; readonly first: number },
-): boolean {
+function holdsNoun(scene: Scene, { kind, entry }: Cue, quote: Quote): boolean {
+  const { open, first } = quote;
   const { form, verb, complementiser, bits } = wordAt(scene, first);
   if (kind !== 'verb' || !entry || complementiser) return false;
   const taken = entry.takes.some((takes) => takes.length > 1 && foldArabic(takes) === formAt(scene, open - 1));
   if (taken && !verb && bits === 0 && !showsPerson(form)) return true;
   if (entry.toward === 'object' && form.startsWith(COORDINATION) && !verb) return true;
+  if (holdsDeed(scene, quote)) return true;
   return form.startsWith(TO) && isVerbalNoun(form.slice(TO.length));
+}
+
+/** «أكدت المنظمة "إدانتها للهجوم"»، «أورد التقرير "ضرورة فتح الجسر"»، «أمر ب"إنزال العقوبة"»: a deed or a need without a verb, behind no colon or comma. */
+function holdsDeed(scene: Scene, { open, first, last }: Quote): boolean {
+  if (isColon(scene, open - 1) || isComma(scene, open - 1) || first === last) return false;
+  const { form, article, bits } = wordAt(scene, first);
+  const bare = holdsPronoun(form) ? unbound(bareOfPronoun(form)) : form;
+  const stance = bare !== form && isStance(bareOfPronoun(form));
+  const deed =
+    stance || opensNominal(form) || ((bare !== form || formAt(scene, open - 1) === IN) && isVerbalNoun(bare));
+  return deed && !article && bits === 0 && !holdsVerb(scene, first, last + 1);
 }
 
 /** Text behind a colon: in marks, there or in the next line, behind a complementiser, up to a lone closing mark, or to the end of the sentence. */
