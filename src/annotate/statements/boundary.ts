@@ -47,7 +47,7 @@ import {
   wordAt,
 } from './scene.ts';
 import { speakerBehind } from './speaks-behind.ts';
-import { toldInside } from './told-inside.ts';
+import { isTheirs, toldInside } from './told-inside.ts';
 
 /** Where a clause of content ends, and why. */
 export interface ClauseEnd {
@@ -168,10 +168,13 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue
   const adds = addsAnother(scene, at + 1) || (kind === 'noun' && is(word, 'asTold') && reportsOutright(scene, at + 1));
   const goesOn = goesOnWith(word.form) && (kind === 'noun' || !isWord(scene, at - 1)); // not «إن الحكومة اجتمعت | حيث أكدت أن»
   if ((is(word, 'asTold') || goesOn) && adds) return close('another verb of speech follows');
-  if (word.participle && opensContent(scene, at, comma)) return close('a participle opens the next statement');
+  if (word.participle && opensContent(scene, at, comma) && !isPredicate(scene, from, i))
+    return close('a participle opens the next statement');
   const told = !awaitsVerb(scene, from, i);
   const and = word.verb !== undefined && word.verb.conjunction !== '' && !isIssuing(word.verb.entry.past); // «لقاء ونشر بيان»
-  const inside = kind === 'clause' && ((word.role !== undefined && !comma) || toldInside(scene, cue, at));
+  const inside =
+    kind === 'clause' &&
+    ((word.role !== undefined && !comma) || toldInside(scene, cue, at) || isTheirs(scene, cue, at));
   const joined = and && !inside; // not «إن وفدا زار الوزير | وطالب بكذا»
   if ((told || joined) && startsCue(scene, at, word.verb?.conjunction !== '') && (comma || joined))
     return close('another verb of speech follows');
@@ -230,6 +233,17 @@ const HOLDER = 4;
 
 /** Tokens of «as somebody says» between two commas, at most. */
 const INSERTED = 8;
+
+/** «أن الحكومة، | متمسكة بكذا»: the comma stands right behind the subject, so that the clause has not told anything yet. */
+function isPredicate(scene: Scene, from: number, comma: number): boolean {
+  if (!isComma(scene, comma) || comma - from > LONGEST_SUBJECT || wordAt(scene, from).complementiser === undefined)
+    return false;
+  const subject = parsePhrase(scene.context, from + 1, scene.end);
+  return subject?.first === from + 1 && subject.end === comma && subject.kind !== 'pronoun';
+}
+
+/** Tokens of a subject with its complementiser, at most. */
+const LONGEST_SUBJECT = 8;
 
 /** No comma stands between `from` and the one at `i`. */
 function isFirstComma(scene: Scene, from: number, i: number): boolean {

@@ -1,9 +1,10 @@
 import { isObjectPronoun } from '../../arabic/around-speech.ts';
 import { isSoundPlural } from '../../arabic/clitics.ts';
+import { isKnownNoun } from '../../arabic/definite-words.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
 import { ASKED_OF } from '../../arabic/lexicons/stances.ts';
 import { endsAccusative, isAccusative } from '../../arabic/names.ts';
-import { holdsPronoun } from '../../arabic/phrases.ts';
+import { bareOfPronoun, holdsPronoun } from '../../arabic/phrases.ts';
 import { isAgain, isOwnStance, isStance, isWarmStance } from '../../arabic/stances.ts';
 import { showsPerson } from '../../arabic/verb-shape.ts';
 import { isSoon } from '../../arabic/when-words.ts';
@@ -18,7 +19,7 @@ import { formAt, isColon, isComma, opensClause, quoteAt, type Scene, wordAt } fr
 
 /** مشيراً إلى أن …، مؤكداً: a participle with a clause, a quotation or a preposition behind it. */
 export function opensContent(scene: Scene, i: number, comma: boolean): boolean {
-  if (meansAccused(scene, i)) return false;
+  if (meansAccused(scene, i) || speakThemselves(scene, i)) return false;
   if (!comma && ((isAgain(formAt(scene, i)) && !isOwnStance(formAt(scene, i + 1))) || isToldOfSubject(scene, i)))
     return false; // «استعداده | مجددا | لعقد لقاء»
   const feminine = wordAt(scene, i).participle?.subject.gender === 'f';
@@ -42,7 +43,9 @@ export function opensContent(scene: Scene, i: number, comma: boolean): boolean {
  */
 export function meansAccused(scene: Scene, i: number): boolean {
   const { participle, role } = wordAt(scene, i);
-  if (participle?.entry.act !== 'accuse' || !role || endsAccusative(formAt(scene, i))) return false;
+  if (participle?.entry.act !== 'accuse') return false;
+  if (opensWith(scene, i + 1, IN) && !isKnownNoun(bareOfPronoun(formAt(scene, i + 1)))) return true; // «33 متهما | بجرائم حرب», not «متهما | بلاده بكذا»
+  if (!role || endsAccusative(formAt(scene, i))) return false;
   const parted = isComma(scene, i - 1) || formAt(scene, i - 1) === MARK;
   const accused = parsePhrase(scene.context, i + 1, scene.end);
   if (isObjectPronoun(formAt(scene, i + 1))) return false; // «متهمة | إياها بكذا»
@@ -53,6 +56,13 @@ export function meansAccused(scene: Scene, i: number): boolean {
 }
 
 const MARK = '"';
+
+/** «ستفحم منتقدين | يقولون إنها ضعيفة»: right behind them a verb in the present is theirs. */
+function speakThemselves(scene: Scene, i: number): boolean {
+  if (wordAt(scene, i).participle?.subject.number !== 'plural') return false;
+  const { verb } = wordAt(scene, i + 1);
+  return verb?.tense === 'present' && verb.conjunction === '' && verb.subject.number === 'plural';
+}
 
 /** «، ملوحا بمراجعة كذا»، «، مذكرا في هذا الصدد بكذا»: a participle with its preposition right behind. */
 function takesNext(scene: Scene, i: number): boolean {
@@ -95,7 +105,8 @@ function opensNominalContent(scene: Scene, i: number): boolean {
   if (isAccusative(before.form) && !is(before, 'adverb') && !isSoon(before.form)) return false;
   if (entry.weak) return entry.takes.includes('object') && opensStance(scene, i + 1);
   const asked = entry.toward === 'object' ? parsePhrase(scene.context, i + 1, scene.end) : undefined; // «مطالبا | بلغراد | بسحب قواتها»
-  const behind = asked?.first === i + 1 && asked.kind !== 'pronoun' ? asked.end : i + 1;
+  const unseen = !asked && entry.toward === 'object' && wordAt(scene, i + 1).article ? i + 2 : i + 1; // «داعية | المعلمين | للالتزام به»
+  const behind = asked?.first === i + 1 && asked.kind !== 'pronoun' ? asked.end : unseen;
   const at = isObjectPronoun(formAt(scene, i + 1)) ? i + 2 : behind;
   if (entry.toward === undefined && entry.takes.includes('object') && opensObject(scene, i + 1)) return true; // «مستبعدا | إمكانية كذا»
   if (entry.act === 'warn' && !many && opensWith(scene, at, ASKED_OF)) return true; // «محذرا | من كذا»
@@ -113,6 +124,7 @@ function opensStance(scene: Scene, i: number): boolean {
 /** A clause, a quotation or a colon within so many tokens behind `i`. */
 export function hasContentSoon(scene: Scene, i: number, within: number): boolean {
   for (let k = i + 1; k <= i + within && k < scene.end; k++) {
+    if (isComma(scene, k) && wordAt(scene, k + 1).participle) return false; // «وجاء بقرار، | معتبرا أن»
     if (opensClause(scene, k) || quoteAt(scene, k) || formAt(scene, k) === ':') return true;
   }
   return false;

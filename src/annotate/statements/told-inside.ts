@@ -14,3 +14,16 @@ export function toldInside(scene: Scene, cue: number, i: number): boolean {
   const subject = parsePhrase(scene.context, i + 1, scene.end);
   return subject?.first !== i + 1 || subject.kind === 'other' || subject.kind === 'pronoun';
 }
+
+/**
+ * «أعلنت الشرطة أن السائق اتصل بالوزير | وأطلعه على كذا»: «and» with a verb of the other gender and a pronoun for its object, without a subject and a
+ * clause of its own, goes on with whoever is told of.
+ */
+export function isTheirs(scene: Scene, cue: number, i: number): boolean {
+  const { verb } = wordAt(scene, i);
+  const own = wordAt(scene, cue).verb;
+  if (!verb?.object || !own || isComma(scene, i - 1) || verb.subject.gender === own.subject.gender) return false;
+  if (verb.tense !== 'past' || own.tense !== 'past' || opensClause(scene, i + 1)) return false;
+  const subject = parsePhrase(scene.context, i + 1, scene.end);
+  return subject?.first !== i + 1 || subject.kind === 'other' || subject.kind === 'pronoun';
+}

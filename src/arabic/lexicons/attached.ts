@@ -1,5 +1,5 @@
 /** Behind a comma these still tell what the noun before is about. */
-export const ATTACHING_WORDS: readonly string[] = ['بشأن', 'بخصوص', 'حول', 'حيال', 'تجاه', 'إزاء'];
+export const ATTACHING_WORDS: readonly string[] = ['بشأن', 'بخصوص', 'حول', 'حيال', 'تجاه', 'إزاء', 'ضد'];
 
 /** Behind a comma this tells what an event led to: ارتفاع النهر، مما يهدد القرى. */
 export const RESULT_WORDS: readonly string[] = ['مما'];
