@@ -3,6 +3,7 @@ import { foldArabic } from './fold-table.ts';
 import { MADE_DOCUMENTS } from './lexicons/body-speech.ts';
 import {
   ADDING_VERBS,
+  APPEALING_VERBS,
   CLAUSE_AT_ONCE,
   CLAUSE_BEHIND_TO,
   DOCUMENT_VERBS,
@@ -190,3 +191,10 @@ const RETURNING = new Set(RETURNING_VERBS);
 export function isReturning(past: string): boolean {
   return RETURNING.has(past);
 }
+
+/** True for أهاب, with «ب» before whom it calls upon. */
+export function isAppealing(past: string): boolean {
+  return APPEALING.has(past);
+}
+
+const APPEALING = new Set(APPEALING_VERBS);

@@ -66,3 +66,13 @@ describe('A need or a deed wholly in marks is named, not told', () => {
     expect(readPassage(passage).statements.map((said) => said.type)).toEqual([type]);
   });
 });
+
+describe('Whoever is called upon with «ب» is no part of what is asked for', () => {
+  holds([
+    ['وأهابت الهيئة بالسائقين توخي الحذر.', 'الهيئة: توخي الحذر'],
+    ['وأهابت الهيئة بوسائل الإعلام تحري الدقة.', 'الهيئة: تحري الدقة'],
+    ['وأهابت الهيئة بالجميع الالتزام بالتعليمات.', 'الهيئة: الالتزام بالتعليمات'],
+    ['وأهاب الوزير بالطلاب بأهمية أخذ الحيطة.', 'الوزير: بأهمية أخذ الحيطة'],
+    ['وأهاب الوزير بدور المعلمين.', 'الوزير: بدور المعلمين'],
+  ]);
+});

@@ -5,6 +5,7 @@ import { FROM, IN, TO } from '../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF, CALLING } from '../../arabic/lexicons/stances.ts';
 import { bareOfPronoun, holdsPronoun, isAny, isSameBehind, opensNominal } from '../../arabic/phrases.ts';
+import { isAppealing } from '../../arabic/verb-kinds.ts';
 import { isVerbalNoun, verbGender } from '../../arabic/verb-shape.ts';
 import { isOfThem } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
@@ -66,8 +67,27 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
   const found = far !== undefined && (near === undefined || far < near) ? far : near;
   const other = entry.toward === 'object' || MAY_BE_SOMEBODY.has(entry.act);
   const own = found ?? (other ? behindAddressee(scene, subjectEnd, wanted) : undefined);
+  if (own !== undefined && isAppealing(entry.past)) return behindAppealed(scene, own) ?? own;
   return own === undefined ? undefined : (behindApposition(scene, subjectEnd, own) ?? own);
 }
+
+/** «وأهابت الهيئة بالسائقين | توخي الحذر»، «بالسكان | الالتزام بكذا»، «بالطلاب | بأهمية كذا»: what is asked for, behind whoever is called upon. */
+function behindAppealed(scene: Scene, called: number): number | undefined {
+  for (let i = called + 1; i < Math.min(scene.end, called + APPEALED) && isWord(scene, i); i++) {
+    const { form, lead, article } = wordAt(scene, i);
+    const joined = opensWith(scene, i, IN) && !form.startsWith(IN + ARTICLE); // not «المقيمين | بالمدينة»
+    if (joined || opensWith(scene, i, CALLING)) return i;
+    const definite = wordAt(scene, i - 1).article || formAt(scene, i - 1).startsWith(IN + ARTICLE);
+    const deed = article
+      ? definite && isVerbalNoun(form.slice(ARTICLE.length))
+      : isVerbalNoun(form) || opensNominal(form);
+    if (lead === '' && deed) return i;
+  }
+  return undefined;
+}
+
+/** Words of whoever is called upon, at most. */
+const APPEALED = 10;
 
 /** Where a subject ends, and where the circumstances right behind it do. */
 interface Behind {

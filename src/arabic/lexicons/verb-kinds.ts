@@ -149,3 +149,6 @@ export const GOING_VERBS: readonly string[] = ['تسير', 'يسير', 'تجري
 
 /** The verb of doing again, which reports with a word of speech or a stance of one's own: أعاد تأكيده. */
 export const RETURNING_VERBS: readonly string[] = ['أعاد'];
+
+/** These call with «ب» upon somebody, and what is asked for follows: أهابت الهيئة بالسائقين توخي الحذر. */
+export const APPEALING_VERBS: readonly string[] = ['أهاب'];
