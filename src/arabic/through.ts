@@ -10,6 +10,7 @@ import {
   QUALITIES_OF_MEDIA,
   READING_OUT_VERBS,
   RECENT,
+  SITES,
   THROUGH,
   WORDS_IN_MEDIA,
 } from './lexicons/links.ts';
@@ -34,6 +35,9 @@ export const isRecent = memberOf(RECENT);
 
 /** True for a document put up for all to read: البيان | المنشور. */
 export const isPutUp = memberOf(PUT_UP);
+
+/** True for where a medium puts up what it has, by its noun: موقع | قناة كذا. */
+export const isSite = memberOf(SITES);
 
 /** True for a word for the talk that a medium has with somebody: مقابلة. */
 export const isTalk = memberOf(MEDIA_TALKS);

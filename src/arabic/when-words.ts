@@ -1,5 +1,5 @@
 import { foldArabic } from './fold-table.ts';
-import { DATE_PARTS, DAY_BEFORE, WHICH_DAY } from './lexicons/day-of-speaking.ts';
+import { DATE_PARTS, DAY_BEFORE, WHICH_DAY, YESTERDAY_BEFORE } from './lexicons/day-of-speaking.ts';
 import {
   AFTER_WORDS,
   AHEAD_WORDS,
@@ -24,6 +24,13 @@ const [DAY_BEFORE_FIRST, DAY_BEFORE_LAST] = DAY_BEFORE.map(foldArabic);
 /** True for the first and the last word of «the day before yesterday»: أول | أمس. */
 export function opensDayBefore(first: string, last: string): boolean {
   return first === DAY_BEFORE_FIRST && last === DAY_BEFORE_LAST;
+}
+
+const [isYesterday, isOneBefore] = [memberOf(YESTERDAY_BEFORE[0]), memberOf(YESTERDAY_BEFORE[1])];
+
+/** True for the second word of «the day before yesterday» at two folded forms in a row: أمس | الأول. */
+export function closesDayBefore(before: string, form: string): boolean {
+  return isOneBefore(form) && isYesterday(before);
 }
 
 /** True for an adverb in the accusative that ends what was said before: قريبا، جدا. */

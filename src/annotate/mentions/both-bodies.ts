@@ -3,6 +3,7 @@ import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { endsAccusative } from '../../arabic/names.ts';
 import { wordOf } from '../../arabic/words.ts';
 import { kept } from '../../text/common-forms.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { closesSubject } from './closes-subject.ts';
 import type { Subject } from './coordination.ts';
@@ -25,9 +26,11 @@ export function bothBodies(
   const both = gender === 'f' ? parse(context, from + 1, limit) : undefined;
   if (both !== undefined && both.others.length === 1 && (both.kind === 'known' || both.kind === 'body')) return both;
   const first = nameAt(context, behindField(context, from + 1, limit), limit, 0);
-  const second = first && joinedName(context, first.end, limit);
+  const second = first && joinedName(context, behindQualities(context, first.end), limit);
   const marked = context.tokens.form[(second?.end ?? 0) - 1] === '"';
-  if (!first || !second || !(marked || closesSubject(context, second.end, limit))) return undefined;
+  if (!first || !second) return undefined;
+  const closed = marked || context.tokens.kind[second.end] !== TokenKind.word;
+  if (!closed && !closesSubject(context, second.end, limit)) return undefined;
   return { ...first, first: from, end: second.end, others: [second] }; // the verb agrees with the noun of two
 }
 
@@ -39,10 +42,20 @@ export const nounOfTwo = kept((form): Gender | false => {
   return feminine === undefined ? 'm' : 'f';
 });
 
-/** «وكالتا | الأنباء | «كذا» و«كذا»»: what kind of body the two are stands before their names in marks. */
-function behindField({ words, quotes }: Context, at: number, limit: number): number {
-  return words[at]?.article && at + 1 < limit && quotes.opening(at + 1) ? at + 1 : at;
+/** «وكالتا | الأنباء | «كذا» و«كذا»», «وكالتي | أنباء | "كذا"»: what kind of body the two are stands before their names in marks. */
+function behindField({ quotes, tokens }: Context, at: number, limit: number): number {
+  return tokens.kind[at] === TokenKind.word && at + 1 < limit && quotes.opening(at + 1) ? at + 1 : at;
 }
+
+/** «"كذا" | الرسمية الزرمانية | و"كذا"»: adjectives behind a name in marks, before the other one. */
+function behindQualities({ words, tokens, quotes }: Context, at: number): number {
+  if (tokens.form[at - 1] !== '"') return at;
+  let next = at;
+  while (next < at + QUALITIES && words[next]?.article) next++;
+  return tokens.form[next] === COORDINATION && quotes.opening(next + 1) ? next : at;
+}
+
+const QUALITIES = 3;
 
 /** «حزبا»، «موقعا»: the noun without the ending of two, as nothing but two names behind it shows. */
 function singleOfTwoMen(form: string): string | undefined {

@@ -2,6 +2,7 @@ import { TO } from '../../arabic/lexicons/attribution.ts';
 import { isOccasion } from '../../arabic/names.ts';
 import { writes } from '../../arabic/verb-kinds.ts';
 import { is } from '../../arabic/words.ts';
+import { isStrong } from './agreement.ts';
 import { type Attribution, attributionAt } from './attribution.ts';
 import { mediaIn, passedBy } from './chain.ts';
 import type { Found } from './found.ts';
@@ -92,6 +93,7 @@ function writtenIn(scene: Scene, discourse: Discourse, { entry }: Cue, from: num
 function occasionBehind(scene: Scene, discourse: Discourse, last: number): Chain {
   let at = last + 1;
   while (at < scene.end && (isComma(scene, at) || formAt(scene, at) === '"')) at++;
+  while (is(wordAt(scene, at), 'demonstrative')) at++; // «…، | وذلك في تصريحات لـ»
   if (!is(wordAt(scene, at), 'locative') || !isOccasion(formAt(scene, at + 1))) return NONE;
   let to = at + 2;
   while (to < Math.min(scene.end, at + OCCASION_REACH) && !isComma(scene, to)) to++;
@@ -111,7 +113,7 @@ export function holds(scene: Scene, relay: Relay, cue: Cue): boolean {
   return cue.subject === undefined || cue.subject.kind === 'other' || wordAt(scene, cue.token).relays;
 }
 
-/** «قال الوزير، وفق ما نقلت الوكالة، إن …»: an attribution set between cue and content. */
+/** «قال الوزير، وفق ما نقلت الوكالة، إن …», «وصف الوزير بحسب مسؤول الخطة بأنها»: an attribution set between cue and content. */
 function attributedBetween(scene: Scene, discourse: Discourse, from: number, to: number): string[] {
   const names: string[] = [];
   for (let i = from; i < to; i++) {
@@ -125,7 +127,7 @@ function attributedBetween(scene: Scene, discourse: Discourse, from: number, to:
 
 function linksOf(discourse: Discourse, { chain }: Attribution): string[] {
   return chain
-    .filter(({ phrase }) => discourse.isMedium(phrase))
+    .filter(({ phrase }) => discourse.isMedium(phrase) || (isStrong(phrase) && !phrase.document))
     .flatMap((link) => linkName(discourse, link) ?? [])
     .reverse();
 }

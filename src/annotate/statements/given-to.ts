@@ -1,5 +1,5 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { IN, PASSING_ON, TO } from '../../arabic/lexicons/attribution.ts';
+import { IN, ON, PASSING_ON, TO } from '../../arabic/lexicons/attribution.ts';
 import { holdsPronoun } from '../../arabic/phrases.ts';
 import {
   getsCopy,
@@ -12,11 +12,12 @@ import {
   isOnAir,
 } from '../../arabic/relaying.ts';
 import { isTowardSomebody } from '../../arabic/stances.ts';
-import { isOnPages, isWordsInMedia } from '../../arabic/through.ts';
+import { isOnPages, isPutUp, isWordsInMedia } from '../../arabic/through.ts';
 import { is } from '../../arabic/words.ts';
-import { linkAt } from './links.ts';
-import { formAt, type Scene, wordAt } from './scene.ts';
+import { linkAt, linkInMarks } from './links.ts';
+import { formAt, type Scene, skipInsertion, wordAt } from './scene.ts';
 
+const ON_FORM = foldArabic(ON);
 const PASSED_ON = new Set(PASSING_ON.map(foldArabic));
 
 /**
@@ -33,8 +34,21 @@ export function isGivenTo(scene: Scene, i: number, from: number): boolean {
   if (is(wordAt(scene, i - 1), 'partitive') && isAskedWord(formAt(scene, i - 2))) return true; // «ردا على سؤال من | الوكالة»
   if (isGivenToOne(formAt(scene, i - 2), before)) return true;
   if (holdsPronoun(before) && interviews(formAt(scene, i - 2))) return true;
-  return getsWords(before) || getsCopyOf(scene, i);
+  return getsWords(before) || getsCopyOf(scene, i) || isPutUpIn(scene, i, from);
 }
+
+/** «في تصريحات نشرت على | موقع كذا»، «في مقابلة نشرت اليوم في | صحيفة كذا»: behind the passive of publishing. */
+function isPutUpIn(scene: Scene, i: number, from: number): boolean {
+  if (!is(wordAt(scene, i - 1), 'locative') && formAt(scene, i - 1) !== ON_FORM) return false;
+  const word = wordAt(scene, i);
+  let k = i - 2;
+  while (k > from && is(wordAt(scene, k), 'adverb') && k > i - PUT_UP_REACH) k--;
+  for (let back = k - 2; back >= from; back--) if (is(wordAt(scene, back), 'relative')) return false; // «التي أعدت تقريرا نشر في | مجلة كذا»
+  return k > from && isPutUp(formAt(scene, k)) && (!word.article || isOnAir(ON_FORM, word.bodyNoun?.entry.noun ?? ''));
+}
+
+/** Words from the medium back to the verb of publishing, at most. */
+const PUT_UP_REACH = 5;
 
 /** «وجه نقده اللاذع | لوسائل الإعلام»، «عبر عن شكره | لقناة كذا»: somebody's stance is towards the medium. */
 function isMeant(scene: Scene, i: number): boolean {
@@ -60,9 +74,11 @@ const OCCASION_REACH = 8;
 
 /** «تلقت | الوكالة نسخة منه»، «حصلت | الوكالة على نسخة منه». */
 function getsCopyOf(scene: Scene, i: number): boolean {
-  if (!getsCopy(formAt(scene, i - 1))) return false;
-  const end = linkAt(scene, i, scene.end)?.end;
-  if (end === undefined) return false;
+  const marked = isOpeningMark(formAt(scene, i - 1));
+  if (!getsCopy(formAt(scene, marked ? i - 2 : i - 1))) return false;
+  const link = (marked ? linkInMarks(scene, i - 1, scene.end) : undefined) ?? linkAt(scene, i, scene.end);
+  if (!link) return false;
+  const end = skipInsertion(scene, link.end); // «الوكالة | (و. أ) | نسخة منه»
   return isCopy(formAt(scene, is(wordAt(scene, end), 'preposition') ? end + 1 : end));
 }
 

@@ -2,10 +2,12 @@ import { AUTHORITY } from '../../arabic/lexicons/body-speech.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isCalendarWord } from '../../arabic/names.ts';
 import { isReporter, sourceTurn } from '../../arabic/relaying.ts';
-import { isBroadcasting, isQualityOfMedia } from '../../arabic/through.ts';
+import { isBroadcasting, isQualityOfMedia, isSite } from '../../arabic/through.ts';
+import { closesDayBefore } from '../../arabic/when-words.ts';
 import { is } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import type { Context } from '../context.ts';
+import { nounOfTwo } from '../mentions/both-bodies.ts';
 import { parseSubject } from '../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { formAt, isComma, isWord, quoteAt, quoteLength, type Scene, wordAt } from './scene.ts';
@@ -19,7 +21,11 @@ export interface Link {
 
 /** The link that opens at a token: a phrase, and the media joined to it by «and». */
 export function linkAt(scene: Scene, at: number, limit: number): Link | undefined {
-  const told = parsePhrase(scene.context, at, limit, { preposition: true });
+  const noun = scene.context.tokens.common[at];
+  const two = noun && nounOfTwo(noun) ? parseSubject(scene.context, at, limit, { preposition: true }) : undefined;
+  if (two && two.others.length > 0) return { phrase: two, others: two.others, end: two.end }; // «صحيفتا كذا وكذا»
+  const whole = parsePhrase(scene.context, at, limit, { preposition: true });
+  const told = whole && behindSite(scene, whole, limit);
   if (!told || told.kind === 'pronoun') return undefined;
   const inMarks = told.kind === 'known' ? inItsMarks(scene, told) : undefined;
   const phrase = beforeItsHouse(scene, told) ?? inMarks ?? told;
@@ -41,6 +47,15 @@ export function linkAt(scene: Scene, at: number, limit: number): Link | undefine
   if (besides?.first === phrase.first && besides.others.length > 0)
     return { phrase, others: besides.others, end: besides.end }; // «بحسب وسائل إعلام محلية والشرطة»
   return { phrase, others, end };
+}
+
+/** «موقع | قناة كذا»، «موقع | صحيفة "كذا"»: of two nouns of media in a row the second has the name. */
+function behindSite({ context }: Scene, phrase: Phrase, limit: number): Phrase {
+  const [site, medium] = [context.words[phrase.first]?.bodyNoun, context.words[phrase.first + 1]?.bodyNoun];
+  if (phrase.kind !== 'body' || !isSite(site?.entry.noun ?? '') || medium?.entry.kind !== 'medium') return phrase;
+  const plain = !site?.article && !medium.article && medium.conjunction === '' && medium.preposition === '';
+  const inner = plain ? parsePhrase(context, phrase.first + 1, limit) : undefined;
+  return inner?.kind === 'body' && inner.end > phrase.first + 2 ? inner : phrase;
 }
 
 /** «وكالة كذا | التابعة للحرس»: the known body is whose the medium is, not its name. */
@@ -162,7 +177,13 @@ function nextSource(scene: Scene, end: number): number | undefined {
 /** Words of time and closing marks, which part nothing. */
 export function isPassing(scene: Scene, i: number): boolean {
   const form = formAt(scene, i);
-  return form === '"' || form === ')' || is(wordAt(scene, i), 'adverb') || isCalendarWord(form);
+  return (
+    form === '"' ||
+    form === ')' ||
+    is(wordAt(scene, i), 'adverb') ||
+    isCalendarWord(form) ||
+    closesDayBefore(formAt(scene, i - 1), form)
+  );
 }
 
 /** «رويترز | وفرانس برس»: a known medium or the noun of one with «and» in front. */

@@ -16,6 +16,7 @@ import {
   linkAt,
   linkInMarks,
   linkName,
+  linkOf,
   MARKED_NAME,
   sourcesAt,
 } from './links.ts';
@@ -131,7 +132,8 @@ function made(scene: Scene, discourse: Discourse, token: number, medium: Link | 
   const { verb } = wordAt(scene, token);
   const goesOn = !medium && !verb?.passive && verb?.subject.gender === 'f';
   const before = goesOn ? discourse.mediumBefore() : undefined;
-  const chain = [...(medium ? [medium] : []), ...found.links];
+  const passer = medium && { ...medium, phrase: linkOf(scene, medium.phrase) ?? medium.phrase }; // «مراسل | القناة»
+  const chain = [...(passer ? [passer] : []), ...found.links];
   const links = [...chain.flatMap((link) => linkName(discourse, link) ?? []).reverse(), ...(before ? [before] : [])];
   const { source, back, end } = found;
   return { links: [...new Set(links)], token, end, ...(source && { source }), ...(back && { back }) };

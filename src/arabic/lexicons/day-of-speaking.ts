@@ -12,3 +12,9 @@ export const WHICH_DAY: readonly string[] = ['الماضي', 'الماضية', '
 
 /** The day before yesterday: أول أمس، أول من أمس. */
 export const DAY_BEFORE: readonly [string, string] = ['أول', 'أمس'];
+
+/** The same the other way round: أمس الأول، البارحة الأولى. */
+export const YESTERDAY_BEFORE: readonly [yesterday: readonly string[], before: readonly string[]] = [
+  ['أمس', 'البارحة'],
+  ['الأول', 'الأولى'],
+];

@@ -50,7 +50,10 @@ export const BROADCASTING: readonly string[] = ['الإذاعة', 'إذاعة', 
 export const RECENT: readonly string[] = ['حديث', 'الحديث'];
 
 /** A document put up for all to read: البيان المنشور على موقع الوزارة. */
-export const PUT_UP: readonly string[] = ['منشور', 'المنشور', 'منشورة', 'المنشورة', 'نشر', 'نشرت'];
+export const PUT_UP: readonly string[] = ['منشور', 'المنشور', 'منشورة', 'المنشورة', 'نشر', 'نشرت', 'بث', 'بثت'];
+
+/** Where a medium puts up what it has, before its noun: موقع قناة كذا. */
+export const SITES: readonly string[] = ['موقع'];
 
 /** What somebody writes on, before the paper: كتب على صفحات المرفأ. */
 export const PAGES: readonly string[] = ['صفحات'];
