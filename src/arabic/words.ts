@@ -108,6 +108,8 @@ export function mayDiffer(word: Word): boolean {
 export function asPrinted(word: Word, printed: string): Word {
   if (printed === GOVERNOR && word.bits !== 0) return governor;
   if (word.verb && word.bits !== 0 && printed.endsWith('أ')) return verbAlone(word); // هنأ, not هنا
+  if (word.verb && word.bits !== 0 && printed.includes(SHADDA) && word.verb.entry.past.includes(SHADDA))
+    return verbAlone(word); // بيّن, not بين
   if (word.complementiser && printed.endsWith(TIME)) return noComplementiser(word); // «آن الأوان»، «قالت آن …»
   if (!word.article || !hasHamza(printed)) return word;
   let bare = withoutArticle.get(word);
@@ -128,6 +130,8 @@ function verbAlone(word: Word): Word {
   }
   return alone;
 }
+
+const SHADDA = '\u0651';
 
 /** A time, and a name, that only folding makes «that». */
 const TIME = 'آن';

@@ -1,4 +1,4 @@
-import { isPerfective } from '../../arabic/around-speech.ts';
+import { goesOnWith, isPerfective } from '../../arabic/around-speech.ts';
 import { endsFeminine } from '../../arabic/clitics.ts';
 import { FROM, IN } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION, RESUMPTION } from '../../arabic/lexicons/comments.ts';
@@ -163,13 +163,16 @@ function isNamedBehindVerb(scene: Scene, i: number): boolean {
 function tellsClause(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   const joined = formAt(scene, i - 1) === COORDINATION; // «و بين فلان أن»
-  const opens = i === scene.sentence.first || isComma(scene, i - 1) || joined;
+  const before = wordAt(scene, i - 1);
+  const opens =
+    i === scene.sentence.first || isComma(scene, i - 1) || joined || is(before, 'asTold') || goesOnWith(before.form);
   if (!is(word, 'preposition') || word.verb?.tense !== 'past' || !opens) return false;
   if ((word.verb.conjunction !== '' || joined) && opensClause(scene, i + 1)) return true; // «وبين أن القرار مهم»
   const subject = parseSubject(scene.context, i + 1, scene.end);
   if (!subject || !(isStrong(subject) || subject.document) || subject.others.length > 0) return false;
   const { entry } = word.verb;
-  if (i > scene.sentence.first && !entry.takes.includes(FROM)) return false;
+  const parted = isComma(scene, subject.end) ? subject.end + 1 : subject.end;
+  if (i > scene.sentence.first && !entry.takes.includes(FROM)) return opensClause(scene, parted); // «من جهته، بين الوزير أن»
   if (entry.takes.includes(FROM) && findNoun(scene, i, subject.end, { ...entry, takes: [FROM] }) !== undefined)
     return true; // «وعبر الوزير عن قلقه»
   const from = skipInsertion(scene, subject.end); // «وبين فلان -خلال لقائه كذا- أن»

@@ -32,6 +32,7 @@ import {
 } from '../../arabic/phrases.ts';
 import { seatEnd } from '../../arabic/seats.ts';
 import { refusalEnd } from '../../arabic/verb-kinds.ts';
+import { isPresent, isPresentOfHer } from '../../arabic/verb-shape.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import type { Quote } from '../../text/quotes.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -203,7 +204,8 @@ const MADDA = '\u0622';
 /** True when a finite verb of speech at `i` tells that somebody spoke: not denied, expected, intended or possible. */
 export function isLive(scene: Scene, i: number): boolean {
   const verb = wordAt(scene, i).verb;
-  if (!verb || verb.future || (is(wordAt(scene, i), 'preposition') && !governsFrom(scene, i))) return false;
+  if (!verb || verb.future || (is(wordAt(scene, i), 'preposition') && !governsFrom(scene, i) && !governsFact(scene, i)))
+    return false;
   if (isRefusedDeed(verb.entry.past, formAt(scene, i + 1), [formAt(scene, i + 2), formAt(scene, i + 3)])) return false;
   if (verb.tense === 'present' && (tellsDeedInPresent(verb.entry.past) || isOneAmong(scene, i))) return false;
   const before = wordAt(scene, i - 1);
@@ -305,6 +307,17 @@ function governsFrom(scene: Scene, i: number): boolean {
   if (wordAt(scene, i - 1).verb && wordAt(scene, i).verb?.conjunction === '') return false;
   for (let k = i + 1; k < i + 10 && !isComma(scene, k); k++) if (formAt(scene, k) === FROM) return true;
   return false;
+}
+
+/** «كما بين | أن المشروع اكتمل»، «وبين | أنه وقع»; not «بين أن يبقى وأن يرحل»: behind the preposition «that» opens a deed, in the present. */
+function governsFact(scene: Scene, i: number): boolean {
+  const { complementiser } = wordAt(scene, i + 1);
+  const { verb } = wordAt(scene, i);
+  if (verb?.tense !== 'past' || verb.entry.act !== 'explain' || !complementiser || !opensClause(scene, i + 1))
+    return false; // not «هنا | أن», printed like congratulating
+  return (
+    complementiser.pronoun !== undefined || !(isPresent(formAt(scene, i + 2)) || isPresentOfHer(formAt(scene, i + 2)))
+  );
 }
 
 /** A colon that is none of a clock time, nor of the address of a page (http://…). */
