@@ -193,6 +193,7 @@ function toldAt(scene: Scene, i: number): Attribution | undefined {
   if (!is(wordAt(scene, i), 'asTold') || !wordAt(scene, i + 1).verb) return undefined;
   const attribution = spoken(scene, i + 1, i + 1);
   if (i === scene.sentence.first && attribution && !isComma(scene, attribution.end)) return undefined; // «كما دعا النواب إلى كذا»
+  if (i === scene.sentence.first && wordAt(scene, i + 1).verb?.entry.act === 'demand') return undefined; // «كما دعا الوزير، الذي كذا، النواب إلى»
   const outer = attribution?.chain[0];
   const text = textBehind(scene, i + 1) !== undefined;
   if (text && i > scene.sentence.first && !isComma(scene, i - 1)) return undefined; // «لم يكن النص | كما ورد في الصحيفة»
