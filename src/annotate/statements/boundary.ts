@@ -8,7 +8,7 @@ import { assaults } from '../../arabic/not-speech.ts';
 import { bareOfPronoun, holdsPronoun, isThatNot, opensNominal } from '../../arabic/phrases.ts';
 import { isIssuing, isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { isStance } from '../../arabic/stances.ts';
-import { isDocumentVerb } from '../../arabic/verb-kinds.ts';
+import { isAdding, isDocumentVerb } from '../../arabic/verb-kinds.ts';
 import {
   auxiliaryGender,
   isPresent,
@@ -31,7 +31,7 @@ import { isAfter } from './marks.ts';
 import { opensOwnClause } from './mid-clause.ts';
 import { joinsSpeech, nounEnds, opensCircumstance } from './noun-end.ts';
 import { opensAttribution } from './opens-attribution.ts';
-import { hasContentSoon, opensContent } from './participle-content.ts';
+import { hasContentSoon, joinsHers, opensContent } from './participle-content.ts';
 import { resumesSpeaker, takesPreposition } from './resumed.ts';
 import {
   formAt,
@@ -168,7 +168,8 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue
   const adds = addsAnother(scene, at + 1) || (kind === 'noun' && is(word, 'asTold') && reportsOutright(scene, at + 1));
   const goesOn = goesOnWith(word.form) && (kind === 'noun' || !isWord(scene, at - 1)); // not «إن الحكومة اجتمعت | حيث أكدت أن»
   if ((is(word, 'asTold') || goesOn) && adds) return close('another verb of speech follows');
-  if (word.participle && opensContent(scene, at, comma) && !isPredicate(scene, from, i))
+  const opens = opensContent(scene, at, comma) || joinsHers(scene, cue, at);
+  if (word.participle && opens && !isPredicate(scene, from, i))
     return close('a participle opens the next statement');
   const told = !awaitsVerb(scene, from, i);
   const and = word.verb !== undefined && word.verb.conjunction !== '' && !isIssuing(word.verb.entry.past); // «لقاء ونشر بيان»
@@ -188,11 +189,24 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue
   if (joined && resumesSpeaker(scene, from, at)) return close('another verb of speech follows');
   if (comma && is(word, 'relative') && told && reportsInRelative(scene, at))
     return close('a relative clause with another verb of speech follows');
+  if (is(word, 'sequence') && addsNext(scene, at + 1)) return close('another verb of speech follows');
   if (setsContrast(scene, at) && speaksSoon(scene, at + 1)) return close('a contrast with another statement follows');
   if (kind === 'clause' && !comma && saysNoMore(scene, from, i, cue)) return close(COMMENTED);
   if (opensComment(scene, from, at, comma) || (comma && tellsBefore(scene, at))) return close(COMMENTED);
   return undefined;
 }
+
+/** «، ثم | أضاف أن»، «ثم | قال "…"»: whoever speaks goes on, or a quotation stands close behind; not «ثم أعلن أن», which the content may tell. */
+function addsNext(scene: Scene, i: number): boolean {
+  const { verb, role } = wordAt(scene, i);
+  if (verb?.tense !== 'past' || verb.entry.weak || role || verb.object || !isLive(scene, i)) return false;
+  if (isAdding(verb.entry.past)) return hasContentSoon(scene, i, CLAUSE_REACH);
+  for (let k = i + 1; k <= i + NEAR_QUOTE; k++) if (quoteAt(scene, k)) return true;
+  return false;
+}
+
+/** Tokens from a verb of speech to the quotation that it gives, at most. */
+const NEAR_QUOTE = 3;
 
 /** «أن المال سيدعم النمو | من دون أن يحدد شكله»: a whole clause, and behind it whoever speaks leaves something untold; of the verb's gender at the cue. */
 function saysNoMore(scene: Scene, from: number, i: number, cue: number): boolean {
@@ -385,6 +399,8 @@ function speaksSoon(scene: Scene, from: number): boolean {
   for (let i = from; i < from + CONTRAST_REACH && i < scene.end; i++) {
     const word = wordAt(scene, i);
     if (opensClause(scene, i) || isComma(scene, i)) return false;
+    if (word.verb?.tense === 'past' && word.verb.entry.weak && !word.role && opensClause(scene, i + 1))
+      return isLive(scene, i); // «لكنه | رأى أن»
     if (i === from && word.role && word.verb && !word.verb.entry.weak && isFollowedBySomebody(scene, i)) return true;
     if (word.verb && !word.verb.entry.weak && !word.role && !word.bodyNoun && !isNounBehind(scene, i)) return true;
   }

@@ -44,7 +44,7 @@ import { opensJoinedAct } from './joined-act.ts';
 import { opensSince } from './manner.ts';
 import { opensObject } from './object-noun.ts';
 import { opensOccasion } from './occasion-of-act.ts';
-import { takesPreposition } from './resumed.ts';
+import { pledgesNext, takesPreposition } from './resumed.ts';
 import { formAt, isColon, isComma, isDots, isWord, opensClause, type Scene, wordAt } from './scene.ts';
 
 /** «…»، بعد …: a circumstance that the outlet adds behind a quotation. */
@@ -175,7 +175,7 @@ export function joinsSpeech(scene: Scene, i: number): boolean {
   const next = wordAt(scene, i + 1);
   const calls = verb.object && verb.entry.toward === 'object' && verb.entry.takes[0] === IN;
   if (calls && !verb.entry.weak && next.form.startsWith(IN)) return true; // «… الهجوم | ووصفه بالجبان»
-  if (speechNoun) return false;
+  if (speechNoun) return pledgesNext(scene, i);
   if (!verb.object && (isStance(next.form) || isWarmStance(next.form, formAt(scene, i + 2), formAt(scene, i + 3))))
     return true; // «… الهجوم | وقدم تعازيه»
   return takesPreposition(scene, i, verb.entry) || deploresNext(scene, i);

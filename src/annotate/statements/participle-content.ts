@@ -2,6 +2,7 @@ import { isObjectPronoun } from '../../arabic/around-speech.ts';
 import { isSoundPlural } from '../../arabic/clitics.ts';
 import { isKnownNoun } from '../../arabic/definite-words.ts';
 import { IN } from '../../arabic/lexicons/attribution.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { ASKED_OF } from '../../arabic/lexicons/stances.ts';
 import { endsAccusative, isAccusative } from '../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun } from '../../arabic/phrases.ts';
@@ -25,6 +26,7 @@ export function opensContent(scene: Scene, i: number, comma: boolean): boolean {
   const feminine = wordAt(scene, i).participle?.subject.gender === 'f';
   if (feminine && !comma && (opensClause(scene, i + 1) || opensClause(scene, i + 2) || isColon(scene, i + 1)))
     return true;
+  if (feminine && !comma && formAt(scene, i - 1) === MARK && quoteAt(scene, i + 1)) return true; // «"…" | مضيفة "…"»
   if (feminine && !comma) return tellsOfHer(scene, i) && opensNominalContent(scene, i);
   if (comma)
     return (
@@ -94,6 +96,16 @@ function tellsOfHer(scene: Scene, i: number): boolean {
 
 /** Tokens from her verb to her participle, at most. */
 const HER_REACH = 16;
+
+/** «، مشككة في الخطة | ومطالبة بإقالته»: behind a participle of hers at `cue` and a definite word «and» joins another one of hers. */
+export function joinsHers(scene: Scene, cue: number, i: number): boolean {
+  const [own, before] = [wordAt(scene, cue), wordAt(scene, i - 1)];
+  const { participle, article } = wordAt(scene, i);
+  if (participle?.conjunction !== COORDINATION || article || participle.subject.gender !== 'f') return false;
+  if (own.verb || own.participle?.subject.gender !== 'f' || !(before.article || holdsPronoun(before.form)))
+    return false;
+  return hasContentSoon(scene, i, 3) || opensNominalContent(scene, i);
+}
 
 /** «… صفحة جديدة معربا عن شكره»، «تمسكهم بالحوار مطالبين بكذا»: without a comma a participle with its content right behind. */
 function opensNominalContent(scene: Scene, i: number): boolean {

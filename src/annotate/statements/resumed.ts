@@ -1,6 +1,9 @@
 import { isSoundPlural } from '../../arabic/clitics.ts';
+import { IN } from '../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
+import { holdsPronoun } from '../../arabic/phrases.ts';
 import { isStance } from '../../arabic/stances.ts';
+import { is } from '../../arabic/words.ts';
 import { parseSubject } from '../mentions/coordination.ts';
 import { fits } from './agreement.ts';
 import { opensWith } from './opens-with.ts';
@@ -12,15 +15,27 @@ export const SHORTEST_CLAUSE = 3;
 /** «وقالت فلانة إن الأمر صعب | وطالبت بفتح المعبر»: a verb of speech that the subject of the content cannot have. */
 export function resumesSpeaker(scene: Scene, from: number, i: number): boolean {
   const { verb, role, speechNoun } = wordAt(scene, i);
-  if (verb?.tense === 'past' && !role && !speechNoun && tellsOfThings(scene, from, i) && opensSpeech(scene, i))
-    return true;
+  const noun = speechNoun !== undefined && !pledgesNext(scene, i);
+  if (verb?.tense === 'past' && !role && !noun && tellsOfThings(scene, from, i) && opensSpeech(scene, i)) return true;
   const { complementiser } = wordAt(scene, from);
-  if (!verb || role || speechNoun || !complementiser || !takesPreposition(scene, i, verb.entry)) return false;
+  if (!verb || role || noun || !complementiser || !takesPreposition(scene, i, verb.entry)) return false;
   const own = complementiser.pronoun && complementiser.pronoun.gender === verb.subject.gender; // «إنها مستعدة، | وتتهم كذا بكذا»
   if (verb.tense === 'present') return own === true && isComma(scene, i - 1);
   if (complementiser.pronoun) return complementiser.pronoun.gender !== verb.subject.gender;
   const inner = parseSubject(scene.context, from + 1, i);
   return inner !== undefined && inner.others.length === 0 && !fits(scene, inner, verb.subject);
+}
+
+/**
+ * «أدان الهجوم | وتعهد بدعم السكان»: letters of a noun and of a verb of the past, behind a definite word and with the preposition right behind; the
+ * noun would have nothing to be joined to.
+ */
+export function pledgesNext(scene: Scene, i: number): boolean {
+  const { verb, speechNoun } = wordAt(scene, i);
+  if (!verb || !speechNoun || verb.tense !== 'past' || verb.object || verb.entry.act !== 'promise') return false;
+  const [before, next] = [wordAt(scene, i - 1), wordAt(scene, i + 1)];
+  const closed = before.article || holdsPronoun(before.form) || is(before, 'adverb');
+  return closed && !next.complementiser && opensWith(scene, i + 1, IN);
 }
 
 /** «إن الوضع صعب | وأبدى قلقه»: nobody who could say anything is told of so far, only things behind the complementiser. */

@@ -6,6 +6,7 @@ import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isSpeakingDocument } from '../../arabic/names.ts';
 import { isQuickly, isSameBehind, isTakenUp, relativeGender, tellsAsTo, tellsWherein } from '../../arabic/phrases.ts';
 import { isLeftWith, isPassedWord } from '../../arabic/relaying.ts';
+import { isAdding } from '../../arabic/verb-kinds.ts';
 import { showsPerson } from '../../arabic/verb-shape.ts';
 import { isEarlier } from '../../arabic/when-words.ts';
 import { is, type Word } from '../../arabic/words.ts';
@@ -35,7 +36,9 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
   if (topic && isStrong(topic) && fits(scene, topic, agreement)) return { subject: topic, relative: false };
   const earlier = whoseTurnWas(scene, token);
   if (earlier && fits(scene, earlier, agreement)) return { subject: earlier, relative: false };
-  if (wordAt(scene, token).verb?.conjunction) return undefined;
+  const { verb } = wordAt(scene, token);
+  if (verb?.conjunction || (is(wordAt(scene, token - 1), 'sequence') && isAdding(verb?.entry.past ?? '')))
+    return undefined; // «إن الجيش قادر ثم | أضاف أن»
   const described = overRelativeClause(scene, token, agreement);
   if (described) return { subject: described, relative: false };
   let end = token;
