@@ -1,4 +1,5 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
+import { CHILD_WORDS, SON } from '../../arabic/lexicons/name-words.ts';
 import type { Context } from '../context.ts';
 import type { Entities } from './entities.ts';
 import type { Person } from './persons.ts';
@@ -24,3 +25,37 @@ export function familyBehind({ words }: Context, { persons }: Entities, range: R
   );
   return person && others.length === 0 && person.gender !== (role.gender === 'm' ? 'f' : 'm') ? person : undefined;
 }
+
+const ITSELF: ReadonlySet<string> = new Set(['rank', 'profession', 'office']);
+
+/**
+ * «قال النائب فلان القاضي … . وأضاف القاضي»: one word with article that is an office or a calling as well, as the last word of the
+ * one full name before it that ends so; undefined where none or several do.
+ */
+export function familyItself({ words }: Context, { persons }: Entities, { first, end }: Range): Person | undefined {
+  const word = words[first];
+  const role = word?.role;
+  if (!word || end - first > 1 || word.lead !== '' || role?.number !== 'singular' || !role.article) return undefined;
+  if (!ITSELF.has(role.entry.kind)) return undefined;
+  const [person, ...others] = persons.filter(
+    ({ name, firstToken }) => firstToken < first && foldArabic(name).endsWith(` ${word.form}`),
+  );
+  return others.length === 0 ? person : undefined;
+}
+
+/**
+ * «قال فلان بن طلال … . وأضاف ابن طلال»: a son by the word that ends the one full name before him; undefined where none or
+ * several do, or where the name tells of no son («فلان طلال»).
+ */
+export function sonOfFamily({ words }: Context, { persons }: Entities, { first, end }: Range): Person | undefined {
+  const [son, word] = [words[first], words[first + 1]];
+  if (end - first !== 2 || son?.form !== FOLDED_SON || !word || word.lead !== '') return undefined;
+  const [person, ...others] = persons.filter(({ name, firstToken }) => {
+    const parts = firstToken < first ? foldArabic(name).split(' ') : [];
+    return parts.length > 2 && parts.at(-1) === word.form && CHILDREN.has(parts.at(-2) ?? '');
+  });
+  return others.length === 0 ? person : undefined;
+}
+
+const FOLDED_SON = foldArabic(SON);
+const CHILDREN = new Set(CHILD_WORDS.map(foldArabic));

@@ -18,7 +18,7 @@ import type { Entities, Holder } from '../mentions/entities.ts';
 import { holdsAll, type Office, officeOf } from '../mentions/offices.ts';
 import type { Person } from '../mentions/persons.ts';
 import type { Phrase, Range } from '../mentions/phrase.ts';
-import { familyBehind } from '../mentions/title-family.ts';
+import { familyBehind, familyItself } from '../mentions/title-family.ts';
 import { peopleToldBefore, toldBefore } from '../mentions/told-before.ts';
 import { addsByOffice } from './adds-by-office.ts';
 import { isDefinite, partyAt, roleText } from './naming.ts';
@@ -59,7 +59,7 @@ export class OfficeParties {
       const because = known ? 'the article names whoever is known to hold the office' : HOLDER;
       return { party, certainty: 'resolved', because };
     }
-    const family = familyBehind(context, this.entities, range);
+    const family = familyBehind(context, this.entities, range) ?? familyItself(context, this.entities, range);
     if (family) {
       const party = partyAt(context, phrase, family.name, 'person', { person: family, ...(gender && { gender }) });
       return { party, certainty: 'resolved', because: 'the article names somebody whose family name it is' };

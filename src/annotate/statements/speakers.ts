@@ -17,6 +17,7 @@ import type { Entities } from '../mentions/entities.ts';
 import { COMMAS } from '../mentions/marks.ts';
 import type { Person } from '../mentions/persons.ts';
 import type { Phrase } from '../mentions/phrase.ts';
+import { sonOfFamily } from '../mentions/title-family.ts';
 import { nameWords, rangeText } from '../mentions/words-of.ts';
 import { BodyParties } from './body-party.ts';
 import { Documents, documentGender } from './documents.ts';
@@ -194,6 +195,8 @@ export class Discourse {
         return named(party, 'named beside the cue');
       return { party, certainty: 'inferred', because: 'a name that stands here alone' };
     }
+    const son = sonOfFamily(this.context, this.entities, phrase);
+    if (son) return named(partyAt(this.context, phrase, son.name, 'person', { person: son }), 'named by his father');
     const titled = phrase.kind === 'role' && this.context.words[phrase.first]?.role?.entry.kind === 'honorific';
     const family = titled ? this.familyOf(phrase) : undefined;
     if (family) return family; // «الملا»، «الشيخ» of somebody named in full before
