@@ -48,7 +48,13 @@ export function parseBody(context: Context, start: number, limit: number): Phras
   const bracketed = mediumInParentheses(context, start, end, limit);
   if (bracketed) return bracketed;
   const holder = holderInside(context, start, end, limit);
-  if (holder) return { kind: 'body', first: start, end: holder.end, label: { first: start, end } };
+  if (holder)
+    return {
+      kind: 'body',
+      first: start,
+      end: holder.end,
+      ...(!isTitleOnly(context, start, end) && { label: { first: start, end } }),
+    };
   const named = end === start + 1 || context.words[end - 1]?.article !== true ? quoted : undefined;
   const qualified = named === undefined ? undefined : descriptionEnd(context, named, limit);
   const ofState = named !== undefined && namesState(context, start, end, named);
@@ -147,7 +153,10 @@ function knownInside(context: Context, start: number, end: number, limit: number
     if (
       hit?.first === i &&
       (hit.known.kind === 'medium' || hit.known.kind === 'body') &&
-      !(hit.known.kind === 'medium' && (isNoHouse(context, start, i) || isAdjectiveOf(context, start, i))) &&
+      !(
+        hit.known.kind === 'medium' &&
+        (isNoHouse(context, start, i) || isMaker(context, start, i, end) || isAdjectiveOf(context, start, i))
+      ) &&
       !isPart(context, start, i) &&
       !isOwner(context, start, i) &&
       !isOver(context, i) &&
@@ -218,6 +227,12 @@ function isNoHouse(context: Context, start: number, inner: number): boolean {
 
 const ORGANS: ReadonlySet<string> = new Set(['government', 'ministry', 'armed', 'court', 'party']);
 
+/** «شركة | الخليج | لصناعة السيارات»: a company of the name of a medium that is told by what it does. */
+function isMaker({ words, tokens }: Context, start: number, inner: number, end: number): boolean {
+  const company = inner === start + 1 && words[start]?.bodyNoun?.entry.kind === 'company';
+  return company && inner + 1 < end && tokens.form[inner + 1]?.startsWith(TO) === true;
+}
+
 /** «المنظمة | الاتحاد الأوروبي»: right behind a noun with article a known body with its own, or with its own noun, is another; «الحكومة | فتح المعبر» is no body at all. */
 function isAnother(context: Context, start: number, inner: number): boolean {
   const head = inner === start + 1 && context.words[start]?.article === true;
@@ -243,6 +258,12 @@ function holderInside(context: Context, start: number, end: number, limit: numbe
   for (let i = start + 1; i < end; i++) office ||= context.words[i]?.role !== undefined;
   const last = office ? nameRun(context, end, limit) : undefined;
   return last === undefined ? undefined : { first: end, end: last + 1 };
+}
+
+/** «حكومة الرئيس | فلان»، «قوات اللواء | فلان»: behind the noun a title of one word, so that the name tells whose it is. */
+function isTitleOnly({ words }: Context, start: number, end: number): boolean {
+  const title = words[start + 1]?.role;
+  return end === start + 2 && words[start]?.article === false && title?.article === true && title.number === 'singular';
 }
 
 /** «جهاز الأمن الداخلي (شين بيت)»، «مقر الشرطة البريطانية، سكوتلاند يارد،»: a known body in apposition is its name. */

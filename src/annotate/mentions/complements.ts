@@ -14,6 +14,7 @@ import { descriptionEnd } from './description.ts';
 import { knownEnd } from './description-parts.ts';
 import { CLOSERS, quotedName } from './marks.ts';
 import { nameRun } from './name-run.ts';
+import { isOwnBody } from './own-house.ts';
 import { parsePhrase } from './phrase.ts';
 
 const NONE = wordOf('');
@@ -118,6 +119,7 @@ function nameEnd(context: Context, at: number, limit: number): number | undefine
 
 function nounEnd(context: Context, at: number, limit: number): number | undefined {
   const word = context.words[at] ?? NONE;
+  if (is(context.words[at - 1] ?? NONE, 'locative') && isOwnBody(word.form)) return at + 1; // «وزير في | حكومته»
   if (word.verb && !word.article && !word.bodyNoun && !word.role) return undefined;
   if (!word.bodyNoun && !word.role && !word.article && !isOfficeField(word.form)) return undefined;
   const end = descriptionEnd(context, at + 1, limit);

@@ -220,6 +220,12 @@ export function sufferedEnd({ tokens }: Context, i: number, limit: number): numb
   return widely ? i + 2 : i + 1;
 }
 
+/** «الرئيس | المنتهية ولايته»: whose term has run out, told of whoever holds an office; the name of a body ends before it. */
+export function tenureEnd({ words, tokens }: Context, head: number, i: number, limit: number): number | undefined {
+  const told = words[head]?.role !== undefined && i + 1 < limit;
+  return told && isDoneTo(tokens.form[i] ?? '', tokens.form[i + 1] ?? '') ? i + 2 : undefined;
+}
+
 /** «المنظمات | غير الحكومية»، «مصادر | غير رسمية»: an adjective that is denied, with article where the noun before it has one. */
 export function deniedEnd({ words, tokens, taggedOf }: Context, i: number, limit: number): number | undefined {
   const [before, next] = [words[i - 1], words[i + 1] ?? NONE];

@@ -64,6 +64,7 @@ import {
   qualifiesSources,
   sakeEnd,
   sufferedEnd,
+  tenureEnd,
 } from './description-parts.ts';
 import { isNameStart } from './name-parts.ts';
 import { isCalledFor, isMetBy, opensRuledOn } from './objects-of-verbs.ts';
@@ -143,7 +144,8 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     if (definite && ((i > from && isHouseAlone(context, i)) || opensBareNoun(context, from - 1, i))) break;
     if (definite && opensKnownBody(context, i)) break;
     if (i === from && (opensAnother(context, from) || isDeed(context, i))) break;
-    if (disagrees(context, i, i === from) || (i === from && isClosedPlural(context, i - 1, i))) break;
+    if (disagrees(context, i, i === from)) return tenureEnd(context, from - 1, i, limit) ?? i;
+    if (i === from && isClosedPlural(context, i - 1, i)) break;
     if (i === from && opensMany(context, i)) break;
     if (!definite && i > from && (opensNoun(context, i) || leavesAdjective(context, i))) break;
     if (leavesPlural(context, from, i) || opensPeople(context, i) || opensTitled(context, from - 1, i)) break;

@@ -19,6 +19,7 @@ import { complementsEnd, opensContent, placeEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
 import { knownEnd } from './description-parts.ts';
 import { COMMAS, skipClosingMarks, skipOpeningMarks } from './marks.ts';
+import { nameRun } from './name-run.ts';
 
 const NONE = wordOf('');
 
@@ -139,6 +140,8 @@ export function wardEnd(context: Context, start: number, end: number, limit: num
   const { form } = context.tokens;
   if (end < start + 2 || end + 1 >= limit || !isWard(form[end - 1] ?? '', form[end] ?? '')) return undefined;
   if (context.words[start]?.article || !context.words[end - 1]?.article) return undefined;
+  const last = context.taggedOf[end + 1]?.kind === 'person' ? nameRun(context, end + 1, limit) : undefined;
+  if (last !== undefined) return last + 1; // «هيئة الدفاع | عن فلان الفلاني»
   let close = wardNoun(context, end + 1, limit);
   while (close !== undefined && close < limit && joinsNoun(context, close)) close++;
   return close;

@@ -14,6 +14,7 @@ import {
   officeTurn,
   stemOf,
 } from '../../arabic/offices.ts';
+import { isDoneTo } from '../../arabic/phrases.ts';
 import { is, type RoleSense, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import type { Range } from './phrase.ts';
@@ -54,7 +55,9 @@ export function officeOf(context: Context, range: Range, before?: Office): Offic
     if (nation) {
       nations.add(nation.code);
       i = nation.last;
-    } else if (isFormer(word.form)) former = true;
+    } else if (isDoneTo(word.form, context.tokens.form[i + 1] ?? ''))
+      i++; // «الرئيس | المنتهية ولايته»
+    else if (isFormer(word.form)) former = true;
     else if (word.role?.entry.kind === 'honorific')
       continue; // «الأمين العام | الدكتور»
     else if (i === range.end - 1 && isTenure(word.form)) continue;

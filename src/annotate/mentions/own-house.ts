@@ -10,10 +10,7 @@ const NONE = wordOf('');
 
 /** «ناديه | كولبارا سيتي»، «حزبه | «الوفاق»»: behind the noun of a body with the pronoun of whose it is stands its name, in marks or as the tagger saw it. */
 export function ownHouse(context: Context, start: number, limit: number): Phrase | undefined {
-  const form = context.tokens.form[start] ?? '';
-  const stem = holdsPronoun(form) ? bareOfPronoun(form) : '';
-  const noun = wordOf(stem).bodyNoun ?? wordOf(feminineOf(stem)).bodyNoun;
-  if (!noun || noun.article || noun.preposition + noun.conjunction !== '' || start + 1 >= limit) return undefined;
+  if (!isOwnBody(context.tokens.form[start] ?? '') || start + 1 >= limit) return undefined;
   const at = start + 1;
   const quoted = quotedName(context, at, limit);
   const behind = context.words[quoted ?? at] ?? NONE;
@@ -32,6 +29,13 @@ export function ownHouse(context: Context, start: number, limit: number): Phrase
   const name = context.taggedOf[at];
   if (name?.kind !== 'organisation' || name.first !== at || name.last >= limit) return undefined;
   return { kind: 'body', first: start, end: name.last + 1, label: { first: at, end: name.last + 1 } };
+}
+
+/** «ناديه»، «حكومتها»: the noun of a body with the pronoun of whose it is. */
+export function isOwnBody(form: string): boolean {
+  const stem = holdsPronoun(form) ? bareOfPronoun(form) : '';
+  const noun = wordOf(stem).bodyNoun ?? wordOf(feminineOf(stem)).bodyNoun;
+  return noun !== undefined && !noun.article && noun.preposition + noun.conjunction === '';
 }
 
 /** «قالت | نيكي فلانة»: what is a medium elsewhere opens the name of a person that the tagger saw or that is known. The last token of it. */

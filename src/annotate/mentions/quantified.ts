@@ -77,6 +77,8 @@ function ownedEnd(context: Context, start: number, next: number, limit: number):
     next === start + 1
   )
     return next; // «آخرون | القرار»
+  const those = is(context.words[next] ?? NONE, 'demonstrative') && context.words[next + 1]?.role?.article;
+  if (those && next + 1 < limit) return descriptionEnd(context, next + 2, limit); // «معظم هؤلاء الأشخاص»
   const end = descriptionEnd(context, next, limit);
   const form = context.tokens.form[next] ?? '';
   return end === next && next === start + 1 && holdsPronoun(form) && isCommonWord(form) ? next + 1 : end;

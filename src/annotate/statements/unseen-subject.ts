@@ -14,6 +14,7 @@ import type { Phrase } from '../mentions/phrase.ts';
 import { seenHolder } from '../mentions/seen-holder.ts';
 import { apposedBody } from './apposed-body.ts';
 import type { Found } from './complement.ts';
+import { mannerEnd } from './manner.ts';
 import { formAt, isComma, isWord, type Scene, wordAt } from './scene.ts';
 
 /**
@@ -35,7 +36,7 @@ export function unseenSubject(
   if (body) return body;
   const { form } = wordAt(scene, from);
   if (isElative(form) && is(wordAt(scene, from + 1), 'partitive') && found.at - from <= COUNTED)
-    return { kind: 'other', first: from, end: found.at, others: [] }; // «أكثر من ثلاثة أرباع المشاركين | إن»
+    return mannerEnd(scene, from) === found.at ? undefined : { kind: 'other', first: from, end: found.at, others: [] }; // «أكثر من ثلاثة أرباع المشاركين | إن»
   if (agreement.gender === 'm' && agreement.number === 'singular' && isCommonWord(form) && endsFeminine(form))
     return undefined;
   if (!isOrdinary(form)) {
