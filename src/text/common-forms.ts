@@ -10,11 +10,11 @@ export interface CommonForm {
 
 /** Places for forms, few until more were met than a short text has. */
 const FEW_PLACES = 1 << 12;
-const PLACES = 1 << 15;
+const PLACES = 1 << 16;
 /** Longer forms are no words, and seldom come again. */
 const LONGEST = 24;
 
-/** The forms met lately: letters have one place, and a newer form takes it. */
+/** The forms met lately, two places side by side for letters: a newer form takes the first, and what stood there the second. */
 let known: (CommonForm | undefined)[] = new Array(FEW_PLACES);
 let met = 0;
 
@@ -23,12 +23,17 @@ export function formAt(letters: Uint16Array, from: number, to: number): CommonFo
   if (to - from > LONGEST) return formOf(made(letters, from, to));
   let hash = 0x811c9dc5;
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ (letters[i] as number), 0x01000193);
-  const place = (hash ^ (hash >>> 15)) & (known.length - 1);
+  const place = (hash ^ (hash >>> 15)) & (known.length - 2);
   const there = known[place];
   if (there !== undefined && equals(there.form, letters, from, to)) return there;
-  const found = formOf(made(letters, from, to));
-  if (++met === FEW_PLACES) known = new Array(PLACES);
-  else known[place] = found;
+  const beside = known[place + 1];
+  const again = beside !== undefined && equals(beside.form, letters, from, to);
+  const found = again ? beside : formOf(made(letters, from, to));
+  if (!again && ++met === FEW_PLACES) known = new Array(PLACES);
+  else {
+    known[place] = found;
+    known[place + 1] = there;
+  }
   return found;
 }
 
