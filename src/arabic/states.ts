@@ -26,8 +26,11 @@ const FIRST_OF_TWO = [...new Set([...IN_TWO.keys()].map((pair) => pair.split(' '
 /** Whether an adjective of two words may open with a form; asked of every token of a text. */
 export const mayOpenInTwo: (of: CommonForm) => boolean = kept(endsAsFirst);
 
+const LAST_LETTERS = 3;
+const ENDS_OF_FIRST = new Set(FIRST_OF_TWO.map((word) => word.slice(-LAST_LETTERS)));
+
 function endsAsFirst(form: string): boolean {
-  return FIRST_OF_TWO.some((word) => form.endsWith(word));
+  return ENDS_OF_FIRST.has(form.slice(-LAST_LETTERS)) && FIRST_OF_TWO.some((word) => form.endsWith(word));
 }
 
 /** ISO code of the state whose adjective of two words stands here: الكوري | الجنوبي. */
