@@ -26,7 +26,8 @@ export class Spellings {
   private readonly completions = new Map<string, string | undefined>();
   private readonly likes = new Map<string, string | undefined>();
   private readonly counted = new Set<string>();
-  private readonly firsts = new Set<string>();
+  /** The second words of names of several words, by the first. */
+  private readonly seconds = new Map<string, Set<string>>();
   private readonly recognised = new Set<string>();
 
   constructor() {
@@ -53,7 +54,8 @@ export class Spellings {
 
   /** How many of the folded words, from the first, are a known full name; 0 when none are. */
   fullNameLength(words: readonly string[]): number {
-    if (!this.firsts.has(words[0] ?? '')) return 0;
+    const [first = '', second = ''] = words;
+    if (!this.seconds.get(first)?.has(second)) return 0;
     for (let n = Math.min(words.length, LONGEST); n > 1; n--) {
       const key = words.slice(0, n).join(' ');
       if (this.bySpelling.has(key) || this.recognised.has(key)) return n;
@@ -81,7 +83,7 @@ export class Spellings {
     this.bySpelling.set(key, name);
     this.likes.clear();
     if (countOf(key) < 2) return;
-    this.firsts.add(key.split(' ')[0] ?? '');
+    this.open(key);
     for (const code of nameKeys(key)) {
       const alike = this.byKey.get(code);
       if (alike) alike.push(key);
@@ -93,7 +95,15 @@ export class Spellings {
   private recognise(spelling: string): void {
     const key = keyOf(spelling);
     this.recognised.add(key);
-    this.firsts.add(key.split(' ')[0] ?? '');
+    this.open(key);
+  }
+
+  private open(key: string): void {
+    const [first = '', second] = key.split(' ');
+    if (second === undefined) return;
+    const seconds = this.seconds.get(first);
+    if (seconds) seconds.add(second);
+    else this.seconds.set(first, new Set([second]));
   }
 
   private completed(part: string): string | undefined {
@@ -101,8 +111,11 @@ export class Spellings {
       for (const [spelling, name] of spellingsOf(WELL_KNOWN_NAMES))
         for (const one of lastParts(wordsOfName(spelling)))
           this.count(one, name, this.counted.has(name) ? LEAST : UNCOUNTED);
-    if (!this.completions.has(part)) this.completions.set(part, byFar(this.byPart.get(part)));
-    return this.completions.get(part);
+    const known = this.completions.get(part);
+    if (known !== undefined || this.completions.has(part)) return known;
+    const name = byFar(this.byPart.get(part));
+    this.completions.set(part, name);
+    return name;
   }
 
   private count(part: string, name: string, count: number): void {
