@@ -123,7 +123,7 @@ const PRONOUN = /(?:ه|ها|هم|هما)$/u;
 
 /** True for a particle that carries a pronoun: لكنه، فإنها. */
 export function holdsPronoun(form: string): boolean {
-  return PRONOUN.test(form);
+  return form.endsWith('ه') || form.endsWith('ها') || form.endsWith('هم') || form.endsWith('هما');
 }
 
 /** A form without the pronoun it carries: خلالها → خلال. */

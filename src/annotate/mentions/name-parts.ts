@@ -19,6 +19,7 @@ import { isOwnStance } from '../../arabic/stances.ts';
 import { isDualVerb } from '../../arabic/verb-shape.ts';
 import { isCalendarFamily } from '../../arabic/when-words.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
+import { kept } from '../../text/common-forms.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { knownPart } from './variants/known.ts';
@@ -105,18 +106,27 @@ function isGoverned(form: string): boolean {
 }
 
 export function isUnexplained(context: Context, i: number): boolean {
-  const word = context.words[i];
-  return word !== undefined && context.hitOf[i] === undefined && isUnexplainedWord(word);
+  const [word, of] = [context.words[i], context.tokens.common[i]];
+  if (word === undefined || of === undefined || context.hitOf[i] !== undefined) return false;
+  return !tellsSense(word) && !isExplainedAt(of);
 }
 
 /** No closed class, title, adjective of a state, noun of a body, verb of speech, calendar word or ordinary word. */
 export function isUnexplainedWord(word: Word): boolean {
-  if (word.bits !== 0 || word.verb || word.participle || word.speechNoun || word.complementiser || word.attribution)
-    return false;
-  if (word.role || word.bodyNoun || word.adjective) return false;
-  if (isDualVerb(word.form) || isOwnStance(word.form) || isNoName(word.form)) return false;
-  return !isCalendarWord(word.form) && !isOfficeField(word.form) && !isCommonWord(word.form);
+  return !tellsSense(word) && !isExplainedForm(word.form);
 }
+
+function tellsSense(word: Word): boolean {
+  if (word.bits !== 0 || word.verb || word.participle || word.speechNoun || word.complementiser) return true;
+  return !!(word.attribution || word.role || word.bodyNoun || word.adjective);
+}
+
+function isExplainedForm(form: string): boolean {
+  if (isDualVerb(form) || isOwnStance(form) || isNoName(form)) return true;
+  return isCalendarWord(form) || isOfficeField(form) || isCommonWord(form);
+}
+
+const isExplainedAt = kept(isExplainedForm);
 
 export function isJoint(context: Context, i: number): boolean {
   const form = context.tokens.form[i];

@@ -4,6 +4,7 @@ import {
   ATTRIBUTION_LINKERS,
   ATTRIBUTION_PRONOUNS,
   ATTRIBUTIONS_WITH_PRONOUN,
+  ON,
 } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION, RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import { isPublishing } from '../../arabic/names.ts';
@@ -20,6 +21,7 @@ import {
 } from '../../arabic/relaying.ts';
 import { isWithPronoun } from '../../arabic/with-pronoun.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
+import { kept } from '../../text/common-forms.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { type Phrase, parsePhrase } from '../mentions/phrase.ts';
 import { clauseEnd, trimmed } from './boundary.ts';
@@ -52,12 +54,25 @@ export interface Attribution {
 
 const PRONOUNS = new Set(ATTRIBUTION_PRONOUNS.map(foldArabic));
 const WITH_PRONOUN = new Set(ATTRIBUTIONS_WITH_PRONOUN.flatMap((word) => [word, COORDINATION + word]).map(foldArabic));
+/** «على حد قوله»، «على ما أعلنت الوزارة». */
+const ON_FORM = foldArabic(ON);
 const LINKERS = new Set(ATTRIBUTION_LINKERS.map(foldArabic));
 /** Words of a document before the verb that tells who published it. */
 const DOCUMENT_WORDS = 12;
 
+const mayOpen = kept((form) => WITH_PRONOUN.has(form) || form === ON_FORM);
+
+/** Whether the word at `i` is one of attribution, or opens a turn of several words that is. */
+function mayAttribute(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  if (word.attribution || word.relayNoun || is(word, 'asTold')) return true;
+  const of = scene.context.tokens.common[i];
+  return of !== undefined && mayOpen(of);
+}
+
 /** The attribution that opens at token `i`, if one does. */
 export function attributionAt(scene: Scene, i: number): Attribution | undefined {
+  if (!mayAttribute(scene, i)) return undefined;
   const told = toldAt(scene, i) ?? ownSayingAt(scene, i);
   if (told) return told;
   if (!opensAttribution(scene, i) && pronounEnd(scene, i) === undefined) return undefined;

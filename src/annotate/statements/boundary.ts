@@ -168,9 +168,8 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue
   const adds = addsAnother(scene, at + 1) || (kind === 'noun' && is(word, 'asTold') && reportsOutright(scene, at + 1));
   const goesOn = goesOnWith(word.form) && (kind === 'noun' || !isWord(scene, at - 1)); // not «إن الحكومة اجتمعت | حيث أكدت أن»
   if ((is(word, 'asTold') || goesOn) && adds) return close('another verb of speech follows');
-  const opens = opensContent(scene, at, comma) || joinsHers(scene, cue, at);
-  if (word.participle && opens && !isPredicate(scene, from, i))
-    return close('a participle opens the next statement');
+  const opens = word.participle && (opensContent(scene, at, comma) || joinsHers(scene, cue, at));
+  if (opens && !isPredicate(scene, from, i)) return close('a participle opens the next statement');
   const told = !awaitsVerb(scene, from, i);
   const and = word.verb !== undefined && word.verb.conjunction !== '' && !isIssuing(word.verb.entry.past); // «لقاء ونشر بيان»
   const inside =

@@ -6,10 +6,12 @@ import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF } from '../../arabic/lexicons/stances.ts';
 import { endsAccusative, isCommonWord, isPublishing } from '../../arabic/names.ts';
 import { holdsPronoun, isNaming, isOpinion } from '../../arabic/phrases.ts';
+import { isLearning } from '../../arabic/relaying.ts';
 import { hasVowelOfPassive, needsObject } from '../../arabic/verb-kinds.ts';
 import { isPrintedPassive } from '../../arabic/verb-shape.ts';
 import { isOfThem } from '../../arabic/with-pronoun.ts';
 import { is } from '../../arabic/words.ts';
+import { kept } from '../../text/common-forms.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import { isStrong } from './agreement.ts';
 import { orBareClause } from './bare-clause.ts';
@@ -31,9 +33,9 @@ import { carriesSubject, isObject, skipTimes } from './object-behind.ts';
 import { withoutOtherClause } from './own-verb-between.ts';
 import { participleCue } from './participle-cue.ts';
 import { passesFor } from './passes-for.ts';
-import { pretextCue } from './pretext.ts';
+import { isPretext, pretextCue } from './pretext.ts';
 import type { Cue } from './rule.ts';
-import { isThatOfRumour, rumourCue } from './rumoured.ts';
+import { isThatOfRumour, mayGoRound, rumourCue } from './rumoured.ts';
 import {
   formAt,
   isComma,
@@ -61,7 +63,17 @@ export function cueAt(scene: Scene, i: number): Cue | undefined {
   return cue && formAt(scene, colon) === ':' && isByline(scene, colon) ? undefined : cue;
 }
 
+const tellsOtherwise = kept((form) => isLearning(form) || isPretext(form) || mayGoRound(form));
+
+/** Most tokens are no verb, noun or participle of speech, no other word that leads to somebody's words, and no colon. */
+function mayTell(scene: Scene, i: number): boolean {
+  const { verb, speechNoun, participle, form } = wordAt(scene, i);
+  const of = scene.context.tokens.common[i];
+  return !!(verb || speechNoun || participle) || form === ':' || (of !== undefined && tellsOtherwise(of));
+}
+
 function wordOfSpeech(scene: Scene, i: number): Cue | undefined {
+  if (!mayTell(scene, i)) return undefined;
   const word = wordAt(scene, i);
   if (isPublishing(word.form) || (isNaming(word.form) && !isClaiming(scene, i))) return undefined; // «محام يدعى فلان»
   if (isOpinion(word.form) && i === scene.sentence.first && formAt(scene, i + 1) === ':') return undefined; // «رأي: …»

@@ -11,7 +11,7 @@ import type { Cue } from './rule.ts';
 import { formAt, isComma, opensClause, type Scene, wordAt } from './scene.ts';
 import { clauseSubjects } from './subjects.ts';
 
-const isPretext = memberOf(PRETEXTS);
+export const isPretext = memberOf(PRETEXTS);
 const isEffected = memberOf(EFFECTED);
 
 /** «ومنع الجيش وصولهم | بحجة أن المنطقة مغلقة»، «بدعوى انتهاء المهلة»: the reason that whoever does something gives out for it. */

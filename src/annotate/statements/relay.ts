@@ -61,8 +61,9 @@ interface Source {
 
 /** The relaying that the verb at token `i` opens: its subject passes on what another said. */
 export function relayAt(scene: Scene, discourse: Discourse, i: number): Relay | undefined {
-  const issues = isIssuing(wordAt(scene, i).verb?.entry.past ?? '');
-  if ((!wordAt(scene, i).relays && !issues) || !wordAt(scene, i).verb || !isLive(scene, i)) return undefined;
+  const { verb, relays } = wordAt(scene, i);
+  const issues = verb !== undefined && isIssuing(verb.entry.past);
+  if ((!relays && !issues) || !verb || !isLive(scene, i)) return undefined;
   if (issues && !mediumBehind(scene, i)) return undefined;
   const early = sourceTurn(formAt(scene, i + 1), '');
   if (early?.pronoun) {

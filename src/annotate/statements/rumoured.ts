@@ -9,6 +9,11 @@ const isRumoured = memberOf(RUMOURED);
 const isRumouredAtHead = memberOf(RUMOURED_AT_HEAD);
 const isSuspected = memberOf(SUSPECTED);
 
+/** True for the verbs of what goes round. */
+export function mayGoRound(form: string): boolean {
+  return isRumoured(form) || isRumouredAtHead(form);
+}
+
 /** «ويتردد | أن الحزب سينسحب»: what goes round, its clause right behind the verb; not «لا يتردد أن يغادر», of somebody who does not hesitate. */
 export function rumourCue(scene: Scene, token: number): Cue | undefined {
   if (!goesRound(scene, token) || !opensClause(scene, token + 1)) return undefined;
