@@ -40,6 +40,11 @@ export const isRoyal = memberOf(ROYAL_WORDS);
 
 const PIOUS = new WordPairs(PIOUS_WORDS.map(foldArabic));
 
+/** True for a word that opens a wish behind a name: حفظه | الله. */
+export function opensPious(form: string): boolean {
+  return PIOUS.opens(form);
+}
+
 /** True for the first word of a wish behind a name: حفظه الله. */
 export function isPious(form: string, next: string): boolean {
   return PIOUS.has(form, next);
@@ -81,7 +86,7 @@ const LETTERS = new Set(TITLE_LETTERS);
 
 /** True for a title of one letter: د. */
 export function isTitleLetter(form: string): boolean {
-  return LETTERS.has(form);
+  return form.length === 1 && LETTERS.has(form);
 }
 
 /** True for a word that grades a rank: الفريق | أول، العقيد | ركن. */

@@ -157,12 +157,15 @@ export function stemOf(form: string): string {
   return form.replace(LEAD, '').replace(ENDING, '');
 }
 
-const TURNS = OFFICE_TURNS.map(({ head, field, means, open }) => ({
-  head,
-  open: open === true,
-  fields: field.split(' ').map(formsOf),
-  means: { head: means.head, words: new Set(means.field === undefined ? [] : [stemOf(foldArabic(means.field))]) },
-}));
+const TURNS = Map.groupBy(
+  OFFICE_TURNS.map(({ head, field, means, open }) => ({
+    head,
+    open: open === true,
+    fields: field.split(' ').map(formsOf),
+    means: { head: means.head, words: new Set(means.field === undefined ? [] : [stemOf(foldArabic(means.field))]) },
+  })),
+  ({ head }) => head,
+);
 
 function formsOf(field: string): readonly string[] {
   const form = foldArabic(field);
@@ -175,9 +178,8 @@ export function officeTurn(
   head: string,
   words: ReadonlySet<string>,
 ): { readonly head: string; readonly words: ReadonlySet<string> } | undefined {
-  const turn = TURNS.find(
+  const turn = TURNS.get(head)?.find(
     (one) =>
-      one.head === head &&
       (one.open || words.size === one.fields.length) &&
       one.fields.every((forms) => forms.some((form) => words.has(form))),
   );

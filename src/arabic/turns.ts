@@ -13,8 +13,14 @@ export function turnsOf(phrases: readonly string[]): Turns {
 
 /** How many of the folded words from `i` on are one of these turns; 0 where none opens. */
 export function turnLength(forms: readonly string[], i: number, turns: Turns): number {
-  const found = turns.get(forms[i] ?? '')?.find((words) => words.every((word, k) => forms[i + k] === word));
-  return found?.length ?? 0;
+  for (const words of turns.get(forms[i] ?? '') ?? []) if (stand(words, forms, i)) return words.length;
+  return 0;
+}
+
+/** The first of the words is known to stand there. */
+function stand(words: readonly string[], forms: readonly string[], i: number): boolean {
+  for (let k = 1; k < words.length; k++) if (forms[i + k] !== words[k]) return false;
+  return true;
 }
 
 const AWAY = new Set(TURNS_AWAY.map(foldArabic));

@@ -11,6 +11,11 @@ export class WordPairs {
     }
   }
 
+  /** Whether a word is the first of some pair. */
+  opens(first: string): boolean {
+    return this.#seconds.has(first);
+  }
+
   has(first: string, second: string): boolean {
     return this.#seconds.get(first)?.has(second) === true;
   }

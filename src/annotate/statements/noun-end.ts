@@ -138,15 +138,19 @@ function tellsOfWords(scene: Scene, from: number): boolean {
   });
 }
 
-const ENDERS = NOUN_ENDERS.map(({ words, after, not }) => ({
-  forms: foldArabic(words).split(' '),
-  after,
-  not: new Set(not?.map(foldArabic) ?? []),
-}));
+const ENDERS = Map.groupBy(
+  NOUN_ENDERS.map(({ words, after, not }) => ({
+    forms: foldArabic(words).split(' '),
+    after,
+    not: new Set(not?.map(foldArabic) ?? []),
+  })),
+  ({ forms: [first = ''] }) => first,
+);
 
 /** «في وقت …», «على الرغم», «، ما يعد»: turns that tell when or in spite of what it was said. */
 function opensEnder(scene: Scene, from: number, i: number, comma: boolean): boolean {
-  return ENDERS.some(
+  const enders = ENDERS.get(formAt(scene, i));
+  return !!enders?.some(
     ({ forms, after, not }) =>
       (comma || after !== 'comma') &&
       forms.every((form, k) => formAt(scene, i + k) === form) &&

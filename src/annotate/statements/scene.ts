@@ -1,5 +1,5 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { isPious } from '../../arabic/honours.ts';
+import { isPious, opensPious } from '../../arabic/honours.ts';
 import { FROM } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION, RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import { WHOLE_CONTENTS } from '../../arabic/lexicons/stances.ts';
@@ -33,7 +33,9 @@ import {
 import { seatEnd } from '../../arabic/seats.ts';
 import { refusalEnd } from '../../arabic/verb-kinds.ts';
 import { isPresent, isPresentOfHer } from '../../arabic/verb-shape.ts';
+import { refusalEnd, refuses } from '../../arabic/verb-kinds.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
+import { kept } from '../../text/common-forms.ts';
 import type { Quote } from '../../text/quotes.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -137,6 +139,13 @@ export function isPersonInMarks(scene: Scene, quote: Quote): boolean {
  * index after it; `i` itself when none opens.
  */
 export function skipInsertion(scene: Scene, i: number): number {
+  const of = scene.context.tokens.common[i];
+  return of !== undefined && mayInsert(of) ? insertionEnd(scene, i) : i;
+}
+
+const mayInsert = kept((form) => '([-'.includes(form) || opensPious(form) || refuses(form));
+
+function insertionEnd(scene: Scene, i: number): number {
   const form = formAt(scene, i);
   if (form === '(' || form === '[') {
     for (let k = i + 1; k < Math.min(scene.end, i + 40); k++)
