@@ -95,6 +95,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
   let described = false;
   let i = from;
   while (i < limit) {
+    if (closesByMark(context, i, limit)) break;
     const hit = context.hitOf[i];
     if (joinsField(context, from - 1, i) || joinsAdjective(context, i)) {
       i++;
@@ -158,6 +159,12 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     i = hit && hit.first === i && hit.last < limit ? hit.last + 1 : i + 1;
   }
   return i;
+}
+
+/** A mark or a number: it goes on over that of a hashtag, of a name that the tagger saw, and where it stands before a measure. */
+function closesByMark(context: Context, i: number, limit: number): boolean {
+  if (context.tokens.kind[i] === TokenKind.word || isHashMark(context, i) || context.taggedOf[i]) return false;
+  return boundAdjectiveEnd(context, i, limit) === undefined;
 }
 
 /** An office in the accusative behind a definite one tells a circumstance: الوزير متحدثاً للموقع. */

@@ -15,6 +15,7 @@ import { isPassedWord, sourceTurn } from '../../arabic/relaying.ts';
 import { isDoing, isDoingOfHer, isReflexive } from '../../arabic/verb-kinds.ts';
 import { auxiliaryGender, verbGender } from '../../arabic/verb-shape.ts';
 import { is, tellsTwo, type Word, wordOf } from '../../arabic/words.ts';
+import { kept } from '../../text/common-forms.ts';
 import { parseSubject, type Subject } from '../mentions/coordination.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import { isStrong } from './agreement.ts';
@@ -213,14 +214,15 @@ function openingPhrase(scene: Scene, i: number, to: number): ClauseSubject | und
 
 /** The gender that a finite verb asks for; «either» where the same letters are a past of him and a present of her. */
 function verbAt(scene: Scene, i: number): VerbGender | undefined {
+  if (!isWord(scene, i)) return undefined;
   const word = wordAt(scene, i);
   if (is(word, 'auxiliary')) return auxiliaryGender(word.form);
   if (scene.context.hitOf[i] || scene.context.taggedOf[i]) return undefined;
-  const hidden = hiddenVerb(word.form);
+  const of = scene.context.tokens.common[i];
+  const hidden = of && hiddenVerbAt(of);
   if (hidden) return hidden;
-  if (isReflexive(bareOfAnd(word.form))) return isBehindThat(scene, i) ? undefined : 'either';
-  if (!isWord(scene, i) || word.article || word.role || word.bodyNoun || word.adjective || word.complementiser)
-    return undefined;
+  if (of && isReflexiveAt(of)) return isBehindThat(scene, i) ? undefined : 'either';
+  if (word.article || word.role || word.bodyNoun || word.adjective || word.complementiser) return undefined;
   if (word.participle || word.attribution) return undefined;
   if (word.verb) return word.verb.passive ? undefined : (word.verb.subject.gender ?? 'm');
   if (word.bits !== 0 || word.speechNoun) return undefined;
@@ -230,6 +232,8 @@ function verbAt(scene: Scene, i: number): VerbGender | undefined {
 function bareOfAnd(form: string): string {
   return form.startsWith(COORDINATION) ? form.slice(COORDINATION.length) : form;
 }
+
+const isReflexiveAt = kept((form) => isReflexive(bareOfAnd(form)));
 
 /** «أن | تدخل الشرطة أنقذ كذا»: a noun; behind «after» it is a verb («بعد أن تمكن الوزير»). */
 function isBehindThat(scene: Scene, i: number): boolean {
@@ -245,10 +249,15 @@ function hiddenVerb(form: string): 'm' | 'f' | undefined {
   return isDoingOfHer(form) || behind.some(({ rest }) => isDoingOfHer(rest)) ? 'f' : undefined;
 }
 
+const hiddenVerbAt = kept((form) => hiddenVerb(form) ?? false);
+
+const mayCarryConjunction = kept((form) => splits(form).some(({ conjunction }) => conjunction !== ''));
+
 /** A clause opens at the sentence, behind a comma, behind «and», behind an auxiliary or a conjunction. */
 function opensClause(scene: Scene, i: number): boolean {
   if (i === scene.sentence.first || isComma(scene, i - 1) || formAt(scene, i - 1) === ')') return true;
-  if (splits(formAt(scene, i)).some(({ conjunction }) => conjunction !== '')) return true;
+  const of = scene.context.tokens.common[i];
+  if (of && mayCarryConjunction(of)) return true;
   const before = wordAt(scene, i - 1);
   return (
     is(before, 'auxiliary') ||
