@@ -1,6 +1,7 @@
 import { AUTHORITY } from '../../arabic/lexicons/body-speech.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isCalendarWord } from '../../arabic/names.ts';
+import { isBelonging } from '../../arabic/phrases.ts';
 import { isReporter, sourceTurn } from '../../arabic/relaying.ts';
 import { isBroadcasting, isQualityOfMedia, isSite } from '../../arabic/through.ts';
 import { closesDayBefore } from '../../arabic/when-words.ts';
@@ -60,9 +61,11 @@ function behindSite({ context }: Scene, phrase: Phrase, limit: number): Phrase {
 
 /** «وكالة كذا | التابعة للحرس»: the known body is whose the medium is, not its name. */
 function beforeItsHouse(scene: Scene, { first, end, hit }: Phrase): Phrase | undefined {
-  if (wordAt(scene, first).bodyNoun?.entry.kind !== 'medium') return undefined;
+  const { bodyNoun, article } = wordAt(scene, first);
+  if (bodyNoun?.entry.kind !== 'medium' || (hit === undefined && article)) return undefined; // «الوكالة الدعائية التابعة للحزب» has no other name
   for (let i = first + 2; i < (hit ?? end); i++)
-    if (isQualityOfMedia(formAt(scene, i))) return parsePhrase(scene.context, first, i, { preposition: true });
+    if (hit === undefined ? isBelonging(formAt(scene, i)) : isQualityOfMedia(formAt(scene, i)))
+      return parsePhrase(scene.context, first, i, { preposition: true });
   return undefined;
 }
 

@@ -31,9 +31,8 @@ import {
   takesTitle,
 } from '../../arabic/phrases.ts';
 import { seatEnd } from '../../arabic/seats.ts';
-import { refusalEnd } from '../../arabic/verb-kinds.ts';
-import { isPresent, isPresentOfHer } from '../../arabic/verb-shape.ts';
 import { refusalEnd, refuses } from '../../arabic/verb-kinds.ts';
+import { isPresent, isPresentOfHer } from '../../arabic/verb-shape.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { kept } from '../../text/common-forms.ts';
 import type { Quote } from '../../text/quotes.ts';
@@ -143,7 +142,7 @@ export function skipInsertion(scene: Scene, i: number): number {
   return of !== undefined && mayInsert(of) ? insertionEnd(scene, i) : i;
 }
 
-const mayInsert = kept((form) => '([-'.includes(form) || opensPious(form) || refuses(form));
+const mayInsert = kept((form) => '([-،,'.includes(form) || opensPious(form) || refuses(form));
 
 function insertionEnd(scene: Scene, i: number): number {
   const form = formAt(scene, i);

@@ -56,12 +56,15 @@ export function subjectAfter(scene: Scene, token: number, agreement: Agreement |
 function isCircumstance(scene: Scene, { kind, first, end, name }: Subject): boolean {
   const { role, participle, article, form } = wordAt(scene, first);
   if (kind !== 'role' || name || !role || article) return false;
-  const accusative = role.number === 'singular' && endsAccusative(form) && !endsAccusative(role.entry.masculine);
+  const accusative =
+    role.number === 'singular' && endsAccusative(form) && !holdsPronoun(form) && !endsAccusative(role.entry.masculine);
   const next = wordAt(scene, first + 1);
   const bound = first + 1 < end && next.lead === '' && !is(next, 'preposition') && !endsAccusative(next.form); // «شاهدا | عيان» are two
   if (accusative && !bound) return true;
   if (!participle?.entry.takes.includes('object')) return false;
-  return accusative || (role.gender === 'f' && end > first + 1 && next.form.startsWith(ARTICLE)) || holdsPronoun(next.form);
+  return (
+    accusative || (role.gender === 'f' && end > first + 1 && next.form.startsWith(ARTICLE)) || holdsPronoun(next.form)
+  );
 }
 
 /** «وأعلنت شركة النفط الكبرى | "كذا" أن»: marks behind a body or a description with article hold its name. */
