@@ -3,7 +3,7 @@ import { annotateEvents } from './annotate/events/events.ts';
 import { annotateEntities, annotateMentions } from './annotate/mentions/mentions.ts';
 import { annotateReferences } from './annotate/references/references.ts';
 import { withPairsSpeaking } from './annotate/references/speaking-pairs.ts';
-import { withDayOfSpeaking } from './annotate/statements/said.ts';
+import { withDayOfSpeaking } from './annotate/statements/chain/said.ts';
 import { annotateStatements } from './annotate/statements/statements.ts';
 import { timesOf } from './annotate/times/document.ts';
 import type { Document, Entity, Reading } from './model.ts';

@@ -59,6 +59,14 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   watch: ['text', 'index.ts', 'input.ts', 'library.ts'],
 };
 
+/**
+ * The folders of the statement stage in the order in which a statement is found: each may import those before it. `rule.ts` and
+ * `found.ts` hold the types that all of them hand on.
+ */
+const STATEMENTS = join('annotate', 'statements');
+const STEPS = ['clause', 'contents', 'subjects', 'cues', 'speakers', 'chain', 'rules'];
+const HANDED_ON = ['rule.ts', 'found.ts'].map((name) => join(STATEMENTS, name));
+
 function files(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name))
@@ -79,6 +87,29 @@ function allowed(from: string, to: string): boolean {
   if (to === 'model.ts' || to === 'followed.ts') return true;
   return (ARROWS[folder] ?? []).some((arrow) => to === arrow || to.startsWith(`${arrow}/`));
 }
+
+function stepOf(file: string): number {
+  const [step = ''] = relative(STATEMENTS, file).split('/');
+  return STEPS.includes(step) ? STEPS.indexOf(step) : STEPS.length;
+}
+
+describe('The folders of the statement stage', () => {
+  it('import only what comes before them', () => {
+    const forbidden = files(join(SRC, STATEMENTS)).flatMap((file) => {
+      const from = relative(SRC, file);
+      return imports(file)
+        .filter((to) => to.startsWith(`${STATEMENTS}/`) && !HANDED_ON.includes(to) && !HANDED_ON.includes(from))
+        .filter((to) => stepOf(to) > stepOf(from))
+        .map((to) => `${from} must not import ${to}`);
+    });
+    expect(forbidden).toEqual([]);
+  });
+
+  it('are all in the order', () => {
+    const folders = readdirSync(join(SRC, STATEMENTS), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).sort()).toEqual([...STEPS].sort());
+  });
+});
 
 describe('The folders of the program', () => {
   it('import only along the flow', () => {

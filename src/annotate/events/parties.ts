@@ -9,7 +9,7 @@ import type { Bodies } from '../mentions/bodies.ts';
 import type { Entities } from '../mentions/entities.ts';
 import type { Person } from '../mentions/persons.ts';
 import type { Phrase } from '../mentions/phrase.ts';
-import { Discourse } from '../statements/speakers.ts';
+import { Discourse } from '../statements/speakers/speakers.ts';
 
 /** Somebody who takes part, with what agreement can be checked on. */
 export interface Party extends Participant {

@@ -1,5 +1,5 @@
 import type { Draft } from './rule.ts';
-import type { Party, Settled } from './speakers.ts';
+import type { Party, Settled } from './speakers/speakers.ts';
 
 /** A draft with its speaker and chain: a statement in token indices. */
 export interface Found {

@@ -4,7 +4,7 @@ import { ANSWER_WORDS, QUESTION_LABELS, TALK_WORDS } from '../../arabic/lexicons
 import type { Context } from '../context.ts';
 import type { Person } from '../mentions/persons.ts';
 import type { Found } from './found.ts';
-import type { Party } from './party.ts';
+import type { Party } from './speakers/party.ts';
 
 /** An interview as a page prints it: questions and answers in paragraphs of their own, each behind its mark. */
 export interface Interview {

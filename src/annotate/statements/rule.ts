@@ -2,8 +2,8 @@ import type { Agreement } from '../../arabic/clitics.ts';
 import type { ReportingVerb } from '../../arabic/lexicons/reporting-verbs.ts';
 import type { Act, StatementType } from '../../model.ts';
 import type { Subject } from '../mentions/coordination.ts';
-import type { Found } from './complement.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from './clause/scene.ts';
+import type { Found } from './contents/complement.ts';
 
 /** A word of speech in its sentence, looked at once and handed to every rule. */
 export interface Cue {

@@ -1,9 +1,9 @@
+import type { Scene } from './clause/scene.ts';
 import type { Cue, Draft, Rule } from './rule.ts';
 import { ATTRIBUTION_RULES } from './rules/attributions.ts';
 import { LAYOUT_RULES } from './rules/layout.ts';
 import { PARTICIPLE_RULES } from './rules/participles.ts';
 import { VERB_RULES } from './rules/verbs.ts';
-import type { Scene } from './scene.ts';
 
 /** All rules of statements that start at a cue, those that others yield to first. */
 export const RULES: readonly Rule[] = inOrder([...VERB_RULES, ...PARTICIPLE_RULES, ...LAYOUT_RULES]);

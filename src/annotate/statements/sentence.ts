@@ -4,23 +4,23 @@ import { is } from '../../arabic/words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Context } from '../context.ts';
 import { parseSubject } from '../mentions/coordination.ts';
-import { addresseesOf } from './addressees.ts';
-import { isStrong } from './agreement.ts';
-import { joinChain, leading, ofSentenceBefore, trailing } from './attributed.ts';
-import { type Attribution, attributionAt, leads } from './attribution.ts';
-import { chainOf, withoutSpeaker } from './chain-of.ts';
-import { cueAt } from './cues.ts';
+import { addresseesOf } from './chain/addressees.ts';
+import { joinChain, leading, ofSentenceBefore, trailing } from './chain/attributed.ts';
+import { type Attribution, attributionAt, leads } from './chain/attribution.ts';
+import { chainOf, withoutSpeaker } from './chain/chain-of.ts';
+import { type Relay, relayAt, relayedNoun, withoutNounContent } from './chain/relay.ts';
+import { isStrong } from './clause/agreement.ts';
+import { isMediumPhrase } from './clause/links.ts';
+import { isComma, opensClause, quoteAt, type Scene, wordAt } from './clause/scene.ts';
+import { cueAt } from './cues/cues.ts';
 import type { Found } from './found.ts';
-import { asItsVerb } from './its-verb.ts';
-import { isMediumPhrase } from './links.ts';
-import { type Relay, relayAt, relayedNoun, withoutNounContent } from './relay.ts';
 import type { Cue } from './rule.ts';
 import { applyRules } from './rules.ts';
-import { isComma, opensClause, quoteAt, type Scene, wordAt } from './scene.ts';
 import { settle } from './settle.ts';
-import type { Discourse } from './speakers.ts';
-import { toldOn } from './told-on.ts';
-import { isNobody } from './turns.ts';
+import { asItsVerb } from './speakers/its-verb.ts';
+import type { Discourse } from './speakers/speakers.ts';
+import { toldOn } from './speakers/told-on.ts';
+import { isNobody } from './speakers/turns.ts';
 
 /**
  * Reads one sentence from left to right. A word of speech is looked at once; where a rule finds contents, reading goes

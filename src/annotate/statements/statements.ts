@@ -8,14 +8,14 @@ import type { Span } from '../../text/spans.ts';
 import { tokenSpan } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import type { MentionLayer } from '../mentions/mentions.ts';
+import { namedAsOwn } from './chain/own-voice.ts';
 import type { Found } from './found.ts';
 import { answerOf, guestOf, type Interview, interviewIn } from './interview.ts';
-import { metWith } from './met-with.ts';
-import { namedAsOwn } from './own-voice.ts';
 import { readSentence } from './sentence.ts';
-import { Discourse, type Party, toSpeakers } from './speakers.ts';
-import { clauseSubjects } from './subjects.ts';
-import { withTitleSpeakers } from './title-speakers.ts';
+import { metWith } from './speakers/met-with.ts';
+import { Discourse, type Party, toSpeakers } from './speakers/speakers.ts';
+import { withTitleSpeakers } from './speakers/title-speakers.ts';
+import { clauseSubjects } from './subjects/subjects.ts';
 
 /** Finds the statements of a document, article by article, in text order. */
 export function annotateStatements(context: Context, layer: MentionLayer, registry: Registry): Statement[] {

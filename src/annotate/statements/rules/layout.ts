@@ -1,6 +1,6 @@
-import { behindColon, clauses, quotation } from '../contents.ts';
+import { quoteAt } from '../clause/scene.ts';
+import { behindColon, clauses, quotation } from '../contents/contents.ts';
 import type { Rule } from '../rule.ts';
-import { quoteAt } from '../scene.ts';
 
 /** Statements that their place shows rather than a verb. */
 export const LAYOUT_RULES: readonly Rule[] = [

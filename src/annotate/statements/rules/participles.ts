@@ -1,4 +1,4 @@
-import { behindColon, clauses, nominal, quotation } from '../contents.ts';
+import { behindColon, clauses, nominal, quotation } from '../contents/contents.ts';
 import type { Rule } from '../rule.ts';
 
 /** Participles and nouns of speech: they open a new attribution of the same speaker, or of the one they name. */

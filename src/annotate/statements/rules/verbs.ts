@@ -6,16 +6,16 @@ import { needsObject } from '../../../arabic/verb-kinds.ts';
 import { opensTime, opensTimeBefore } from '../../../arabic/when-words.ts';
 import { is } from '../../../arabic/words.ts';
 import type { Quote } from '../../../text/quotes.ts';
-import { goesOnBehindFrame } from '../behind-frame.ts';
-import { behindColon, clauses, nominal, quotation } from '../contents.ts';
-import { isHeadline } from '../headline.ts';
-import { opensJoinedHeld } from '../held-so.ts';
-import { opensWith, prepositionsOf } from '../opens-with.ts';
+import { isHeadline } from '../clause/headline.ts';
+import { opensWith, prepositionsOf } from '../clause/opens-with.ts';
+import { formAt, isComma, isOtherCue, quoteLength, type Scene, wordAt } from '../clause/scene.ts';
+import { turnEnd } from '../clause/turns-of-words.ts';
+import { behindColon, clauses, nominal, quotation } from '../contents/contents.ts';
+import { opensJoinedHeld } from '../contents/held-so.ts';
+import { goesOnBehindFrame } from '../cues/behind-frame.ts';
 import type { Cue, Rule } from '../rule.ts';
-import { formAt, isComma, isOtherCue, quoteLength, type Scene, wordAt } from '../scene.ts';
-import { speakingWords } from '../speaking-words.ts';
-import { subjectAhead } from '../subject-ahead.ts';
-import { turnEnd } from '../turns-of-words.ts';
+import { speakingWords } from '../speakers/speaking-words.ts';
+import { subjectAhead } from '../subjects/subject-ahead.ts';
 
 /** A nominal content needs somebody beside the verb, or a verb that goes on with the speaker of before (وندد بـ). */
 function hasSpeaker(scene: Scene, cue: Cue): boolean {

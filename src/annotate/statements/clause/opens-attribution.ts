@@ -1,0 +1,106 @@
+import { splits, TO } from '../../../arabic/clitics.ts';
+import { FROM } from '../../../arabic/lexicons/attribution.ts';
+import { EACH } from '../../../arabic/lexicons/not-speech.ts';
+import { isAccusative, isArranged, isBindingText, isSpeakingDocument } from '../../../arabic/names.ts';
+import { isOn } from '../../../arabic/phrases.ts';
+import { isCharge, isExtentOfSaying, isSpokenWords, isWitnessing, sourceTurn } from '../../../arabic/relaying.ts';
+import { governsOn, isGoing } from '../../../arabic/verb-kinds.ts';
+import { isVerbalNoun } from '../../../arabic/verb-shape.ts';
+import { is, wordOf } from '../../../arabic/words.ts';
+import { type Phrase, parsePhrase } from '../../mentions/phrase.ts';
+import { formAt, isComma, isWord, opensClause, type Scene, wordAt } from './scene.ts';
+
+/** بحسب رويترز، وفق ما ذكرت …: a word of attribution followed by somebody who can be a source. */
+export function opensAttribution(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  if (opensAsTold(scene, i)) return true;
+  if (isExtent(scene, i)) return parsePhrase(scene.context, i + EXTENT, scene.end) !== undefined;
+  if (word.relayNoun) return sourceTurn(formAt(scene, i + 1), formAt(scene, i + 2)) !== undefined; // not «أصيب جنديان ونقلا إلى كذا»
+  if (!word.attribution || (word.attribution.conjunction !== '' && i > scene.sentence.first && !isComma(scene, i - 1)))
+    return false;
+  if (isSortedBy(scene, i + 1) || isAsArranged(scene, i + 1)) return false;
+  if (isGoing(formAt(scene, i - 1))) return false; // «تسير الأمور | وفق القضاء»
+  for (let k = i + 1; k <= i + 2 && k < scene.end; k++) {
+    if (wordAt(scene, k).verb || wordAt(scene, k).speechNoun?.doer) return true;
+    if (k > i + 1 && isWitnessing(formAt(scene, k))) return true; // «وفق ما | أحصى المرصد»
+    if (isBindingText(wordAt(scene, k).form) && !isCharge(formAt(scene, k + 1))) return false;
+    const phrase = parsePhrase(scene.context, k, scene.end, { preposition: k === i + 1 });
+    const named = phrase && (phrase.kind !== 'other' || isComma(scene, i - 1) || i === scene.sentence.first);
+    if (named && !tellsWhoIs(wordAt(scene, k).form)) return true;
+    if (toDocument(wordAt(scene, k).form)) return true;
+    if (wordAt(scene, k).role || wordAt(scene, k).bodyNoun) return true;
+  }
+  return word.attribution.takes === 'verb';
+}
+
+/** «بحسب | كل مجموعة»: by what something is sorted; not «بحسب | كل من فلان وفلان»، «بحسب | كل الخبراء». */
+function isSortedBy(scene: Scene, at: number): boolean {
+  const word = wordAt(scene, at + 1);
+  if (formAt(scene, at) !== EACH || !isWord(scene, at + 1) || word.article || word.role) return false;
+  return !is(word, 'partitive') && !scene.context.hitOf[at + 1] && !scene.context.taggedOf[at + 1];
+}
+
+/** «وفق | المقرر لها»، «بحسب | المتوقع، »: how it was arranged or foreseen; not «وفق | المقرر الأممي فلان». */
+function isAsArranged(scene: Scene, at: number): boolean {
+  const { article, adjective } = wordAt(scene, at + 1);
+  if (!isArranged(formAt(scene, at)) || adjective) return false;
+  return !article && !scene.context.hitOf[at + 1] && !scene.context.taggedOf[at + 1];
+}
+
+/** «وفقا | للذين يعرفونه»: people told by what they do alone. */
+function tellsWhoIs(form: string): boolean {
+  return splits(form).some(({ rest, preposition }) => preposition === TO && is(wordOf(rest), 'relative'));
+}
+
+/** «وفق | تقرير»، «وفقا | لتقرير»، «وفقا | للتقرير». */
+function toDocument(form: string): boolean {
+  return splits(form).some(
+    ({ conjunction, preposition, rest }) =>
+      conjunction === '' && (preposition === '' || preposition === TO) && isSpeakingDocument(rest),
+  );
+}
+
+/** «بحسب | تصريحات الوزير»، «وفقا | لإفادات شهود»: words with whoever spoke them right behind. */
+export function isWordsOfSomebody(scene: Scene, i: number): boolean {
+  const form = formAt(scene, i);
+  if (!isSpokenWords(form) && !(form.startsWith(TO) && isSpokenWords(form.slice(TO.length)))) return false;
+  const owner = parsePhrase(scene.context, i + 1, scene.end);
+  if (owner && formAt(scene, owner.end) === FROM) return false; // «وفق كلام الوزير | عن الأزمة»
+  return owner?.first === i + 1 && (owner.name !== undefined || OWNERS.has(owner.kind));
+}
+
+const OWNERS: ReadonlySet<Phrase['kind']> = new Set<Phrase['kind']>(['person', 'role', 'body', 'known']);
+
+/** Tokens of «على حد قول» before whoever says so. */
+export const EXTENT = 3;
+
+/** «…، | على حد قول الوزير». */
+export function isExtent(scene: Scene, i: number): boolean {
+  return isExtentOfSaying(formAt(scene, i), formAt(scene, i + 1), formAt(scene, i + 2));
+}
+
+/** «قتل ثلاثة في الهجوم، | على ما أعلنت الوزارة»; without a comma only where nothing before can govern the preposition. */
+function opensAsTold(scene: Scene, i: number): boolean {
+  if (!isOn(formAt(scene, i), formAt(scene, i + 1))) return false;
+  const { verb } = wordAt(scene, i + 2);
+  if (!verb || verb.entry.weak || verb.tense !== 'past' || verb.conjunction !== '') return false;
+  if (isComma(scene, i - 1) || formAt(scene, i - 1) === '"') return true;
+  const { form, verb: before } = wordAt(scene, i - 1);
+  if (verb.object || !isWord(scene, i - 1) || before || isAccusative(form) || isVerbalNoun(form)) return false;
+  for (let k = i - 1; k >= Math.max(scene.sentence.first, i - GOVERNING_REACH); k--)
+    if (governsOn(formAt(scene, k))) return false; // «وعلق الوزير فلان | على ما ذكرت الصحيفة»
+  return true;
+}
+
+/** How far back, in tokens, a verb may stand that governs «on». */
+const GOVERNING_REACH = 8;
+
+const ATTRIBUTION_REACH = 12;
+
+/** «قال الوزير، وفق ما نقلت الوكالة، …»: an attribution between two commas is no part of what the verb governs. */
+export function attributionEnd(scene: Scene, i: number): number {
+  if (!isComma(scene, i - 1) || !opensAttribution(scene, i)) return i;
+  for (let k = i + 1; k < Math.min(scene.end, i + ATTRIBUTION_REACH) && !opensClause(scene, k); k++)
+    if (isComma(scene, k)) return k;
+  return i;
+}

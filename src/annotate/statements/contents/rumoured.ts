@@ -1,0 +1,41 @@
+import { goesOnWith, isPerfective } from '../../../arabic/around-speech.ts';
+import { RUMOUR, RUMOURED, RUMOURED_AT_HEAD, SUSPECTED } from '../../../arabic/lexicons/attribution.ts';
+import { memberOf } from '../../../arabic/member.ts';
+import { is } from '../../../arabic/words.ts';
+import { opensClause, type Scene, wordAt } from '../clause/scene.ts';
+import type { Cue } from '../rule.ts';
+
+const isRumoured = memberOf(RUMOURED);
+const isRumouredAtHead = memberOf(RUMOURED_AT_HEAD);
+const isSuspected = memberOf(SUSPECTED);
+
+/** True for the verbs of what goes round. */
+export function mayGoRound(form: string): boolean {
+  return isRumoured(form) || isRumouredAtHead(form);
+}
+
+/** «ويتردد | أن الحزب سينسحب»: what goes round, its clause right behind the verb; not «لا يتردد أن يغادر», of somebody who does not hesitate. */
+export function rumourCue(scene: Scene, token: number): Cue | undefined {
+  if (!goesRound(scene, token) || !opensClause(scene, token + 1)) return undefined;
+  return { token, kind: 'verb', entry: RUMOUR, passive: true, found: { kind: 'clause', at: token + 1 } };
+}
+
+/** «نقل اللاعب إلى كولبارا حيث تردد | أنه مصاب»، «ويشتبه | بأنه المختبر»: the clause right behind such a verb is no content of another. */
+export function isThatOfRumour(scene: Scene, at: number): boolean {
+  return isSuspected(wordAt(scene, at - 1).form) || goesRound(scene, at - 1);
+}
+
+function goesRound(scene: Scene, token: number): boolean {
+  const { form } = wordAt(scene, token);
+  const before = wordAt(scene, token - 1);
+  if (isRumoured(form)) return !is(before, 'negator') && !is(before, 'nounNegator') && !is(before, 'relative');
+  return isRumouredAtHead(form) && opensItsClause(scene, token);
+}
+
+/** At the head of the sentence or right behind a word that a finite verb follows: «كما | تردد»; not «ظلت | تردد», which tells of her. */
+function opensItsClause(scene: Scene, token: number): boolean {
+  const before = wordAt(scene, token - 1);
+  const led =
+    is(before, 'asTold') || is(before, 'subordinator') || goesOnWith(before.form) || isPerfective(before.form);
+  return token === scene.sentence.first || led;
+}

@@ -1,0 +1,237 @@
+import { ARTICLE, endsFeminine, splits } from '../../../arabic/clitics.ts';
+import { IN, TO } from '../../../arabic/lexicons/attribution.ts';
+import type { ReportingVerb } from '../../../arabic/lexicons/reporting-verbs.ts';
+import { endsAccusative, isSpeakingDocument } from '../../../arabic/names.ts';
+import {
+  assaults,
+  comesInWords,
+  endsAsFollows,
+  informs,
+  isArmed,
+  isAttackedPlace,
+  isCause,
+  isCaused,
+  isCopular,
+  isDefence,
+  isDegree,
+  isMereThing,
+  isNew,
+  isPain,
+  isRecognised,
+  isRefusedDeed,
+  isRuling,
+  isSign,
+  isUnveiled,
+  isWaved,
+  isWork,
+  keepsOut,
+  meansApproving,
+  measures,
+  provesByDeed,
+  recognises,
+  showsThings,
+  standsAmong,
+  tellsRank,
+  treats,
+} from '../../../arabic/not-speech.ts';
+import { bareOfPronoun, holdsPronoun } from '../../../arabic/phrases.ts';
+import { isDocumentVerb } from '../../../arabic/verb-kinds.ts';
+import { isVerbalNoun } from '../../../arabic/verb-shape.ts';
+import { isWithPronoun } from '../../../arabic/with-pronoun.ts';
+import { is, wordOf } from '../../../arabic/words.ts';
+import { TokenKind } from '../../../text/tokens.ts';
+import type { Phrase } from '../../mentions/phrase.ts';
+import { skipCircumstance } from '../clause/circumstance.ts';
+import { formAt, isComma, isWord, quoteAt, type Scene, wordAt } from '../clause/scene.ts';
+import type { Found } from '../contents/complement.ts';
+import { skipTimes } from '../subjects/object-behind.ts';
+import { tellsDeedAlike } from './deeds-alike.ts';
+
+/**
+ * True where a verb of speech with a noun as its content tells a deed, a ruling or a measure rather than words: «رفض الوزير
+ * التعليق», «وأدانت المحكمة المتهمين», «وتبلغ المسافة 12 كيلومترا». `token` is the verb.
+ */
+export function tellsNoSpeech(
+  scene: Scene,
+  token: number,
+  entry: ReportingVerb,
+  subject: Phrase | undefined,
+  found: Found | undefined,
+): boolean {
+  if (found && approves(scene, token, subject, found)) return true;
+  if (found && showsThings(entry.past) && isShownBy(scene, token, subject)) return true;
+  if (found?.kind === 'colon' && listsThings(scene, token, entry, found.at)) return true;
+  if (found?.kind === 'clause') return assaults(entry.past) || (subject?.kind === 'person' && provesByDeed(entry.past));
+  if (found?.kind !== 'noun') return false;
+  if (recognisesState(scene, entry, found.at) || leavesOut(scene, token, entry, subject, found.at)) return true;
+  if (tellsDeedAlike(scene, token, entry, subject, found.at)) return true;
+  const first = standsAmong(formAt(scene, found.at + 1)); // «عن | أول سيارة كهربائية»
+  const unveiled = first ? found.at + 2 : found.at + 1;
+  if (isUnveiled(entry.past, formAt(scene, unveiled), first || isNew(formAt(scene, unveiled + 1)))) return true;
+  if (subject && treats(entry.past) && isWork(headOf(scene, subject))) return true; // «ويتطرق الفيلم إلى كذا»
+  if (isCaused(entry.past) && isCausedBy(scene, token)) return true;
+  const { at } = found;
+  if (isRefusedDeed(entry.past, formAt(scene, at), [formAt(scene, at + 1), formAt(scene, at + 2)])) return true;
+  if (learns(scene, token, entry, subject, at)) return true;
+  if (isDefence(entry.past, formAt(scene, subject?.first ?? -1), formAt(scene, found.at + 1))) return true;
+  if (isArmed(entry.past, formAt(scene, found.at + 1))) return true;
+  if (isPain(entry.past, formAt(scene, found.at + 1)) || isWaved(entry.past, formAt(scene, found.at))) return true;
+  if (assaults(entry.past) && !isAttackedInWords(scene, subject, found.at)) return true;
+  const judge = subject ? subject.first : found.at; // «أدانتها محكمة الجنايات»
+  if (isRuling(entry.past, wordAt(scene, judge).form)) return true;
+  if (isCopular(entry.past) && isPresent(scene, token)) {
+    const near = subject !== undefined && found.at - subject.end <= NEAR_PROMISE;
+    if (!near || subject.kind === 'other') return true; // «ويعد فلان، كذا عاما، واحدا من … وفاز بكذا»
+  }
+  return measures(entry.past) && holdsNumber(scene, token, found.at);
+}
+
+/** «وجاءت المجموعات على النحو التالي: …»: a list of things; not «وجاء في البيان | ما يلي: …», «وجاء نص البيان كالتالي: …». */
+function listsThings(scene: Scene, token: number, { past }: ReportingVerb, colon: number): boolean {
+  if (!isDocumentVerb(past) || !endsAsFollows(formAt(scene, colon - 1)) || quoteAt(scene, colon + 1)) return false;
+  const head = wordAt(scene, token + 1);
+  if (colon - token < FOLLOWING || is(head, 'locative') || head.lead !== '') return false;
+  return head.speechNoun === undefined && !isSpeakingDocument(head.form) && !comesInWords(head.form);
+}
+
+/** Tokens from a verb of coming behind which its subject stands to the colon, at least. */
+const FOLLOWING = 3;
+
+/** «اعترفت ليدوريا | باستقلال الإقليم»، «اعترافه | بكولبارا عاصمة»: an act in law, not words. */
+function recognisesState(scene: Scene, { past }: ReportingVerb, at: number): boolean {
+  if (!recognises(past) || !formAt(scene, at).startsWith(IN)) return false;
+  const rest = formAt(scene, at).slice(IN.length);
+  const noun = rest.startsWith(ARTICLE) ? rest.slice(ARTICLE.length) : rest;
+  const hit = scene.context.hitOf[at];
+  return isRecognised(past, noun) || (hit?.first === at && (hit.known.kind === 'place' || hit.known.kind === 'state'));
+}
+
+/** «استبعد المدرب | اللاعب من القائمة»، «استبعد من عضويتها | الأحزاب»: somebody kept out of something; not «استبعد | انسحاب بلاده من الاتفاق». */
+function leavesOut(
+  scene: Scene,
+  token: number,
+  { past }: ReportingVerb,
+  subject: Phrase | undefined,
+  at: number,
+): boolean {
+  const { article, role, bodyNoun } = wordAt(scene, at);
+  if (!keepsOut(past) || !article || !(role || bodyNoun)) return false; // «استبعد الخبراء | الخروج من الأزمة»
+  for (let i = Math.max(token + 1, subject?.end ?? 0); i < at; i++) if (is(wordAt(scene, i), 'partitive')) return true;
+  return is(wordAt(scene, at + 1), 'partitive');
+}
+
+/** «اطلع الوفد | على سير العمل»: printed without the hamza of informing, and nobody stands there who would be informed. */
+function learns(
+  scene: Scene,
+  token: number,
+  { past }: ReportingVerb,
+  subject: Phrase | undefined,
+  at: number,
+): boolean {
+  if (!informs(past) || wordAt(scene, token).verb?.object) return false;
+  const behind = subject && subject.first > token ? subject.end : token + 1;
+  const { text, tokens } = scene.context;
+  return skipCircumstance(scene, behind) === at && !WITH_HAMZA.test(text.slice(tokens.start[token], tokens.end[token]));
+}
+
+const WITH_HAMZA = /[أُ]/u;
+
+/** «أثبتت | التجربة أن»; not a woman called نجاح, nor «قوة حفظ السلام». */
+function isShownBy(scene: Scene, token: number, subject: Phrase | undefined): boolean {
+  const first = subject?.first ?? token + 1;
+  const all = is(wordAt(scene, first), 'quantifier'); // «كافة | المعطيات تشير إلى كذا»
+  const thing = formAt(scene, all ? first + 1 : first);
+  return (
+    subject?.kind !== 'person' &&
+    subject?.kind !== 'body' &&
+    !scene.context.taggedOf[first] &&
+    (isMereThing(thing) || (all && isSign(thing)))
+  );
+}
+
+/** «أقر البرلمان | الموازنة بأغلبية»، «القانون الذي أقره البرلمان»: an object stands right behind who admits, or on the verb. */
+function approves(scene: Scene, token: number, subject: Phrase | undefined, found: Found): boolean {
+  const { verb } = wordAt(scene, token);
+  if (!verb || !meansApproving(verb.entry.past)) return false;
+  if (verb.object) return true;
+  if (found.kind === 'clause') return false;
+  const behind = subject && subject.first > token ? subject.end : token + 1;
+  const timed = skipTimes(scene, behind);
+  let at = timed > behind && isComma(scene, timed) ? timed + 1 : timed;
+  while (is(wordAt(scene, at), 'adverb')) at++;
+  const { form, lead, complementiser, participle, role } = wordAt(scene, at);
+  if (at >= found.at || !isWord(scene, at) || lead !== '' || complementiser || participle || role) return false;
+  return !is(wordAt(scene, at), 'preposition') && !isWithPronoun(form);
+}
+
+/** Tokens between who promises and the promise, where the verb is printed like one of being, at most. */
+const NEAR_PROMISE = 4;
+
+/** «هاجم الوزير قرار البلدية», «هاجم منتقديه»: a person attacks in words, or what is attacked is a deed or one's own. */
+function isAttackedInWords(scene: Scene, subject: Phrase | undefined, object: number): boolean {
+  const form = formAt(scene, object);
+  return (
+    subject?.kind === 'person' ||
+    subject?.name !== undefined ||
+    isVerbalNoun(form) ||
+    (holdsPronoun(form) && !isAttackedPlace(bareOfPronoun(form)))
+  );
+}
+
+/** The noun that a phrase opens with, a demonstrative left out: هذا | الكتاب. */
+function headOf(scene: Scene, { first }: Phrase): string {
+  return formAt(scene, is(wordAt(scene, first), 'demonstrative') ? first + 1 : first);
+}
+
+/** «سبب | يدعو إلى كذا»، «سبب آخر | يدعو إلى كذا»، «الأسباب الرئيسية التي | دعته». */
+function isCausedBy(scene: Scene, token: number): boolean {
+  const at = antecedent(scene, token);
+  const why = splits(formAt(scene, at - 1)).some(
+    ({ preposition, rest }) => preposition === TO && is(wordOf(rest), 'demonstrative'),
+  );
+  if (why) return false; // «لهذا | السبب دعا الوزير إلى كذا»
+  if (isCause(formAt(scene, at))) return true;
+  const { article, role, lead, bodyNoun } = wordAt(scene, at);
+  if (!isWord(scene, at) || role || bodyNoun || lead !== '' || scene.context.taggedOf[at]) return false;
+  if (article && at === token - 1) return false; // «وفي الأمر الأول | دعا الوزير إلى كذا»
+  return article === wordAt(scene, at - 1).article && isCause(formAt(scene, at - 1));
+}
+
+/** The word that a verb in a relative clause says something of; with an indefinite one, or «ما», right before the verb. */
+function antecedent(scene: Scene, token: number): number {
+  const before = wordAt(scene, token - 1);
+  return is(before, 'relative') && before.article ? token - 2 : token - 1;
+}
+
+function isPresent(scene: Scene, token: number): boolean {
+  return wordAt(scene, token).verb?.tense === 'present';
+}
+
+function holdsNumber(scene: Scene, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (scene.context.tokens.kind[i] === TokenKind.number) return true;
+  return false;
+}
+
+/**
+ * «ويعتبر الحكم ضربة قوية»: behind a verb of holding (اعتبر) only one noun phrase and what it is said to be. Whoever holds it
+ * so would need an object of his own: «وتعتبر الحكومة الحكم ضربة», «وتعتبر الصين منافسا».
+ */
+export function isBarePredicate(scene: Scene, subject: Phrase | undefined, found: Found): boolean {
+  if (found.kind !== 'noun' || !found.predicate || !subject || !isWord(scene, found.at)) return false;
+  const word = wordAt(scene, found.at);
+  if (word.lead !== '') return subject.end <= found.at; // «ويعتبر الحقل غنيا بالغاز»
+  if (isRankedAlone(scene, found.at)) return subject.end <= found.at;
+  if (word.article || word.bits !== 0 || word.adjective || scene.context.hitOf[found.at]) return false;
+  return subject.end <= found.at;
+}
+
+/** «تعتبر هذه المدرسة | النواة الأولى للتعليم»: a noun with its rank, and nothing without article that it would be held to be («الشرط الأول | ملزما»). */
+function isRankedAlone(scene: Scene, at: number): boolean {
+  if (!wordAt(scene, at).article || !tellsRank(formAt(scene, at + 1)) || scene.context.hitOf[at]) return false;
+  for (let i = at + 2; i < scene.end && isWord(scene, i) && !is(wordAt(scene, i), 'relative'); i++) {
+    const { form, article, lead, bits } = wordAt(scene, i);
+    const bare = !article && lead === '' && bits === 0 && !is(wordAt(scene, i - 1), 'preposition');
+    if (bare && !isDegree(formAt(scene, i - 1)) && (endsAccusative(form) || endsFeminine(form))) return false;
+  }
+  return true;
+}

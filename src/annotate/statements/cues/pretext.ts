@@ -1,0 +1,45 @@
+import { ARTICLE } from '../../../arabic/clitics.ts';
+import { isKnownAdjective, isKnownNoun } from '../../../arabic/definite-words.ts';
+import { EFFECTED, PRETEXT, PRETEXTS } from '../../../arabic/lexicons/explaining.ts';
+import { memberOf } from '../../../arabic/member.ts';
+import { isVerbalNoun, showsPerson } from '../../../arabic/verb-shape.ts';
+import { is } from '../../../arabic/words.ts';
+import type { Subject } from '../../mentions/coordination.ts';
+import { isStrong } from '../clause/agreement.ts';
+import { formAt, isComma, opensClause, type Scene, wordAt } from '../clause/scene.ts';
+import type { Found } from '../contents/complement.ts';
+import type { Cue } from '../rule.ts';
+import { clauseSubjects } from '../subjects/subjects.ts';
+
+export const isPretext = memberOf(PRETEXTS);
+const isEffected = memberOf(EFFECTED);
+
+/** «ومنع الجيش وصولهم | بحجة أن المنطقة مغلقة»، «بدعوى انتهاء المهلة»: the reason that whoever does something gives out for it. */
+export function pretextCue(scene: Scene, token: number): Cue | undefined {
+  if (!isPretext(formAt(scene, token))) return undefined;
+  const found = reasonAt(scene, token + 1);
+  const subject = found && whoActs(scene, token);
+  return subject && { token, kind: 'participle', entry: PRETEXT, subject, passive: false, found };
+}
+
+function reasonAt(scene: Scene, at: number): Found | undefined {
+  if (opensClause(scene, at)) return { kind: 'clause', at };
+  const { form, article, lead, verb, speechNoun } = wordAt(scene, at);
+  if (verb && !speechNoun) return undefined; // «بدعوى | تطالب فيها بكذا»: before a court
+  const thing = !article && isKnownNoun(form) && !isKnownAdjective(form); // «بحجة | حماية السكان»
+  const deed = lead === '' && (isVerbalNoun(form) || thing || is(wordAt(scene, at), 'negation'));
+  return deed || (article && isVerbalNoun(form.slice(ARTICLE.length))) ? { kind: 'noun', at } : undefined;
+}
+
+/** The subject of the last clause before it, in the active, where no verb of another stands between. */
+function whoActs(scene: Scene, token: number): Subject | undefined {
+  if (isComma(scene, token - 1)) return undefined; // «اعتقل عشرات الصحافيين، | بحجة أنهم»: whoever acts may be nobody there
+  const last = [...clauseSubjects(scene, scene.sentence.first, token)].findLast(({ inner }) => !inner);
+  if (!last || !isStrong(last.subject) || isEffected(formAt(scene, last.verb))) return undefined;
+  for (let i = Math.max(last.verb + 1, last.subject.end); i < token; i++) {
+    const { form, verb, article, speechNoun, role } = wordAt(scene, i);
+    if (article || speechNoun || role || is(wordAt(scene, i), 'preposition')) continue;
+    if (verb || showsPerson(form) || (isComma(scene, i) && i < token - 1)) return undefined;
+  }
+  return last.subject;
+}

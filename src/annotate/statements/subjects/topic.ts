@@ -1,0 +1,83 @@
+import { COORDINATION, RESUMPTION } from '../../../arabic/lexicons/comments.ts';
+import { is } from '../../../arabic/words.ts';
+import { apposedName } from '../../mentions/apposition.ts';
+import { parseSubject, type Subject } from '../../mentions/coordination.ts';
+import { COMMAS } from '../../mentions/marks.ts';
+import type { Range } from '../../mentions/phrase.ts';
+import { formAt, isComma, quoteAt, type Scene, skipInsertion, wordAt } from '../clause/scene.ts';
+
+/** How far before its verb, in tokens, the topic of a clause may stand. */
+const REACH = 40;
+
+/**
+ * «أما الوزير فقال»، «أما المندوبة، فلانة، فقد قالت»: the phrase behind the particle that sets a topic is the subject of
+ * the verb that resumes it behind ف, and of a later verb of the clause that opens with «and».
+ */
+export function topicOf(scene: Scene, token: number): Subject | undefined {
+  for (let i = token - 2; i >= Math.max(scene.sentence.first, token - REACH); i--) {
+    if (!is(wordAt(scene, i), 'topic')) continue;
+    const subject = parseSubject(scene.context, i + 1, token);
+    if (subject && (resumes(scene, subject.end, token) || resumesFar(scene, subject.end, token))) return subject;
+    return namedTopic(scene, i + 1, token);
+  }
+  return undefined;
+}
+
+/** «أما ممثلة السفارة، فلانة الفلانية، فقد قالت»: whatever describes the topic, the full name between its commas is the subject. */
+function namedTopic(scene: Scene, first: number, token: number): Subject | undefined {
+  const { context } = scene;
+  let at = first;
+  while (at < token && !COMMAS.has(context.tokens.form[at] ?? '')) at++;
+  const name =
+    at < token && context.taggedOf[at + 1] ? apposedName(context, at, token) : nameBefore(scene, first, token);
+  if (!name || name.end - name.first < 2 || !resumes(scene, name.end, token)) return undefined;
+  return { kind: 'person', first, end: name.end, name, role: { first, end: at }, others: [] };
+}
+
+/** «أما المندوبة بالإنابة فلانة الفلانية فاعتبرت»: the full name right before the verb. */
+function nameBefore({ context }: Scene, first: number, token: number): Range | undefined {
+  for (let i = token - 1; i > Math.max(first, token - NEAR); i--) {
+    const name = context.taggedOf[i];
+    if (name?.kind === 'person' && name.first > first) return { first: name.first, end: name.last + 1 };
+  }
+  return undefined;
+}
+
+/** Tokens between a name and the verb that resumes it, at most. */
+const NEAR = 4;
+
+/** Behind the topic, at most an insertion, a comma and the particle of the past stand before a verb that opens with ف. */
+function resumes(scene: Scene, end: number, token: number): boolean {
+  const told = behindCalling(scene, skipInsertion(scene, end));
+  let at = isComma(scene, told) ? told + 1 : told;
+  const first = at;
+  if (at < token && is(wordAt(scene, at), 'auxiliary')) at++;
+  const opens = formAt(scene, first).startsWith(RESUMPTION);
+  return opens && (at === token || formAt(scene, token).startsWith(COORDINATION));
+}
+
+/** «أما فلان الفلاني «مقيم» فيقول»: behind a word or two in marks that tell what he is; `i` where none stand there. */
+function behindCalling(scene: Scene, i: number): number {
+  const quote = quoteAt(scene, i);
+  return quote && quote.close >= 0 && quote.last - quote.first < CALLING ? quote.close + 1 : i;
+}
+
+/** Words of a calling in marks, at most. */
+const CALLING = 3;
+
+/**
+ * «أما فلان الفلاني، وهو قيادي في كذا ونائب كذا، | فأفاد»: what tells of the topic stands between two commas, without speech;
+ * «أما الصحيفة المقربة من السلطات | فأفادت»، «أما المسؤولون في كولبارا | فأكدوا»: or an adjective with the article, an office or a preposition opens it.
+ */
+function resumesFar(scene: Scene, end: number, token: number): boolean {
+  const { article, lead, role } = wordAt(scene, end);
+  const parted = isComma(scene, end) && isComma(scene, token - 1);
+  const told = (article || role !== undefined) && lead === '';
+  if (!(parted || told || is(wordAt(scene, end), 'preposition')) || !formAt(scene, token).startsWith(RESUMPTION))
+    return false;
+  for (let i = end + 1; i < token; i++) {
+    const { verb, role, bodyNoun } = wordAt(scene, i);
+    if (verb && !verb.entry.weak && !role && !bodyNoun) return false;
+  }
+  return true;
+}
