@@ -1,6 +1,7 @@
 import { foldArabic } from './fold-table.ts';
 import {
   ADJECTIVES_OF_OFFICES,
+  ADJECTIVES_OF_PEOPLE,
   ALLY_NOUNS,
   BESIDE_WORDS,
   FAMILY_NOUNS,
@@ -18,6 +19,9 @@ import { memberOf } from './member.ts';
 
 /** True for an elative or other adjective without article that describes a noun without one: مراجع | عليا، دراسة | حديثة. */
 export const isIndefiniteAdjective = memberOf(INDEFINITE_ADJECTIVES);
+
+/** True for one of these, without article, that is people as well: شباب. */
+export const meansPeopleToo = memberOf(ADJECTIVES_OF_PEOPLE);
 
 /** True for كبار، جدد: a plural that describes people and has no ending of plurals. */
 export const isPluralAdjective = memberOf(PLURAL_ADJECTIVES);

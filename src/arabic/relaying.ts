@@ -10,6 +10,7 @@ import {
   COME_OUT,
   COPY_NOUN,
   COPY_VERBS,
+  FORESEEN,
   FROM,
   GETTING_VERBS,
   GIVEN_TO_ONE,
@@ -164,6 +165,9 @@ export const isWitnessing = memberOf(WITNESS_VERBS);
 
 /** True for words that somebody spoke: تصريحات. */
 export const isSpokenWords = memberOf(SPOKEN_BY);
+
+/** True for توقعات، حديث. */
+export const isForeseen = memberOf(FORESEEN);
 
 /** True for the part of a document where something stands: نص، متن. */
 export const isPartOfText = memberOf(PARTS_OF_TEXT);

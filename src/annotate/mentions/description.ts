@@ -1,7 +1,12 @@
 import { isNow } from '../../arabic/around-speech.ts';
 import { ARTICLE, isBoundOblique, isSoundPlural } from '../../arabic/clitics.ts';
 import { isDefiniteNoun } from '../../arabic/definite-words.ts';
-import { isHousehold, isIndefiniteAdjective, isPluralAdjective } from '../../arabic/described-people.ts';
+import {
+  isHousehold,
+  isIndefiniteAdjective,
+  isPluralAdjective,
+  meansPeopleToo,
+} from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { isCourtesy } from '../../arabic/honours.ts';
 import { IN, PRESS_CALLINGS, TO } from '../../arabic/lexicons/attribution.ts';
@@ -382,7 +387,7 @@ function isAdjectiveOfMany({ words }: Context, i: number): boolean {
   const [before, word] = [words[i - 1], words[i] ?? NONE];
   if (word.lead !== '') return false;
   if (word.form === MEMBERS) return before?.role?.number !== 'singular';
-  const addressed = words[i - 2]?.verb?.entry.toward === 'object'; // «حث الأطباء | الشباب على كذا»
+  const addressed = words[i - 2]?.verb?.entry.toward === 'object' && meansPeopleToo(word.form.slice(ARTICLE.length)); // «حث الأطباء | الشباب على كذا»
   return before?.role?.number === 'plural' && !addressed && isPluralAdjective(word.form.slice(ARTICLE.length));
 }
 

@@ -40,7 +40,7 @@ export function familyItself({ words }: Context, { persons }: Entities, { first,
   const [person, ...others] = persons.filter(
     ({ name, firstToken }) => firstToken < first && foldArabic(name).endsWith(` ${word.form}`),
   );
-  return others.length === 0 ? person : undefined;
+  return others.length === 0 && person?.gender !== 'f' ? person : undefined;
 }
 
 /**

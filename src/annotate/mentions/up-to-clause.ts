@@ -83,7 +83,8 @@ function tellsMore(context: Context, i: number): boolean {
   const name = context.taggedOf[i];
   if (name?.kind === 'person' && name.first < i) return true; // «عبد | ربه»
   if (context.tokens.kind[i] !== TokenKind.word || isWhen(word) || isOfSpeech(context, i)) return false;
-  if ((is(word, 'quantifier') || is(word, 'each')) && is(context.words[i - 1] ?? NONE, 'preposition')) return true; // «من | كلا البلدين»
+  if ((is(word, 'quantifier') || is(word, 'each')) && is(context.words[i - 1] ?? NONE, 'preposition'))
+    return context.words[i + 1]?.article === true; // «من | كلا البلدين», not «في | كل مرة»
   if (isSaidTo(context, i) || isSaying(word) || isDoing(context, i)) return false;
   if (is(word, 'preposition')) return attaches(word.form) || INSIDE.has(word.form);
   if (joinsAnother(context, i)) return false;

@@ -54,6 +54,9 @@ export const WITNESS_VERBS: readonly string[] = [
 /** Words that somebody spoke, between a word of attribution and him: بحسب تصريحات الوزير. */
 export const SPOKEN_BY: readonly string[] = ['تصريح', 'تصريحات', 'إفادة', 'إفادات', 'كلام', 'تأكيدات', 'اعترافات', 'مزاعم', 'روايات'];
 
+/** Words that are somebody's where a clause of its own stands apart from them: وفق توقعات البنك، سينمو الاقتصاد. */
+export const FORESEEN: readonly string[] = ['توقعات', 'حديث'];
+
 /** Second words of a turn of attribution that belong to it: وفقاً لـ، حسب ما، طبقا لما. */
 export const ATTRIBUTION_LINKERS: readonly string[] = ['ما', 'لما'];
 

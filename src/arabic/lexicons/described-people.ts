@@ -6,6 +6,9 @@ export const INDEFINITE_ADJECTIVES: readonly string[] = [
   ...['متطابقة', 'متعددة', 'متقاطعة', 'متفرقة', 'مجهولة', 'بارزة', 'مرموق', 'مرموقة'],
 ];
 
+/** Of these who are people as well, so that they may be whom somebody urges: حث الأطباء الشباب على كذا. */
+export const ADJECTIVES_OF_PEOPLE: readonly string[] = ['شباب'];
+
 /** Plurals without the ending of plurals that describe people without article: مسؤولون | كبار. */
 export const PLURAL_ADJECTIVES: readonly string[] = ['كبار', 'جدد', 'كثر', 'كثيرون', 'عرب', 'أجانب', 'قدامى', 'أكراد', 'شباب', 'صغار', 'عدة', 'أمازيغ', 'أفارقة'];
 

@@ -234,7 +234,8 @@ export function joinChain(scene: Scene, discourse: Discourse, attribution: Attri
 /** The source of the medium speaks; the medium becomes the outermost link. */
 function fromSource(discourse: Discourse, { chain }: Attribution, source: Link, one: Found): Found {
   const settled = discourse.beside(source.phrase);
-  if (settled.parties[0]?.name === one.settled.parties[0]?.name) return one;
+  const [speaker] = settled.parties;
+  if (speaker && speaker.name === one.settled.parties[0]?.name) return one;
   const medium = one.settled.parties.map((party) => party.name).join(' / ');
   const via = [...namesOf(discourse, chain.slice(0, -1), settled), medium, ...one.via];
   return { ...one, settled, via, notes: [...one.notes, 'chain: the medium tells from whom it has it'] };

@@ -3,7 +3,14 @@ import { FROM } from '../../../arabic/lexicons/attribution.ts';
 import { EACH } from '../../../arabic/lexicons/not-speech.ts';
 import { isAccusative, isArranged, isBindingText, isSpeakingDocument } from '../../../arabic/names.ts';
 import { isOn } from '../../../arabic/phrases.ts';
-import { isCharge, isExtentOfSaying, isSpokenWords, isWitnessing, sourceTurn } from '../../../arabic/relaying.ts';
+import {
+  isCharge,
+  isExtentOfSaying,
+  isForeseen,
+  isSpokenWords,
+  isWitnessing,
+  sourceTurn,
+} from '../../../arabic/relaying.ts';
 import { governsOn, isGoing } from '../../../arabic/verb-kinds.ts';
 import { isVerbalNoun } from '../../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../../arabic/words.ts';
@@ -63,9 +70,13 @@ function toDocument(form: string): boolean {
 /** «بحسب | تصريحات الوزير»، «وفقا | لإفادات شهود»: words with whoever spoke them right behind. */
 export function isWordsOfSomebody(scene: Scene, i: number): boolean {
   const form = formAt(scene, i);
-  if (!isSpokenWords(form) && !(form.startsWith(TO) && isSpokenWords(form.slice(TO.length)))) return false;
+  const bare = form.startsWith(TO) ? form.slice(TO.length) : form;
+  const foreseen = isForeseen(form) || isForeseen(bare);
+  if (!foreseen && !isSpokenWords(form) && !isSpokenWords(bare)) return false;
   const owner = parsePhrase(scene.context, i + 1, scene.end);
   if (owner && formAt(scene, owner.end) === FROM) return false; // «وفق كلام الوزير | عن الأزمة»
+  const apart = owner && (isComma(scene, owner.end) || owner.end >= scene.end - 1);
+  if (foreseen && !apart) return false; // «وضعت خطتها وفق توقعات الوزارة | للنمو»
   return owner?.first === i + 1 && (owner.name !== undefined || OWNERS.has(owner.kind));
 }
 

@@ -188,16 +188,18 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue
   if (joined && resumesSpeaker(scene, from, at)) return close('another verb of speech follows');
   if (comma && is(word, 'relative') && told && reportsInRelative(scene, at))
     return close('a relative clause with another verb of speech follows');
-  if (is(word, 'sequence') && addsNext(scene, at + 1)) return close('another verb of speech follows');
+  if (is(word, 'sequence') && addsNext(scene, cue, at + 1)) return close('another verb of speech follows');
   if (setsContrast(scene, at) && speaksSoon(scene, at + 1)) return close('a contrast with another statement follows');
   if (kind === 'clause' && !comma && saysNoMore(scene, from, i, cue)) return close(COMMENTED);
-  if (opensComment(scene, from, at, comma) || (comma && tellsBefore(scene, at))) return close(COMMENTED);
+  if (opensComment(scene, from, at, comma, kind === 'noun') || (comma && tellsBefore(scene, at)))
+    return close(COMMENTED);
   return undefined;
 }
 
 /** «، ثم | أضاف أن»، «ثم | قال "…"»: whoever speaks goes on, or a quotation stands close behind; not «ثم أعلن أن», which the content may tell. */
-function addsNext(scene: Scene, i: number): boolean {
+function addsNext(scene: Scene, cue: number, i: number): boolean {
   const { verb, role } = wordAt(scene, i);
+  if (cue < 0 || verbGender(formAt(scene, cue)) !== verb?.subject.gender) return false; // «ذكرت الشرطة أن الرجل صرخ ثم | قال "…"»
   if (verb?.tense !== 'past' || verb.entry.weak || role || verb.object || !isLive(scene, i)) return false;
   if (isAdding(verb.entry.past)) return hasContentSoon(scene, i, CLAUSE_REACH);
   for (let k = i + 1; k <= i + NEAR_QUOTE; k++) if (quoteAt(scene, k)) return true;
@@ -398,8 +400,6 @@ function speaksSoon(scene: Scene, from: number): boolean {
   for (let i = from; i < from + CONTRAST_REACH && i < scene.end; i++) {
     const word = wordAt(scene, i);
     if (opensClause(scene, i) || isComma(scene, i)) return false;
-    if (word.verb?.tense === 'past' && word.verb.entry.weak && !word.role && opensClause(scene, i + 1))
-      return isLive(scene, i); // «لكنه | رأى أن»
     if (i === from && word.role && word.verb && !word.verb.entry.weak && isFollowedBySomebody(scene, i)) return true;
     if (word.verb && !word.verb.entry.weak && !word.role && !word.bodyNoun && !isNounBehind(scene, i)) return true;
   }

@@ -10,15 +10,17 @@ const COMMENTS = Map.groupBy(
   ({ forms: [first = ''] }) => first,
 );
 
-/** A turn at `i` that opens a comment of the outlet behind a content from `from` on, behind a comma or anywhere; not «، الأمر الذي أدى إلى كذا», which tells on. */
-export function opensComment(scene: Scene, from: number, i: number, comma: boolean): boolean {
+/** A turn at `i` that opens a comment of the outlet behind a content from `from` on, behind a comma or anywhere, behind closing marks only of a nominal content; not «، الأمر الذي أدى إلى كذا», which tells on. */
+export function opensComment(scene: Scene, from: number, i: number, comma: boolean, nominal: boolean): boolean {
   if (comma && (leavesUntold(scene, i) || goesOnTelling(scene, i))) return true;
   const openers = COMMENTS.get(formAt(scene, i)) ?? [];
   return openers.some(
     ({ forms, after }) =>
       (comma || after !== 'comma') &&
       forms.every((form, k) => formAt(scene, i + k) === form) &&
-      (comma || after === 'anything' || (after === 'mark' ? closesMarks(scene, from, i) : pauses(scene, from, i))) &&
+      (comma ||
+        after === 'anything' ||
+        (after === 'mark' ? nominal && closesMarks(scene, from, i) : pauses(scene, from, i))) &&
       !ledTo(formAt(scene, i + forms.length)),
   );
 }

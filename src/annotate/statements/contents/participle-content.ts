@@ -46,7 +46,8 @@ export function opensContent(scene: Scene, i: number, comma: boolean): boolean {
 export function meansAccused(scene: Scene, i: number): boolean {
   const { participle, role } = wordAt(scene, i);
   if (participle?.entry.act !== 'accuse') return false;
-  if (opensWith(scene, i + 1, IN) && !isKnownNoun(bareOfPronoun(formAt(scene, i + 1)))) return true; // «33 متهما | بجرائم حرب», not «متهما | بلاده بكذا»
+  if (!isComma(scene, i - 1) && opensWith(scene, i + 1, IN) && !isKnownNoun(bareOfPronoun(formAt(scene, i + 1))))
+    return true; // «33 متهما | بجرائم حرب», not «متهما | بلاده بكذا»
   if (!role || endsAccusative(formAt(scene, i))) return false;
   const parted = isComma(scene, i - 1) || formAt(scene, i - 1) === MARK;
   const accused = parsePhrase(scene.context, i + 1, scene.end);
@@ -84,7 +85,6 @@ function tellsOfHer(scene: Scene, i: number): boolean {
   const before = wordAt(scene, i - 1);
   if (wordAt(scene, i).article || before.role?.gender === 'f' || !(before.article || holdsPronoun(before.form)))
     return false; // «ببقاء الموظفة | مطالبة بكذا»
-  if (wordAt(scene, i).participle?.entry.act === 'threaten') return false; // «المدينة | مهددة بالسيول»
   for (let k = i - 2; k >= Math.max(scene.sentence.first, i - HER_REACH); k--) {
     const { verb, complementiser, speechNoun } = wordAt(scene, k);
     if (complementiser || isComma(scene, k) || is(wordAt(scene, k), 'relative') || quoteAt(scene, k)) return false;

@@ -1,5 +1,5 @@
 import { goesOnWith, isPerfective } from '../../../arabic/around-speech.ts';
-import { endsFeminine } from '../../../arabic/clitics.ts';
+import { endsFeminine, isObliquePlural } from '../../../arabic/clitics.ts';
 import { FROM, IN } from '../../../arabic/lexicons/attribution.ts';
 import { COORDINATION, RESUMPTION } from '../../../arabic/lexicons/comments.ts';
 import type { ReportingVerb } from '../../../arabic/lexicons/reporting-verbs.ts';
@@ -182,6 +182,7 @@ function tellsClause(scene: Scene, i: number): boolean {
   if ((word.verb.conjunction !== '' || joined) && opensClause(scene, i + 1)) return true; // «وبين أن القرار مهم»
   const subject = parseSubject(scene.context, i + 1, scene.end);
   if (!subject || !(isStrong(subject) || subject.document) || subject.others.length > 0) return false;
+  if (isObliquePlural(formAt(scene, subject.first))) return false; // «وشاع، بين | الناخبين، أن»
   const { entry } = word.verb;
   const parted = isComma(scene, subject.end) ? subject.end + 1 : subject.end;
   if (i > scene.sentence.first && !entry.takes.includes(FROM)) return opensClause(scene, parted); // «من جهته، بين الوزير أن»

@@ -59,13 +59,20 @@ function pushedTo(scene: Scene, end: number): Led | undefined {
 
 /** «…، | ما دفع»، «وهو | ما دفع»: «what» takes up what was just told; not «لا يعرف أحد | ما دفع». */
 function opensResult(scene: Scene, what: number): boolean {
-  return what === scene.sentence.first || isComma(scene, what - 1) || is(wordAt(scene, what - 1), 'pronoun');
+  const { verb, bits } = wordAt(scene, what - 1);
+  if (what === scene.sentence.first || isComma(scene, what - 1) || is(wordAt(scene, what - 1), 'pronoun')) return true;
+  for (let k = what - 1; k >= Math.max(scene.sentence.first, what - DENIED); k--)
+    if (is(wordAt(scene, k), 'negation') || is(wordAt(scene, k), 'negator')) return false;
+  return !verb && bits === 0;
 }
 
 /** «مطالبة»، «انتقاد»; not «طلب», which may be an application. */
 function isWords({ entry }: SpeechNounSense): boolean {
   return PUSHED.has(entry.act) && entry.toward !== ASKED_OF;
 }
+
+/** Tokens from what is denied to «what», at most. */
+const DENIED = 4;
 
 /** Acts that somebody is led to, which nothing but words can be. */
 const PUSHED: ReadonlySet<Act> = new Set<Act>(['demand', 'criticise', 'condemn', 'accuse', 'warn']);
