@@ -103,7 +103,7 @@ function feedOf(pages: readonly { readonly title?: string; readonly text: readon
 export interface Outcome {
   readonly crashes: readonly string[];
   readonly slow: readonly string[];
-  /** Milliseconds that the slowest took. */
+  /** Milliseconds of the processor that the slowest took. */
   readonly slowest: number;
 }
 
@@ -120,14 +120,15 @@ export async function surviveAll(from: number, to: number): Promise<Outcome> {
   let slowest = 0;
   for (let n = from; n < to; n++) {
     const { kind, text } = hostile(n);
-    const start = performance.now();
+    const start = process.cpuUsage();
     try {
       if (kind === 'page') cleanPage({ id: 'x', html: text });
       else for (const { html } of (await readFeed(text)).items) cleanPage({ id: 'x', html });
     } catch (error) {
       if (!(error instanceof InputProblem)) crashes.push(`${kind} ${n}: ${(error as Error).stack?.slice(0, 300)}`);
     }
-    const took = performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    const took = (user + system) / 1000; // of the processor: a machine that stands still is no hang
     slowest = Math.max(slowest, took);
     if (took > HANG) slow.push(`${kind} ${n}: ${Math.round(took)} ms of ${text.length} characters`);
   }
