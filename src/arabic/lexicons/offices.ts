@@ -25,7 +25,7 @@ export const PERSON_EPITHETS: readonly string[] = [
 export const FORMERLY = 'سابقا';
 
 /** Adverbs of the same: نائب المدير سابقا. */
-export const TENURE_ADVERBS: readonly string[] = ['سابقا', 'حاليا'];
+export const TENURE_ADVERBS: readonly string[] = [FORMERLY, 'حاليا'];
 
 /** Heads of those who speak for a body, one for the other: الناطق باسم كذا. */
 export const SPOKESMEN: readonly string[] = ['متحدث', 'ناطق'];

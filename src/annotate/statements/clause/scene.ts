@@ -142,7 +142,8 @@ export function skipInsertion(scene: Scene, i: number): number {
   return of !== undefined && mayInsert(of) ? insertionEnd(scene, i) : i;
 }
 
-const mayInsert = kept((form) => '([-،,'.includes(form) || opensPious(form) || refuses(form));
+const INSERTING: ReadonlySet<string> = new Set(['(', '[', '-', '،', ',']);
+const mayInsert = kept((form) => INSERTING.has(form) || opensPious(form) || refuses(form));
 
 function insertionEnd(scene: Scene, i: number): number {
   const form = formAt(scene, i);

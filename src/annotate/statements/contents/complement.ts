@@ -157,7 +157,8 @@ function isLetOut(scene: Scene, at: number): boolean {
 }
 
 const LET_OUT: ReadonlySet<Act> = new Set<Act>(['demand', 'warn', 'criticise', 'condemn', 'threaten']);
-const AIMED: ReadonlySet<Act> = new Set<Act>(['criticise', 'condemn']);
+/** Acts whose noun has its object behind «to»: انتقاده لكذا، إدانة الهجوم. */
+export const AIMED: ReadonlySet<Act> = new Set<Act>(['criticise', 'condemn']);
 
 /** Verbs that report only sometimes must have their content close by. */
 function near(

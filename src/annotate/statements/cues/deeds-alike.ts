@@ -34,7 +34,7 @@ export function tellsDeedAlike(
   const [telling, next, behindNext] = [formAt(scene, at + 1), formAt(scene, at + 2), formAt(scene, at + 3)];
   if (is(wordAt(scene, at), 'negation') && isLeftUnnamed(telling, next, behindNext)) return true;
   if (tightens(past)) return holdsTightened(scene, subject && subject.first > token ? subject.end : token + 1, at);
-  if (keepsOut(past)) return isLeftOut(scene, at);
+  if (keepsOut(past)) return isKeptOut(scene, token, subject, at) || isLeftOut(scene, at);
   if (isNeeded(formAt(scene, token), formAt(scene, token + 1))) return true;
   return mayMeanSigning(past) && isSigning(scene, token, subject, at);
 }
@@ -55,6 +55,14 @@ const HERS: Agreement = { person: 3, gender: 'f', number: 'singular' };
 function holdsTightened(scene: Scene, from: number, at: number): boolean {
   const object = skipTimes(scene, from);
   return object < at && isTightened(formAt(scene, object));
+}
+
+/** «استبعد المدرب | اللاعب من القائمة»، «استبعد من عضويتها | الأحزاب»: definite people or a body beside «of»; not «استبعد | انسحاب بلاده من الاتفاق». */
+function isKeptOut(scene: Scene, token: number, subject: Phrase | undefined, at: number): boolean {
+  const { article, role, bodyNoun } = wordAt(scene, at);
+  if (!article || !(role || bodyNoun)) return false; // «استبعد الخبراء | الخروج من الأزمة»
+  for (let i = Math.max(token + 1, subject?.end ?? 0); i < at; i++) if (is(wordAt(scene, i), 'partitive')) return true;
+  return is(wordAt(scene, at + 1), 'partitive');
 }
 
 /** «استبعد | ثلاثة لاعبين من قائمته»: somebody, and what of; not «استبعد | خروج لاعبه من القائمة». */

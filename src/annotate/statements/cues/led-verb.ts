@@ -17,19 +17,14 @@ export function ledSubject(scene: Scene, token: number): Subject | undefined {
   for (let i = token - 1; i >= scene.sentence.first; i--) {
     if (!leadsToSaying(formAt(scene, i))) continue;
     const before = wordAt(scene, i - 1);
-    if (
-      isWhat(before.form) ||
-      is(before, 'negator') ||
-      is(before, 'negation') ||
-      is(before, 'relative') ||
-      is(before, 'interrogative') ||
-      is(before, 'irrealis')
-    )
-      return undefined; // «ما | عاد الوزير ليؤكد»
+    if (isWhat(before.form) || UNTOLD.some((kind) => is(before, kind))) return undefined; // «ما | عاد الوزير ليؤكد»
     const subject = parseSubject(scene.context, i + 1, token);
-    const somebody =
-      subject?.kind === 'person' || subject?.kind === 'role' || subject?.kind === 'known' || subject?.kind === 'body';
-    return subject && somebody && isStrong(subject) ? subject : undefined;
+    return subject && SOMEBODY.has(subject.kind) && isStrong(subject) ? subject : undefined;
   }
   return undefined;
 }
+
+/** What stands before a verb that is denied, asked or only supposed. */
+const UNTOLD = ['negator', 'negation', 'relative', 'interrogative', 'irrealis'] as const;
+
+const SOMEBODY: ReadonlySet<Subject['kind']> = new Set<Subject['kind']>(['person', 'role', 'known', 'body']);

@@ -24,7 +24,6 @@ import {
   isUnveiled,
   isWaved,
   isWork,
-  keepsOut,
   meansApproving,
   measures,
   provesByDeed,
@@ -63,7 +62,7 @@ export function tellsNoSpeech(
   if (found?.kind === 'colon' && listsThings(scene, token, entry, found.at)) return true;
   if (found?.kind === 'clause') return assaults(entry.past) || (subject?.kind === 'person' && provesByDeed(entry.past));
   if (found?.kind !== 'noun') return false;
-  if (recognisesState(scene, entry, found.at) || leavesOut(scene, token, entry, subject, found.at)) return true;
+  if (recognisesState(scene, entry, found.at)) return true;
   if (tellsDeedAlike(scene, token, entry, subject, found.at)) return true;
   const first = standsAmong(formAt(scene, found.at + 1)); // «عن | أول سيارة كهربائية»
   const unveiled = first ? found.at + 2 : found.at + 1;
@@ -104,20 +103,6 @@ function recognisesState(scene: Scene, { past }: ReportingVerb, at: number): boo
   const noun = rest.startsWith(ARTICLE) ? rest.slice(ARTICLE.length) : rest;
   const hit = scene.context.hitOf[at];
   return isRecognised(past, noun) || (hit?.first === at && (hit.known.kind === 'place' || hit.known.kind === 'state'));
-}
-
-/** «استبعد المدرب | اللاعب من القائمة»، «استبعد من عضويتها | الأحزاب»: somebody kept out of something; not «استبعد | انسحاب بلاده من الاتفاق». */
-function leavesOut(
-  scene: Scene,
-  token: number,
-  { past }: ReportingVerb,
-  subject: Phrase | undefined,
-  at: number,
-): boolean {
-  const { article, role, bodyNoun } = wordAt(scene, at);
-  if (!keepsOut(past) || !article || !(role || bodyNoun)) return false; // «استبعد الخبراء | الخروج من الأزمة»
-  for (let i = Math.max(token + 1, subject?.end ?? 0); i < at; i++) if (is(wordAt(scene, i), 'partitive')) return true;
-  return is(wordAt(scene, at + 1), 'partitive');
 }
 
 /** «اطلع الوفد | على سير العمل»: printed without the hamza of informing, and nobody stands there who would be informed. */

@@ -17,7 +17,7 @@ import { isStrong } from '../clause/agreement.ts';
 import { skipCircumstance } from '../clause/circumstance.ts';
 import { opensWith } from '../clause/opens-with.ts';
 import { formAt, isComma, isLive, isWord, type Scene, wordAt } from '../clause/scene.ts';
-import { type Found, findComplement } from '../contents/complement.ts';
+import { AIMED, type Found, findComplement } from '../contents/complement.ts';
 import { findNoun } from '../contents/governed-noun.ts';
 import { saidToEnd } from '../contents/said-to.ts';
 import type { Cue } from '../rule.ts';
@@ -193,9 +193,6 @@ function isDefinite(scene: Scene, { kind, name, first, end }: Subject): boolean 
 function withArticleOf(rest: string): string {
   return rest.startsWith(TO) ? rest.slice(TO.length) : rest;
 }
-
-/** Acts whose noun has its object behind «to». */
-const AIMED: ReadonlySet<Act> = new Set<Act>(['criticise', 'condemn']);
 
 /** «شكره الكبير | لكل من ساعد»: behind what tells more of the noun with its pronoun; undefined where nothing is said («انتقاداته اليومية»). */
 function behindAdjective(scene: Scene, token: number, at: number, takes: readonly Complement[]): number | undefined {
