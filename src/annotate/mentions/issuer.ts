@@ -165,6 +165,7 @@ function standsApart(context: Context, start: number, next: number): boolean {
 function isAdjectiveOf(context: Context, start: number, next: number): boolean {
   const [document, quality] = [context.words[start], context.words[next]];
   if (document?.article || quality?.bodyNoun === undefined || quality.article) return false;
+  if (quality.bodyNoun.preposition !== '') return false; // «تقرير | لجمعية كذا»
   return isAdjectival(quality.form) && !isNounLikeAdjective(quality.form);
 }
 
@@ -178,8 +179,14 @@ export function documentEnd(context: Context, start: number, limit: number): num
   if (alone || told || counted) return start + 1;
   const end = descriptionEnd(context, start + 1, limit);
   if (end === start + 1 && isOfItsField(context, end, limit)) return end + 1;
-  for (let i = start + 1; i < end; i++) if (isMade(context.tokens.form[i] ?? '')) return i; // «دراسة حديثة | أجريت في كذا»
+  for (let i = start + 1; i < end; i++)
+    if (isMade(context.tokens.form[i] ?? '') || opensIssue(context, i, end)) return i; // «دراسة حديثة | أجريت في كذا»، «بيان مشترك | صادر عن»
   return end;
+}
+
+/** «صادر» at the end of what is told of a document: whoever issued it stands behind. */
+function opensIssue({ tokens }: Context, i: number, end: number): boolean {
+  return i === end - 1 && isIssuedParticiple(tokens.form[i] ?? '');
 }
 
 /** «بلاغ | توصلت الجريدة بنسخة منه»: where, in the phrase of a document without article, the clause opens that tells whom it reached. */

@@ -107,6 +107,9 @@ export const ISSUED_DOCUMENTS: readonly string[] = ['البيان', 'الرسا�
 /** Documents of organisations that with the article mean the one told before. وبحسب التقرير. */
 export const REPORT_DOCUMENTS: readonly string[] = ['التقرير', 'الدراسة', 'المذكرة', 'الوثيقة'];
 
+/** A document by whatever noun: where the article tells of none so called, that of another noun told before. نشرت دراسة. وقالت الوثيقة إن. */
+export const ANY_DOCUMENT = 'الوثيقة';
+
 /** Verbs by which somebody lets a document out. وقدم الوزير تقريرا. */
 export const LETTING_OUT_VERBS: readonly { readonly past: string; readonly present: string }[] = [
   { past: 'أصدر', present: 'يصدر' },
@@ -205,6 +208,9 @@ export const MADE_INQUIRIES: readonly string[] = [
 
 /** What a document holds, which speaks for whoever issued the document told behind it: معطيات التقرير، نتائج الدراسة. */
 export const CONTENTS_OF_DOCUMENTS: readonly string[] = ['معطيات', 'بيانات', 'أرقام', 'نتائج', 'معلومات', 'إحصاءات', 'إحصائيات', 'تقديرات'];
+
+/** Those of them that told alone are those of the last document told of as made. كشف استطلاع أن. وأظهرت النتائج أن. */
+export const CONTENTS_TOLD_ALONE: readonly string[] = ['النتائج', 'الأرقام', 'المعطيات'];
 
 /** Superlatives before the last document of its kind: أحدث بيانات الهيئة، آخر تقرير للمنظمة. */
 export const LATEST_WORDS: readonly string[] = ['أحدث', 'آخر'];

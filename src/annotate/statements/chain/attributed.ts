@@ -109,8 +109,8 @@ export function leading(
   while (first < limit && isBetween(scene, first)) first++;
   if (limit - first < SHORTEST) return undefined;
   const end = clauseEnd(scene, first);
-  const quote = is(wordAt(scene, first), 'auxiliary') ? quoteAt(scene, first + 1) : undefined;
-  const whole = quote !== undefined && quote.close >= 0 && end.last <= quote.close; // «فقد "كل الكلام"»
+  const quote = quoteAt(scene, mayLeadMarks(scene, first) ? first + 1 : first);
+  const whole = quote !== undefined && quote.close >= 0 && end.last <= quote.close; // «فقد "كل الكلام"»، «فإن "كل الكلام"»
   const at = whole ? { first: quote.first, last: quote.last } : { first, last: end.last };
   const read = attributed(scene, discourse, attribution, at, 'leading-attribution', end.reason);
   for (let { next } = end; next !== undefined; ) {
@@ -121,6 +121,12 @@ export function leading(
     next = more.next;
   }
   return whole ? { ...read, draft: { ...read.draft, type: 'direct', whole: true } } : read;
+}
+
+/** A particle of the main clause without a pronoun, outside the marks of what is said. */
+function mayLeadMarks(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  return is(word, 'auxiliary') || (word.complementiser !== undefined && word.complementiser.pronoun === undefined);
 }
 
 /** «وبحسب الوزير، | سيفتح الجسر غدا، | فيما قال السفير إن»: the clause of the attribution that ends before another one speaks. */

@@ -29,7 +29,9 @@ import { isMediumPhrase, isPassing, type Link, linkAt, linkInMarks, sourceStart,
 import { EXTENT, isExtent, isWordsOfSomebody, opensAttribution } from '../clause/opens-attribution.ts';
 import { opensWith, prepositionsOf } from '../clause/opens-with.ts';
 import { formAt, isComma, isWord, opensClause, quoteAt, type Scene, skipInsertion, wordAt } from '../clause/scene.ts';
+import { behindApposition } from '../contents/behind-apposition.ts';
 import { clauseEnd, trimmed } from '../contents/boundary.ts';
+import { holdsVerb } from '../contents/holds-verb.ts';
 import { hasContentSoon } from '../contents/participle-content.ts';
 import { textBehind } from './stands-in.ts';
 
@@ -122,7 +124,7 @@ function spoken(scene: Scene, token: number, start: number): Attribution | undef
 
 /**
  * «وبحسب المسؤولين، الذين تحدثوا سرا، | وصلت الشحنة»: behind a relative clause between two commas; «وفقا لدراسة نشرت في مجلة كذا، | يصاب»:
- * behind one that a verb of publishing opens.
+ * behind one that a verb of publishing opens; behind what tells of whoever is named, up to its comma.
  */
 function behindRelative(scene: Scene, end: number): number {
   const reached = isReceiving(formAt(scene, end)) && isWithPronoun(formAt(scene, end + 1)); // «في بلاغ | توصلت به الوكالة، تقديم كذا»
@@ -130,8 +132,10 @@ function behindRelative(scene: Scene, end: number): number {
     return commaBehind(scene, end) ?? end;
   if (tellsOfOuter(scene, end)) return behindTold(scene, end);
   const word = wordAt(scene, end + 1);
-  if (!isComma(scene, end) || !is(word, 'relative') || !word.article) return end;
-  return commaBehind(scene, end + 1) ?? end;
+  if (!isComma(scene, end)) return end;
+  if (is(word, 'relative') && word.article) return commaBehind(scene, end + 1) ?? end;
+  const apposed = behindApposition(scene, end); // «بحسب فلان، نائب رئيس كذا، | وقف الهجوم»
+  return apposed > end && isComma(scene, apposed - 1) && !holdsVerb(scene, end, apposed) ? apposed - 1 : end;
 }
 
 /** The next comma, where neither a clause of its own nor a quotation opens before it. */
@@ -334,8 +338,9 @@ function opensRest(scene: Scene, attribution: Attribution, first: number): boole
 }
 
 /** A comma on both sides of the attribution or on none. */
-function isBalanced(scene: Scene, { token, end }: Attribution): boolean {
-  return isComma(scene, token - 1) === isComma(scene, end);
+function isBalanced(scene: Scene, { token, end, chain }: Attribution): boolean {
+  const apposed = isComma(scene, chain.at(-1)?.end ?? end) && chain.at(-1)?.end !== end; // «بحسب فلان، رئيس كذا، | على كذا»
+  return apposed || isComma(scene, token - 1) === isComma(scene, end);
 }
 
 /** True when the attribution opens its sentence, particles apart. */

@@ -1,6 +1,6 @@
 import { foldArabic } from '../../../arabic/fold-table.ts';
-import { FROM, PRESS_AT_LARGE, WHAT } from '../../../arabic/lexicons/attribution.ts';
-import { isPublishing, isSpeakingDocument } from '../../../arabic/names.ts';
+import { FROM, PRESS_AT_LARGE, TO, WHAT } from '../../../arabic/lexicons/attribution.ts';
+import { isCalendarWord, isPublishing, isSpeakingDocument } from '../../../arabic/names.ts';
 import { holdsPronoun } from '../../../arabic/phrases.ts';
 import { isAskedWord, isBasedOn, isSocial, sourceTurn } from '../../../arabic/relaying.ts';
 import { isAbout, isReadingOut, isThrough } from '../../../arabic/through.ts';
@@ -45,7 +45,8 @@ export function mediaIn(scene: Scene, discourse: Discourse, zone: Zone): string[
 function mediumAt(scene: Scene, discourse: Discourse, i: number, { from, to, onlyMedia }: Zone): Phrase | undefined {
   const before = wordAt(scene, i - 1);
   const back = sourceTurn(before.form, '')?.pronoun !== undefined;
-  const at = back ? i - 2 : i - 1; // «نقلتها عنه | الصحيفة»
+  let at = back ? i - 2 : i - 1; // «نقلتها عنه | الصحيفة»
+  while (isCalendarWord(formAt(scene, at))) at--; // «نشرتها الاثنين | الصحيفة»
   const passes = isPublishing(formAt(scene, at)) || (back && wordAt(scene, at).relays); // «-كما نقلت عنه | الصحيفة-»
   const published = passes && formAt(scene, at - 1) !== WHAT; // «تعليقا على ما | نشرته الصحيفة»
   if (!published && !isGivenTo(scene, i, from)) return isInHisPlace(scene, i) ? personIn(scene, i, to) : undefined;
@@ -56,11 +57,17 @@ function mediumAt(scene: Scene, discourse: Discourse, i: number, { from, to, onl
     (!published && isPressAtLarge(scene, phrase))
   )
     return undefined;
-  if (published && isOccasioned(scene, at, from)) return undefined;
+  if (published && (isOccasioned(scene, at, from) || isPlaceOfMedium(scene, phrase))) return undefined;
   if (phrase.name && (isReadingOut(formAt(scene, at)) || (isThrough(before.form) && phrase.role && !onlyMedia)))
     return phrase;
   if (discourse.isMedium(phrase) || reporterAt(scene, phrase)) return phrase;
   return published && !onlyMedia && phrase.kind !== 'person' && phrase.kind !== 'other' ? phrase : undefined;
+}
+
+/** «نشرها الموقع الإلكتروني | لصحيفة كذا»: the medium behind it is the link. */
+function isPlaceOfMedium(scene: Scene, { end }: Phrase): boolean {
+  const owner = wordAt(scene, end).bodyNoun;
+  return owner !== undefined && owner.preposition === TO && owner.entry.kind === 'medium';
 }
 
 /** «في بيان تلاه | المتحدث باسمه فلان»، «على لسان | مستشاره فلان»: before whoever speaks for another. */

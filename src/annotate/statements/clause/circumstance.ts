@@ -70,7 +70,11 @@ const TIMES = new Set(TIME_HEADS.map(foldArabic));
 /** «في تصريح | صحفي لـ"ساحل برس"»: end of what belongs to the noun of an occasion before `from`. */
 function occasionEnd(scene: Scene, from: number): number {
   let i = from;
-  if (isMeeting(formAt(scene, i - 1)) || isOccasionVerb(scene, i)) return phraseEnd(scene, i - 1, i + OCCASION, []); // «لقائه | وفدا من كذا»
+  if (isMeeting(formAt(scene, i - 1))) return phraseEnd(scene, i - 1, i + OCCASION, []); // «لقائه | وفدا من كذا»
+  if (isOccasionVerb(scene, i)) {
+    const told = phraseEnd(scene, i - 1, i + OCCASION, []); // «كلمة | ألقاها أمام أنصاره»
+    return isPublishing(formAt(scene, i)) ? Math.max(told, partnersEnd(scene, i)) : told; // «مقابلة | نشرتها صحيفة كذا»
+  }
   if (isJoinedOccasion(scene, i)) i = Math.max(i, clauseOfOccasion(scene, i + 1) ?? i);
   while (wordAt(scene, i).adjective || is(wordAt(scene, i), 'occasionAdjective')) i++;
   if (isToThem(formAt(scene, i))) i++; // «في بيان | له»

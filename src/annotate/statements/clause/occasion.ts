@@ -39,7 +39,10 @@ function partnerEnd(scene: Scene, i: number): number {
 function holderEnd(scene: Scene, from: number): number {
   let i = isWithPronoun(formAt(scene, from)) ? from + 1 : from;
   while (isCalendarWord(formAt(scene, i)) || is(wordAt(scene, i), 'adverb')) i++;
-  return partyEnd(scene, i) ?? i;
+  const end = partyEnd(scene, i);
+  if (end === undefined) return i;
+  const owner = wordAt(scene, end).bodyNoun?.preposition === TO; // «نشرها الموقع الإلكتروني | لصحيفة كذا»
+  return owner ? (parsePhrase(scene.context, end, scene.end, { preposition: true })?.end ?? end) : end;
 }
 
 /** A phrase that somebody is named by, or one word with article or pronoun and its adjective. */

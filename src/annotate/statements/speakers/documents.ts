@@ -2,6 +2,8 @@ import { ARTICLE, endsFeminine, isBareOf, splits } from '../../../arabic/clitics
 import { conjugate } from '../../../arabic/conjugation.ts';
 import { foldArabic } from '../../../arabic/fold-table.ts';
 import {
+  ANY_DOCUMENT,
+  CONTENTS_TOLD_ALONE,
   ISSUED_DOCUMENTS,
   LETTING_OUT_VERBS,
   MADE_DOCUMENTS,
@@ -58,6 +60,8 @@ export class Documents {
     const held = this.heldIn(phrase);
     if (held) return this.issuerOf(held);
     const word = this.context.words[phrase.first];
+    const holding = this.isContentAlone(phrase) ? this.lastMade(phrase.first) : undefined;
+    if (holding !== undefined) return this.toldIssuer(holding, phrase.first); // «النتائج» of a survey told before
     const noun = word ? nounOf(word) : '';
     const bare = word?.article ? noun.slice(ARTICLE.length) : noun;
     if (isToldDraft(this.context, phrase)) {
@@ -69,6 +73,8 @@ export class Documents {
     if (word?.article ? !ALL.has(noun) : !(passed && ISSUED.has(ARTICLE + noun))) return undefined;
     const told = word?.article ? this.toldIssuer(bare, phrase.first) : undefined;
     if (told) return told;
+    const other = noun === ANY && !this.isToldBefore(bare, phrase.first) ? this.lastMade(phrase.first) : undefined;
+    if (other !== undefined) return this.toldIssuer(other, phrase.first); // «أعد المعهد دراسة … وقالت | الوثيقة»
     const same = this.issuer && this.issued === bare && phrase.end - phrase.first === 1;
     if (this.issuer && (same || !REPORTS.has(noun))) return { kind: 'parties', parties: [this.issuer], sure: true };
     if (POLLS.has(noun)) return BELOW_TOLD.has(noun) ? this.toldBelow(bare, phrase) : undefined;
@@ -79,12 +85,29 @@ export class Documents {
     return last.length === 1 ? { kind: 'parties', parties: last, sure: false } : undefined;
   }
 
-  /** «معطيات | التقرير»، «نتائج | الدراسة»: the document with article that holds what a phrase tells of. */
+  /** «معطيات | التقرير»، «نتائج | الدراسة»، «نتائج | مسح حديث»: the document that holds what a phrase tells of. */
   private heldIn({ first, end, ...rest }: Phrase): Phrase | undefined {
     const document = this.context.words[first + 1];
-    if (!isContentOfDocument(this.context.tokens.form[first] ?? '') || end !== first + 2 || !document?.article)
-      return undefined;
-    return ALL.has(nounOf(document)) ? { ...rest, first: first + 1, end } : undefined;
+    if (!isContentOfDocument(this.context.tokens.form[first] ?? '') || !document) return undefined;
+    const noun = nounOf(document);
+    const which = document.article ? end === first + 2 && ALL.has(noun) : BELOW_TOLD.has(ARTICLE + noun);
+    return which ? { ...rest, first: first + 1, end } : undefined;
+  }
+
+  /** «النتائج»، «وبينت الأرقام»: what a document holds, told without the document. */
+  private isContentAlone({ first, end }: Phrase): boolean {
+    const word = this.context.words[first];
+    return word?.article === true && end === first + 1 && CONTENTS.has(nounOf(word));
+  }
+
+  /** The noun, without article, of the last document close before a token that is told of as made: «استطلاع»، «دراسة». */
+  private lastMade(before: number): string | undefined {
+    for (let i = before - 1; i >= Math.max(0, before - MADE_BACK); i--) {
+      const noun = nounOf(this.context.words[i] ?? NONE);
+      const bare = noun.startsWith(ARTICLE) ? noun.slice(ARTICLE.length) : noun;
+      if (BELOW_TOLD.has(ARTICLE + bare)) return bare;
+    }
+    return undefined;
   }
 
   /** The last mention of the document that tells who issued it, or in whose statement it stands: «قالت الوزارة في بيان». */
@@ -140,9 +163,11 @@ export class Documents {
   private toldBelow(bare: string, { first, end }: Phrase): Issue | undefined {
     const { context } = this;
     const article = context.articleOf[sentenceAt(context.sentences, first)];
+    const heads = this.ordinal(sentenceAt(context.sentences, first)) === 0;
     for (let i = end; i < Math.min(context.words.length, end + BELOW); i++) {
       const form = context.tokens.form[i] ?? '';
-      if (form !== ARTICLE + bare && !(context.words[i]?.article && this.isDocument(i, bare))) {
+      const again = heads && form === bare && i <= end + NEAR; // «دراسة تحذر من كذا», and below it «حذرت دراسة | أعدها معهد كذا»
+      if (!again && form !== ARTICLE + bare && !(context.words[i]?.article && this.isDocument(i, bare))) {
         if (form === bare && i > end + NEAR) return undefined; // another document of the kind
         continue;
       }
@@ -195,10 +220,15 @@ export class Documents {
     return noun ? noun.form.slice(noun.lead.length) : '';
   }
 
+  /** True where the noun of a document stands before a token without article. */
+  private isToldBefore(bare: string, before: number): boolean {
+    const { form } = this.context.tokens;
+    return form.slice(Math.max(0, before - REACH), before).some((one) => isBareOf(one, bare));
+  }
+
   /** «التقرير»: the organisation that spoke last where the article told of a report before. */
   private reportedBy(phrase: Phrase, bare: string): Issue | undefined {
-    const { form } = this.context.tokens;
-    const told = form.slice(Math.max(0, phrase.first - REACH), phrase.first).some((one) => isBareOf(one, bare));
+    const told = this.isToldBefore(bare, phrase.first);
     const issuer = told && phrase.end - phrase.first === 1 ? this.turns.lastOf('organisation') : undefined;
     return issuer && { kind: 'parties', parties: [issuer], sure: false };
   }
@@ -225,6 +255,8 @@ function nounOf({ form, lead, article }: Word): string {
 /** Letters that are left of an article behind «to»: للبيان. */
 const JOINED_ARTICLE = 1;
 const NONE = wordOf('');
+const ANY = foldArabic(ANY_DOCUMENT);
+const CONTENTS: ReadonlySet<string> = new Set(CONTENTS_TOLD_ALONE.map(foldArabic));
 const ISSUED = new Set(ISSUED_DOCUMENTS.map(foldArabic));
 const REPORTS = new Set(REPORT_DOCUMENTS.map(foldArabic));
 const POLLS = new Set(POLL_DOCUMENTS.map(foldArabic));
@@ -243,8 +275,9 @@ const BELOW_TOLD: ReadonlySet<string> = new Set(MADE_DOCUMENTS.map(foldArabic));
 const BELOW = 300;
 const NEAR = 40;
 
-/** How far back, in tokens, a document may have been told of. */
+/** How far back, in tokens, a document may have been told of, and one that is called by another noun. */
 const REACH = 400;
+const MADE_BACK = 120;
 /** Tokens between the verb by which a document comes out and its noun, at most. */
 const VERB_BACK = 14;
 

@@ -3,6 +3,7 @@ import { foldArabic } from '../../../arabic/fold-table.ts';
 import { honouredHeads, praiseLength } from '../../../arabic/honours.ts';
 import { NEWS } from '../../../arabic/lexicons/body-speech.ts';
 import { GOD } from '../../../arabic/lexicons/honours.ts';
+import { isInquiry } from '../../../arabic/made-texts.ts';
 import { isServantOfMany, isTypeNoun, meansNobody, parted } from '../../../arabic/names.ts';
 import { latterGender } from '../../../arabic/phrases.ts';
 import { isQualityOfMedia } from '../../../arabic/through.ts';
@@ -142,7 +143,8 @@ export class Discourse {
 
   /** «البيان»، «وأضاف التقرير»: whoever issued the document. */
   private issuers(phrase: Phrase): Settled | undefined {
-    const issue = phrase.document && phrase.kind === 'other' ? this.documents.issuerOf(phrase) : undefined;
+    const text = phrase.document || isInquiry(this.context.words[phrase.first]?.form ?? '');
+    const issue = text && phrase.kind === 'other' ? this.documents.issuerOf(phrase) : undefined;
     if (!issue) return undefined;
     const because = 'whoever issued the document';
     if (issue.kind === 'described') {
