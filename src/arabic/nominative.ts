@@ -1,5 +1,6 @@
 import { ARTICLE, type GrammaticalNumber } from './clitics.ts';
 import { ROLES } from './lexicons/roles.ts';
+import { ASKED_OF } from './lexicons/stances.ts';
 
 /** Nouns of people that end as the accusative does: مراسلنا، بابا. */
 const ENDS_SO = new Set(
@@ -20,8 +21,8 @@ const OBLIQUE_ENDING = /ين$/u;
  */
 export function nominative(text: string, number: GrammaticalNumber, heads = true): string {
   const [first = '', ...rest] = text.split(' ');
-  if (number === 'singular')
-    return [isWhole(first, rest[0]) ? first : first.replace(ACCUSATIVE, ''), ...rest].join(' ');
+  if (number === 'singular') return isWhole(first, rest[0]) ? text : withoutAccusative([first, ...rest]).join(' ');
+  if (isCount(first, rest[0])) return withoutAccusative([first, ...rest]).join(' ');
   if (!OBLIQUE.test(first)) return heads ? [first, ...adjectives(rest)].join(' ') : text;
   const ending = number === 'dual' ? 'ان' : 'ون';
   const plain = rest.findIndex((word) => !OBLIQUE.test(word));
@@ -31,6 +32,17 @@ export function nominative(text: string, number: GrammaticalNumber, heads = true
   if (bound !== undefined && BOUND.test(bound) && !bound.startsWith(ARTICLE))
     told[agreeing + 1] = bound.slice(0, -1) + (number === 'dual' ? 'ا' : 'و'); // «رفيعي المستوى»
   return told.join(' ');
+}
+
+/** «مصدرا أمنيا رفيعا» → «مصدر أمني رفيع»: a noun in the accusative and the adjectives right behind that agree with it. */
+function withoutAccusative(words: readonly string[]): string[] {
+  const plain = words.findIndex((word) => !ACCUSATIVE.test(word));
+  return words.map((word, i) => (plain < 0 || i < plain ? word.replace(ACCUSATIVE, '') : word));
+}
+
+/** «عددا من»، «عددا كبيرا من»: how many, in the accusative; not «اثنا عشر». */
+function isCount(first: string, next = ''): boolean {
+  return ACCUSATIVE.test(first) && (next === ASKED_OF || ACCUSATIVE.test(next));
 }
 
 /** «البابا»، and two who are bound to a definite noun: «محاميا المتهم». */

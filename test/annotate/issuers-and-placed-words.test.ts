@@ -78,3 +78,23 @@ describe('Who published an interview stands between it and what was said', () =>
     saidIn,
   );
 });
+
+describe('A noun in the accusative and its adjectives stand as a name has them', () => {
+  holds([
+    ['لكن مصدرا أمنيا رفيعا أوضح أن المعبر مغلق.', 'مصدر أمني رفيع'],
+    ['إلا أن عددا كبيرا من السكان قالوا إن المعبر مغلق.', 'عدد كبير من السكان'],
+    ['لكن مراسلنا في كولبارا قال إن المعبر مغلق.', 'مراسلنا في كولبارا'],
+  ]);
+});
+
+describe('A word for anybody is somebody of the article who bears it as his family name', () => {
+  holds([
+    ['أكد الممثل أمين الناجي أن العرض قريب. وأضاف الناجي أن الجمهور كبير.', 'أمين الناجي', 'أمين الناجي'],
+    [
+      'وقال يوسف الشاهد إن المعبر مغلق. وقال شاهد في الحي إنه رأى دخانا. وأضاف الشاهد أن الطريق طويل.',
+      'يوسف الشاهد',
+      'شاهد في الحي',
+      'شاهد في الحي',
+    ],
+  ]);
+});

@@ -26,17 +26,33 @@ export function familyBehind({ words }: Context, { persons }: Entities, range: R
   return person && others.length === 0 && person.gender !== (role.gender === 'm' ? 'f' : 'm') ? person : undefined;
 }
 
-const ITSELF: ReadonlySet<string> = new Set(['rank', 'profession', 'office']);
+/** Offices and callings, which are rather a family name where the article tells one, and whoever has no office, rather told before. */
+const CALLINGS: ReadonlySet<string> = new Set(['rank', 'profession', 'office']);
+const ANYBODY: ReadonlySet<string> = new Set(['group', 'source']);
 
 /**
  * «قال النائب فلان القاضي … . وأضاف القاضي»: one word with article that is an office or a calling as well, as the last word of the
  * one full name before it that ends so; undefined where none or several do.
  */
-export function familyItself({ words }: Context, { persons }: Entities, { first, end }: Range): Person | undefined {
+export function familyItself(context: Context, entities: Entities, range: Range): Person | undefined {
+  return familyOfKind(context, entities, range, CALLINGS);
+}
+
+/** «قالت فلانة الشاهد … . وأضافت الشاهد»: the same of a word that means a witness, a survivor, anybody. */
+export function familyOfAnybody(context: Context, entities: Entities, range: Range): Person | undefined {
+  return familyOfKind(context, entities, range, ANYBODY);
+}
+
+function familyOfKind(
+  { words }: Context,
+  { persons }: Entities,
+  { first, end }: Range,
+  kinds: ReadonlySet<string>,
+): Person | undefined {
   const word = words[first];
   const role = word?.role;
   if (!word || end - first > 1 || word.lead !== '' || role?.number !== 'singular' || !role.article) return undefined;
-  if (!ITSELF.has(role.entry.kind)) return undefined;
+  if (!kinds.has(role.entry.kind)) return undefined;
   const [person, ...others] = persons.filter(
     ({ name, firstToken }) => firstToken < first && foldArabic(name).endsWith(` ${word.form}`),
   );

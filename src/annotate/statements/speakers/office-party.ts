@@ -18,7 +18,7 @@ import type { Entities, Holder } from '../../mentions/entities.ts';
 import { holdsAll, type Office, officeOf } from '../../mentions/offices.ts';
 import type { Person } from '../../mentions/persons.ts';
 import type { Phrase, Range } from '../../mentions/phrase.ts';
-import { familyBehind, familyItself } from '../../mentions/title-family.ts';
+import { familyBehind, familyItself, familyOfAnybody } from '../../mentions/title-family.ts';
 import { peopleToldBefore, toldBefore } from '../../mentions/told-before.ts';
 import { NOTHING } from '../clause/scene.ts';
 import { addsByOffice } from './adds-by-office.ts';
@@ -60,10 +60,7 @@ export class OfficeParties {
       return { party, certainty: 'resolved', because };
     }
     const family = familyBehind(context, this.entities, range) ?? familyItself(context, this.entities, range);
-    if (family) {
-      const party = partyAt(context, phrase, family.name, 'person', { person: family, ...(gender && { gender }) });
-      return { party, certainty: 'resolved', because: 'the article names somebody whose family name it is' };
-    }
+    if (family) return ofFamily(context, phrase, family);
     const office = officeOf(context, range);
     const source = this.lastSource(phrase, office, speaking);
     if (source) return source;
@@ -83,6 +80,8 @@ export class OfficeParties {
       const party = partyAt(context, phrase, roleText(context, sources), 'unnamed');
       return { party, certainty: 'resolved', because: 'the people described before' };
     }
+    const somebody = familyOfAnybody(context, this.entities, range);
+    if (somebody) return ofFamily(context, phrase, somebody);
     const official = this.onlyOfficial(phrase, office);
     if (official) return official;
     const goesOn =
@@ -336,3 +335,10 @@ const NEAR = 60;
 const CLOSING = /^[^\p{L}\p{N}#]/u;
 const HEAD_SENTENCES = 3;
 const UNNAMED: ReadonlySet<string> = new Set(['source', 'profession', 'group']);
+
+/** «وأضاف القاضي»: somebody whose family name the word is. */
+function ofFamily(context: Context, phrase: Phrase, person: Person): Resolved {
+  const gender = context.words[(phrase.role ?? phrase).first]?.role?.gender;
+  const party = partyAt(context, phrase, person.name, 'person', { person, ...(gender && { gender }) });
+  return { party, certainty: 'resolved', because: 'the article names somebody whose family name it is' };
+}
