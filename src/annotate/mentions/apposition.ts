@@ -38,6 +38,7 @@ export function apposedName(context: Context, comma: number, limit: number): Ran
   if (dashed && context.tokens.form[behind] !== DASH) return undefined;
   const closes =
     behind >= limit ||
+    (!opens && last > first && isSeenName(context, first) && !namesNobody(context, first)) || // «ناشط يدعى | فلان الفلاني عبر الهاتف»
     (opens && context.tokens.form[behind] === '(') ||
     CLOSERS.has(context.tokens.form[behind] ?? '') ||
     context.words[behind]?.complementiser ||

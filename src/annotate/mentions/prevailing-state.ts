@@ -5,21 +5,28 @@ import type { Context } from '../context.ts';
 const LEAST = 3;
 const TIMES = 2;
 
-const KEPT = new WeakMap<Context, Map<number, string | undefined>>();
+const KEPT = new WeakMap<Context, Map<number, ReadonlyMap<string, number>>>();
 
 /**
  * The code of the state that the narration of an article is about: outside quotations it is named, or told by its adjective, at
  * least twice as often as any other. «الحكومة» alone is its government.
  */
 export function prevailingState(context: Context, token: number): string | undefined {
-  const article = context.articleOf[sentenceAt(context.sentences, token)] ?? -1;
-  const kept = KEPT.get(context) ?? new Map<number, string | undefined>();
-  KEPT.set(context, kept);
-  if (!kept.has(article)) kept.set(article, countedMost(context, article));
-  return kept.get(article);
+  const [most, second] = [...statesTold(context, token)].sort(([, a], [, b]) => b - a);
+  return most && most[1] >= Math.max(LEAST, TIMES * (second?.[1] ?? 0)) ? most[0] : undefined;
 }
 
-function countedMost(context: Context, article: number): string | undefined {
+/** How often the narration of the article that a token stands in names each state, by its code: outside quotations, adjectives counted. */
+export function statesTold(context: Context, token: number): ReadonlyMap<string, number> {
+  const article = context.articleOf[sentenceAt(context.sentences, token)] ?? -1;
+  const kept = KEPT.get(context) ?? new Map<number, ReadonlyMap<string, number>>();
+  KEPT.set(context, kept);
+  const counts = kept.get(article) ?? countStates(context, article);
+  kept.set(article, counts);
+  return counts;
+}
+
+function countStates(context: Context, article: number): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   context.sentences.forEach(({ first, last }, index) => {
     if (context.articleOf[index] !== article) return;
@@ -28,6 +35,5 @@ function countedMost(context: Context, article: number): string | undefined {
       if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
   });
-  const [most, second] = [...counts].sort(([, a], [, b]) => b - a);
-  return most && most[1] >= Math.max(LEAST, TIMES * (second?.[1] ?? 0)) ? most[0] : undefined;
+  return counts;
 }

@@ -144,10 +144,17 @@ export const TABLING_VERBS: readonly { readonly past: string; readonly present: 
 ];
 
 /** Documents that speak for whoever the article says made them, and nobody else. */
-export const POLL_DOCUMENTS: readonly string[] = ['الاستطلاع', 'الإحصاء', 'المسح', 'القرار', 'التعميم', 'المرسوم'];
+export const POLL_DOCUMENTS: readonly string[] = ['الاستطلاع', 'الإحصاء', 'المسح', 'القرار', 'التعميم', 'المرسوم', 'التحقيق', 'التحليل'];
 
 /** الدول الثلاث: the noun of a state. */
 export const STATE_NOUN = 'دولة';
+
+/** What a state is called by a word with article alone, in an article that names it, by the states that are called so. المملكة، السلطنة، الاحتلال. */
+export const CALLINGS_OF_STATES: readonly { readonly word: string; readonly states: readonly string[] }[] = [
+  { word: 'المملكة', states: ['SA', 'MA', 'JO', 'BH'] },
+  { word: 'السلطنة', states: ['OM'] },
+  { word: 'الاحتلال', states: ['IL'] },
+];
 
 /** Bodies that each state has one of: told without it, they are those of the state that the text is at. */
 export const ORGANS_OF_STATE: readonly string[] = ['وزارة', 'خارجية', 'داخلية', 'خزانة', 'حكومة', 'سلطة', 'رئاسة', 'برلمان', 'شرطة', 'جيش', 'نيابة', 'نيابة عامة'];

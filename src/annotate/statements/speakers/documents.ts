@@ -247,7 +247,7 @@ export function documentGender({ words }: Context, first: number): 'm' | 'f' | u
 const NOUN_BACK = 4;
 
 /** A noun without the particles in front of it, its article kept: وللبيان → البيان. */
-function nounOf({ form, lead, article }: Word): string {
+export function nounOf({ form, lead, article }: Word): string {
   const noun = form.slice(lead.length);
   return article && !noun.startsWith(ARTICLE) ? ARTICLE + noun.slice(JOINED_ARTICLE) : noun;
 }

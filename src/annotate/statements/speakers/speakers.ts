@@ -22,7 +22,8 @@ import { sonOfFamily } from '../../mentions/title-family.ts';
 import { nameWords, rangeText } from '../../mentions/words-of.ts';
 import { isMediumPhrase } from '../clause/links.ts';
 import { BodyParties } from './body-party.ts';
-import { Documents, documentGender } from './documents.ts';
+import { calledState } from './called-state.ts';
+import { Documents, documentGender, nounOf } from './documents.ts';
 import { honouredBefore } from './honoured.ts';
 import { knownParty, nationParty, partyAt, phraseText } from './naming.ts';
 import { OfficeParties } from './office-party.ts';
@@ -143,7 +144,8 @@ export class Discourse {
 
   /** «البيان»، «وأضاف التقرير»: whoever issued the document. */
   private issuers(phrase: Phrase): Settled | undefined {
-    const text = phrase.document || isInquiry(this.context.words[phrase.first]?.form ?? '');
+    const word = this.context.words[phrase.first];
+    const text = phrase.document || (word !== undefined && isInquiry(nounOf(word)));
     const issue = text && phrase.kind === 'other' ? this.documents.issuerOf(phrase) : undefined;
     if (!issue) return undefined;
     const because = 'whoever issued the document';
@@ -183,6 +185,8 @@ export class Discourse {
 
   private resolve(phrase: Phrase): Resolved {
     const named = (party: Party, because: string): Resolved => ({ party, certainty: 'named', because });
+    const state = calledState(this.context, phrase);
+    if (state) return state;
     if (phrase.kind === 'known') return named(knownParty(this.context, phrase), 'named beside the cue');
     if (phrase.kind === 'nation') {
       const party = nationParty(this.context, phrase);
