@@ -4,16 +4,19 @@ import {
   ADJECTIVES_OF_PEOPLE,
   ALLY_NOUNS,
   BESIDE_WORDS,
+  BUREAUS,
   FAMILY_NOUNS,
   FOREMOST_WORDS,
   HONOURS,
   HOUSEHOLDS,
   INDEFINITE_ADJECTIVES,
   KIN_NOUNS,
+  OF_SOMEBODY,
   OFFICES_AS_ADJECTIVES,
   OTHERS,
   PLURAL_ADJECTIVES,
   RULING_ADJECTIVES,
+  WIVES,
 } from './lexicons/described-people.ts';
 import { memberOf } from './member.ts';
 
@@ -49,6 +52,19 @@ export const isBeside = memberOf(BESIDE_WORDS);
 
 /** True for who lives with somebody named behind: عائلة، أسرة. */
 export const isHousehold = memberOf(HOUSEHOLDS);
+
+/** True for kin of a man alone: زوجة، أرملة. */
+export const isWife = memberOf(WIVES);
+
+/** True for the bureau of somebody: مكتب. */
+export const isBureau = memberOf(BUREAUS);
+
+const OF_WHOM = new Map(OF_SOMEBODY.map(({ word, ...rest }) => [foldArabic(word), rest]));
+
+/** What a word with its pronoun behind a description tells of whose somebody is: مقربون | منه، أصدقاء | لها. */
+export function ofWhom(form: string): { readonly named: string; readonly gender: 'm' | 'f' } | undefined {
+  return OF_WHOM.get(form);
+}
 
 /** True for a noun of the family that opens no name: والدة، شقيق; not ابن. */
 export const isFamilyNoun = memberOf(FAMILY_NOUNS);

@@ -126,6 +126,12 @@ export function holdsPronoun(form: string): boolean {
   return form.endsWith('ه') || form.endsWith('ها') || form.endsWith('هم') || form.endsWith('هما');
 }
 
+/** The gender of the one whom the pronoun of a form means; undefined for several: مكتبه، باسمها. */
+export function pronounGender(form: string): 'm' | 'f' | undefined {
+  if (form.endsWith('ها')) return 'f';
+  return form.endsWith('ه') ? 'm' : undefined;
+}
+
 /** A form without the pronoun it carries: خلالها → خلال. */
 export function bareOfPronoun(form: string): string {
   return form.replace(PRONOUN, '');

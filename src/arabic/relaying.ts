@@ -18,6 +18,7 @@ import {
   ISSUED_WORDS,
   ISSUING_VERBS,
   LEARNING_VERBS,
+  MEDIA_OFFICES,
   NOTHING_BUT,
   NOUNS_OF_ACCOUNT,
   NOUNS_OF_OPINION,
@@ -46,6 +47,9 @@ import { memberOf } from './member.ts';
 import { bareOfPronoun, holdsPronoun } from './phrases.ts';
 
 const [ON, TONGUE_NOUN] = TONGUE.map(foldArabic);
+/** True for an office that somebody holds at a medium: مدير، محرر. */
+export const isMediaOffice = memberOf(MEDIA_OFFICES);
+
 const EXTENT = foldArabic(TO_THE_EXTENT[1]);
 const ACCOUNTS = new Set(NOUNS_OF_ACCOUNT.map(foldArabic));
 const SAYING = new Set(NOUNS_OF_SAYING.map(foldArabic));

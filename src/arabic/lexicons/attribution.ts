@@ -209,6 +209,9 @@ export const OUR = 'نا';
 /** Who reports for a medium. مراسل القناة. */
 export const REPORTERS: readonly string[] = ['مراسل', 'موفد'];
 
+/** Offices that somebody holds at a medium. المدير العام للقناة. */
+export const MEDIA_OFFICES: readonly string[] = ['رئيس', 'مدير', 'محرر', 'مؤسس', 'ناشر', 'مالك', 'مقدم', 'مذيع', 'مراسل', 'موفد'];
+
 /** «نقلاً عن»: what follows is nearer the speaker. */
 export const RELAY_NOUNS: readonly string[] = ['نقلا'];
 

@@ -27,6 +27,18 @@ export const FAMILY_NOUNS: readonly string[] = ['شقيق', 'شقيقة', 'زو�
 /** Who lives with somebody named behind. قالت عائلة المرشح السابق فلان. */
 export const HOUSEHOLDS: readonly string[] = ['عائلة', 'أسرة'];
 
+/** Kin of a man alone. زوجة الوزير. */
+export const WIVES: readonly string[] = ['زوجة', 'أرملة', 'طليقة', 'خطيبة'];
+
+/** The bureau of somebody, and words with a pronoun that tell whose somebody is, with what stands for them before a name. مكتبه، مقربون منه، أصدقاء له. */
+export const BUREAUS: readonly string[] = ['مكتب'];
+export const OF_SOMEBODY: readonly { readonly word: string; readonly named: string; readonly gender: 'm' | 'f' }[] = [
+  { word: 'له', named: ' ', gender: 'm' },
+  { word: 'لها', named: ' ', gender: 'f' },
+  { word: 'منه', named: ' من ', gender: 'm' },
+  { word: 'منها', named: ' من ', gender: 'f' },
+];
+
 /** What somebody is to another, who is named behind: شقيق العقيد فلان; with a pronoun before the own name: زوجته فلانة. */
 export const KIN_NOUNS: readonly string[] = [
   ...FAMILY_NOUNS,

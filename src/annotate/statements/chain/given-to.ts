@@ -9,13 +9,14 @@ import {
   isAskedWord,
   isCopy,
   isGivenToOne,
+  isMediaOffice,
   isOnAir,
 } from '../../../arabic/relaying.ts';
 import { isTowardSomebody } from '../../../arabic/stances.ts';
 import { isOnPages, isPutUp, isWordsInMedia } from '../../../arabic/through.ts';
 import { is } from '../../../arabic/words.ts';
 import { linkAt, linkInMarks } from '../clause/links.ts';
-import { formAt, type Scene, skipInsertion, wordAt } from '../clause/scene.ts';
+import { formAt, isComma, type Scene, skipInsertion, wordAt } from '../clause/scene.ts';
 
 const ON_FORM = foldArabic(ON);
 const PASSED_ON = new Set(PASSING_ON.map(foldArabic));
@@ -91,7 +92,16 @@ function carriesTo(scene: Scene, i: number, from: number): boolean {
   if (formAt(scene, before) === TO) return true;
   const hit = scene.context.hitOf[i];
   const preposition = (hit?.first === i ? hit.preposition : '') || (wordAt(scene, i).bodyNoun?.preposition ?? '');
-  return preposition === IN ? isAiredBefore(scene, i, from) : preposition !== '';
+  if (preposition === IN) return isAiredBefore(scene, i, from);
+  return preposition !== '' && !isOfOffice(scene, i);
+}
+
+/** «فلان، المدير العام | للقناة»: where somebody just named, or told between commas, holds an office of media. */
+function isOfOffice(scene: Scene, i: number): boolean {
+  const at = wordAt(scene, i - 1).role?.article ? i - 1 : i - 2;
+  const { role } = wordAt(scene, at);
+  if (!role?.article || !isMediaOffice(role.entry.masculine)) return false;
+  return isComma(scene, at - 1) || scene.context.taggedOf[at - 1]?.kind === 'person';
 }
 
 /** What is aired, told a few words before. */

@@ -84,11 +84,13 @@ export class OfficeParties {
     if (somebody) return ofFamily(context, phrase, somebody);
     const official = this.onlyOfficial(phrase, office);
     if (official) return official;
-    const goesOn =
-      this.sameAsLast(phrase, office, speaking) ??
-      lastWithoutOffice(context, phrase, office, speaking) ??
-      addsByOffice(context, phrase, office, speaking) ??
-      onlyOfCalling(context, this.entities, { phrase, asked: office }, speaking);
+    const another = this.isOfPronoun(range);
+    const goesOn = another
+      ? undefined
+      : (this.sameAsLast(phrase, office, speaking) ??
+        lastWithoutOffice(context, phrase, office, speaking) ??
+        addsByOffice(context, phrase, office, speaking) ??
+        onlyOfCalling(context, this.entities, { phrase, asked: office }, speaking));
     if (goesOn) return goesOn;
     const near = this.onlyOneNear(phrase, office) ?? this.onlyWoman(phrase, office);
     if (near) return near;
@@ -242,10 +244,16 @@ export class OfficeParties {
     const told = role?.entry.kind === 'office' ? this.isHead(phrase.first) : this.isTitle(phrase.first);
     if (role?.number === 'singular' && !isDefinite(this.context, phrase) && told)
       return 'the text below may name the holder';
-    for (let i = range.first + 1; i < range.end; i++)
-      if (is(words[i] ?? NOTHING, 'officeLink') && holdsPronoun(words[i]?.form ?? ''))
-        return 'a pronoun in it means somebody';
-    return undefined;
+    return this.isOfPronoun(range) ? 'a pronoun in it means somebody' : undefined;
+  }
+
+  /** «المتحدث | باسمه». */
+  private isOfPronoun({ first, end }: Range): boolean {
+    for (let i = first + 1; i < end; i++) {
+      const word = this.context.words[i] ?? NOTHING;
+      if (is(word, 'officeLink') && holdsPronoun(word.form)) return true;
+    }
+    return false;
   }
 
   /** True when the article names somebody without an office: they may hold one that it describes elsewhere. */

@@ -30,6 +30,7 @@ import { OfficeParties } from './office-party.ts';
 import type { Party, Resolved, Settled } from './party.ts';
 import { statesTogether } from './together.ts';
 import { Turns } from './turns.ts';
+import { withWhose } from './whose.ts';
 
 export { type Party, type Settled, toSpeakers } from './party.ts';
 
@@ -206,12 +207,20 @@ export class Discourse {
     const titled = phrase.kind === 'role' && this.context.words[phrase.first]?.role?.entry.kind === 'honorific';
     const family = titled ? this.familyOf(phrase) : undefined;
     if (family) return family; // «الملا»، «الشيخ» of somebody named in full before
-    if (phrase.kind === 'role') return this.offices.partyOf(phrase, this.turns.lastSpeakers());
-    if (phrase.kind === 'body') return this.bodies.partyOf(phrase);
+    if (phrase.kind === 'role') return this.ofWhom(phrase, this.offices.partyOf(phrase, this.turns.lastSpeakers()));
+    if (phrase.kind === 'body') return this.ofWhom(phrase, this.bodies.partyOf(phrase));
     const latter = this.latter(phrase) ?? this.familyOf(phrase);
     if (latter) return latter;
     const party = partyAt(this.context, phrase, phraseText(this.context, phrase), 'group');
-    return { party, certainty: 'inferred', because: 'the words beside the cue' };
+    return this.ofWhom(phrase, { party, certainty: 'inferred', because: 'the words beside the cue' });
+  }
+
+  /** «زوجته»، «متحدثة باسم الفلاني»: the same, with the full name of whoever is meant. */
+  private ofWhom(phrase: Phrase, resolved: Resolved): Resolved {
+    if (resolved.party.person || resolved.party.kind === 'state') return resolved;
+    const around = { context: this.context, entities: this.entities, speaking: this.turns.lastSpeakers() };
+    const name = withWhose(around, phrase, resolved.party.name);
+    return name === undefined ? resolved : { ...resolved, party: { ...resolved.party, name } };
   }
 
   /** «الأخير»: whoever was named last before it. */
