@@ -8,6 +8,7 @@ import {
   HONORIFIC_PAIRS,
   HONORIFICS,
   NAME_TAILS,
+  PIOUS_ENDS,
   PIOUS_WORDS,
   PRAISES_OF_GOD,
   PRINTED_NAMES,
@@ -48,6 +49,23 @@ export function opensPious(form: string): boolean {
 /** True for the first word of a wish behind a name: حفظه الله. */
 export function isPious(form: string, next: string): boolean {
   return PIOUS.has(form, next);
+}
+
+const isPiousEnd = memberOf(PIOUS_ENDS);
+
+/** Index behind the wishes that open at `i`, right behind a name: رضي الله عنه |، صلى الله عليه وسلم |; `i` itself where none does. */
+export function piousEnd(forms: readonly string[], i: number): number {
+  let end = i;
+  while (isPious(forms[end] ?? '', forms[end + 1] ?? '')) {
+    end += 2;
+    while (isPiousEnd(forms[end] ?? '')) end++;
+  }
+  return end;
+}
+
+/** True for such a wish that is no praise of God, as whoever was told before has it: قال | صلى الله عليه وسلم. */
+export function isBlessing(form: string, next: string): boolean {
+  return isPious(form, next) && praiseLength(form, next) === 0;
 }
 
 const PRAISES = new Set(PRAISES_OF_GOD.map(foldArabic));

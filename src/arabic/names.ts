@@ -4,6 +4,7 @@ import { isOrdinaryWord } from './known-words.ts';
 import {
   ARRANGED,
   BINDING_TEXTS,
+  MEASURES,
   OCCASION_NOUNS,
   PUBLISHING_VERBS,
   SPEAKING_DOCUMENTS,
@@ -279,9 +280,9 @@ export function isSpeakingDocument(form: string): boolean {
   return DOCUMENTS.has(form);
 }
 
-const BINDING = new Set(BINDING_TEXTS.map(foldArabic));
+const BINDING = new Set([...BINDING_TEXTS, ...MEASURES].map(foldArabic));
 
-/** True for a text that binds rather than tells: اتفاق، قانون، خطة; ل in front allowed (وفقا لاتفاق). */
+/** True for a text that binds rather than tells, or a measure by which things are sorted: اتفاق، قانون، الحجم; ل in front allowed (وفقا لاتفاق). */
 export function isBindingText(form: string): boolean {
   return splits(form).some(({ rest, conjunction }) => conjunction === '' && BINDING.has(rest));
 }

@@ -15,6 +15,7 @@ import {
   ATTACKS_IN_WORDS,
   BECOMING_VERBS,
   BEFORE_NOUNS,
+  BEFORE_THE_TEXT,
   BEFORE_THE_UNSAID,
   BEING_VERBS,
   CAUSED_VERBS,
@@ -32,6 +33,7 @@ import {
   DEGREES,
   EXPECTING,
   FIGHTING,
+  GOING_BACK,
   HOLDING_VERBS,
   IF_PRINTED,
   INFORMING_VERBS,
@@ -54,6 +56,7 @@ import {
   PAINS,
   POSSESSED_NOUNS,
   PROVING_VERBS,
+  PUTTING_DOWN,
   RANKS,
   READ_ON,
   RECOGNISED_THINGS,
@@ -151,6 +154,16 @@ export function meansApproving(past: string): boolean {
 /** True for the first word of what shows something without a word: التجربة، الواقع. */
 export const isMereThing = memberOf(THINGS_THAT_SHOW);
 
+const GOES_BACK = memberOf(GOING_BACK);
+
+/** True where the present of the verb of putting down, by its past, has something that goes back to its cause: يرجع | السبب. */
+export function goesBack(past: string, noun: string): boolean {
+  return past === PUTTING_DOWN && GOES_BACK(noun);
+}
+
+/** True for a word before the text itself: وهذا | نص المقال. */
+export const opensTheText = memberOf(BEFORE_THE_TEXT);
+
 /** True for signs that show something without a word behind «all»: كل | المؤشرات. */
 export const isSign = memberOf(SIGNS_THAT_SHOW);
 
@@ -199,7 +212,8 @@ const NOMINAL = new Set(BEFORE_NOUNS.map(foldArabic));
 /** True for a noun printed like a verb of speech, as the words beside it tell: في | ثمن, ثمن | النهائي, طالب | لجوء. */
 export function isNounLikeVerb(form: string, before: string, next: string): boolean {
   if (READ.has(form) || splits(form).some(({ rest }) => POSSESSED.has(rest))) return true;
-  return NOMINAL.has(before) || LIKE_VERBS.get(form)?.has(next) === true;
+  const bare = form.startsWith(COORDINATION) ? form.slice(COORDINATION.length) : form; // «لاجئ سوري | وطالب لجوء»
+  return NOMINAL.has(before) || LIKE_VERBS.get(form)?.has(next) === true || LIKE_VERBS.get(bare)?.has(next) === true;
 }
 
 const DEEDS_NOW = new Set(DEEDS_IN_PRESENT);

@@ -1,4 +1,4 @@
-import { type Agreement, ARTICLE, ENCLITICS, TO } from './clitics.ts';
+import { type Agreement, ARTICLE, ENCLITICS, feminineOf, TO } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
 import {
   AIRED_WORDS,
@@ -7,6 +7,7 @@ import {
   BROADCASTERS,
   CHARGE,
   CLAIM_NOUNS,
+  CLOSING_VERBS,
   COME_OUT,
   COPY_NOUN,
   COPY_VERBS,
@@ -117,6 +118,15 @@ export function isPassedWord(form: string): boolean {
 /** True for words of somebody that a verb may lead back to: تصريحات، تقرير، موقف. */
 export function isOwnedWord(form: string): boolean {
   return WORDS.has(form) || OWNED.has(form);
+}
+
+const CLOSING = new Set([...CLOSING_VERBS]);
+
+/** True where a verb of closing or going on, by its past, has somebody's own words for its object: ختم | تغريداته، اختتمت | حديثها. */
+export function isClosedWords(past: string, form: string): boolean {
+  if (!CLOSING.has(past) || !holdsPronoun(form)) return false;
+  const bare = bareOfPronoun(form);
+  return [bare, feminineOf(bare)].some((noun) => isOwnedWord(noun) || isPosted(noun));
 }
 
 /** True for words that a body or a person lets out: بيان، تغريدة. */

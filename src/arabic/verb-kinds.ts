@@ -23,6 +23,7 @@ import {
   RETURNING_VERBS,
   RULING_TEXTS,
   SAYING_VERBS,
+  SEEING_VERBS,
   SENDING_VERBS,
   TEXT_HOLDING_VERBS,
   TEXT_VERBS,
@@ -178,6 +179,9 @@ const LAST_WEAK = 'ي';
 
 /** True for a verb that goes by something: تسير | وفق القانون. */
 export const isGoing = memberOf(GOING_VERBS);
+
+/** True for a verb, by its past, of seeing and holding: رأى. */
+export const isSeeing = memberOf(SEEING_VERBS);
 
 /** True for the verb, by its past, of mentioning and reminding: ذكر الوزير بكذا. */
 export const isReminding = memberOf(REMINDING_VERBS);

@@ -1,14 +1,17 @@
 import { foldArabic } from './fold-table.ts';
 import { DATE_PARTS, DAY_BEFORE, WHICH_DAY, YESTERDAY_BEFORE } from './lexicons/day-of-speaking.ts';
+import { STRETCHES } from './lexicons/manner-phrases.ts';
 import {
   AFTER_WORDS,
   AHEAD_WORDS,
   CALENDAR_FAMILIES,
   EARLIER_WORDS,
   GENERAL,
+  PERIOD_OPENERS,
   SAME_TIME,
   SOON_WORDS,
   TIME_UNITS,
+  TIMES_COUNTED,
   WHEN_WORDS,
 } from './lexicons/when-words.ts';
 import { memberOf } from './member.ts';
@@ -65,6 +68,12 @@ export function isOnlyTimeUnit(form: string): boolean {
 export function isTimeUnit(form: string): boolean {
   return UNITS.has(form);
 }
+
+/** True for a word that opens the time of something, printed like a verb or a noun: إبان | تأسيسه. */
+export const opensPeriod = memberOf(PERIOD_OPENERS);
+
+/** True for a length of time that «each» counts: كل | عامين، كل | مرة. */
+export const isSpanOfTime = memberOf([...STRETCHES, ...TIMES_COUNTED]);
 
 /** True for a family name that is a word of time as well: الصباح. */
 export const isCalendarFamily = memberOf(CALENDAR_FAMILIES);

@@ -104,6 +104,9 @@ export const MENTIONS: readonly string[] = ['بالاسم', 'باسم', 'باس�
 /** Verbs behind which «that» is printed «إن», while others have «أن». قالت النائبة إن الحل قريب. */
 export const SAYING_VERBS: readonly string[] = ['قال'];
 
+/** Verbs of seeing, in which somebody sees fit as well. تمنح الرخص بحسب ما تراه البلدية. */
+export const SEEING_VERBS: readonly string[] = ['رأى'];
+
 /** Verbs of writing. كتب النائب على موقعه إن الحل قريب. */
 export const WRITING_VERBS: readonly string[] = ['كتب', 'غرد', 'علق'];
 
@@ -144,8 +147,14 @@ export const REFLEXIVE_VERBS: readonly string[] = [
   ...['تنازل', 'تواجد', 'تجنب', 'تعمد', 'تعرف', 'تصالح', 'ترجل', 'تأثر', 'تغلب', 'توقف', 'تحفظ', 'توسط', 'تواطأ', 'تآمر', 'تقمص'],
 ];
 
+/** Words of making and sorting, behind which it tells by what: صممت وفق رؤية حديثة، تختلف بحسب المواسم. */
+const MADE_BY: readonly string[] = [
+  ...['صمم', 'صممت', 'صمموا', 'مصمم', 'مصممة', 'بني', 'بنيت', 'مبني', 'مبنية', 'صنع', 'صنعت', 'مصنوع', 'مصنوعة', 'مطابق', 'مطابقة'],
+  ...['تختلف', 'يختلف', 'تتفاوت', 'يتفاوت', 'تتنوع', 'يتنوع', 'تتغير', 'يتغير', 'توزع', 'يوزع', 'موزعة', 'موزعين', 'تصنف', 'يصنف', 'مصنفة', 'مرتبة', 'مقسمة'],
+];
+
 /** Verbs behind which «according to» tells by what something goes: تسير وفق القضاء المستقل. */
-export const GOING_VERBS: readonly string[] = ['تسير', 'يسير', 'تجري', 'يجري', 'تمضي', 'يمضي', 'تعمل', 'يعمل', 'يعملون', 'تتم', 'يتم', 'تتحرك', 'يتصرف', 'تتصرف'];
+export const GOING_VERBS: readonly string[] = ['تسير', 'يسير', 'تجري', 'يجري', 'تمضي', 'يمضي', 'تعمل', 'يعمل', 'يعملون', 'تتم', 'يتم', 'تتحرك', 'يتصرف', 'تتصرف', ...MADE_BY];
 
 /** The verb of doing again, which reports with a word of speech or a stance of one's own: أعاد تأكيده. */
 export const RETURNING_VERBS: readonly string[] = ['أعاد'];

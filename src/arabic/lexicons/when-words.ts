@@ -12,6 +12,12 @@ export const TIME_UNITS: readonly string[] = [
   ...['الصباح', 'المساء', 'الساعة', 'الأيام', 'الأسابيع', 'الأشهر', 'السنوات', 'الأعوام', 'الصيف', 'الشتاء', 'الربيع', 'الخريف'],
 ];
 
+/** «At the time of», before a deed: إبان تأسيسه. */
+export const PERIOD_OPENERS: readonly string[] = ['إبان', 'حين', 'ساعة', 'لحظة', 'أوان'];
+
+/** What «each» counts beside lengths of time: كل يوم، كل مرة. */
+export const TIMES_COUNTED: readonly string[] = ['يوم', 'ليلة', 'صباح', 'مساء', 'مرة', 'موسم', 'فصل', 'قرن', 'دقيقة', 'لحظة'];
+
 /** Also «general»: الأمين العام. */
 export const GENERAL = 'العام' as const;
 

@@ -7,7 +7,7 @@ import {
   ON,
 } from '../../../arabic/lexicons/attribution.ts';
 import { COORDINATION, RESUMPTION } from '../../../arabic/lexicons/comments.ts';
-import { isPublishing } from '../../../arabic/names.ts';
+import { isCommonWord, isPublishing } from '../../../arabic/names.ts';
 import { holdsPronoun, isReceiving, isSame, isSameBehind, isToSpeaker } from '../../../arabic/phrases.ts';
 import {
   isAccount,
@@ -19,6 +19,7 @@ import {
   ownSaying,
   sourceTurn,
 } from '../../../arabic/relaying.ts';
+import { showsPerson } from '../../../arabic/verb-shape.ts';
 import { isWithPronoun } from '../../../arabic/with-pronoun.ts';
 import { is, type Word, wordOf } from '../../../arabic/words.ts';
 import { kept } from '../../../text/common-forms.ts';
@@ -28,6 +29,7 @@ import { behindDateline } from '../clause/dateline.ts';
 import { isMediumPhrase, isPassing, type Link, linkAt, linkInMarks, sourceStart, sourcesAt } from '../clause/links.ts';
 import { EXTENT, isExtent, isWordsOfSomebody, opensAttribution } from '../clause/opens-attribution.ts';
 import { opensWith, prepositionsOf } from '../clause/opens-with.ts';
+import { carriesPreposition } from '../clause/phrase-end.ts';
 import { formAt, isComma, isWord, opensClause, quoteAt, type Scene, skipInsertion, wordAt } from '../clause/scene.ts';
 import { behindApposition } from '../contents/behind-apposition.ts';
 import { clauseEnd, trimmed } from '../contents/boundary.ts';
@@ -235,11 +237,21 @@ function tellsItsOwn(scene: Scene, token: number, end: number): boolean {
   const { verb } = wordAt(scene, token);
   if (!verb || isPublishing(formAt(scene, token))) return false;
   if (verb.entry.weak && !verb.entry.takes.includes('clause')) return true;
+  if (!verb.object && isWord(scene, end) && isObjectThere(scene, end)) return true; // «كما تلقى النواب | رسائل»
   return prepositionsOf(verb.entry).some((preposition) => opensWith(scene, end, preposition));
 }
 
 /** Tokens behind a closing attribution, its day and a mark, at most: «كما ذكرت الوكالة يوم السبت (1 ديسمبر)». */
 const LONGEST_DAY = 9;
+
+/** An ordinary noun, no circumstance and nothing that tells of whoever stands before it. */
+function isObjectThere(scene: Scene, i: number): boolean {
+  if (skipInsertion(scene, i) > i || carriesPreposition(scene, i) || showsPerson(formAt(scene, i))) return false;
+  const { form, lead, bits, article, role, attribution } = wordAt(scene, i);
+  if (article || lead !== '' || bits !== 0 || role || attribution || scene.context.hitOf[i] || isPassing(scene, i))
+    return false;
+  return isCommonWord(form) && !isWithPronoun(form) && !holdsPronoun(form);
+}
 
 /** «وفقا له»، «وبحسبه»: index behind an attribution to the speaker of before. */
 function pronounEnd(scene: Scene, i: number): number | undefined {
@@ -267,7 +279,7 @@ function standsApart(scene: Scene, i: number, end: number): boolean {
 function sourcesBehind(scene: Scene, outer: Link): readonly Link[] {
   for (let k = outer.end; k <= outer.end + 4 && k < scene.end; k++) {
     if (sourceStart(scene, k) !== undefined) return sourcesAt(scene, k);
-    if (opensClause(scene, k) || tellsOfOuter(scene, k)) break;
+    if (opensClause(scene, k) || tellsOfOuter(scene, k) || showsPerson(formAt(scene, k))) break; // «بحسب إحصاءات يبلغ عدد العاطلين | عن العمل»
   }
   return [];
 }

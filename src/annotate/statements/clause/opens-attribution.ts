@@ -1,3 +1,4 @@
+import { isWhat } from '../../../arabic/around-speech.ts';
 import { splits, TO } from '../../../arabic/clitics.ts';
 import { FROM } from '../../../arabic/lexicons/attribution.ts';
 import { EACH } from '../../../arabic/lexicons/not-speech.ts';
@@ -11,7 +12,7 @@ import {
   isWitnessing,
   sourceTurn,
 } from '../../../arabic/relaying.ts';
-import { governsOn, isGoing } from '../../../arabic/verb-kinds.ts';
+import { governsOn, isGoing, isSeeing } from '../../../arabic/verb-kinds.ts';
 import { isVerbalNoun } from '../../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../../arabic/words.ts';
 import { type Phrase, parsePhrase } from '../../mentions/phrase.ts';
@@ -25,8 +26,10 @@ export function opensAttribution(scene: Scene, i: number): boolean {
   if (word.relayNoun) return sourceTurn(formAt(scene, i + 1), formAt(scene, i + 2)) !== undefined; // not «أصيب جنديان ونقلا إلى كذا»
   if (!word.attribution || (word.attribution.conjunction !== '' && i > scene.sentence.first && !isComma(scene, i - 1)))
     return false;
+  if (word.attribution.takes === 'noun' && isGivenName(scene, i)) return false;
   if (isSortedBy(scene, i + 1) || isAsArranged(scene, i + 1)) return false;
   if (isGoing(formAt(scene, i - 1))) return false; // «تسير الأمور | وفق القضاء»
+  if (isSeenFit(scene, i)) return false;
   for (let k = i + 1; k <= i + 2 && k < scene.end; k++) {
     if (wordAt(scene, k).verb || wordAt(scene, k).speechNoun?.doer) return true;
     if (k > i + 1 && isWitnessing(formAt(scene, k))) return true; // «وفق ما | أحصى المرصد»
@@ -40,11 +43,27 @@ export function opensAttribution(scene: Scene, i: number): boolean {
   return word.attribution.takes === 'verb';
 }
 
+/** «وبراي وايت»: printed without hamza, as a name that the tagger saw goes on. */
+function isGivenName({ context: { text, tokens, taggedOf } }: Scene, i: number): boolean {
+  const name = taggedOf[i];
+  if (name?.kind !== 'person' || name !== taggedOf[i + 1]) return false;
+  return !WITH_HAMZA.test(text.slice(tokens.start[i], tokens.end[i]));
+}
+
+const WITH_HAMZA = /أ/u;
+
 /** «بحسب | كل مجموعة»: by what something is sorted; not «بحسب | كل من فلان وفلان»، «بحسب | كل الخبراء». */
 function isSortedBy(scene: Scene, at: number): boolean {
   const word = wordAt(scene, at + 1);
   if (formAt(scene, at) !== EACH || !isWord(scene, at + 1) || word.article || word.role) return false;
   return !is(word, 'partitive') && !scene.context.hitOf[at + 1] && !scene.context.taggedOf[at + 1];
+}
+
+/** «تمنح الرخص بحسب | ما تراه البلدية»: as somebody sees fit, where no comma parts it as an account of its own. */
+function isSeenFit(scene: Scene, i: number): boolean {
+  if (i === scene.sentence.first || isComma(scene, i - 1) || !isWhat(formAt(scene, i + 1))) return false;
+  const { verb } = wordAt(scene, i + 2);
+  return verb?.tense === 'present' && verb.object !== undefined && isSeeing(verb.entry.past);
 }
 
 /** «وفق | المقرر لها»، «بحسب | المتوقع، »: how it was arranged or foreseen; not «وفق | المقرر الأممي فلان». */

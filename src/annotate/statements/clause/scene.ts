@@ -1,5 +1,5 @@
 import { foldArabic } from '../../../arabic/fold-table.ts';
-import { isPious, opensPious } from '../../../arabic/honours.ts';
+import { isPious, opensPious, piousEnd } from '../../../arabic/honours.ts';
 import { FROM } from '../../../arabic/lexicons/attribution.ts';
 import { COORDINATION, RESUMPTION } from '../../../arabic/lexicons/comments.ts';
 import { WHOLE_CONTENTS } from '../../../arabic/lexicons/stances.ts';
@@ -157,7 +157,7 @@ function insertionEnd(scene: Scene, i: number): number {
   }
   const { form: forms } = scene.context.tokens;
   if (isComma(scene, i)) return seatEnd(forms, i, scene.end) ?? i;
-  if (isPious(form, formAt(scene, i + 1))) return i + 2;
+  if (isPious(form, formAt(scene, i + 1))) return Math.min(scene.end, piousEnd(forms, i));
   return refusalEnd(forms, i, scene.end) ?? i;
 }
 
@@ -238,9 +238,16 @@ function tellsOfBefore(scene: Scene, i: number): boolean {
   const relative = formAt(scene, is(wordAt(scene, i - 1), 'auxiliary') ? i - 2 : i - 1);
   const next = formAt(scene, i + 1);
   const entry = wordAt(scene, i).verb?.entry;
-  if (!entry || !holdsPronoun(next) || !isTakenUp(relative, next)) return false;
+  if (!entry || !holdsPronoun(next) || !(isTakenUp(relative, next) || tellsOfNoun(scene, i))) return false;
   const preposition = bareOfPronoun(next);
   return entry.takes.some((takes) => foldArabic(takes) === preposition);
+}
+
+/** «ندوة صحافية | دعت إليها النقابة»، «خطة | تحدث عنها الوزير»: right behind an indefinite noun a verb without «and». */
+function tellsOfNoun(scene: Scene, i: number): boolean {
+  const before = wordAt(scene, i - 1);
+  if (!isWord(scene, i - 1) || wordAt(scene, i).verb?.conjunction !== '' || before.article || before.verb) return false;
+  return (before.bits === 0 || before.role !== undefined) && before.lead === '' && isCommonWord(before.form);
 }
 
 /** «أما فلان | فيعتقد أن»: a verb behind ف that has the topic of its sentence as its subject. */

@@ -27,6 +27,7 @@ export function colonCue(scene: Scene, token: number): Cue | undefined {
   if (subject.kind === 'person' && isVerbalNoun(wordAt(scene, subject.first).form)) return undefined; // «ترسيم الحدود: …»
   const occasion = is(wordAt(scene, subject.end), 'inOrDuring') && isOccasion(formAt(scene, subject.end + 1)); // «في بيان مشترك: …»
   if (isListed(scene, token + 1)) return undefined; // «فلان: 11 حقيقة عن الرجل»
+  if (isTopic(scene, subject, token + 1) || isDateline(scene, subject, token + 1)) return undefined;
   if (isCountry(scene, subject) && !occasion && !isUtterance(scene, token + 1)) return undefined;
   return {
     token,
@@ -47,6 +48,23 @@ function isUndefinedDocument(scene: Scene, { first, end, document }: Subject, to
   const quote = quoteAt(scene, token + 1);
   if (quote && quoteLength(scene, quote) <= LONGEST_LABEL) return false; // «تقرير: "النخيل" تحت رحمة البنوك»
   return document === true && first === scene.sentence.first && end === token && !wordAt(scene, first).article;
+}
+
+/** «الكسواني: الرئيس الذي بنى الجسر»: behind a person a calling with article, of which a relative clause tells to the end: who he is. */
+function isTopic(scene: Scene, { kind }: Subject, from: number): boolean {
+  const { role, article } = wordAt(scene, from);
+  const who = wordAt(scene, from + 1);
+  if (kind !== 'person' || !article || role?.number !== 'singular' || !is(who, 'relative') || !who.article)
+    return false;
+  for (let i = from + 2; i < scene.end; i++) if (isComma(scene, i) || isFuture(formAt(scene, i))) return false;
+  return true;
+}
+
+/** «كولبارا: الساحل»: behind a place nothing but one word with article, the outlet. */
+function isDateline(scene: Scene, subject: Subject, from: number): boolean {
+  const known = scene.context.hitOf[subject.hit ?? subject.first]?.known;
+  if (known?.kind !== 'state' && known?.kind !== 'place') return false;
+  return wordAt(scene, from).article && !isWord(scene, from + 1) && from + 2 >= scene.end;
 }
 
 /** A number with a noun and «about», «for» or «in» right behind: what the outlet counts of somebody. */

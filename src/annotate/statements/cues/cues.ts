@@ -6,7 +6,7 @@ import type { ReportingVerb } from '../../../arabic/lexicons/reporting-verbs.ts'
 import { ASKED_OF } from '../../../arabic/lexicons/stances.ts';
 import { endsAccusative, isCommonWord, isPublishing } from '../../../arabic/names.ts';
 import { holdsPronoun, isNaming, isOpinion } from '../../../arabic/phrases.ts';
-import { isLearning } from '../../../arabic/relaying.ts';
+import { isClosedWords, isLearning } from '../../../arabic/relaying.ts';
 import { hasVowelOfPassive, needsObject } from '../../../arabic/verb-kinds.ts';
 import { isPrintedPassive } from '../../../arabic/verb-shape.ts';
 import { isOfThem } from '../../../arabic/with-pronoun.ts';
@@ -253,7 +253,9 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
 function unseenBehind(scene: Scene, token: number, found: Cue['found']): Subject | undefined {
   const verb = wordAt(scene, token).verb;
   if (!verb || carriesSubject(scene, token - 1) || is(wordAt(scene, token - 1), 'relative')) return undefined;
+  if (verb.subject.number !== 'singular') return undefined; // «ورفضوا | التنازل»: before its subject a verb stands in the singular
   const from = skipTimes(scene, token + 1);
+  if (isClosedWords(verb.entry.past, formAt(scene, from))) return undefined;
   return found && leavesSubject(scene, token, from, found)
     ? unseenSubject(scene, from, found, verb.subject)
     : undefined;

@@ -1,6 +1,6 @@
 import { ARTICLE } from '../../../arabic/clitics.ts';
 import { isSpeakingDocument } from '../../../arabic/names.ts';
-import { isAnybody, isSeeming, showsThings, tellsAlsoOfPeople } from '../../../arabic/not-speech.ts';
+import { isAnybody, isMereThing, isSeeming, showsThings, tellsAlsoOfPeople } from '../../../arabic/not-speech.ts';
 import { isOn } from '../../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../../arabic/verb-shape.ts';
 import { is } from '../../../arabic/words.ts';
@@ -24,10 +24,25 @@ export function hasNoSpeaker(
   if (!verb || subject || verb.passive || verb.object || isLedVerb(scene, token)) return false;
   if (found && showsThings(verb.entry.past) && hasThingBehind(scene, token, found)) return true;
   if (found?.kind !== 'clause') return false;
+  if (
+    showsThings(verb.entry.past) &&
+    wordAt(scene, token - 1).article &&
+    isMereThing(formAt(scene, token - 1)) &&
+    opensTopic(scene, token - 1)
+  )
+    return true; // «الفحص | أثبت أن»
   if (verb.tense === 'past' || verb.conjunction !== '' || verb.subject.number !== 'singular') return false;
   const seems = seemsSo(scene, token + 1) ? AS_IT_SEEMS : 0;
   const near = found.at - token - seems <= NEAR && token > scene.sentence.first;
   return near && showsThings(verb.entry.past) && followsThing(scene, token, verb.entry.past);
+}
+
+/** The noun opens the sentence or a clause behind «that» or a contrast. */
+function opensTopic(scene: Scene, i: number): boolean {
+  const before = wordAt(scene, i - 1);
+  return (
+    i === scene.sentence.first || before.complementiser !== undefined || is(before, 'contrast') || isComma(scene, i - 1)
+  );
 }
 
 /** Tokens from the verb to its clause, the preposition between, at most; its subject would stand between them. */

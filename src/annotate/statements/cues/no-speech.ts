@@ -1,11 +1,14 @@
+import { isWhat } from '../../../arabic/around-speech.ts';
 import { ARTICLE, endsFeminine, splits } from '../../../arabic/clitics.ts';
 import { IN, TO } from '../../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../../arabic/lexicons/reporting-verbs.ts';
+import { CALLING } from '../../../arabic/lexicons/stances.ts';
 import { endsAccusative, isSpeakingDocument } from '../../../arabic/names.ts';
 import {
   assaults,
   comesInWords,
   endsAsFollows,
+  goesBack,
   informs,
   isArmed,
   isAttackedPlace,
@@ -16,6 +19,7 @@ import {
   isDegree,
   isMereThing,
   isNew,
+  isObjectOfTurn,
   isPain,
   isRecognised,
   isRefusedDeed,
@@ -26,6 +30,7 @@ import {
   isWork,
   meansApproving,
   measures,
+  opensTheText,
   provesByDeed,
   recognises,
   showsThings,
@@ -34,14 +39,14 @@ import {
   treats,
 } from '../../../arabic/not-speech.ts';
 import { bareOfPronoun, holdsPronoun } from '../../../arabic/phrases.ts';
-import { isDocumentVerb } from '../../../arabic/verb-kinds.ts';
+import { holdsInText, isDocumentVerb, isTextVerb } from '../../../arabic/verb-kinds.ts';
 import { isVerbalNoun } from '../../../arabic/verb-shape.ts';
 import { isWithPronoun } from '../../../arabic/with-pronoun.ts';
 import { is, wordOf } from '../../../arabic/words.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { skipCircumstance } from '../clause/circumstance.ts';
-import { formAt, isComma, isWord, quoteAt, type Scene, wordAt } from '../clause/scene.ts';
+import { formAt, isComma, isWord, quoteAt, type Scene, skipInsertion, wordAt } from '../clause/scene.ts';
 import type { Found } from '../contents/complement.ts';
 import { skipTimes } from '../subjects/object-behind.ts';
 import { tellsDeedAlike } from './deeds-alike.ts';
@@ -59,8 +64,18 @@ export function tellsNoSpeech(
 ): boolean {
   if (found && approves(scene, token, subject, found)) return true;
   if (found && showsThings(entry.past) && isShownBy(scene, token, subject)) return true;
+  if (found && isPresent(scene, token) && goesBack(entry.past, formAt(scene, token + 1))) return true;
+  if (found?.kind === 'clause' && drawsEyes(scene, token, found.at)) return true;
+  if (
+    found?.kind === 'colon' &&
+    isTextVerb(entry.past) &&
+    opensTheText(formAt(scene, token - 1)) &&
+    !quoteAt(scene, found.at + 1)
+  )
+    return true;
   if (found?.kind === 'colon' && listsThings(scene, token, entry, found.at)) return true;
-  if (found?.kind === 'clause') return assaults(entry.past) || (subject?.kind === 'person' && provesByDeed(entry.past));
+  if (found?.kind === 'clause') return assaults(entry.past) || provesOfHimself(scene, entry, subject, found.at);
+  if ((found?.kind === 'quote' || found?.kind === 'colon') && comprises(scene, entry, subject, found.at)) return true;
   if (found?.kind !== 'noun') return false;
   if (recognisesState(scene, entry, found.at)) return true;
   if (tellsDeedAlike(scene, token, entry, subject, found.at)) return true;
@@ -83,6 +98,32 @@ export function tellsNoSpeech(
     if (!near || subject.kind === 'other') return true; // «ويعد فلان، كذا عاما، واحدا من … وفاز بكذا»
   }
   return measures(entry.past) && holdsNumber(scene, token, found.at);
+}
+
+/** «أثبت فلان | أن»، «أثبت اللاعب | أنه يستحق»: a person proves by deeds, and whoever is told by a calling what he is himself. */
+function provesOfHimself(scene: Scene, { past }: ReportingVerb, subject: Phrase | undefined, at: number): boolean {
+  if (!subject || !provesByDeed(past)) return false;
+  if (subject.kind === 'person') return true;
+  const one = subject.kind === 'role' && wordAt(scene, subject.first).role?.number === 'singular';
+  return one && wordAt(scene, at).complementiser?.pronoun?.number === 'singular';
+}
+
+/** «لفت انتباه الحرس | باعتبار أنه»: a clause that «to» does not lead in is none of what somebody's eyes were drawn to. */
+function drawsEyes(scene: Scene, token: number, at: number): boolean {
+  if (isWhat(formAt(scene, token - 1))) return false; // «وما يلفت النظر | أن»
+  return (
+    isObjectOfTurn(formAt(scene, token + 1)) &&
+    !is(wordAt(scene, at - 1), 'toward') &&
+    wordAt(scene, token).verb?.entry.takes.includes(CALLING) === true
+  );
+}
+
+/** «وتضمن المنتدى أربع ندوات هي "…"»: behind a pronoun opens a list of what a body or an occasion comprises. */
+function comprises(scene: Scene, { past }: ReportingVerb, subject: Phrase | undefined, at: number): boolean {
+  const listed =
+    is(wordAt(scene, at - 1), 'pronoun') || (isComma(scene, at - 1) && is(wordAt(scene, at - 2), 'pronoun'));
+  if (!subject || !holdsInText(past) || subject.document || !listed) return false;
+  return subject.kind === 'body' || subject.kind === 'known' || isWork(headOf(scene, subject));
 }
 
 /** «وجاءت المجموعات على النحو التالي: …»: a list of things; not «وجاء في البيان | ما يلي: …», «وجاء نص البيان كالتالي: …». */
@@ -140,7 +181,7 @@ function approves(scene: Scene, token: number, subject: Phrase | undefined, foun
   if (!verb || !meansApproving(verb.entry.past)) return false;
   if (verb.object) return true;
   if (found.kind === 'clause') return false;
-  const behind = subject && subject.first > token ? subject.end : token + 1;
+  const behind = subject && subject.first > token ? skipInsertion(scene, subject.end) : token + 1; // «المجلس (البرلمان) | الموازنة»
   const timed = skipTimes(scene, behind);
   let at = timed > behind && isComma(scene, timed) ? timed + 1 : timed;
   while (is(wordAt(scene, at), 'adverb')) at++;

@@ -3,7 +3,7 @@ import { ARTICLE, isFemininePlural, isObliquePlural, isSoundPlural } from '../..
 import { isKnownAdjective, isKnownNoun } from '../../../arabic/definite-words.ts';
 import { TO } from '../../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../../arabic/lexicons/reporting-verbs.ts';
-import { CALLING, TO_SAY } from '../../../arabic/lexicons/stances.ts';
+import { ASKED_OF, CALLING, TO_SAY } from '../../../arabic/lexicons/stances.ts';
 import { isCommonWord, opensLexically } from '../../../arabic/names.ts';
 import { isAsWhatHeIs, isDeciding, leavesUnsaid } from '../../../arabic/not-speech.ts';
 import { bareOfPronoun, holdsPronoun, isSurely } from '../../../arabic/phrases.ts';
@@ -30,7 +30,7 @@ export function nounCue(scene: Scene, token: number): Cue | undefined {
   const sense = wordAt(scene, token).speechNoun;
   if (!sense || is(wordAt(scene, token - 1), 'worth')) return undefined;
   if (sense.doer && isNominative(scene, token + 1)) return undefined;
-  if (isAskedAbout(scene, token) || isDecidedOn(scene, token)) return undefined;
+  if (isAskedAbout(scene, token) || isDecidedOn(scene, token) || isOnlyDescribed(scene, token)) return undefined;
   if (leavesUnsaid(formAt(scene, token - 1)) || isAsWhatHeIs(formAt(scene, token))) return undefined;
   const by = ledBy(scene, token);
   const doer = by ? undefined : sense.doer;
@@ -63,6 +63,17 @@ export function nounCue(scene: Scene, token: number): Cue | undefined {
 function isNominative(scene: Scene, i: number): boolean {
   const { role, article, form } = wordAt(scene, i);
   return role?.number === 'plural' && article && isSoundPlural(form) && !isObliquePlural(form);
+}
+
+/** «ساد اعتقاد | كبير بأن»، «قدم اقتراحا | مشتركا»: an adjective printed like a calling tells of the noun of speech without article, and nobody of who speaks. */
+function isOnlyDescribed(scene: Scene, token: number): boolean {
+  const { article, form } = wordAt(scene, token);
+  const next = wordAt(scene, token + 1);
+  if (article || holdsPronoun(form) || next.article || next.bits !== 0 || !next.role || next.role.number !== 'singular')
+    return false;
+  return (
+    isKnownAdjective(next.form) && !wordAt(scene, token + 2).article && scene.context.taggedOf[token + 2] === undefined
+  );
 }
 
 /** «قررت اللجنة | دعوة المجلس إلى كذا»: the noun is the deed that somebody decides on, and whoever stands behind it is called upon. */
@@ -123,6 +134,9 @@ const TOWARD_SOMEBODY: ReadonlySet<Act> = new Set<Act>(['accuse', 'demand', 'ask
 /** «مطالبات من الأمم المتحدة بـ…»: whoever speaks stands behind «من», «من قبل», «من جانب». */
 function agentAfter(scene: Scene, token: number): Subject | undefined {
   if (!is(wordAt(scene, token + 1), 'partitive')) return undefined;
+  const { speechNoun } = wordAt(scene, token);
+  if (speechNoun?.article && speechNoun.entry.toward === ASKED_OF && !is(wordAt(scene, token + 2), 'agent'))
+    return undefined; // «والطلب | من الأعضاء تقديم كذا»
   const at = is(wordAt(scene, token + 2), 'agent') ? token + 3 : token + 2;
   const phrase = parseSubject(scene.context, at, scene.end);
   return isStrong(phrase) ? phrase : undefined;

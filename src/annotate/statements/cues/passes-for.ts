@@ -1,5 +1,5 @@
 import { endsAccusative } from '../../../arabic/names.ts';
-import { holdsToBe, standsAmong } from '../../../arabic/not-speech.ts';
+import { holdsToBe, standsAmong, tellsRank } from '../../../arabic/not-speech.ts';
 import { is } from '../../../arabic/words.ts';
 import type { Subject } from '../../mentions/coordination.ts';
 import { parsePhrase } from '../../mentions/phrase.ts';
@@ -17,6 +17,8 @@ export function passesFor(scene: Scene, token: number, subject: Subject | undefi
   const behind = subject && subject.first > token ? subject.end : token + 1;
   if (found.kind === 'clause' && found.at - behind <= NEAR) return false;
   if (standsAmong(formAt(scene, behind))) return true;
+  if (found.kind === 'noun' && wordAt(scene, token + 1).article && tellsRank(formAt(scene, token + 2)))
+    return !holdsAsWell(scene, token + 1); // «يعد | المصدر الأول للأخبار»
   return is(wordAt(scene, token - 1), 'relative') && !holdsAsWell(scene, token + 1);
 }
 

@@ -8,7 +8,7 @@ import { isCalendarWord, isOccasion } from '../../../arabic/names.ts';
 import { holdsPronoun, isPrayedTo, isTurnedTo, isWriting } from '../../../arabic/phrases.ts';
 import { isStance } from '../../../arabic/stances.ts';
 import { needsObject } from '../../../arabic/verb-kinds.ts';
-import { showsPerson } from '../../../arabic/verb-shape.ts';
+import { showsPerson, verbGender } from '../../../arabic/verb-shape.ts';
 import { is } from '../../../arabic/words.ts';
 import { parseSubject, type Subject } from '../../mentions/coordination.ts';
 import { objectBehindAdjuncts } from '../clause/adjuncts.ts';
@@ -16,11 +16,13 @@ import { isStrong } from '../clause/agreement.ts';
 import { isWholeContent, opensWith, prepositionsOf } from '../clause/opens-with.ts';
 import {
   formAt,
+  isColon,
   isComma,
   isLive,
   isWord,
   opensClause,
   quoteAt,
+  quoteLength,
   quoteOver,
   type Scene,
   skipInsertion,
@@ -36,6 +38,8 @@ import type { SubjectBefore } from './subject-before.ts';
  */
 export function isObject(scene: Scene, token: number, behind: Subject, before: SubjectBefore | undefined): boolean {
   if (isPrayer(scene, token, behind) || isAskedInWriting(scene, token, behind)) return true;
+  if (isPrintedObject(scene, behind) || isWhoeverDoes(scene, token, behind) || isSpokenTo(scene, token, behind))
+    return true;
   if (!isStrong(behind))
     return (
       isThingCalled(scene, token, behind) ||
@@ -89,6 +93,35 @@ function isPrayer(scene: Scene, token: number, { first }: Subject): boolean {
   const asks = entry?.toward === 'object' && (entry.act === 'demand' || entry.act === 'ask');
   return asks && isPrayedTo(formAt(scene, first));
 }
+
+/** «ودعا | الشبابَ الليدوري إلى كذا»: printed with the vowel of an object. */
+function isPrintedObject({ context: { text, tokens } }: Scene, { first }: Subject): boolean {
+  return text[(tokens.end[first] ?? 0) - 1] === FATHA;
+}
+
+const FATHA = '\u064e';
+
+/** «ودعا | جميع من شاركوا إلى كذا»: all those who did something, where the verb calls upon somebody. */
+function isWhoeverDoes(scene: Scene, token: number, { first }: Subject): boolean {
+  if (wordAt(scene, token).verb?.entry.toward !== 'object' || !is(wordAt(scene, first), 'quantifier')) return false;
+  const doing = wordAt(scene, first + 2);
+  const does = doing.verb !== undefined || is(doing, 'auxiliary') || verbGender(doing.form) !== undefined;
+  return is(wordAt(scene, first + 1), 'partitive') && does && !doing.role;
+}
+
+/** «قبل أن يخاطب | الجميع: "…"»: the one noun behind a verb that needs an object, with the words right behind it. */
+function isSpokenTo(scene: Scene, token: number, { end, others }: Subject): boolean {
+  const { verb } = wordAt(scene, token);
+  if (!verb || verb.object || others.length > 0 || !needsObject(verb.entry.past)) return false;
+  const quote = quoteAt(scene, end);
+  return (
+    verb.entry.takes.includes('quote') &&
+    (isColon(scene, end) || (quote !== undefined && quoteLength(scene, quote) > LONGEST_NAME))
+  );
+}
+
+/** Words of a name in marks, at most. */
+const LONGEST_NAME = 4;
 
 /** «كما تمنى | الشفاء العاجل للمصابين»: what is wished, with those to whom it is wished right behind it. */
 function isWished(scene: Scene, token: number, { kind, first, end }: Subject): boolean {
@@ -146,7 +179,7 @@ function isThingCalled(scene: Scene, token: number, behind: Subject): boolean {
   const at = behindComplement(scene, behind.end);
   const next = wordAt(scene, at);
   const form = formAt(scene, behind.first);
-  if ((isSoundPlural(form) && !isPeopleInOblique(form)) || verb.entry.toward !== 'object') return false;
+  if ((isSoundPlural(form) && !isObliquePlural(form)) || verb.entry.toward !== 'object') return false;
   const takes = prepositionsOf(verb.entry);
   return next.complementiser !== undefined || takes.some((c) => opensWith(scene, at, c));
 }

@@ -1,9 +1,11 @@
 import { type Agreement, ARTICLE, isObliquePlural } from '../../../arabic/clitics.ts';
 import { foldArabic } from '../../../arabic/fold-table.ts';
+import { isBlessing } from '../../../arabic/honours.ts';
 import { IN } from '../../../arabic/lexicons/attribution.ts';
 import { THAT_TOLD } from '../../../arabic/lexicons/content-words.ts';
 import { endsAccusative, isOccasion } from '../../../arabic/names.ts';
 import { holdsPronoun, isToSpeaker } from '../../../arabic/phrases.ts';
+import { isSpanOfTime, opensPeriod } from '../../../arabic/when-words.ts';
 import { isWithPronoun } from '../../../arabic/with-pronoun.ts';
 import { is } from '../../../arabic/words.ts';
 import { parseSubject, type Subject } from '../../mentions/coordination.ts';
@@ -29,7 +31,8 @@ export function subjectAfter(scene: Scene, token: number, agreement: Agreement |
   const marked =
     betweenCommas(scene, i, agreement) ?? namedInMarks(scene, token, i) ?? toldOtherwise(scene, i, agreement);
   if (marked) return marked;
-  if (isCountedObject(scene, i)) return undefined;
+  if (isCountedObject(scene, i) || tellsWhen(scene, i) || isBlessing(formAt(scene, i), formAt(scene, i + 1)))
+    return undefined;
   const parsed = parseSubject(scene.context, i, scene.end);
   const phrase = parsed && withoutAddressee(scene, parsed);
   const apposed = phrase?.kind === 'other' ? apposedName(scene, i, scene.end) : undefined;
@@ -47,6 +50,12 @@ export function subjectAfter(scene: Scene, token: number, agreement: Agreement |
   if (called) return called;
   if (agreement && phrase?.kind === 'nation' && isObliquePlural(formAt(scene, phrase.first))) return undefined; // «وتوصي الليدوريين بكذا»: her object
   return phrase && fits(scene, phrase, agreement) ? withoutTold(scene, token, phrase) : undefined;
+}
+
+/** «تحدث | كل عامين»، «أعلن | إبان تأسيسه أنه»: how often or when, and nobody. */
+function tellsWhen(scene: Scene, i: number): boolean {
+  if (opensPeriod(formAt(scene, i))) return true;
+  return is(wordAt(scene, i), 'each') && isSpanOfTime(formAt(scene, i + 1));
 }
 
 /**

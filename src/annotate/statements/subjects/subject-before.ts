@@ -133,7 +133,9 @@ function oneOf(subject: Subject, agreement: Agreement): Subject {
 /** «نتائج استخباراتية ليدورية، | أفادت»: an indefinite document right before the verb that says what is in it. */
 function documentBefore(scene: Scene, token: number, agreement: Agreement): Subject | undefined {
   if (agreement.gender !== 'f' || agreement.number !== 'singular') return undefined;
-  const end = isComma(scene, token - 1) ? token - 1 : token;
+  const parted = isComma(scene, token - 1);
+  if (parted && isStrong(parseSubject(scene.context, token + 1, scene.end))) return undefined; // «رغم سرقة بيانات، | تقول الشركة إن»
+  const end = parted ? token - 1 : token;
   for (let start = end - 1; start >= Math.max(scene.sentence.first, end - DOCUMENT); start--) {
     const word = wordAt(scene, start);
     if (word.article || word.lead !== '' || !isSpeakingDocument(word.form) || isPassedWord(word.form)) continue;

@@ -1,5 +1,6 @@
 import { ARTICLE, isSoundPlural } from '../../../arabic/clitics.ts';
 import { isObjectOfTurn } from '../../../arabic/not-speech.ts';
+import { isClosedWords } from '../../../arabic/relaying.ts';
 import { isVerbalNoun } from '../../../arabic/verb-shape.ts';
 import type { Subject } from '../../mentions/coordination.ts';
 import { formAt, type Scene, wordAt } from '../clause/scene.ts';
@@ -13,6 +14,7 @@ import { findNoun } from '../contents/governed-noun.ts';
 export function withoutThing(scene: Scene, token: number, behind: Subject | undefined): Subject | undefined {
   const verb = wordAt(scene, token).verb;
   if (behind?.kind === 'other' && isObjectOfTurn(formAt(scene, behind.first))) return undefined;
+  if (behind && verb && isClosedWords(verb.entry.past, formAt(scene, behind.first))) return undefined;
   if (behind?.kind !== 'other' || behind.document || behind.others.length > 0 || !verb || verb.object) return behind;
   if (verb.entry.weak || !verb.entry.takes.includes('object')) return behind;
   if (findComplement(scene, token, behind.end, verb.entry)) return behind;

@@ -1,11 +1,12 @@
 import { type Agreement, endsFeminine, feminineOf, isPeopleInOblique, splits } from '../../../arabic/clitics.ts';
 import { foldArabic } from '../../../arabic/fold-table.ts';
-import { honouredHeads } from '../../../arabic/honours.ts';
+import { honouredHeads, isBlessing } from '../../../arabic/honours.ts';
 import { HAMZA } from '../../../arabic/lexicons/phrase-words.ts';
 import { isAccusative, isCalendarWord, isCommonWord, isElative } from '../../../arabic/names.ts';
 import { isObjectOfTurn } from '../../../arabic/not-speech.ts';
 import { bareOfPronoun, holdsPronoun, isToSpeaker, tellsManner } from '../../../arabic/phrases.ts';
 import { isStance } from '../../../arabic/stances.ts';
+import { opensPeriod } from '../../../arabic/when-words.ts';
 import { is, wordOf } from '../../../arabic/words.ts';
 import { governedEnd } from '../../mentions/complements.ts';
 import type { Subject } from '../../mentions/coordination.ts';
@@ -79,7 +80,9 @@ function opensSubject(scene: Scene, i: number): boolean {
     isToSpeaker(word.form) ||
     word.bits !== 0 ||
     isCalendarWord(word.form) ||
-    isObjectOfTurn(word.form)
+    isObjectOfTurn(word.form) ||
+    isBlessing(word.form, formAt(scene, i + 1)) ||
+    opensPeriod(word.form)
   )
     return false;
   if (word.participle || word.complementiser || word.attribution || word.relayNoun || word.lead !== '') return false;
