@@ -84,6 +84,30 @@ function presentForms(present: string): string[] {
   return [present, feminine(present), `${stem}ون`, `${stem}وا`, `${dualStem}ان`, feminine(`${dualStem}ان`)];
 }
 
+const theyWomen: Agreement = { person: 3, gender: 'f', number: 'plural' };
+const WOMEN = { past: shapesOf('past', theyWomen), present: shapesOf('present', theyWomen) } as const;
+
+/**
+ * The forms of women in the plural: أكدن، يؤكدن, without the long vowel before the last letter: قلن، أشرن، يقلن; none of a weak verb (نفى), of one
+ * whose last letter is doubled (عدّ).
+ */
+export function formsOfWomen(past: string, present: string): readonly VerbForm[] {
+  return [...ofWomen(past, LONG_IN_PAST, WOMEN.past), ...ofWomen(present, LONG_IN_PRESENT, WOMEN.present)];
+}
+
+function ofWomen(form: string, long: RegExp, shapes: Shapes): readonly VerbForm[] {
+  const women = `${form.replace(long, '')}ن`;
+  const none = WEAK_END.test(form) || women.length < SHORTEST;
+  return none ? [] : withObjects(women, shapes);
+}
+
+const LONG_IN_PAST = /ا(?=[^اوي]$)/u;
+const LONG_IN_PRESENT = /[اوي](?=[^اوي]$)/u;
+const WEAK_END = /[اىيو\u0651]$/u;
+
+/** Letters of such a form, at least. */
+const SHORTEST = 3;
+
 function withObjects(plain: string, [alone, ...joined]: Shapes): VerbForm[] {
   const base = plain.endsWith('ى') ? `${plain.slice(0, -1)}ا` : plain;
   const stem = base.endsWith('وا') ? base.slice(0, -1) : base;

@@ -49,6 +49,7 @@ import {
   NEW_WORDS,
   NOUNS_LIKE_PARTICIPLES,
   NOUNS_LIKE_VERBS,
+  NOUNS_OF_THINGS,
   OBJECTS_OF_TURNS,
   ONLY_WHEN_DENIED,
   OPEN_WHEN_DENIED,
@@ -56,6 +57,7 @@ import {
   PAINS,
   POSSESSED_NOUNS,
   PROVING_VERBS,
+  PURPOSE_WORDS,
   PUTTING_DOWN,
   RANKS,
   READ_ON,
@@ -68,6 +70,7 @@ import {
   SIGNED_THINGS,
   SIGNS_THAT_SHOW,
   SILENCES,
+  TALKING,
   THINGS_THAT_SHOW,
   TIGHTENED_THINGS,
   TIGHTENING,
@@ -160,6 +163,26 @@ const GOES_BACK = memberOf(GOING_BACK);
 export function goesBack(past: string, noun: string): boolean {
   return past === PUTTING_DOWN && GOES_BACK(noun);
 }
+
+/** True for the verb, by its past, of talking, whose letters are also those of «it happens»: تحدث | كل عامين. */
+export function mayMeanHappening(past: string): boolean {
+  return past === TALKING;
+}
+
+const THING_NOUNS = new Map(
+  NOUNS_OF_THINGS.map(({ noun, next }) => [foldArabic(noun), new Set(next.map(foldArabic))] as const),
+);
+
+/** True for a noun of speech that with the word behind it names a deed or a paper: التصريح | الضريبي، إعلان | الحكم. */
+export function tellsThing(form: string, next: string): boolean {
+  return splits(form).some(({ rest }) => {
+    const noun = rest.startsWith(ARTICLE) ? rest.slice(ARTICLE.length) : rest;
+    return THING_NOUNS.get(noun)?.has(next) === true;
+  });
+}
+
+/** True for a word behind which a present tells what something is done for: حتى | يطمئن الناس. */
+export const isPurpose = memberOf(PURPOSE_WORDS);
 
 /** True for a word before the text itself: وهذا | نص المقال. */
 export const opensTheText = memberOf(BEFORE_THE_TEXT);

@@ -391,11 +391,14 @@ export function isTakenUp(relative: string, form: string): boolean {
   return pronoun !== undefined && form.endsWith(pronoun);
 }
 
+const HER = 'ها';
+
 /** The gender that a relative of one asks of a verb whose subject it is; undefined for others. */
 export function relativeGender(relative: string): 'm' | 'f' | undefined {
   const pronoun = TAKEN_UP.get(relative);
   if (pronoun === undefined) return undefined;
-  return pronoun.length > 1 ? 'f' : 'm';
+  if (pronoun === HER) return 'f';
+  return pronoun.length === 1 ? 'm' : undefined; // not «الذين»
 }
 
 /** True for a word right before the marks around a name or title: كتابه «كذا». */

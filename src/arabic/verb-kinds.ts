@@ -8,6 +8,7 @@ import {
   CLAUSE_BEHIND_TO,
   DOCUMENT_VERBS,
   DOING_VERBS,
+  FINDING_VERBS,
   GOING_VERBS,
   GOVERNING_ON,
   IDENTITIES,
@@ -179,6 +180,9 @@ const LAST_WEAK = 'ي';
 
 /** True for a verb that goes by something: تسير | وفق القانون. */
 export const isGoing = memberOf(GOING_VERBS);
+
+/** True for a verb, by its past, of finding: وجد. */
+export const isFinding = memberOf(FINDING_VERBS);
 
 /** True for a verb, by its past, of seeing and holding: رأى. */
 export const isSeeing = memberOf(SEEING_VERBS);

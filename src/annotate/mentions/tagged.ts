@@ -63,6 +63,7 @@ export function tagNames(
       .filter(
         ({ first }) => !isPious(tokens.form[first] ?? '', tokens.form[first + 1] ?? '') && !opensKin(tokens, first),
       )
+      .map((name) => beforeWish(tokens, name))
       .map((name) =>
         opensWithVerb(words, name) || opensWithTitle(words, name) ? { ...name, first: name.first + 1 } : name,
       ),
@@ -101,6 +102,13 @@ export function tagNames(
     of.fill(undefined, first, last + 1);
   }
   return { of, personWords, withWaw };
+}
+
+/** «الشاطبي | رضي الله عنه»: a name ends before the wish behind it. */
+function beforeWish({ form }: Tokens, name: TaggedName): TaggedName {
+  for (let i = name.first + 1; i <= name.last; i++)
+    if (isPious(form[i] ?? '', form[i + 1] ?? '')) return { ...name, last: i - 1 };
+  return name;
 }
 
 /** «وروى | التميمي»: «and» with a verb of speech before a name is none of its words. */

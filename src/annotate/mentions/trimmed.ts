@@ -2,7 +2,6 @@ import { ARTICLE } from '../../arabic/clitics.ts';
 import { isDefiniteNoun } from '../../arabic/definite-words.ts';
 import { isAdjectiveOfOffice } from '../../arabic/described-people.ts';
 import type { Hit } from '../../arabic/gazetteer.ts';
-import { isPious } from '../../arabic/honours.ts';
 import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isDayAlone, isFamilyForm, isOfficeField, isRelational, PERSON_LINKS } from '../../arabic/names.ts';
@@ -84,7 +83,6 @@ function closesName(words: string, whole: ReadonlySet<string>): boolean {
 
 function endOf(tokens: Tokens, { first, last }: TaggedName, hitOf: readonly (Hit | undefined)[], names: Known): number {
   for (let i = first + 1; i <= last; i++) {
-    if (isPious(tokens.form[i] ?? '', tokens.form[i + 1] ?? '')) return i - 1; // «الشاطبي | رضي الله عنه»
     const hit = hitOf[i];
     if (hit?.first === i && hit.known.kind === 'medium' && hit.preposition !== '') return i - 1;
     if (opensAddressee(tokens, i, names)) return i - 1; // «بحاح | لولد الشيخ»

@@ -140,4 +140,8 @@ export const TAKEN_UP_BY: readonly (readonly [relative: string, pronoun: string]
   ['والذي', 'ه'],
   ['التي', 'ها'],
   ['والتي', 'ها'],
+  ['الذين', 'هم'],
+  ['والذين', 'هم'],
+  ['اللذين', 'هما'],
+  ['اللتين', 'هما'],
 ];

@@ -188,6 +188,20 @@ export const THINGS_THAT_SHOW: readonly string[] = [
 export const PUTTING_DOWN = 'أرجع';
 export const GOING_BACK: readonly string[] = ['السبب', 'الفضل', 'ذلك', 'هذا', 'الأمر'];
 
+/** The verb, by its past, of talking, whose letters are also those of «it happens»: ظاهرة تحدث كل عامين. */
+export const TALKING = 'تحدث';
+
+/** Nouns of speech, without article, that with the word behind them name a deed or a paper: تصريح دخول، إعلان الحكم، طلب السوق. */
+export const NOUNS_OF_THINGS: readonly { readonly noun: string; readonly next: readonly string[] }[] = [
+  { noun: 'تصريح', next: ['الضريبي', 'ضريبي', 'دخول', 'الدخول', 'عمل', 'العمل', 'سفر', 'السفر', 'إقامة', 'الإقامة', 'دفن', 'الدفن', 'بناء', 'مرور', 'أمني'] },
+  { noun: 'إعلان', next: ['الحكم', 'النتيجة', 'مبوب', 'مبوبة'] },
+  { noun: 'طلب', next: ['السوق', 'المستهلكين', 'المستهلك', 'السكان', 'سكان', 'المشترين'] },
+  { noun: 'رفض', next: ['الدعوى', 'الطعن', 'الاستئناف', 'الالتماس'] },
+];
+
+/** Before a present these tell what something is done for: حتى يطمئن الناس إلى كذا، لكي يعلن كذا. */
+export const PURPOSE_WORDS: readonly string[] = ['حتى', 'كي', 'لكي'];
+
 /** Before the noun «text», printed like a verb of texts, which opens what it is the text of: وهذا نص المقال. */
 export const BEFORE_THE_TEXT: readonly string[] = ['هذا', 'وهذا', 'هنا', 'وهنا', 'إليكم', 'وإليكم'];
 

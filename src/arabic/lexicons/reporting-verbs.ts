@@ -294,6 +294,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'صنّف', present: 'يصنف', participle: 'مصنف', noun: ['تصنيف'], act: 'claim', takes: ['clause'] },
   { past: 'نعت', present: 'ينعت', participle: 'ناعت', act: 'claim', takes: ['ب'] },
   { past: 'عاب', present: 'يعيب', act: 'criticise', takes: ['clause'], weak: true },
+  { past: 'وجد', present: 'يجد', act: 'claim', takes: ['clause'], weak: true }, // of studies alone
   { past: 'افترض', present: 'يفترض', act: 'claim', takes: ['clause'], weak: true },
   { past: 'آمن', present: 'يؤمن', participle: 'مؤمن', act: 'claim', takes: ['clause'], weak: true },
   { past: 'اقتنع', present: 'يقتنع', participle: 'مقتنع', act: 'claim', takes: ['clause'], weak: true },
@@ -407,4 +408,4 @@ export const NO_PARTICIPLES: readonly string[] = [
 ];
 
 /** Forms that are far more often of another verb: «تبين أن» tells what came to light, not who said it. */
-export const NO_VERBS: readonly string[] = ['تبين', 'مدحت', 'قطعا'];
+export const NO_VERBS: readonly string[] = ['تبين', 'مدحت', 'قطعا', 'لفتن', 'لمحن', 'المحن', 'إيدن', 'أيدن', 'عدن'];

@@ -107,6 +107,9 @@ export const SAYING_VERBS: readonly string[] = ['قال'];
 /** Verbs of seeing, in which somebody sees fit as well. تمنح الرخص بحسب ما تراه البلدية. */
 export const SEEING_VERBS: readonly string[] = ['رأى'];
 
+/** Verbs of finding, which report where a study finds something. وجدت الدراسة أن كذا. */
+export const FINDING_VERBS: readonly string[] = ['وجد'];
+
 /** Verbs of writing. كتب النائب على موقعه إن الحل قريب. */
 export const WRITING_VERBS: readonly string[] = ['كتب', 'غرد', 'علق'];
 

@@ -1,6 +1,14 @@
 import { FormPairs } from '../../text/form-map.ts';
 import type { Agreement } from '../clitics.ts';
-import { conjugate, type NounShape, nounForms, PASSIVE, participleForms, type VerbShape } from '../conjugation.ts';
+import {
+  conjugate,
+  formsOfWomen,
+  type NounShape,
+  nounForms,
+  PASSIVE,
+  participleForms,
+  type VerbShape,
+} from '../conjugation.ts';
 import { foldArabic } from '../fold-table.ts';
 import { NO_PARTICIPLES, NO_VERBS, REPORTING_VERBS, type ReportingVerb } from '../lexicons/reporting-verbs.ts';
 
@@ -28,7 +36,15 @@ function verbs(): ReadonlyMap<string, Found<VerbShape>> {
       if (!found.has(form)) found.set(form, [entry, PASSIVE[tense].m]);
     }
   }
+  for (const entry of REPORTING_VERBS.filter(mayBeOfWomen))
+    for (const { form, shape } of formsOfWomen(entry.past, entry.present))
+      if (!others.has(form) && !found.has(form)) found.set(form, [entry, shape]);
   return found;
+}
+
+/** «قلن»، «أكدن»: of verbs that always report a clause. */
+function mayBeOfWomen({ weak, takes, toward }: ReportingVerb): boolean {
+  return !weak && toward === undefined && takes.includes('clause');
 }
 
 function participles(): ReadonlyMap<string, Found<Agreement>> {

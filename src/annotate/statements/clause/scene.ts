@@ -1,5 +1,5 @@
 import { foldArabic } from '../../../arabic/fold-table.ts';
-import { isPious, opensPious, piousEnd } from '../../../arabic/honours.ts';
+import { honouredHeads, isPious, opensPious, piousEnd } from '../../../arabic/honours.ts';
 import { FROM } from '../../../arabic/lexicons/attribution.ts';
 import { COORDINATION, RESUMPTION } from '../../../arabic/lexicons/comments.ts';
 import { WHOLE_CONTENTS } from '../../../arabic/lexicons/stances.ts';
@@ -12,6 +12,7 @@ import {
   isNounLikeVerb,
   isNoVerbBehind,
   isOwnOpinion,
+  isPurpose,
   isRefusedDeed,
   isSeeming,
   leadsToOwnThat,
@@ -217,6 +218,7 @@ export function isLive(scene: Scene, i: number): boolean {
     return false;
   if (isRefusedDeed(verb.entry.past, formAt(scene, i + 1), [formAt(scene, i + 2), formAt(scene, i + 3)])) return false;
   if (verb.tense === 'present' && (tellsDeedInPresent(verb.entry.past) || isOneAmong(scene, i))) return false;
+  if (is(wordAt(scene, i), 'adverb')) return false; // «هنا», printed without the hamza of congratulating
   const before = wordAt(scene, i - 1);
   if (tellsWhenDenied(verb.entry.past) && !is(before, 'negator')) return false;
   if (isNoVerbBehind(formAt(scene, i), before.form) || tellsOfBefore(scene, i)) return false;
@@ -230,7 +232,7 @@ export function isLive(scene: Scene, i: number): boolean {
   if (bare && verb.conjunction === '' && (verb.tense === 'present' || verb.passive)) return false; // «أردت أن | أشير إلى كذا»: the writer's own
   if (verb.tense === 'past') return !takesOwnClause(before.form) || verb.conjunction !== ''; // «لا يمكن ذكر اسمه»: a noun
   if (is(wordAt(scene, i), 'formula') && wordAt(scene, i + 1).complementiser && !resumesTopic(scene, i)) return false;
-  return !is(before, 'irrealis') && !joinsFuture(scene, i);
+  return !is(before, 'irrealis') && !isPurpose(before.form) && !joinsFuture(scene, i);
 }
 
 /** «الخطوة التي | كشف عنها الوزير»: behind the relative the preposition of the verb has the pronoun of what is told already. */
@@ -327,12 +329,14 @@ function governsFrom(scene: Scene, i: number): boolean {
 
 /** «كما بين | أن المشروع اكتمل»، «وبين | أنه وقع»; not «بين أن يبقى وأن يرحل»: behind the preposition «that» opens a deed, in the present. */
 function governsFact(scene: Scene, i: number): boolean {
-  const { complementiser } = wordAt(scene, i + 1);
+  const that = honouredHeads(formAt(scene, i + 1)) ? i + 2 : i + 1; // «وبين | معاليه أن»
+  const { complementiser } = wordAt(scene, that);
   const { verb } = wordAt(scene, i);
-  if (verb?.tense !== 'past' || verb.entry.act !== 'explain' || !complementiser || !opensClause(scene, i + 1))
+  if (verb?.tense !== 'past' || verb.entry.act !== 'explain' || !complementiser || !opensClause(scene, that))
     return false; // not «هنا | أن», printed like congratulating
   return (
-    complementiser.pronoun !== undefined || !(isPresent(formAt(scene, i + 2)) || isPresentOfHer(formAt(scene, i + 2)))
+    complementiser.pronoun !== undefined ||
+    !(isPresent(formAt(scene, that + 1)) || isPresentOfHer(formAt(scene, that + 1)))
   );
 }
 

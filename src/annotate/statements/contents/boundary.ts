@@ -424,6 +424,7 @@ export function startsCue(scene: Scene, i: number, joined = false): boolean {
   const word = wordAt(scene, i);
   if (!word.verb || !isLive(scene, i) || assaults(word.verb.entry.past) || movesThings(scene, i)) return false;
   const comma = isComma(scene, i - 1);
+  if (word.role && opensClause(scene, i + 1)) return joined; // «، | وأبان أن», printed like two fathers
   if (word.role) return joined && (comma || asksForDeed(scene, i)) && takesPreposition(scene, i, word.verb.entry);
   if ((joined || comma) && !word.verb.entry.weak && word.verb.tense === 'past') {
     if (joined && comma) return true;

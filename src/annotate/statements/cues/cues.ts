@@ -178,7 +178,7 @@ function tellsClause(scene: Scene, i: number): boolean {
   const before = wordAt(scene, i - 1);
   const opens =
     i === scene.sentence.first || isComma(scene, i - 1) || joined || is(before, 'asTold') || goesOnWith(before.form);
-  if (!is(word, 'preposition') || word.verb?.tense !== 'past' || !opens) return false;
+  if (!is(word, 'preposition') || is(word, 'adverb') || word.verb?.tense !== 'past' || !opens) return false;
   if ((word.verb.conjunction !== '' || joined) && opensClause(scene, i + 1)) return true; // «وبين أن القرار مهم»
   const subject = parseSubject(scene.context, i + 1, scene.end);
   if (!subject || !(isStrong(subject) || subject.document) || subject.others.length > 0) return false;

@@ -28,6 +28,7 @@ import {
   isUnveiled,
   isWaved,
   isWork,
+  mayMeanHappening,
   meansApproving,
   measures,
   opensTheText,
@@ -39,8 +40,9 @@ import {
   treats,
 } from '../../../arabic/not-speech.ts';
 import { bareOfPronoun, holdsPronoun } from '../../../arabic/phrases.ts';
-import { holdsInText, isDocumentVerb, isTextVerb } from '../../../arabic/verb-kinds.ts';
+import { holdsInText, isDocumentVerb, isFinding, isTextVerb } from '../../../arabic/verb-kinds.ts';
 import { isVerbalNoun } from '../../../arabic/verb-shape.ts';
+import { isSpanOfTime } from '../../../arabic/when-words.ts';
 import { isWithPronoun } from '../../../arabic/with-pronoun.ts';
 import { is, wordOf } from '../../../arabic/words.ts';
 import { TokenKind } from '../../../text/tokens.ts';
@@ -62,6 +64,9 @@ export function tellsNoSpeech(
   subject: Phrase | undefined,
   found: Found | undefined,
 ): boolean {
+  if (isSpanOfTime(formAt(scene, token + 2)) && is(wordAt(scene, token + 1), 'each') && mayMeanHappening(entry.past))
+    return true;
+  if (isFinding(entry.past) && !findsInWords(scene, token, subject)) return true;
   if (found && approves(scene, token, subject, found)) return true;
   if (found && showsThings(entry.past) && isShownBy(scene, token, subject)) return true;
   if (found && isPresent(scene, token) && goesBack(entry.past, formAt(scene, token + 1))) return true;
@@ -106,6 +111,12 @@ function provesOfHimself(scene: Scene, { past }: ReportingVerb, subject: Phrase 
   if (subject.kind === 'person') return true;
   const one = subject.kind === 'role' && wordAt(scene, subject.first).role?.number === 'singular';
   return one && wordAt(scene, at).complementiser?.pronoun?.number === 'singular';
+}
+
+/** «وجدت الدراسة | أن»، «ويجد الخبير فلان | أن»: a study tells what was found, and a name in the present holds it; not «وجد فلان | أن». */
+function findsInWords(scene: Scene, token: number, subject: Phrase | undefined): boolean {
+  if (!subject) return false;
+  return subject.document ? subject.first > token : subject.kind === 'person' && isPresent(scene, token);
 }
 
 /** «لفت انتباه الحرس | باعتبار أنه»: a clause that «to» does not lead in is none of what somebody's eyes were drawn to. */

@@ -5,9 +5,10 @@ import { TO } from '../../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF, CALLING, TO_SAY } from '../../../arabic/lexicons/stances.ts';
 import { isCommonWord, opensLexically } from '../../../arabic/names.ts';
-import { isAsWhatHeIs, isDeciding, leavesUnsaid } from '../../../arabic/not-speech.ts';
+import { isAsWhatHeIs, isDeciding, leavesUnsaid, tellsThing } from '../../../arabic/not-speech.ts';
 import { bareOfPronoun, holdsPronoun, isSurely } from '../../../arabic/phrases.ts';
 import { isAskedWord } from '../../../arabic/relaying.ts';
+import { isSending } from '../../../arabic/verb-kinds.ts';
 import { isPastOfHer, isVerbalNoun, showsPerson } from '../../../arabic/verb-shape.ts';
 import { is, type SpeechNounSense } from '../../../arabic/words.ts';
 import type { Act } from '../../../model.ts';
@@ -31,6 +32,7 @@ export function nounCue(scene: Scene, token: number): Cue | undefined {
   if (!sense || is(wordAt(scene, token - 1), 'worth')) return undefined;
   if (sense.doer && isNominative(scene, token + 1)) return undefined;
   if (isAskedAbout(scene, token) || isDecidedOn(scene, token) || isOnlyDescribed(scene, token)) return undefined;
+  if (tellsThing(formAt(scene, token), formAt(scene, token + 1))) return undefined;
   if (leavesUnsaid(formAt(scene, token - 1)) || isAsWhatHeIs(formAt(scene, token))) return undefined;
   const by = ledBy(scene, token);
   const doer = by ? undefined : sense.doer;
@@ -71,6 +73,7 @@ function isOnlyDescribed(scene: Scene, token: number): boolean {
   const next = wordAt(scene, token + 1);
   if (article || holdsPronoun(form) || next.article || next.bits !== 0 || !next.role || next.role.number !== 'singular')
     return false;
+  if (isSending(formAt(scene, token + 2))) return true; // «اقتراح | مطور قدمته الجامعة»
   return (
     isKnownAdjective(next.form) && !wordAt(scene, token + 2).article && scene.context.taggedOf[token + 2] === undefined
   );

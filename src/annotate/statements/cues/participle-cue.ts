@@ -3,6 +3,7 @@ import { ARTICLE } from '../../../arabic/clitics.ts';
 import { honouredHeads } from '../../../arabic/honours.ts';
 import { IN } from '../../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../../arabic/lexicons/reporting-verbs.ts';
+import { ASKED_OF } from '../../../arabic/lexicons/stances.ts';
 import { endsAccusative, isAccusative } from '../../../arabic/names.ts';
 import { isAdjectiveLikeParticiple, isBecoming, isNounLikeParticiple } from '../../../arabic/not-speech.ts';
 import { holdsPronoun } from '../../../arabic/phrases.ts';
@@ -87,7 +88,8 @@ function behindMarks(scene: Scene, token: number): number {
 function isNounAlike(scene: Scene, token: number, found: Found): boolean {
   if (!isNounLikeParticiple(formAt(scene, token))) return false;
   const { form, complementiser, article } = wordAt(scene, token + 1);
-  if (complementiser || is(wordAt(scene, token + 1), 'partitive') || isOfThem(form)) return false; // «طالبا | منهم العودة»; not «مقرا | لها»
+  const asks = wordAt(scene, token).participle?.entry.toward === ASKED_OF; // not «مقرا | من»
+  if (complementiser || (asks && (is(wordAt(scene, token + 1), 'partitive') || isOfThem(form)))) return false; // «طالبا | منهم العودة»; not «مقرا | لها»
   const deed = isVerbalNoun(article ? form.slice(ARTICLE.length) : form) || is(wordAt(scene, token + 1), 'negation');
   return found.at > token + 1 || !(deed || found.kind === 'quote' || form.startsWith(IN));
 }

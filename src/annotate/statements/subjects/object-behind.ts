@@ -176,7 +176,10 @@ function opensRelativeClause(scene: Scene, behind: Subject, i: number): boolean 
 function isThingCalled(scene: Scene, token: number, behind: Subject): boolean {
   const verb = wordAt(scene, token).verb;
   if (behind.kind !== 'other' || !verb || verb.object || !needsObject(verb.entry.past)) return false;
-  const at = behindComplement(scene, behind.end);
+  const at = behindComplement(
+    scene,
+    isObliquePlural(formAt(scene, behind.first)) ? behindJoined(scene, behind.end) : behind.end,
+  );
   const next = wordAt(scene, at);
   const form = formAt(scene, behind.first);
   if ((isSoundPlural(form) && !isObliquePlural(form)) || verb.entry.toward !== 'object') return false;

@@ -1,4 +1,5 @@
 import { type Agreement, ARTICLE, isObliquePlural } from '../../../arabic/clitics.ts';
+import { isKnownNoun } from '../../../arabic/definite-words.ts';
 import { foldArabic } from '../../../arabic/fold-table.ts';
 import { isBlessing } from '../../../arabic/honours.ts';
 import { IN } from '../../../arabic/lexicons/attribution.ts';
@@ -45,11 +46,18 @@ export function subjectAfter(scene: Scene, token: number, agreement: Agreement |
     wordAt(scene, token).verb?.entry.takes.includes('quote')
   )
     return undefined; // «وهم يهتفون "…"»: marks right behind the verb hold its content
-  if (phrase && isCircumstance(scene, phrase)) return undefined;
+  if (phrase && (isCircumstance(scene, phrase) || isIndefiniteObject(scene, phrase))) return undefined;
   const called = phrase && calledInMarks(scene, token, phrase, agreement);
   if (called) return called;
   if (agreement && phrase?.kind === 'nation' && isObliquePlural(formAt(scene, phrase.first))) return undefined; // «وتوصي الليدوريين بكذا»: her object
   return phrase && fits(scene, phrase, agreement) ? withoutTold(scene, token, phrase) : undefined;
+}
+
+/** «تحدث | ضررا هائلا»: an ordinary noun in the accusative, which the tagger took for a name. */
+function isIndefiniteObject(scene: Scene, { kind, first, end, role }: Subject): boolean {
+  const form = formAt(scene, first);
+  if (!endsAccusative(formAt(scene, end))) return false; // «وقال صبرا»
+  return kind === 'person' && !role && end === first + 1 && endsAccusative(form) && isKnownNoun(form.slice(0, -1));
 }
 
 /** «تحدث | كل عامين»، «أعلن | إبان تأسيسه أنه»: how often or when, and nobody. */

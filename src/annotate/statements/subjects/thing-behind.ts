@@ -17,7 +17,8 @@ export function withoutThing(scene: Scene, token: number, behind: Subject | unde
   if (behind && verb && isClosedWords(verb.entry.past, formAt(scene, behind.first))) return undefined;
   if (behind?.kind !== 'other' || behind.document || behind.others.length > 0 || !verb || verb.object) return behind;
   if (verb.entry.weak || !verb.entry.takes.includes('object')) return behind;
-  if (findComplement(scene, token, behind.end, verb.entry)) return behind;
+  const found = findComplement(scene, token, behind.end, verb.entry);
+  if (found && (found.kind === 'noun' || verb.entry.takes.some((c) => c === 'clause' || c === 'quote'))) return behind; // not «وشجبت | الجريمة، في حين اختارت كذا أن»
   const second = behind.first + 1;
   if (second < behind.end && isDeed(scene, second)) return { ...behind, end: second };
   if (isSoundPlural(formAt(scene, behind.first))) return behind;
