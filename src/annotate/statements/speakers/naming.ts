@@ -27,6 +27,7 @@ import { tokenSpan } from '../../../text/tokens.ts';
 import type { Context } from '../../context.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { nationOf, rangeText } from '../../mentions/words-of.ts';
+import { speakingMedium, withoutLetters } from './medium-name.ts';
 import type { Party } from './party.ts';
 
 /** Makes a party that stands where its phrase stands. */
@@ -86,11 +87,13 @@ export function bodyParty(context: Context, phrase: Phrase): Party {
   const state = nation === undefined ? undefined : stateName(nation);
   if (state && isGovernmentNoun(noun) && !isPartOfGovernment(context, phrase))
     return partyAt(context, phrase, state, 'state', { gender: 'f', head });
-  const text = locatedMinistry(context, phrase, noun, nation) ?? phraseText(context, phrase);
+  const text =
+    locatedMinistry(context, phrase, noun, nation) ?? withoutLetters(context, phrase, phraseText(context, phrase));
   const field = isFieldAlone(first.form) || isFieldAlone(bareOfArticleLead(first));
   const crowned = field && !isCounsel(context, first) && !isServiceOf(context, phrase);
   const gender = crowned ? 'f' : first.bodyNoun?.entry.gender;
-  return partyAt(context, phrase, crowned ? `${MINISTRY} ${text}` : text, 'organisation', {
+  const name = crowned ? `${MINISTRY} ${text}` : speakingMedium(context, phrase, text);
+  return partyAt(context, phrase, name, 'organisation', {
     head: crowned ? withArticle(foldArabic(MINISTRY)) : head,
     ...(gender && { gender }),
   });

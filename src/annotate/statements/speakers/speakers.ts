@@ -1,12 +1,10 @@
-import { type Agreement, ARTICLE } from '../../../arabic/clitics.ts';
+import type { Agreement } from '../../../arabic/clitics.ts';
 import { foldArabic } from '../../../arabic/fold-table.ts';
 import { honouredHeads, praiseLength } from '../../../arabic/honours.ts';
-import { NEWS } from '../../../arabic/lexicons/body-speech.ts';
 import { GOD } from '../../../arabic/lexicons/honours.ts';
 import { isInquiry } from '../../../arabic/made-texts.ts';
-import { isServantOfMany, isTypeNoun, meansNobody, parted } from '../../../arabic/names.ts';
+import { isServantOfMany, meansNobody, parted } from '../../../arabic/names.ts';
 import { latterGender } from '../../../arabic/phrases.ts';
-import { isQualityOfMedia } from '../../../arabic/through.ts';
 import type { Certainty } from '../../../model.ts';
 import type { Registry } from '../../../registry.ts';
 import { tokenSpan } from '../../../text/tokens.ts';
@@ -25,6 +23,7 @@ import { BodyParties } from './body-party.ts';
 import { calledState } from './called-state.ts';
 import { Documents, documentGender, nounOf } from './documents.ts';
 import { honouredBefore } from './honoured.ts';
+import { withoutTypeNoun } from './medium-name.ts';
 import { knownParty, nationParty, partyAt, phraseText } from './naming.ts';
 import { OfficeParties } from './office-party.ts';
 import type { Party, Resolved, Settled } from './party.ts';
@@ -278,14 +277,4 @@ function lastNamed(persons: readonly Person[], at: number): Person | undefined {
   const place = (person: Person) => person.tokens[lastUpTo(person.tokens, at)] ?? -1;
   const [last] = persons.filter((person) => place(person) >= 0).sort((a, b) => place(b) - place(a));
   return last;
-}
-
-/** «صحيفة هآرتس» is «هآرتس» as a link, and so is a name in marks; «وكالة الأنباء الفلانية» and «صحيفة تابعة للحزب» stay whole. */
-function withoutTypeNoun(name: string, inMarks: boolean): string {
-  const [first = '', second = '', ...more] = name.split(' ');
-  const folded = foldArabic(second);
-  if (!isTypeNoun(foldArabic(first)) || second === '' || folded === foldArabic(NEWS)) return name;
-  if (!inMarks && (folded.startsWith(ARTICLE) || isQualityOfMedia(ARTICLE + folded))) return name;
-  const rest = name.slice(first.length + 1);
-  return more.length > 1 ? withoutTypeNoun(rest, false) : rest; // «محطة | تلفزيون كذا وكذا»
 }
