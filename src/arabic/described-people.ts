@@ -5,6 +5,7 @@ import {
   ALLY_NOUNS,
   BESIDE_WORDS,
   BUREAUS,
+  COUNTS_BEHIND,
   FAMILY_NOUNS,
   FOREMOST_WORDS,
   HONOURS,
@@ -28,6 +29,9 @@ export const meansPeopleToo = memberOf(ADJECTIVES_OF_PEOPLE);
 
 /** True for كبار، جدد: a plural that describes people and has no ending of plurals. */
 export const isPluralAdjective = memberOf(PLURAL_ADJECTIVES);
+
+/** True for عدة، كثيرة behind several: منظمات | عدة. */
+export const countsBehind = memberOf(COUNTS_BEHIND);
 
 /** True for كبير behind a noun: an adjective there, an office elsewhere. */
 export const isOfficeAsAdjective = memberOf(OFFICES_AS_ADJECTIVES);

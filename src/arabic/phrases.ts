@@ -16,6 +16,7 @@ import {
   WHEREIN_WORDS,
 } from './lexicons/around-speech.ts';
 import { TO } from './lexicons/attribution.ts';
+import { COORDINATION } from './lexicons/comments.ts';
 import {
   ALL_OVER,
   AMOUNT_ADJECTIVES,
@@ -26,6 +27,8 @@ import {
   DONE_TO_WORDS,
   EPITHETS,
   GOVERNING_WORDS,
+  HAD,
+  HAVING,
   NOUNS_AS_PREPOSITIONS,
   OF_RANK,
   POSTING,
@@ -298,9 +301,18 @@ export function isDoneTo(form: string, next: string): boolean {
   return DONE_TO.get(form)?.includes(next) === true;
 }
 
+const isHad = memberOf(HAD);
+const opensHaving = memberOf(HAVING);
+
+/** True for two words in a row that tell which bodies are meant: الجهات | ذات الصلة. */
+export function isHaving(form: string, next: string): boolean {
+  return opensHaving(form) && isHad(next);
+}
+
 /** True where a word of closeness governs the preposition of the word behind it: مطلعة | على، مقربان | من، المتحمسون | للانفصال. */
 export function isGovernedBy(form: string, next: string): boolean {
-  const governed = GOVERNORS.get(form) ?? GOVERNORS.get(form.startsWith(ARTICLE) ? form.slice(ARTICLE.length) : '');
+  const alone = form.startsWith(COORDINATION) && !GOVERNORS.has(form) ? form.slice(COORDINATION.length) : form;
+  const governed = GOVERNORS.get(alone) ?? GOVERNORS.get(alone.startsWith(ARTICLE) ? alone.slice(ARTICLE.length) : '');
   if (governed === undefined || governed === next) return governed !== undefined;
   return splits(next).some(({ conjunction, preposition }) => conjunction === '' && preposition === governed);
 }

@@ -13,6 +13,7 @@ import {
   TIME_UNITS,
   TIMES_COUNTED,
   WHEN_WORDS,
+  YEARS,
 } from './lexicons/when-words.ts';
 import { memberOf } from './member.ts';
 
@@ -63,6 +64,9 @@ export function isGeneral(form: string): boolean {
 export function isOnlyTimeUnit(form: string): boolean {
   return form !== GENERALLY && isTimeUnit(form);
 }
+
+/** True for a year before its number: عام | 2016. */
+export const isYear = memberOf(YEARS);
 
 /** True for الشهر, الأسبوع: with its adjective it tells when, not who. */
 export function isTimeUnit(form: string): boolean {

@@ -71,7 +71,10 @@ export function opensTitled({ words, taggedOf }: Context, head: number, i: numbe
 /** «وزير الخارجية الليدورية | النرمانيين»: behind the adjective of one thing that of many people tells of others. */
 export function opensPeople({ words }: Context, i: number): boolean {
   const [before, word] = [words[i - 1]?.adjective, words[i]?.adjective];
-  return before?.article === true && !before.plural && word?.plural === true && word.article;
+  if (before?.article === true && !before.plural && word?.plural === true && word.article) return true;
+  const quality = words[i - 1];
+  const feminine = quality?.article && endsFeminine(quality.form) && isRelational(quality.form) && !quality.bodyNoun;
+  return feminine === true && word?.plural === true && word.article && isObliquePlural(words[i]?.form ?? ''); // «القوى الوطنية | الليدوريين»
 }
 
 /** «أنصار حقوق الإنسان | تويتر»: behind a definite word a medium or a company without article is another. */

@@ -1,7 +1,7 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
-import { CIVIL_NOUNS, NEWS, PART_NOUNS } from '../../arabic/lexicons/body-speech.ts';
+import { CIVIL_NOUNS, HELD_BODIES, NEWS, PART_NOUNS } from '../../arabic/lexicons/body-speech.ts';
 import { isAccusative, isCalendarWord, isPossessedField } from '../../arabic/names.ts';
 import { isBelonging, isEpithet, isPurpose, mayBeEpithet, opensNominal } from '../../arabic/phrases.ts';
 import { isQualityOfMedia } from '../../arabic/through.ts';
@@ -10,6 +10,7 @@ import { isTimeUnit } from '../../arabic/when-words.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { opensKnownBody } from './another-noun.ts';
+import { apposedName } from './apposition.ts';
 import { besideName, branchBehindDash, joinedDeedEnd, namesState, tellsWhich } from './body-tail.ts';
 import { closesSubject } from './closes-subject.ts';
 import { governedEnd } from './complements.ts';
@@ -53,7 +54,7 @@ export function parseBody(context: Context, start: number, limit: number): Phras
       kind: 'body',
       first: start,
       end: holder.end,
-      ...(!isTitleOnly(context, start, end) && { label: { first: start, end } }),
+      ...(!isTitleOnly(context, start, end) && !isHeld(context, start) && { label: { first: start, end } }),
     };
   const named = end === start + 1 || context.words[end - 1]?.article !== true ? quoted : undefined;
   const qualified = named === undefined ? undefined : descriptionEnd(context, named, limit);
@@ -252,13 +253,25 @@ function isOver({ tokens, hitOf }: Context, inner: number): boolean {
   return hitOf[inner]?.preposition === IN || isBelonging(tokens.form[inner - 1] ?? '');
 }
 
-/** «مكتب الرئيس الفلاني | فلان»: the name belongs to the office inside, not to the name of the body. */
+/** «مكتب الرئيس الفلاني | فلان»: the name belongs to the office inside, not to the name of the body; «إدارة الرئيس، | فلان،». */
 function holderInside(context: Context, start: number, end: number, limit: number): Range | undefined {
   let office = false;
   for (let i = start + 1; i < end; i++) office ||= context.words[i]?.role !== undefined;
-  const last = office ? nameRun(context, end, limit) : undefined;
-  return last === undefined ? undefined : { first: end, end: last + 1 };
+  if (!office) return undefined;
+  const last = nameRun(context, end, limit);
+  if (last !== undefined) return { first: end, end: last + 1 };
+  const apposed = isHeld(context, start) && COMMAS.has(context.tokens.form[end] ?? '');
+  return apposed ? apposedName(context, end, limit) : undefined;
 }
+
+/** «إدارة الرئيس الليدوري | فلان»، «حكومة رئيس الوزراء | فلان»: a body told apart from those before and after it by who is at its head. */
+function isHeld({ words }: Context, start: number): boolean {
+  const { bodyNoun, article } = words[start] ?? NONE;
+  const office = words[start + 1]?.role;
+  return !article && office?.entry.kind === 'office' && HELD.has(bodyNoun?.entry.noun ?? '');
+}
+
+const HELD: ReadonlySet<string> = new Set(HELD_BODIES);
 
 /** «حكومة الرئيس | فلان»، «قوات اللواء | فلان»: behind the noun a title of one word, so that the name tells whose it is. */
 function isTitleOnly({ words }: Context, start: number, end: number): boolean {

@@ -1,18 +1,27 @@
 import { isNow, isTakenPart, takesPart } from '../../arabic/around-speech.ts';
 import { isSoundPlural } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { FROM, IN, ON as ON_PRINTED, TO } from '../../arabic/lexicons/attribution.ts';
+import { FROM, IN, ON as ON_PRINTED, TO, WITHIN } from '../../arabic/lexicons/attribution.ts';
 import { OFFICIALS } from '../../arabic/lexicons/offices.ts';
 import { isCalendarWord, isCommonWord, isOccasion, isOfficeField } from '../../arabic/names.ts';
-import { attaches, isGovernedBy, isPlaceNoun, isPosting, tellsWorldwide } from '../../arabic/phrases.ts';
+import {
+  attaches,
+  holdsPronoun,
+  isGovernedBy,
+  isPlaceNoun,
+  isPosting,
+  tellsWhereOrIf,
+  tellsWorldwide,
+} from '../../arabic/phrases.ts';
 import { opensTurn } from '../../arabic/turns.ts';
+import { isTimeUnit, isYear } from '../../arabic/when-words.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { boundNounsEnd } from './bound-nouns.ts';
 import { descriptionEnd } from './description.ts';
 import { knownEnd } from './description-parts.ts';
-import { CLOSERS, quotedName } from './marks.ts';
+import { CLOSERS, COMMAS, quotedName } from './marks.ts';
 import { nameRun } from './name-run.ts';
 import { isOwnBody } from './own-house.ts';
 import { parsePhrase } from './phrase.ts';
@@ -155,7 +164,9 @@ export function complementsEnd(context: Context, start: number, end: number, lim
   let sure = end;
   let wide = end;
   if (opensTopic(context, start, end)) return end;
-  for (let next = ownEnd(context, wide, limit); next !== undefined; next = ownEnd(context, wide, limit)) {
+  const works = indefinite && !asksForField(context, start);
+  const onward = () => ownEnd(context, wide, limit, works);
+  for (let next = onward(); next !== undefined; next = onward()) {
     const own = isGovernedBy(context.tokens.form[wide - 1] ?? '', context.tokens.form[wide] ?? '');
     if (wide === sure && (own || (indefinite && namesNoun(context, wide + 1)))) sure = next;
     wide = next;
@@ -164,6 +175,7 @@ export function complementsEnd(context: Context, start: number, end: number, lim
   const closed = wide >= limit || behind === '.' || behind === '(' || CLOSERS.has(behind);
   const after = context.words[wide];
   if (closed || isNow(behind) || after?.complementiser || (after && is(after, 'preposition'))) return wide;
+  if (after && (opensWhen(after) || (after.speechNoun && holdsPronoun(behind)))) return wide; // «مصدر في الحي المالي | تأكيده»
   return isToMedium(context, wide) || joinsGroup(context, wide) ? wide : sure;
 }
 
@@ -177,6 +189,11 @@ function opensTopic(context: Context, start: number, end: number): boolean {
   return form === ON && isSource(context, start);
 }
 
+/** «مسؤولون في قطاع الصحة | عام 2016»، «مصدر في الحي | الثلاثاء»، «أعضاء في النادي | عما إذا»: when it was said, or the question. */
+function opensWhen(word: Context['words'][number]): boolean {
+  return isCalendarWord(word.form) || isTimeUnit(word.form) || isYear(word.form) || is(word, 'interrogative');
+}
+
 /** «خبراء في الاقتصاد | ورجال أعمال إن»: behind the field of a group another group without article is joined. */
 function joinsGroup({ words }: Context, at: number): boolean {
   const role = words[at]?.role;
@@ -188,6 +205,14 @@ export function opensContent(context: Context, at: number): boolean {
   return context.words[at]?.complementiser !== undefined || context.tokens.form[at] === ':' || isToMedium(context, at);
 }
 
+/** What is said, behind a comma or behind the occasion on which it is said as well: «الشرطة في كولبارا | في بيان إن»، «…|، إن». */
+export function opensSaying(context: Context, at: number): boolean {
+  if (opensContent(context, at)) return true;
+  if (COMMAS.has(context.tokens.form[at] ?? '')) return context.words[at + 1]?.complementiser?.conjunction === '';
+  const next = context.words[at + 1] ?? NONE;
+  return is(context.words[at] ?? NONE, 'inOrDuring') && (isOccasion(next.form) || next.speechNoun !== undefined);
+}
+
 /** «مصدر في المدينة | لوكالة كذا»، «… | لـ"كذا"»: the medium to which the words were given. */
 function isToMedium(context: Context, at: number): boolean {
   if (context.tokens.form[at] === TO && context.quotes.opening(at + 1)) return true;
@@ -197,9 +222,23 @@ function isToMedium(context: Context, at: number): boolean {
   return told === TO;
 }
 
+/** «شكك خبراء | في نجاح الخطة»، «تشكيك خبراء | في نجاح الخطة»: before whoever speaks a word of speech that goes on with «in». */
+function asksForField({ words }: Context, start: number): boolean {
+  const { verb, speechNoun } = words[start - 1] ?? NONE;
+  return speechNoun !== undefined || verb?.entry.takes.includes(WITHIN) === true;
+}
+
+/** «مسؤولون | في قطاع الصحة»: nouns without article with their definite one, in which somebody without article works; no occasion, no time. */
+function fieldEnd(context: Context, at: number, limit: number): number | undefined {
+  const next = context.words[at + 1] ?? NONE;
+  if (!is(context.words[at] ?? NONE, 'locative') || opensTurn(context.tokens.form, at)) return undefined;
+  if (isOccasion(next.form) || next.speechNoun || isTimeUnit(next.form) || tellsWhereOrIf(next.form)) return undefined;
+  return boundNounsEnd(context, at + 1, limit);
+}
+
 /** «مطلعة | على المفاوضات»، «مقربان | من فلان»: a complement, or the name that a word of closeness governs. */
-function ownEnd(context: Context, at: number, limit: number): number | undefined {
-  const end = complementEnd(context, at, limit);
+function ownEnd(context: Context, at: number, limit: number, indefinite: boolean): number | undefined {
+  const end = complementEnd(context, at, limit) ?? (indefinite ? fieldEnd(context, at, limit) : undefined);
   if (
     end !== undefined ||
     at + 1 >= limit ||

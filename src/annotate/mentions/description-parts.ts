@@ -21,6 +21,7 @@ import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { describesMany } from './another-noun.ts';
+import { isForOthersToo } from './further-words.ts';
 import { CLOSERS, quotedName } from './marks.ts';
 
 const NONE = wordOf('');
@@ -32,6 +33,7 @@ const NONE = wordOf('');
 export function joinsField(context: Context, head: number, i: number): boolean {
   const noun = context.words[i]?.bodyNoun;
   if (i === head + 2 && context.words[head]?.bodyNoun?.article === false && isSecondOfTwo(context, i)) return true;
+  if (isForOthersToo(context, head, i)) return true;
   if (i < head + 2 || noun?.conjunction === '' || !noun?.article || noun.preposition !== '') return false;
   const role = context.words[head]?.role;
   const holder = role?.number === 'singular' && isMinister(role.entry.masculine);

@@ -9,9 +9,9 @@ import {
 } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { isCourtesy } from '../../arabic/honours.ts';
-import { IN, PRESS_CALLINGS, TO } from '../../arabic/lexicons/attribution.ts';
+import { IN, PRESS_AT_LARGE, TO } from '../../arabic/lexicons/attribution.ts';
 import { NATION_WIDE_ADJECTIVES } from '../../arabic/lexicons/body-speech.ts';
-import { MEMBER_STATES, OFFICES_UNDER_ANOTHER } from '../../arabic/lexicons/offices.ts';
+import { MEMBER_STATES } from '../../arabic/lexicons/offices.ts';
 import {
   isAdjectival,
   isCalendarWord,
@@ -24,7 +24,7 @@ import { isDeputy } from '../../arabic/offices.ts';
 import { isPurpose, isToldOutlet, isToOneOf, opensNominal } from '../../arabic/phrases.ts';
 import { opensTurn } from '../../arabic/turns.ts';
 import { refusalEnd } from '../../arabic/verb-kinds.ts';
-import { isOnlyTimeUnit } from '../../arabic/when-words.ts';
+import { isOnlyTimeUnit, isYear } from '../../arabic/when-words.ts';
 import { carriesManner, is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
@@ -71,6 +71,8 @@ import {
   sufferedEnd,
   tenureEnd,
 } from './description-parts.ts';
+import { countedBehind, havingEnd, joinsFieldAdjective } from './further-words.ts';
+import { isTold, isToOutlet, isToPress, leavesMinistry, saidToAnother, saidToMany } from './led-to-others.ts';
 import { isNameStart } from './name-parts.ts';
 import { isCalledFor, isMetBy, opensRuledOn } from './objects-of-verbs.ts';
 import { isRuling } from './ruling.ts';
@@ -102,10 +104,11 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
   while (i < limit) {
     if (closesByMark(context, i, limit)) break;
     const hit = context.hitOf[i];
-    if (joinsField(context, from - 1, i) || joinsAdjective(context, i)) {
+    if (joinsField(context, from - 1, i) || joinsAdjective(context, i) || joinsFieldAdjective(context, from - 1, i)) {
       i++;
       continue;
     }
+    if (countedBehind(context, from - 1, i)) return i + 1;
     if (opensTurn(context.tokens.form, i)) break; // «الناشطون | في المقابل»
     const denied = deniedEnd(context, i, limit);
     if (denied !== undefined) {
@@ -134,6 +137,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
       sakeEnd(context, i, limit) ??
       bareName(context, i, limit) ??
       belongingEnd(context, i, limit) ??
+      havingEnd(context, i, limit) ??
       abroadEnd(context, i, limit) ??
       districtEnd(context, i, limit);
     if (named !== undefined) {
@@ -141,7 +145,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
       i = named;
       continue;
     }
-    if (isOnlyTimeUnit(context.tokens.form[i] ?? '') && context.words[i + 1]?.article) break; // «محققو الهيئة | الشهر الماضي»
+    if (opensTime(context, i)) break;
     if (definite && opensDefinite(context, from, i)) break;
     if (!describes(context, from, i, definite) || opensPerson(context, i) || isNoLink(context, from, i)) break;
     if (!definite && described && !isDescribing(context, i)) break;
@@ -164,6 +168,13 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     i = hit && hit.first === i && hit.last < limit ? hit.last + 1 : i + 1;
   }
   return i;
+}
+
+/** «محققو الهيئة | الشهر الماضي»، «مسؤولون في قطاع الصحة | عام 2016». */
+function opensTime({ tokens, words }: Context, i: number): boolean {
+  const form = tokens.form[i] ?? '';
+  if (isOnlyTimeUnit(form) && words[i + 1]?.article) return true;
+  return isYear(form) && tokens.kind[i + 1] === TokenKind.number;
 }
 
 /** A mark or a number: it goes on over that of a hashtag, of a name that the tagger saw, and where it stands before a measure. */
@@ -226,10 +237,11 @@ function describes(context: Context, from: number, i: number, definite: boolean)
   if (isToPress(context, i) || (isNow(word.form) && !context.words[i - 1]?.bodyNoun)) return false; // «صحيفة | الآن» is a name
   if (definite && isToOneOf(word.form) && isTold(context, from, i + 1)) return false; // «رئيس النادي | لإحدى الصحف»
   if (isCourtesy(word.form) && context.hitOf[i - 1]?.known.kind === 'state') return true;
-  if (isCalendarWord(word.form) || (isToldOutlet(word.form) && isClosedBehind(context, i + 1))) return false;
+  if (isCalendarWord(word.form) || (isToldOutlet(word.form) && isToOutlet(context, from, i))) return false;
   if (!definite && (isIndefiniteAdjective(word.form) || describesPeople(context, i))) return true; // «مراجع ليدورية | عليا»
   if (isPurpose(TO + word.form) && isGovernedPurpose(context, i)) return true;
   if (isBoundMany(context, i)) return true;
+  if (leavesMinistry(context, from, i)) return false;
   if (!definite && isIndefiniteAdjective(context.words[i - 1]?.form ?? '') && isPlainWord(word.form)) return false;
   const closed = definite || isRelational(context.words[i - 1]?.form ?? ''); // «مصادر رسمية | مقتل كذا»
   if (closed && word.lead === '' && !word.role && opensNominal(word.form)) return false; // «أعلن الوزير | وقف إطلاق النار»
@@ -260,7 +272,7 @@ function describes(context: Context, from: number, i: number, definite: boolean)
   )
     return false;
   if (word.role) {
-    if (i === from && saidToAnother(context, i)) return false;
+    if ((i === from && saidToAnother(context, i)) || saidToMany(context, from, i)) return false;
     if (word.role.preposition === IN && !is(word, 'officeLink')) return false; // «رحب رئيس مجلس كذا | بأمين كذا»
     const others = definite && context.words[i - 1]?.article && !word.role.article && word.role.preposition === '';
     const many =
@@ -271,7 +283,10 @@ function describes(context: Context, from: number, i: number, definite: boolean)
   if (word.bodyNoun)
     return (
       word.bodyNoun.conjunction === '' &&
-      (word.bodyNoun.preposition === '' || word.bodyNoun.entry.kind !== 'medium' || ofPress)
+      (word.bodyNoun.preposition === '' ||
+        word.bodyNoun.entry.kind !== 'medium' ||
+        ofPress ||
+        isForPress(context, from, i))
     );
   if (word.article) return !carriesManner(word.lead) || isPlaceLedIn(context, i);
   if (isOfficeField(word.form) && definite && context.words[i - 1]?.article && !word.adjective) return false;
@@ -284,6 +299,13 @@ function servesMedium({ words, hitOf }: Context, i: number): boolean {
   const role = words[i - 1]?.role;
   if (role?.entry.kind !== 'profession' || role.article) return false;
   return (hitOf[i] ?? words[i]?.bodyNoun)?.preposition === IN;
+}
+
+/** «الهيئة العامة | للإعلام»: the press at large, which a body with article and its adjective is for. */
+function isForPress({ words }: Context, from: number, i: number): boolean {
+  const [body, noun] = [words[from - 1]?.bodyNoun, words[i]?.bodyNoun];
+  const press = noun?.preposition === TO && noun.article && PRESS_AT_LARGE.includes(noun.entry.noun);
+  return press && i > from && body?.article === true && body.preposition === '';
 }
 
 /** «الفيدرالية الوطنية | بالمغرب»: a place of one word that the tagger saw, with «in» before it. */
@@ -309,30 +331,6 @@ function isBoundMany({ words }: Context, i: number): boolean {
   if (!next?.article || next.lead !== '' || !isDefiniteNoun(next.form)) return false;
   if (before?.bodyNoun) return !before.bodyNoun.article;
   return before?.role?.entry.kind === 'office' && before.role.number === 'singular' && !before.role.article;
-}
-
-/** «الرئيس | للملك أن»: behind an office of one word with article another with «to» is whom it is said to; «المستشار | للرئيس» has his office from him. */
-function saidToAnother({ words }: Context, i: number): boolean {
-  const [before, role] = [words[i - 1]?.role, words[i]?.role];
-  const office = before?.article === true && before.entry.kind === 'office' && before.number === 'singular';
-  const isUnder = isDeputy(words[i - 1]?.form ?? '') || OFFICES_UNDER_ANOTHER.includes(before?.entry.masculine ?? '');
-  return office && !isUnder && role?.preposition === TO && role.entry.kind === 'office';
-}
-
-/** «لإحدى | الصحف», «السفير الليدوري لأحد | قادة الحزب»: a medium, or people behind an office that nobody has from another. */
-function isTold({ words }: Context, from: number, i: number): boolean {
-  if (words[i]?.bodyNoun?.entry.kind === 'medium') return true;
-  const [head, told] = [words[from - 1], words[i]?.role];
-  if (head?.role?.entry.kind !== 'office' || head.role.number !== 'singular' || told?.number !== 'plural') return false;
-  return !isDeputy(head.form) && !OFFICES_UNDER_ANOTHER.includes(head.role.entry.masculine);
-}
-
-/** «مصادر طبية | للصحفيين»: whom it is said to; a union and the like has them in its name. */
-function isToPress({ words }: Context, i: number): boolean {
-  const { role, lead } = words[i] ?? NONE;
-  if (!role || !(lead || role.preposition).startsWith(TO) || !PRESS_CALLINGS.includes(role.entry.masculine))
-    return false;
-  return !words[i - 1]?.bodyNoun && !words[i - 2]?.bodyNoun;
 }
 
 /** «نواب | معارضون»: an adjective of the plural behind people told without article. */
@@ -368,12 +366,6 @@ function isUnknownRelation(context: Context, i: number): boolean {
   if (context.taggedOf[i]?.kind === 'person') return false;
   const isSource = before.role?.entry.kind === 'source';
   return isSource || before.adjective !== undefined || isRelational(before.form);
-}
-
-/** A clause, a colon or marks: «وزير الخارجية | للجزيرة | إن». */
-function isClosedBehind(context: Context, i: number): boolean {
-  const form = context.tokens.form[i];
-  return context.words[i]?.complementiser !== undefined || form === ':' || form === '"';
 }
 
 /** «الخبراء | الاقتصاديين»: a plural of relation with article behind a plural. */

@@ -1,5 +1,6 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { isKnownAdjective } from '../../arabic/definite-words.ts';
+import { isIndefiniteAdjective } from '../../arabic/described-people.ts';
 import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isNounLikeAdjective } from '../../arabic/made-texts.ts';
@@ -178,7 +179,9 @@ export function documentEnd(context: Context, start: number, limit: number): num
   const counted = context.tokens.kind[start + 2] === TokenKind.number && !context.words[start + 1]?.article; // «تقارير | بمقتل 30 جنديا»
   if (alone || told || counted) return start + 1;
   const end = descriptionEnd(context, start + 1, limit);
-  if (end === start + 1 && isOfItsField(context, end, limit)) return end + 1;
+  const field = end === start + 1 && isOfItsField(context, end, limit) ? furtherEnd(context, end + 1, limit) : end;
+  if (isOfOpinion(context, start, field, limit)) return pollEnd(context, field + 1, limit);
+  if (field > end) return field;
   for (let i = start + 1; i < end; i++)
     if (isMade(context.tokens.form[i] ?? '') || opensIssue(context, i, end)) return i; // «دراسة حديثة | أجريت في كذا»، «بيان مشترك | صادر عن»
   return end;
@@ -187,6 +190,24 @@ export function documentEnd(context: Context, start: number, limit: number): num
 /** «صادر» at the end of what is told of a document: whoever issued it stands behind. */
 function opensIssue({ tokens }: Context, i: number, end: number): boolean {
   return i === end - 1 && isIssuedParticiple(tokens.form[i] ?? '');
+}
+
+/** «دراسة تحليلية | جديدة»، «تقرير إحصائي | ليدوري»: further adjectives of a document without article. */
+function furtherEnd(context: Context, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && isFurther(context, i, limit)) i++;
+  return i;
+}
+
+function isFurther(context: Context, i: number, limit: number): boolean {
+  const word = context.words[i] ?? NONE;
+  if (word.article || word.lead !== '' || word.verb) return false;
+  return isQuality(word) || isIndefiniteAdjective(word.form) || isOfItsField(context, i, limit);
+}
+
+/** «استطلاع رسمي | للرأي»: what is polled, behind the adjectives of the poll. */
+function isOfOpinion({ tokens }: Context, start: number, at: number, limit: number): boolean {
+  return at > start + 1 && at < limit && isPoll(tokens.form[start] ?? '', tokens.form[at] ?? '');
 }
 
 /** «بلاغ | توصلت الجريدة بنسخة منه»: where, in the phrase of a document without article, the clause opens that tells whom it reached. */

@@ -15,7 +15,7 @@ import { verbGender } from '../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-import { complementsEnd, opensContent, placeEnd } from './complements.ts';
+import { complementsEnd, opensContent, opensSaying, placeEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
 import { knownEnd } from './description-parts.ts';
 import { COMMAS, skipClosingMarks, skipOpeningMarks } from './marks.ts';
@@ -40,15 +40,40 @@ export function locatedEnd(context: Context, start: number, end: number, limit: 
 }
 
 /** «متحدث باسم الشرطة | في ليدوريا إن»: behind the body that somebody speaks for its place, before what is said or the name; else `end`. */
-export function spokenForIn(context: Context, end: number, limit: number): number {
+export function spokenForIn(context: Context, start: number, end: number, limit: number): number {
   const { words, taggedOf } = context;
   const body = words[end - 1];
-  if (!is(words[end] ?? NONE, 'locative') || !is(words[end - 2] ?? NONE, 'officeLink') || !body?.article) return end;
+  if (!is(words[end] ?? NONE, 'locative')) return end;
+  const wide = missionEnd(context, start, end, limit);
+  if (wide !== undefined || !is(words[end - 2] ?? NONE, 'officeLink') || !body?.article) return wide ?? end;
   if (!body.bodyNoun || !hasBranches(context, end - 1, end)) return end; // «المتحدث باسم الحكومة | في جنيف»
   const close = knownEnd(context, end + 1, limit) ?? placeEnd(context, end + 1, limit);
   if (close === undefined) return end;
-  return opensContent(context, close) || taggedOf[close]?.kind === 'person' ? close : end;
+  return opensSaying(context, close) || taggedOf[close]?.kind === 'person' ? close : end;
 }
+
+/** «متحدث باسم المحكمة العليا | في ليدوريا»، «متحدث باسم مفوضية اللاجئين | في ليدوريا»: the state, not its capital, in which a court or a body of many states works. */
+function missionEnd(context: Context, start: number, end: number, limit: number): number | undefined {
+  const { words, hitOf } = context;
+  const state = hitOf[end + 1];
+  if (
+    state?.first !== end + 1 ||
+    state.taken > 0 ||
+    state.last >= limit ||
+    state.known.kind !== 'state' ||
+    state.known.capital
+  )
+    return undefined;
+  const role = words[start]?.role;
+  if (role?.entry.kind !== 'spokesperson' || role.article || !is(words[start + 1] ?? NONE, 'officeLink'))
+    return undefined;
+  const hit = hitOf[start + 2];
+  const kind = hit?.known.kind === 'body' ? hit.known.entry.kind : words[start + 2]?.bodyNoun?.entry.kind;
+  for (let i = start + 2; i < end; i++) if (context.nationAt(i)) return undefined; // «المحكمة العليا الليدورية»
+  return MISSIONS.has(kind ?? '') && opensSaying(context, state.last + 1) ? state.last + 1 : undefined;
+}
+
+const MISSIONS: ReadonlySet<string> = new Set(['international', 'court']);
 
 function isState({ hitOf }: Context, i: number): boolean {
   return hitOf[i]?.known.kind === 'state';
@@ -113,7 +138,7 @@ function branchEnd(context: Context, start: number, end: number, limit: number):
     kind === 'state' || kind === 'place'
       ? knownEnd(context, end + 1, limit)
       : (placeEnd(context, end + 1, limit) ?? districtEnd(context, end + 1, limit));
-  return close !== undefined && opensContent(context, close) ? close : undefined;
+  return close !== undefined && opensSaying(context, close) ? close : undefined;
 }
 
 function hasBranches(context: Context, start: number, end: number): boolean {

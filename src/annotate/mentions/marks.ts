@@ -31,7 +31,7 @@ export const CLOSERS: ReadonlySet<string> = new Set(['،', ',', ')', '-', ':', '
 const MOST_WORDS = 4;
 const MOST_GOVERNED = 6;
 /** Tokens of a name that is printed as letters with stops («بي. إف. إم»), at most. */
-const MOST_INITIALS = 6;
+const MOST_INITIALS = 12;
 
 /** A name in quotation marks of at most four words right after a noun: end of the closing mark. */
 export function quotedName(context: Context, from: number, limit: number): number | undefined {

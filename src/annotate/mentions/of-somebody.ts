@@ -1,4 +1,5 @@
 import { isHousehold, isKinNoun } from '../../arabic/described-people.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
 import { latterGender } from '../../arabic/phrases.ts';
 import type { Context } from '../context.ts';
 import type { Phrase } from './phrase.ts';
@@ -7,7 +8,9 @@ import type { Phrase } from './phrase.ts';
 export function ofSomebody(context: Context, start: number, limit: number): Phrase | undefined {
   const kin = context.tokens.form[start] ?? '';
   const household = isHousehold(kin);
-  if (!household && !isKinNoun(kin)) return undefined;
+  const role = context.words[start]?.role;
+  const several = role?.number === 'plural' && !role.article && isKinNoun(foldArabic(role.entry.masculine)); // «أبناء | الشيخ فلان»
+  if (!household && !several && !isKinNoun(kin)) return undefined;
   let i = start + 1;
   while (i < limit && i - start <= (household ? MOST_TITLES : 1) && tellsWho(context, i)) i++;
   const name = context.taggedOf[i];

@@ -30,10 +30,11 @@ import { knownPart } from './variants/known.ts';
 export function parseRole(context: Context, start: number, limit: number): Phrase {
   const described = descriptionEnd(context, start + 1, limit);
   const told = overHouse(context, described, limit) ?? overQuotedName(context, start, described, limit);
-  const end = spokenForIn(context, overRank(context, start, told, limit), limit);
+  const end = spokenForIn(context, start, overRank(context, start, told, limit), limit);
   const within = ofHolder(context, start, limit);
   if (within) return within;
-  if (end > start + 1 && isManySources(context, start)) return unnamed(context, start, end, limit);
+  if (end > start + 1 && isManySources(context, start))
+    return ofSomebody(context, start, limit) ?? unnamed(context, start, end, limit);
   return (
     withJoinedField(context, start, end, limit) ??
     ofSomebody(context, start, limit) ??

@@ -7,7 +7,7 @@ import { is, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { complementsEnd } from './complements.ts';
 import { gradesEnd } from './grades.ts';
-import { beforeHerDeed } from './her-deed.ts';
+import { beforeHerDeed, beforeHisDeed } from './her-deed.ts';
 import { quotedName } from './marks.ts';
 import { isNameStart } from './name-parts.ts';
 import type { Phrase } from './phrase.ts';
@@ -36,7 +36,10 @@ export function unnamed(context: Context, start: number, end: number, limit: num
   const ranked = rankedEnd(context, wide, limit);
   if (ranked > wide) return { kind: 'role', first: start, end: ranked, role: { first: start, end: ranked } };
   const refusal =
-    refusalIn(context, start, wide) ?? besideParticiple(context, start, wide) ?? beforeHerDeed(context, start, wide);
+    refusalIn(context, start, wide) ??
+    besideParticiple(context, start, wide) ??
+    beforeHerDeed(context, start, wide) ??
+    beforeHisDeed(context, start, wide);
   const label = refusal === undefined ? undefined : { label: { first: start, end: refusal } };
   return { kind: 'role', first: start, end: wide, role: { first: start, end: refusal ?? wide }, ...label };
 }

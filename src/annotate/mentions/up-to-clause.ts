@@ -6,7 +6,7 @@ import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { PLACES_WITHIN } from '../../arabic/lexicons/complement-words.ts';
 import { endsAccusative, isCalendarWord, isOccasion, isRelational } from '../../arabic/names.ts';
-import { attaches, holdsPronoun } from '../../arabic/phrases.ts';
+import { attaches, holdsPronoun, isToldOutlet } from '../../arabic/phrases.ts';
 import { isStance } from '../../arabic/stances.ts';
 import { isPastOfHer, showsPerson, verbGender } from '../../arabic/verb-shape.ts';
 import { isTimeUnit } from '../../arabic/when-words.ts';
@@ -127,7 +127,7 @@ function isOfSpeech({ words }: Context, i: number): boolean {
 function isSaidTo({ words, hitOf, tokens }: Context, i: number): boolean {
   const word = words[i] ?? NONE;
   const hit = hitOf[i];
-  if (tokens.form[i] === TO) return true;
+  if (tokens.form[i] === TO || isToldOutlet(word.form)) return true;
   if (hit && (hit.preposition === TO || (hit.known.kind === 'medium' && hit.preposition !== IN))) return true;
   const medium = word.bodyNoun?.entry.kind === 'medium' && word.bodyNoun.preposition !== IN; // not «مذيعة | بالتلفزيون»
   if (medium || word.role?.preposition === TO) return true;

@@ -59,8 +59,8 @@ export function rangeText(context: Context, range: Range): string {
 /** Letters in the shape that they have in a word, as old files print them. */
 const SHOWN = /[\ufb50-\ufdff\ufe70-\ufefc]/u;
 
-/** Marks around a name. */
-const UNPRINTED: ReadonlySet<string> = new Set(['"', '#', '(', ')']);
+/** Marks around a name, and before one in apposition. */
+const UNPRINTED: ReadonlySet<string> = new Set(['"', '#', '(', ')', '،', ',']);
 
 function isInitial(form: string): boolean {
   return form.length === 1;

@@ -87,6 +87,9 @@ export const TO = 'ل' as const;
 /** Behind غير it tells how often, and denies no adjective: أكد غير مرة. */
 export const ONCE = 'مرة' as const;
 
+/** «In» as a word of its own: مسؤول في الوزارة. */
+export const WITHIN = 'في' as const;
+
 /** The preposition joined to the place of an office (بفرنسا). */
 export const IN = 'ب' as const;
 

@@ -85,7 +85,10 @@ export const PART_NOUNS: readonly string[] = [
 export const AUTHORITY = 'هيئة';
 
 /** Type nouns that a link of a chain leaves out: صحيفة هآرتس → هآرتس. */
-export const TYPE_NOUNS: readonly string[] = ['صحيفة', 'قناة', 'شبكة', 'موقع', 'مجلة', 'إذاعة', 'تلفزيون', 'جريدة', 'وكالة', 'محطة', 'يومية', 'أسبوعية'];
+export const TYPE_NOUNS: readonly string[] = ['صحيفة', 'قناة', 'شبكة', 'موقع', 'مجلة', 'إذاعة', 'تلفزيون', 'جريدة', 'وكالة', 'محطة', 'يومية', 'أسبوعية', 'منصة'];
+
+/** Bodies told by who is at their head, who changes: إدارة الرئيس فلان; not مكتب. */
+export const HELD_BODIES: readonly string[] = ['إدارة', 'حكومة', 'حملة'];
 
 /** «أنباء»: with it the type noun is part of the name (وكالة أنباء كذا). */
 export const NEWS = 'أنباء';

@@ -13,6 +13,7 @@ export const PURPOSE_NOUNS: readonly string[] = [
   'بحوث',
   'دراسات',
   'رصد',
+  'تقصي',
   'نزع',
   'إزالة',
   'مكافحة',
@@ -170,6 +171,7 @@ export const GOVERNING_WORDS: readonly { readonly word: string; readonly preposi
   { word: 'قائم', preposition: 'على' },
   { word: 'محتج', preposition: 'على' },
   { word: 'معترض', preposition: 'على' },
+  { word: 'معلق', preposition: 'على' },
   { word: 'قيم', preposition: 'على' },
   { word: 'محقق', preposition: 'في' },
   { word: 'باحث', preposition: 'في' },
@@ -207,6 +209,12 @@ export const GOVERNING_WORDS: readonly { readonly word: string; readonly preposi
   { word: 'للدفاع', preposition: 'عن' },
   { word: 'للإفراج', preposition: 'عن' },
 ];
+
+/** What somebody or something has, told behind it: الجهات ذات العلاقة. */
+export const HAVING: readonly string[] = ['ذات', 'ذو', 'ذي', 'ذوو', 'ذوي', 'ذوات'];
+
+/** By having these it is told which bodies are meant. */
+export const HAD: readonly string[] = ['العلاقة', 'الصلة', 'الاختصاص', 'الشأن', 'المصلحة', 'العضوية'];
 
 /** Prepositions that tell where a source sits: مصادر داخل المنظمة. */
 export const PLACES_WITHIN: readonly string[] = ['داخل', 'لدى', 'ضمن'];

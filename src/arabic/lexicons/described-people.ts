@@ -12,6 +12,9 @@ export const ADJECTIVES_OF_PEOPLE: readonly string[] = ['شباب'];
 /** Plurals without the ending of plurals that describe people without article: مسؤولون | كبار. */
 export const PLURAL_ADJECTIVES: readonly string[] = ['كبار', 'جدد', 'كثر', 'كثيرون', 'عرب', 'أجانب', 'قدامى', 'أكراد', 'شباب', 'صغار', 'عدة', 'أمازيغ', 'أفارقة'];
 
+/** How many there are of several, behind them: منظمات | عدة. */
+export const COUNTS_BEHIND: readonly string[] = ['عدة', 'عديدة', 'كثيرة', 'متعددة', 'عديدون', 'عديدين'];
+
 /** Behind a noun without article an adjective, though alone an office: مسؤول | كبير. */
 export const OFFICES_AS_ADJECTIVES: readonly string[] = ['كبير', 'كبيرة', 'كبار'];
 

@@ -1,5 +1,8 @@
 /** Words that tell when something was said or done. */
 
+/** A year, before its number: عام 2016. */
+export const YEARS: readonly string[] = ['عام', 'سنة', 'عامي', 'سنتي'];
+
 /** «At the same time», between a verb and its content: مبديا في الوقت نفسه مخاوفه. */
 export const SAME_TIME: { readonly nouns: readonly string[]; readonly words: readonly string[] } = {
   nouns: ['الوقت', 'السياق', 'الإطار', 'الاتجاه', 'الصدد'],
