@@ -31,6 +31,7 @@ import {
   HAVING,
   NOUNS_AS_PREPOSITIONS,
   OF_RANK,
+  PLACES_WITHIN,
   POSTING,
   PURPOSE_NOUNS,
   REPRESENTED,
@@ -64,6 +65,7 @@ import {
   AND_HE,
   ANY_WORDS,
   ARMS_OF_BODIES,
+  CAPITAL_CITY,
   DENYING_WORDS,
   FEMININE_ELATIVE_WORDS,
   LATTER_WORDS,
@@ -300,6 +302,12 @@ const DONE_TO = new Map(DONE_TO_WORDS.map(({ word, particles }) => [foldArabic(w
 export function isDoneTo(form: string, next: string): boolean {
   return DONE_TO.get(form)?.includes(next) === true;
 }
+
+/** True for the capital, before its name: العاصمة | كولبارا. */
+export const isCapital = memberOf([CAPITAL_CITY]);
+
+/** True for «inside» before a place or a body: مصادر | داخل المنظمة. */
+export const tellsWithin = memberOf(PLACES_WITHIN);
 
 const isHad = memberOf(HAD);
 const opensHaving = memberOf(HAVING);

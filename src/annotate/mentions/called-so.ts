@@ -1,7 +1,8 @@
 import { isSomeOfThem } from '../../arabic/around-speech.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
+import { IN } from '../../arabic/lexicons/attribution.ts';
 import { SELF_NAMING } from '../../arabic/lexicons/phrase-words.ts';
-import { isGivenName } from '../../arabic/names.ts';
+import { endsAccusative, isGivenName } from '../../arabic/names.ts';
 import { isNaming } from '../../arabic/phrases.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -29,6 +30,7 @@ export function calledSo(context: Context, phrase: Phrase, limit: number): Phras
 /** «جماعة | تطلق على نفسها اسم «كذا»»، «تحالف مسلح | يعرف باسم «كذا»»: a group without article by the name in marks that it goes by. */
 function bodyCalledSo(context: Context, phrase: Phrase, limit: number): Phrase | undefined {
   const { form } = context.tokens;
+  if (isNaming(form[phrase.end - 1] ?? '')) return bodyKnownAs(context, phrase, limit);
   const turns = phrase.end < limit ? SELF.get(form[phrase.end] ?? '') : undefined;
   if (!turns || context.words[phrase.first]?.article) return undefined;
   const turn = turns.find((words) => words.every((word, k) => form[phrase.end + k] === word));
@@ -37,6 +39,18 @@ function bodyCalledSo(context: Context, phrase: Phrase, limit: number): Phrase |
   return end === undefined
     ? undefined
     : { kind: 'body', first: phrase.first, end, label: { first: at + 1, end: end - 1 } };
+}
+
+/** «التنظيم المعروف | بـ"كذا"»، «الجماعة المعروفة | اختصارا باسم "كذا"»: a body by the name in marks that it is known by. */
+function bodyKnownAs(context: Context, { first, end }: Phrase, limit: number): Phrase | undefined {
+  const { form } = context.tokens;
+  const at = endsAccusative(form[end] ?? '') ? end + 1 : end;
+  if (!context.words[end - 1]?.article || (form[at] !== IN && !is(context.words[at] ?? NONE, 'officeLink')))
+    return undefined;
+  const close = at + 1 < limit ? quotedName(context, at + 1, limit) : undefined;
+  return close === undefined
+    ? undefined
+    : { kind: 'body', first, end: close, label: { first: at + 2, end: close - 1 } };
 }
 
 const SELF = Map.groupBy(

@@ -7,10 +7,12 @@ import { isCalendarWord, isCommonWord, isOccasion, isOfficeField } from '../../a
 import {
   attaches,
   holdsPronoun,
+  isCapital,
   isGovernedBy,
   isPlaceNoun,
   isPosting,
   tellsWhereOrIf,
+  tellsWithin,
   tellsWorldwide,
 } from '../../arabic/phrases.ts';
 import { opensTurn } from '../../arabic/turns.ts';
@@ -81,7 +83,9 @@ function organisationEnd(context: Context, at: number, limit: number): number | 
 
 /** «بلدة | تل الصفصاف»: the name of a place behind its noun, as the lexicons or the tagger know it, else its unknown words. */
 export function placeEnd(context: Context, at: number, limit: number): number | undefined {
-  if (!isPlaceNoun(context.tokens.form[at] ?? '') || at + 1 >= limit) return undefined;
+  if (at + 1 >= limit) return undefined;
+  if (isCapital(context.tokens.form[at] ?? '')) return capitalEnd(context, at, limit);
+  if (!isPlaceNoun(context.tokens.form[at] ?? '')) return undefined;
   const known = knownEnd(context, at + 1, limit);
   if (known !== undefined) return known;
   const name = context.taggedOf[at + 1];
@@ -89,6 +93,14 @@ export function placeEnd(context: Context, at: number, limit: number): number | 
   let end = at + 1;
   while (end < limit && end - at <= LONGEST_PLACE && isUnknown(context, end)) end++;
   return end > at + 1 ? end : undefined;
+}
+
+/** «العاصمة | كولبارا»، «العاصمة الليدورية | كولبارا»: the capital with its name. */
+function capitalEnd(context: Context, at: number, limit: number): number | undefined {
+  const next = context.words[at + 1]?.adjective?.article ? at + 2 : at + 1;
+  const name = context.taggedOf[next];
+  const seen = name?.first === next && name.kind === 'place' && name.last < limit ? name.last + 1 : undefined;
+  return context.hitOf[next]?.taken === 0 ? knownEnd(context, next, limit) : seen;
 }
 
 const LONGEST_PLACE = 3;
@@ -175,7 +187,8 @@ export function complementsEnd(context: Context, start: number, end: number, lim
   const closed = wide >= limit || behind === '.' || behind === '(' || CLOSERS.has(behind);
   const after = context.words[wide];
   if (closed || isNow(behind) || after?.complementiser || (after && is(after, 'preposition'))) return wide;
-  if (after && (opensWhen(after) || (after.speechNoun && holdsPronoun(behind)))) return wide; // «مصدر في الحي المالي | تأكيده»
+  if (after && (opensWhen(after) || isTaken(context, start, wide) || (after.speechNoun && holdsPronoun(behind))))
+    return wide; // «مصدر في الحي المالي | تأكيده»
   return isToMedium(context, wide) || joinsGroup(context, wide) ? wide : sure;
 }
 
@@ -187,6 +200,13 @@ function opensTopic(context: Context, start: number, end: number): boolean {
   if (form === FROM && is(context.words[end + 1] ?? NONE, 'demonstrative'))
     return role?.entry.kind === 'source' && role.entry.masculine !== OFFICIAL;
   return form === ON && isSource(context, start);
+}
+
+/** «ندد سياسيون في العاصمة | بالهجوم»: what is said, led in by «ب» as the verb before whoever speaks asks. */
+function isTaken({ words, tokens }: Context, start: number, at: number): boolean {
+  const asks = words[start - 1]?.verb?.entry.takes.includes(IN) === true;
+  const form = tokens.form[at] ?? '';
+  return asks && words[at]?.bits === 0 && form.startsWith(IN) && !isPlaceNoun(form.slice(IN.length));
 }
 
 /** «مسؤولون في قطاع الصحة | عام 2016»، «مصدر في الحي | الثلاثاء»، «أعضاء في النادي | عما إذا»: when it was said, or the question. */
@@ -205,13 +225,23 @@ export function opensContent(context: Context, at: number): boolean {
   return context.words[at]?.complementiser !== undefined || context.tokens.form[at] === ':' || isToMedium(context, at);
 }
 
-/** What is said, behind a comma or behind the occasion on which it is said as well: «الشرطة في كولبارا | في بيان إن»، «…|، إن». */
-export function opensSaying(context: Context, at: number): boolean {
-  if (opensContent(context, at)) return true;
-  if (COMMAS.has(context.tokens.form[at] ?? '')) return context.words[at + 1]?.complementiser?.conjunction === '';
+/**
+ * What is said, behind a comma, a day or the occasion on which it is said as well: «الشرطة في كولبارا | في بيان إن»، «… | الثلاثاء إن»،
+ * «…|، إن».
+ */
+export function opensSaying(context: Context, from: number): boolean {
+  if (opensContent(context, from)) return true;
+  const at = COMMAS.has(context.tokens.form[from] ?? '') ? from + 1 : from;
+  if (at > from && context.words[at]?.complementiser?.conjunction === '') return true;
   const next = context.words[at + 1] ?? NONE;
-  return is(context.words[at] ?? NONE, 'inOrDuring') && (isOccasion(next.form) || next.speechNoun !== undefined);
+  if (is(context.words[at] ?? NONE, 'inOrDuring')) return isOccasion(next.form) || next.speechNoun !== undefined;
+  let day = at;
+  while (day < at + MOST_OF_DAY && isCalendarWord(context.tokens.form[day] ?? '')) day++;
+  return day > at && opensContent(context, day);
 }
+
+/** Words of a day before what is said on it, at most: «يوم الثلاثاء الماضي». */
+const MOST_OF_DAY = 3;
 
 /** «مصدر في المدينة | لوكالة كذا»، «… | لـ"كذا"»: the medium to which the words were given. */
 function isToMedium(context: Context, at: number): boolean {
@@ -230,10 +260,23 @@ function asksForField({ words }: Context, start: number): boolean {
 
 /** «مسؤولون | في قطاع الصحة»: nouns without article with their definite one, in which somebody without article works; no occasion, no time. */
 function fieldEnd(context: Context, at: number, limit: number): number | undefined {
+  const within = withinEnd(context, at, limit);
+  if (within !== undefined) return within;
   const next = context.words[at + 1] ?? NONE;
   if (!is(context.words[at] ?? NONE, 'locative') || opensTurn(context.tokens.form, at)) return undefined;
   if (isOccasion(next.form) || next.speechNoun || isTimeUnit(next.form) || tellsWhereOrIf(next.form)) return undefined;
   return boundNounsEnd(context, at + 1, limit);
+}
+
+/** «شهود | من داخل العاصمة»، «مصادر | داخل الوزارة»: a place or a body inside which somebody without article is. */
+function withinEnd(context: Context, at: number, limit: number): number | undefined {
+  const { form } = context.tokens;
+  const inside = is(context.words[at] ?? NONE, 'partitive') ? at + 1 : at;
+  if (inside + 1 >= limit || !tellsWithin(form[inside] ?? '')) return undefined;
+  const { article, lead, bits, bodyNoun } = context.words[inside + 1] ?? NONE;
+  const known = knownEnd(context, inside + 1, limit) ?? placeEnd(context, inside + 1, limit);
+  if (known !== undefined || lead !== '' || bits !== 0 || !(article || bodyNoun)) return known;
+  return descriptionEnd(context, inside + 2, limit);
 }
 
 /** «مطلعة | على المفاوضات»، «مقربان | من فلان»: a complement, or the name that a word of closeness governs. */

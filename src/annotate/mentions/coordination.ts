@@ -13,7 +13,7 @@ import { listedBehind } from './listed.ts';
 import { COMMAS } from './marks.ts';
 import { nameRun } from './name-run.ts';
 import { type Allowance, type Phrase, parsePhrase, type Range } from './phrase.ts';
-import { secondBody } from './second-body.ts';
+import { furtherStates, secondBody } from './second-body.ts';
 import { statesOfGovernments } from './states-of-governments.ts';
 
 const NONE = wordOf('');
@@ -85,7 +85,7 @@ const APPOSED = 14;
  * counts («عدد من النواب والوزراء»), and bodies that share what tells which («منظمات وجماعات حقوقية»).
  */
 function withLikes(context: Context, first: Phrase, limit: number): Phrase {
-  const within = secondBody(context, first, limit);
+  const within = secondBody(context, first, limit) ?? furtherStates(context, first, limit);
   if (within !== undefined) return { ...first, end: within, role: { first: first.first, end: within } };
   const some = isBare(first) && areSome(context, first);
   const one = isBare(first) && isSomebody(context, first);

@@ -72,7 +72,15 @@ import {
   tenureEnd,
 } from './description-parts.ts';
 import { countedBehind, havingEnd, joinsFieldAdjective } from './further-words.ts';
-import { isTold, isToOutlet, isToPress, leavesMinistry, saidToAnother, saidToMany } from './led-to-others.ts';
+import {
+  isTold,
+  isToOutlet,
+  isToPress,
+  leavesMinistry,
+  saidToAnother,
+  saidToMany,
+  saidToOne,
+} from './led-to-others.ts';
 import { isNameStart } from './name-parts.ts';
 import { isCalledFor, isMetBy, opensRuledOn } from './objects-of-verbs.ts';
 import { isRuling } from './ruling.ts';
@@ -272,7 +280,8 @@ function describes(context: Context, from: number, i: number, definite: boolean)
   )
     return false;
   if (word.role) {
-    if ((i === from && saidToAnother(context, i)) || saidToMany(context, from, i)) return false;
+    if ((i === from && saidToAnother(context, i)) || saidToMany(context, from, i) || saidToOne(context, from, i))
+      return false;
     if (word.role.preposition === IN && !is(word, 'officeLink')) return false; // «رحب رئيس مجلس كذا | بأمين كذا»
     const others = definite && context.words[i - 1]?.article && !word.role.article && word.role.preposition === '';
     const many =

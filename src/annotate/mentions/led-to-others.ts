@@ -1,6 +1,8 @@
+import { DEFINITE_PREPOSITION } from '../../arabic/clitics.ts';
 import { PRESS_CALLINGS, TO } from '../../arabic/lexicons/attribution.ts';
 import { OFFICES_UNDER_ANOTHER } from '../../arabic/lexicons/offices.ts';
 import { isDeputy } from '../../arabic/offices.ts';
+import { isPurpose } from '../../arabic/phrases.ts';
 import { wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 
@@ -28,11 +30,24 @@ export function saidToMany({ words }: Context, from: number, i: number): boolean
   return closed && role?.preposition === TO && role.entry.kind === 'group' && !role.article;
 }
 
-/** «وزارة الخارجية الليدورية | للحصول على كذا»: behind a ministry that the adjective of its state closes nothing is led in by «to». */
-export function leavesMinistry({ words }: Context, from: number, i: number): boolean {
-  const before = words[i - 1]?.adjective;
-  const ministry = words[from - 1]?.bodyNoun?.entry.kind === 'ministry' && i > from;
-  return ministry && before?.article === true && !before.plural && words[i]?.lead === TO;
+/** «جامعة كولبارا | للطالبة»: behind the bare name of a body one person. */
+export function saidToOne({ words }: Context, from: number, i: number): boolean {
+  const [body, role] = [words[from - 1], words[i]?.role];
+  if (!body?.bodyNoun || body.article || i <= from || words[i - 1]?.article || words[i - 1]?.bodyNoun) return false;
+  return role?.preposition === TO && role.article && role.number === 'singular' && role.entry.kind !== 'group';
+}
+
+/**
+ * «وزارة الخارجية الليدورية | للحصول على كذا»، «وزارة الداخلية | للشركة»: behind a ministry with its field or the adjective of its state
+ * nothing is led in by «to» but what it is for.
+ */
+export function leavesMinistry({ words, tokens }: Context, from: number, i: number): boolean {
+  if (words[from - 1]?.bodyNoun?.entry.kind !== 'ministry' || i <= from || words[from - 1]?.article) return false;
+  const before = words[i - 1];
+  const form = tokens.form[i] ?? '';
+  const closed =
+    before?.article === true && !before.adjective?.plural && (before.adjective !== undefined || i === from + 1);
+  return closed && form.startsWith(DEFINITE_PREPOSITION) && !isPurpose(TO + form.slice(DEFINITE_PREPOSITION.length));
 }
 
 /** «لإحدى | الصحف», «السفير الليدوري لأحد | قادة الحزب»: a medium, or people behind an office that nobody has from another. */

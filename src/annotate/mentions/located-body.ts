@@ -42,11 +42,13 @@ export function locatedEnd(context: Context, start: number, end: number, limit: 
 /** «متحدث باسم الشرطة | في ليدوريا إن»: behind the body that somebody speaks for its place, before what is said or the name; else `end`. */
 export function spokenForIn(context: Context, start: number, end: number, limit: number): number {
   const { words, taggedOf } = context;
-  const body = words[end - 1];
   if (!is(words[end] ?? NONE, 'locative')) return end;
   const wide = missionEnd(context, start, end, limit);
-  if (wide !== undefined || !is(words[end - 2] ?? NONE, 'officeLink') || !body?.article) return wide ?? end;
-  if (!body.bodyNoun || !hasBranches(context, end - 1, end)) return end; // «المتحدث باسم الحكومة | في جنيف»
+  if (wide !== undefined) return wide;
+  const at = is(words[start + 1] ?? NONE, 'officeLink') ? start + 2 : end - 1;
+  if (!is(words[at - 1] ?? NONE, 'officeLink') || !words[at]?.bodyNoun || at >= end) return end;
+  if ((at === end - 1 && !words[at]?.article) || !hasBranches(context, at, end)) return end; // «المتحدث باسم الحكومة | في جنيف»
+  for (let i = at; i < end; i++) if (context.hitOf[i] || context.nationAt(i)) return end;
   const close = knownEnd(context, end + 1, limit) ?? placeEnd(context, end + 1, limit);
   if (close === undefined) return end;
   return opensSaying(context, close) || taggedOf[close]?.kind === 'person' ? close : end;

@@ -41,3 +41,23 @@ function belongsToBody({ words, hitOf }: Context, { first, end }: Phrase): boole
   }
   return false;
 }
+
+/**
+ * «وزراء خارجية ليدوريا | ونرمانيا والزرمان»، «قادة ليدوريا | ونرمانيا»: behind several of office and the name of their state the further
+ * states whose they are; not before a holder's name («رئيسا ليدوريا فلان | ونرمانيا فلان»). Their end, else undefined.
+ */
+export function furtherStates(context: Context, first: Phrase, limit: number): number | undefined {
+  const { words, hitOf, taggedOf } = context;
+  const role = words[first.first]?.role;
+  if (first.kind !== 'role' || first.name || first.end < first.first + 2) return undefined;
+  if (role?.entry.kind !== 'office' || role.article || role.number !== 'plural') return undefined;
+  const own = hitOf[first.end - 1];
+  if (own?.known.kind !== 'state' || own.taken > 0) return undefined;
+  if (words[own.first]?.adjective && words[own.first - 1]?.article) return undefined; // «قادة الجيش | الليدورية»
+  let end = first.end;
+  for (let hit = hitOf[end]; hit?.first === end && hit.last < limit; hit = hitOf[end]) {
+    if (hit.known.kind !== 'state' || hit.conjunction !== COORDINATION || hit.preposition !== '') break;
+    end = hit.last + 1;
+  }
+  return end > first.end && taggedOf[end]?.kind !== 'person' ? end : undefined;
+}

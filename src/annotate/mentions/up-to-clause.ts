@@ -1,12 +1,10 @@
 import { isNow } from '../../arabic/around-speech.ts';
 import { ARTICLE, isSoundPlural } from '../../arabic/clitics.ts';
 import { isDefiniteNoun, isKnownAdjective, isKnownNoun } from '../../arabic/definite-words.ts';
-import { foldArabic } from '../../arabic/fold-table.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { PLACES_WITHIN } from '../../arabic/lexicons/complement-words.ts';
 import { endsAccusative, isCalendarWord, isOccasion, isRelational } from '../../arabic/names.ts';
-import { attaches, holdsPronoun, isToldOutlet } from '../../arabic/phrases.ts';
+import { attaches, holdsPronoun, isToldOutlet, tellsWithin } from '../../arabic/phrases.ts';
 import { isStance } from '../../arabic/stances.ts';
 import { isPastOfHer, showsPerson, verbGender } from '../../arabic/verb-shape.ts';
 import { isTimeUnit } from '../../arabic/when-words.ts';
@@ -16,7 +14,6 @@ import type { Context } from '../context.ts';
 import { leavesPlural, opensBareNoun } from './another-noun.ts';
 
 const NONE = wordOf('');
-const INSIDE = new Set(PLACES_WITHIN.map(foldArabic));
 
 /**
  * «عدد من المشاركين في أعمال الجمعية | لإعداد الدستور | أن»، «مصادر | عليمة | بأن»: between a description that was read to `end` and the
@@ -86,7 +83,7 @@ function tellsMore(context: Context, i: number): boolean {
   if ((is(word, 'quantifier') || is(word, 'each')) && is(context.words[i - 1] ?? NONE, 'preposition'))
     return context.words[i + 1]?.article === true; // «من | كلا البلدين», not «في | كل مرة»
   if (isSaidTo(context, i) || isSaying(word) || isDoing(context, i)) return false;
-  if (is(word, 'preposition')) return attaches(word.form) || INSIDE.has(word.form);
+  if (is(word, 'preposition')) return attaches(word.form) || tellsWithin(word.form);
   if (joinsAnother(context, i)) return false;
   if (word.bits !== 0 || word.participle || word.attribution || showsPerson(word.form) || isPastOfHer(word.form))
     return false;

@@ -6,6 +6,9 @@ export const FEMININE_ELATIVE_WORDS: readonly string[] = ['العليا', 'ال�
 /** Nouns before the name of a place: شهود من بلدة كذا. */
 export const PLACE_NOUNS: readonly string[] = ['مدينة', 'بلدة', 'قرية', 'محافظة', 'ولاية', 'إقليم', 'منطقة', 'مقاطعة', 'حي', 'ضاحية', 'مخيم', 'جزيرة', 'قضاء', 'مديرية', 'ناحية'];
 
+/** The capital, before its name: العاصمة كولبارا. */
+export const CAPITAL_CITY = 'العاصمة' as const;
+
 /** Before the description of whoever was just named: فلان وهو متحدث باسم الوزارة. */
 export const AND_HE: readonly string[] = ['وهو', 'وهي'];
 
