@@ -64,6 +64,7 @@ import {
   AMONG_WORDS,
   AND_HE,
   ANY_WORDS,
+  AREAS,
   ARMS_OF_BODIES,
   CAPITAL_CITY,
   DENYING_WORDS,
@@ -302,6 +303,9 @@ const DONE_TO = new Map(DONE_TO_WORDS.map(({ word, particles }) => [foldArabic(w
 export function isDoneTo(form: string, next: string): boolean {
   return DONE_TO.get(form)?.includes(next) === true;
 }
+
+/** True for a part of a place, before its name: ريف | كولبارا. */
+export const isArea = memberOf(AREAS);
 
 /** True for the capital, before its name: العاصمة | كولبارا. */
 export const isCapital = memberOf([CAPITAL_CITY]);

@@ -3,10 +3,11 @@ import { isSoundPlural } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { FROM, IN, ON as ON_PRINTED, TO, WITHIN } from '../../arabic/lexicons/attribution.ts';
 import { OFFICIALS } from '../../arabic/lexicons/offices.ts';
-import { isCalendarWord, isCommonWord, isOccasion, isOfficeField } from '../../arabic/names.ts';
+import { isCalendarWord, isCommonWord, isOccasion, isOfficeField, isRelational } from '../../arabic/names.ts';
 import {
   attaches,
   holdsPronoun,
+  isArea,
   isCapital,
   isGovernedBy,
   isPlaceNoun,
@@ -260,7 +261,7 @@ function asksForField({ words }: Context, start: number): boolean {
 
 /** «مسؤولون | في قطاع الصحة»: nouns without article with their definite one, in which somebody without article works; no occasion, no time. */
 function fieldEnd(context: Context, at: number, limit: number): number | undefined {
-  const within = withinEnd(context, at, limit);
+  const within = withinEnd(context, at, limit) ?? areaEnd(context, at, limit);
   if (within !== undefined) return within;
   const next = context.words[at + 1] ?? NONE;
   if (!is(context.words[at] ?? NONE, 'locative') || opensTurn(context.tokens.form, at)) return undefined;
@@ -277,6 +278,17 @@ function withinEnd(context: Context, at: number, limit: number): number | undefi
   const known = knownEnd(context, inside + 1, limit) ?? placeEnd(context, inside + 1, limit);
   if (known !== undefined || lead !== '' || bits !== 0 || !(article || bodyNoun)) return known;
   return descriptionEnd(context, inside + 2, limit);
+}
+
+/** «ناشطون | بريف كولبارا»، «… | بوسط كولبارا»: the part of a known place in which somebody without article is, with its adjective. */
+function areaEnd(context: Context, at: number, limit: number): number | undefined {
+  const form = context.tokens.form[at] ?? '';
+  if (at + 1 >= limit || !form.startsWith(IN) || !isArea(form.slice(IN.length))) return undefined;
+  const name = context.taggedOf[at + 1];
+  const seen = name?.first === at + 1 && name.kind === 'place' && name.last < limit ? name.last + 1 : undefined;
+  const end = knownEnd(context, at + 1, limit) ?? seen;
+  const { article, lead, form: next } = (end !== undefined && end < limit && context.words[end]) || NONE;
+  return end !== undefined && article && lead === '' && isRelational(next) ? end + 1 : end;
 }
 
 /** «مطلعة | على المفاوضات»، «مقربان | من فلان»: a complement, or the name that a word of closeness governs. */

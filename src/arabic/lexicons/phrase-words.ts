@@ -6,6 +6,9 @@ export const FEMININE_ELATIVE_WORDS: readonly string[] = ['العليا', 'ال�
 /** Nouns before the name of a place: شهود من بلدة كذا. */
 export const PLACE_NOUNS: readonly string[] = ['مدينة', 'بلدة', 'قرية', 'محافظة', 'ولاية', 'إقليم', 'منطقة', 'مقاطعة', 'حي', 'ضاحية', 'مخيم', 'جزيرة', 'قضاء', 'مديرية', 'ناحية'];
 
+/** Parts of a place, before its name: ريف كولبارا، وسط كولبارا. */
+export const AREAS: readonly string[] = ['ريف', 'وسط', 'ضواحي', 'شمال', 'جنوب', 'شرق', 'غرب', 'شمالي', 'جنوبي', 'شرقي', 'غربي', 'أرياف'];
+
 /** The capital, before its name: العاصمة كولبارا. */
 export const CAPITAL_CITY = 'العاصمة' as const;
 

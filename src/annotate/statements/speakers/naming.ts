@@ -207,7 +207,7 @@ export function phraseText(context: Context, phrase: Phrase): string {
   const led =
     word?.article && !word.role && !word.bodyNoun && word.form.startsWith(DEFINITE_PREPOSITION) ? word.lead : '';
   const preposition = word?.role?.preposition || word?.bodyNoun?.preposition || led;
-  const text = withoutAnd(rangeText(context, range), word, (range.lead ?? 0) > 0);
+  const text = withoutAnd(rangeText(context, range).replace(SHARE, ''), word, (range.lead ?? 0) > 0);
   const cut = preposition === '' || (range.lead ?? 0) > 0;
   if (cut) return text;
   if (!opensWithLam(word)) return withoutPreposition(text, word?.article === true);
@@ -215,6 +215,9 @@ export function phraseText(context: Context, phrase: Phrase): string {
   const told = range.end - range.first > 1 && article && (isRelational(form) || adjective !== undefined);
   return told || range.end - range.first === 1 ? ARTICLE + text.slice(TO.length) : text.slice(TO.length);
 }
+
+/** «أكثر من ثلث المشاركين | (35٪)»: the share in figures behind who they are. */
+const SHARE = /(?<=\p{L}) \p{Nd}[\p{Nd}.,٫]*[٪%]$/u;
 
 /** «للجنة»، «للاعب»: behind the preposition the letter is the noun's own, its article («اللجنة الدولية») written or not («لجنة الانتخابات»). */
 function opensWithLam(word: Word | undefined): boolean {
