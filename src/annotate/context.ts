@@ -11,6 +11,7 @@ import { withDoubleMarks } from '../text/single-marks.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { withLedVerbs } from './led-verbs.ts';
 import { withFamilyNouns } from './mentions/family-nouns.ts';
+import { withoutNamesakes } from './mentions/namesake-capitals.ts';
 import { withParticleNames } from './mentions/particle-names.ts';
 import type { Parsed } from './mentions/phrase.ts';
 import { tagNames } from './mentions/tagged.ts';
@@ -53,13 +54,13 @@ export function makeContext(document: Document, registry: Registry): Context {
   const tokens = tokensOf(withDoubleMarks(text));
   const quotes = findQuotes(text, tokens);
   const sentences = findSentences(tokens, quotes);
-  const hits = knownNamesIn(tokens);
-  const hitOf: (Hit | undefined)[] = new Array(tokens.length);
-  for (const hit of hits) for (let t = hit.first; t <= hit.last; t++) hitOf[t] = hit;
   const lookedUp = tokens.common.map((form, i) => {
     const word = wordAt(form);
     return mayDiffer(word) ? asPrinted(word, text.slice(tokens.start[i], tokens.end[i])) : word;
   });
+  const hits = withoutNamesakes(tokens, lookedUp, knownNamesIn(tokens));
+  const hitOf: (Hit | undefined)[] = new Array(tokens.length);
+  for (const hit of hits) for (let t = hit.first; t <= hit.last; t++) hitOf[t] = hit;
   const tagged =
     registry.tagger && tagNames(tokens, lookedUp, sentences, { tagger: registry.tagger, hitOf, text, registry });
   const told = withFamilyNouns(tokens, { words: lookedUp, of: tagged?.of ?? [] });

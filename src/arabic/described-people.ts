@@ -4,6 +4,7 @@ import {
   ADJECTIVES_OF_PEOPLE,
   ALLY_NOUNS,
   BESIDE_WORDS,
+  BODIES_OR_WRITERS,
   BUREAUS,
   COUNTS_BEHIND,
   FAMILY_NOUNS,
@@ -69,6 +70,8 @@ const OF_WHOM = new Map(OF_SOMEBODY.map(({ word, ...rest }) => [foldArabic(word)
 export function ofWhom(form: string): { readonly named: string; readonly gender: 'm' | 'f' } | undefined {
   return OF_WHOM.get(form);
 }
+/** True for what is written and the woman who writes it: المدونة. */
+export const isBodyOrWriter = memberOf(BODIES_OR_WRITERS);
 
 /** True for a noun of the family that opens no name: والدة، شقيق; not ابن. */
 export const isFamilyNoun = memberOf(FAMILY_NOUNS);

@@ -8,9 +8,11 @@ import {
   HONORIFIC_PAIRS,
   HONORIFICS,
   NAME_TAILS,
-  PIOUS_ENDS,
+  NAMES_OF_GOD,
+  PIOUS_CLOSINGS,
   PIOUS_WORDS,
   PRAISES_OF_GOD,
+  PRAISES_OF_PROPHET,
   PRINTED_NAMES,
   ROYAL_WORDS,
   SAINTLY,
@@ -51,14 +53,14 @@ export function isPious(form: string, next: string): boolean {
   return PIOUS.has(form, next);
 }
 
-const isPiousEnd = memberOf(PIOUS_ENDS);
+const CLOSES_WISH = memberOf(PIOUS_CLOSINGS);
 
-/** Index behind the wishes that open at `i`, right behind a name: رضي الله عنه |، صلى الله عليه وسلم |; `i` itself where none does. */
+/** Index behind the wishes that open at `i` of the folded words, right behind a name: حفظه الله |، رضي الله عنه |; `i` itself where none does. */
 export function piousEnd(forms: readonly string[], i: number): number {
   let end = i;
   while (isPious(forms[end] ?? '', forms[end + 1] ?? '')) {
     end += 2;
-    while (isPiousEnd(forms[end] ?? '')) end++;
+    while (CLOSES_WISH(forms[end] ?? '') && !isPious(forms[end] ?? '', forms[end + 1] ?? '')) end++;
   }
   return end;
 }
@@ -74,6 +76,16 @@ const PRAISES = new Set(PRAISES_OF_GOD.map(foldArabic));
 export function praiseLength(form: string, next: string): number {
   if (PRAISES.has(`${form} ${next}`)) return 2;
   return PRAISES.has(form) ? 1 : 0;
+}
+
+/** True for a name of God. */
+export const isGod = memberOf(NAMES_OF_GOD);
+
+const OF_PROPHET = new WordPairs(PRAISES_OF_PROPHET.map(foldArabic));
+
+/** True for the first two words of the praise that stands for the Prophet: صلى الله. */
+export function isPraiseOfProphet(form: string, next: string): boolean {
+  return OF_PROPHET.has(form, next);
 }
 
 const HONORIFIC = new Map(

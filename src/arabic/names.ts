@@ -34,6 +34,7 @@ import {
 } from './lexicons/given-names.ts';
 import { HIJRI_MONTHS, MONTHS } from './lexicons/months.generated.ts';
 import {
+  CAPITALS_AS_NAMES,
   COUNTING_WORDS,
   DAYS_ALONE,
   FAMILY_NAMES,
@@ -42,6 +43,8 @@ import {
   NAME_LINKS,
   NAMES_WITH_WAW,
   OFFICE_FIELDS,
+  PARENT_ALONE,
+  PARENT_GOVERNED,
   PARENT_WORDS,
   RANK_WORDS,
   TITLES_AS_GIVEN_NAMES,
@@ -358,6 +361,9 @@ export function isFemaleName(form: string): boolean {
   return FEMALE.has(form);
 }
 
+/** True for a capital by whose name people are called as well: صوفيا. */
+export const isCapitalAsName = memberOf(CAPITALS_AS_NAMES);
+
 const PARENTS = new Set(PARENT_WORDS.map(foldArabic));
 
 /** True for «father of», «mother of» before the name of a child: أبو نادر. */
@@ -365,9 +371,12 @@ export const isParent = (form: string): boolean => PARENTS.has(form);
 
 const JOINED = /(?<!\p{L})(?:عبد|أبو)(?=ال\p{L})/gu;
 
-/** «عبدالله» → «عبد الله», «أبوالعز» → «أبو العز», as it is commonest. */
+/** «أبي مالك», «أبا مالك»: whose father somebody is, by one word, where another governs the name. */
+const GOVERNED_PARENT = new RegExp(`^(?:${PARENT_GOVERNED.join('|')}) (?=\\p{L}+$)`, 'u');
+
+/** «عبدالله» → «عبد الله», «أبوالعز» → «أبو العز», «أبي مالك» → «أبو مالك», as it is commonest. */
 export function parted(name: string): string {
-  return name.replace(JOINED, '$& ');
+  return name.replace(JOINED, '$& ').replace(GOVERNED_PARENT, `${PARENT_ALONE} `);
 }
 
 /** A field of office with a possessive pronoun, without it: خارجيتها → خارجية. */

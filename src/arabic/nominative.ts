@@ -36,7 +36,7 @@ export function nominative(text: string, number: GrammaticalNumber, heads = true
 
 /** «مصدرا أمنيا رفيعا» → «مصدر أمني رفيع»: a noun in the accusative and the adjectives right behind that agree with it. */
 function withoutAccusative(words: readonly string[]): string[] {
-  const plain = words.findIndex((word) => !ACCUSATIVE.test(word));
+  const plain = words.findIndex((word) => !ACCUSATIVE.test(word) || word.startsWith(ARTICLE));
   return words.map((word, i) => (plain < 0 || i < plain ? word.replace(ACCUSATIVE, '') : word));
 }
 

@@ -27,6 +27,6 @@ test('«that» before the last words of a name that the text tells in full is no
   const full: TaggedName = { kind: 'person', first: 1, last: 3 };
   const seen: TaggedName = { kind: 'person', first: 5, last: 7 };
   const of = Array.from(tokens.form, (_, i) => [full, seen].find(({ first, last }) => first <= i && i <= last));
-  const left = [...trimmed(tokens, of, [], () => false)].map((one) => one.left);
+  const left = [...trimmed(tokens, of, [], { isOn: () => false, isAhead: () => false })].map((one) => one.left);
   expect(left).toEqual([{ kind: 'person', first: 6, last: 7 }]);
 });

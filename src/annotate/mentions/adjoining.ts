@@ -1,6 +1,8 @@
-import { opensWithParticle } from '../../arabic/names.ts';
+import { isForeign, opensWithParticle } from '../../arabic/names.ts';
+import { wordOf } from '../../arabic/words.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { isUnexplainedWord } from './name-parts.ts';
 import type { TaggedName } from './tagger/tagger.ts';
 import { knownPart } from './variants/known.ts';
 
@@ -35,8 +37,22 @@ export function* adjoining(
         opensAnother(tokens, of, i)
       )
         yield { ...before, last: of[i]?.last ?? i };
+      else if (before && isLoneGiven(tokens, before) && opensFamily(tokens, of, i) && i < last)
+        yield { ...before, last: i + 1 };
     }
 }
+
+/** «سارة | ليا ويتسن»: a word that no lexicon explains before a lone name, which no given name is. */
+function opensFamily({ form, kind }: Tokens, of: Names, i: number): boolean {
+  const [word, family] = [form[i] ?? '', of[i + 1]];
+  if (of[i] || kind[i] !== TokenKind.word || word.length < SHORTEST || opensWithParticle(word)) return false;
+  if (family?.kind !== 'person' || family.first !== i + 1 || family.last !== i + 1) return false;
+  const next = form[i + 1] ?? '';
+  if (knownPart(next) || opensWithParticle(next) || isForeign(word) || isForeign(next)) return false;
+  return isUnexplainedWord(wordOf(word)) || knownPart(word)?.family === false;
+}
+
+const SHORTEST = 3;
 
 /** A given name by itself: no family behind it. */
 function isLoneGiven(tokens: Tokens, { kind, first, last }: TaggedName): boolean {

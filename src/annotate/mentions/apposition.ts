@@ -9,7 +9,7 @@ import { closesSubject } from './closes-subject.ts';
 import { governedEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
 import { CLOSERS, COMMAS, skipClosingMarks, skipOpeningMarks } from './marks.ts';
-import { nameRun } from './name-run.ts';
+import { behindPlace, nameRun } from './name-run.ts';
 import type { Range } from './phrase.ts';
 import { parseRole } from './role-phrase.ts';
 import { behindLetters } from './title-letters.ts';
@@ -29,7 +29,10 @@ export function apposedName(context: Context, comma: number, limit: number): Ran
     isNaming(context.tokens.form[named - 1] ?? '') && isNameOf(context.tokens.form[named] ?? '') ? named + 1 : named;
   const first = behindNation(context, skipOpeningMarks(context, behindLetters(context, called, limit), limit), limit);
   if (form === '(' && namesNobody(context, first)) return undefined;
-  const last = nameRun(context, first, limit) ?? framedName(context, first, limit);
+  const last =
+    nameRun(context, first, limit) ??
+    framedName(context, first, limit) ??
+    (COMMAS.has(form) ? behindPlace(context, first, limit) : undefined); // «المراسلة، | فيرجينيا فلانة، أن»
   const title = isCalendarWord(context.tokens.form[first] ?? '') ? undefined : context.words[first]?.role;
   if (last === undefined && title?.conjunction === '' && title.preposition === '')
     return parseRole(context, first, limit).name; // «…، الشيخ فلان»

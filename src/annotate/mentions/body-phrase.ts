@@ -44,7 +44,7 @@ export function parseBody(context: Context, start: number, limit: number): Phras
   ) {
     return { kind: 'known', first: start, end: descriptionEnd(context, quoted, limit), hit: end + 1 };
   }
-  const printed = printedHouse(context, start, end, quoted);
+  const printed = printedHouse(context, start, end, quoted) ?? printedOfState(context, start, end, quoted);
   if (printed) return printed;
   const bracketed = mediumInParentheses(context, start, end, limit);
   if (bracketed) return bracketed;
@@ -102,7 +102,9 @@ function seenEnd(context: Context, start: number, end: number, limit: number): n
     if (is(word, 'preposition') || word.complementiser || isAccusative(word.form)) return end; // «الجامعة | من الدولي فلان»
     if (isPlaceAlone(context, i)) return end;
   }
-  return closesSubject(context, name.last + 1, limit) ? name.last + 1 : end;
+  const behind = name.last + 1;
+  if (context.words[behind]?.adjective?.article && closesSubject(context, behind + 1, limit)) return behind + 1; // «جامعة واترلو | الكندية»
+  return closesSubject(context, behind, limit) ? behind : end;
 }
 
 /** «المنظمة | كولبارا إلى كذا»: behind a noun with article the bare name of a state or a place is no genitive. */
@@ -132,6 +134,14 @@ function printedHouse(context: Context, start: number, end: number, quoted: numb
   return { kind: 'body', first: start, end: quoted, label: { first: end + 1, end: quoted - 1 } };
 }
 
+/** «شركة سكك الحديد | "كذا" الليدورية»: behind what a company does the marks hold its name, where the adjective of its state stands behind them. */
+function printedOfState({ words }: Context, start: number, end: number, quoted: number | undefined) {
+  const noun = words[start]?.bodyNoun;
+  if (quoted === undefined || noun?.entry.kind !== 'company' || noun.article || end === start + 1) return undefined;
+  if (!words[end - 1]?.article || !words[quoted]?.adjective?.article || words[quoted]?.lead !== '') return undefined;
+  return { kind: 'body', first: start, end: quoted + 1, label: { first: end + 1, end: quoted - 1 } } as const;
+}
+
 /** «صحيفة (كذا) الليدورية»، «شركة (كذا)»: behind the noun of a medium or a company without article parentheses hold its name. */
 function mediumInParentheses(context: Context, start: number, end: number, limit: number): Phrase | undefined {
   const noun = context.words[start]?.bodyNoun;
@@ -156,7 +166,10 @@ function knownInside(context: Context, start: number, end: number, limit: number
       (hit.known.kind === 'medium' || hit.known.kind === 'body') &&
       !(
         hit.known.kind === 'medium' &&
-        (isNoHouse(context, start, i) || isMaker(context, start, i, end) || isAdjectiveOf(context, start, i))
+        (isNoHouse(context, start, i) ||
+          isMaker(context, start, i, end) ||
+          isAdjectiveOf(context, start, i) ||
+          opensPlaced(context, start, i))
       ) &&
       !isPart(context, start, i) &&
       !isOwner(context, start, i) &&
@@ -232,6 +245,14 @@ const ORGANS: ReadonlySet<string> = new Set(['government', 'ministry', 'armed', 
 function isMaker({ words, tokens }: Context, start: number, inner: number, end: number): boolean {
   const company = inner === start + 1 && words[start]?.bodyNoun?.entry.kind === 'company';
   return company && inner + 1 < end && tokens.form[inner + 1]?.startsWith(TO) === true;
+}
+
+/** «شركة | مترو كولبارا»: a company whose name the tagger saw go on with a place has only its first word from a medium. */
+function opensPlaced({ words, hitOf, taggedOf }: Context, start: number, inner: number): boolean {
+  const [name, place] = [taggedOf[inner], hitOf[inner + 1]];
+  if (words[start]?.bodyNoun?.entry.kind !== 'company' || name?.kind !== 'organisation') return false;
+  const placed = place?.known.kind === 'place' || place?.known.kind === 'state';
+  return name.first === inner && hitOf[inner]?.last === inner && name.last === place?.last && placed;
 }
 
 /** «المنظمة | الاتحاد الأوروبي»: right behind a noun with article a known body with its own, or with its own noun, is another; «الحكومة | فتح المعبر» is no body at all. */

@@ -5,9 +5,11 @@ import { TO } from '../../arabic/lexicons/attribution.ts';
 import { SECOND_DEEDS } from '../../arabic/lexicons/body-speech.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { CLUB_NOUNS } from '../../arabic/lexicons/complement-words.ts';
-import { isClubTitle, isEpithet, isPurpose, isRepresented } from '../../arabic/phrases.ts';
+import { isCommonWord, isRelational, isShortWithWaw } from '../../arabic/names.ts';
+import { holdsPronoun, isClubTitle, isEpithet, isPurpose, isRepresented } from '../../arabic/phrases.ts';
 import { wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
+import { closesSubject } from './closes-subject.ts';
 import { COMMAS } from './marks.ts';
 import { isNameStart } from './name-parts.ts';
 import type { Phrase } from './phrase.ts';
@@ -17,19 +19,37 @@ import type { Phrase } from './phrase.ts';
 const NONE = wordOf('');
 
 /** «هيئة حماية المستهلك | ومنع الاحتكار»: a second deed that a body is for, with its own definite noun, right before what closes the subject. */
-export function joinedDeedEnd(
-  { words, tokens }: Context,
-  start: number,
-  end: number,
-  limit: number,
-): number | undefined {
+export function joinedDeedEnd(context: Context, start: number, end: number, limit: number): number | undefined {
+  const { words, tokens } = context;
   const deed = words[start + 1] ?? NONE;
   const own = end >= start + 3 && !words[start]?.article && isPurpose(TO + deed.form);
+  const field = joinedFieldEnd(context, start, end, limit);
+  if (field !== undefined) return field;
   if (end + 2 > limit || !(own || (end + 2 < limit && isLedDeed(tokens.form, start, end)))) return undefined;
   const [form, next] = [tokens.form[end] ?? '', words[end + 1]];
   const second = form.startsWith(COORDINATION) ? form.slice(COORDINATION.length) : '';
   if ((!isPurpose(TO + second) && !SECOND.has(second)) || (!own && words[end]?.bodyNoun)) return undefined; // «لرصد الزلازل | وإدارة المدينة»
   return next?.article && next.lead === '' && !next.adjective ? end + 2 : undefined;
+}
+
+/** «وزارة الاتصالات | وتكنولوجيا المعلومات | الليدورية»: a second field of a ministry, an ordinary noun and the definite one it governs, before what closes the subject. */
+function joinedFieldEnd(context: Context, start: number, end: number, limit: number): number | undefined {
+  const { words, taggedOf, hitOf } = context;
+  const [field, next, state] = [words[end] ?? NONE, words[end + 1], words[end + 2]];
+  if (words[start]?.bodyNoun?.entry.kind !== 'ministry' || end + 2 > limit || !words[end - 1]?.article)
+    return undefined;
+  const noun = field.form.startsWith(COORDINATION) && isCommonWord(field.form.slice(COORDINATION.length));
+  const plain = noun && !field.article && !field.role && !field.bodyNoun && !field.verb && field.bits === 0;
+  if (!plain || taggedOf[end]?.kind === 'person' || hitOf[end] || isNoField(field.form)) return undefined;
+  if (!next?.article || next.lead !== '' || next.adjective || next.role) return undefined;
+  const told = state?.article && state.lead === '' && (state.adjective || isRelational(state.form));
+  const close = told && end + 2 < limit ? end + 3 : end + 2;
+  return closesSubject(context, close, limit) ? close : undefined;
+}
+
+/** «… | وفق المصدر»: a word of attribution or one that holds a pronoun. */
+function isNoField(form: string): boolean {
+  return wordOf(form).attribution !== undefined || holdsPronoun(form) || isShortWithWaw(form);
 }
 
 /** «المركز الليدوري | لرصد الزلازل»: the deed of a body, led in by «to» right behind its adjective, with its definite noun. */

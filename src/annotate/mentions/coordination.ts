@@ -149,7 +149,7 @@ function areSome(context: Context, { kind, first, name }: Phrase): boolean {
  * where none but the last is told apart by a name.
  */
 function holderOfBoth(context: Context, first: Phrase, limit: number): Phrase | undefined {
-  const calling = callingAt(context, first.first);
+  const calling = callingAt(context, first.first) ?? titleAt(context, first.first);
   let last = first;
   while (last.kind === 'role') {
     const next = callingAt(context, last.end);
@@ -166,6 +166,12 @@ function holderOfBoth(context: Context, first: Phrase, limit: number): Phrase | 
 function callingAt(context: Context, at: number): RoleSense | undefined {
   const role = context.words[at]?.role;
   return role?.number === 'singular' && CALLINGS.has(role.entry.kind) ? role : undefined;
+}
+
+/** «الأستاذ | والباحث فلان»: a title that is a calling beside another one. */
+function titleAt({ words }: Context, at: number): RoleSense | undefined {
+  const role = words[at]?.role;
+  return role?.number === 'singular' && role.entry.kind === 'honorific' ? role : undefined;
 }
 
 const CALLINGS: ReadonlySet<RoleSense['entry']['kind']> = new Set(['office', 'spokesperson', 'profession']);

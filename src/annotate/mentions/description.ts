@@ -8,7 +8,7 @@ import {
   meansPeopleToo,
 } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { isCourtesy } from '../../arabic/honours.ts';
+import { isCourtesy, isGod } from '../../arabic/honours.ts';
 import { IN, PRESS_AT_LARGE, TO } from '../../arabic/lexicons/attribution.ts';
 import { NATION_WIDE_ADJECTIVES } from '../../arabic/lexicons/body-speech.ts';
 import { MEMBER_STATES } from '../../arabic/lexicons/offices.ts';
@@ -233,7 +233,7 @@ function opensDefinite(context: Context, from: number, i: number): boolean {
   if (before?.role?.entry.kind === 'honorific' || before?.role?.entry.kind === 'rank') return false; // «الدكتور | الدخيل»
   if (i === from && before?.lead !== '') return false; // «للائحة | الاتهام» looks like an article
   const closed = before?.article === true || context.hitOf[i - 1] !== undefined || before?.adjective !== undefined;
-  return closed && isDefiniteNoun(word.form);
+  return closed && (isDefiniteNoun(word.form) || isGod(word.form)); // «هيئة كبار العلماء | الله أن»
 }
 
 /** Whether the word goes on a description; behind a definite word only what is definite or names an office does. */

@@ -29,8 +29,13 @@ function isIssuing(context: Context, start: number, at: number, limit: number): 
   if (is(word, 'issued')) return true;
   const next = context.words[at + 1];
   const alike = word.article === context.words[start]?.article || COMMAS.has(word.form); // «البيان، | الصادر عن»
-  const quality = word.bits === 0 && !word.verb && alike;
+  const quality = isOpen(word) && !word.verb && alike;
   return at + 1 < limit && quality && next !== undefined && isIssuedWord(next);
+}
+
+/** Of no closed class, or an adjective of occasions: «بيان | مشترك | صادر عن». */
+function isOpen(word: Context['words'][number]): boolean {
+  return word.bits === 0 || (is(word, 'occasionAdjective') && !isIssuedWord(word));
 }
 
 function isIssuedWord(word: Context['words'][number]): boolean {
@@ -139,8 +144,8 @@ const QUALITIES = 2;
 
 function isPlainQuality({ words, tokens, hitOf }: Context, start: number, i: number): boolean {
   const word = words[i] ?? NONE;
-  if (tokens.kind[i] !== TokenKind.word || word.bits !== 0 || word.verb || word.role || word.bodyNoun || hitOf[i])
-    return false;
+  if (tokens.kind[i] !== TokenKind.word || !isOpen(word) || word.verb || word.bodyNoun || hitOf[i]) return false;
+  if (word.role && !is(word, 'occasionAdjective')) return false; // «بيان | صحفي | لشركة كذا»
   const told = word.speechNoun !== undefined && !isRecent(word.form);
   return word.lead === '' && word.article === words[start]?.article && !word.complementiser && !told;
 }

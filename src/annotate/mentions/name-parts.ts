@@ -1,6 +1,6 @@
 import { splits } from '../../arabic/clitics.ts';
 import { isDefiniteNoun } from '../../arabic/definite-words.ts';
-import { isPrintedName } from '../../arabic/honours.ts';
+import { isPious, isPrintedName } from '../../arabic/honours.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import {
   endsAccusative,
@@ -14,7 +14,7 @@ import {
   isRelational,
   PERSON_LINKS,
 } from '../../arabic/names.ts';
-import { isAlternative, isSameBehind } from '../../arabic/phrases.ts';
+import { holdsPronoun, isAlternative, isSameBehind } from '../../arabic/phrases.ts';
 import { isOwnStance } from '../../arabic/stances.ts';
 import { isDualVerb } from '../../arabic/verb-shape.ts';
 import { isCalendarFamily } from '../../arabic/when-words.ts';
@@ -87,9 +87,22 @@ function isBareFamily(context: Context, i: number): boolean {
   return !word.role && !word.bodyNoun && !word.adjective && isRelational(word.form);
 }
 
+/** «فلان | رضي الله عنه»: a wish opens behind a name. */
+export function isWish({ tokens }: Context, i: number): boolean {
+  return isPious(tokens.form[i] ?? '', tokens.form[i + 1] ?? '');
+}
+
+/** «فلان | لمحادثه»: «to» and a noun with a pronoun, whom it is said to. */
+export function isAddressee(form: string): boolean {
+  return form.length >= SHORTEST_ADDRESSEE && form.startsWith(TO) && holdsPronoun(form) && !knownPart(form);
+}
+
+const SHORTEST_ADDRESSEE = 5;
+
 export function isNamePart(context: Context, i: number): boolean {
   const word = context.words[i];
   if (!word || context.tokens.kind[i] !== TokenKind.word) return false;
+  if (isWish(context, i) || isAddressee(word.form)) return false;
   if (PERSON_LINKS.has(word.form) || isPrinted(context, i)) return true;
   if (word.form.length < 2 || (word.article && word.lead !== '')) return false; // «فلان الفلاني | بالهجوم»
   return isUnexplained(context, i) && !context.opensWithParticle(word.form) && !isGoverned(word.form);

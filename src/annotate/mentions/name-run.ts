@@ -26,6 +26,7 @@ import {
   isPrinted,
   isUnexplained,
   isUnexplainedWord,
+  isWish,
   opensPrintedName,
 } from './name-parts.ts';
 import { prolonged } from './prolonged.ts';
@@ -54,6 +55,7 @@ export function nameRun(context: Context, from: number, limit: number, options: 
   if (isToSpeaker(context.tokens.form[from] ?? '') && context.taggedOf[from]?.last === from) return undefined; // «وقال لي»
   const opening = context.tokens.form[from] ?? '';
   if (tellsManner(opening) || (isNaming(opening) && opening.length > 2)) return undefined; // «وأضاف | مازحا»، «طالب | اسمه فلان»
+  if (isWish(context, from)) return undefined; // «الإمام | رضي الله عنه»
   const known = context.fullNameLength(from);
   if (known > 1 && from + known <= limit && tellsName(context, from, known)) return from + known - 1;
   if (
@@ -197,8 +199,8 @@ function isLedByTo({ words }: Context, first: number): boolean {
   return !form.startsWith(DEFINITE_PREPOSITION) || knownPart(form.slice(TO.length)) !== undefined;
 }
 
-/** «إسرائيل كاتس»: the name of a place as a given name, right behind a title, with one or two unexplained words. */
-function behindPlace(context: Context, from: number, limit: number): number | undefined {
+/** «إسرائيل كاتس»: the name of a place as a given name, right behind a title or a comma, with one or two unexplained words. */
+export function behindPlace(context: Context, from: number, limit: number): number | undefined {
   const hit = context.hitOf[from];
   if (!hit || hit.first !== from || hit.last !== from || hit.taken > 0 || from + 1 >= limit) return undefined;
   if (hit.known.kind !== 'state' && hit.known.kind !== 'place') return undefined;

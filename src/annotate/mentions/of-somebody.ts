@@ -2,6 +2,7 @@ import { isHousehold, isKinNoun } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { latterGender } from '../../arabic/phrases.ts';
 import type { Context } from '../context.ts';
+import { isOfKin } from './own-name.ts';
 import type { Phrase } from './phrase.ts';
 
 /** «والدة | الطفل فلان الفلاني»، «عائلة | المرشح السابق فلان»: whose kin somebody is, told by words with article and the full name. */
@@ -15,6 +16,7 @@ export function ofSomebody(context: Context, start: number, limit: number): Phra
   while (i < limit && i - start <= (household ? MOST_TITLES : 1) && tellsWho(context, i)) i++;
   const name = context.taggedOf[i];
   if (i === start + 1 || name?.kind !== 'person' || name.first !== i || name.last >= limit) return undefined;
+  if (!household && isOfKin(context, start, i - 1, i)) return undefined;
   return { kind: 'role', first: start, end: name.last + 1, role: { first: start, end: name.last + 1 } };
 }
 

@@ -4,6 +4,7 @@ import { ALIKE_LINKS } from '../../arabic/lexicons/name-words.ts';
 import { isFamilyForm, isParent, isServantOfMany, meansNobody, PERSON_LINKS, parted } from '../../arabic/names.ts';
 import type { Registry } from '../../registry.ts';
 import type { Office } from './offices.ts';
+import { isKinOnly } from './sons-and-fathers.ts';
 import { compareNames, nameKeys } from './variants/index.ts';
 import { knownPart } from './variants/known.ts';
 
@@ -45,6 +46,13 @@ export class PersonIndex {
     for (const word of words) for (const key of keysOf(word)) for (const p of this.byKey.get(key) ?? []) found.add(p);
     return [...found]
       .filter((person) => isPart(words, person.parts) || isPart([...person.parts], new Set(words)))
+      .filter(
+        (person) =>
+          !isKinOnly(
+            [...person.names.values()].map((name) => name.words),
+            words,
+          ),
+      )
       .sort((a, b) => a.firstToken - b.firstToken);
   }
 
@@ -125,7 +133,7 @@ export function settleName(person: PersonDraft, registry: Registry): void {
   const known =
     firstOf(names, ({ words }) => (words.length > 1 ? fullOf(words, registry) : familyOf(words[0] ?? '', registry))) ??
     firstOf(whole, ({ words }) => registry.nameLike(words)) ??
-    (whole.length > 0 ? undefined : firstOf(ranked, ({ words }) => familyOf(words[0] ?? '', registry)));
+    (whole.length > 0 ? undefined : firstOf(ranked, ({ words }) => familyOf(aloneIn(words), registry)));
   person.printed = (fuller ?? best)[0];
   const parts = known === undefined ? [] : foldArabic(known).split(' ');
   const told = whole.find(([, { words }]) => tellsMore(words, parts) || isFuller(words, parts));
@@ -175,6 +183,12 @@ function familyOf(word: string, registry: Registry): string | undefined {
 /** The full name of somebody known by several words; «عبد السلام» alone means nobody known. */
 function fullOf(words: readonly string[], registry: Registry): string | undefined {
   return isServantOfMany(words.join('')) ? undefined : registry.fullName(words);
+}
+
+/** The first word, unless it says whose father somebody is: «أبي مالك» is not «آبي». */
+function aloneIn(words: readonly string[]): string {
+  const [first = ''] = words;
+  return words.length > 1 && isParent(first) ? '' : first;
 }
 
 type Named = readonly [string, { readonly count: number; readonly words: readonly string[] }];

@@ -2,7 +2,7 @@ import { isNow } from '../../arabic/around-speech.ts';
 import { ARTICLE, DEFINITE_PREPOSITION, isObliquePlural, isSoundPlural, splits } from '../../arabic/clitics.ts';
 import { isHonour } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { honouredHeads, isHonorificPair, isRoyal, praiseLength } from '../../arabic/honours.ts';
+import { honouredHeads, isHonorificPair, isPraiseOfProphet, isRoyal, praiseLength } from '../../arabic/honours.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { MOTHER } from '../../arabic/lexicons/name-words.ts';
 import { isCalendarWord, isRelational, isSpeakingDocument, looksParticiple } from '../../arabic/names.ts';
@@ -222,6 +222,11 @@ function knownInParentheses({ tokens, hitOf }: Context, from: number, limit: num
     : undefined;
 }
 
+/** Words of the praise that stands for God or the Prophet. */
+function praiseOf(form: string, next: string): number {
+  return isPraiseOfProphet(form, next) ? 2 : praiseLength(form, next);
+}
+
 function parseBare(context: Context, from: number, limit: number, allow: Allowance): Phrase | undefined {
   const inParentheses = knownInParentheses(context, from, limit);
   if (inParentheses) return inParentheses;
@@ -242,10 +247,11 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
   }
   const lettered = letteredName(context, start, limit);
   if (lettered) return lettered;
-  const praise = context.words[start - 1]?.verb ? praiseLength(word.form, context.tokens.form[start + 1] ?? '') : 0;
+  const spoken = context.words[start - 1]?.verb !== undefined;
+  const praise = spoken ? praiseOf(word.form, context.tokens.form[start + 1] ?? '') : 0;
   if (praise > 0) {
     const name = { first: start, end: start + praise };
-    return { kind: 'person', ...name, name }; // «قال | عز وجل»
+    return { kind: 'person', ...name, name }; // «قال | عز وجل»، «قال | صلى الله عليه وسلم»
   }
   if (is(word, 'pronoun')) return { kind: 'pronoun', first: start, end: start + 1 };
   if (honouredHeads(word.form)) return { kind: 'role', first: start, end: start + 1 };

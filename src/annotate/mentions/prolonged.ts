@@ -25,7 +25,7 @@ import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { isHouse } from './house.ts';
 import { COMMAS } from './marks.ts';
-import { holdsCommonWord, isNamePart, isPrinted, isUnexplained } from './name-parts.ts';
+import { holdsCommonWord, isAddressee, isNamePart, isPrinted, isUnexplained, isWish } from './name-parts.ts';
 import { knownPart } from './variants/known.ts';
 
 /**
@@ -154,7 +154,7 @@ function isStray(context: Context, i: number): boolean {
   const name = context.taggedOf[i];
   if (name && (name.kind === 'person' || name.last > name.first)) return false;
   if (!isUnexplained(context, i) || word === undefined || word.article || word.form.length <= 2) return false;
-  if (endsNoName(word.form)) return false;
+  if (endsNoName(word.form) || isWish(context, i) || isAddressee(word.form)) return false;
   return !context.opensWithParticle(word.form) && !isElative(word.form) && !holdsCommonWord(word.form);
 }
 

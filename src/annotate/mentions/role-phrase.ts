@@ -19,6 +19,7 @@ import { quotedWhole, titledInMarks } from './name-in-marks.ts';
 import { nameLead, nameRun } from './name-run.ts';
 import { ofHolder } from './of-holder.ts';
 import { ofSomebody } from './of-somebody.ts';
+import { isOfKin, ownNameBehind } from './own-name.ts';
 import { person } from './person-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { plainHolder } from './plain-holder.ts';
@@ -148,6 +149,9 @@ function namedRightBehind(context: Context, start: number, end: number, limit: n
   const holder = placed ? holderBehindPlace(context, end, last) : undefined;
   if (holder !== undefined)
     return person(context, { first: start, end: holder }, { first: holder, end: last + 1 }, limit);
+  const own = opens === end && !context.words[start]?.role?.article ? ownNameBehind(context, opens, last) : undefined;
+  if (own && isGenitive(context, start, end))
+    return person(context, { first: start, end: own.first }, { first: own.first, end: own.last + 1 }, limit);
   if (opens === end && isGenitive(context, start, end))
     return (
       titledBehind(context, start, last + 1, limit) ?? {
@@ -224,7 +228,9 @@ function isGenitive(context: Context, start: number, end: number): boolean {
   const office = context.words[start]?.role?.entry.kind === 'office'; // «وكيل المحافظ | فلان الفلاني» is an office
   const own = office && !isFamilyNoun(context.tokens.form[start] ?? '');
   const kept = context.words[start + 1]?.role?.number === 'singular'; // not «وكيل اللاعبين | فلان الفلاني»
-  if (!own && isKinNoun(context.tokens.form[start] ?? '') && kept) return true; // «شقيق العقيد | فلان الفلاني»
+  const kin = !own && isKinNoun(context.tokens.form[start] ?? '');
+  if (kin && isOfKin(context, start, start + 1, end)) return false;
+  if (kin && kept) return true; // «شقيق العقيد | فلان الفلاني»
   const linked = is(context.words[end - 1] ?? NONE, 'officeLink') && !holdsPronoun(before); // «المتحدث باسمها | فلان»
   if (linked || isPlaceNoun(before) || speaksForOffice(context, start, end) || isLinkedNoun(context, start, end - 1))
     return true;

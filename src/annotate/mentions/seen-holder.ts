@@ -1,4 +1,5 @@
-import { isKinNoun } from '../../arabic/described-people.ts';
+import { endsFeminine } from '../../arabic/clitics.ts';
+import { isBodyOrWriter, isKinNoun } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { FROM, PASSING_ON } from '../../arabic/lexicons/attribution.ts';
 import { ONES } from '../../arabic/lexicons/phrase-words.ts';
@@ -41,7 +42,8 @@ export function seenHolder(context: Context, phrase: Phrase, limit: number): Phr
     }
     const quoted = quotedName(context, i, limit) ?? behindName(context, i);
     if (quoted !== undefined) i = quoted - 1;
-    else if (!belongs(context, i, inClause) && !opensApposition(context, i)) return undefined;
+    else if (!belongs(context, i, inClause) && !opensApposition(context, i) && !isBeside(context, phrase, i))
+      return undefined;
   }
   return undefined;
 }
@@ -59,6 +61,7 @@ function tellsPeople({ words }: Context, { kind, first, end, document }: Phrase)
   const { article, lead } = words[first] ?? NONE;
   const { article: closed, form } = words[end - 1] ?? NONE; // «مؤلف العرض | فلان الفلاني»
   const definite = article || closed || holdsPronoun(form);
+  if (kind === 'body') return isBodyOrWriter(words[first]?.form ?? ''); // «المدونة | فلانة الفلانية»
   return kind === 'role' || (kind === 'other' && document === undefined && definite && lead === '');
 }
 
@@ -84,6 +87,15 @@ function belongs({ words, tokens }: Context, i: number, inClause: boolean): bool
   if (word.role?.number === 'singular' && word.role.conjunction + word.role.preposition !== '') return false;
   if (WITH.has(word.form) || word.speechNoun || isOccasion(word.form) || isKinNoun(word.form)) return false;
   return inClause || !word.verb || word.article || word.role !== undefined || word.bodyNoun !== undefined;
+}
+
+/** «المنتجة | وكاتبة النص فلانة»: right behind one word that no lexicon of offices knows, a calling of the same gender that its holder has beside. */
+function isBeside({ words }: Context, { kind, first, end }: Phrase, i: number): boolean {
+  const role = words[i]?.role;
+  if (kind !== 'other' || i !== end || end !== first + 1 || role?.number !== 'singular') return false;
+  const calling = role.entry.kind === 'profession' || role.entry.kind === 'office';
+  const same = (role.gender === 'f') === endsFeminine(words[first]?.form ?? '');
+  return calling && same && role.conjunction !== '' && role.preposition === '';
 }
 
 /** «#مجلس_كذا»، «إف. بي. سي»: the marks of a hashtag, and the name of a thing that holds marks. */
@@ -133,8 +145,8 @@ function isOfSomebody(context: Context, { first }: Phrase, i: number): boolean {
   if (role === undefined || role.number === 'plural' || from === i || governor.bodyNoun || governor.article)
     return false;
   const closed = hitOf[from - 1] !== undefined || taggedOf[from - 1] !== undefined || holdsPronoun(governor.form);
-  if (from - 1 > first && (closed || (from === i - 1 && isDefiniteTitle(context, from) && isThing(governor))))
-    return false; // «قائد لواء كذا | العميد فلان»
+  const parts = isThing(governor) || isTenureAdverb(governor.form);
+  if (from - 1 > first && (closed || (from === i - 1 && isDefiniteTitle(context, from) && parts))) return false; // «قائد لواء كذا | العميد فلان»، «إمام المسجد سابقا | الشيخ فلان»
   return tokens.kind[from - 1] === TokenKind.word;
 }
 

@@ -2,11 +2,12 @@ import { ARTICLE, DEFINITE_PREPOSITION, splits } from '../../arabic/clitics.ts';
 import { isFamilyNoun, isKinNoun } from '../../arabic/described-people.ts';
 import type { Hit } from '../../arabic/gazetteer.ts';
 import { isPious } from '../../arabic/honours.ts';
-import { ON } from '../../arabic/lexicons/attribution.ts';
+import { AHEAD, ON } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { SON } from '../../arabic/lexicons/name-words.ts';
 import {
   endsNoName,
+  isCapitalAsName,
   isCommonWord,
   isFamilyForm,
   isGivenName,
@@ -15,7 +16,7 @@ import {
   opensWithParticle,
   PERSON_LINKS,
 } from '../../arabic/names.ts';
-import { isSameBehind } from '../../arabic/phrases.ts';
+import { isSameBehind, isToSpeaker } from '../../arabic/phrases.ts';
 import type { Word } from '../../arabic/words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
@@ -25,6 +26,7 @@ import { tagDocument } from './tagger/document.ts';
 import type { TaggedName, Tagger } from './tagger/tagger.ts';
 import { trimmed } from './trimmed.ts';
 import { type KnownNames, twoInOne } from './two-in-one.ts';
+import { knownPart } from './variants/known.ts';
 import { namesWithWaw } from './waw-names.ts';
 
 /** What the tagger saw in a document. */
@@ -60,13 +62,15 @@ export function tagNames(
   ).map((seen, index) =>
     seen
       .map((name) => shifted(name, sentences[index]?.first ?? 0))
+      .map((name) => (isNamesake(tokens, hitOf, name) ? { ...name, kind: 'person' as const } : name))
       .filter(
         ({ first }) => !isPious(tokens.form[first] ?? '', tokens.form[first + 1] ?? '') && !opensKin(tokens, first),
       )
       .map((name) => beforeWish(tokens, name))
       .map((name) =>
         opensWithVerb(words, name) || opensWithTitle(words, name) ? { ...name, first: name.first + 1 } : name,
-      ),
+      )
+      .map((name) => (opensToSpeaker(tokens, words, name) ? behindSpeaker(words, name) : name)),
   );
   const withWaw = namesWithWaw(tokens, words, sentences, covering(tokens.length, seenIn.flat()));
   const of: (TaggedName | undefined)[] = new Array(tokens.length);
@@ -88,8 +92,10 @@ export function tagNames(
     }
   }
   for (const name of adjoining(tokens, sentences, of, withWaw)) keep(name, 0);
-  const isOn = (i: number) => opensOn(words, i) && text.slice(tokens.start[i], tokens.end[i]) === ON;
-  for (const { name, left } of trimmed(tokens, of, hitOf, isOn)) {
+  const printed = (i: number) => text.slice(tokens.start[i], tokens.end[i]);
+  const isOn = (i: number) => opensOn(words, i) && printed(i) === ON;
+  const isAhead = (i: number) => printed(i) === AHEAD && governsNoun(tokens, words, i);
+  for (const { name, left } of trimmed(tokens, of, hitOf, { isOn, isAhead })) {
     of.fill(undefined, name.first, name.last + 1);
     keep(left, 0);
   }
@@ -111,6 +117,11 @@ function beforeWish({ form }: Tokens, name: TaggedName): TaggedName {
   return name;
 }
 
+/** «صوفيا» where no known name stands: somebody, not the capital. */
+function isNamesake({ form }: Tokens, hitOf: readonly (Hit | undefined)[], { kind, first, last }: TaggedName): boolean {
+  return kind === 'place' && first === last && hitOf[first] === undefined && isCapitalAsName(form[first] ?? '');
+}
+
 /** «وروى | التميمي»: «and» with a verb of speech before a name is none of its words. */
 function opensWithVerb(words: readonly Word[], { kind, first, last }: TaggedName): boolean {
   const verb = kind === 'person' && last > first ? words[first]?.verb : undefined;
@@ -125,6 +136,19 @@ function opensWithTitle(words: readonly Word[], { kind, first, last }: TaggedNam
   return title === true && !isTitleOrName(form);
 }
 
+/** «روى | لي | سامر»: «to me» behind a verb of speech before an Arabic given name. */
+function opensToSpeaker({ form }: Tokens, words: readonly Word[], { kind, first, last }: TaggedName): boolean {
+  if (kind !== 'person' || last === first || !isToSpeaker(form[first] ?? '')) return false;
+  return words[first - 1]?.verb !== undefined && knownPart(form[first + 1] ?? '')?.arabic === true;
+}
+
+/** The name behind «to me», with the family behind a lone given name, which was taken for no part of the other. */
+function behindSpeaker(words: readonly Word[], { kind, first, last }: TaggedName): TaggedName {
+  const family = words[last + 1];
+  const goesOn = last === first + 1 && family?.article && family.lead === '' && isFamilyForm(family.form);
+  return { kind, first: first + 1, last: goesOn ? last + 1 : last };
+}
+
 /** «لوالدة | الفقيد»: who somebody is to another is no name. */
 function opensKin({ form }: Tokens, i: number): boolean {
   return splits(form[i] ?? '').some(({ rest }) => isFamilyNoun(rest)) && form[i + 1]?.startsWith(ARTICLE) === true;
@@ -134,6 +158,11 @@ function opensKin({ form }: Tokens, i: number): boolean {
 function opensOn(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   return !before?.verb && !before?.role;
+}
+
+/** «فلان | أمام الحشود»: a noun stands behind the preposition, neither a clause nor a mark. */
+function governsNoun(tokens: Tokens, words: readonly Word[], i: number): boolean {
+  return tokens.kind[i + 1] === TokenKind.word && words[i + 1]?.complementiser === undefined;
 }
 
 function shifted({ kind, first, last }: TaggedName, by: number): TaggedName {
@@ -236,6 +265,7 @@ function goesOn(tokens: Tokens, words: readonly Word[], name: TaggedName, i: num
   if (tokens.kind[i] === TokenKind.mark)
     return tokens.form[i] === '.' || tokens.form[i] === '_' || tokens.form[i] === '-';
   if (name.kind !== 'person') return !opensHolder(words, name, i);
+  if (isPious(tokens.form[i] ?? '', tokens.form[i + 1] ?? '')) return false; // «عائشة | رضي الله عنها»
   if (tokens.form[i] === SON && isKinNoun(tokens.form[i + 1] ?? '')) return false; // «فلان الفلاني | ابن خال فلان»
   // Behind a particle of names «و» is a letter of the name: أبي وقاص.
   const linked = PERSON_LINKS.has(tokens.form[i - 1] ?? '');

@@ -2,6 +2,7 @@ import { ARTICLE } from '../../arabic/clitics.ts';
 import { isDefiniteNoun } from '../../arabic/definite-words.ts';
 import { isAdjectiveOfOffice } from '../../arabic/described-people.ts';
 import type { Hit } from '../../arabic/gazetteer.ts';
+import { isGod, praiseLength } from '../../arabic/honours.ts';
 import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isDayAlone, isFamilyForm, isOfficeField, isRelational, PERSON_LINKS } from '../../arabic/names.ts';
@@ -14,16 +15,24 @@ import { knownPart } from './variants/known.ts';
 /** What the tagger saw of each token. */
 type Names = readonly (TaggedName | undefined)[];
 
+/** Whether a token is one of the prepositions that names fold to, as print tells them apart. */
+export interface Printed {
+  /** «على». */
+  isOn(token: number): boolean;
+  /** «أمام», not the family name «إمام». */
+  isAhead(token: number): boolean;
+}
+
 /**
  * Names of persons that hold a word too many, with what is left of them: a medium that was told something («الزاكي | لهسبريس»), a
- * preposition in front (`isOn` tells of a token that it is «على»), and words that the other names of the text show not to belong («جمع | ناصر الزاكي» beside «ناصر
+ * preposition in front or behind («على | فلان»، «فلان | أمام الحشود»), and words that the other names of the text show not to belong («جمع | ناصر الزاكي» beside «ناصر
  * الزاكي», «الزاكي | النهج» beside «سمير الزاكي»).
  */
 export function* trimmed(
   tokens: Tokens,
   of: Names,
   hitOf: readonly (Hit | undefined)[],
-  isOn: (token: number) => boolean,
+  { isOn, isAhead }: Printed,
 ): Generator<{ readonly name: TaggedName; readonly left: TaggedName }> {
   const persons = [...new Set(of)].filter((name) => name?.kind === 'person') as TaggedName[];
   const whole = new Set(persons.map((name) => wordsOf(tokens, name).join(' ')));
@@ -33,7 +42,8 @@ export function* trimmed(
     if (name.last === name.first) continue;
     const early = isOn(name.first) || opensTooEarly(tokens, name, whole) || opensWithState(tokens, of, name);
     const first = early ? name.first + 1 : name.first;
-    const last = endOf(tokens, { ...name, first }, hitOf, { families, openings });
+    const end = endOf(tokens, { ...name, first }, hitOf, { families, openings });
+    const last = end > first && isAhead(end) ? end - 1 : end;
     if (first !== name.first || last !== name.last) yield { name, left: { ...name, first, last } };
   }
 }
@@ -88,12 +98,20 @@ function endOf(tokens: Tokens, { first, last }: TaggedName, hitOf: readonly (Hit
     if (opensAddressee(tokens, i, names)) return i - 1; // «بحاح | لولد الشيخ»
   }
   if (last > first && (opensOffice(tokens, last) || isObject(tokens, last) || isDay(tokens, last))) return last - 1;
+  if (last > first && isAskedOf(tokens, last)) return last - 1;
   return last === first + 1 && isFamilyBefore(tokens, first, names.families) ? first : last;
 }
 
 /** «البابا سمير | الأحد»: the day of speaking; not «عبد الأحد». */
 function isDay({ form }: Tokens, i: number): boolean {
   return isDayAlone(form[i] ?? '') && PERSON_LINKS.get(form[i - 1] ?? '') === undefined;
+}
+
+/** «سمير الزاكي | المولى أن يحفظ البلاد»: God by a name, of whom is asked; not «عبد المولى». */
+function isAskedOf({ form }: Tokens, i: number): boolean {
+  const next = form[i + 1] ?? '';
+  const asked = wordOf(next).complementiser !== undefined || praiseLength(next, form[i + 2] ?? '') > 0;
+  return asked && isGod(form[i] ?? '') && PERSON_LINKS.get(form[i - 1] ?? '') === undefined;
 }
 
 /** «سمير الزاكي | أمين عام الحزب»، «… | أمين سر الفرع»: what is a given name elsewhere opens the office here. */

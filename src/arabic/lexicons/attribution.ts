@@ -72,6 +72,9 @@ export const FROM = 'عن' as const;
 /** «On», as print tells it from the name علي. */
 export const ON = 'على' as const;
 
+/** «In front of», as print tells it from the family name إمام. */
+export const AHEAD = 'أمام' as const;
+
 /** The relative pronoun behind a preposition of one letter (بما). */
 export const WHAT = 'ما' as const;
 

@@ -68,3 +68,6 @@ export const ALLY_NOUNS: readonly string[] = ['حليف', 'حليفة', 'شري�
 
 /** «And with» whoever was told: whoever stands behind speaks as well. */
 export const BESIDE_WORDS: readonly string[] = ['ومعه', 'ومعها', 'ومعهم', 'ومعهما'];
+
+/** What is written regularly, and the woman who writes one: قالت المدونة فلانة الفلانية. */
+export const BODIES_OR_WRITERS: readonly string[] = ['المدونة'];

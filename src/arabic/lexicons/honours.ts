@@ -40,17 +40,42 @@ export const ROYAL_WORDS: readonly string[] = ['الملكي', 'الملكية']
 /** Wishes behind a name. الأمير سالم حفظه الله. */
 export const PIOUS_WORDS: readonly string[] = [
   ...['حفظه الله', 'رعاه الله', 'حفظها الله', 'رعاها الله', 'أيده الله', 'وفقه الله', 'رحمه الله', 'دام ظله', 'أعزه الله', 'سلمه الله'],
-  ...['عليه وسلم', 'وآله وسلم', 'عز وجل', 'جل وعلا', 'جل جلاله', 'سبحانه وتعالى', 'تبارك وتعالى'],
-  ...['رضي الله', 'صلى الله', 'عليه السلام', 'عليها السلام', 'عليهم السلام', 'عليه الصلاة', 'رحمها الله', 'رحمهم الله', 'رحمهما الله'],
+  ...['رحمها الله', 'رحمهم الله', 'يرحمه الله', 'يرحمها الله', 'يحفظه الله', 'رضي الله', 'رضوان الله', 'صلى الله', 'كرم الله', 'غفر الله', 'قدس الله'],
+  ...[
+    'أطال الله',
+    'طيب الله',
+    'عليه السلام',
+    'عليها السلام',
+    'عليهم السلام',
+    'عليه الصلاة',
+    'الصلاة والسلام',
+    'عليه وسلم',
+    'وآله وسلم',
+    'عز وجل',
+    'جل وعلا',
+    'جل جلاله',
+    'سبحانه وتعالى',
+    'تبارك وتعالى',
+  ],
 ];
 
-/** Words that go on with such a wish: رضي الله عنه، عليه الصلاة والسلام. */
-export const PIOUS_ENDS: readonly string[] = ['عنه', 'عنها', 'عنهم', 'عنهما', 'والسلام', 'وأرضاه'];
+/** What closes such a wish. سامر رضي الله عنه، سامر قدس الله سره. */
+export const PIOUS_CLOSINGS: readonly string[] = [
+  ...['عنه', 'عنها', 'عنهما', 'عنهم', 'عليه', 'عليها', 'عليهم', 'له', 'لها', 'لهم', 'وجهه', 'سره', 'ثراه', 'بقاءه', 'وبركاته', 'تعالى', 'والسلام', 'وأرضاه'],
+];
 
 /** Praises that stand for the name of God where a verb of speech has them as its subject. قال عز وجل: كذا. */
 export const PRAISES_OF_GOD: readonly string[] = ['عز وجل', 'جل وعلا', 'جل جلاله', 'سبحانه وتعالى', 'تبارك وتعالى', 'تعالى', 'سبحانه'];
 
 export const GOD = 'الله';
+
+/** God by another name, of whom is asked: دعا الأمير المولى أن يحفظ البلاد. */
+export const NAMES_OF_GOD: readonly string[] = [GOD, 'المولى', 'الباري'];
+
+/** Praises that stand for the Prophet where a verb of speech has them as its subject. قال صلى الله عليه وسلم: كذا. */
+export const PRAISES_OF_PROPHET: readonly string[] = ['صلى الله', 'عليه الصلاة'];
+
+export const PROPHET = 'النبي محمد';
 
 /** Titles of one letter, before a dot or a stroke. وزير المالية د. سامر الدالي. */
 export const TITLE_LETTERS: readonly string[] = ['د', 'م', 'ا'];

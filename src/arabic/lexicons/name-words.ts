@@ -101,6 +101,16 @@ export const NAMES_WITH_WAW: readonly string[] = [
     'واريس',
     'وردي',
     'ودود',
+    'وجدان',
+    'وصال',
+    'وهيبة',
+    'وديع',
+    'وجيهة',
+    'وحيدة',
+    'وفيقة',
+    'وصفي',
+    'ويتسن',
+    'ويتسون',
   ],
 ];
 
@@ -372,6 +382,12 @@ export const SON = 'ابن';
 /** «أم خالد»: a mother by the name of her son. */
 export const MOTHER = 'أم';
 
+/** «Father of» before a child's name where nothing governs it. */
+export const PARENT_ALONE = 'أبو';
+
+/** The same where another word governs the name, and as print has it without hamza. مع أبي مالك. */
+export const PARENT_GOVERNED: readonly string[] = ['أبي', 'ابي', 'أبا', 'ابا', 'ابو'];
+
 /** Before a child's name they name the parent: أبو نادر. */
 export const PARENT_WORDS: readonly string[] = ['أبو', 'أبي', 'أبا', MOTHER];
 
@@ -384,3 +400,6 @@ export const ALIKE_LINKS: readonly (readonly string[])[] = [
 
 /** Forms of address with article that are given names too: السيد البدري. */
 export const TITLES_AS_GIVEN_NAMES: readonly string[] = ['السيد'];
+
+/** Capitals whose names people bear as well, by which texts that tell of the state nowhere else mean somebody. تقول صوفيا التي تعيش في لندن. */
+export const CAPITALS_AS_NAMES: readonly string[] = ['صوفيا', 'فيكتوريا', 'سانتياغو', 'سانتياجو', 'روسو'];

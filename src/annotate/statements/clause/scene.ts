@@ -1,5 +1,5 @@
 import { foldArabic } from '../../../arabic/fold-table.ts';
-import { honouredHeads, isPious, opensPious, piousEnd } from '../../../arabic/honours.ts';
+import { honouredHeads, opensPious, piousEnd } from '../../../arabic/honours.ts';
 import { FROM } from '../../../arabic/lexicons/attribution.ts';
 import { COORDINATION, RESUMPTION } from '../../../arabic/lexicons/comments.ts';
 import { WHOLE_CONTENTS } from '../../../arabic/lexicons/stances.ts';
@@ -158,7 +158,8 @@ function insertionEnd(scene: Scene, i: number): number {
   }
   const { form: forms } = scene.context.tokens;
   if (isComma(scene, i)) return seatEnd(forms, i, scene.end) ?? i;
-  if (isPious(form, formAt(scene, i + 1))) return Math.min(scene.end, piousEnd(forms, i));
+  const wished = piousEnd(forms, i);
+  if (wished > i) return Math.min(scene.end, wished);
   return refusalEnd(forms, i, scene.end) ?? i;
 }
 

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../../arabic/clitics.ts';
 import { foldArabic } from '../../../arabic/fold-table.ts';
-import { honouredHeads, praiseLength } from '../../../arabic/honours.ts';
-import { GOD } from '../../../arabic/lexicons/honours.ts';
+import { honouredHeads, isPraiseOfProphet, praiseLength } from '../../../arabic/honours.ts';
+import { GOD, PROPHET } from '../../../arabic/lexicons/honours.ts';
 import { isInquiry } from '../../../arabic/made-texts.ts';
 import { isServantOfMany, meansNobody, parted } from '../../../arabic/names.ts';
 import { latterGender } from '../../../arabic/phrases.ts';
@@ -249,6 +249,8 @@ export class Discourse {
 
   private personParty(phrase: Phrase, range: NonNullable<Phrase['name']>): Party {
     const words = nameWords(this.context, range);
+    if (isPraiseOfProphet(words[0] ?? '', words[1] ?? ''))
+      return partyAt(this.context, phrase, PROPHET, 'person', { gender: 'm' });
     if (meansGod(words)) return partyAt(this.context, phrase, GOD, 'person', { gender: 'm' });
     const person = this.entities.byName(words, phrase.first);
     const gender = this.context.words[phrase.first]?.role?.gender ?? person?.gender;

@@ -11,6 +11,7 @@ import { is, wordOf } from '../../../arabic/words.ts';
 import { governedEnd } from '../../mentions/complements.ts';
 import type { Subject } from '../../mentions/coordination.ts';
 import { descriptionEnd } from '../../mentions/description.ts';
+import { isWish } from '../../mentions/name-parts.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { seenHolder } from '../../mentions/seen-holder.ts';
 import { mannerEnd } from '../clause/manner.ts';
@@ -74,6 +75,7 @@ function opensSubject(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   if (
     !isWord(scene, i) ||
+    isWish(scene.context, i) ||
     (scene.context.hitOf[i]?.taken ?? 0) > 0 ||
     word.form.length < 2 ||
     honouredHeads(word.form) !== undefined ||
