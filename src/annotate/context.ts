@@ -11,7 +11,7 @@ import { withDoubleMarks } from '../text/single-marks.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { withLedVerbs } from './led-verbs.ts';
 import { withFamilyNouns } from './mentions/family-nouns.ts';
-import { withoutNamesakes } from './mentions/namesake-capitals.ts';
+import { withoutNamesakes } from './mentions/namesakes.ts';
 import { withParticleNames } from './mentions/particle-names.ts';
 import type { Parsed } from './mentions/phrase.ts';
 import { tagNames } from './mentions/tagged.ts';

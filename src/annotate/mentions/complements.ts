@@ -306,14 +306,20 @@ function ownEnd(context: Context, at: number, limit: number, indefinite: boolean
   return governed > at ? governed : undefined;
 }
 
-/** «مصدر رفيع المستوى | مطلع على التحقيق»، «دبلوماسي غربي كبير | مقرب من الحكومة»: behind what else tells of somebody without article. */
+/**
+ * «مصدر رفيع المستوى | مطلع على التحقيق»، «دبلوماسي غربي كبير | مقرب من الحكومة»، «المصدر | المقرب من النادي»: behind what else tells of
+ * somebody, with article or without as the noun has it.
+ */
 export function closenessEnd(context: Context, head: number, i: number, limit: number): number | undefined {
   const { words, tokens } = context;
   const { article, lead, verb } = words[i] ?? NONE;
-  if (words[head]?.role?.article !== false || article || lead !== '' || verb) return undefined;
+  const role = words[head]?.role;
+  if (role?.article !== article || (article && role.entry.kind !== 'source') || lead !== '' || verb) return undefined;
   if (i + 2 >= limit || !isGovernedBy(tokens.form[i] ?? '', tokens.form[i + 1] ?? '')) return undefined;
   const end = governedEnd(context, i + 1, limit);
-  return end > i + 1 ? end : undefined;
+  if (end > i + 1) return end;
+  const last = nameRun(context, i + 2, limit); // «المصدر | المقرب من فلان»
+  return last === undefined ? undefined : last + 1;
 }
 
 /** «المتحمسون | للخروج من الاتحاد»، «المشاركون | في الوقفة»: what a participle that tells people governs, behind them. */

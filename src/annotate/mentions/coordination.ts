@@ -3,7 +3,7 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import { isPious } from '../../arabic/honours.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { CALLINGS_BESIDE_ANOTHER } from '../../arabic/lexicons/offices.ts';
-import { isRelational, isShortWithWaw } from '../../arabic/names.ts';
+import { isRelational, isShortWithWaw, isUnbound } from '../../arabic/names.ts';
 import { isCounterpart } from '../../arabic/references.ts';
 import { is, type RoleSense, tellsOneHolder, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
@@ -209,13 +209,19 @@ function joined(context: Context, first: Phrase, at: number, limit: number): Phr
   if (isCounterpart(word.form.slice(COORDINATION.length))) return counterpartBeside(context, at, limit);
   if (word.role?.conjunction && word.role.preposition === '') {
     const phrase = parsePhrase(context, at, limit);
-    return phrase?.kind === 'person' || (phrase?.kind === 'role' && first.kind === 'role')
-      ? unjoined(phrase)
-      : undefined;
+    const besides = first.kind === 'role' || (speaks && isManyAsSubject(context, at));
+    return phrase?.kind === 'person' || (phrase?.kind === 'role' && besides) ? unjoined(phrase) : undefined;
   }
   if (word.lead === COORDINATION && (word.adjective || isOtherState(context, at)))
     return named({ first: at, end: at + 1 }, context, at + 1, limit);
   return first.name ? named(undefined, context, at, limit) : undefined;
+}
+
+/** «فلان الفلاني | وناشطون محليون»: people without article in the plural of a subject. */
+function isManyAsSubject({ words, tokens }: Context, at: number): boolean {
+  const role = words[at]?.role;
+  const form = tokens.form[at] ?? '';
+  return role?.number === 'plural' && !role.article && isUnbound(form) && isSoundPlural(form) && !isObliquePlural(form);
 }
 
 function isStrongKind({ kind }: Phrase): boolean {

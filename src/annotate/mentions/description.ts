@@ -130,7 +130,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
       i = graded;
       continue;
     }
-    const close = i > from ? closenessEnd(context, from - 1, i, limit) : undefined;
+    const close = i > from || definite ? closenessEnd(context, from - 1, i, limit) : undefined;
     if (close !== undefined) return close;
     if (isHashMark(context, i) && i + 1 < limit && describes(context, from, i + 1, definite)) {
       i++;

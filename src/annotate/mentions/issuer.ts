@@ -68,7 +68,7 @@ export function issuerOf(context: Context, start: number, limit: number): Phrase
   const house = told ? undefined : markedHouse(context, start, limit);
   if (house) return house;
   const known = next < limit ? parsePhrase(context, next, limit, { preposition: true }) : undefined;
-  const issuer = known ?? unknownHouse(context, next, limit);
+  const issuer = known ?? (sent ? markedMaker(context, next, limit) : undefined) ?? unknownHouse(context, next, limit);
   if (issuer && sent && isPublishing(form) && isMedium(context, issuer)) return undefined; // «بيان نقله التلفزيون»: who passes it on
   const issued = isIssuedWord(context.words[next - 2] ?? NONE) && context.tokens.form[next - 1] === FROM;
   const unknown = issuer?.kind === 'other' && !issued; // «بيان صادر عن | العلاقات العامة»
@@ -101,6 +101,14 @@ function markedHouse(context: Context, start: number, limit: number): Phrase | u
   const known = hit?.first === inside.first && hit.last === inside.end - 1 && hit.known.kind !== 'place';
   const marked = { first: inside.first, end: close, document: true as const };
   return known ? { ...marked, kind: 'known', hit: inside.first } : { ...marked, kind: 'body', label: inside };
+}
+
+/** «مسح أجراه | "كذا"، …»: behind the verb of making a name in marks that nothing knows. */
+function markedMaker(context: Context, at: number, limit: number): Phrase | undefined {
+  const close = quotedName(context, at, limit);
+  return close === undefined
+    ? undefined
+    : { kind: 'body', first: at, end: close, label: { first: at + 1, end: close - 1 } };
 }
 
 /** «تقرير صادر عن | سيتا المتخصصة في كذا»: behind the participle of issuing one word without article that nothing knows is a name. */

@@ -70,7 +70,7 @@ function isToldWhich(scene: Scene, at: number): boolean {
 }
 
 const opensManner = memberOf(MANNER_HEADS);
-const opensTime = memberOf(TIME_BEFORE);
+export const opensTime = memberOf(TIME_BEFORE);
 const isStretch = memberOf(STRETCHES);
 const isMonth = memberOf([...MONTHS, ...HIJRI_MONTHS].map(({ surface }) => surface.split(' ', 1)[0] ?? surface));
 const isOneStretch = memberOf(ONE_STRETCH);

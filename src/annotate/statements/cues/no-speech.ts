@@ -1,4 +1,4 @@
-import { isWhat } from '../../../arabic/around-speech.ts';
+import { isComing, isWhat } from '../../../arabic/around-speech.ts';
 import { ARTICLE, endsFeminine, splits } from '../../../arabic/clitics.ts';
 import { IN, TO } from '../../../arabic/lexicons/attribution.ts';
 import type { ReportingVerb } from '../../../arabic/lexicons/reporting-verbs.ts';
@@ -48,7 +48,8 @@ import { is, wordOf } from '../../../arabic/words.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { skipCircumstance } from '../clause/circumstance.ts';
-import { formAt, isComma, isWord, quoteAt, type Scene, skipInsertion, wordAt } from '../clause/scene.ts';
+import { opensTime } from '../clause/manner.ts';
+import { formAt, isComma, isWord, quoteAt, type Scene, wordAt } from '../clause/scene.ts';
 import type { Found } from '../contents/complement.ts';
 import { skipTimes } from '../subjects/object-behind.ts';
 import { tellsDeedAlike } from './deeds-alike.ts';
@@ -79,6 +80,7 @@ export function tellsNoSpeech(
   )
     return true;
   if (found?.kind === 'colon' && listsThings(scene, token, entry, found.at)) return true;
+  if (found?.kind === 'clause' && comesAfterWords(scene, token, found.at)) return true;
   if (found?.kind === 'clause') return assaults(entry.past) || provesOfHimself(scene, entry, subject, found.at);
   if ((found?.kind === 'quote' || found?.kind === 'colon') && comprises(scene, entry, subject, found.at)) return true;
   if (found?.kind !== 'noun') return false;
@@ -135,6 +137,15 @@ function comprises(scene: Scene, { past }: ReportingVerb, subject: Phrase | unde
     is(wordAt(scene, at - 1), 'pronoun') || (isComma(scene, at - 1) && is(wordAt(scene, at - 2), 'pronoun'));
   if (!subject || !holdsInText(past) || subject.document || !listed) return false;
   return subject.kind === 'body' || subject.kind === 'known' || isWork(headOf(scene, subject));
+}
+
+/** «وجاءت الخطوة | بعد يوم من قول كذا إنها»: what comes after words is none itself, the noun of speech has the clause. */
+function comesAfterWords(scene: Scene, token: number, clause: number): boolean {
+  if (!isComing(formAt(scene, token))) return false;
+  for (let i = token + 2; i < clause; i++)
+    if (wordAt(scene, i).speechNoun && [i - 1, i - 2, i - 3].some((at) => at > token && opensTime(formAt(scene, at))))
+      return true;
+  return false;
 }
 
 /** «وجاءت المجموعات على النحو التالي: …»: a list of things; not «وجاء في البيان | ما يلي: …», «وجاء نص البيان كالتالي: …». */
