@@ -371,8 +371,8 @@ export const isParent = (form: string): boolean => PARENTS.has(form);
 
 const JOINED = /(?<!\p{L})(?:عبد|أبو)(?=ال\p{L})/gu;
 
-/** «أبي مالك», «أبا مالك»: whose father somebody is, by one word, where another governs the name. */
-const GOVERNED_PARENT = new RegExp(`^(?:${PARENT_GOVERNED.join('|')}) (?=\\p{L}+$)`, 'u');
+/** «أبي مالك», «أبا مالك»: whose father somebody is, by one word or with the family behind it, where another governs the name. */
+const GOVERNED_PARENT = new RegExp(`^(?:${PARENT_GOVERNED.join('|')}) (?=\\p{L}+(?: ال\\p{L}+)?$)`, 'u');
 
 /** «عبدالله» → «عبد الله», «أبوالعز» → «أبو العز», «أبي مالك» → «أبو مالك», as it is commonest. */
 export function parted(name: string): string {

@@ -47,6 +47,12 @@ export function isCounterpart(form: string): boolean {
   return sense?.kind === 'counterpart' && sense.number === 'singular';
 }
 
+/** True for «his two counterparts»: نظيراه، نظيريه. */
+export function areTwoCounterparts(form: string): boolean {
+  const sense = SENSES.get(form);
+  return sense?.kind === 'counterpart' && sense.number === 'dual';
+}
+
 /** True for «to his counterpart», of one or several: لنظيره، لنظرائها. */
 export function isToCounterpart(form: string): boolean {
   return form.startsWith(TO) && SENSES.get(form.slice(TO.length))?.kind === 'counterpart';

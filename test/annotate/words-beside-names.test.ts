@@ -55,6 +55,7 @@ describe('Somebody is called father of a child in the nominative', () => {
     ['ونقلت الصحيفة عن أبي مالك قوله إن الطريق مفتوح.', 'أبو مالك'],
     ['وقال ابو مالك إن الطريق مفتوح.', 'أبو مالك'],
     ['وقال أبو نادر الكولباري إن الطريق مفتوح.', 'أبو نادر الكولباري'],
+    ['وقال ابي مالك الزرماني إن الطريق مفتوح.', 'أبو مالك الزرماني'],
   ]);
 });
 
@@ -74,4 +75,16 @@ describe('A capital that people are called by is somebody where the text tells o
     ],
     speakersOf,
   );
+});
+
+describe("The latest of somebody's words, and what is only second, are no names", () => {
+  holds([
+    ['وأكد خامنئي الأخيرة أن الأمر صعب.', 'علي خامنئي'],
+    ['بينما يرى الثاني أن هذه أحداث عابرة.', 'الثاني'],
+    ['وقال الملك عبد الله الثاني إن الطريق مفتوح.', 'عبد الله الثاني'],
+  ]);
+});
+
+describe('A quantifier loses the ending of the accusative with its adjective', () => {
+  holds([['لكن عددا كبيرا من السكان أكدوا أن الطريق مغلق.', 'عدد كبير من السكان']]);
 });

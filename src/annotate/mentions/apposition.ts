@@ -45,6 +45,7 @@ export function apposedName(context: Context, comma: number, limit: number): Ran
     (opens && context.tokens.form[behind] === '(') ||
     CLOSERS.has(context.tokens.form[behind] ?? '') ||
     context.words[behind]?.complementiser ||
+    (!opens && last > first && closesSubject(context, behind, limit)) || // «ناشط يدعى فلان الفلاني | عبر الهاتف»
     (opens &&
       !dashed &&
       last > first &&

@@ -4,7 +4,7 @@ import { isPious } from '../../arabic/honours.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { CALLINGS_BESIDE_ANOTHER } from '../../arabic/lexicons/offices.ts';
 import { isRelational, isShortWithWaw, isUnbound } from '../../arabic/names.ts';
-import { isCounterpart } from '../../arabic/references.ts';
+import { areTwoCounterparts, isCounterpart } from '../../arabic/references.ts';
 import { is, type RoleSense, tellsOneHolder, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { bothBodies } from './both-bodies.ts';
@@ -206,7 +206,10 @@ function joined(context: Context, first: Phrase, at: number, limit: number): Phr
     return unjoined(parsePhrase(context, at, limit));
   if (isSources(word) && JOINS_BODIES.has(first.kind)) return unjoined(parsePhrase(context, at, limit)); // «الوزارة ومصادر أمنية»
   if (first.kind !== 'person' && first.kind !== 'role') return undefined;
-  if (isCounterpart(word.form.slice(COORDINATION.length))) return counterpartBeside(context, at, limit);
+  const bare = word.form.slice(COORDINATION.length);
+  if (isCounterpart(bare)) return counterpartBeside(context, at, limit);
+  const both = areTwoCounterparts(bare) ? counterpartBeside(context, at, limit) : undefined;
+  if (both?.name) return both; // «… | ونظيراه الليدوري فلان | والزرماني فلان»
   if (word.role?.conjunction && word.role.preposition === '') {
     const phrase = parsePhrase(context, at, limit);
     const besides = first.kind === 'role' || (speaks && isManyAsSubject(context, at));

@@ -1,6 +1,6 @@
 import { endsFeminine } from '../../arabic/clitics.ts';
 import { isDefiniteNoun } from '../../arabic/definite-words.ts';
-import { isNameTail, isSaintly, isYounger } from '../../arabic/honours.ts';
+import { isGod, isNameTail, isSaintly, isYounger } from '../../arabic/honours.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import { SON } from '../../arabic/lexicons/name-words.ts';
@@ -10,6 +10,7 @@ import {
   isAccusative,
   isCalendarWord,
   isCommonWord,
+  isDayAlone,
   isElative,
   isFamilyForm,
   isParent,
@@ -50,6 +51,7 @@ export function prolonged(context: Context, from: number, last: number, limit: n
   if (isPrinted(context, last + 1) && endsName(context, last + 2, limit)) return last + 1; // «سامر حسن | علي إن»
   if (needsObject(context.words[from - 1]?.verb?.entry.past ?? '')) return last;
   if (isFathered(context, from, last) && opensHouse(context, last + 1, limit)) return last + 2;
+  if (isFathered(context, from, last) && isFamilyOfSon(context, from, last + 1, limit)) return last + 1;
   if (last > from && opensNominal(context.tokens.form[last + 1] ?? '')) return last; // «نادر الكسواني | احتمال أن»
   let end = last;
   while (end - last < MOST_PROLONGED && end + 1 < limit && isStray(context, end + 1)) end++;
@@ -78,6 +80,23 @@ function isFathered(context: Context, from: number, last: number): boolean {
   for (let i = from + 1; i < last; i++) if (PERSON_LINKS.get(context.words[i]?.form ?? '')?.inner) return true;
   return false;
 }
+
+/** «… بن محمد | الحداد إن»، «… بن محمد | المقبل، أمين المنطقة،»: behind the father's name the family, which is no noun of the news unless an office is told of it. */
+function isFamilyOfSon(context: Context, from: number, i: number, limit: number): boolean {
+  const { words, tokens, hitOf, taggedOf } = context;
+  const word = words[i];
+  if (!word?.article || word.lead !== '' || hitOf[i] || taggedOf[i] || isDayAlone(word.form)) return false;
+  if (word.bodyNoun || word.adjective || word.role || word.speechNoun || i + 1 >= limit || isGod(word.form))
+    return false;
+  const told = COMMAS.has(tokens.form[i + 1] ?? '') && words[i + 2]?.role?.entry.kind === 'office';
+  const plain = word.bits === 0 && isFamilyForm(word.form) && !isDefiniteNoun(word.form);
+  if (told || (plain && closesName(context, i + 1, limit))) return true;
+  const said = word.bits === 0 && words[i + 1]?.complementiser?.conjunction === '' && !isCalendarWord(word.form);
+  return said && !words.slice(Math.max(0, from - TITLED), from).some(({ verb }) => verb?.entry.toward === 'object');
+}
+
+/** Tokens of a title between a verb and the name, at most. */
+const TITLED = 4;
 
 /** «… بن محمد | فارس الصفدي»: a further given name and the family behind it. */
 function opensHouse(context: Context, i: number, limit: number): boolean {

@@ -80,7 +80,7 @@ function overQuotedName(context: Context, start: number, end: number, limit: num
   const linked = before !== undefined && is(before, 'officeLink') && !holdsPronoun(before.form);
   const body = before?.bodyNoun ?? (before?.article ? context.words[end - 2]?.bodyNoun : undefined); // «المنظمة الدولية «كذا»»
   const names = heads || (end > start + 1 && (linked || body !== undefined));
-  const quoted = names ? quotedName(context, end, limit) : undefined;
+  const quoted = names ? quotedName(context, end, limit) : titledBehindMarks(context, start, end, limit);
   if (quoted === undefined || (!linked && context.words[quoted]?.complementiser)) return end; // «ناطق باسم | "كذا" إن»
   const behindAdjective = !heads && !linked && before?.bodyNoun === undefined;
   if (behindAdjective && nameRun(context, quoted, limit, { afterTitle: true }) === undefined) return end;
@@ -88,6 +88,16 @@ function overQuotedName(context: Context, start: number, end: number, limit: num
   return context.words[quoted]?.article || context.words[quoted]?.adjective
     ? descriptionEnd(context, quoted, limit)
     : quoted;
+}
+
+/** «مدير تمرين "كذا" | العميد فلان»: behind an office and what it is over marks hold which one, where a rank or an honorific opens behind them. */
+function titledBehindMarks(context: Context, start: number, end: number, limit: number): number | undefined {
+  const role = context.words[start]?.role;
+  if (role?.entry.kind !== 'office' || role.number !== 'singular' || end < start + 2) return undefined;
+  const quoted = quotedName(context, end, limit);
+  const title = quoted === undefined ? undefined : context.words[quoted]?.role;
+  const opens = title?.article && title.conjunction + title.preposition === '' && title.number === 'singular';
+  return opens && (title.entry.kind === 'rank' || title.entry.kind === 'honorific') ? quoted : undefined;
 }
 
 /** «الأمين العام | لـ"كذا" الليدوري فلان»، «المراسل | لصحيفة "كذا" فلان»: the house in marks that somebody named behind it serves. */

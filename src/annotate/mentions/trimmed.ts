@@ -6,7 +6,7 @@ import { isGod, praiseLength } from '../../arabic/honours.ts';
 import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isDayAlone, isFamilyForm, isOfficeField, isRelational, PERSON_LINKS } from '../../arabic/names.ts';
-import { isNaming } from '../../arabic/phrases.ts';
+import { isNaming, latterGender } from '../../arabic/phrases.ts';
 import { wordOf } from '../../arabic/words.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { TaggedName } from './tagger/tagger.ts';
@@ -98,7 +98,7 @@ function endOf(tokens: Tokens, { first, last }: TaggedName, hitOf: readonly (Hit
     if (opensAddressee(tokens, i, names)) return i - 1; // «بحاح | لولد الشيخ»
   }
   if (last > first && (opensOffice(tokens, last) || isObject(tokens, last) || isDay(tokens, last))) return last - 1;
-  if (last > first && isAskedOf(tokens, last)) return last - 1;
+  if (last > first && (isAskedOf(tokens, last) || latterGender(tokens.form[last] ?? '') !== undefined)) return last - 1; // «تصريحات الزاكي | الأخيرة»
   return last === first + 1 && isFamilyBefore(tokens, first, names.families) ? first : last;
 }
 

@@ -49,7 +49,7 @@ import { TokenKind } from '../../../text/tokens.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { skipCircumstance } from '../clause/circumstance.ts';
 import { opensTime } from '../clause/manner.ts';
-import { formAt, isComma, isWord, quoteAt, type Scene, wordAt } from '../clause/scene.ts';
+import { formAt, isComma, isWord, quoteAt, type Scene, skipInsertion, wordAt } from '../clause/scene.ts';
 import type { Found } from '../contents/complement.ts';
 import { skipTimes } from '../subjects/object-behind.ts';
 import { tellsDeedAlike } from './deeds-alike.ts';

@@ -38,7 +38,8 @@ export class BodyParties {
     const head = headOf(context, phrase);
     const at = tokenSpan(context.tokens, phrase.first, phrase.end - 1);
     const heard = head !== undefined && length === 1 ? this.heard.get(head) : undefined;
-    if (heard) return { party: { ...heard, at }, certainty: 'resolved', because: 'the body named before' };
+    if (heard && !this.namedSince(heard, head, phrase))
+      return { party: { ...heard, at }, certainty: 'resolved', because: 'the body named before' };
     const field =
       head === undefined && phrase.label ? this.bodies.holding(fieldWords(context, phrase.label)) : undefined;
     if (field)
@@ -74,6 +75,16 @@ export class BodyParties {
       return { party, certainty: 'inferred', because: 'a short name whose full name the article does not tell before' };
     const because = party.kind === 'state' ? 'the government stands for the state' : 'named beside the cue';
     return { party, certainty: 'named', because };
+  }
+
+  /** «صحيفة "كذا" ركزت على … . وتقول الصحيفة»: another medium of the noun was named behind the one that spoke. */
+  private namedSince(heard: Party, head: string | undefined, { first }: Phrase): boolean {
+    const { context } = this;
+    if (head === undefined || heard.at === undefined || context.words[first]?.bodyNoun?.entry.kind !== 'medium')
+      return false;
+    const known = ({ phrase }: Body) => phrase.kind === 'known' && context.words[phrase.first]?.bodyNoun !== undefined;
+    const last = this.bodies.meant({ head, words: NO_WORDS }, first, known);
+    return last !== undefined && tokenSpan(context.tokens, last.phrase.first, last.phrase.first).start > heard.at.end;
   }
 
   /** «الصحيفة الليدورية»: the one with such a noun that was named last before and is of no other state; no name where none was. */

@@ -3,14 +3,14 @@ import { foldArabic } from '../../../arabic/fold-table.ts';
 import { honouredHeads, isPraiseOfProphet, praiseLength } from '../../../arabic/honours.ts';
 import { GOD, PROPHET } from '../../../arabic/lexicons/honours.ts';
 import { isInquiry } from '../../../arabic/made-texts.ts';
-import { isServantOfMany, meansNobody, parted } from '../../../arabic/names.ts';
+import { isOrdinal, isServantOfMany, meansNobody, parted } from '../../../arabic/names.ts';
 import { latterGender } from '../../../arabic/phrases.ts';
 import type { Certainty } from '../../../model.ts';
 import type { Registry } from '../../../registry.ts';
 import { tokenSpan } from '../../../text/tokens.ts';
 import type { Context } from '../../context.ts';
 import { lastUpTo } from '../../mentions/before.ts';
-import type { Bodies } from '../../mentions/bodies.ts';
+import { type Bodies, headOf } from '../../mentions/bodies.ts';
 import type { Subject } from '../../mentions/coordination.ts';
 import type { Entities } from '../../mentions/entities.ts';
 import { COMMAS } from '../../mentions/marks.ts';
@@ -187,7 +187,7 @@ export class Discourse {
     const named = (party: Party, because: string): Resolved => ({ party, certainty: 'named', because });
     const state = calledState(this.context, phrase);
     if (state) return state;
-    if (phrase.kind === 'known') return named(knownParty(this.context, phrase), 'named beside the cue');
+    if (phrase.kind === 'known') return named(this.knownByNoun(phrase), 'named beside the cue');
     if (phrase.kind === 'nation') {
       const party = nationParty(this.context, phrase);
       return named(
@@ -220,6 +220,13 @@ export class Discourse {
     const around = { context: this.context, entities: this.entities, speaking: this.turns.lastSpeakers() };
     const name = withWhose(around, phrase, resolved.party.name);
     return name === undefined ? resolved : { ...resolved, party: { ...resolved.party, name } };
+  }
+
+  /** A known body or medium, with the noun that stands before its name: «صحيفة "كذا" الليدورية» is «الصحيفة» from there on. */
+  private knownByNoun(phrase: Phrase): Party {
+    const party = knownParty(this.context, phrase);
+    const head = party.head ?? headOf(this.context, phrase);
+    return head === undefined ? party : { ...party, head };
   }
 
   /** «الأخير»: whoever was named last before it. */
@@ -269,8 +276,9 @@ function meansGod(words: readonly string[]): boolean {
   return length > 0 && length === words.length;
 }
 
-/** «محمد», «عبد السلام» alone mean nobody known. */
+/** «محمد», «عبد السلام» alone mean nobody known, nor does «الثاني». */
 function isLoneGivenName(words: readonly string[]): boolean {
+  if (words.length === 1 && isOrdinal(words[0] ?? '')) return true;
   return words.length <= 2 && (isServantOfMany(words.join('')) || (words.length === 1 && meansNobody(words[0] ?? '')));
 }
 

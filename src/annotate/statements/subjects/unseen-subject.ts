@@ -132,7 +132,7 @@ function nameEnd(scene: Scene, from: number, limit: number): number {
 function goesOn(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   if (word.bits !== 0 || word.role || word.bodyNoun || word.adjective || word.participle || word.verb) return false;
-  return !isCommonWord(formAt(scene, i)) && !carriesParticle(formAt(scene, i));
+  return !isCommonWord(formAt(scene, i)) && !isAccusative(formAt(scene, i)) && !carriesParticle(formAt(scene, i));
 }
 
 /** Words of a share of people, at most. */
