@@ -65,9 +65,9 @@ export function piousEnd(forms: readonly string[], i: number): number {
   return end;
 }
 
-/** True for such a wish that is no praise of God, as whoever was told before has it: قال | صلى الله عليه وسلم. */
+/** True for such a wish that is no praise of God or the Prophet, as whoever was told before has it: قال | رضي الله عنه. */
 export function isBlessing(form: string, next: string): boolean {
-  return isPious(form, next) && praiseLength(form, next) === 0;
+  return isPious(form, next) && praiseLength(form, next) === 0 && !isPraiseOfProphet(form, next);
 }
 
 const PRAISES = new Set(PRAISES_OF_GOD.map(foldArabic));

@@ -9,7 +9,6 @@ const ENDS_SO = new Set(
 
 /** Not the pronoun of رئيسها. */
 const ACCUSATIVE = /(?<=\p{L}{3})(?:اً|ًا|(?<!ه)ا)$/u;
-/** The same of a quantifier, whose last letter may be part of it where no sign is printed: عدداً، بعضا. */
 /** A plural before the noun it governs; not «في». */
 const BOUND = /\p{L}{3}ي$/u;
 /** Not «ملايين», nor whoever is led in by a preposition: «ممثلين | للمقاتلين». */

@@ -77,7 +77,7 @@ function inFull({ context, entities }: Around, { first, end }: Phrase, name: str
   if (!leadsToName(context, first, tagged.first)) return undefined;
   const she = isWife(context.tokens.form[first] ?? '') && person?.gender === 'f'; // «زوجة | الفلاني», who is no woman
   if (she || isHouse(context, tagged.first)) return undefined; // «ناشطون من | آل فلان»
-  if (!person?.name.includes(' ') || !foldArabic(person.name).endsWith(` ${foldArabic(printed)}`)) return undefined;
+  if (!person?.printed.includes(' ') || !foldArabic(person.name).endsWith(` ${foldArabic(printed)}`)) return undefined;
   return name.slice(0, -printed.length) + person.name;
 }
 
