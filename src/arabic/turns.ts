@@ -32,6 +32,13 @@ export function isTurnAway(phrase: string): boolean {
 
 const OF_SEVERAL = turnsOf(MANNER_PHRASES.filter((phrase) => phrase.includes(' ') && !FIELD_PHRASES.includes(phrase)));
 
+const MANNERS = new Set(MANNER_PHRASES.filter((phrase) => !phrase.includes(' ')).map(foldArabic));
+
+/** True where such a turn opens, or one word that tells how something is said: «سكان | بالهاتف». */
+export function tellsHow(forms: readonly string[], i: number): boolean {
+  return MANNERS.has(forms[i] ?? '') || opensTurn(forms, i);
+}
+
 /** True where a turn of several words opens that tells how, when or in what turn something is said: «الناشطون | في المقابل»، «الوزيرة | للمرة الثانية». */
 export function opensTurn(forms: readonly string[], i: number): boolean {
   return turnLength(forms, i, OF_SEVERAL) > 0;

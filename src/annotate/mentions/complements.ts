@@ -16,7 +16,7 @@ import {
   tellsWithin,
   tellsWorldwide,
 } from '../../arabic/phrases.ts';
-import { opensTurn } from '../../arabic/turns.ts';
+import { opensTurn, tellsHow } from '../../arabic/turns.ts';
 import { isTimeUnit, isYear } from '../../arabic/when-words.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -293,6 +293,7 @@ function areaEnd(context: Context, at: number, limit: number): number | undefine
 
 /** «مطلعة | على المفاوضات»، «مقربان | من فلان»: a complement, or the name that a word of closeness governs. */
 function ownEnd(context: Context, at: number, limit: number, indefinite: boolean): number | undefined {
+  if (tellsHow(context.tokens.form, at)) return undefined; // «سكان | بالهاتف»، «خبراء | في المقابل»
   const end = complementEnd(context, at, limit) ?? (indefinite ? fieldEnd(context, at, limit) : undefined);
   if (
     end !== undefined ||
@@ -325,7 +326,7 @@ export function closenessEnd(context: Context, head: number, i: number, limit: n
 /** «المتحمسون | للخروج من الاتحاد»، «المشاركون | في الوقفة»: what a participle that tells people governs, behind them. */
 export function governedEnd(context: Context, end: number, limit: number): number {
   const { form } = context.tokens;
-  if (end >= limit || !isGovernedBy(form[end - 1] ?? '', form[end] ?? '')) return end;
+  if (end >= limit || !isGovernedBy(form[end - 1] ?? '', form[end] ?? '') || tellsHow(form, end)) return end;
   const separate = is(context.words[end] ?? NONE, 'preposition');
   if (separate)
     return (

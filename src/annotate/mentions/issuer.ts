@@ -1,7 +1,7 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { isKnownAdjective } from '../../arabic/definite-words.ts';
 import { isIndefiniteAdjective } from '../../arabic/described-people.ts';
-import { FROM, TO } from '../../arabic/lexicons/attribution.ts';
+import { FROM, PRESS_AT_LARGE, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isNounLikeAdjective } from '../../arabic/made-texts.ts';
 import { isAdjectival, isCommonWord, isPublishing, isRelational } from '../../arabic/names.ts';
@@ -69,6 +69,7 @@ export function issuerOf(context: Context, start: number, limit: number): Phrase
   if (house) return house;
   const known = next < limit ? parsePhrase(context, next, limit, { preposition: true }) : undefined;
   const issuer = known ?? (sent ? markedMaker(context, next, limit) : undefined) ?? unknownHouse(context, next, limit);
+  if (issuer && isPress(context, issuer)) return undefined; // «بيان | للصحافة»
   if (issuer && sent && isPublishing(form) && isMedium(context, issuer)) return undefined; // «بيان نقله التلفزيون»: who passes it on
   const issued = isIssuedWord(context.words[next - 2] ?? NONE) && context.tokens.form[next - 1] === FROM;
   const unknown = issuer?.kind === 'other' && !issued; // «بيان صادر عن | العلاقات العامة»
@@ -121,6 +122,10 @@ function unknownHouse({ words, tokens }: Context, at: number, limit: number): Ph
   const next = words[at + 1] ?? NONE;
   const closed = next.complementiser !== undefined || next.article || COMMAS.has(next.form);
   return closed && !isCommonWord(form) ? { kind: 'body', first: at, end: at + 1 } : undefined;
+}
+
+function isPress({ words }: Context, { kind, first }: Phrase): boolean {
+  return kind === 'body' && PRESS_AT_LARGE.includes(words[first]?.bodyNoun?.entry.noun ?? '');
 }
 
 function isMedium({ words, hitOf }: Context, { kind, first, hit }: Phrase): boolean {

@@ -32,3 +32,8 @@ function areSonAndFather(one: Words, other: Words): boolean {
     if (CHILDREN.has(son[at - 1] ?? '') && father.every((word, i) => word === son[at + i])) return true;
   return false;
 }
+
+/** «نورة بنت سالم»: a name that tells whose child somebody is, and so opens with an own name. */
+export function tellsFather(words: Words): boolean {
+  return words.some((word, i) => i > 0 && CHILDREN.has(word));
+}

@@ -6,6 +6,7 @@ import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { endsAccusative, isCalendarWord, isOccasion, isRelational } from '../../arabic/names.ts';
 import { attaches, holdsPronoun, isToldOutlet, tellsWithin } from '../../arabic/phrases.ts';
 import { isStance } from '../../arabic/stances.ts';
+import { tellsHow } from '../../arabic/turns.ts';
 import { isPastOfHer, showsPerson, verbGender } from '../../arabic/verb-shape.ts';
 import { isTimeUnit } from '../../arabic/when-words.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
@@ -25,6 +26,7 @@ export function upToClause(context: Context, start: number, end: number, limit: 
   if (end === start + 1 && leavesPlural(context, end, end)) return end; // «محللون | جولة الوزير بأنها»
   for (let i = end; i < Math.min(limit, end + MOST_WORDS); i++) {
     if (context.words[i]?.complementiser) return i > end && is(context.words[i - 1] ?? NONE, 'preposition') ? i - 1 : i;
+    if (tellsHow(context.tokens.form, i)) return end; // «سكان | بالهاتف إن»
     if (i > end && joinsPeople(context, i)) return reachesClause(context, i + 1, limit) ? i : end;
     if (!tellsMore(context, i) || opensObject(context, end, i) || opensBody(context, start, i)) return end;
   }

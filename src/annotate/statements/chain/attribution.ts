@@ -137,7 +137,8 @@ function behindRelative(scene: Scene, end: number): number {
   if (!isComma(scene, end)) return end;
   if (is(word, 'relative') && word.article) return commaBehind(scene, end + 1) ?? end;
   const apposed = behindApposition(scene, end); // «بحسب فلان، نائب رئيس كذا، | وقف الهجوم»
-  return apposed > end && isComma(scene, apposed - 1) && !holdsVerb(scene, end, apposed) ? apposed - 1 : end;
+  const closes = apposed > end && isComma(scene, apposed - 1) && !holdsVerb(scene, end, apposed);
+  return closes && !scene.context.taggedOf[apposed] ? apposed - 1 : end; // not «جامعة كذا، | كولبارا»
 }
 
 /** The next comma, where neither a clause of its own nor a quotation opens before it. */

@@ -33,7 +33,8 @@ export function opensAttribution(scene: Scene, i: number): boolean {
   for (let k = i + 1; k <= i + 2 && k < scene.end; k++) {
     if (wordAt(scene, k).verb || wordAt(scene, k).speechNoun?.doer) return true;
     if (k > i + 1 && isWitnessing(formAt(scene, k))) return true; // «وفق ما | أحصى المرصد»
-    if (isBindingText(wordAt(scene, k).form) && !isCharge(formAt(scene, k + 1))) return false;
+    const binding = isBindingText(wordAt(scene, k).form) && scene.context.taggedOf[k]?.kind !== 'person'; // not «وفق | عمر الكسواني»
+    if (binding && !isCharge(formAt(scene, k + 1))) return false;
     const phrase = parsePhrase(scene.context, k, scene.end, { preposition: k === i + 1 });
     const named = phrase && (phrase.kind !== 'other' || isComma(scene, i - 1) || i === scene.sentence.first);
     if (named && !tellsWhoIs(wordAt(scene, k).form)) return true;

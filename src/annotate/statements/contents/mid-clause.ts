@@ -1,3 +1,4 @@
+import { WHAT } from '../../../arabic/lexicons/attribution.ts';
 import { COORDINATION, RESUMPTION } from '../../../arabic/lexicons/comments.ts';
 import { isAccusative, isCalendarWord } from '../../../arabic/names.ts';
 import { isBeing } from '../../../arabic/not-speech.ts';
@@ -67,7 +68,7 @@ function behindCloser(scene: Scene, end: number, opener: number): number | undef
 function goesOn(scene: Scene, first: number, to: number): boolean {
   const { form, verb, participle, complementiser, bits } = wordAt(scene, first);
   const before = wordAt(scene, to - 1);
-  if (complementiser?.conjunction === '' && is(before, 'irrealis') && before.article) return true; // «ومن المقرر، بحسب الوزير، | أن يجتمعوا»
+  if (complementiser?.conjunction === '') return opensPredicate(scene, to); // «ومن المقرر، بحسب الوزير، | أن يجتمعوا»
   if (form.startsWith(COORDINATION) || verb || participle || complementiser) return false;
   if (before.form.length > 2 && (is(before, 'relative') || is(before, 'auxiliary') || isBeing(before.form)))
     return true; // «التي | غير كافية»
@@ -79,6 +80,21 @@ function goesOn(scene: Scene, first: number, to: number): boolean {
   if (lacksVerb(scene, to)) return (quote && !isNameInMarks(scene, quote)) || isFiniteShape(form);
   return showsPerson(before.form) && bits === 0 && (isVerbalNoun(form) || isObject(scene, first));
 }
+
+/** «ومن المقرر |»، «واللافت |»، «والجديد في الأمر |»، «وما يلفت النظر |»: a few words before an attribution whose predicate is a clause with «that». */
+function opensPredicate(scene: Scene, to: number): boolean {
+  const before = wordAt(scene, to - 1);
+  if (is(before, 'irrealis') && before.article) return true;
+  const { first } = scene.sentence;
+  const word = wordAt(scene, first);
+  const what = formAt(scene, first).endsWith(WHAT) && formAt(scene, first).length <= WHAT.length + 1;
+  return (
+    to - first <= LONGEST_TOPIC && before.article && (what || (word.article && !word.role && lacksVerb(scene, to)))
+  );
+}
+
+/** Tokens of what a clause with «that» tells of, at most. */
+const LONGEST_TOPIC = 4;
 
 /** «وهو | بحسب الوكالة | أدنى مستوى»: right before an attribution a pronoun behind «and» or «so» opens a clause, all that stands of it. */
 export function opensOwnClause(scene: Scene, to: number): boolean {

@@ -82,7 +82,7 @@ export class BodyParties {
     const { context } = this;
     if (head === undefined || heard.at === undefined || context.words[first]?.bodyNoun?.entry.kind !== 'medium')
       return false;
-    const known = ({ phrase }: Body) => phrase.kind === 'known' && context.words[phrase.first]?.bodyNoun !== undefined;
+    const known = ({ phrase }: Body) => isMediumByNoun(context, phrase);
     const last = this.bodies.meant({ head, words: NO_WORDS }, first, known);
     return last !== undefined && tokenSpan(context.tokens, last.phrase.first, last.phrase.first).start > heard.at.end;
   }
@@ -116,6 +116,11 @@ export class BodyParties {
   private nationBefore(token: number): string | undefined {
     return nationOf(this.context, { first: Math.max(0, token - NATION_REACH), end: token });
   }
+}
+
+/** «صحيفة "كذا"»: a known medium behind its noun; not «موقع فيسبوك». */
+function isMediumByNoun({ words, hitOf }: Context, { kind, first, hit }: Phrase): boolean {
+  return kind === 'known' && words[first]?.bodyNoun !== undefined && hitOf[hit ?? first]?.known.kind === 'medium';
 }
 
 /** «الحكومة»، «الجيش»، «الشرطة»: one noun; a ministry told without its state stays as it is. */

@@ -1,5 +1,6 @@
 import { isBureau, isHousehold, isKinNoun, isWife, ofWhom } from '../../../arabic/described-people.ts';
 import { foldArabic } from '../../../arabic/fold-table.ts';
+import { COORDINATION } from '../../../arabic/lexicons/comments.ts';
 import { bareOfPronoun, holdsPronoun, pronounGender } from '../../../arabic/phrases.ts';
 import { is, wordOf } from '../../../arabic/words.ts';
 import { sentenceAt } from '../../../text/sentences.ts';
@@ -7,6 +8,7 @@ import type { Context } from '../../context.ts';
 import { lastUpTo } from '../../mentions/before.ts';
 import type { Entities } from '../../mentions/entities.ts';
 import { isHouse } from '../../mentions/house.ts';
+import { COMMAS } from '../../mentions/marks.ts';
 import type { Person } from '../../mentions/persons.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { nameWords, rangeText } from '../../mentions/words-of.ts';
@@ -73,10 +75,13 @@ function inFull({ context, entities }: Around, { first, end }: Phrase, name: str
   const range = { first: tagged.first, end };
   const printed = rangeText(context, range);
   if (!name.endsWith(` ${printed}`)) return undefined;
-  const person = entities.byName(nameWords(context, range), first);
+  const words = nameWords(context, range);
+  const person = entities.byName(words, first);
   if (!leadsToName(context, first, tagged.first)) return undefined;
   const she = isWife(context.tokens.form[first] ?? '') && person?.gender === 'f'; // «زوجة | الفلاني», who is no woman
   if (she || isHouse(context, tagged.first)) return undefined; // «ناشطون من | آل فلان»
+  const namesakes = entities.persons.filter((one) => foldArabic(one.name).endsWith(` ${words.join(' ')}`));
+  if (namesakes.length > 1) return undefined;
   if (!person?.printed.includes(' ') || !foldArabic(person.name).endsWith(` ${foldArabic(printed)}`)) return undefined;
   return name.slice(0, -printed.length) + person.name;
 }
@@ -96,11 +101,28 @@ function ownerOf({ context, entities, speaking }: Around, at: number, gender: 'm
   const here = within(first);
   const [last, ...more] = speaking;
   const spoke = last?.person && more.length === 0 && fits(last.person) ? last.person : undefined;
+  const told = toldOf(context, at);
+  if (told !== undefined) return here.find((person) => person.tokens.includes(told));
   if (here.length > 0) return here.length === 1 ? here[0] : here.find((person) => person === spoke);
-  if (spoke) return spoke;
   const near = within(at - REACH);
+  if (spoke) return near.every((person) => person === spoke) ? spoke : undefined;
   return near.length === 1 ? near[0] : undefined;
 }
+
+/** «فلان الذي | تتهمه ابنته»، «القانون، والذي | يقول منتقدوه»: where the name opens that a relative clause close before is about; -1 where it is about a thing. */
+function toldOf({ words, taggedOf, tokens }: Context, at: number): number | undefined {
+  for (let i = at - 1; i >= at - RELATIVE; i--) {
+    if (!words[i] || !is(words[i] ?? NONE, 'relative')) continue;
+    if (tokens.form[i]?.startsWith(COORDINATION)) return -1; // «القانون الذي قدمه فلان، | والذي يقول منتقدوه»
+    const name = taggedOf[COMMAS.has(tokens.form[i - 1] ?? '') ? i - 2 : i - 1];
+    return name?.kind === 'person' ? name.first : -1;
+  }
+  return undefined;
+}
+
+const NONE = wordOf('');
+/** Tokens back to the relative pronoun, at most. */
+const RELATIVE = 3;
 
 /** Tokens back to where the owner is named, at most. */
 const REACH = 40;
