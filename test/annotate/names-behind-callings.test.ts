@@ -66,7 +66,7 @@ describe('Two counterparts are those who are named behind them', () => {
 describe('The noun before a known name is remembered with it', () => {
   holds([
     [
-      'صحيفة روسية تتوقع تطورا مفاجئا. وكانت صحيفة «كوميرسانت» الروسية قد توقعت أن تنتهي الأزمة. ولفتت الصحيفة إلى أن الأمر صعب.',
+      'صحيفة روسية تتوقع تطورا مفاجئا. وكانت صحيفة «كوميرسانت» الروسية ذكرت أن الأزمة ستنتهي. ولفتت الصحيفة إلى أن الأمر صعب.',
       'صحيفة روسية',
       'كوميرسانت',
       'كوميرسانت',
@@ -77,7 +77,7 @@ describe('The noun before a known name is remembered with it', () => {
 describe("Behind the father's name the family closes a name, also an ordinary word right before the clause", () => {
   holds([
     [
-      'قال المهندس سليم بن نادر المقبل إن العمل جار. ومن جهته عبر المهندس المقبل عن اعتزازه بالثقة.',
+      'قال المهندس سليم بن نادر المقبل إن العمل جار. وأعرب المهندس المقبل لاحقا عن فرحه بالثقة.',
       'سليم بن نادر المقبل',
       'سليم بن نادر المقبل',
     ],
