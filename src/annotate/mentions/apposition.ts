@@ -41,11 +41,10 @@ export function apposedName(context: Context, comma: number, limit: number): Ran
   if (dashed && context.tokens.form[behind] !== DASH) return undefined;
   const closes =
     behind >= limit ||
-    (!opens && last > first && isSeenName(context, first) && !namesNobody(context, first)) || // «ناشط يدعى | فلان الفلاني عبر الهاتف»
+    (!opens && last > first && (isSeen(context, first) || closesSubject(context, behind, limit))) || // «ناشط يدعى فلان الفلاني | عبر الهاتف»
     (opens && context.tokens.form[behind] === '(') ||
     CLOSERS.has(context.tokens.form[behind] ?? '') ||
     context.words[behind]?.complementiser ||
-    (!opens && last > first && closesSubject(context, behind, limit)) || // «ناشط يدعى فلان الفلاني | عبر الهاتف»
     (opens &&
       !dashed &&
       last > first &&
@@ -57,6 +56,11 @@ export function apposedName(context: Context, comma: number, limit: number): Ran
 /** «ويدعى | سامي»: right behind the word that names somebody a given name, or one that the tagger saw in a person's, is enough. */
 function isBorne({ tokens, taggedOf }: Context, i: number): boolean {
   return isNaming(tokens.form[i - 1] ?? '') && (taggedOf[i]?.kind === 'person' || isGivenName(tokens.form[i] ?? ''));
+}
+
+/** The name of a person that the tagger saw or that opens with a given name. */
+function isSeen(context: Context, first: number): boolean {
+  return isSeenName(context, first) && !namesNobody(context, first);
 }
 
 /** A word in Latin letters, or one that the tagger saw in the name of no person: in parentheses it names no holder. */

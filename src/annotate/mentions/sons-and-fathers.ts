@@ -6,6 +6,11 @@ type Words = readonly string[];
 
 const CHILDREN: ReadonlySet<string> = new Set(CHILD_WORDS.map(foldArabic));
 
+/** True for the word between a child's name and the father's: بن، بنت. */
+export function isChildWord(word: string): boolean {
+  return CHILDREN.has(word);
+}
+
 /** One of the names of somebody is that of the son or the father of whoever is asked for, and none the name itself. */
 export function isKinOnly(names: readonly Words[], words: Words): boolean {
   const kin = names.some((name) => areSonAndFather(name, words) || areOtherSons(name, words));

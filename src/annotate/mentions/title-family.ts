@@ -1,9 +1,10 @@
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { CHILD_WORDS, SON } from '../../arabic/lexicons/name-words.ts';
+import { SON } from '../../arabic/lexicons/name-words.ts';
 import type { Context } from '../context.ts';
 import type { Entities } from './entities.ts';
 import type { Person } from './persons.ts';
 import type { Range } from './phrase.ts';
+import { isChildWord } from './sons-and-fathers.ts';
 
 const HASH = '#';
 const TITLES: ReadonlySet<string> = new Set(['honorific', 'rank', 'profession', 'office', 'spokesperson']);
@@ -68,10 +69,9 @@ export function sonOfFamily({ words }: Context, { persons }: Entities, { first, 
   if (end - first !== 2 || son?.form !== FOLDED_SON || !word || word.lead !== '') return undefined;
   const [person, ...others] = persons.filter(({ name, firstToken }) => {
     const parts = firstToken < first ? foldArabic(name).split(' ') : [];
-    return parts.length > 2 && parts.at(-1) === word.form && CHILDREN.has(parts.at(-2) ?? '');
+    return parts.length > 2 && parts.at(-1) === word.form && isChildWord(parts.at(-2) ?? '');
   });
   return others.length === 0 ? person : undefined;
 }
 
 const FOLDED_SON = foldArabic(SON);
-const CHILDREN = new Set(CHILD_WORDS.map(foldArabic));
