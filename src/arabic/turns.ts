@@ -2,18 +2,36 @@ import { foldArabic } from './fold-table.ts';
 import { FIELD_PHRASES, MANNER_PHRASES, TURNS_AWAY } from './lexicons/manner-phrases.ts';
 
 /** Turns of one or several words, by their first word. */
-export type Turns = ReadonlyMap<string, readonly (readonly string[])[]>;
+export type Turns = ReadonlyMap<string, Opening>;
+
+/** The turns that open with one word, and which second words they have; `alone` where one has none. */
+interface Opening {
+  readonly turns: readonly (readonly string[])[];
+  readonly seconds: ReadonlySet<string | undefined>;
+  readonly alone: boolean;
+}
 
 export function turnsOf(phrases: readonly string[]): Turns {
-  return Map.groupBy(
+  const byFirst = Map.groupBy(
     phrases.map((phrase) => foldArabic(phrase).split(' ')),
     ([first = '']) => first,
   );
+  return new Map([...byFirst].map(([first, turns]) => [first, openingOf(turns)]));
+}
+
+function openingOf(turns: readonly (readonly string[])[]): Opening {
+  return {
+    turns,
+    seconds: new Set(turns.map(([, second]) => second)),
+    alone: turns.some(({ length }) => length === 1),
+  };
 }
 
 /** How many of the folded words from `i` on are one of these turns; 0 where none opens. */
 export function turnLength(forms: readonly string[], i: number, turns: Turns): number {
-  for (const words of turns.get(forms[i] ?? '') ?? []) if (stand(words, forms, i)) return words.length;
+  const opening = turns.get(forms[i] ?? '');
+  if (!opening || !(opening.alone || opening.seconds.has(forms[i + 1]))) return 0;
+  for (const words of opening.turns) if (stand(words, forms, i)) return words.length;
   return 0;
 }
 
