@@ -36,17 +36,19 @@ export function withWhose(around: Around, phrase: Phrase, name: string): string 
   if (phrase.kind !== 'role' && !isKinNoun(own) && !isHousehold(own) && !isBureau(own)) return undefined;
   const last = tokens.form[phrase.end - 1] ?? '';
   const whom = holdsPronoun(last) ? undefined : ofWhom(tokens.form[phrase.end] ?? '');
-  if (whom && mayBeOf(around.context, phrase)) return ofPronoun(around, phrase, whom.gender, `${name}${whom.named}`);
+  if (whom && mayBeOf(around.context, phrase, whom.named))
+    return ofPronoun(around, phrase, whom.gender, `${name}${whom.named}`);
   const gender = pronounGender(last);
   if (gender && (own !== head || is(wordOf(last), 'officeLink')))
     return ofPronoun(around, phrase, gender, `${withoutPronoun(name, last)} `);
   return inFull(around, phrase, name);
 }
 
-/** «أصدقاء | له»، «مستشار | له»; not «الوزير | له»، «مصدر | لها», whom it is said to. */
-function mayBeOf({ words }: Context, { kind, first }: Phrase): boolean {
+/** «أصدقاء | له»، «أحد المقربين | منه»; not «الوزير | له»، «مصدر | لها», whom it is said to. */
+function mayBeOf({ words }: Context, { kind, first }: Phrase, named: string): boolean {
   const role = words[first]?.role;
-  return kind === 'role' && role?.article === false && (role.entry.kind !== 'source' || role.number !== 'singular');
+  if (kind !== 'role' || named.trim() !== '') return kind === 'role';
+  return role?.article === false && (role.entry.kind !== 'source' || role.number !== 'singular');
 }
 
 /** «زوجته»، «محاموها»; not «شاه», which is an office as it stands. */
