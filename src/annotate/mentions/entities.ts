@@ -1,4 +1,3 @@
-import { foldArabic } from '../../arabic/fold-table.ts';
 import { isFemaleName, isOrdinal } from '../../arabic/names.ts';
 import { isDeputy, isLeader } from '../../arabic/offices.ts';
 import type { Registry } from '../../registry.ts';
@@ -8,7 +7,6 @@ import { holdsAll, knownOffice, type Office, officeFit, officeOf } from './offic
 import { namedPhrases, type Told } from './people-named.ts';
 import { type Person, type PersonDraft, PersonIndex, settleName } from './persons.ts';
 import type { Phrase, Range } from './phrase.ts';
-import { tellsFather } from './sons-and-fathers.ts';
 import { knownPart } from './variants/known.ts';
 import { nameWords, rangeText } from './words-of.ts';
 
@@ -50,7 +48,7 @@ export function collectEntities(context: Context, article: number, registry: Reg
     persons: index.all,
     byName: (words, at) => {
       if (words.length === 1 && isOrdinal(words[0] ?? '')) return undefined; // «بينما يرى | الثاني»
-      const found = index.holding(words).filter((person) => !tellsFather(words) || opensWith(person, words[0] ?? ''));
+      const found = index.holding(words);
       return found.find((person) => person.parts.size === words.length) ?? nearest(found, at);
     },
     byOffice: (asked, at, speaking) => {
@@ -62,11 +60,6 @@ export function collectEntities(context: Context, article: number, registry: Reg
     },
     holders: (head) => byHead.get(head) ?? [],
   };
-}
-
-/** The name, as the article or the registry has it, opens with a word. */
-function opensWith({ name, printed }: Person, word: string): boolean {
-  return [name, printed].some((one) => foldArabic(one).split(' ')[0] === word);
 }
 
 function officesByHead(persons: readonly Person[]): Map<string, Person[]> {

@@ -17,16 +17,16 @@ export function isKinOnly(names: readonly Words[], words: Words): boolean {
   return kin && !names.some((name) => name.join(' ') === words.join(' '));
 }
 
-/** «نادر بن سامر» and «سامر بن نادر»: sons of other names, who are told with the same words. */
+/** «نادر بن سامر» and «سامر بن نادر»، «نورة بنت سامر بن نادر»: children of other names, who are told with the same words. */
 function areOtherSons(one: Words, other: Words): boolean {
-  const [given, another] = [one, other].map((words) =>
-    words.slice(
-      0,
-      words.findIndex((word) => CHILDREN.has(word)),
-    ),
-  );
-  if (!given || !another || given.length === 0 || another.length === 0) return false;
-  return one.includes(another[0] ?? '') && other.includes(given[0] ?? '') && given[0] !== another[0];
+  const [given, another] = [ownName(one), ownName(other)];
+  return given !== '' && another !== '' && given !== another;
+}
+
+/** The own name before that of the father, its words together; empty where no father is told. */
+function ownName(words: Words): string {
+  const father = words.findIndex((word) => CHILDREN.has(word));
+  return father < 0 ? '' : words.slice(0, father).join('');
 }
 
 /** «محمد بن سامر بن نادر» and «سامر بن نادر»: the one name holds the other behind «son of», whose it is then. */
@@ -36,9 +36,4 @@ function areSonAndFather(one: Words, other: Words): boolean {
   for (let at = 2; at + father.length <= son.length; at++)
     if (CHILDREN.has(son[at - 1] ?? '') && father.every((word, i) => word === son[at + i])) return true;
   return false;
-}
-
-/** «نورة بنت سالم»: a name that tells whose child somebody is, and so opens with an own name. */
-export function tellsFather(words: Words): boolean {
-  return words.some((word, i) => i > 0 && CHILDREN.has(word));
 }

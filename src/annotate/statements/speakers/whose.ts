@@ -47,7 +47,8 @@ export function withWhose(around: Around, phrase: Phrase, name: string): string 
 /** «أصدقاء | له»، «أحد المقربين | منه»; not «الوزير | له»، «مصدر | لها», whom it is said to. */
 function mayBeOf({ words }: Context, { kind, first }: Phrase, named: string): boolean {
   const role = words[first]?.role;
-  if (kind !== 'role' || named.trim() !== '') return kind === 'role';
+  if (kind !== 'role') return false;
+  if (named.trim() !== '') return true;
   return role?.article === false && (role.entry.kind !== 'source' || role.number !== 'singular');
 }
 
