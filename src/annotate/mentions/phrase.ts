@@ -148,6 +148,7 @@ function officeAsName(context: Context, i: number): boolean {
   if (role.number === 'dual' && !isDualAlone(context.tokens.form[i] ?? ''))
     return name?.kind === 'person' && name.first === i;
   if (context.tokens.form[i] === CALLED_MOTHER) return name?.kind === 'person' && name.first === i && name.last > i; // «أم خالد»
+  if (role.entry.kind === 'honorific') return name?.kind === 'person' && name.first === i && name.last > i; // «شيخ حسينة»
   if (role.entry.kind !== 'office') return false;
   return (
     name?.kind === 'person' &&

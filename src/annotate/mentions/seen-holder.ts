@@ -1,9 +1,9 @@
-import { endsFeminine } from '../../arabic/clitics.ts';
+import { ARTICLE, endsFeminine } from '../../arabic/clitics.ts';
 import { isBodyOrWriter, isKinNoun } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
-import { FROM, PASSING_ON } from '../../arabic/lexicons/attribution.ts';
+import { FROM, IN, PASSING_ON } from '../../arabic/lexicons/attribution.ts';
 import { ONES } from '../../arabic/lexicons/phrase-words.ts';
-import { isOccasion } from '../../arabic/names.ts';
+import { isOccasion, looksParticiple } from '../../arabic/names.ts';
 import { isTenureAdverb } from '../../arabic/offices.ts';
 import { holdsPronoun, isOneOf } from '../../arabic/phrases.ts';
 import { needsObject } from '../../arabic/verb-kinds.ts';
@@ -140,10 +140,11 @@ function isOfSomebody(context: Context, { first }: Phrase, i: number): boolean {
   const { words, tokens, hitOf, taggedOf } = context;
   let from = i;
   while (from - 1 > first && words[from - 1]?.article) from--;
-  const { role } = words[from] ?? NONE;
+  const { role, bodyNoun } = words[from] ?? NONE;
   const governor = words[from - 1] ?? NONE;
   if (role === undefined || role.number === 'plural' || from === i || governor.bodyNoun || governor.article)
     return false;
+  if (bodyNoun && role.entry.kind === 'rank') return false; // «مدير الفريق | فلان»: a team, no general
   const closed = hitOf[from - 1] !== undefined || taggedOf[from - 1] !== undefined || holdsPronoun(governor.form);
   const parts = isThing(governor) || isTenureAdverb(governor.form);
   if (from - 1 > first && (closed || (from === i - 1 && isDefiniteTitle(context, from) && parts))) return false; // «قائد لواء كذا | العميد فلان»، «إمام المسجد سابقا | الشيخ فلان»
@@ -166,9 +167,26 @@ function closesName(context: Context, phrase: Phrase, first: number, last: numbe
     return (
       tellsAge(context, last + 1) ||
       closesSubject(context, last + 1, limit) ||
+      tellsMore(context, last + 1) ||
       opensSaid(context, phrase.first, last + 1, limit)
     );
-  return words[last + 1]?.complementiser !== undefined || next === ':' || COMMAS.has(next);
+  if (words[last + 1]?.complementiser !== undefined || next === ':' || COMMAS.has(next)) return true;
+  const nation = words[phrase.first]?.adjective?.article && phrase.first + 1 === first; // «أشاد | الليدوري | ريندو بالفريق»
+  return nation === true && (tellsMore(context, last + 1) || closesSubject(context, last + 1, limit) || governs(next));
+}
+
+/** «فلان الفلاني | الذي»، «| المشارك في كذا»، «| قائد الفريق»: what tells more of a name. */
+function tellsMore({ words }: Context, i: number): boolean {
+  const word = words[i] ?? NONE;
+  if (is(word, 'relative')) return word.article && !is(word, 'preposition');
+  if (word.article) return word.lead === '' && looksParticiple(word.form.slice(ARTICLE.length));
+  const kind = word.role?.entry.kind;
+  return (kind === 'office' || kind === 'profession') && word.role?.conjunction === '' && word.role.preposition === '';
+}
+
+/** «بالفريق»: the preposition of what is said, joined to its noun. */
+function governs(form: string): boolean {
+  return form.startsWith(IN + ARTICLE);
 }
 
 /** «فلان الفلاني | (19 عاما)»: a number in parentheses. */

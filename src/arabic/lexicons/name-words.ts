@@ -42,6 +42,7 @@ export const NAMES_WITH_WAW: readonly string[] = [
   'وضاح',
   'وهيب',
   'وهبي',
+  'وهيبة',
   'واصف',
   'واصل',
   'وولف',

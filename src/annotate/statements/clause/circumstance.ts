@@ -14,6 +14,7 @@ import {
 import { holdsPronoun, isDirection, isPlaceNoun, tellsObtained, tellsWherein } from '../../../arabic/phrases.ts';
 import { verbGender } from '../../../arabic/verb-shape.ts';
 import { goesOnDate, isSameTime } from '../../../arabic/when-words.ts';
+import { isWithPronoun } from '../../../arabic/with-pronoun.ts';
 import { is } from '../../../arabic/words.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import { behalfEnd, mannerEnd } from './manner.ts';
@@ -126,9 +127,21 @@ function behindObtained(scene: Scene, from: number): number {
   const relational = isRelational(formAt(scene, from)) ? from + 1 : from;
   const form = formAt(scene, relational);
   if (!tellsObtained(form) && !isPublishing(form)) return from;
+  const limit = Math.min(scene.end, relational + OBTAINING);
   let i = relational + 1;
-  while (i < Math.min(scene.end, relational + OBTAINING) && !isComma(scene, i) && !wordAt(scene, i).complementiser) i++;
-  return i;
+  while (i < limit && !isComma(scene, i) && !wordAt(scene, i).complementiser) i++;
+  return i < limit ? i : whenceEnd(scene, relational + 1, limit);
+}
+
+/** «في بيان صدر | عنها مساء الأحد | الهجوم على كذا»: when and from whom the words came, no mark nor clause behind them. */
+function whenceEnd(scene: Scene, from: number, limit: number): number {
+  let i = from;
+  while (i < limit) {
+    if (isTime(scene, i) || isWithPronoun(formAt(scene, i))) i++;
+    else if (is(wordAt(scene, i), 'preposition')) i = Math.max(i + 1, phraseEnd(scene, i + 1, limit, []));
+    else break;
+  }
+  return i > from ? i : limit;
 }
 
 /** Words of a clause that tells how words came to the outlet, at most. */

@@ -57,6 +57,7 @@ export function fitsAll(parties: readonly Party[], agreement: Agreement | undefi
   if (agreement.number === 'plural')
     return parties.length > 1 || parties.some((p) => p.several || p.kind === 'unnamed' || p.kind === 'group');
   if (agreement.gender === 'm' && parties.some(({ several }) => several)) return false;
+  if (agreement.gender === 'f' && parties.some(({ men }) => men)) return false; // «قال مزارعون … . وأضافت»
   return parties.every((p) =>
     p.person ? agrees(p.person, agreement) : !agreement.gender || !p.gender || p.gender === agreement.gender,
   );

@@ -2,8 +2,8 @@ import { isWhat } from '../../../arabic/around-speech.ts';
 import { isSoundPlural } from '../../../arabic/clitics.ts';
 import { isKnownNoun } from '../../../arabic/definite-words.ts';
 import type { Complement } from '../../../arabic/lexicons/reporting-verbs.ts';
-import { endsAccusative, isAccusative, isCommonWord } from '../../../arabic/names.ts';
-import { holdsPronoun, isSameBehind } from '../../../arabic/phrases.ts';
+import { endsAccusative, isAccusative, isCommonWord, isRelational } from '../../../arabic/names.ts';
+import { bareOfPronoun, holdsPronoun, isSameBehind } from '../../../arabic/phrases.ts';
 import { isCounterpart } from '../../../arabic/references.ts';
 import { verbGender } from '../../../arabic/verb-shape.ts';
 import type { Subject } from '../../mentions/coordination.ts';
@@ -28,7 +28,7 @@ export function opensSecondNoun(scene: Scene, behind: Subject, i: number, takes:
 
 /** «منافسه»، «جارتها»، «بلاده»: an ordinary noun of whoever the phrase before tells of. */
 function isOwn(form: string): boolean {
-  return holdsPronoun(form) && !isSameBehind(form) && isCommonWord(form);
+  return holdsPronoun(form) && !isSameBehind(form) && (isCommonWord(form) || isCommonWord(bareOfPronoun(form)));
 }
 
 /** What the verb takes stands behind the indefinite noun and few words that tell of it. */
@@ -46,7 +46,8 @@ const DESCRIBED = 6;
 /** A name, a definite word, or a plural with its final ن: no noun that they govern follows. */
 function isComplete(scene: Scene, { name, end }: Subject): boolean {
   const { article, adjective, form } = wordAt(scene, end - 1);
-  return name !== undefined || article || adjective !== undefined || isSoundPlural(form) || isKnown(scene, end - 1);
+  const told = article || adjective !== undefined || isRelational(form); // «مصادر طبية | زملاءه»
+  return name !== undefined || told || isSoundPlural(form) || isKnown(scene, end - 1);
 }
 
 function isKnown(scene: Scene, i: number): boolean {

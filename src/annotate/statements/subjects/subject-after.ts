@@ -23,6 +23,7 @@ import { isSomebody } from './somebody.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 import { apposedName } from './unseen-subject.ts';
 import { withoutAddressee } from './without-addressee.ts';
+import { withoutObject } from './without-object.ts';
 
 /** The phrase right behind the verb, or behind an insertion or a turn like «من جانبه». */
 export function subjectAfter(scene: Scene, token: number, agreement: Agreement | undefined): Subject | undefined {
@@ -35,7 +36,7 @@ export function subjectAfter(scene: Scene, token: number, agreement: Agreement |
   if (isCountedObject(scene, i) || tellsWhen(scene, i) || isBlessing(formAt(scene, i), formAt(scene, i + 1)))
     return undefined;
   const parsed = parseSubject(scene.context, i, scene.end);
-  const phrase = parsed && withoutAddressee(scene, parsed);
+  const phrase = parsed && withoutObject(scene, token, withoutAddressee(scene, parsed));
   const apposed = phrase?.kind === 'other' ? apposedName(scene, i, scene.end) : undefined;
   if (apposed !== undefined)
     return { kind: 'person', first: i, end: apposed, name: { first: i, end: apposed }, others: [] };
