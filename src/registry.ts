@@ -65,6 +65,11 @@ export interface Registry {
   fullNameLength(words: readonly string[]): number;
   /** Canonical name of the one person whose known name the folded words (two or more) spell in another way. */
   nameLike(words: readonly string[]): string | undefined;
+  /**
+   * True where one spelling of a canonical name stands for all, because every reader knows it so. A name that only coverage told is
+   * printed as the article spells it in full; coverage completes it where the article does not.
+   */
+  isSettled(name: string): boolean;
   /** Offices that coverage gave the person of this canonical name, as printed. */
   officesOf(name: string): readonly string[];
   /** The outlet that publishes on a host, by the longest domain; with a path also editions that share a host. */
@@ -95,6 +100,7 @@ export function makeRegistry(file: RegistryFile, tagger?: Tagger): Registry {
     fullNameLength: (words) => spellings.fullNameLength(words),
     officesOf: (name) => offices.get(name) ?? [],
     nameLike: (words) => spellings.nameLike(words),
+    isSettled: (name) => spellings.isSettled(name),
     outletByDomain: outletFinder(file.outlets ?? outlets()),
   };
 }

@@ -116,7 +116,10 @@ function isSpelling(word: string, part: string): boolean {
   return word.length > 3 && part.length > 3 && compareNames(word, part).same;
 }
 
-/** The commonest name of two words or more; of equals the shorter, which has swallowed no word behind it. */
+/**
+ * The commonest name of two words or more; of equals the shorter, which has swallowed no word behind it. Where the registry knows the
+ * person, it is spelt as everybody knows it, or else as the article spells it in full.
+ */
 export function settleName(person: PersonDraft, registry: Registry): void {
   const rank = ([, a]: [string, { count: number; words: readonly string[] }]) =>
     (isWhole(a.words) ? 1000 : 0) + a.count * 10 - a.words.length;
@@ -137,7 +140,8 @@ export function settleName(person: PersonDraft, registry: Registry): void {
   person.printed = (fuller ?? best)[0];
   const parts = known === undefined ? [] : foldArabic(known).split(' ');
   const told = whole.find(([, { words }]) => tellsMore(words, parts) || isFuller(words, parts));
-  person.name = (told ? parted(told[0]) : known) ?? parted(person.printed);
+  const own = known !== undefined && !registry.isSettled(known) ? whole[0]?.[0] : undefined;
+  person.name = (told ? parted(told[0]) : own === undefined ? known : parted(own)) ?? parted(person.printed);
 }
 
 /**

@@ -29,9 +29,13 @@ export class Spellings {
   /** The second words of names of several words, by the first. */
   private readonly seconds = new Map<string, Set<string>>();
   private readonly recognised = new Set<string>();
+  private readonly settled = new Set<string>();
 
   constructor() {
-    for (const [spelling, name] of spellingsOf(WELL_KNOWN_NAMES)) this.put(spelling, name);
+    for (const [spelling, name] of spellingsOf(WELL_KNOWN_NAMES)) {
+      this.put(spelling, name);
+      this.settled.add(name);
+    }
     for (const [spelling] of spellingsOf(KNOWN_PEOPLE)) this.recognise(spelling);
   }
 
@@ -50,6 +54,11 @@ export class Spellings {
     const key = words.join(' ');
     const short = words.length === 1 || (words.length === 2 && PERSON_LINKS.has(words[0] ?? ''));
     return this.bySpelling.get(key) ?? (short ? this.completed(key) : undefined);
+  }
+
+  /** True where the lexicon of well-known names tells how a canonical name is spelt. */
+  isSettled(name: string): boolean {
+    return this.settled.has(name);
   }
 
   /** How many of the folded words, from the first, are a known full name; 0 when none are. */
