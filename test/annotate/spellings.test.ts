@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Spellings } from '../../src/annotate/mentions/variants/spellings.ts';
 import { cleanText } from '../../src/clean/clean.ts';
 import { read } from '../../src/read.ts';
-import { defaultRegistry } from '../../src/registry.ts';
+import { defaultRegistry, makeRegistry } from '../../src/registry.ts';
 
 describe('Known names and their spellings', () => {
   const spellings = new Spellings();
@@ -19,6 +19,29 @@ describe('Known names and their spellings', () => {
   it('are found under a spelling that nobody listed', () => {
     expect(spellings.nameLike(['كاربوس', 'دالموفيتش'])).toBe('كاربوس دلموفيتش');
     expect(spellings.nameLike(['كاربوس', 'سلموفيتش'])).toBeUndefined();
+  });
+});
+
+describe('How a known name is printed', () => {
+  const spellings = ['كاربوس دلموفيتش', 'كاربوس دلموفتش'].map((name, k) => ({ name, count: 40 - 30 * k }));
+  const person = { name: 'كاربوس دلموفيتش', count: 50, outlets: 3, spellings, offices: [] };
+  const registry = makeRegistry({ version: 'test', persons: [person] }, defaultRegistry().tagger);
+  const told = (text: string) =>
+    read(cleanText({ id: 'article', text }), registry).statements.map(({ speakers }) => speakers[0]?.name);
+
+  it('is as the article spells it in full, where only coverage told it', () => {
+    expect(told('وقال الوزير كاربوس دلموفتش إن الجسر آمن. وأضاف دلموفتش أن الطريق مفتوح.')).toEqual([
+      'كاربوس دلموفتش',
+      'كاربوس دلموفتش',
+    ]);
+  });
+
+  it('is completed by coverage where the article has a part of it', () => {
+    expect(told('وقال دلموفتش إن الجسر آمن.')).toEqual(['كاربوس دلموفيتش']);
+  });
+
+  it('is as every reader knows it, where the lexicon tells', () => {
+    expect(told('وقال بنيامين نتانياهو إن الجسر آمن.')).toEqual(['بنيامين نتنياهو']);
   });
 });
 
