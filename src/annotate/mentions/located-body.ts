@@ -15,6 +15,7 @@ import { verbGender } from '../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
+import { closesSubject } from './closes-subject.ts';
 import { complementsEnd, opensContent, opensSaying, placeEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
 import { knownEnd } from './description-parts.ts';
@@ -110,18 +111,19 @@ function attributedEnd(context: Context, start: number, at: number, limit: numbe
 }
 
 /**
- * «الهيئة القيادية في حركة كذا»، «المكتب السياسي في الحزب»: behind a part that is told by its adjective the whole that it is a part
- * of, where what is said opens behind it, a clause or a noun with their pronoun («… | رفضه»).
+ * «الهيئة القيادية في حركة كذا»، «لجنة التجارة في مجلس كذا»: behind a part that is told by its adjective or its field the whole that it is
+ * a part of, where what closes a subject stands behind it, or a noun with their pronoun («… | رفضه»).
  */
 function wholeEnd(context: Context, start: number, end: number, limit: number): number | undefined {
   const part = context.words[start]?.bodyNoun;
-  if (!part?.article || !isPartNoun(part.entry.noun) || end !== start + 2) return undefined;
+  if (!part || !isPartNoun(part.entry.noun) || end < start + 2 || !context.words[end - 1]?.article) return undefined;
   const known = context.hitOf[end + 1]?.known.kind === 'body' ? knownEnd(context, end + 1, limit) : undefined;
   const noun = context.words[end + 1]?.bodyNoun;
-  const told = noun && noun.preposition + noun.conjunction === '' ? descriptionEnd(context, end + 2, limit) : undefined;
+  const whole = noun && noun.preposition + noun.conjunction === '' && noun.entry.kind !== 'medium';
+  const told = whole ? descriptionEnd(context, end + 2, limit) : undefined;
   const close = known ?? (noun?.article || (told ?? 0) > end + 2 ? told : undefined);
   const behind = close !== undefined && close < limit ? (context.tokens.form[close] ?? '') : '';
-  return close !== undefined && (opensContent(context, close) || holdsPronoun(behind) || behind === '(')
+  return close !== undefined && (closesSubject(context, close, limit) || holdsPronoun(behind) || behind === '(')
     ? close
     : undefined;
 }
