@@ -204,7 +204,7 @@ function opensTopic(context: Context, start: number, end: number): boolean {
 }
 
 /** «ندد سياسيون في العاصمة | بالهجوم»: what is said, led in by «ب» as the verb before whoever speaks asks. */
-function isTaken({ words, tokens }: Context, start: number, at: number): boolean {
+export function isTaken({ words, tokens }: Context, start: number, at: number): boolean {
   const asks = words[start - 1]?.verb?.entry.takes.includes(IN) === true;
   const form = tokens.form[at] ?? '';
   return asks && words[at]?.bits === 0 && form.startsWith(IN) && !isPlaceNoun(form.slice(IN.length));

@@ -16,7 +16,7 @@ import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { closesSubject } from './closes-subject.ts';
-import { complementsEnd, opensContent, opensSaying, placeEnd } from './complements.ts';
+import { complementsEnd, isTaken, opensContent, opensSaying, placeEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
 import { knownEnd } from './description-parts.ts';
 import { COMMAS, skipClosingMarks, skipOpeningMarks } from './marks.ts';
@@ -34,7 +34,13 @@ export function locatedEnd(context: Context, start: number, end: number, limit: 
   const of = context.words[start + 1]?.bodyNoun; // «إدارة | المستشفى الليدوري في كذا»
   const missions = isLocatedNoun(noun?.entry.noun ?? '') || (end > start + 1 && isLocatedNoun(of?.entry.noun ?? ''));
   const located = missions || local || (state && belongsToState(context, start));
-  if (!located) return wholeEnd(context, start, end, limit) ?? branchEnd(context, start, end, limit) ?? end;
+  if (!located)
+    return (
+      wholeEnd(context, start, end, limit) ??
+      branchEnd(context, start, end, limit) ??
+      postedEnd(context, start, end, limit) ??
+      end
+    );
   const name = skipOpeningMarks(context, end + 1, limit); // «السفارة الليدورية في "كولبارا"»
   const known = knownEnd(context, name, limit) ?? districtEnd(context, name, limit);
   return known === undefined ? end : skipClosingMarks(context, known, limit);
@@ -142,7 +148,28 @@ function branchEnd(context: Context, start: number, end: number, limit: number):
     kind === 'state' || kind === 'place'
       ? knownEnd(context, end + 1, limit)
       : (placeEnd(context, end + 1, limit) ?? districtEnd(context, end + 1, limit));
-  return close !== undefined && opensSaying(context, close) ? close : undefined;
+  return close !== undefined && (opensSaying(context, close) || closesPlace(context, start, close, limit))
+    ? close
+    : undefined;
+}
+
+/**
+ * «اللجنة الأمنية في محافظة كولبارا»، «رابطة الأمهات في مدينة كولبارا»، «القوات الزرمانية في ليدوريا»: behind a body that its adjective or its field
+ * tells, the place by its own noun, or the state in which the forces of another are, before what closes the subject.
+ */
+function postedEnd(context: Context, start: number, end: number, limit: number): number | undefined {
+  const noun = context.words[start]?.bodyNoun;
+  if (!noun || end < start + 2 || noun.entry.kind === 'medium' || noun.entry.kind === 'company') return undefined;
+  if (!context.words[end - 1]?.article || isCouncilField(context.tokens.form[start + 1] ?? '')) return undefined;
+  const state = context.hitOf[end + 1]?.known.kind === 'state' && noun.entry.kind === 'armed';
+  if (!state) for (let i = start; i < end; i++) if (context.hitOf[i] || context.nationAt(i)) return undefined;
+  const close = state ? knownEnd(context, end + 1, limit) : placeEnd(context, end + 1, limit);
+  return close !== undefined && closesPlace(context, start, close, limit) ? close : undefined;
+}
+
+/** What closes a subject, or what its verb takes, led in by «in»: «نددت رابطة كذا في مدينة كذا | بالحملة». */
+function closesPlace(context: Context, start: number, at: number, limit: number): boolean {
+  return closesSubject(context, at, limit) || isTaken(context, start, at);
 }
 
 function hasBranches(context: Context, start: number, end: number): boolean {
