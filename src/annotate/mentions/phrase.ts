@@ -223,6 +223,12 @@ function knownInParentheses({ tokens, hitOf }: Context, from: number, limit: num
     : undefined;
 }
 
+/** «آنا البدراوي»: a full name that the tagger saw. */
+function isFullName({ taggedOf }: Context, i: number): boolean {
+  const name = taggedOf[i];
+  return name?.kind === 'person' && name.first === i && name.last > i;
+}
+
 /** Words of the praise that stands for God or the Prophet. */
 function praiseOf(form: string, next: string): number {
   return isPraiseOfProphet(form, next) ? 2 : praiseLength(form, next);
@@ -254,7 +260,7 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
     const name = { first: start, end: start + praise };
     return { kind: 'person', ...name, name }; // «قال | عز وجل»، «قال | صلى الله عليه وسلم»
   }
-  if (is(word, 'pronoun')) return { kind: 'pronoun', first: start, end: start + 1 };
+  if (is(word, 'pronoun') && !isFullName(context, start)) return { kind: 'pronoun', first: start, end: start + 1 };
   if (honouredHeads(word.form)) return { kind: 'role', first: start, end: start + 1 };
   const printed = opensPrintedName(context, start) ? nameRun(context, start, limit) : undefined;
   if (printed !== undefined) return parseNamed(context, start, printed + 1, limit);
