@@ -15,6 +15,7 @@ import {
   HEADS_OF_BODIES,
   LEADER_HEADS,
   LEADER_NOUNS,
+  MEMBER_OFFICES,
   MINISTERS,
   MINISTERS_BOUND,
   MISSION,
@@ -22,6 +23,7 @@ import {
   OFFICIALS,
   PERSON_EPITHETS,
   POSSESSED_FIELDS,
+  POSTED_OFFICES,
   SOURCE_WORD,
   SPOKEN_FOR,
   SPOKESMEN,
@@ -42,6 +44,16 @@ export function countedBy(form: string): number | undefined {
 /** True for whoever is sent by a body: مبعوث، ممثل. */
 export function isEnvoy(head: string): boolean {
   return ENVOYS.includes(head);
+}
+
+/** True for whoever is one of many in a body: نائب، قيادي. */
+export function isMemberOffice(head: string): boolean {
+  return MEMBER_OFFICES.includes(head);
+}
+
+/** True for whoever has one like him in other places: سفير، مدع. */
+export function isPostedOffice(head: string): boolean {
+  return POSTED_OFFICES.includes(head);
 }
 
 /** The stem of the noun of what an envoy heads. */

@@ -15,7 +15,7 @@ import {
   TURNED_TO,
   WHEREIN_WORDS,
 } from './lexicons/around-speech.ts';
-import { TO } from './lexicons/attribution.ts';
+import { TO, WHAT } from './lexicons/attribution.ts';
 import { COORDINATION } from './lexicons/comments.ts';
 import {
   ALL_OVER,
@@ -370,6 +370,11 @@ export const isMatter = memberOf(MATTER_WORDS);
 
 /** True for an outlet named by an ordinary word, with «to» in front: للجزيرة. */
 export const isToldOutlet = memberOf(TOLD_OUTLETS);
+
+/** True for «what»: استنكر | ما حدث. */
+export function isWhat(form: string): boolean {
+  return form === WHAT;
+}
 
 /** True for ألا before a verb: «that not». */
 export const isThatNot = memberOf(THAT_NOT_WORDS);

@@ -13,7 +13,7 @@ import { opensKnownBody } from './another-noun.ts';
 import { apposedName } from './apposition.ts';
 import { besideName, branchBehindDash, joinedDeedEnd, namesState, tellsWhich } from './body-tail.ts';
 import { closesSubject } from './closes-subject.ts';
-import { governedEnd } from './complements.ts';
+import { governedEnd, isToMedium } from './complements.ts';
 import { descriptionEnd } from './description.ts';
 import { purposeEnd } from './description-parts.ts';
 import { beforeHerDeed } from './her-deed.ts';
@@ -100,7 +100,7 @@ function seenEnd(context: Context, start: number, end: number, limit: number): n
   for (let i = end; i <= name.last; i++) {
     const word = context.words[i] ?? NONE;
     if (is(word, 'preposition') || word.complementiser || isAccusative(word.form)) return end; // «الجامعة | من الدولي فلان»
-    if (isPlaceAlone(context, i)) return end;
+    if (isPlaceAlone(context, i) || isToMedium(context, i)) return end;
   }
   const behind = name.last + 1;
   if (context.words[behind]?.adjective?.article && closesSubject(context, behind + 1, limit)) return behind + 1; // «جامعة واترلو | الكندية»

@@ -1,6 +1,6 @@
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { isAccusative, isCalendarWord, isCommonWord } from '../../arabic/names.ts';
-import { isPlaceNoun } from '../../arabic/phrases.ts';
+import { isPlaceNoun, isWhat } from '../../arabic/phrases.ts';
 import { needsObject } from '../../arabic/verb-kinds.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -30,6 +30,7 @@ export function opensSaid(context: Context, start: number, i: number, limit: num
   const verb = words[start - 1]?.verb?.entry;
   if (i >= limit || !verb?.takes.includes('object') || verb.toward === 'object' || needsObject(verb.past)) return false;
   const { form, article, bits, role, bodyNoun, verb: another, participle, lead } = words[i] ?? NONE;
+  if (isWhat(form)) return true; // «استنكرت النائبة فلانة | ما حدث»
   if (tokens.kind[i] !== TokenKind.word || taggedOf[i] || hitOf[i] || article || lead !== '') return false;
   return bits === 0 && !role && !bodyNoun && !another && !participle && isCommonWord(form);
 }

@@ -23,9 +23,10 @@ import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { boundNounsEnd } from './bound-nouns.ts';
 import { descriptionEnd } from './description.ts';
-import { knownEnd } from './description-parts.ts';
+import { knownEnd, purposeEnd } from './description-parts.ts';
 import { CLOSERS, COMMAS, quotedName } from './marks.ts';
 import { nameRun } from './name-run.ts';
+import { officeEnd } from './office-complements.ts';
 import { isOwnBody } from './own-house.ts';
 import { parsePhrase } from './phrase.ts';
 
@@ -78,7 +79,8 @@ function pointedEnd(context: Context, at: number, limit: number): number | undef
 function organisationEnd(context: Context, at: number, limit: number): number | undefined {
   const name = context.taggedOf[at];
   if (name?.kind !== 'organisation' || name.first !== at || name.last === at || name.last >= limit) return undefined;
-  const end = Math.max(name.last + 1, nounEnd(context, at, limit) ?? 0);
+  const last = isToMedium(context, name.last) ? name.last : name.last + 1; // «حزب كذا | لرويترز»
+  const end = Math.max(last, nounEnd(context, at, limit) ?? 0);
   return context.words[end]?.adjective?.article && end < limit ? end + 1 : end; // «جامعة كذا | الليدورية»
 }
 
@@ -166,6 +168,8 @@ export function complementsEnd(context: Context, start: number, end: number, lim
   if (posted !== undefined && context.words[start]?.role?.entry.kind === 'office') return posted;
   const district = districtEnd(context, start, end, limit);
   if (district !== undefined) return district;
+  const office = officeEnd(context, start, end, limit);
+  if (office !== undefined) return office;
   const indefinite = isIndefinite(context, start, end);
   if (!indefinite && !takesPlaces(context, start)) return end;
   if (
@@ -237,15 +241,22 @@ export function opensSaying(context: Context, from: number): boolean {
   const next = context.words[at + 1] ?? NONE;
   if (is(context.words[at] ?? NONE, 'inOrDuring')) return isOccasion(next.form) || next.speechNoun !== undefined;
   let day = at;
-  while (day < at + MOST_OF_DAY && isCalendarWord(context.tokens.form[day] ?? '')) day++;
-  return day > at && opensContent(context, day);
+  while (day < at + MOST_OF_DAY && tellsDay(context, day)) day++;
+  const close = at > from && COMMAS.has(context.tokens.form[day] ?? '') ? day + 1 : day; // «…، أمس الخميس، | إن»
+  return day > at && opensContent(context, close);
+}
+
+/** «أمس»، «الثلاثاء»، «مساء». */
+function tellsDay({ words, tokens }: Context, i: number): boolean {
+  const form = tokens.form[i] ?? '';
+  return isCalendarWord(form) || isNow(form) || isTimeUnit(form) || is(words[i] ?? NONE, 'adverb');
 }
 
 /** Words of a day before what is said on it, at most: «يوم الثلاثاء الماضي». */
 const MOST_OF_DAY = 3;
 
 /** «مصدر في المدينة | لوكالة كذا»، «… | لـ"كذا"»: the medium to which the words were given. */
-function isToMedium(context: Context, at: number): boolean {
+export function isToMedium(context: Context, at: number): boolean {
   if (context.tokens.form[at] === TO && context.quotes.opening(at + 1)) return true;
   const noun = context.words[at]?.bodyNoun;
   const hit = context.hitOf[at];
@@ -375,8 +386,9 @@ function bodyEnd(context: Context, start: number, end: number, limit: number): n
   if (noun?.preposition !== '' || end + 1 >= limit) return undefined;
   if ((end - start < 2 && !isIndefinite(context, start, end)) || isOccasion(context.words[end + 1]?.form ?? ''))
     return undefined;
-  const close = descriptionEnd(context, end + 2, limit);
-  return close > end + 2 ? close : undefined;
+  const told = descriptionEnd(context, end + 2, limit);
+  const close = quotedName(context, told, limit) ?? told; // «مدير قسم كذا في منظمة | "كذا"»
+  return close > end + 2 ? (purposeEnd(context, close, limit) ?? close) : undefined;
 }
 
 /** «رئيس المجلس المحلي في مدينة كولبارا»: the place that a body with an adjective is over, before the clause. */

@@ -59,11 +59,15 @@ export function isTold({ words }: Context, from: number, i: number): boolean {
 }
 
 /** «مصادر طبية | للصحفيين»: whom it is said to; a union and the like has them in its name. */
-export function isToPress({ words }: Context, i: number): boolean {
+export function isToPress(context: Context, i: number): boolean {
+  const { words } = context;
   const { role, lead } = words[i] ?? NONE;
   if (!role || !(lead || role.preposition).startsWith(TO) || !PRESS_CALLINGS.includes(role.entry.masculine))
     return false;
-  return !words[i - 1]?.bodyNoun && !words[i - 2]?.bodyNoun;
+  const body = words[i - 2];
+  const bare = body?.bodyNoun && !body.article && !words[i - 1]?.adjective; // not «نقابات ليدورية | للصحفيين»
+  const named = bare && isClosedBehind(context, i + 1); // «جامعة كولبارا | للصحفيين أن»
+  return !words[i - 1]?.bodyNoun && (!body?.bodyNoun || named === true);
 }
 
 /** A clause, a colon or marks: «وزير الخارجية | للجزيرة | إن». */

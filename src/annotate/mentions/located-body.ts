@@ -43,7 +43,7 @@ export function locatedEnd(context: Context, start: number, end: number, limit: 
     );
   const name = skipOpeningMarks(context, end + 1, limit); // «السفارة الليدورية في "كولبارا"»
   const known = knownEnd(context, name, limit) ?? districtEnd(context, name, limit);
-  return known === undefined ? end : skipClosingMarks(context, known, limit);
+  return known === undefined ? (wholeEnd(context, start, end, limit) ?? end) : skipClosingMarks(context, known, limit);
 }
 
 /** «متحدث باسم الشرطة | في ليدوريا إن»: behind the body that somebody speaks for its place, before what is said or the name; else `end`. */
@@ -129,7 +129,7 @@ function wholeEnd(context: Context, start: number, end: number, limit: number): 
   const told = whole ? descriptionEnd(context, end + 2, limit) : undefined;
   const close = known ?? (noun?.article || (told ?? 0) > end + 2 ? told : undefined);
   const behind = close !== undefined && close < limit ? (context.tokens.form[close] ?? '') : '';
-  return close !== undefined && (closesSubject(context, close, limit) || holdsPronoun(behind) || behind === '(')
+  return close !== undefined && (closesPlace(context, start, close, limit) || holdsPronoun(behind) || behind === '(')
     ? close
     : undefined;
 }
@@ -161,7 +161,8 @@ function postedEnd(context: Context, start: number, end: number, limit: number):
   const noun = context.words[start]?.bodyNoun;
   if (!noun || end < start + 2 || noun.entry.kind === 'medium' || noun.entry.kind === 'company') return undefined;
   if (!context.words[end - 1]?.article || isCouncilField(context.tokens.form[start + 1] ?? '')) return undefined;
-  const state = context.hitOf[end + 1]?.known.kind === 'state' && noun.entry.kind === 'armed';
+  const { known } = context.hitOf[end + 1] ?? {};
+  const state = known?.kind === 'state' && !known.capital && noun.entry.kind === 'armed';
   if (!state) for (let i = start; i < end; i++) if (context.hitOf[i] || context.nationAt(i)) return undefined;
   const close = state ? knownEnd(context, end + 1, limit) : placeEnd(context, end + 1, limit);
   return close !== undefined && closesPlace(context, start, close, limit) ? close : undefined;
@@ -169,7 +170,7 @@ function postedEnd(context: Context, start: number, end: number, limit: number):
 
 /** What closes a subject, or what its verb takes, led in by «in»: «نددت رابطة كذا في مدينة كذا | بالحملة». */
 function closesPlace(context: Context, start: number, at: number, limit: number): boolean {
-  return closesSubject(context, at, limit) || isTaken(context, start, at);
+  return closesSubject(context, at, limit) || context.tokens.form[at] === '.' || isTaken(context, start, at);
 }
 
 function hasBranches(context: Context, start: number, end: number): boolean {

@@ -1,5 +1,6 @@
 import { isKnownNoun } from '../../arabic/definite-words.ts';
 import { isCalendarWord, isGivenName, isOccasion, PERSON_LINKS } from '../../arabic/names.ts';
+import { isWhat } from '../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { is, type RoleSense, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -70,7 +71,7 @@ function closesName({ words, tokens, hitOf }: Context, i: number, strict: boolea
   const form = tokens.form[i] ?? '';
   const clause = words[i]?.complementiser;
   const apart = COMMAS.has(form) && words[i + 1]?.complementiser?.conjunction === ''; // «فلانة الفلانية، | أن»
-  if (clause?.conjunction === '' || form === ':' || form === '"' || apart) return true;
+  if (clause?.conjunction === '' || form === ':' || form === '"' || apart || isWhat(form)) return true; // «استنكرت النائبة فلانة | ما حدث»
   if (strict) return false;
   if (COMMAS.has(form)) return true;
   if (is(words[i] ?? NONE, 'inOrDuring'))

@@ -1,7 +1,10 @@
+import { ARTICLE } from '../../arabic/clitics.ts';
 import { isFamilyNoun, isKinNoun } from '../../arabic/described-people.ts';
 import { isBrotherly, isHonorificPair } from '../../arabic/honours.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
-import { isCommonWord, isFemaleName, isOfficeField, isUnbound } from '../../arabic/names.ts';
+import { SECOND_FIELDS } from '../../arabic/lexicons/body-speech.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { isCommonWord, isFemaleName, isFieldAlone, isOfficeField, isUnbound } from '../../arabic/names.ts';
 import { holdsPronoun, isOfMovement, isPlaceNoun } from '../../arabic/phrases.ts';
 import { is, type RoleSense, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
@@ -51,7 +54,7 @@ export function parseRole(context: Context, start: number, limit: number): Phras
     namedBehindRelative(context, start, end, limit) ??
     honouredOffice(context, start, limit) ??
     plainHolder(context, start, end, limit) ??
-    unnamed(context, start, end, limit)
+    unnamed(context, start, overSecondField(context, start, end, limit), limit)
   );
 }
 
@@ -144,6 +147,22 @@ function withJoinedField(context: Context, start: number, end: number, limit: nu
     namedBehindComplements(context, start, wide, limit) ??
     namedBehindComma(context, start, wide, limit)
   );
+}
+
+/** «عضو لجنة الأمن | والدفاع النيابية»، «رئيس لجنة الدفاع | والأمن القومي»: a second field of the body that an office is over. */
+function overSecondField(context: Context, start: number, end: number, limit: number): number {
+  const { words, hitOf } = context;
+  const [body, before, field] = [words[end - 2]?.bodyNoun, words[end - 1], words[end]];
+  if (end >= limit || end < start + 3 || !body || body.article || !before?.article) return end;
+  const form = field?.form ?? '';
+  const bare = form.startsWith(COORDINATION + ARTICLE) ? form.slice(COORDINATION.length + ARTICLE.length) : '';
+  if (
+    field?.bodyNoun ? !isFieldAlone(form) && !SECOND_FIELDS.includes(field.bodyNoun.entry.noun) : !isOfficeField(bare)
+  )
+    return end;
+  return hitOf[end]?.known.kind === 'body' && (hitOf[end]?.last ?? end) > end
+    ? end
+    : descriptionEnd(context, end + 1, limit);
 }
 
 function namedRightBehind(context: Context, start: number, end: number, limit: number): Phrase | undefined {

@@ -9,6 +9,9 @@ export const LONE_GOVERNMENTS: readonly string[] = ['حكومة', 'سلطات'];
 /** Printed without the noun of the ministry: الخارجية الروسية → وزارة الخارجية الروسية. */
 export const CROWNED_NOUNS: readonly string[] = ['الخارجية', 'الداخلية', 'الدفاع', 'الخزانة', 'والخارجية', 'والداخلية', 'والدفاع'];
 
+/** Nouns of bodies that are told second as the field of another: لجنة الدفاع والأمن. */
+export const SECOND_FIELDS: readonly string[] = ['أمن', 'خارجية', 'داخلية'];
+
 /** Missions and sections named with their place: السفارة الروسية في لندن. */
 export const LOCATED_NOUNS: readonly string[] = [
   'سفارة',

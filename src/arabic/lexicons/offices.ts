@@ -77,6 +77,12 @@ export const OFFICIALS: readonly string[] = ['مسؤول', 'دبلوماسي', '
 /** Whoever is sent by a body; with its adjective one is called by another's noun. المبعوث الأممي. */
 export const ENVOYS: readonly string[] = ['مبعوث', 'ممثل', 'موفد', 'وسيط', 'مندوب', 'منسق'];
 
+/** Offices and callings of one among many in a body, which stands behind «in» or «from»: النائب عن الحزب، القيادي في الحركة. */
+export const MEMBER_OFFICES: readonly string[] = ['نائب', 'عضو', 'قيادي', 'مرشح', 'برلماني', 'سيناتور', 'باحث', 'محلل', 'خبير', 'ناشط', 'مستشار'];
+
+/** Offices that one has in this place and another in that: السفير في كذا، المدعي العام في كذا. */
+export const POSTED_OFFICES: readonly string[] = ['سفير', 'قنصل', 'ملحق', 'قائم', 'مندوب', 'ممثل', 'مدع', 'مدعي'];
+
 /** The noun of what an envoy may head. رئيس البعثة الأممية. */
 export const MISSION = 'بعثة';
 

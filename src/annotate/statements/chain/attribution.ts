@@ -4,10 +4,12 @@ import {
   ATTRIBUTION_LINKERS,
   ATTRIBUTION_PRONOUNS,
   ATTRIBUTIONS_WITH_PRONOUN,
+  FROM,
   ON,
 } from '../../../arabic/lexicons/attribution.ts';
 import { COORDINATION, RESUMPTION } from '../../../arabic/lexicons/comments.ts';
 import { isCommonWord, isPublishing } from '../../../arabic/names.ts';
+import { isEnvoy, isMemberOffice } from '../../../arabic/offices.ts';
 import { holdsPronoun, isReceiving, isSame, isSameBehind, isToSpeaker } from '../../../arabic/phrases.ts';
 import {
   isAccount,
@@ -21,7 +23,7 @@ import {
 } from '../../../arabic/relaying.ts';
 import { showsPerson } from '../../../arabic/verb-shape.ts';
 import { isWithPronoun } from '../../../arabic/with-pronoun.ts';
-import { is, type Word, wordOf } from '../../../arabic/words.ts';
+import { is, tellsOneHolder, type Word, wordOf } from '../../../arabic/words.ts';
 import { kept } from '../../../text/common-forms.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import { type Phrase, parsePhrase } from '../../mentions/phrase.ts';
@@ -279,10 +281,16 @@ function standsApart(scene: Scene, i: number, end: number): boolean {
 /** «… الوكالة، السبت، نقلاً عن …»، «… الوكالة عن …»: further sources close behind. */
 function sourcesBehind(scene: Scene, outer: Link): readonly Link[] {
   for (let k = outer.end; k <= outer.end + 4 && k < scene.end; k++) {
-    if (sourceStart(scene, k) !== undefined) return sourcesAt(scene, k);
+    if (sourceStart(scene, k) !== undefined) return standsForBody(scene, k) ? [] : sourcesAt(scene, k);
     if (opensClause(scene, k) || tellsOfOuter(scene, k) || showsPerson(formAt(scene, k))) break; // «بحسب إحصاءات يبلغ عدد العاطلين | عن العمل»
   }
   return [];
+}
+
+/** «وفق فلان، النائب | عن كتلة كذا»: for whom somebody is one of many. */
+function standsForBody(scene: Scene, from: number): boolean {
+  const office = wordAt(scene, from - 1).role?.entry.masculine ?? '';
+  return formAt(scene, from) === FROM && (isMemberOffice(office) || isEnvoy(office));
 }
 
 /** «الوفد | الذي تحدث أمام ممثلين عن كذا», not «الوكالة التي نقلت عن مصدر»: a relative clause about whoever is named. */
@@ -328,6 +336,7 @@ export function clauseAfter(
   const isNumber = scene.context.tokens.kind[first] === TokenKind.number;
   if (
     first >= scene.end ||
+    (first > behind && tellsOfNamed(scene, attribution, first)) ||
     word.form.startsWith(COORDINATION) ||
     word.participle ||
     word.verb ||
@@ -341,6 +350,13 @@ export function clauseAfter(
     return undefined;
   const { last } = clauseEnd(scene, first);
   return last - first > before ? { first, last } : undefined;
+}
+
+/** «…، وفق فلان، | المتحدث باسم كذا في كذا.»: up to the end of the sentence, without a verb, the office of whoever is named. */
+function tellsOfNamed(scene: Scene, { chain }: Attribution, first: number): boolean {
+  const { role, lead } = wordAt(scene, first);
+  const opens = chain.at(-1)?.phrase.name !== undefined && lead === '' && tellsOneHolder(role);
+  return opens && !holdsVerb(scene, first, scene.end);
 }
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);

@@ -33,8 +33,7 @@ export function opensAttribution(scene: Scene, i: number): boolean {
   for (let k = i + 1; k <= i + 2 && k < scene.end; k++) {
     if (wordAt(scene, k).verb || wordAt(scene, k).speechNoun?.doer) return true;
     if (k > i + 1 && isWitnessing(formAt(scene, k))) return true; // «وفق ما | أحصى المرصد»
-    const binding = isBindingText(wordAt(scene, k).form) && scene.context.taggedOf[k]?.kind !== 'person'; // not «وفق | عمر الكسواني»
-    if (binding && !isCharge(formAt(scene, k + 1))) return false;
+    if (isBindingText(wordAt(scene, k).form) && !isNamed(scene, k) && !isCharge(formAt(scene, k + 1))) return false;
     const phrase = parsePhrase(scene.context, k, scene.end, { preposition: k === i + 1 });
     const named = phrase && (phrase.kind !== 'other' || isComma(scene, i - 1) || i === scene.sentence.first);
     if (named && !tellsWhoIs(wordAt(scene, k).form)) return true;
@@ -42,6 +41,13 @@ export function opensAttribution(scene: Scene, i: number): boolean {
     if (wordAt(scene, k).role || wordAt(scene, k).bodyNoun) return true;
   }
   return word.attribution.takes === 'verb';
+}
+
+/** «وفق | عمر الكسواني»، «بحسب | برنامج كذا»: a name, or a body of the lexicons of several words, that opens with what binds elsewhere. */
+function isNamed({ context: { taggedOf, hitOf } }: Scene, k: number): boolean {
+  const hit = hitOf[k];
+  const body = hit?.known.kind === 'body' && hit.first === k && hit.last > k;
+  return body || taggedOf[k]?.kind === 'person';
 }
 
 /** «وبراي وايت»: printed without hamza, as a name that the tagger saw goes on. */
