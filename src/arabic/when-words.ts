@@ -30,6 +30,12 @@ export function opensDayBefore(first: string, last: string): boolean {
   return first === DAY_BEFORE_FIRST && last === DAY_BEFORE_LAST;
 }
 
+/** True where «the day before yesterday» opens: أول | أمس، أول | من أمس. */
+export function isDayBefore(forms: readonly string[], i: number): boolean {
+  const first = forms[i] ?? '';
+  return opensDayBefore(first, forms[i + 1] ?? '') || opensDayBefore(first, forms[i + 2] ?? '');
+}
+
 const [isYesterday, isOneBefore] = [memberOf(YESTERDAY_BEFORE[0]), memberOf(YESTERDAY_BEFORE[1])];
 
 /** True for the second word of «the day before yesterday» at two folded forms in a row: أمس | الأول. */

@@ -212,7 +212,7 @@ function isLedIn({ words, hitOf }: Context, i: number): boolean {
 export function describesMany({ form, article, adjective }: Context['words'][number]): boolean {
   return (
     !article &&
-    ((isUnbound(form) && !isPresent(form)) ||
+    ((isUnbound(form) && (!isPresent(form) || isRelational(form.slice(0, -2)))) ||
       adjective?.plural === true ||
       isPluralAdjective(form) ||
       isJoinedPlural(form))
@@ -330,9 +330,16 @@ export function isDescribing(context: Context, i: number): boolean {
       isIndefiniteAdjective(word.form) ||
       isKnownAdjective(word.form) ||
       isRelational(word.form) ||
+      isAdjectiveOfSeveral(word.form) ||
       isRank(context.tokens.form[i + 1] ?? '') ||
       word.role?.entry.kind === 'source' ||
       word.article ||
       word.lead !== '')
   );
+}
+
+/** «مصدران ليدوريان | أمنيان»، «مسؤولين ليدوريين | بارزين»: an adjective of two or several by its ending. */
+export function isAdjectiveOfSeveral(form: string): boolean {
+  const stem = form.slice(0, -2);
+  return isUnbound(form) && (isRelational(stem) || isKnownAdjective(stem));
 }

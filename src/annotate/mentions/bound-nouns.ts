@@ -2,7 +2,7 @@ import { isEdgeOfOccasion } from '../../arabic/around-speech.ts';
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { isKnownNoun } from '../../arabic/definite-words.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { endsAccusative, isCalendarWord } from '../../arabic/names.ts';
+import { endsAccusative, isCalendarWord, isRelational } from '../../arabic/names.ts';
 import { holdsPronoun } from '../../arabic/phrases.ts';
 import { wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -20,10 +20,16 @@ export function boundNounsEnd(context: Context, at: number, limit: number): numb
   if (i === at || i >= limit) return undefined;
   const word = context.words[i] ?? NONE;
   const known = knownEnd(context, i, limit);
-  if (known !== undefined) return known;
+  if (known !== undefined) return behindPlace(context, known, limit);
   if (!word.article || word.lead !== '' || word.bits !== 0) return undefined;
   const end = descriptionEnd(context, i + 1, limit);
   return end < limit && context.tokens.form[end]?.startsWith(COORDINATION + ARTICLE) ? end + 1 : end; // «في مختلف الدوائر | والمؤسسات»
+}
+
+/** «في ريف كولبارا | الشرقي»: the adjective with article that tells which part of a place. */
+export function behindPlace({ words }: Context, at: number, limit: number): number {
+  const { article, lead, form } = words[at] ?? NONE;
+  return at < limit && article && lead === '' && isRelational(form) ? at + 1 : at;
 }
 
 const MOST_BOUND = 3;

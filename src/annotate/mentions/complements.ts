@@ -2,8 +2,9 @@ import { isNow, isTakenPart, takesPart } from '../../arabic/around-speech.ts';
 import { isSoundPlural } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { FROM, IN, ON as ON_PRINTED, TO, WITHIN } from '../../arabic/lexicons/attribution.ts';
+import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { OFFICIALS } from '../../arabic/lexicons/offices.ts';
-import { isCalendarWord, isCommonWord, isOccasion, isOfficeField, isRelational } from '../../arabic/names.ts';
+import { isCalendarWord, isCommonWord, isOccasion, isOfficeField } from '../../arabic/names.ts';
 import {
   attaches,
   holdsPronoun,
@@ -21,7 +22,7 @@ import { isTimeUnit, isYear } from '../../arabic/when-words.ts';
 import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-import { boundNounsEnd } from './bound-nouns.ts';
+import { behindPlace, boundNounsEnd } from './bound-nouns.ts';
 import { descriptionEnd } from './description.ts';
 import { knownEnd, purposeEnd } from './description-parts.ts';
 import { CLOSERS, COMMAS, quotedName } from './marks.ts';
@@ -56,18 +57,35 @@ export function complementEnd(context: Context, at: number, limit: number): numb
     nameEnd(context, at, limit);
   const marked = end !== undefined && context.words[end - 1]?.bodyNoun ? quotedName(context, end, limit) : undefined;
   if (marked !== undefined) return marked; // «في صحيفة "كذا"»
-  return end !== undefined && end > at + 1 ? joinedPlacesEnd(context, end, limit) : undefined;
+  return end !== undefined && end > at + 1 ? joinedEnd(context, end, limit) : undefined;
 }
 
-/** «من ليدوريا | ونرمانيا والزرمان»: the states that are joined to the one before. */
-function joinedPlacesEnd({ hitOf }: Context, at: number, limit: number): number {
-  if (hitOf[at - 1]?.last !== at - 1 || hitOf[at - 1]?.known.kind !== 'state') return at;
+/** «من ليدوريا | ونرمانيا والزرمان»، «في كولبارا | وزرماد»، «من البرلمان | والجيش»: the places or bodies that are joined to the one before. */
+function joinedEnd(context: Context, at: number, limit: number): number {
   let end = at;
-  for (let hit = hitOf[end]; hit?.first === end && hit.last < limit; hit = hitOf[end]) {
-    if (hit.known.kind !== 'state' || hit.conjunction === '' || hit.preposition !== '') break;
-    end = hit.last + 1;
-  }
+  for (let next = joinedOne(context, at, limit); next !== undefined; next = joinedOne(context, end, limit)) end = next;
   return end;
+}
+
+function joinedOne({ hitOf, taggedOf, words }: Context, at: number, limit: number): number | undefined {
+  const [own, seen] = [hitOf[at - 1], taggedOf[at - 1]];
+  const [hit, name, noun] = [hitOf[at], taggedOf[at], words[at]?.bodyNoun];
+  if (at >= limit) return undefined;
+  const isBody = own ? own.known.kind === 'body' : words[at - 1]?.bodyNoun?.article === true;
+  const isPlace = own ? own.known.kind === 'state' || own.known.kind === 'place' : seen?.kind === 'place';
+  if (hit?.first === at && hit.conjunction !== '' && hit.preposition === '' && hit.last < limit) {
+    const { kind } = hit.known;
+    return (kind === 'body' ? isBody : isPlace && kind !== 'medium') ? hit.last + 1 : undefined;
+  }
+  if (
+    isPlace &&
+    name?.kind === 'place' &&
+    name.first === at &&
+    name.last < limit &&
+    words[at]?.form.startsWith(COORDINATION)
+  )
+    return name.last + 1;
+  return isBody && noun?.article && noun.conjunction !== '' && noun.preposition === '' ? at + 1 : undefined;
 }
 
 /** «عن | تلك الورشة»: a demonstrative with the definite noun behind it. */
@@ -298,8 +316,7 @@ function areaEnd(context: Context, at: number, limit: number): number | undefine
   const name = context.taggedOf[at + 1];
   const seen = name?.first === at + 1 && name.kind === 'place' && name.last < limit ? name.last + 1 : undefined;
   const end = knownEnd(context, at + 1, limit) ?? seen;
-  const { article, lead, form: next } = (end !== undefined && end < limit && context.words[end]) || NONE;
-  return end !== undefined && article && lead === '' && isRelational(next) ? end + 1 : end;
+  return end === undefined ? undefined : behindPlace(context, end, limit);
 }
 
 /** «مطلعة | على المفاوضات»، «مقربان | من فلان»: a complement, or the name that a word of closeness governs. */

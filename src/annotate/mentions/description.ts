@@ -9,7 +9,7 @@ import {
 } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { isCourtesy, isGod } from '../../arabic/honours.ts';
-import { IN, PRESS_AT_LARGE, TO } from '../../arabic/lexicons/attribution.ts';
+import { IN, ON as ON_PRINTED, PRESS_AT_LARGE, TO } from '../../arabic/lexicons/attribution.ts';
 import { NATION_WIDE_ADJECTIVES } from '../../arabic/lexicons/body-speech.ts';
 import { MEMBER_STATES } from '../../arabic/lexicons/offices.ts';
 import {
@@ -21,16 +21,17 @@ import {
   isUnbound,
 } from '../../arabic/names.ts';
 import { isDeputy } from '../../arabic/offices.ts';
-import { isPurpose, isToldOutlet, isToOneOf, opensNominal } from '../../arabic/phrases.ts';
+import { isGovernedBy, isPurpose, isToldOutlet, isToOneOf, opensNominal } from '../../arabic/phrases.ts';
 import { opensTurn } from '../../arabic/turns.ts';
 import { refusalEnd } from '../../arabic/verb-kinds.ts';
-import { isOnlyTimeUnit, isYear } from '../../arabic/when-words.ts';
+import { isDayBefore, isOnlyTimeUnit, isYear } from '../../arabic/when-words.ts';
 import { carriesManner, is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import {
   describesMany,
   disagrees,
+  isAdjectiveOfSeveral,
   isClosedPlural,
   isDeed,
   isDescribing,
@@ -87,6 +88,7 @@ import { isRuling } from './ruling.ts';
 
 const NONE = wordOf('');
 const MEMBERS = foldArabic(MEMBER_STATES);
+const ON = foldArabic(ON_PRINTED);
 
 const CLOSED = [
   'subordinator',
@@ -178,9 +180,10 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
   return i;
 }
 
-/** «محققو الهيئة | الشهر الماضي»، «مسؤولون في قطاع الصحة | عام 2016». */
+/** «محققو الهيئة | الشهر الماضي»، «مسؤولون في قطاع الصحة | عام 2016»، «مسؤول عسكري | أول من أمس». */
 function opensTime({ tokens, words }: Context, i: number): boolean {
   const form = tokens.form[i] ?? '';
+  if (isDayBefore(tokens.form, i)) return true;
   if (isOnlyTimeUnit(form) && words[i + 1]?.article) return true;
   return isYear(form) && tokens.kind[i + 1] === TokenKind.number;
 }
@@ -250,7 +253,8 @@ function describes(context: Context, from: number, i: number, definite: boolean)
   if (isPurpose(TO + word.form) && isGovernedPurpose(context, i)) return true;
   if (isBoundMany(context, i)) return true;
   if (leavesMinistry(context, from, i)) return false;
-  if (!definite && isIndefiniteAdjective(context.words[i - 1]?.form ?? '') && isPlainWord(word.form)) return false;
+  if (!definite && isIndefiniteAdjective(context.words[i - 1]?.form ?? '') && isPlainWord(word.form))
+    return isRelational(word.form); // «مصادر موثوقة | ليدورية»
   const closed = definite || isRelational(context.words[i - 1]?.form ?? ''); // «مصادر رسمية | مقتل كذا»
   if (closed && word.lead === '' && !word.role && opensNominal(word.form)) return false; // «أعلن الوزير | وقف إطلاق النار»
   if (word.bits !== 0 && CLOSED.some((name) => is(word, name))) return false;
@@ -344,8 +348,11 @@ function isBoundMany({ words }: Context, i: number): boolean {
 
 /** «نواب | معارضون»: an adjective of the plural behind people told without article. */
 function describesPeople({ words, taggedOf }: Context, i: number): boolean {
-  const [before, word] = [words[i - 1], words[i]];
-  const people = before?.role !== undefined && before.role.number !== 'singular' && !before.article;
+  const word = words[i];
+  let head = i - 1;
+  while (head > 0 && !words[head]?.role && describesMany(words[head] ?? NONE)) head--;
+  const role = words[head]?.role;
+  const people = role !== undefined && role.number !== 'singular' && !role.article;
   if (
     !people ||
     !word ||
@@ -353,7 +360,7 @@ function describesPeople({ words, taggedOf }: Context, i: number): boolean {
     word.bodyNoun ||
     word.verb ||
     word.lead !== '' ||
-    taggedOf[i] ||
+    (taggedOf[i] && !isAdjectiveOfSeveral(word.form)) ||
     word.complementiser ||
     (word.bits !== 0 && countsNext({ words }, i))
   )
@@ -364,8 +371,12 @@ function describesPeople({ words, taggedOf }: Context, i: number): boolean {
 /** «مصدر | مطلع», where it is not «مطلع الأسبوع»: a word that describes a source, right behind one without article. */
 function isOfSource(context: Context, i: number): boolean {
   const before = context.words[i - 1];
-  const told = before?.adjective || isRelational(before?.form ?? '') ? context.words[i - 2] : before; // «مصدر حكومي | مطلع»
-  return told?.role?.entry.kind === 'source' && !told.article && isOfficeField(context.words[i]?.form ?? '');
+  const tells = !before?.role && (before?.adjective || isRelational(before?.form ?? ''));
+  const told = tells ? context.words[i - 2] : before; // «مصدر حكومي | مطلع»
+  if (!told?.role || told.article || !isOfficeField(context.words[i]?.form ?? '')) return false;
+  const { article, form } = context.words[i + 1] ?? NONE;
+  if (told.role.entry.kind === 'source') return true;
+  return isGovernedBy(context.tokens.form[i] ?? '', ON) && !article && !isYear(form); // «خبير | مطلع»
 }
 
 /** «مصدر دبلوماسي | ليدوري»: a word of relation that no lexicon knows, behind a source or another such word. */

@@ -21,11 +21,16 @@ import { descriptionEnd } from './description.ts';
 import { knownEnd } from './description-parts.ts';
 import { COMMAS, skipClosingMarks, skipOpeningMarks } from './marks.ts';
 import { nameRun } from './name-run.ts';
+import { isManyBodies, isWithin, upToClause } from './up-to-clause.ts';
 
 const NONE = wordOf('');
 
 /** «السفارة الروسية في لندن»، «السلطات في ليدوريا»، «الحكومة المحلية في كولبارا»: the place belongs to the name. */
 export function locatedEnd(context: Context, start: number, end: number, limit: number): number {
+  if (isManyBodies(context, start))
+    return isWithin(context, start, end)
+      ? upToClause(context, start, complementsEnd(context, start, end, limit), limit)
+      : end;
   if (!is(context.words[end] ?? NONE, 'locative')) return end;
   const noun = context.words[start]?.bodyNoun;
   if (isIndefinite(context, start, end)) return complementsEnd(context, start, end, limit);

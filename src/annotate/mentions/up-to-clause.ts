@@ -1,18 +1,22 @@
 import { isNow } from '../../arabic/around-speech.ts';
 import { ARTICLE, isSoundPlural } from '../../arabic/clitics.ts';
 import { isDefiniteNoun, isKnownAdjective, isKnownNoun } from '../../arabic/definite-words.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { endsAccusative, isCalendarWord, isOccasion, isRelational } from '../../arabic/names.ts';
-import { attaches, holdsPronoun, isToldOutlet, tellsWithin } from '../../arabic/phrases.ts';
+import { attaches, holdsPronoun, isArea, isPlaceNoun, isToldOutlet, tellsWithin } from '../../arabic/phrases.ts';
 import { isStance } from '../../arabic/stances.ts';
 import { tellsHow } from '../../arabic/turns.ts';
+import { refusalEnd } from '../../arabic/verb-kinds.ts';
 import { isPastOfHer, showsPerson, verbGender } from '../../arabic/verb-shape.ts';
-import { isTimeUnit } from '../../arabic/when-words.ts';
+import { isDayBefore, isTimeUnit } from '../../arabic/when-words.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { leavesPlural, opensBareNoun } from './another-noun.ts';
+import { isToPress } from './led-to-others.ts';
+import { COMMAS } from './marks.ts';
 
 const NONE = wordOf('');
 
@@ -22,10 +26,12 @@ const NONE = wordOf('');
  * or on which occasion. The end of it, or `end` where anything else stands there.
  */
 export function upToClause(context: Context, start: number, end: number, limit: number): number {
-  if (!isIndefinite(context, start) || end >= limit) return end;
-  if (end === start + 1 && leavesPlural(context, end, end)) return end; // «محللون | جولة الوزير بأنها»
+  if (!isIndefinite(context, start, end) || end >= limit) return end;
+  if (end === start + 1 && leavesPlural(context, end, end) && !isJoinedIn(context, end)) return end; // «محللون | جولة الوزير بأنها»
   for (let i = end; i < Math.min(limit, end + MOST_WORDS); i++) {
     if (context.words[i]?.complementiser) return i > end && is(context.words[i - 1] ?? NONE, 'preposition') ? i - 1 : i;
+    if (closes(context, start, i, limit)) return i;
+    if (context.words[i + 1]?.complementiser && is(context.words[i] ?? NONE, 'preposition')) return i; // «… | إلى أن»
     if (tellsHow(context.tokens.form, i)) return end; // «سكان | بالهاتف إن»
     if (i > end && joinsPeople(context, i)) return reachesClause(context, i + 1, limit) ? i : end;
     if (!tellsMore(context, i) || opensObject(context, end, i) || opensBody(context, start, i)) return end;
@@ -42,6 +48,45 @@ function joinsPeople({ words }: Context, i: number): boolean {
   return role?.conjunction === COORDINATION && !role.article && role.preposition === '' && !words[i]?.verb;
 }
 
+/**
+ * «مصادر في الوزارة في كولبارا | لصحيفة كذا إن»، «… | أمس إن»، «… |، إن»: what stands between whoever speaks and the clause; behind a
+ * word of attribution a comma.
+ */
+function closes(context: Context, start: number, i: number, limit: number): boolean {
+  const { tokens, words } = context;
+  if (COMMAS.has(tokens.form[i] ?? ''))
+    return words[start - 1]?.attribution !== undefined || opensBeside(context, i + 1, limit);
+  if (attaches(tokens.form[i - 1] ?? '')) return false; // «على | اتصال بالوزارة»
+  return !words[i]?.complementiser && opensBeside(context, i, limit);
+}
+
+/** The clause, or what stands beside it: to whom it is said, when and how, that the name is kept back. */
+function opensBeside(context: Context, i: number, limit: number): boolean {
+  const { form } = context.tokens;
+  const word = context.words[i] ?? NONE;
+  if (word.complementiser || (is(word, 'preposition') && context.words[i + 1]?.complementiser)) return true;
+  if (refusalEnd(form, i, limit) !== undefined) return opensClause(context, i, limit);
+  const when = isWhen(word) || isDayBefore(form, i) || (is(word, 'adverb') && isWhen(context.words[i + 1] ?? NONE));
+  const beside = when || isToldTo(context, i) || isOfSpeech(context, i) || tellsHow(form, i);
+  return beside && opensClause(context, i + 1, limit);
+}
+
+/** Whether the clause opens behind words, marks and commas from `from`, and nobody does or says anything before it. */
+function opensClause({ words, tokens }: Context, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + MOST_BESIDE); i++) {
+    const { complementiser, verb, role, article, attribution, bodyNoun, participle } = words[i] ?? NONE;
+    if (complementiser) return true;
+    const refusal = refusalEnd(tokens.form, i, limit);
+    if (refusal !== undefined) i = refusal - 1;
+    else if (tokens.form[i] === '.' || attribution || participle || (verb && !role && !article && !bodyNoun))
+      return false;
+  }
+  return false;
+}
+
+/** Words between whoever speaks and the clause, at most. */
+const MOST_BESIDE = 12;
+
 /** Whether the clause opens behind plain words from `from`. */
 function reachesClause(context: Context, from: number, limit: number): boolean {
   for (let i = from; i < Math.min(limit, from + MOST_WORDS); i++) {
@@ -52,13 +97,46 @@ function reachesClause(context: Context, from: number, limit: number): boolean {
   return false;
 }
 
-/** Sources, groups and people told without article, or by a quantifier. */
-function isIndefinite({ words }: Context, start: number): boolean {
+/** Sources, groups and people told without article, or by a quantifier; one person where no definite word told who. */
+function isIndefinite(context: Context, start: number, end: number): boolean {
+  const { words, hitOf, taggedOf } = context;
   const word = words[start] ?? NONE;
   if (is(word, 'quantifier')) return true;
-  const told = word.role && !word.role.article && word.role.preposition === '';
-  const kind = word.role?.entry.kind;
-  return told === true && (kind === 'source' || kind === 'group' || word.role?.number !== 'singular');
+  if (isManyBodies(context, start)) return isWithin(context, start, end);
+  if (!word.role || word.role.article || word.role.preposition !== '') return false;
+  const kind = word.role.entry.kind;
+  if (kind === 'source' || kind === 'group' || word.role.number !== 'singular') return true;
+  if (kind !== 'profession' && kind !== 'office') return false;
+  let i = start + 1;
+  for (; i < end && !isLed(context, i); i++) if (words[i]?.article || hitOf[i] || taggedOf[i]) return false;
+  return isLed(context, i);
+}
+
+/** «منظمات حقوقية»، «شركات الطيران»: the plural of a body without article. */
+export function isManyBodies({ words }: Context, start: number): boolean {
+  const { bodyNoun, form, role } = words[start] ?? NONE;
+  if (!bodyNoun?.entry.plural || bodyNoun.article || bodyNoun.preposition !== '' || role) return false;
+  return form.endsWith(foldArabic(bodyNoun.entry.plural));
+}
+
+/** «ناشط | في كذا»، «محلل | بسوق كذا»: a preposition, apart or joined. */
+function isLed(context: Context, i: number): boolean {
+  const form = context.tokens.form[i] ?? '';
+  return attaches(form) || tellsWithin(form) || isJoinedIn(context, i);
+}
+
+/** «شركات الطيران | في كذا»، «فصائل | داخل كذا»، «منظمات | من كذا»: where several bodies sit; not what they agree on. */
+export function isWithin(context: Context, start: number, end: number): boolean {
+  const word = context.words[end] ?? NONE;
+  if (is(word, 'partitive') && end === start + 1) return true;
+  return is(word, 'locative') || tellsWithin(context.tokens.form[end] ?? '') || isJoinedIn(context, end);
+}
+
+/** «محلل | بسوق كذا»، «سكان | بقاعدة كذا». */
+function isJoinedIn({ words, hitOf }: Context, i: number): boolean {
+  const { lead, role, bodyNoun, form } = words[i] ?? NONE;
+  if (form.startsWith(IN) && isKnownNoun(form.slice(IN.length))) return true;
+  return lead + (role?.preposition ?? '') + (bodyNoun?.preposition ?? '') + (hitOf[i]?.preposition ?? '') === IN;
 }
 
 /** «مصدر أمني | الأزمة بأنها»: a definite noun that nothing leads in is what they speak of. */
@@ -80,16 +158,20 @@ function opensBody(context: Context, start: number, i: number): boolean {
 function tellsMore(context: Context, i: number): boolean {
   const word = context.words[i] ?? NONE;
   const name = context.taggedOf[i];
-  if (name?.kind === 'person' && name.first < i) return true; // «عبد | ربه»
+  if (name && name.first < i && (name.kind === 'person' || !word.verb)) return true; // «عبد | ربه»
   if (context.tokens.kind[i] !== TokenKind.word || isWhen(word) || isOfSpeech(context, i)) return false;
   if ((is(word, 'quantifier') || is(word, 'each')) && is(context.words[i - 1] ?? NONE, 'preposition'))
     return context.words[i + 1]?.article === true; // «من | كلا البلدين», not «في | كل مرة»
-  if (isSaidTo(context, i) || isSaying(word) || isDoing(context, i)) return false;
+  const before = context.tokens.form[i - 1] ?? '';
+  const governed = attaches(before) || isArea(before) || isPlaceNoun(before); // «في | سيلان»، «في شمالي | ليدوريا»
+  if (isSaidTo(context, i) || isDoing(context, i) || isSaying(word)) return false;
+  if (endsAccusative(word.form) && !isKnownNoun(word.form) && !context.hitOf[i] && !governed) return false;
+  if (isArea(word.form)) return true; // «في محافظة كذا | شمالي ليدوريا»
   if (is(word, 'preposition')) return attaches(word.form) || tellsWithin(word.form);
   if (joinsAnother(context, i)) return false;
-  if (word.bits !== 0 || word.participle || word.attribution || showsPerson(word.form) || isPastOfHer(word.form))
-    return false;
-  return !word.verb || word.article || word.role !== undefined || word.bodyNoun !== undefined;
+  if (word.bits !== 0 || word.participle || word.attribution) return false;
+  if (!governed && (showsPerson(word.form) || isPastOfHer(word.form))) return false;
+  return governed || !word.verb || word.article || word.role !== undefined || word.bodyNoun !== undefined;
 }
 
 /** «النواب | والمحللون»: somebody else who speaks with them. */
@@ -109,7 +191,7 @@ export function isDoing({ words }: Context, i: number): boolean {
 
 /** «قوله»، «تأكيدها»، «رسالتهم»: words of speech, and what has a pronoun. */
 function isSaying({ form, speechNoun, article }: Word): boolean {
-  return speechNoun !== undefined || isStance(form) || (!article && holdsPronoun(form)) || endsAccusative(form);
+  return speechNoun !== undefined || isStance(form) || (!article && holdsPronoun(form));
 }
 
 function isWhen({ form }: Word): boolean {
@@ -122,10 +204,21 @@ function isOfSpeech({ words }: Context, i: number): boolean {
   return is(words[i] ?? NONE, 'inOrDuring') && (isWhen(next) || next.speechNoun !== undefined);
 }
 
+/** «لـ"كذا"»، «للصحفيين»، «لصحيفة كذا»: to a medium or the press. */
+function isToldTo(context: Context, i: number): boolean {
+  const { words, hitOf, tokens, quotes } = context;
+  const { form, bodyNoun } = words[i] ?? NONE;
+  if (tokens.form[i] === TO) return quotes.opening(i + 1) !== undefined || hitOf[i + 1]?.known.kind === 'medium';
+  if (isToldOutlet(form) || isToPress(context, i)) return true;
+  const told = hitOf[i]?.first === i && hitOf[i]?.known.kind === 'medium' ? hitOf[i] : bodyNoun;
+  return told?.preposition === TO && (told !== bodyNoun || bodyNoun?.entry.kind === 'medium');
+}
+
 /** «للصحفيين | أن»، «لرويترز»، «لوكالة كذا»: whom it is said to. */
 function isSaidTo({ words, hitOf, tokens }: Context, i: number): boolean {
   const word = words[i] ?? NONE;
   const hit = hitOf[i];
+  if (attaches(tokens.form[i - 1] ?? '')) return false; // «شاهد من | رويترز»
   if (tokens.form[i] === TO || isToldOutlet(word.form)) return true;
   if (hit && (hit.preposition === TO || (hit.known.kind === 'medium' && hit.preposition !== IN))) return true;
   const medium = word.bodyNoun?.entry.kind === 'medium' && word.bodyNoun.preposition !== IN; // not «مذيعة | بالتلفزيون»

@@ -439,6 +439,7 @@ export const ROLES: readonly RoleEntry[] = [
   { masculine: 'جمهور', plural: ['جماهير'], kind: 'group' },
   { masculine: 'شخصيات', plural: [], kind: 'group' },
   { masculine: 'فعاليات', plural: [], kind: 'group' },
+  { masculine: 'أوساط', plural: [], kind: 'group' },
   { masculine: 'شعب', plural: ['شعوب'], kind: 'group' },
   { masculine: 'عائلة', plural: ['عائلات', 'عوائل'], kind: 'group' },
   { masculine: 'أسرة', plural: ['أسر'], kind: 'group' },
