@@ -15,6 +15,7 @@ import {
   KIN_NOUNS,
   OF_SOMEBODY,
   OFFICES_AS_ADJECTIVES,
+  ONE_MORE,
   OTHERS,
   PLURAL_ADJECTIVES,
   RULING_ADJECTIVES,
@@ -85,3 +86,6 @@ export const FEMININE_BOUND = 'ت';
 
 /** True for آخرون، كثيرون, which no noun behind them tells. */
 export const isOthers = memberOf(OTHERS);
+
+/** True for آخر, أخرى behind whoever is told with an adjective: مصدر عسكري | آخر. */
+export const isOneMore = memberOf(ONE_MORE);

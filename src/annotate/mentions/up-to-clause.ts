@@ -1,11 +1,20 @@
-import { isNow } from '../../arabic/around-speech.ts';
-import { ARTICLE, isSoundPlural } from '../../arabic/clitics.ts';
+import { isNow, takesPart } from '../../arabic/around-speech.ts';
+import { ARTICLE, isObliquePlural, isSoundPlural } from '../../arabic/clitics.ts';
 import { isDefiniteNoun, isKnownAdjective, isKnownNoun } from '../../arabic/definite-words.ts';
+import { isOneMore } from '../../arabic/described-people.ts';
 import { foldArabic } from '../../arabic/fold-table.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { endsAccusative, isCalendarWord, isOccasion, isRelational } from '../../arabic/names.ts';
-import { attaches, holdsPronoun, isArea, isPlaceNoun, isToldOutlet, tellsWithin } from '../../arabic/phrases.ts';
+import { endsAccusative, isCalendarWord, isOccasion, isRelational, looksParticiple } from '../../arabic/names.ts';
+import {
+  attaches,
+  holdsPronoun,
+  isArea,
+  isCapital,
+  isPlaceNoun,
+  isToldOutlet,
+  tellsWithin,
+} from '../../arabic/phrases.ts';
 import { isStance } from '../../arabic/stances.ts';
 import { tellsHow } from '../../arabic/turns.ts';
 import { refusalEnd } from '../../arabic/verb-kinds.ts';
@@ -144,14 +153,22 @@ function opensObject({ words }: Context, end: number, i: number): boolean {
   const word = words[i] ?? NONE;
   if (!word.article || word.lead !== '') return false;
   const told = isRelational(word.form) || isKnownAdjective(word.form.slice(ARTICLE.length)); // «السياسي الليدوري | المعارض»
-  return (i === end && !told) || (words[i - 1]?.article === true && isDefiniteNoun(word.form));
+  const takes =
+    isObliquePlural(word.form) && looksParticiple(word.form.slice(ARTICLE.length)) && attachesTo(words[i + 1]); // «أحد الخبراء | المشاركين في كذا»
+  return (i === end && !told && !takes) || (words[i - 1]?.article === true && isDefiniteNoun(word.form));
+}
+
+function attachesTo(next: Word | undefined): boolean {
+  return next !== undefined && attaches(next.form);
 }
 
 /** «مسؤول بالأمم المتحدة | مجلس الأمن من أن»، «النواب الليدوريين | شركات كذا بأنها»: behind a definite word or a name another body. */
 function opensBody(context: Context, start: number, i: number): boolean {
   const hit = context.hitOf[i];
+  if (isCapital(context.tokens.form[i - 1] ?? '')) return false; // «العاصمة | كولبارا»
   const closed = context.words[i - 1]?.article === true || context.hitOf[i - 1]?.known.kind === 'body';
-  const known = hit?.first === i && hit.taken === 0 && hit.known.kind === 'body' && hit !== context.hitOf[i - 1];
+  const names = hit?.first === i && hit.taken === 0 && hit !== context.hitOf[i - 1];
+  const known = names && (hit.known.kind === 'body' || (hit.known.kind === 'state' && !context.words[i]?.article)); // «حذر مسؤول بالوزارة | تركيا»
   return (closed && known) || opensBareNoun(context, start, i);
 }
 
@@ -159,19 +176,28 @@ function tellsMore(context: Context, i: number): boolean {
   const word = context.words[i] ?? NONE;
   const name = context.taggedOf[i];
   if (name && name.first < i && (name.kind === 'person' || !word.verb)) return true; // «عبد | ربه»
-  if (context.tokens.kind[i] !== TokenKind.word || isWhen(word) || isOfSpeech(context, i)) return false;
+  if (context.tokens.kind[i] !== TokenKind.word || isOfSpeech(context, i)) return false;
+  if (isWhen(word) && !takesPart(context.tokens.form[i - 2] ?? '')) return false; // «المشاركين في | المؤتمر»
   if ((is(word, 'quantifier') || is(word, 'each')) && is(context.words[i - 1] ?? NONE, 'preposition'))
     return context.words[i + 1]?.article === true; // «من | كلا البلدين», not «في | كل مرة»
   const before = context.tokens.form[i - 1] ?? '';
   const governed = attaches(before) || isArea(before) || isPlaceNoun(before); // «في | سيلان»، «في شمالي | ليدوريا»
   if (isSaidTo(context, i) || isDoing(context, i) || isSaying(word)) return false;
   if (endsAccusative(word.form) && !isKnownNoun(word.form) && !context.hitOf[i] && !governed) return false;
+  if (isOtherOne(context, i)) return true;
   if (isArea(word.form)) return true; // «في محافظة كذا | شمالي ليدوريا»
   if (is(word, 'preposition')) return attaches(word.form) || tellsWithin(word.form);
   if (joinsAnother(context, i)) return false;
   if (word.bits !== 0 || word.participle || word.attribution) return false;
   if (!governed && (showsPerson(word.form) || isPastOfHer(word.form))) return false;
   return governed || !word.verb || word.article || word.role !== undefined || word.bodyNoun !== undefined;
+}
+
+/** «مصدر عسكري | آخر أن»: right before the clause or what is led in; not «آخر تطورات المعركة». */
+function isOtherOne({ words, tokens }: Context, i: number): boolean {
+  const next = words[i + 1] ?? NONE;
+  const closed = next.complementiser !== undefined || attaches(next.form) || COMMAS.has(tokens.form[i + 1] ?? '');
+  return closed && isOneMore(words[i]?.form ?? '') && !attaches(tokens.form[i - 1] ?? '');
 }
 
 /** «النواب | والمحللون»: somebody else who speaks with them. */
@@ -199,8 +225,9 @@ function isWhen({ form }: Word): boolean {
 }
 
 /** «في تصريح»، «في حديث»: an occasion behind its preposition. */
-function isOfSpeech({ words }: Context, i: number): boolean {
+function isOfSpeech({ words, tokens }: Context, i: number): boolean {
   const next = words[i + 1] ?? NONE;
+  if (takesPart(tokens.form[i - 1] ?? '')) return false;
   return is(words[i] ?? NONE, 'inOrDuring') && (isWhen(next) || next.speechNoun !== undefined);
 }
 

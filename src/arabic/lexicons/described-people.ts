@@ -57,6 +57,9 @@ export const RULING_ADJECTIVES: readonly string[] = [
   ...['المشغل', 'المشغلة', 'الراعي', 'الراعية', 'المصنع', 'المصنعة', 'المنتج', 'المنتجة', 'المعد', 'المعدة', 'المكلف', 'المكلفة'],
 ];
 
+/** One more of them, behind whoever is told: مصدر عسكري آخر. */
+export const ONE_MORE: readonly string[] = ['آخر', 'أخرى', 'آخران', 'آخرين'];
+
 /** Others and many, told by no noun behind them: انتقد آخرون القرار. */
 export const OTHERS: readonly string[] = ['آخرون', 'آخرين', 'كثيرون', 'كثيرين'];
 
