@@ -112,7 +112,8 @@ function isIndefinite(context: Context, start: number, end: number): boolean {
   const word = words[start] ?? NONE;
   if (is(word, 'quantifier')) return true;
   if (isManyBodies(context, start)) return isWithin(context, start, end);
-  if (!word.role || word.role.article || word.role.preposition !== '') return false;
+  if (!word.role || word.role.article || word.role.possessed || word.role.entry.ours) return false; // «مراسلنا»
+  if (word.role.preposition !== '') return false;
   const kind = word.role.entry.kind;
   if (kind === 'source' || kind === 'group' || word.role.number !== 'singular') return true;
   if (kind !== 'profession' && kind !== 'office') return false;
