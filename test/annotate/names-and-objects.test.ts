@@ -20,6 +20,14 @@ describe('An honorific without article opens a name', () => {
   ]);
 });
 
+describe('«هو», «هي» before a full name between commas tells who somebody described is', () => {
+  holds([
+    ['وقال مسؤول في الوزارة، هو نادر الكسواني، إن الجسر آمن.', 'نادر الكسواني'],
+    ['وقالت طبيبة في المدينة، وهي هالة الدرواني، إن الجسر آمن.', 'هالة الدرواني'],
+    ['وقال مدير المستشفى، وهو طبيب معروف، إن الجسر آمن.', 'مدير المستشفى'],
+  ]);
+});
+
 describe('Whom a verb is about is no part of a description before it', () => {
   holds([
     ['واتهم ساسة ليدوريون رئيس الوزراء اللبناني بعرقلة الحوار.', 'ساسة ليدوريون'],

@@ -2,7 +2,7 @@ import { isCalendarWord, isForeign, isGivenName } from '../../arabic/names.ts';
 import { isNameOf, isNaming, opensNominal, tellsWhereOrIf } from '../../arabic/phrases.ts';
 import { isStance } from '../../arabic/stances.ts';
 import { isVerbalNoun } from '../../arabic/verb-shape.ts';
-import { is } from '../../arabic/words.ts';
+import { is, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { closesSubject } from './closes-subject.ts';
@@ -15,6 +15,7 @@ import { parseRole } from './role-phrase.ts';
 import { behindLetters } from './title-letters.ts';
 import { knownPart } from './variants/known.ts';
 
+const NONE = wordOf('');
 const DASH = '-';
 const SEMICOLON = '؛';
 
@@ -24,7 +25,8 @@ export function apposedName(context: Context, comma: number, limit: number): Ran
   const dashed = form === DASH; // «المبعوث الأممي -فلان-»
   const opens = COMMAS.has(form) || form === '(' || form === SEMICOLON || dashed;
   if (!opens && !isNaming(form)) return undefined;
-  const named = opens && !isNaming(context.tokens.form[comma + 1] ?? '') ? comma + 1 : comma + (opens ? 2 : 1);
+  const told = isNaming(context.tokens.form[comma + 1] ?? '') || isHeOrShe(context, comma + 1);
+  const named = opens && !told ? comma + 1 : comma + (opens ? 2 : 1);
   const called =
     isNaming(context.tokens.form[named - 1] ?? '') && isNameOf(context.tokens.form[named] ?? '') ? named + 1 : named;
   const first = behindNation(context, skipOpeningMarks(context, behindLetters(context, called, limit), limit), limit);
@@ -51,6 +53,12 @@ export function apposedName(context: Context, comma: number, limit: number): Ran
       isSeenName(context, first) &&
       (goesOnToSpeech(context, behind, limit) || goesOnToClause(context, behind)));
   return closes ? { first, end: last + 1 } : undefined;
+}
+
+/** «مسؤولة، | هي فلانة الفلانية،»، «أحد أصدقائه، | وهو فلان الفلاني،»: a pronoun before the full name of a person that the tagger saw. */
+function isHeOrShe({ words, taggedOf }: Context, i: number): boolean {
+  const name = taggedOf[i + 1];
+  return is(words[i] ?? NONE, 'pronoun') && name?.kind === 'person' && name.first === i + 1 && name.last > i + 1;
 }
 
 /** «ويدعى | سامي»: right behind the word that names somebody a given name, or one that the tagger saw in a person's, is enough. */
