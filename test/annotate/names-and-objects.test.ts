@@ -20,6 +20,17 @@ describe('An honorific without article opens a name', () => {
   ]);
 });
 
+describe('«عبد الرحمن» alone is no full name beside one that holds it', () => {
+  holds([
+    [
+      'قال وزير الزراعة عبد الرحمن الكسواني إن الجسر آمن. وأشار عبد الرحمن إلى أن المعبر مغلق.',
+      'عبد الرحمن الكسواني',
+      'عبد الرحمن الكسواني',
+    ],
+    ['قالت هالة الدرواني إن عبد العزيز سالم مريض. وأضاف عبد العزيز أنه بخير.', 'هالة الدرواني', 'عبد العزيز سالم'],
+  ]);
+});
+
 describe('«هو», «هي» before a full name between commas tells who somebody described is', () => {
   holds([
     ['وقال مسؤول في الوزارة، هو نادر الكسواني، إن الجسر آمن.', 'نادر الكسواني'],

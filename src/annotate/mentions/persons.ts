@@ -173,10 +173,14 @@ function tellsMore(words: readonly string[], than: readonly string[]): boolean {
   return than.every((word) => words.includes(word));
 }
 
-/** Two words or more, not the family alone («آل فلان», «بن فلان») nor whose father somebody is («أبو فلان»). */
+/**
+ * Two words or more, not the family alone («آل فلان», «بن فلان», «دي فلان»), one given name in two words («عبد الكريم») nor whose father
+ * somebody is («أبو فلان»).
+ */
 function isWhole(words: readonly string[]): boolean {
-  if (words.length < 2 || PERSON_LINKS.get(words[0] ?? '')?.inner) return false;
-  return words.length > 2 || !isParent(words[0] ?? '');
+  const [first = ''] = words;
+  if (words.length < 2 || PERSON_LINKS.get(first)?.inner) return false;
+  return words.length > 2 || !(isParent(first) || PERSON_LINKS.has(first));
 }
 
 /** The full name of somebody known by one word; a given name means nobody known. */

@@ -67,10 +67,11 @@ function isDateline(scene: Scene, subject: Subject, from: number): boolean {
   return wordAt(scene, from).article && !isWord(scene, from + 1) && from + 2 >= scene.end;
 }
 
-/** A number with a noun and «about», «for» or «in» right behind: what the outlet counts of somebody. */
+/** A number with a noun and «about» right behind, or nothing more («فلان: 57 عاما»): what the outlet counts of somebody. */
 function isListed(scene: Scene, i: number): boolean {
-  const about = wordAt(scene, i + 2);
-  return scene.context.tokens.kind[i] === TokenKind.number && is(about, 'preposition') && formAt(scene, i + 2) === FROM;
+  if (scene.context.tokens.kind[i] !== TokenKind.number) return false;
+  const alone = isWord(scene, i + 1) && i + 2 >= scene.end;
+  return alone || (is(wordAt(scene, i + 2), 'preposition') && formAt(scene, i + 2) === FROM);
 }
 
 /** «واشنطن تفرض عقوبات | والكرملين: …»: somebody joined by «and» right before the colon. */
