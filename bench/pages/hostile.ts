@@ -118,8 +118,8 @@ export async function surviveAll(from: number, to: number): Promise<Outcome> {
   const crashes: string[] = [];
   const slow: string[] = [];
   let slowest = 0;
-  for (let n = from; n < to; n++) {
-    const { kind, text } = hostile(n);
+  /** Milliseconds of the processor: a machine that stands still is no hang. */
+  const survive = async (n: number, { kind, text }: Hostile): Promise<number> => {
     const start = process.cpuUsage();
     try {
       if (kind === 'page') cleanPage({ id: 'x', html: text });
@@ -128,9 +128,14 @@ export async function surviveAll(from: number, to: number): Promise<Outcome> {
       if (!(error instanceof InputProblem)) crashes.push(`${kind} ${n}: ${(error as Error).stack?.slice(0, 300)}`);
     }
     const { user, system } = process.cpuUsage(start);
-    const took = (user + system) / 1000; // of the processor: a machine that stands still is no hang
+    return (user + system) / 1000;
+  };
+  for (let n = from; n < to; n++) {
+    const input = hostile(n);
+    const once = await survive(n, input);
+    const took = once > HANG ? Math.min(once, await survive(n, input)) : once; // a hang hangs again, a collection of garbage does not
     slowest = Math.max(slowest, took);
-    if (took > HANG) slow.push(`${kind} ${n}: ${Math.round(took)} ms of ${text.length} characters`);
+    if (took > HANG) slow.push(`${input.kind} ${n}: ${Math.round(took)} ms of ${input.text.length} characters`);
   }
   return { crashes, slow, slowest };
 }
