@@ -254,7 +254,7 @@ function describes(context: Context, from: number, i: number, definite: boolean)
   if (isBoundMany(context, i)) return true;
   if (leavesMinistry(context, from, i)) return false;
   if (!definite && isIndefiniteAdjective(context.words[i - 1]?.form ?? '') && isPlainWord(word.form))
-    return isRelational(word.form); // «مصادر موثوقة | ليدورية»
+    return isRelational(word.form) && !governsNoun(context, i); // «مصادر موثوقة | ليدورية», not «… | أهمية اللقاء»
   const closed = definite || isRelational(context.words[i - 1]?.form ?? ''); // «مصادر رسمية | مقتل كذا»
   if (closed && word.lead === '' && !word.role && opensNominal(word.form)) return false; // «أعلن الوزير | وقف إطلاق النار»
   if (word.bits !== 0 && CLOSED.some((name) => is(word, name))) return false;
@@ -376,7 +376,13 @@ function isOfSource(context: Context, i: number): boolean {
   if (!told?.role || told.article || !isOfficeField(context.words[i]?.form ?? '')) return false;
   const { article, form } = context.words[i + 1] ?? NONE;
   if (told.role.entry.kind === 'source') return true;
-  return isGovernedBy(context.tokens.form[i] ?? '', ON) && !article && !isYear(form); // «خبير | مطلع»
+  return isGovernedBy(context.tokens.form[i] ?? '', ON) && !article && !isYear(form) && !isCalendarWord(form); // «خبير | مطلع»
+}
+
+/** «أهمية | اللقاء»: a noun with article behind, that is no day. */
+function governsNoun({ words }: Context, i: number): boolean {
+  const { article, lead, form } = words[i + 1] ?? NONE;
+  return article && lead === '' && !isCalendarWord(form);
 }
 
 /** «مصدر دبلوماسي | ليدوري»: a word of relation that no lexicon knows, behind a source or another such word. */

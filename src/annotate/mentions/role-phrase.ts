@@ -4,7 +4,7 @@ import { isBrotherly, isHonorificPair } from '../../arabic/honours.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { SECOND_FIELDS } from '../../arabic/lexicons/body-speech.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { isCommonWord, isFemaleName, isFieldAlone, isOfficeField, isUnbound } from '../../arabic/names.ts';
+import { isCommonWord, isFemaleName, isFieldAlone, isOfficeField, isPartNoun, isUnbound } from '../../arabic/names.ts';
 import { holdsPronoun, isOfMovement, isPlaceNoun } from '../../arabic/phrases.ts';
 import { is, type RoleSense, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
@@ -153,7 +153,8 @@ function withJoinedField(context: Context, start: number, end: number, limit: nu
 function overSecondField(context: Context, start: number, end: number, limit: number): number {
   const { words, hitOf } = context;
   const [body, before, field] = [words[end - 2]?.bodyNoun, words[end - 1], words[end]];
-  if (end >= limit || end < start + 3 || !body || body.article || !before?.article) return end;
+  if (end >= limit || end < start + 3 || !body || body.article || !before?.article || !isPartNoun(body.entry.noun))
+    return end;
   const form = field?.form ?? '';
   const bare = form.startsWith(COORDINATION + ARTICLE) ? form.slice(COORDINATION.length + ARTICLE.length) : '';
   if (

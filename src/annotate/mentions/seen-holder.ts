@@ -140,11 +140,10 @@ function isOfSomebody(context: Context, { first }: Phrase, i: number): boolean {
   const { words, tokens, hitOf, taggedOf } = context;
   let from = i;
   while (from - 1 > first && words[from - 1]?.article) from--;
-  const { role, bodyNoun } = words[from] ?? NONE;
+  const { role } = words[from] ?? NONE;
   const governor = words[from - 1] ?? NONE;
   if (role === undefined || role.number === 'plural' || from === i || governor.bodyNoun || governor.article)
     return false;
-  if (bodyNoun && role.entry.kind === 'rank') return false; // «مدير الفريق | فلان»: a team, no general
   const closed = hitOf[from - 1] !== undefined || taggedOf[from - 1] !== undefined || holdsPronoun(governor.form);
   const parts = isThing(governor) || isTenureAdverb(governor.form);
   if (from - 1 > first && (closed || (from === i - 1 && isDefiniteTitle(context, from) && parts))) return false; // «قائد لواء كذا | العميد فلان»، «إمام المسجد سابقا | الشيخ فلان»

@@ -31,8 +31,8 @@ const NONE = wordOf('');
 
 /**
  * «عدد من المشاركين في أعمال الجمعية | لإعداد الدستور | أن»، «مصادر | عليمة | بأن»: between a description that was read to `end` and the
- * clause that its verb governs nothing may stand but what tells more of whoever is described; not whom it is said to, when, where
- * or on which occasion. The end of it, or `end` where anything else stands there.
+ * clause that its verb governs stands what tells more of whoever is described. The end of it: before the clause, or before whom it is said
+ * to, when and how, or a comma; `end` where anything else stands there.
  */
 export function upToClause(context: Context, start: number, end: number, limit: number): number {
   if (!isIndefinite(context, start, end) || end >= limit) return end;
@@ -149,14 +149,23 @@ function isJoinedIn({ words, hitOf }: Context, i: number): boolean {
   return lead + (role?.preposition ?? '') + (bodyNoun?.preposition ?? '') + (hitOf[i]?.preposition ?? '') === IN;
 }
 
-/** «مصدر أمني | الأزمة بأنها»: a definite noun that nothing leads in is what they speak of. */
-function opensObject({ words }: Context, end: number, i: number): boolean {
+/** «مصدر أمني | الأزمة بأنها»، «محام في كولبارا | المحكمة أن»: a definite noun that nothing leads in is what they speak of or to. */
+function opensObject(context: Context, end: number, i: number): boolean {
+  const { words } = context;
   const word = words[i] ?? NONE;
   if (!word.article || word.lead !== '') return false;
   const told = isRelational(word.form) || isKnownAdjective(word.form.slice(ARTICLE.length)); // «السياسي الليدوري | المعارض»
   const takes =
     isObliquePlural(word.form) && looksParticiple(word.form.slice(ARTICLE.length)) && attachesTo(words[i + 1]); // «أحد الخبراء | المشاركين في كذا»
-  return (i === end && !told && !takes) || (words[i - 1]?.article === true && isDefiniteNoun(word.form));
+  const closed = words[i - 1]?.article === true || endsPlace(context, i - 1);
+  return (i === end && !told && !takes) || (closed && isDefiniteNoun(word.form));
+}
+
+/** «في | ليدوريا»، «في | كولبارا»: the last word of a state or a place. */
+function endsPlace({ hitOf, taggedOf }: Context, i: number): boolean {
+  const [hit, name] = [hitOf[i], taggedOf[i]];
+  const known = hit?.last === i && (hit.known.kind === 'state' || hit.known.kind === 'place');
+  return known || (name?.last === i && name.kind === 'place');
 }
 
 function attachesTo(next: Word | undefined): boolean {
@@ -167,7 +176,8 @@ function attachesTo(next: Word | undefined): boolean {
 function opensBody(context: Context, start: number, i: number): boolean {
   const hit = context.hitOf[i];
   if (isCapital(context.tokens.form[i - 1] ?? '')) return false; // «العاصمة | كولبارا»
-  const closed = context.words[i - 1]?.article === true || context.hitOf[i - 1]?.known.kind === 'body';
+  const body = context.hitOf[i - 1]?.known.kind === 'body';
+  const closed = context.words[i - 1]?.article === true || body || endsPlace(context, i - 1);
   const names = hit?.first === i && hit.taken === 0 && hit !== context.hitOf[i - 1];
   const known = names && (hit.known.kind === 'body' || (hit.known.kind === 'state' && !context.words[i]?.article)); // «حذر مسؤول بالوزارة | تركيا»
   return (closed && known) || opensBareNoun(context, start, i);
