@@ -53,7 +53,7 @@ export interface RegistryBody {
 
 /**
  * What is known beforehand of names: an immutable snapshot with a version. It may complete a name («ترامب» → «دونالد
- * ترامب») and bring its spellings together; it never turns a role into a person whom the article does not name.
+ * ترامب»), know its spellings for one and bring those of well-known names together; it never turns a role into a person whom the article does not name.
  */
 export interface Registry {
   readonly version: string;

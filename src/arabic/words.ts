@@ -20,6 +20,11 @@ export function hasSoundPlural({ entry }: RoleSense): boolean {
   return entry.plural.some((plural) => plural.endsWith('ون'));
 }
 
+/** Whether a word is the plural of a body without article: «منظمات حقوقية»، «شركات الطيران». */
+export function tellsManyBodies({ bodyNoun, form }: Word): boolean {
+  return !!bodyNoun?.entry.plural && !bodyNoun.article && form.endsWith(foldArabic(bodyNoun.entry.plural));
+}
+
 /** Whether a role tells of one holder and stands without «and» or preposition: «الوزير», not «وزراء» or «وللوزير». */
 export function tellsOneHolder(role: RoleSense | undefined): boolean {
   return role?.number === 'singular' && role.conjunction + role.preposition === '';

@@ -36,6 +36,14 @@ describe('How a known name is printed', () => {
     ]);
   });
 
+  it('keeps the offices that coverage told, however it is spelt', () => {
+    const offices = [{ text: 'وزير النقل', first: '2020-01-01', last: '2021-01-01', count: 9 }];
+    const told = makeRegistry({ version: 'test', persons: [{ ...person, offices }] }, defaultRegistry().tagger);
+    const text = 'التقى كاربوس دلموفتش السفير في كولبارا. وقال وزير النقل إن الطريق سيفتح قريبا.';
+    const { statements } = read(cleanText({ id: 'article', text }), told);
+    expect(statements.map(({ speakers }) => speakers[0]?.name)).toEqual(['كاربوس دلموفتش']);
+  });
+
   it('is completed by coverage where the article has a part of it', () => {
     expect(told('وقال دلموفتش إن الجسر آمن.')).toEqual(['كاربوس دلموفيتش']);
   });

@@ -9,6 +9,7 @@ import { closesSubject } from './closes-subject.ts';
 import { governedEnd } from './complements.ts';
 import { descriptionEnd } from './description.ts';
 import { CLOSERS, COMMAS, skipClosingMarks, skipOpeningMarks } from './marks.ts';
+import { opensSeenName } from './name-parts.ts';
 import { behindPlace, nameRun } from './name-run.ts';
 import type { Range } from './phrase.ts';
 import { parseRole } from './role-phrase.ts';
@@ -56,9 +57,8 @@ export function apposedName(context: Context, comma: number, limit: number): Ran
 }
 
 /** «مسؤولة، | هي فلانة الفلانية،»، «أحد أصدقائه، | وهو فلان الفلاني،»: a pronoun before the full name of a person that the tagger saw. */
-function isHeOrShe({ words, taggedOf }: Context, i: number): boolean {
-  const name = taggedOf[i + 1];
-  return is(words[i] ?? NONE, 'pronoun') && name?.kind === 'person' && name.first === i + 1 && name.last > i + 1;
+function isHeOrShe(context: Context, i: number): boolean {
+  return is(context.words[i] ?? NONE, 'pronoun') && opensSeenName(context, i + 1);
 }
 
 /** «ويدعى | سامي»: right behind the word that names somebody a given name, or one that the tagger saw in a person's, is enough. */

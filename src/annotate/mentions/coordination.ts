@@ -1,11 +1,10 @@
 import { endsFeminine, isObliquePlural, isSoundPlural } from '../../arabic/clitics.ts';
-import { foldArabic } from '../../arabic/fold-table.ts';
 import { isPious } from '../../arabic/honours.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { CALLINGS_BESIDE_ANOTHER } from '../../arabic/lexicons/offices.ts';
 import { isRelational, isShortWithWaw, isUnbound } from '../../arabic/names.ts';
 import { areTwoCounterparts, isCounterpart } from '../../arabic/references.ts';
-import { is, type RoleSense, tellsOneHolder, wordOf } from '../../arabic/words.ts';
+import { is, type RoleSense, tellsManyBodies, tellsOneHolder, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import { bothBodies } from './both-bodies.ts';
 import { companionAt } from './companion.ts';
@@ -113,8 +112,7 @@ function isTold(context: Context, { kind, first, end }: Phrase): boolean {
 }
 
 function isBarePlural({ words }: Context, i: number): boolean {
-  const { bodyNoun, form = '' } = words[i] ?? {};
-  return !!bodyNoun?.entry.plural && !bodyNoun.article && form.endsWith(foldArabic(bodyNoun.entry.plural));
+  return tellsManyBodies(words[i] ?? NONE);
 }
 
 function isBare({ first, end }: Phrase): boolean {

@@ -119,7 +119,7 @@ function isPlain({ person }: Holder, asked: Office): boolean {
 /** «الرئيس الليدوري» is nobody all whose offices, told or known, are of other states. */
 function servesAnother(person: Person, asked: Office, registry: Registry): boolean {
   if (asked.nations.size === 0) return false;
-  const offices = [...person.offices, ...registry.officesOf(person.name).map(knownOffice)];
+  const offices = [...person.offices, ...registry.officesOf(person.known ?? person.name).map(knownOffice)];
   const told = offices.filter(({ nations }) => nations.size > 0);
   return told.length > 0 && !told.some(({ nations }) => holdsAll(nations, asked.nations));
 }
@@ -130,7 +130,9 @@ function knownHolder(persons: readonly Person[], asked: Office, registry: Regist
   const found = persons.filter(
     (person) =>
       !person.offices.some(({ former, head }) => former && head === asked.head) && // «الرئيس المخلوع فلان»
-      registry.officesOf(person.name).some((text) => officeFit(asked, knownOffice(text)) >= LEAST_KNOWN),
+      registry
+        .officesOf(person.known ?? person.name)
+        .some((text) => officeFit(asked, knownOffice(text)) >= LEAST_KNOWN),
   );
   const [person] = found;
   return person && found.length === 1 ? { person, alone: true, fit: LEAST_KNOWN, known: true } : undefined;

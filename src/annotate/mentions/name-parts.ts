@@ -154,3 +154,9 @@ export function endsInLink(context: Context, i: number): boolean {
   const link = PERSON_LINKS.get(context.words[i]?.form ?? '');
   return link?.inner === true && !link.last;
 }
+
+/** True where a name of two words or more opens that the tagger saw to be a person's. */
+export function opensSeenName({ taggedOf }: Context, i: number): boolean {
+  const name = taggedOf[i];
+  return name?.kind === 'person' && name.first === i && name.last > i;
+}

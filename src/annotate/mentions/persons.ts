@@ -14,6 +14,8 @@ export interface Person {
   readonly name: string;
   /** The same as the article prints it; `name` may be another spelling that the registry knows. */
   readonly printed: string;
+  /** The name by which the registry knows the person, where it does. */
+  readonly known?: string;
   /** Folded words of all names. */
   readonly parts: ReadonlySet<string>;
   readonly offices: readonly Office[];
@@ -28,6 +30,7 @@ export interface Person {
 export interface PersonDraft extends Person {
   name: string;
   printed: string;
+  known?: string;
   parts: Set<string>;
   offices: Office[];
   tokens: number[];
@@ -117,8 +120,8 @@ function isSpelling(word: string, part: string): boolean {
 }
 
 /**
- * The commonest name of two words or more; of equals the shorter, which has swallowed no word behind it. Where the registry knows the
- * person, it is spelt as everybody knows it, or else as the article spells it in full.
+ * The commonest name of two words or more; of equals the shorter, which has swallowed no word behind it. A person of the
+ * well-known names is spelt as there, any other as the article has the full name; where it has but a part, the registry completes it.
  */
 export function settleName(person: PersonDraft, registry: Registry): void {
   const rank = ([, a]: [string, { count: number; words: readonly string[] }]) =>
@@ -138,6 +141,7 @@ export function settleName(person: PersonDraft, registry: Registry): void {
     firstOf(whole, ({ words }) => registry.nameLike(words)) ??
     (whole.length > 0 ? undefined : firstOf(ranked, ({ words }) => familyOf(aloneIn(words), registry)));
   person.printed = (fuller ?? best)[0];
+  if (known !== undefined) person.known = known;
   const parts = known === undefined ? [] : foldArabic(known).split(' ');
   const told = whole.find(([, { words }]) => tellsMore(words, parts) || isFuller(words, parts));
   const own = known !== undefined && !registry.isSettled(known) ? whole[0]?.[0] : undefined;
@@ -174,13 +178,13 @@ function tellsMore(words: readonly string[], than: readonly string[]): boolean {
 }
 
 /**
- * Two words or more, not the family alone («آل فلان», «بن فلان», «دي فلان»), one given name in two words («عبد الكريم») nor whose father
- * somebody is («أبو فلان»).
+ * Two words or more, not the family alone («آل فلان», «بن فلان»), nor two words that a particle makes one («دي فلان», «عبد الكريم»,
+ * «أبو فلان»).
  */
 function isWhole(words: readonly string[]): boolean {
   const [first = ''] = words;
   if (words.length < 2 || PERSON_LINKS.get(first)?.inner) return false;
-  return words.length > 2 || !(isParent(first) || PERSON_LINKS.has(first));
+  return words.length > 2 || !PERSON_LINKS.has(first);
 }
 
 /** The full name of somebody known by one word; a given name means nobody known. */

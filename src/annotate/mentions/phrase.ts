@@ -25,7 +25,7 @@ import { otherDocument } from './issued-parts.ts';
 import { beforeReceipt, documentEnd, issuerOf } from './issuer.ts';
 import { isOfState } from './located-body.ts';
 import { nameInMarks, skipClosingMarks, skipOpeningMarks } from './marks.ts';
-import { opensPrintedName } from './name-parts.ts';
+import { opensPrintedName, opensSeenName } from './name-parts.ts';
 import { nameRun } from './name-run.ts';
 import { kinAlone, parseNamed, titledByAdjective, titledByKin } from './named-phrase.ts';
 import { namedAsMedium, namedAsState, ownHouse } from './own-house.ts';
@@ -147,15 +147,9 @@ function officeAsName(context: Context, i: number): boolean {
   if (!role || role.article || role.conjunction + role.preposition !== '') return false;
   if (role.number === 'dual' && !isDualAlone(context.tokens.form[i] ?? ''))
     return name?.kind === 'person' && name.first === i;
-  if (context.tokens.form[i] === CALLED_MOTHER) return name?.kind === 'person' && name.first === i && name.last > i; // «أم خالد»
-  if (role.entry.kind === 'honorific') return name?.kind === 'person' && name.first === i && name.last > i; // «شيخ حسينة»
-  if (role.entry.kind !== 'office') return false;
-  return (
-    name?.kind === 'person' &&
-    name.first === i &&
-    name.last > i &&
-    knownPart(context.words[i]?.form ?? '') !== undefined
-  );
+  if (!opensSeenName(context, i)) return false;
+  if (context.tokens.form[i] === CALLED_MOTHER || role.entry.kind === 'honorific') return true; // «أم خالد»، «شيخ حسينة»
+  return role.entry.kind === 'office' && knownPart(context.words[i]?.form ?? '') !== undefined;
 }
 
 const CALLED_MOTHER = foldArabic(MOTHER);
@@ -223,12 +217,6 @@ function knownInParentheses({ tokens, hitOf }: Context, from: number, limit: num
     : undefined;
 }
 
-/** «آنا البدراوي»: a full name that the tagger saw. */
-function isFullName({ taggedOf }: Context, i: number): boolean {
-  const name = taggedOf[i];
-  return name?.kind === 'person' && name.first === i && name.last > i;
-}
-
 /** Words of the praise that stands for God or the Prophet. */
 function praiseOf(form: string, next: string): number {
   return isPraiseOfProphet(form, next) ? 2 : praiseLength(form, next);
@@ -260,7 +248,7 @@ function parseBare(context: Context, from: number, limit: number, allow: Allowan
     const name = { first: start, end: start + praise };
     return { kind: 'person', ...name, name }; // «قال | عز وجل»، «قال | صلى الله عليه وسلم»
   }
-  if (is(word, 'pronoun') && !isFullName(context, start)) return { kind: 'pronoun', first: start, end: start + 1 };
+  if (is(word, 'pronoun') && !opensSeenName(context, start)) return { kind: 'pronoun', first: start, end: start + 1 };
   if (honouredHeads(word.form)) return { kind: 'role', first: start, end: start + 1 };
   const printed = opensPrintedName(context, start) ? nameRun(context, start, limit) : undefined;
   if (printed !== undefined) return parseNamed(context, start, printed + 1, limit);

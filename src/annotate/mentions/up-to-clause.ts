@@ -2,7 +2,6 @@ import { isNow, takesPart } from '../../arabic/around-speech.ts';
 import { ARTICLE, isObliquePlural, isSoundPlural } from '../../arabic/clitics.ts';
 import { isDefiniteNoun, isKnownAdjective, isKnownNoun } from '../../arabic/definite-words.ts';
 import { isOneMore } from '../../arabic/described-people.ts';
-import { foldArabic } from '../../arabic/fold-table.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { endsAccusative, isCalendarWord, isOccasion, isRelational, looksParticiple } from '../../arabic/names.ts';
@@ -20,7 +19,7 @@ import { tellsHow } from '../../arabic/turns.ts';
 import { refusalEnd } from '../../arabic/verb-kinds.ts';
 import { isPastOfHer, showsPerson, verbGender } from '../../arabic/verb-shape.ts';
 import { isDayBefore, isTimeUnit } from '../../arabic/when-words.ts';
-import { is, type Word, wordOf } from '../../arabic/words.ts';
+import { is, tellsManyBodies, type Word, wordOf } from '../../arabic/words.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { leavesPlural, opensBareNoun } from './another-noun.ts';
@@ -124,9 +123,8 @@ function isIndefinite(context: Context, start: number, end: number): boolean {
 
 /** «منظمات حقوقية»، «شركات الطيران»: the plural of a body without article. */
 export function isManyBodies({ words }: Context, start: number): boolean {
-  const { bodyNoun, form, role } = words[start] ?? NONE;
-  if (!bodyNoun?.entry.plural || bodyNoun.article || bodyNoun.preposition !== '' || role) return false;
-  return form.endsWith(foldArabic(bodyNoun.entry.plural));
+  const word = words[start] ?? NONE;
+  return !word.role && word.bodyNoun?.preposition === '' && tellsManyBodies(word);
 }
 
 /** «ناشط | في كذا»، «محلل | بسوق كذا»: a preposition, apart or joined. */

@@ -290,7 +290,8 @@ function sourcesBehind(scene: Scene, outer: Link): readonly Link[] {
 /** «وفق فلان، النائب | عن كتلة كذا»: for whom somebody is one of many. */
 function standsForBody(scene: Scene, from: number): boolean {
   const office = wordAt(scene, from - 1).role?.entry.masculine ?? '';
-  return formAt(scene, from) === FROM && (isMemberOffice(office) || isEnvoy(office));
+  const medium = scene.context.hitOf[from + 1]?.known.kind === 'medium'; // «وفق النائب عن رويترز»
+  return formAt(scene, from) === FROM && !medium && (isMemberOffice(office) || isEnvoy(office));
 }
 
 /** «الوفد | الذي تحدث أمام ممثلين عن كذا», not «الوكالة التي نقلت عن مصدر»: a relative clause about whoever is named. */
@@ -352,11 +353,15 @@ export function clauseAfter(
   return last - first > before ? { first, last } : undefined;
 }
 
-/** «…، وفق فلان، | المتحدث باسم كذا في كذا.»: up to the end of the sentence, without a verb, the office of whoever is named. */
+/**
+ * «…، وفق فلان، | المتحدث باسم كذا في كذا.»: up to the end of the sentence, without a verb, the office of whoever is named; what has no article
+ * and a preposition behind it («مسؤول عن كذا») may be told of somebody before.
+ */
 function tellsOfNamed(scene: Scene, { chain }: Attribution, first: number): boolean {
-  const { role, lead } = wordAt(scene, first);
-  const opens = chain.at(-1)?.phrase.name !== undefined && lead === '' && tellsOneHolder(role);
-  return opens && !holdsVerb(scene, first, scene.end);
+  const { role, lead, article } = wordAt(scene, first);
+  if (chain.at(-1)?.phrase.name === undefined || lead !== '' || !tellsOneHolder(role)) return false;
+  const definite = article || !is(wordAt(scene, first + 1), 'preposition');
+  return definite && !holdsVerb(scene, first, scene.end);
 }
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);

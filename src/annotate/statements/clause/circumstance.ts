@@ -133,7 +133,7 @@ function behindObtained(scene: Scene, from: number): number {
   return i < limit ? i : whenceEnd(scene, relational + 1, limit);
 }
 
-/** «في بيان صدر | عنها مساء الأحد | الهجوم على كذا»: when and from whom the words came, no mark nor clause behind them. */
+/** «في بيان صدر | عنها مساء الأحد | الهجوم على كذا»: behind when and from whom the words came, where no mark nor clause shows it; `limit` where neither is told. */
 function whenceEnd(scene: Scene, from: number, limit: number): number {
   let i = from;
   while (i < limit) {

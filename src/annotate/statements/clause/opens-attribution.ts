@@ -33,7 +33,7 @@ export function opensAttribution(scene: Scene, i: number): boolean {
   for (let k = i + 1; k <= i + 2 && k < scene.end; k++) {
     if (wordAt(scene, k).verb || wordAt(scene, k).speechNoun?.doer) return true;
     if (k > i + 1 && isWitnessing(formAt(scene, k))) return true; // «وفق ما | أحصى المرصد»
-    if (isBindingText(wordAt(scene, k).form) && !isNamed(scene, k) && !isCharge(formAt(scene, k + 1))) return false;
+    if (isBindingText(wordAt(scene, k).form) && !isNamed(scene, i, k) && !isCharge(formAt(scene, k + 1))) return false;
     const phrase = parsePhrase(scene.context, k, scene.end, { preposition: k === i + 1 });
     const named = phrase && (phrase.kind !== 'other' || isComma(scene, i - 1) || i === scene.sentence.first);
     if (named && !tellsWhoIs(wordAt(scene, k).form)) return true;
@@ -44,10 +44,13 @@ export function opensAttribution(scene: Scene, i: number): boolean {
 }
 
 /** «وفق | عمر الكسواني»، «بحسب | برنامج كذا»: a name, or a body of the lexicons of several words, that opens with what binds elsewhere. */
-function isNamed({ context: { taggedOf, hitOf } }: Scene, k: number): boolean {
+function isNamed(scene: Scene, i: number, k: number): boolean {
+  const { taggedOf, hitOf } = scene.context;
   const hit = hitOf[k];
-  const body = hit?.known.kind === 'body' && hit.first === k && hit.last > k;
-  return body || taggedOf[k]?.kind === 'person';
+  if (taggedOf[k]?.kind === 'person') return true;
+  if (hit?.known.kind !== 'body' || hit.first !== k || hit.last === k) return false;
+  const apart = isComma(scene, i - 1) || i === scene.sentence.first;
+  return apart || isComma(scene, hit.last + 1) || hit.last + 2 >= scene.end; // not «وفق النظام الليدوري القديم في كذا»
 }
 
 /** «وبراي وايت»: printed without hamza, as a name that the tagger saw goes on. */

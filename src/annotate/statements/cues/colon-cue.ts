@@ -26,7 +26,7 @@ export function colonCue(scene: Scene, token: number): Cue | undefined {
   if (!isStrong(subject) && !isUndefinedDocument(scene, subject, token)) return undefined;
   if (subject.kind === 'person' && isVerbalNoun(wordAt(scene, subject.first).form)) return undefined; // «ترسيم الحدود: …»
   const occasion = is(wordAt(scene, subject.end), 'inOrDuring') && isOccasion(formAt(scene, subject.end + 1)); // «في بيان مشترك: …»
-  if (isListed(scene, token + 1)) return undefined; // «فلان: 11 حقيقة عن الرجل»
+  if (isListed(scene, subject, token + 1)) return undefined; // «فلان: 11 حقيقة عن الرجل»
   if (isTopic(scene, subject, token + 1) || isDateline(scene, subject, token + 1)) return undefined;
   if (isCountry(scene, subject) && !occasion && !isUtterance(scene, token + 1)) return undefined;
   return {
@@ -67,10 +67,10 @@ function isDateline(scene: Scene, subject: Subject, from: number): boolean {
   return wordAt(scene, from).article && !isWord(scene, from + 1) && from + 2 >= scene.end;
 }
 
-/** A number with a noun and «about» right behind, or nothing more («فلان: 57 عاما»): what the outlet counts of somebody. */
-function isListed(scene: Scene, i: number): boolean {
+/** A number with a noun and «about» right behind, or behind a name without office nothing more («فلان: 57 عاما»): what the outlet counts of somebody. */
+function isListed(scene: Scene, { kind, role }: Subject, i: number): boolean {
   if (scene.context.tokens.kind[i] !== TokenKind.number) return false;
-  const alone = isWord(scene, i + 1) && i + 2 >= scene.end;
+  const alone = kind === 'person' && role === undefined && isWord(scene, i + 1) && i + 2 >= scene.end;
   return alone || (is(wordAt(scene, i + 2), 'preposition') && formAt(scene, i + 2) === FROM);
 }
 

@@ -10,7 +10,7 @@ import {
   stemOf,
 } from '../../../arabic/offices.ts';
 import { holdsPronoun, isSameBehind } from '../../../arabic/phrases.ts';
-import { is, type RoleSense, tellsTwo } from '../../../arabic/words.ts';
+import { hasSoundPlural, is, type RoleSense, tellsTwo } from '../../../arabic/words.ts';
 import { tokenSpan } from '../../../text/tokens.ts';
 import type { Context } from '../../context.ts';
 import { lastUpTo } from '../../mentions/before.ts';
@@ -98,7 +98,11 @@ export class OfficeParties {
     const party = partyAt(context, phrase, roleText(context, phrase), unnamed ? 'unnamed' : 'role', {
       ...(gender && role?.number === 'singular' && { gender }),
       ...(role && role.number !== 'singular' && { several: true as const }),
-      ...(gender === 'm' && role?.number === 'plural' && !isSourceWord(role.entry.masculine) && { men: true as const }),
+      ...(gender === 'm' &&
+        role?.number === 'plural' &&
+        !isSourceWord(role.entry.masculine) && {
+          men: role.entry.kind === 'group' && !hasSoundPlural(role) ? 'together' : 'each',
+        }),
       ...(tellsTwo(role) && { two: true as const }),
     });
     if (role && range.end - range.first > 1)

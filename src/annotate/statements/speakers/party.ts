@@ -12,8 +12,8 @@ export interface Party {
   readonly at?: Span;
   /** Described as several people: no verb in the singular masculine has them as its subject. */
   readonly several?: true;
-  /** Described as several people by a noun of men. */
-  readonly men?: true;
+  /** Described as several people by a noun of men: of each (مزارعون), or of all together (قبائل), whose verb may be a woman's. */
+  readonly men?: 'each' | 'together';
   /** Speaks by a document: the gender of its noun, which verbs behind it may take up as well («قال بيان للوزارة إن … . وأشار إلى»). */
   readonly document?: 'm' | 'f';
   /** Described as two. */
@@ -57,7 +57,7 @@ export function fitsAll(parties: readonly Party[], agreement: Agreement | undefi
   if (agreement.number === 'plural')
     return parties.length > 1 || parties.some((p) => p.several || p.kind === 'unnamed' || p.kind === 'group');
   if (agreement.gender === 'm' && parties.some(({ several }) => several)) return false;
-  if (agreement.gender === 'f' && parties.some(({ men }) => men)) return false; // «قال مزارعون … . وأضافت»
+  if (agreement.gender === 'f' && parties.some(({ men }) => men === 'each')) return false; // «قال مزارعون … . وأضافت», not «قبائل»
   return parties.every((p) =>
     p.person ? agrees(p.person, agreement) : !agreement.gender || !p.gender || p.gender === agreement.gender,
   );

@@ -11,7 +11,7 @@ import { needsObject } from '../../../arabic/verb-kinds.ts';
 import { showsPerson, verbGender } from '../../../arabic/verb-shape.ts';
 import { is } from '../../../arabic/words.ts';
 import { parseSubject, type Subject } from '../../mentions/coordination.ts';
-import { behindAdjuncts, objectBehindAdjuncts } from '../clause/adjuncts.ts';
+import { objectBehindAdjuncts } from '../clause/adjuncts.ts';
 import { isStrong } from '../clause/agreement.ts';
 import { isWholeContent, opensWith, prepositionsOf } from '../clause/opens-with.ts';
 import {
@@ -60,18 +60,11 @@ export function isObject(scene: Scene, token: number, behind: Subject, before: S
   if (quoteAt(scene, next) && scene.context.hitOf[next + 1]?.known.kind === 'medium') return false; // «أبلغت مصادر «كذا» أن»
   const takes = prepositionsOf(verb.entry);
   if (objectBehindAdjuncts(scene, next, takes) !== undefined) return false; // «واتهم الوزير في تصريح لصحيفة كذا | حكومة كولبارا بكذا»
-  if (isPeople(scene, behindAdjuncts(scene, next, takes))) return false; // «ووصفت الوزارة في كلمة متلفزة | سكان المدينة بكذا»
   const behindComma = isComma(scene, next) ? behindFrames(scene, next) : next; // «ووصف الوزير، فلان، الاتهامات بأنها»
   if (parseSubject(scene.context, behindComma, scene.end) || opensSecondNoun(scene, behind, behindComma, takes))
     return false;
   if (!is(wordAt(scene, next), 'preposition')) return true;
   return !isNamedBehind(scene, next) && !isToldAtOccasion(scene, next, verb.entry.takes);
-}
-
-/** «سكان المدينة»، «المعارضين»: people without particle. */
-function isPeople(scene: Scene, i: number): boolean {
-  const { role } = wordAt(scene, i);
-  return role?.number === 'plural' && role.conjunction + role.preposition === '';
 }
 
 /**

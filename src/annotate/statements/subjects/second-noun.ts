@@ -3,7 +3,7 @@ import { isSoundPlural } from '../../../arabic/clitics.ts';
 import { isKnownNoun } from '../../../arabic/definite-words.ts';
 import type { Complement } from '../../../arabic/lexicons/reporting-verbs.ts';
 import { endsAccusative, isAccusative, isCommonWord, isRelational } from '../../../arabic/names.ts';
-import { bareOfPronoun, holdsPronoun, isSameBehind } from '../../../arabic/phrases.ts';
+import { holdsPronoun, isSameBehind } from '../../../arabic/phrases.ts';
 import { isCounterpart } from '../../../arabic/references.ts';
 import { verbGender } from '../../../arabic/verb-shape.ts';
 import type { Subject } from '../../mentions/coordination.ts';
@@ -28,7 +28,7 @@ export function opensSecondNoun(scene: Scene, behind: Subject, i: number, takes:
 
 /** «منافسه»، «جارتها»، «بلاده»: an ordinary noun of whoever the phrase before tells of. */
 function isOwn(form: string): boolean {
-  return holdsPronoun(form) && !isSameBehind(form) && (isCommonWord(form) || isCommonWord(bareOfPronoun(form)));
+  return holdsPronoun(form) && !isSameBehind(form) && isCommonWord(form);
 }
 
 /** What the verb takes stands behind the indefinite noun and few words that tell of it. */

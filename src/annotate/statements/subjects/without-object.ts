@@ -1,7 +1,7 @@
 import { isObliquePlural, isSoundPlural } from '../../../arabic/clitics.ts';
 import { isKnownNoun } from '../../../arabic/definite-words.ts';
 import { isCommonWord, isRelational } from '../../../arabic/names.ts';
-import { holdsPronoun } from '../../../arabic/phrases.ts';
+import { holdsPronoun, isNaming } from '../../../arabic/phrases.ts';
 import { needsObject } from '../../../arabic/verb-kinds.ts';
 import { is, type RoleSense } from '../../../arabic/words.ts';
 import type { Subject } from '../../mentions/coordination.ts';
@@ -17,24 +17,13 @@ export function withoutObject(scene: Scene, token: number, subject: Subject): Su
   if (verb.entry.toward !== 'object' && !needsObject(verb.entry.past) && !verb.entry.takes.includes('predicate'))
     return subject;
   const { role, article } = wordAt(scene, subject.first);
-  if (!role || scene.context.hitOf[subject.first]) return subject;
+  if (!role || article || !UNNAMED.has(role.entry.kind) || scene.context.hitOf[subject.first]) return subject;
   for (let i = subject.first + 1; i < subject.end; i++) {
-    const opens = article
-      ? isOtherHolder(scene, i, role)
-      : UNNAMED.has(role.entry.kind) && isIndefinite(scene, i - 1, subject.first) && isDefinite(scene, i, subject.end);
-    if (!opens) continue;
+    if (!isIndefinite(scene, i - 1, subject.first) || !isDefinite(scene, i, subject.end)) continue;
     const { name: _name, label: _label, ...rest } = subject;
     return { ...rest, kind: 'role', end: i, role: { first: subject.first, end: i } };
   }
   return subject;
-}
-
-/** «المتحدثة باسم كذا | رئيس الوزراء الليدوري»: behind a definite word the office of somebody of another gender. */
-function isOtherHolder(scene: Scene, i: number, { number, gender }: RoleSense): boolean {
-  const { role, lead } = wordAt(scene, i);
-  if (!role || lead !== '' || role.article || role.entry.kind !== 'office' || !wordAt(scene, i - 1).article)
-    return false;
-  return number === 'singular' && role.number === 'singular' && role.gender !== gender;
 }
 
 const UNNAMED: ReadonlySet<RoleSense['entry']['kind']> = new Set(['source', 'group', 'profession']);
@@ -42,7 +31,7 @@ const UNNAMED: ReadonlySet<RoleSense['entry']['kind']> = new Set(['source', 'gro
 /** «معارضون»، «طبية»: a plural with its ن or an adjective of relation behind the noun, without article; it governs nothing. */
 function isIndefinite(scene: Scene, i: number, first: number): boolean {
   const { article, form, adjective, lead, role, bodyNoun } = wordAt(scene, i);
-  if (article || lead !== '') return false;
+  if (article || lead !== '' || isNaming(form)) return false; // «ناشط ليدوري يدعى | فلان»
   if (isSoundPlural(form) && !isObliquePlural(form)) return true;
   const source = wordAt(scene, first).role?.entry.kind === 'source' && isRelational(form); // «مصادر دبلوماسية», not «سكان بلدية»
   if (i === first || bodyNoun || ((role || isKnownNoun(form)) && !source)) return false;
