@@ -1,5 +1,5 @@
 import { FROM, TO } from '../../../arabic/lexicons/attribution.ts';
-import { endsAccusative, isOccasion } from '../../../arabic/names.ts';
+import { endsAccusative, isByliner, isOccasion } from '../../../arabic/names.ts';
 import { isFuture, isPastOfHer, isVerbalNoun, showsPerson } from '../../../arabic/verb-shape.ts';
 import { is } from '../../../arabic/words.ts';
 import { TokenKind } from '../../../text/tokens.ts';
@@ -13,6 +13,7 @@ import type { Cue } from '../rule.ts';
 /** «لافروف: …» at the opening of a headline or after its dots. */
 export function colonCue(scene: Scene, token: number): Cue | undefined {
   if (!isHeadline(scene)) return undefined;
+  if (formAt(scene, token - 2) === '(' && isByliner(formAt(scene, token - 1))) return undefined; // «الوزير فلان (تصوير: علان)»
   let start = token - 1;
   while (
     start > scene.sentence.first &&

@@ -16,7 +16,7 @@ import { parseSubject, type Subject } from '../../mentions/coordination.ts';
 import { parsePhrase } from '../../mentions/phrase.ts';
 import { isStrong } from '../clause/agreement.ts';
 import { skipCircumstance } from '../clause/circumstance.ts';
-import { opensWith } from '../clause/opens-with.ts';
+import { opensWith, prepositionsOf } from '../clause/opens-with.ts';
 import { formAt, isComma, isLive, isWord, type Scene, wordAt } from '../clause/scene.ts';
 import { AIMED, type Found, findComplement } from '../contents/complement.ts';
 import { findNoun } from '../contents/governed-noun.ts';
@@ -55,6 +55,7 @@ export function nounCue(scene: Scene, token: number): Cue | undefined {
           definite: subject !== undefined && isDefinite(scene, subject),
         });
   if (!found || tellsNoSpeech(scene, token, sense.entry, subject, found)) return undefined;
+  if (found.kind === 'noun' && isPartedFrom(scene, end, found.at, sense.entry)) return undefined;
   if (found.kind !== 'noun' && is(wordAt(scene, token - 1), 'locative') && anotherSpeaks(scene, token + 1, found.at))
     return undefined;
   const base = { token, kind: 'noun' as const, entry: sense.entry, passive: false, found };
@@ -85,7 +86,8 @@ function isDecidedOn(scene: Scene, token: number): boolean {
   if (!speechNoun || speechNoun.article || speechNoun.doer || speechNoun.preposition !== '') return false;
   if (speechNoun.entry.toward !== 'object') return false;
   for (let i = token - 1; i >= Math.max(scene.sentence.first, token - DECIDED); i--) {
-    if (isComma(scene, i) || is(wordAt(scene, i), 'preposition')) return false;
+    const led = is(wordAt(scene, i), 'preposition') && !is(wordAt(scene, i), 'adverb'); // «قررت اللجنة أمس | دعوة كذا»
+    if (isComma(scene, i) || led) return false;
     if (!isDeciding(formAt(scene, i))) continue;
     const subject = parseSubject(scene.context, i + 1, token);
     return skipCircumstance(scene, subject?.end ?? i + 1) === token; // not «قرر الحزب قبول | دعوة الرئيس»
@@ -107,6 +109,26 @@ function isAskedAbout(scene: Scene, token: number): boolean {
 
 /** Words from a question to what it is about, at most. */
 const ASKED_ABOUT = 5;
+
+/**
+ * «وبناء على طلب الرئيس فلان، | صعدت القوات»، «تلبية لدعوة فلان، وصل الوفد | إلى كذا»: behind a comma stands what is said, at most behind
+ * whoever it is said to («مطالبة الحزب، الحكومة | بكذا») or when; what is asked for is a deed or has its preposition.
+ */
+function isPartedFrom(scene: Scene, end: number, at: number, entry: ReportingVerb): boolean {
+  let from = at;
+  while (from > end && !isComma(scene, from - 1)) from--;
+  if (from <= end && !isComma(scene, end)) return false;
+  if (from === at)
+    return TOWARD_SOMEBODY.has(entry.act) && !isVerbalNoun(formAt(scene, at)) && !opensAsSaid(scene, at, entry);
+  const whom = parsePhrase(scene.context, from, at);
+  return (
+    !opensAsSaid(scene, at, entry) || (!(isStrong(whom) && whom?.end === at) && skipCircumstance(scene, from) !== at)
+  );
+}
+
+function opensAsSaid(scene: Scene, at: number, entry: ReportingVerb): boolean {
+  return [...prepositionsOf(entry), TO].some((c) => opensWith(scene, at, c));
+}
 
 /** «وفي تعليقها على القرار | كتبت فلانة أن»: the noun only tells the occasion of the verb of speech that stands before the clause. */
 function anotherSpeaks(scene: Scene, from: number, to: number): boolean {
