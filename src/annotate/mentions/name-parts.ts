@@ -14,9 +14,9 @@ import {
   isRelational,
   PERSON_LINKS,
 } from '../../arabic/names.ts';
-import { holdsPronoun, isAlternative, isSameBehind } from '../../arabic/phrases.ts';
+import { holdsPronoun, isAlternative, isSameBehind, opensNominal } from '../../arabic/phrases.ts';
 import { isOwnStance } from '../../arabic/stances.ts';
-import { isDualVerb } from '../../arabic/verb-shape.ts';
+import { isDualVerb, isVerbalNoun } from '../../arabic/verb-shape.ts';
 import { isCalendarFamily } from '../../arabic/when-words.ts';
 import { is, type Word, wordOf } from '../../arabic/words.ts';
 import { kept } from '../../text/common-forms.ts';
@@ -54,7 +54,14 @@ export function isNameStart(context: Context, i: number): boolean {
   if (isAlternative(word.form) && context.words[i + 1]?.article) return false; // «القناة | أو الترعة»
   if (word.form.startsWith(TO) && leadsToNoun(context, i)) return false;
   const governed = word.form.startsWith(IN) && !isGivenName(word.form) && !context.isPersonWord(word.form); // بخرق كذا
+  if (governed && holdsDeed(word.form) && context.words[i + 1]?.article) return false;
   return !(word.form.startsWith(TO) || governed) || !holdsCommonWord(word.form);
+}
+
+/** «بمضاعفة | الجهود»، «بضخ | الأموال»: «in» with a deed that no count of news knows. */
+function holdsDeed(form: string): boolean {
+  const noun = form.slice(IN.length);
+  return isVerbalNoun(noun) || opensNominal(noun);
 }
 
 /** «لنزع الألغام»: «to» with a noun that a definite noun of the news belongs to, where no name is known by these letters. */

@@ -8,7 +8,7 @@ import { isOwnStance } from '../../../arabic/stances.ts';
 import { isVerbalNoun, verbGender } from '../../../arabic/verb-shape.ts';
 import { isWithPronoun } from '../../../arabic/with-pronoun.ts';
 import { carriesManner, is } from '../../../arabic/words.ts';
-import { formAt, isWord, type Scene, wordAt } from './scene.ts';
+import { formAt, isComma, isWord, type Scene, wordAt } from './scene.ts';
 
 /** «الهجوم»، «مسؤوليته»، «عرضا»: a noun that can be the object of a verb of speech opens at `i`. */
 export function opensObject(scene: Scene, i: number): boolean {
@@ -18,7 +18,8 @@ export function opensObject(scene: Scene, i: number): boolean {
     const next = formAt(scene, i + 1); // «نفى ما تردد عن كذا»، «استنكر ما سماه "الصمت"»
     return wordAt(scene, i + 1).verb?.object !== undefined || verbGender(next) !== undefined || callsPeople(next);
   }
-  if (word.complementiser || word.participle || word.attribution || word.verb?.conjunction) return false;
+  if (word.complementiser || word.attribution || word.verb?.conjunction) return false;
+  if (word.participle && !isDeedLikeParticiple(scene, i)) return false;
   if (word.relayNoun && formAt(scene, i + 1) === FROM) return false; // «كشفت صحيفة كذا | نقلا عن مسؤول أن»
   if (word.form.startsWith(COORDINATION + ARTICLE) || word.bodyNoun?.conjunction) return false; // «البورصة للبترول | والغاز»، «الناطق باسم الحركة | وأحزاب كذا»
   if (
@@ -48,6 +49,12 @@ export function opensObject(scene: Scene, i: number): boolean {
     is(word, 'negation') ||
     is(word, 'demonstrative')
   );
+}
+
+/** «انتقد الوزير | مواصلة القصف»: a deed that is printed like the participle of a verb that reports only sometimes, behind no comma. */
+function isDeedLikeParticiple(scene: Scene, i: number): boolean {
+  const { form, participle } = wordAt(scene, i);
+  return participle?.entry.weak === true && opensNominal(form) && !isComma(scene, i - 1);
 }
 
 /** «انتقد الوزير | بعض القرارات»: a quantity of things, not of people (بعض النواب). */

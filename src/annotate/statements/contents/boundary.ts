@@ -153,7 +153,8 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue
   ) {
     return { ...close('a second complementiser opens the next statement'), next: at };
   }
-  if (comma && repeatsPreposition(scene, from, at) && (kind === 'clause' || opensClause(scene, at + 1)))
+  const clauseBehind = opensClause(scene, at + 1); // «إلى كذا | وإلى أن»
+  if ((comma || clauseBehind) && (kind === 'clause' || clauseBehind) && repeatsPreposition(scene, from, at))
     return {
       ...close('the preposition of the content opens the next one'),
       next: wordAt(scene, at + 1).complementiser ? at + 1 : at,

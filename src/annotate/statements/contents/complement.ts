@@ -37,6 +37,7 @@ import { ascribedNoun } from './ascribed.ts';
 import { reasonBehind } from './explained.ts';
 import { findClause } from './governed-clause.ts';
 import { findNoun } from './governed-noun.ts';
+import { isSaidBesides } from './said-besides.ts';
 import { seenIn } from './seen-in.ts';
 import { isThatOfSpeech } from './that-of-speech.ts';
 
@@ -68,6 +69,7 @@ export function findComplement(scene: Scene, cue: number, subjectEnd: number, en
   if (entry.takes.includes('predicate') && !(clause?.kind === 'clause' && clause.at - noun < PREDICATE))
     return { kind: 'noun', at: noun, predicate: true };
   if (clause === undefined || clause.at < noun) return clause ?? { kind: 'noun', at: noun };
+  if (isSaidBesides(scene, noun, clause.at, entry)) return { kind: 'noun', at: noun };
   return governs(scene, noun, clause, entry) ? clause : { kind: 'noun', at: noun };
 }
 
