@@ -57,6 +57,8 @@ export function plainEnd(scene: Scene, i: number): number {
   if (dated > i + 1) return dated;
   const told = toldEnd(scene, i);
   if (told > i) return told;
+  const day = isDayNumber(scene, i) ? datedEnd(scene, i) : i; // «الاثنين | 10 أغسطس»
+  if (day > i) return day;
   return isTime(scene, i) ? i + 1 : i;
 }
 
@@ -188,6 +190,11 @@ function datedEnd(scene: Scene, from: number): number {
 }
 
 const LONGEST_DATE = 8;
+
+/** «10 | أغسطس»: a number right before a month. */
+function isDayNumber(scene: Scene, i: number): boolean {
+  return scene.context.tokens.kind[i] === TokenKind.number && isCalendarWord(formAt(scene, i + 1));
+}
 
 /** «التاسع | من مايو»: which day of a month, told by a word. */
 function isDayOf(scene: Scene, i: number): boolean {

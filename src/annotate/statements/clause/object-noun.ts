@@ -8,7 +8,7 @@ import { isOwnStance } from '../../../arabic/stances.ts';
 import { isVerbalNoun, verbGender } from '../../../arabic/verb-shape.ts';
 import { isWithPronoun } from '../../../arabic/with-pronoun.ts';
 import { carriesManner, is } from '../../../arabic/words.ts';
-import { formAt, isComma, isWord, type Scene, wordAt } from './scene.ts';
+import { formAt, isWord, type Scene, wordAt } from './scene.ts';
 
 /** «الهجوم»، «مسؤوليته»، «عرضا»: a noun that can be the object of a verb of speech opens at `i`. */
 export function opensObject(scene: Scene, i: number): boolean {
@@ -16,9 +16,12 @@ export function opensObject(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   if (word.form === WHAT) {
     const next = formAt(scene, i + 1); // «نفى ما تردد عن كذا»، «استنكر ما سماه "الصمت"»
-    return wordAt(scene, i + 1).verb?.object !== undefined || verbGender(next) !== undefined || callsPeople(next);
+    const { verb } = wordAt(scene, i + 1);
+    const told = verb !== undefined && (verb.object !== undefined || verb.tense === 'past'); // «ما ورد»
+    return told || verbGender(next) !== undefined || callsPeople(next);
   }
   if (word.complementiser || word.attribution || word.verb?.conjunction) return false;
+  if (endsAccusative(word.form) && wordAt(scene, i + 1).complementiser) return false; // «علما أن»
   if (word.participle && !isDeedLikeParticiple(scene, i)) return false;
   if (word.relayNoun && formAt(scene, i + 1) === FROM) return false; // «كشفت صحيفة كذا | نقلا عن مسؤول أن»
   if (word.form.startsWith(COORDINATION + ARTICLE) || word.bodyNoun?.conjunction) return false; // «البورصة للبترول | والغاز»، «الناطق باسم الحركة | وأحزاب كذا»
@@ -51,10 +54,10 @@ export function opensObject(scene: Scene, i: number): boolean {
   );
 }
 
-/** «انتقد الوزير | مواصلة القصف»: a deed that is printed like the participle of a verb that reports only sometimes, behind no comma. */
+/** «انتقد الوزير | مواصلة القصف»: a deed that is printed like the participle of a verb that reports only sometimes; not «، مواصلا: …». */
 function isDeedLikeParticiple(scene: Scene, i: number): boolean {
   const { form, participle } = wordAt(scene, i);
-  return participle?.entry.weak === true && opensNominal(form) && !isComma(scene, i - 1);
+  return participle?.entry.weak === true && opensNominal(form) && isWord(scene, i + 1);
 }
 
 /** «انتقد الوزير | بعض القرارات»: a quantity of things, not of people (بعض النواب). */

@@ -7,7 +7,7 @@ import { isVerbalNoun } from '../../../arabic/verb-shape.ts';
 import { is } from '../../../arabic/words.ts';
 import { opensWith, prepositionsOf } from '../clause/opens-with.ts';
 import { isColon, isComma, isDots, isOtherCue, opensClause, quoteAt, type Scene, wordAt } from '../clause/scene.ts';
-import { opensNounOfContent } from './far-object.ts';
+import { opensNounOfContent } from './content-noun.ts';
 
 /**
  * «أعلن حزب النخيل | المنشق عن كذا | استعداده لكذا»، «أكد فلان | المسؤول عن الفريق | أن»: where what is said opens behind a definite

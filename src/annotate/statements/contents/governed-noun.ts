@@ -63,7 +63,7 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
   if (object !== undefined) return object;
   const first = prepositionAt(scene, cue, subjectEnd, wanted);
   const near = first === undefined ? undefined : (describedInMarks(scene, first, entry) ?? first);
-  const far = farObject(scene, afterSubject, entry);
+  const far = farObject(scene, afterSubject, entry, verb !== undefined && subjectEnd > cue + 1);
   const found = far !== undefined && (near === undefined || far < near) ? far : near;
   const other = entry.toward === 'object' || MAY_BE_SOMEBODY.has(entry.act);
   const own = found ?? (other ? behindAddressee(scene, subjectEnd, wanted) : undefined);
