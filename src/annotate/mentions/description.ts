@@ -103,6 +103,14 @@ const CLOSED = [
   'demonstrative',
 ] as const;
 
+/** «محاميه | الاتهامات»، «أصدقاؤه | الهجوم»: behind people of somebody a definite noun that is none of an office or a body opens another phrase. */
+function isBehindOwned({ words }: Context, i: number): boolean {
+  const [owned, word] = [words[i - 1] ?? NONE, words[i] ?? NONE];
+  if (!owned.role?.possessed || !word.article || word.lead !== '' || word.role || word.bodyNoun || word.adjective)
+    return false;
+  return isDefiniteNoun(word.form) && !isRelational(word.form);
+}
+
 /**
  * Where the description that goes on at `from` ends: nouns with article, adjectives, offices, bodies, states, and the
  * prepositional complements that belong to an office (باسم، للشؤون، بوزارة).
@@ -112,7 +120,7 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
   let described = false;
   let i = from;
   while (i < limit) {
-    if (closesByMark(context, i, limit)) break;
+    if (closesByMark(context, i, limit) || (i === from && isBehindOwned(context, i))) break;
     const hit = context.hitOf[i];
     if (joinsField(context, from - 1, i) || joinsAdjective(context, i) || joinsFieldAdjective(context, from - 1, i)) {
       i++;

@@ -1,7 +1,7 @@
 import { isBoundOblique, isSoundPlural } from '../../arabic/clitics.ts';
 import { isOthers } from '../../arabic/described-people.ts';
 import { THAT_TOLD } from '../../arabic/lexicons/content-words.ts';
-import { isCommonWord } from '../../arabic/names.ts';
+import { isRelational } from '../../arabic/names.ts';
 import { asksForTitle, holdsPronoun, isAmount, isOneOf } from '../../arabic/phrases.ts';
 import { is, tellsOneHolder, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
@@ -81,7 +81,21 @@ function ownedEnd(context: Context, start: number, next: number, limit: number):
   if (those && next + 1 < limit) return descriptionEnd(context, next + 2, limit); // «معظم هؤلاء الأشخاص»
   const end = descriptionEnd(context, next, limit);
   const form = context.tokens.form[next] ?? '';
-  return end === next && next === start + 1 && holdsPronoun(form) && isCommonWord(form) ? next + 1 : end;
+  if (end > next || next > start + 1 || !holdsPronoun(form) || form.length < SHORTEST_OWNED) return end;
+  const { article } = context.words[start] ?? NONE;
+  const { complementiser, bits, lead } = context.words[next] ?? NONE;
+  if (article || complementiser || bits !== 0 || lead !== '') return end; // «البعض | أنها»، «الكثير | منهم»
+  return ownedAdjectivesEnd(context, next + 1, limit);
+}
+
+/** Letters of a noun with its pronoun, at least. */
+const SHORTEST_OWNED = 4;
+
+/** «غالبية قواه | السياسية»: definite adjectives behind it. */
+function ownedAdjectivesEnd({ words }: Context, from: number, limit: number): number {
+  let end = from;
+  for (let word = words[end]; end < limit && word?.article && isRelational(word.form); word = words[end]) end++;
+  return end;
 }
 
 /** «ذلك المسؤول»، «هذه المصادر»، «نفس المصدر»: people of office or sources, told by what stands behind the demonstrative. */

@@ -35,6 +35,7 @@ import type { Cue } from '../rule.ts';
 import { givingBack } from '../subjects/giving-back.ts';
 import { headlineSubject, isAskedInHeadline } from '../subjects/headline-subject.ts';
 import { carriesSubject, isObject, skipTimes } from '../subjects/object-behind.ts';
+import { ownBody } from '../subjects/own-body.ts';
 import { subjectAfter } from '../subjects/subject-after.ts';
 import { subjectBefore } from '../subjects/subject-before.ts';
 import { withoutTakenIn } from '../subjects/taken-in.ts';
@@ -205,7 +206,8 @@ function isCovered(scene: Scene, i: number): boolean {
 function verbCue(scene: Scene, token: number): Cue | undefined {
   const verb = wordAt(scene, token).verb;
   if (!verb) return undefined;
-  const behind = withoutThing(scene, token, subjectAfter(scene, token, verb.subject));
+  const behind =
+    ownBody(scene, token, verb.subject) ?? withoutThing(scene, token, subjectAfter(scene, token, verb.subject));
   const led = ledSubject(scene, token);
   const before = led ? { subject: led, relative: false } : subjectBefore(scene, token, verb.subject);
   const object = behind && (isObject(scene, token, behind, before) || isAskedInHeadline(scene, token));
