@@ -5,6 +5,7 @@ import { tokensOf } from '../arabic/tokens.ts';
 import { asPrinted, mayDiffer, type Word, wordAt } from '../arabic/words.ts';
 import type { Document } from '../model.ts';
 import type { Registry } from '../registry.ts';
+import { withLostCommas } from '../text/lost-commas.ts';
 import { findQuotes, type Quotes } from '../text/quotes.ts';
 import { findSentences, type Sentence } from '../text/sentences.ts';
 import { withDoubleMarks } from '../text/single-marks.ts';
@@ -51,7 +52,7 @@ export interface Context {
 /** Folds and tokenises a document and looks its words up. */
 export function makeContext(document: Document, registry: Registry): Context {
   const text = document.text;
-  const tokens = tokensOf(withDoubleMarks(text));
+  const tokens = tokensOf(withDoubleMarks(withLostCommas(text)));
   const quotes = findQuotes(text, tokens);
   const sentences = findSentences(tokens, quotes);
   const lookedUp = tokens.common.map((form, i) => {

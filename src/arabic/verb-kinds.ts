@@ -6,6 +6,7 @@ import {
   APPEALING_VERBS,
   CLAUSE_AT_ONCE,
   CLAUSE_BEHIND_TO,
+  DEEDS_TOO,
   DOCUMENT_VERBS,
   DOING_VERBS,
   FINDING_VERBS,
@@ -90,6 +91,9 @@ export function isDocumentVerb(past: string): boolean {
 export function letsOutActs(past: string): boolean {
   return LETTING_OUT_ACTS.includes(past);
 }
+
+/** True for a verb, by its past, of passing on or noting down that tells of a deed as well: نقل، سجل. */
+export const isDeedToo = memberOf(DEEDS_TOO);
 
 /** True for a verb, by its past, that tells what a text holds: تضمن. */
 export function holdsInText(past: string): boolean {

@@ -49,6 +49,9 @@ export const WITNESS_VERBS: readonly string[] = [
   'رصدته',
   'وثقه',
   'وثقته',
+  'توصل',
+  'توصلت',
+  'توصلوا',
 ];
 
 /** Words that somebody spoke, between a word of attribution and him: بحسب تصريحات الوزير. */

@@ -74,6 +74,9 @@ export const DOCUMENT_VERBS: readonly string[] = ['جاء', 'ورد'];
 /** Verbs whose object is an act of speech only right behind whoever speaks, without article: أصدر الوزير تحذيرا. */
 export const LETTING_OUT_ACTS: readonly string[] = ['أصدر', 'نشر', 'واصل', 'كثف', 'تضمن'];
 
+/** Verbs of passing on and noting down that tell of deeds as well: نقل المصابون إلى المستشفى، سجلت البلاد عشر حالات. */
+export const DEEDS_TOO: readonly string[] = ['نقل', 'نسب', 'سجل'];
+
 /** Verbs whose object is an act of speech only where a text holds it: تضمن البيان دعوة إلى الحوار. */
 export const TEXT_HOLDING_VERBS: readonly string[] = ['تضمن'];
 

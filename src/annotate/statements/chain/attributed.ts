@@ -1,6 +1,9 @@
 import { isComing } from '../../../arabic/around-speech.ts';
+import { ARTICLE } from '../../../arabic/clitics.ts';
 import { isSameBehind } from '../../../arabic/phrases.ts';
+import { isPassedWord, isSpokenWords } from '../../../arabic/relaying.ts';
 import { isOpinion } from '../../../arabic/through.ts';
+import { isDeedToo } from '../../../arabic/verb-kinds.ts';
 import { isVerbalNoun } from '../../../arabic/verb-shape.ts';
 import { is } from '../../../arabic/words.ts';
 import type { Act } from '../../../model.ts';
@@ -8,6 +11,7 @@ import { sentenceAt } from '../../../text/sentences.ts';
 import { type Phrase, parsePhrase } from '../../mentions/phrase.ts';
 import { setsContrast } from '../clause/contrast.ts';
 import { isMediumPhrase, type Link, linkName } from '../clause/links.ts';
+import { opensConsequence } from '../clause/opens-attribution.ts';
 import { formAt, isComma, opensClause, quoteAt, type Scene, wordAt } from '../clause/scene.ts';
 import { clauseEnd } from '../contents/boundary.ts';
 import { opensOwnClause, pieceBehind } from '../contents/mid-clause.ts';
@@ -15,7 +19,7 @@ import type { Found } from '../found.ts';
 import type { Cue } from '../rule.ts';
 import type { Discourse, Settled } from '../speakers/speakers.ts';
 import { lastSubject } from '../subjects/subjects.ts';
-import { type Attribution, clauseAfter, clauseBefore } from './attribution.ts';
+import { type Attribution, clauseAfter, clauseBefore, FRAGMENT } from './attribution.ts';
 import { mediaIn } from './chain.ts';
 
 /** A trailing attribution: links of the chain of what the sentence reports, or the source of its main clause. */
@@ -81,9 +85,12 @@ function isNothingButSomebody(
   return phrase !== undefined && phrase.end > last && isMediumPhrase(scene.context, phrase);
 }
 
-/** «جاء ذلك في البيان الختامي، | وفق الوكالة»: what was told before was said there. */
+/** «جاء ذلك في البيان الختامي، | وفق الوكالة»: what was told before was said there; not «وتأتي هذه الخطوة بعد كذا، وفق الوكالة». */
 function tellsOccasion(scene: Scene, first: number): boolean {
-  return isComing(formAt(scene, first)) && is(wordAt(scene, first + 1), 'demonstrative');
+  if (!isComing(formAt(scene, first)) || !is(wordAt(scene, first + 1), 'demonstrative')) return false;
+  const { form, article, speechNoun } = wordAt(scene, first + 2);
+  const bare = form.slice(ARTICLE.length);
+  return !article || speechNoun !== undefined || isSpokenWords(bare) || isPassedWord(bare);
 }
 
 /** «ويتضمن الاقتراح …، وفق فلان، تسليم السلاح»: behind the second comma the verbal noun that the clause still asks for. */
@@ -151,10 +158,18 @@ function isBetween(scene: Scene, i: number): boolean {
 /** A clause whose own verb is one of speech tells who said it; what it governs was not found. */
 function opensWithSpeech(scene: Scene, first: number): boolean {
   for (const i of [first, first + 1]) {
-    const verb = wordAt(scene, i).verb;
-    if (verb && !verb.entry.weak && verb.tense === 'past' && RELAYING.has(verb.entry.act)) return true;
+    const { verb } = wordAt(scene, i);
+    if (!verb || verb.entry.weak || verb.tense !== 'past' || !RELAYING.has(verb.entry.act)) continue;
+    const led = i > first && is(wordAt(scene, i), 'preposition'); // «وانتشرت | عبر مواقع التواصل شكاوى»
+    if (!led && !tellsDeed(scene, i, verb.entry.past)) return true;
   }
   return false;
+}
+
+/** «ونقل المصابون إلى المستشفى، | وفق الشرطة»، «وسجلت البلاد عشر حالات، | بحسب الوزارة»: the verb of passing on or noting down, where no medium does so. */
+function tellsDeed({ context }: Scene, i: number, past: string): boolean {
+  const subject = isDeedToo(past) ? parsePhrase(context, i + 1, context.tokens.length) : undefined;
+  return isDeedToo(past) && !(subject && isMediumPhrase(context, subject));
 }
 
 const RELAYING: ReadonlySet<Act> = new Set<Act>(['say', 'announce', 'confirm', 'explain']);
@@ -162,9 +177,6 @@ const SHORTEST = 4;
 
 /** Tokens behind the first of a clause that stands whole before its attribution, at least. */
 const SHORTEST_CLAUSE = 2;
-
-/** A piece of a clause so short that what follows its attribution may belong to it. */
-const FRAGMENT = 6;
 
 function attributed(
   scene: Scene,
@@ -280,6 +292,6 @@ function bodySpeaks({ settled, draft }: Found): boolean {
 
 /** «وبحسب رسالة وجهها … فإن …»: the main clause opens at فإن. */
 function consequence(scene: Scene, from: number): number | undefined {
-  for (let i = from; i < Math.min(scene.end, from + 24); i++) if (is(wordAt(scene, i), 'consequence')) return i;
+  for (let i = from; i < Math.min(scene.end, from + 24); i++) if (opensConsequence(scene, i)) return i;
   return undefined;
 }

@@ -27,15 +27,24 @@ import { is, tellsOneHolder, type Word, wordOf } from '../../../arabic/words.ts'
 import { kept } from '../../../text/common-forms.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import { type Phrase, parsePhrase } from '../../mentions/phrase.ts';
+import { skipCircumstance } from '../clause/circumstance.ts';
 import { behindDateline } from '../clause/dateline.ts';
 import { isMediumPhrase, isPassing, type Link, linkAt, linkInMarks, sourceStart, sourcesAt } from '../clause/links.ts';
-import { EXTENT, isExtent, isWordsOfSomebody, opensAttribution } from '../clause/opens-attribution.ts';
+import {
+  EXTENT,
+  isExtent,
+  isWordsOfSomebody,
+  opensAttribution,
+  opensConsequence,
+  rulingEnd,
+} from '../clause/opens-attribution.ts';
 import { opensWith, prepositionsOf } from '../clause/opens-with.ts';
 import { carriesPreposition } from '../clause/phrase-end.ts';
 import { formAt, isComma, isWord, opensClause, quoteAt, type Scene, skipInsertion, wordAt } from '../clause/scene.ts';
 import { behindApposition } from '../contents/behind-apposition.ts';
 import { clauseEnd, trimmed } from '../contents/boundary.ts';
 import { holdsVerb } from '../contents/holds-verb.ts';
+import { pieceBehind } from '../contents/mid-clause.ts';
 import { hasContentSoon } from '../contents/participle-content.ts';
 import { textBehind } from './stands-in.ts';
 
@@ -110,7 +119,7 @@ function spoken(scene: Scene, token: number, start: number): Attribution | undef
   const verb = wordAt(scene, start).verb;
   const passesOn = isPublishing(formAt(scene, start)) || (verb !== undefined && passes(scene, start));
   let at = textBehind(scene, start) ?? (verb || passesOn || isWitnessing(formAt(scene, start)) ? start + 1 : start); // «وفق ما جاء في | بيان الوزارة»
-  if (verb && isToWhom(scene, at)) at++; // «وفق ما صرح به مسؤول»، «كما قال لنا مسؤول»
+  if ((verb || isWitnessing(formAt(scene, start))) && isToWhom(scene, at)) at++; // «وفق ما صرح به مسؤول»، «كما قال لنا مسؤول»
   const turn = sourceTurn(formAt(scene, at), '');
   const early = turn?.pronoun;
   if (early) at++;
@@ -123,7 +132,9 @@ function spoken(scene: Scene, token: number, start: number): Attribution | undef
   const inner = early || late ? [] : sourcesBehind(scene, outer);
   const found = named(token, [outer, ...inner], passesOn);
   const back = early ?? late?.pronoun;
-  return found && { ...found, end: behindRelative(scene, late?.end ?? found.end), ...(back && { back }) };
+  const end = late?.end ?? found?.end ?? outer.end;
+  const behind = behindRelative(scene, rulingEnd(scene, token, end) ?? end);
+  return found && { ...found, end: behind, ...(back && { back }) };
 }
 
 /**
@@ -157,7 +168,7 @@ const LONGEST_RELATIVE = 16;
 /** «وبحسب الوفد الذي تحدث أمام ممثلين عن كذا | ، فإن …»: behind a relative clause right behind the source, where the particle of the main clause follows. */
 function behindTold(scene: Scene, end: number): number {
   for (let i = end + 2; i < Math.min(scene.end, end + LONGEST_TOLD); i++) {
-    if (isComma(scene, i) && is(wordAt(scene, i + 1), 'consequence')) return i;
+    if (isComma(scene, i) && opensConsequence(scene, i + 1)) return i;
     if (wordAt(scene, i).complementiser) return end;
   }
   return end;
@@ -224,9 +235,25 @@ function toldAt(scene: Scene, i: number): Attribution | undefined {
   if (!attribution || !outer || (outer.phrase.kind === 'other' && !text) || tellsItsOwn(scene, i + 1, attribution.end))
     return undefined;
   if (text && isWord(scene, attribution.end) && !isDocumentsOwn(scene, attribution.end)) return undefined; // «كما ورد في التقرير | أسماء المتهمين»
+  if (isApart(scene, i, attribution) && (i === scene.sentence.first || goesOnBehind(scene, attribution)))
+    return attribution;
   for (let k = attribution.end; k < scene.end; k++)
     if (opensClause(scene, k) || quoteAt(scene, k) || formAt(scene, k) === ':') return undefined;
   return scene.end - skipInsertion(scene, attribution.end) <= LONGEST_DAY ? attribution : undefined;
+}
+
+/** «وكما قال الوزير، | فإن الجسر آمن»، «والجسر، كما يقول الوزير، | ليس آمنا»: told between commas, and the clause goes on or opens behind it. */
+function isApart(scene: Scene, i: number, { token, end }: Attribution): boolean {
+  if (!wordAt(scene, token).verb?.entry.takes.includes('clause') || !isComma(scene, end)) return false;
+  return i === scene.sentence.first ? is(wordAt(scene, end + 1), 'consequence') : isComma(scene, i - 1);
+}
+
+/** Whether the clause that an attribution breaks goes on behind it, or is longer there than before. */
+function goesOnBehind(scene: Scene, attribution: Attribution): boolean {
+  if (pieceBehind(scene, attribution)) return true;
+  const before = clauseBefore(scene, attribution.token);
+  const length = before && before.last - before.first;
+  return length !== undefined && length < FRAGMENT && clauseAfter(scene, attribution, length) !== undefined;
 }
 
 /** «كما جاء في البيان | الذي نشر أمس»، «في تقرير | على موقعها»: what tells of the text before it. */
@@ -241,8 +268,12 @@ function tellsItsOwn(scene: Scene, token: number, end: number): boolean {
   if (!verb || isPublishing(formAt(scene, token))) return false;
   if (verb.entry.weak && !verb.entry.takes.includes('clause')) return true;
   if (!verb.object && isWord(scene, end) && isObjectThere(scene, end)) return true; // «كما تلقى النواب | رسائل»
-  return prepositionsOf(verb.entry).some((preposition) => opensWith(scene, end, preposition));
+  const behind = skipCircumstance(scene, end); // «كما أشاد المدير، خلال الحفل، | بالعمال»
+  return prepositionsOf(verb.entry).some((preposition) => opensWith(scene, behind, preposition));
 }
+
+/** A piece of a clause so short that what follows its attribution may belong to it. */
+export const FRAGMENT = 6;
 
 /** Tokens behind a closing attribution, its day and a mark, at most: «كما ذكرت الوكالة يوم السبت (1 ديسمبر)». */
 const LONGEST_DAY = 9;

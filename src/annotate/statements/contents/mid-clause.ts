@@ -53,7 +53,8 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 
 /** The mark that parts the attribution from what stands before, or the attribution itself. */
 function openerOf(scene: Scene, token: number): number {
-  return OPENERS.has(formAt(scene, token - 1)) ? token - 1 : token;
+  const at = is(wordAt(scene, token - 1), 'asTold') ? token - 1 : token; // «، كما | يقول فلان،»
+  return OPENERS.has(formAt(scene, at - 1)) ? at - 1 : at;
 }
 
 /** Behind the mark that belongs to the one before the attribution; undefined where only one of the two is printed. */
@@ -68,6 +69,7 @@ function behindCloser(scene: Scene, end: number, opener: number): number | undef
 function goesOn(scene: Scene, first: number, to: number): boolean {
   const { form, verb, participle, complementiser, bits } = wordAt(scene, first);
   const before = wordAt(scene, to - 1);
+  if (opensPart(scene, first) && lacksVerb(scene, to)) return true; // «لكن الأهم، بحسب الوزير، | هو الأمن»
   if (complementiser?.conjunction === '') return opensPredicate(scene, to); // «ومن المقرر، بحسب الوزير، | أن يجتمعوا»
   if (form.startsWith(COORDINATION) || verb || participle || complementiser) return false;
   if (before.form.length > 2 && (is(before, 'relative') || is(before, 'auxiliary') || isBeing(before.form)))
@@ -80,6 +82,17 @@ function goesOn(scene: Scene, first: number, to: number): boolean {
   if (lacksVerb(scene, to)) return (quote && !isNameInMarks(scene, quote)) || isFiniteShape(form);
   return showsPerson(before.form) && bits === 0 && (isVerbalNoun(form) || isObject(scene, first));
 }
+
+/** «، | هو الأمن»، «، | ليس واضحا»، «، | فإن البنك»، «، | خلص الباحثون إلى كذا»: words that open the predicate or the main clause behind a comma. */
+function opensPart(scene: Scene, first: number): boolean {
+  if (!isComma(scene, first - 1)) return false;
+  const word = wordAt(scene, first);
+  const { verb } = word;
+  if (verb) return verb.entry.weak === true && verb.tense === 'past' && verb.conjunction === '' && !word.speechNoun;
+  return PARTS.some((kind) => is(word, kind)) && !word.form.startsWith(COORDINATION);
+}
+
+const PARTS = ['consequence', 'negation', 'pronoun'] as const;
 
 /** «ومن المقرر |»، «واللافت |»، «والجديد في الأمر |»، «وما يلفت النظر |»: a few words before an attribution whose predicate is a clause with «that». */
 function opensPredicate(scene: Scene, to: number): boolean {
