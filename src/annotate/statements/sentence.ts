@@ -11,7 +11,7 @@ import { chainOf, withoutSpeaker } from './chain/chain-of.ts';
 import { type Relay, relayAt, relayedNoun, withoutNounContent } from './chain/relay.ts';
 import { isStrong } from './clause/agreement.ts';
 import { isMediumPhrase } from './clause/links.ts';
-import { isComma, opensClause, quoteAt, type Scene, wordAt } from './clause/scene.ts';
+import { formAt, isComma, opensClause, quoteAt, type Scene, wordAt } from './clause/scene.ts';
 import { cueAt } from './cues/cues.ts';
 import type { Found } from './found.ts';
 import type { Cue } from './rule.ts';
@@ -154,7 +154,8 @@ function nextToken(scene: Scene, i: number, opened: Relay | undefined): number {
 /** A quotation that opens right behind a direct one, in the sentence or at the opening of the next. */
 function continuation(scene: Scene, i: number, found: readonly Found[], earlier: readonly Found[]): Cue | undefined {
   const quote = quoteAt(scene, i);
-  if (!quote) return i === scene.sentence.first ? anotherClause(scene, earlier.at(-1)) : undefined;
+  if (!quote)
+    return i === scene.sentence.first ? anotherClause(scene, earlier.at(-1)) : behindQuote(scene, i, found.at(-1));
   const last = found.at(-1) ?? (i === scene.sentence.first ? earlier.at(-1) : undefined);
   if (last && i <= last.draft.last) return undefined; // read with the line before: «وقال الوزير: |»
   if (last?.draft.type !== 'direct' || i - last.draft.last > 5 || isHeading(scene, i, quote.close)) return undefined;
@@ -164,10 +165,24 @@ function continuation(scene: Scene, i: number, found: readonly Found[], earlier:
 /** «… أن الجسر أغلق. | وأن السكان غادروا»: a sentence that opens with «and that» goes on with the clauses of the one before. */
 function anotherClause(scene: Scene, last: Found | undefined): Cue | undefined {
   const at = scene.sentence.first;
-  if (last?.draft.type !== 'indirect') return undefined;
-  const { text, tokens } = scene.context;
+  return last?.draft.type === 'indirect' && opensAndThat(scene, at) ? goesOnAt(at, last) : undefined;
+}
+
+/** «قال "الجسر آمن"، | وأنه سيفتح غدا»: «and that» right behind a quotation goes on with what is reported. */
+function behindQuote(scene: Scene, at: number, last: Found | undefined): Cue | undefined {
+  if (last?.draft.type !== 'direct' || at - last.draft.last > BEHIND_QUOTE) return undefined;
+  return formAt(scene, last.draft.last + 1) === '"' && opensAndThat(scene, at) ? goesOnAt(at, last) : undefined;
+}
+
+/** The closing mark, a comma, and the next token. */
+const BEHIND_QUOTE = 3;
+
+function opensAndThat({ context: { text, tokens, words } }: Scene, at: number): boolean {
   const isThat = text.startsWith(COORDINATION + THAT, tokens.start[at]); // not «وإن صحت التقارير»
-  if (!isThat || !wordAt(scene, at).complementiser) return undefined;
+  return isThat && words[at]?.complementiser !== undefined;
+}
+
+function goesOnAt(at: number, last: Found): Cue {
   return { ...last.draft.cue, kind: 'quote', found: { kind: 'clause', at } };
 }
 

@@ -202,9 +202,17 @@ export function nominal(scene: Scene, cue: Cue, found: Extract<Found, { kind: 'n
   const next = wordAt(scene, head + 1);
   const bare = end.last === head || !next.article || isMatter(next.form); // «نفى ذلك»، «استغرب هذا الأمر»
   if (is(wordAt(scene, head), 'demonstrative') && bare && end.last >= head) return []; // no content of its own
-  const more = cue.subject && end.next !== undefined && wordAt(scene, end.next).complementiser;
+  const tells = cue.kind !== 'noun' && cue.entry?.takes.includes('clause') === true && !holdsThat(scene, at, end.last);
+  const speaks = cue.subject !== undefined || tells;
+  const more = speaks && end.next !== undefined && wordAt(scene, end.next).complementiser;
   const joined = more && end.next !== undefined ? clauses(scene, cue, end.next) : [];
   return [{ ...base, first: at, last: end.last, because: end.reason }, ...joined]; // «عن معارك، | وأن القوات تقدمت»
+}
+
+/** «برد الدعوى على اعتبار أن كذا | وأن كذا»: a clause inside the noun, which another may go on with. */
+function holdsThat(scene: Scene, from: number, last: number): boolean {
+  for (let i = from + 1; i <= last; i++) if (wordAt(scene, i).complementiser) return true;
+  return false;
 }
 
 /** «الوزارة، التي نفت أي دور لها، …»: a verb in a relative clause between two commas. */

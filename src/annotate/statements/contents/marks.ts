@@ -221,7 +221,9 @@ const TOLD_OF = 25;
 /** «قالت شبكة "كذا" إن …»: a few words in marks with the governed clause right behind them name somebody. */
 function isNameBeforeClause(scene: Scene, quote: Quote): boolean {
   if (quote.close < 0 || quote.close - quote.open > 8) return false;
-  return opensClause(scene, quote.close + 1) || opensClause(scene, behindComma(scene, nameEnd(scene, quote)));
+  const behind = behindComma(scene, nameEnd(scene, quote));
+  const opens = opensClause(scene, quote.close + 1) ? quote.close + 1 : behind;
+  return opensClause(scene, opens) && wordAt(scene, opens).complementiser?.conjunction !== COORDINATION; // not «قال "الجسر آمن"، | وأنه»
 }
 
 /** «"مكتب كذا" | المعارض»: where a name in marks ends, with one adjective of it behind the marks. */
