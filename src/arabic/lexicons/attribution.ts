@@ -582,6 +582,12 @@ export const RUMOURED: readonly string[] = ['يتردد', 'ويتردد', 'وي�
 /** These do so where they open a clause: the past, printed like the present of her who repeats (تردد أن النائب سيستقيل), and what else tells of a thing (ناد يقال إنه قديم). */
 export const RUMOURED_AT_HEAD: readonly string[] = ['تردد', 'وتردد', 'يقال'];
 
+/** Verbs of what goes round where news are their subject: ترددت أنباء عن استقالة الوزير. */
+export const GOING_ROUND: readonly string[] = ['ترددت', 'وترددت', 'تتردد', 'وتتردد', 'سرت', 'وسرت', 'راجت', 'وراجت', 'تواترت', 'وتواترت'];
+
+/** What so goes round, without anybody who tells it. */
+export const NEWS: readonly string[] = ['أنباء', 'شائعات', 'إشاعات', 'أخبار', 'تقارير', 'معلومات', 'روايات'];
+
 /** Verbs besides that govern a clause of their own without anybody who says it. ويشتبه بأنه المختبر. */
 export const SUSPECTED: readonly string[] = ['يشتبه', 'ويشتبه', 'اشتبه', 'واشتبه', 'يشتبهون', 'ويشتبهون'];
 

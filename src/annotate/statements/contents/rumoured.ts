@@ -1,24 +1,49 @@
 import { goesOnWith, isPerfective } from '../../../arabic/around-speech.ts';
-import { RUMOUR, RUMOURED, RUMOURED_AT_HEAD, SUSPECTED } from '../../../arabic/lexicons/attribution.ts';
+import {
+  FROM,
+  GOING_ROUND,
+  NEWS,
+  RUMOUR,
+  RUMOURED,
+  RUMOURED_AT_HEAD,
+  SUSPECTED,
+} from '../../../arabic/lexicons/attribution.ts';
 import { memberOf } from '../../../arabic/member.ts';
 import { is } from '../../../arabic/words.ts';
-import { opensClause, type Scene, wordAt } from '../clause/scene.ts';
+import { formAt, isWord, opensClause, type Scene, wordAt } from '../clause/scene.ts';
 import type { Cue } from '../rule.ts';
 
 const isRumoured = memberOf(RUMOURED);
 const isRumouredAtHead = memberOf(RUMOURED_AT_HEAD);
 const isSuspected = memberOf(SUSPECTED);
+const isGoingRound = memberOf(GOING_ROUND);
+const isNews = memberOf(NEWS);
 
 /** True for the verbs of what goes round. */
 export function mayGoRound(form: string): boolean {
-  return isRumoured(form) || isRumouredAtHead(form);
+  return isRumoured(form) || isRumouredAtHead(form) || isGoingRound(form);
 }
 
 /** «ويتردد | أن الحزب سينسحب»: what goes round, its clause right behind the verb; not «لا يتردد أن يغادر», of somebody who does not hesitate. */
 export function rumourCue(scene: Scene, token: number): Cue | undefined {
+  const news = newsAt(scene, token);
+  if (news) return news;
   if (!goesRound(scene, token) || !opensClause(scene, token + 1)) return undefined;
   return { token, kind: 'verb', entry: RUMOUR, passive: true, found: { kind: 'clause', at: token + 1 } };
 }
+
+/** «وترددت أنباء | عن استقالة الوزير»، «وسرت شائعات قوية | أنه مريض»: news without anybody who tells them goes round. */
+function newsAt(scene: Scene, token: number): Cue | undefined {
+  if (!isGoingRound(formAt(scene, token)) || !isNews(formAt(scene, token + 1))) return undefined;
+  let at = token + 2;
+  while (at < token + LONGEST_NEWS && isWord(scene, at) && !opensClause(scene, at) && formAt(scene, at) !== FROM) at++;
+  const cue = { token, kind: 'verb', entry: RUMOUR, passive: true } as const;
+  if (opensClause(scene, at)) return { ...cue, found: { kind: 'clause', at } };
+  return formAt(scene, at) === FROM ? { ...cue, found: { kind: 'noun', at } } : undefined;
+}
+
+/** Tokens from the verb to what such news tell, at most. */
+const LONGEST_NEWS = 6;
 
 /** «نقل اللاعب إلى كولبارا حيث تردد | أنه مصاب»، «ويشتبه | بأنه المختبر»: the clause right behind such a verb is no content of another. */
 export function isThatOfRumour(scene: Scene, at: number): boolean {
