@@ -1,7 +1,9 @@
 import { DEFINITE_PREPOSITION, splits } from '../../arabic/clitics.ts';
+import { foldArabic } from '../../arabic/fold-table.ts';
 import { isGrade, isHonorificPair } from '../../arabic/honours.ts';
 import { TO } from '../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
+import { NAMES_NOUN } from '../../arabic/lexicons/phrase-words.ts';
 import {
   endsAccusative,
   isAccusative,
@@ -55,6 +57,7 @@ export function nameRun(context: Context, from: number, limit: number, options: 
   if (isToSpeaker(context.tokens.form[from] ?? '') && context.taggedOf[from]?.last === from) return undefined; // «وقال لي»
   const opening = context.tokens.form[from] ?? '';
   if (tellsManner(opening) || (isNaming(opening) && opening.length > 2)) return undefined; // «وأضاف | مازحا»، «طالب | اسمه فلان»
+  if (isNamesOf(context, from)) return undefined; // «لم تذكر الشرطة | أسماء القتلى»
   if (isWish(context, from)) return undefined; // «الإمام | رضي الله عنه»
   const known = context.fullNameLength(from);
   if (known > 1 && from + known <= limit && tellsName(context, from, known)) return from + known - 1;
@@ -85,6 +88,14 @@ export function nameRun(context: Context, from: number, limit: number, options: 
   if (alone && !context.isPersonWord(context.tokens.form[from] ?? '')) return undefined;
   return endsInLink(context, last) ? undefined : last;
 }
+
+/** «أسماء القتلى»: the noun before people or things told with article, not the given name before that of a family. */
+function isNamesOf({ tokens, words }: Context, i: number): boolean {
+  const next = words[i + 1];
+  return tokens.form[i] === NAMES && next?.article === true && !isFamilyForm(next.form);
+}
+
+const NAMES = foldArabic(NAMES_NOUN);
 
 /** Behind the two words of an honorific stands another title, no name. */
 function titleOnly(context: Context, from: number, limit: number): boolean {

@@ -15,7 +15,7 @@ import {
   stemOf,
 } from '../../arabic/offices.ts';
 import { isDoneTo } from '../../arabic/phrases.ts';
-import { is, type RoleSense, wordOf } from '../../arabic/words.ts';
+import { is, type RoleSense, type Word, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
 import type { Range } from './phrase.ts';
 import { rangeText } from './words-of.ts';
@@ -64,7 +64,7 @@ export function officeOf(context: Context, range: Range, before?: Office): Offic
     else if (word.role) words.add(foldArabic(word.role.entry.masculine));
     else if (isPersonEpithet(word.form)) continue;
     else if (isSpokesman(role?.entry.masculine ?? '') && isFormal(word.form)) continue;
-    else if (!is(word, 'preposition')) words.add(stemOf(word.form));
+    else if (!is(word, 'preposition')) words.add(fieldStem(word));
   }
   const turn = officeTurn(role?.entry.masculine ?? '', words);
   return {
@@ -117,11 +117,17 @@ function parseOffice(text: string): Office {
     if (word.adjective && !isFieldBehind(forms[i - 1] ?? '', word.form)) nations.add(word.adjective.code);
     else if (isFormer(word.form)) former = true;
     else if (word.role) fields.add(foldArabic(word.role.entry.masculine));
-    else if (!is(word, 'preposition')) fields.add(stemOf(word.form));
+    else if (!is(word, 'preposition')) fields.add(fieldStem(word));
   }
   const role = words[0]?.role;
   const head = role?.entry.masculine ?? '';
   return { head, text, words: fields, nations, former, tokens: [], ...(role && { gender: role.gender }) };
+}
+
+/** «الأمين العام | لجامعة كذا» holds the same word as «الأمين العام | للجامعة»: the stem without the preposition that a body's noun carries. */
+function fieldStem({ form, bodyNoun }: Word): string {
+  const led = bodyNoun && !bodyNoun.article && form.startsWith(bodyNoun.preposition);
+  return stemOf(led ? form.slice(bodyNoun.preposition.length) : form);
 }
 
 /** How well an office that was told answers a description; 0 when it does not. */

@@ -5,6 +5,7 @@ import { TO } from '../../arabic/lexicons/attribution.ts';
 import { SECOND_FIELDS } from '../../arabic/lexicons/body-speech.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { isCommonWord, isFemaleName, isFieldAlone, isOfficeField, isPartNoun, isUnbound } from '../../arabic/names.ts';
+import { isOfficial } from '../../arabic/offices.ts';
 import { holdsPronoun, isOfMovement, isPlaceNoun } from '../../arabic/phrases.ts';
 import { is, type RoleSense, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
@@ -132,7 +133,8 @@ function goesOnBehind(context: Context, at: number, limit: number): boolean {
 function withJoinedField(context: Context, start: number, end: number, limit: number): Phrase | undefined {
   const role = context.words[start]?.role;
   const field = context.words[end];
-  if (role?.entry.kind !== 'office' || role.number !== 'singular' || end < start + 2 || end >= limit) return undefined;
+  const holds = role?.entry.kind === 'office' || isOfficial(role?.entry.masculine ?? '');
+  if (!holds || role?.number !== 'singular' || end < start + 2 || end >= limit) return undefined;
   const known = context.hitOf[end];
   const hit = known && known.known.kind !== 'medium' && known.conjunction !== '' ? known : undefined;
   const noun = field?.role?.entry.kind === 'group' ? field.role : field?.bodyNoun;

@@ -105,8 +105,8 @@ export const GRADES: readonly string[] = [
   'حقوقي',
 ];
 
-/** Two words that grade a rank: اللواء أركان حرب، العقيد أ ح. */
-export const GRADE_PAIRS: readonly string[] = ['أركان حرب', 'أ ح'];
+/** Two words that grade a rank: اللواء أركان حرب، العقيد أ ح، العميد قوات خاصة. */
+export const GRADE_PAIRS: readonly string[] = ['أركان حرب', 'أ ح', 'قوات خاصة'];
 
 /** Behind a name these tell a son from his father. */
 export const YOUNGER_WORDS: readonly string[] = ['الابن', 'الأب', 'جونيور'];

@@ -51,6 +51,9 @@ export const ARMS_OF_BODIES: readonly string[] = ['ذراع', 'جناح', 'شر�
 /** Before «what» they tell how quickly somebody does what the verb behind tells: سرعان ما نفت. */
 export const QUICK_WORDS: readonly string[] = ['سرعان'];
 
+/** The names of several people, and the given name of a woman: أسماء القتلى، أسماء الدالي. */
+export const NAMES_NOUN = 'أسماء';
+
 /** By which name a group goes, before the name in marks: جماعة تطلق على نفسها اسم «كذا». */
 export const SELF_NAMING: readonly string[] = ['تطلق على نفسها اسم', 'يطلق على نفسه اسم', 'تطلق على نفسها', 'يطلق على نفسه', 'تسمي نفسها', 'يسمي نفسه', 'تعرف باسم', 'يعرف باسم'];
 
@@ -88,7 +91,21 @@ export const ADDING_WORDS: readonly string[] = ['فضلا', 'إضافة', 'با�
 export const DENYING_WORDS: readonly string[] = ['غير', 'شبه'];
 
 /** Adjectives of movements that look like the family name of a leader: أكد القيادي الحوثي، أكد السيد الحوثي. */
-export const MOVEMENT_ADJECTIVES: readonly string[] = ['الحوثي', 'الحوثية', 'الصدري', 'البعثي', 'الوفدي', 'السلفي', 'الإصلاحي', 'القسامي'];
+export const MOVEMENT_ADJECTIVES: readonly string[] = [
+  'الحوثي',
+  'الحوثية',
+  'الصدري',
+  'البعثي',
+  'الوفدي',
+  'السلفي',
+  'الإصلاحي',
+  'القسامي',
+  'المؤتمري',
+  'الحمساوي',
+  'الفتحاوي',
+  'النهضاوي',
+  'الداعشي',
+];
 
 /** Between a word of naming and the name: المعروف باسم فلان، الملقب بـ. */
 export const NAME_OF_WORDS: readonly string[] = ['باسم', 'ب'];
