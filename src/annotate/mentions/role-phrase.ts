@@ -303,6 +303,7 @@ export function secondOffice(context: Context, start: number, end: number, limit
   if (opensHonorificPair(context, end, limit)) return secondOffice(context, start, end + 2, limit); // «قائد كذا | آية الله السيد فلان»
   const [first, second] = [context.words[start]?.role, context.words[end]?.role];
   if (!first || !second || second.conjunction !== '' || end >= limit) return undefined;
+  if (second.preposition !== '' && second.number === 'singular') return undefined; // «رحب نائب الرئيس | بالوزير فلان»
   const isTitle = second.entry.kind === 'honorific' || second.entry.kind === 'rank';
   const honours = first.entry.kind === 'honorific'; // «فخامة | الرئيس»
   if ((first.gender !== second.gender && !honours) || (first.article && !second.article && !isTitle)) return undefined;
