@@ -1,10 +1,11 @@
 import { isObliquePlural, isSoundPlural } from '../../../arabic/clitics.ts';
 import { isKnownNoun } from '../../../arabic/definite-words.ts';
 import { isCommonWord, isRelational } from '../../../arabic/names.ts';
-import { holdsPronoun, isNaming } from '../../../arabic/phrases.ts';
+import { holdsPronoun, isNaming, isPlaceNoun } from '../../../arabic/phrases.ts';
 import { needsObject } from '../../../arabic/verb-kinds.ts';
 import { is, type RoleSense } from '../../../arabic/words.ts';
 import type { Subject } from '../../mentions/coordination.ts';
+import { opensWith } from '../clause/opens-with.ts';
 import { type Scene, wordAt } from '../clause/scene.ts';
 
 /**
@@ -16,6 +17,8 @@ export function withoutObject(scene: Scene, token: number, subject: Subject): Su
   if (!verb || verb.object || subject.others.length > 0) return subject;
   if (verb.entry.toward !== 'object' && !needsObject(verb.entry.past) && !verb.entry.takes.includes('predicate'))
     return subject;
+  const whole = wholeBefore(scene, token, subject);
+  if (whole !== undefined) return { kind: subject.kind, first: subject.first, end: whole, others: [] };
   const { role, article } = wordAt(scene, subject.first);
   if (!role || article || !UNNAMED.has(role.entry.kind) || scene.context.hitOf[subject.first]) return subject;
   for (let i = subject.first + 1; i < subject.end; i++) {
@@ -26,7 +29,26 @@ export function withoutObject(scene: Scene, token: number, subject: Subject): Su
   return subject;
 }
 
-const UNNAMED: ReadonlySet<RoleSense['entry']['kind']> = new Set(['source', 'group', 'profession']);
+const UNNAMED: ReadonlySet<RoleSense['entry']['kind']> = new Set(['source', 'group', 'profession', 'rank']);
+
+/** Where a people in the nominative or a body told to its end closes before a people or a name with what the verb says of it right behind. */
+function wholeBefore(scene: Scene, token: number, { kind, first, end }: Subject): number | undefined {
+  const { form } = wordAt(scene, first);
+  const takes = wordAt(scene, token).verb?.entry.takes ?? [];
+  if (!takes.some((c) => opensWith(scene, end, c))) return undefined;
+  if (kind === 'nation') {
+    const people = isSoundPlural(form) && !isObliquePlural(form) && wordAt(scene, first + 1).article;
+    return people && end === first + 2 ? first + 1 : undefined; // «اتهم الليدوريون | الزرمانيين بكذا»
+  }
+  if (kind !== 'body') return undefined;
+  for (let i = first + 2; i < end; i++) {
+    const name = scene.context.taggedOf[i];
+    const before = wordAt(scene, i - 1);
+    const closed = before.article && !before.role?.number.startsWith('sing');
+    if (name?.kind === 'person' && name.first === i && name.last === end - 1 && closed) return i; // «اتهم اتحاد العمال | فلانا بكذا»
+  }
+  return undefined;
+}
 
 /** «معارضون»، «طبية»: a plural with its ن or an adjective of relation behind the noun, without article; it governs nothing. */
 function isIndefinite(scene: Scene, i: number, first: number): boolean {
@@ -34,7 +56,7 @@ function isIndefinite(scene: Scene, i: number, first: number): boolean {
   if (article || lead !== '' || isNaming(form)) return false; // «ناشط ليدوري يدعى | فلان»
   if (isSoundPlural(form) && !isObliquePlural(form)) return true;
   const source = wordAt(scene, first).role?.entry.kind === 'source' && isRelational(form); // «مصادر دبلوماسية», not «سكان بلدية»
-  if (i === first || bodyNoun || ((role || isKnownNoun(form)) && !source)) return false;
+  if (i === first || bodyNoun || isPlaceNoun(form) || ((role || isKnownNoun(form)) && !source)) return false;
   return adjective !== undefined || isRelational(form); // not «رفيعة | المستوى»
 }
 
@@ -46,7 +68,8 @@ function isDefinite(scene: Scene, i: number, end: number): boolean {
   if (name?.first === i) return true;
   if (lead !== '' || is(wordAt(scene, i), 'preposition')) return false;
   if (article || (holdsPronoun(form) && isCommonWord(form))) return true;
-  const governed = i + 1 < end ? wordAt(scene, i + 1) : undefined; // «رئيس | الوزراء»
+  const chained = wordAt(scene, i + 1).bodyNoun && !wordAt(scene, i + 1).article ? i + 2 : i + 1; // «أعضاء | مجلس | الشيوخ»
+  const governed = chained < end ? wordAt(scene, chained) : undefined; // «رئيس | الوزراء»
   return (
     (role !== undefined || bodyNoun !== undefined) &&
     governed?.article === true &&
