@@ -26,6 +26,7 @@ import { isDefinite, partyAt, roleText } from './naming.ts';
 import { holdersBefore, isCalling, onlyOfCalling } from './only-of-calling.ts';
 import type { Party, Resolved } from './party.ts';
 import { DESCRIBED, MOST_WORDS, mayBe, sameBecause } from './same-party.ts';
+import { soleSpeaker } from './sole-speaker.ts';
 import { holdersTogether, namedTogether } from './together.ts';
 import { lastWithoutOffice } from './without-office.ts';
 
@@ -46,8 +47,8 @@ export class OfficeParties {
     this.entities = entities;
   }
 
-  /** The party that a description without a name means; a description whose holder is not told stays itself. */
-  partyOf(phrase: Phrase, speaking: readonly Party[]): Resolved {
+  /** The party that a description without a name means; a description whose holder is not told stays itself. `isSole`: one person alone has spoken so far. */
+  partyOf(phrase: Phrase, speaking: readonly Party[], isSole: () => boolean): Resolved {
     const { context } = this;
     const range = phrase.role ?? phrase;
     const role = context.words[range.first]?.role;
@@ -90,7 +91,8 @@ export class OfficeParties {
       : (this.sameAsLast(phrase, office, speaking) ??
         lastWithoutOffice(context, phrase, office, speaking) ??
         addsByOffice(context, phrase, office, speaking) ??
-        onlyOfCalling(context, this.entities, { phrase, asked: office }, speaking));
+        onlyOfCalling(context, this.entities, { phrase, asked: office }, speaking) ??
+        (isSole() ? soleSpeaker(context, phrase, office, speaking) : undefined));
     if (goesOn) return goesOn;
     const near = this.onlyOneNear(phrase, office) ?? this.onlyWoman(phrase, office);
     if (near) return near;

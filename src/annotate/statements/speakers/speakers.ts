@@ -206,7 +206,11 @@ export class Discourse {
     const titled = phrase.kind === 'role' && this.context.words[phrase.first]?.role?.entry.kind === 'honorific';
     const family = titled ? this.familyOf(phrase) : undefined;
     if (family) return family; // «الملا»، «الشيخ» of somebody named in full before
-    if (phrase.kind === 'role') return this.ofWhom(phrase, this.offices.partyOf(phrase, this.turns.lastSpeakers()));
+    if (phrase.kind === 'role')
+      return this.ofWhom(
+        phrase,
+        this.offices.partyOf(phrase, this.turns.lastSpeakers(), () => this.turns.isSole()),
+      );
     if (phrase.kind === 'body') return this.ofWhom(phrase, this.bodies.partyOf(phrase));
     const latter = this.latter(phrase) ?? this.familyOf(phrase);
     if (latter) return latter;
