@@ -34,7 +34,6 @@ export function trailing(
     joinChain(scene, discourse, attribution, found);
     return undefined;
   }
-  if (attribution.whose) return undefined; // «وأثارت الحادثة جدلا، على حد قوله»: seldom more than a word or two
   const rest = own ?? pieceBehind(scene, attribution);
   if (rest) {
     const why = 'the attribution breaks the clause';
@@ -57,7 +56,7 @@ export function trailing(
       'trailing-attribution',
       'the longer piece of the clause stands behind',
     );
-  if (length < SHORTEST_CLAUSE) return undefined;
+  if (length < SHORTEST_CLAUSE || attribution.whose) return undefined; // «وأثارت الحادثة جدلا، على حد قوله»: seldom more than a word or two
   return attributed(scene, discourse, attribution, clause, 'trailing-attribution', 'the attribution closes the clause');
 }
 

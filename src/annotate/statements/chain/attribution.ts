@@ -46,6 +46,7 @@ import { clauseEnd, trimmed } from '../contents/boundary.ts';
 import { holdsVerb } from '../contents/holds-verb.ts';
 import { pieceBehind } from '../contents/mid-clause.ts';
 import { hasContentSoon } from '../contents/participle-content.ts';
+import { insertedAt, mayInsert } from './inserted.ts';
 import { textBehind } from './stands-in.ts';
 
 /** «بحسب ما ذكرت قناة كذا نقلاً عن مسؤولين»: who is named as source, and from whom that source has it. */
@@ -81,6 +82,7 @@ const mayOpen = kept((form) => WITH_PRONOUN.has(form) || form === ON_FORM);
 function mayAttribute(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   if (word.attribution || word.relayNoun || is(word, 'asTold')) return true;
+  if (word.verb && mayInsert(scene, i)) return true;
   const of = scene.context.tokens.common[i];
   return of !== undefined && mayOpen(of);
 }
@@ -88,7 +90,7 @@ function mayAttribute(scene: Scene, i: number): boolean {
 /** The attribution that opens at token `i`, if one does. */
 export function attributionAt(scene: Scene, i: number): Attribution | undefined {
   if (!mayAttribute(scene, i)) return undefined;
-  const told = toldAt(scene, i) ?? ownSayingAt(scene, i);
+  const told = toldAt(scene, i) ?? ownSayingAt(scene, i) ?? insertedAt(scene, i);
   if (told) return told;
   if (!opensAttribution(scene, i) && pronounEnd(scene, i) === undefined) return undefined;
   if (wordAt(scene, i).relayNoun) return named(i, sourcesAt(scene, i), false);
@@ -399,7 +401,7 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** «ويهدف الإضراب، بحسب النقابة، | إلى كذا»، «ويؤثر ذلك حسب خبراء | على كذا»: a preposition that the verb before governs. */
 function opensRest(scene: Scene, attribution: Attribution, first: number): boolean {
-  return isBalanced(scene, attribution) && isGovernedByVerbs(formAt(scene, first), isComma(scene, attribution.end));
+  return isBalanced(scene, attribution) && isGovernedByVerbs(formAt(scene, first), first > attribution.end);
 }
 
 /** A comma on both sides of the attribution or on none. */

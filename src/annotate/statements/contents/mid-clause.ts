@@ -85,8 +85,8 @@ function goesOn(scene: Scene, first: number, to: number): boolean {
 
 /** «، | هو الأمن»، «، | ليس واضحا»، «، | فإن البنك»، «، | خلص الباحثون إلى كذا»: words that open the predicate or the main clause behind a comma. */
 function opensPart(scene: Scene, first: number): boolean {
-  if (!isComma(scene, first - 1)) return false;
   const word = wordAt(scene, first);
+  if (!isComma(scene, first - 1)) return is(word, 'pronoun') && !word.form.startsWith(COORDINATION);
   const { verb } = word;
   if (verb) return verb.entry.weak === true && verb.tense === 'past' && verb.conjunction === '' && !word.speechNoun;
   return PARTS.some((kind) => is(word, kind)) && !word.form.startsWith(COORDINATION);
