@@ -36,3 +36,11 @@ describe('«And that» behind a noun goes on with what a participle or a verb wi
     ],
   ]);
 });
+
+describe('A main clause without any sign opens with what is due or done, behind a body as well', () => {
+  holds([
+    ['وقال رامي الصفدي يتعين على البلدية فتح الجسر قبل الشتاء.', 'رامي الصفدي: يتعين على البلدية فتح الجسر قبل الشتاء'],
+    ['وقالت الوزارة يحق للسكان العودة إلى بيوتهم متى شاءوا.', 'الوزارة: يحق للسكان العودة إلى بيوتهم متى شاءوا'],
+    ['وقالت شركات يحق لها العمل في كولبارا.'],
+  ]);
+});

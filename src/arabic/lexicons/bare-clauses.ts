@@ -125,7 +125,10 @@ export const SELF_WORDS: readonly string[] = [
 ];
 
 /** Words that open a main clause, also one on which a clause with أن depends («يجب أن»). */
-export const MAIN_VERB_HEADS: readonly string[] = ['لا', 'لن', 'ليس', 'ليست', 'لقد', 'قد', 'سوف', 'سيكون', 'ستكون', 'سيتم', 'ستتم', 'يجب', 'ينبغي', 'يمكن', 'يوجد', 'توجد', 'لابد'];
+export const MAIN_VERB_HEADS: readonly string[] = [
+  ...['لا', 'لن', 'ليس', 'ليست', 'لقد', 'قد', 'سوف', 'سيكون', 'ستكون', 'سيتم', 'ستتم', 'يجب', 'ينبغي', 'يمكن', 'يوجد', 'توجد', 'لابد'],
+  ...['يحق', 'يتعين', 'يتوجب', 'يستحيل', 'تم', 'تمت', 'يتم', 'تتم'],
+];
 
 /** Words that open a main clause where no أن or إن follows. */
 export const MAIN_CLAUSE_HEADS: readonly string[] = [

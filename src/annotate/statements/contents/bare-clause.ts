@@ -98,7 +98,7 @@ const LONGEST_NAME = 3;
 function isDefinite(scene: Scene, { kind, name, end }: Subject): boolean {
   if (kind === 'known' || kind === 'person' || name !== undefined) return true;
   const last = wordAt(scene, end - 1);
-  return (kind === 'role' && last.article) || honouredHeads(last.form) !== undefined;
+  return ((kind === 'role' || kind === 'body') && last.article) || honouredHeads(last.form) !== undefined;
 }
 
 /** «وقال في تصريح لإذاعة سيراف | نريد كذا»: behind where it was said, the first person. */
