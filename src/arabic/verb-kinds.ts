@@ -27,6 +27,7 @@ import {
   SAYING_VERBS,
   SEEING_VERBS,
   SENDING_VERBS,
+  SHOWING_IN_TEXT,
   TEXT_HOLDING_VERBS,
   TEXT_VERBS,
   VERBS_WITH_OBJECT,
@@ -94,6 +95,11 @@ export function letsOutActs(past: string): boolean {
 
 /** True for a verb, by its past, of passing on or noting down that tells of a deed as well: نقل، سجل. */
 export const isDeedToo = memberOf(DEEDS_TOO);
+
+/** True for a verb, by its past, that reports with a deed which a text shows: أظهر. */
+export function showsInText(past: string): boolean {
+  return SHOWING_IN_TEXT.includes(past);
+}
 
 /** True for a verb, by its past, that tells what a text holds: تضمن. */
 export function holdsInText(past: string): boolean {

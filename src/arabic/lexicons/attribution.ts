@@ -516,6 +516,7 @@ export const SPEAKING_DOCUMENTS: readonly string[] = [
   'روايات',
   'نتائج',
   'النتائج',
+  'تحقيقات',
   'البحث',
   'مشروع',
   'المشروع',

@@ -112,7 +112,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'أذاع', present: 'يذيع', act: 'announce', takes: ['clause'], weak: true },
   { past: 'أصدر', present: 'يصدر', act: 'announce', takes: ['quote', 'object'], weak: true },
   { past: 'بيّن', present: 'يبين', participle: 'مبين', act: 'explain', takes: CQ, weak: true },
-  { past: 'أظهر', present: 'يظهر', act: 'announce', takes: ['clause'], weak: true },
+  { past: 'أظهر', present: 'يظهر', act: 'announce', takes: ['clause', 'object'], weak: true }, // an object of a text alone: «أظهرت الدراسة ارتفاع كذا»
   // confirm
   { past: 'أكد', present: 'يؤكد', participle: 'مؤكد', noun: ['تأكيد', 'تأكيدات'], act: 'confirm', takes: ['clause', 'quote', 'على', 'object'] },
   { past: 'شدد', present: 'يشدد', participle: 'مشدد', noun: ['تشديد'], act: 'confirm', takes: ['clause', 'quote', 'على'] },

@@ -80,6 +80,9 @@ export const DEEDS_TOO: readonly string[] = ['نقل', 'نسب', 'سجل'];
 /** Verbs whose object is an act of speech only where a text holds it: تضمن البيان دعوة إلى الحوار. */
 export const TEXT_HOLDING_VERBS: readonly string[] = ['تضمن'];
 
+/** Verbs that report with a deed where a text is their subject, which shows it: أظهرت الدراسة ارتفاع الأسعار. */
+export const SHOWING_IN_TEXT: readonly string[] = ['أظهر'];
+
 /** Verbs that only a text has as its subject, never a person: المادة التي تنص على كذا. */
 export const TEXT_VERBS: readonly string[] = ['نص'];
 

@@ -19,6 +19,7 @@ import {
   letsOutActs,
   needsObject,
   reportsAtOnce,
+  showsInText,
   writes,
 } from '../../../arabic/verb-kinds.ts';
 import { isVerbalNoun, verbGender } from '../../../arabic/verb-shape.ts';
@@ -34,6 +35,7 @@ import { skipCircumstance } from '../clause/circumstance.ts';
 import { opensWith, prepositionsOf } from '../clause/opens-with.ts';
 import { formAt, isComma, opensClause, quoteAt, quoteLength, type Scene, wordAt } from '../clause/scene.ts';
 import { ascribedNoun } from './ascribed.ts';
+import { opensNounOfContent } from './content-noun.ts';
 import { reasonBehind } from './explained.ts';
 import { findClause } from './governed-clause.ts';
 import { findNoun } from './governed-noun.ts';
@@ -131,6 +133,7 @@ const PREDICATE = 5;
  */
 function stanceNoun(scene: Scene, cue: number, subjectEnd: number, entry: ReportingVerb): number | undefined {
   if (!entry.takes.includes('object')) return undefined;
+  if (showsInText(entry.past)) return shownDeed(scene, cue, subjectEnd);
   const near = findNoun(scene, cue, subjectEnd, { ...entry, takes: ['object'] });
   const far = near === undefined || near > skipCircumstance(scene, subjectEnd);
   if (letsOutActs(entry.past) && (far || !isLetOut(scene, near))) return undefined; // «أصدر أمرا بكذا على خلفية | اتهامه بكذا»
@@ -147,6 +150,14 @@ function stanceNoun(scene: Scene, cue: number, subjectEnd: number, entry: Report
   if (entry.act === 'thank' && !isGreeting(form, formAt(scene, at + 1))) return undefined; // «رفع توصياته»
   if (isWarmStance(form, formAt(scene, at + 1), formAt(scene, at + 2))) return at;
   return isStance(form) || isRenewed(entry.past, form) || (tellsNeed(form) && at === subjectEnd) ? at : undefined;
+}
+
+/** «أظهرت الدراسة | ارتفاع الأسعار»: the deed right behind a text that shows it. */
+function shownDeed(scene: Scene, cue: number, subjectEnd: number): number | undefined {
+  if (!wordAt(scene, cue).verb || subjectEnd === cue + 1 || !isSpeakingDocument(formAt(scene, cue + 1)))
+    return undefined;
+  const at = skipCircumstance(scene, subjectEnd);
+  return opensNounOfContent(scene, at, isComma(scene, at - 1)) ? at : undefined; // not «استطلاع | شمل ألف طالب أن»
 }
 
 /** «أصدر | تحذيرا من كذا»، «كثف | انتقاداته للقرار»: an act of words with its own preposition right behind; not «أصدر الحكم | إنذارا للاعب». */
