@@ -80,7 +80,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'حكى', present: 'يحكي', act: 'say', takes: CQ, weak: true },
   { past: 'أخبر', present: 'يخبر', participle: 'مخبر', act: 'say', takes: CQ, toward: 'object' },
   { past: 'أبلغ', present: 'يبلغ', participle: 'مبلغ', act: 'say', takes: ['clause', 'quote', 'ب', 'عن'], toward: 'object' },
-  { past: 'أطلع', present: 'يطلع', act: 'say', takes: ['clause', 'على'], toward: 'object', weak: true },
+  { past: 'أطلع', present: 'يطلع', act: 'say', takes: ['clause', 'على'], toward: 'object', weak: true, bySomebody: true },
   { past: 'بلغ', present: 'يبلغ', act: 'say', takes: ['quote'], toward: 'object', weak: true },
   { past: 'أورد', present: 'يورد', participle: 'مورد', act: 'say', takes: CQ },
   { past: 'نقل', present: 'ينقل', participle: 'ناقل', noun: ['نقل'], act: 'say', takes: CQ },
@@ -168,7 +168,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'تعهد', present: 'يتعهد', participle: 'متعهد', noun: ['تعهد', 'تعهدات'], act: 'promise', takes: ['clause', 'quote', 'ب', 'object'] },
   { past: 'وعد', present: 'يعد', participle: 'واعد', noun: ['وعد', 'وعود'], act: 'promise', takes: ['clause', 'quote', 'ب'], toward: 'object' },
   { past: 'أقسم', present: 'يقسم', participle: 'مقسم', act: 'promise', takes: ['clause', 'quote', 'ب'], weak: true },
-  { past: 'طمأن', present: 'يطمئن', participle: 'مطمئن', act: 'promise', takes: ['clause', 'quote'], toward: 'object' },
+  { past: 'طمأن', present: 'يطمئن', participle: 'مطمئن', act: 'promise', takes: ['clause', 'quote', 'إلى'], toward: 'object' },
   { past: 'التزم', present: 'يلتزم', participle: 'ملتزم', act: 'promise', takes: ['clause'], weak: true },
   // demand
   { past: 'طالب', present: 'يطالب', participle: 'مطالب', noun: ['مطالبة', 'مطالبات'], act: 'demand', takes: ['clause', 'quote', 'ب', 'object'], toward: 'object' },

@@ -47,7 +47,11 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
   const again = isSameBehind(formAt(scene, subjectEnd)); // «وانتقدت المصادر | ذاتها، | إغلاق الجسر»
   const behindSubject = told || again ? subjectEnd + 1 : subjectEnd; // «متمنيا لهم | التوفيق»
   const addressed = verb && wanted.includes('object') ? saidToEnd(scene, behindSubject) : behindSubject;
-  const afterSubject = skipCircumstance(scene, cognateEnd(scene, skipCircumstance(scene, addressed), entry));
+  const dated = skipCircumstance(scene, addressed);
+  const afterSubject = skipCircumstance(
+    scene,
+    verb ? behindCognate(scene, dated, entry) : cognateEnd(scene, dated, entry),
+  );
   const plain = entry.toward === undefined || entry.toward === ASKED_OF; // «طلب الوزير | تعميم المذكرة»
   const takesObject = (wanted.includes('object') && plain) || wanted.includes('predicate');
   if (wanted.includes('object') && entry.toward === ASKED_OF && !verb?.object) {
@@ -70,6 +74,20 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
   if (own !== undefined && isAppealing(entry.past)) return behindAppealed(scene, own) ?? own;
   return own === undefined ? undefined : (behindApposition(scene, subjectEnd, own) ?? own);
 }
+
+/** «ونفى المصدر | في سياق تصريحه نفيا قاطعا | ما قيل»: behind the noun of the verb itself, at `from` or behind a few words of a circumstance; `from` where none stands there. */
+function behindCognate(scene: Scene, from: number, entry: ReportingVerb): number {
+  if (!entry.noun) return from;
+  const limit = is(wordAt(scene, from), 'preposition') ? from + COGNATE : from;
+  for (let i = from; i <= limit && isWord(scene, i); i++) {
+    const end = cognateEnd(scene, i, entry);
+    if (end > i) return end;
+  }
+  return from;
+}
+
+/** Words of a circumstance before the noun of the verb, at most. */
+const COGNATE = 5;
 
 /** «وأهابت الهيئة بالسائقين | توخي الحذر»، «بالسكان | الالتزام بكذا»، «بالطلاب | بأهمية كذا»: what is asked for, behind whoever is called upon. */
 function behindAppealed(scene: Scene, called: number): number | undefined {

@@ -168,7 +168,7 @@ function recognisesState(scene: Scene, { past }: ReportingVerb, at: number): boo
   return isRecognised(past, noun) || (hit?.first === at && (hit.known.kind === 'place' || hit.known.kind === 'state'));
 }
 
-/** «اطلع الوفد | على سير العمل»: printed without the hamza of informing, and nobody stands there who would be informed. */
+/** «اطلع الوفد على سير العمل»، «أطلع سموه | على المشروع»: printed without the hamza of informing, or nobody stands there who would be informed. */
 function learns(
   scene: Scene,
   token: number,
@@ -179,7 +179,8 @@ function learns(
   if (!informs(past) || wordAt(scene, token).verb?.object) return false;
   const behind = subject && subject.first > token ? subject.end : token + 1;
   const { text, tokens } = scene.context;
-  return skipCircumstance(scene, behind) === at && !WITH_HAMZA.test(text.slice(tokens.start[token], tokens.end[token]));
+  const printed = text.slice(tokens.start[token], tokens.end[token]);
+  return skipCircumstance(scene, behind) === at || !WITH_HAMZA.test(printed);
 }
 
 const WITH_HAMZA = /[أُ]/u;
