@@ -1,3 +1,4 @@
+import { WordPairs } from '../text/word-pairs.ts';
 import { ARTICLE } from './clitics.ts';
 import { FEMININE, FEMININE_BOUND } from './described-people.ts';
 import { foldArabic } from './fold-table.ts';
@@ -24,6 +25,7 @@ import {
   PERSON_EPITHETS,
   POSSESSED_FIELDS,
   POSTED_OFFICES,
+  PROSECUTORS,
   SOURCE_WORD,
   SPOKEN_FOR,
   SPOKESMEN,
@@ -54,6 +56,13 @@ export function isMemberOffice(head: string): boolean {
 /** True for whoever has one like him in other places: سفير، مدع. */
 export function isPostedOffice(head: string): boolean {
   return POSTED_OFFICES.includes(head);
+}
+
+const PROSECUTING = new WordPairs(PROSECUTORS.map(foldArabic));
+
+/** True for the two words of who charges in the name of a state: النائب | العام. */
+export function isProsecutor(first: string, second: string): boolean {
+  return PROSECUTING.has(first, second);
 }
 
 /** The stem of the noun of what an envoy heads. */

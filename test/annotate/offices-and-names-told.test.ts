@@ -85,11 +85,18 @@ describe('An office that nobody is told to hold is that of the one person who ha
       'كريم الساري',
       'كريم الساري',
     ],
-    [
-      'الكسواني: السد جاهز\nأكد رئيس هيئة السدود أن العمل مستمر.\nوقال نادر الكسواني إن الأمطار تأخرت.',
-      nadir,
-      nadir,
-      nadir,
-    ],
+  ]);
+});
+
+describe('A calling with its article that nobody is told to hold is the last speaker, and so is any office behind a verb that adds', () => {
+  const nadir = 'نادر الكسواني';
+  const told = 'وقال كريم الساري إن الجسر مغلق. وقال مدير الميناء نادر الكسواني إن السفن تأخرت. ';
+  holds([
+    [`${told}وأكد الخبير أن العمل مستمر.`, 'كريم الساري', nadir, nadir],
+    [`${told}وأضاف رئيس لجنة الصيد أن العمل مستمر.`, 'كريم الساري', nadir, nadir],
+    [`${told}وأكد رئيس لجنة الصيد أن العمل مستمر.`, 'كريم الساري', nadir, 'رئيس لجنة الصيد'],
+    [`${told}وأكد النائب العام أن العمل مستمر.`, 'كريم الساري', nadir, 'النائب العام'],
+    [`${told}من جهته، أكد الخبير أن العمل مستمر.`, 'كريم الساري', nadir, 'الخبير'],
+    [`${told}وقالت الخبيرة إن العمل مستمر.`, 'كريم الساري', nadir, 'الخبيرة'],
   ]);
 });

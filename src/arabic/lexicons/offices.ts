@@ -83,6 +83,9 @@ export const MEMBER_OFFICES: readonly string[] = ['نائب', 'عضو', 'قيا�
 /** Offices that one has in this place and another in that: السفير في كذا، المدعي العام في كذا. */
 export const POSTED_OFFICES: readonly string[] = ['سفير', 'قنصل', 'ملحق', 'قائم', 'مندوب', 'ممثل', 'مدع', 'مدعي'];
 
+/** Who charges in the name of a state, of whom each has one: no member of a parliament and nobody told before by a calling. */
+export const PROSECUTORS: readonly string[] = ['النائب العام', 'المدعي العام', 'الوكيل العام'];
+
 /** The noun of what an envoy may head. رئيس البعثة الأممية. */
 export const MISSION = 'بعثة';
 

@@ -1,8 +1,7 @@
-import { TO } from '../../../arabic/lexicons/attribution.ts';
-import { isCommonWord } from '../../../arabic/names.ts';
-import { isOfficial } from '../../../arabic/offices.ts';
+import { isLeader, isOfficial, isProsecutor } from '../../../arabic/offices.ts';
 import { isAdding } from '../../../arabic/verb-kinds.ts';
-import { isTitleNoun, type RoleSense } from '../../../arabic/words.ts';
+import { isWalk } from '../../../arabic/walks.ts';
+import type { RoleSense } from '../../../arabic/words.ts';
 import type { Context } from '../../context.ts';
 import { holdsAll, type Office } from '../../mentions/offices.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
@@ -11,8 +10,8 @@ import { HELD_ROLES, lastOne, toldAgain } from './last-one.ts';
 import type { Party, Resolved } from './party.ts';
 
 /**
- * «قال فلان مدير مكتب كذا إن …. وأضاف رئيس مكتب كذا السابق»: right behind a verb that adds, a definite office that nobody is told to
- * hold is the last speaker's, where one of those told of him is alike: the same noun or a word of what describes it.
+ * «قال فلان مدير مكتب كذا إن …. وأضاف رئيس لجنة كذا»، «… . وأكد الخبير أن»: right behind a verb that adds a definite office that nobody is told
+ * to hold, and elsewhere one with its article, is the last speaker's, where none of his own is one of another state.
  */
 export function addsByOffice(
   context: Context,
@@ -23,35 +22,37 @@ export function addsByOffice(
   const one = lastOne(context, phrase, speaking);
   if (!one || turnsToAnother(context, phrase)) return undefined;
   const { last, role } = one;
-  if (!isAdding(context.words[phrase.first - 1]?.verb?.entry.past ?? '')) return undefined;
+  const adds = isAdding(context.words[phrase.first - 1]?.verb?.entry.past ?? '');
+  const own = last.person.offices.some(({ head }) => head === office.head);
+  if (own && !adds) return undefined; // «المدرب الليدوري» of two coaches
+  if (!own && isWalk(office.head) && office.words.size === 0) return undefined; // «وأضاف | اللاعب»
+  if (!adds && (!isTitle(context, phrase, role) || leadsElsewhere(role, last.person.offices))) return undefined;
   if (!HELD_ROLES.has(role.entry.kind) && !(role.article && isOfficial(role.entry.masculine))) return undefined;
-  const told = last.person.offices.some((held) => !isTitleNoun(held.head) && isAlike(role, office, held));
-  return told ? toldAgain(context, phrase, last) : undefined;
+  const another = last.person.offices.some((held) => isApart(office.nations, held.nations) || isAnother(office, held));
+  return another ? undefined : toldAgain(context, phrase, last);
 }
 
-/**
- * The same noun, or another one with an ordinary word in common («مدير مكتب كذا»، «رئيس مكتب كذا»), where neither tells what the other does
- * not («رئيس اتحاد التجار»، «رئيس اتحاد الصناعيين»), or another one with two such words at its head («مدير مكتب التحقيقات الفدرالي»، «رئيس مكتب
- * التحقيقات الاتحادي»); no other state, both held still or no longer.
- */
-function isAlike(role: RoleSense, asked: Office, held: Office): boolean {
-  if (asked.former !== held.former) return false;
-  if (role.entry.kind !== 'profession' && isApart(asked.nations, held.nations)) return false;
-  const [wanted, told] = [asked, held].map(({ words }) => new Set([...words].map(withoutTo))) as [
-    Set<string>,
-    Set<string>,
-  ];
-  const ordinary = (word: string | undefined) => word !== undefined && told.has(word) && isCommonWord(word);
-  const [first, second] = wanted;
-  if (asked.head !== held.head && ordinary(first) && ordinary(second)) return true;
-  if (!holdsAll(wanted, told) && !holdsAll(told, wanted)) return false;
-  return asked.head === held.head || [...wanted].some(ordinary);
+/** «وأكد الخبير أن»، «وقالت النائبة إن»: a calling or an office of many with its article, behind which no name can follow. */
+function isTitle({ words, tokens }: Context, { first, end }: Phrase, { article, entry }: RoleSense): boolean {
+  if (!article || isLeader(entry.masculine) || isProsecutor(tokens.form[first] ?? '', tokens.form[first + 1] ?? ''))
+    return false;
+  const next = words[end];
+  const closed = next === undefined || next.complementiser !== undefined || next.bits !== 0 || CLOSING.test(next.form);
+  return closed && (entry.kind === 'office' || entry.kind === 'profession');
 }
 
-/** «المدير العام | لمكتب كذا»: the word without the preposition that joins it to its office. */
-function withoutTo(word: string): string {
-  return word.startsWith(TO) && isCommonWord(word.slice(TO.length)) ? word.slice(TO.length) : word;
+/** «وقال رئيس النادي … . وقال المصرفي»: a calling behind somebody who leads a state or a body or lives by another. */
+function leadsElsewhere({ entry }: RoleSense, held: readonly Office[]): boolean {
+  return entry.kind === 'profession' && held.some(({ head, former }) => (isLeader(head) || isWalk(head)) && !former);
 }
+
+/** «وزير الدفاع» and «وزير الخارجية», «المدير السابق» and «المدير الجديد»: the same noun, which tells of each what it does not of the other. */
+export function isAnother(asked: Office, held: Office): boolean {
+  if (asked.head !== held.head) return false;
+  return asked.former !== held.former || (!holdsAll(asked.words, held.words) && !holdsAll(held.words, asked.words));
+}
+
+const CLOSING = /^[^\p{L}\p{N}#]/u;
 
 function isApart(asked: ReadonlySet<string>, held: ReadonlySet<string>): boolean {
   return asked.size > 0 && held.size > 0 && ![...asked].some((nation) => held.has(nation));

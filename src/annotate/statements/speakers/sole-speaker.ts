@@ -5,6 +5,7 @@ import type { Context } from '../../context.ts';
 import type { Office } from '../../mentions/offices.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { turnsToAnother } from '../clause/turns-to-another.ts';
+import { isAnother } from './adds-by-office.ts';
 import { lastOne, toldAgain } from './last-one.ts';
 import type { Party, Resolved } from './party.ts';
 import { mayBe } from './same-party.ts';
@@ -26,7 +27,9 @@ export function soleSpeaker(
   if (role.entry.kind !== 'office' && !practises) return undefined;
   const apart = last.person.offices.some(
     (held) =>
-      (held.nations.size > 0 && office.nations.size > 0) || (livesBySport(held.head) && role.entry.kind === 'office'),
+      isAnother(office, held) ||
+      (held.nations.size > 0 && office.nations.size > 0) ||
+      (livesBySport(held.head) && role.entry.kind === 'office'),
   );
   return apart || turnsToAnother(context, phrase) ? undefined : toldAgain(context, phrase, last);
 }

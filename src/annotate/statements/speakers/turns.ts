@@ -42,11 +42,11 @@ export class Turns {
     return this.turns.findLast((turn) => turn.spoke)?.parties ?? [];
   }
 
-  /** One person alone has spoken so far, more than once or right before in the title. */
+  /** One person alone has spoken so far, more than once. */
   isSole(): boolean {
     const spoken = this.turns.filter(({ spoke }) => spoke);
     const [one] = spoken[0]?.parties ?? [];
-    if (!one?.person || (spoken.length === 1 && (spoken[0]?.sentence !== 0 || this.sentence !== 1))) return false;
+    if (!one?.person || spoken.length === 1) return false;
     return spoken.every(({ parties: [first, ...more] }) => first?.person === one.person && more.length === 0);
   }
 
