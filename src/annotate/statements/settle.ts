@@ -29,6 +29,7 @@ import { speakingWords } from './speakers/speaking-words.ts';
 import { textBefore } from './speakers/text-before.ts';
 import { tongueOf } from './speakers/tongue.ts';
 import { isNobody } from './speakers/turns.ts';
+import { whereDoubtful } from './speakers/where-doubtful.ts';
 import { whomItMet } from './speakers/whom-it-met.ts';
 import { farSubject } from './subjects/far-subject.ts';
 import { subjectAhead } from './subjects/subject-ahead.ts';
@@ -90,7 +91,9 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
     const within = own ?? withinSentence(scene, discourse, cue);
     if (within) return within;
     const dropped = discourse.dropped(cue.agreement, addsTo(cue));
-    return (dropped.doubtful && lastThatAgrees(scene, discourse, cue)) || dropped;
+    return (
+      (dropped.doubtful && (lastThatAgrees(scene, discourse, cue) ?? whereDoubtful(scene, discourse, cue))) || dropped
+    );
   }
   const last = found.findLast(({ settled }) => !settled.aside) ?? (cue.kind === 'quote' ? earlier.at(-1) : undefined);
   const apart = last && !fitsAll(last.settled.parties, cue.agreement) ? whoseNoun(scene, discourse, cue) : undefined;

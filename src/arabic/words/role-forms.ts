@@ -1,5 +1,5 @@
 import { FormPairs } from '../../text/form-map.ts';
-import { ENCLITICS } from '../clitics.ts';
+import { ENCLITICS, endsFeminine } from '../clitics.ts';
 import { foldArabic } from '../fold-table.ts';
 import type { RoleEntry } from '../lexicons/entries.ts';
 import { POSSESSED_OFFICES } from '../lexicons/offices.ts';
@@ -33,9 +33,13 @@ function roleForms(): Found {
     add(entry, `ال${form}`, shapeOf(gender, number, true));
   };
   for (const entry of ROLES) {
-    both(entry, entry.masculine, 'm', 'singular');
+    both(entry, entry.masculine, genderOf(entry), 'singular');
     add(entry, `${entry.masculine}ا`, shapeOf('m', 'singular', false));
-    for (const plural of entry.plural) both(entry, plural, 'm', isDual(entry, plural) ? 'dual' : 'plural');
+    for (const plural of entry.plural) {
+      const number = isDual(entry, plural) ? 'dual' : 'plural';
+      if (isBound(entry, plural)) add(entry, plural, shapeOf('m', number, false));
+      else both(entry, plural, 'm', number);
+    }
     both(entry, `${entry.masculine}ان`, 'm', 'dual');
     both(entry, `${entry.masculine}ين`, 'm', 'dual');
     if (entry.feminine) {
@@ -45,6 +49,16 @@ function roleForms(): Found {
     if (POSSESSED_OFFICES.includes(entry.masculine)) addPossessed(entry, add);
   }
   return found;
+}
+
+/** «عائلة»، «امرأة»: people told by a noun that has no other gender; «خليفة» is an office of men. */
+function genderOf({ masculine, kind }: RoleEntry): 'm' | 'f' {
+  return endsFeminine(foldArabic(masculine)) && (kind === 'group' || kind === 'source') ? 'f' : 'm';
+}
+
+/** «مدربو | الفريق»، «مدربي | الفريق»: a plural whose noun belongs to what stands behind it has no article; «المدربي» is a name. */
+function isBound({ masculine, plural }: RoleEntry, form: string): boolean {
+  return (form === `${masculine}و` || form === `${masculine}ي`) && plural.includes(`${masculine}ون`);
 }
 
 /** «أمينه | العام», «مديرتها»: an office with the pronoun of the body it belongs to. */

@@ -91,12 +91,17 @@ export function bodyParty(context: Context, phrase: Phrase): Party {
     locatedMinistry(context, phrase, noun, nation) ?? withoutLetters(context, phrase, phraseText(context, phrase));
   const field = isFieldAlone(first.form) || isFieldAlone(bareOfArticleLead(first));
   const crowned = field && !isCounsel(context, first) && !isServiceOf(context, phrase);
-  const gender = crowned ? 'f' : first.bodyNoun?.entry.gender;
+  const gender = crowned || isSeveralBodies(first) ? 'f' : first.bodyNoun?.entry.gender;
   const name = crowned ? `${MINISTRY} ${text}` : speakingMedium(context, phrase, text);
   return partyAt(context, phrase, name, 'organisation', {
     head: crowned ? withArticle(foldArabic(MINISTRY)) : head,
     ...(gender && { gender }),
   });
+}
+
+/** «فصائل كذا»، «المواقع»: of several bodies the verb is feminine, whatever the gender of one. */
+function isSeveralBodies({ bodyNoun, form }: Word): boolean {
+  return bodyNoun?.entry.plural !== undefined && form.endsWith(foldArabic(bodyNoun.entry.plural));
 }
 
 /** «الدفاع» in an article of courts that tells of no ministry of it: who defends somebody there. */

@@ -25,7 +25,9 @@ function isTagged({ context }: Scene, { first, end }: Phrase): boolean {
 
 /** «بعض الناشطين»، «عدد من الوزارات», not «عدد العمليات». */
 function countsSomebody(scene: Scene, { first, end }: Phrase): boolean {
-  if (end - first === 1 || isSoundPlural(wordAt(scene, first).form)) return true; // «البعض»، «آخرون»
+  const head = wordAt(scene, first);
+  if (isSoundPlural(head.form)) return true; // «آخرون»
+  if (end - first === 1) return head.article || wordAt(scene, first - 1).verb !== undefined; // «البعض»، «قال آخر», not «عدد (10) بنادق»
   if (isOneOf(wordAt(scene, first).form) && isBoundOblique(wordAt(scene, first + 1).form)) return true; // «أحد متابعي فلان»
   for (let i = first + 1; i < end; i++) {
     const { form, role, bodyNoun, adjective } = wordAt(scene, i);

@@ -1,5 +1,5 @@
 import { isNow } from '../../../arabic/around-speech.ts';
-import { type Agreement, endsFeminine } from '../../../arabic/clitics.ts';
+import { type Agreement, endsFeminine, isSoundPlural } from '../../../arabic/clitics.ts';
 import { foldArabic } from '../../../arabic/fold-table.ts';
 import { TO, WHAT } from '../../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../../arabic/lexicons/comments.ts';
@@ -40,7 +40,8 @@ const REACH = 14;
 /** «لكن المتحدث قال»، «وكان ترامب أعلن»: the phrase that ends right before the verb and opens after a clause opener. */
 export function subjectBefore(scene: Scene, token: number, agreement: Agreement): SubjectBefore | undefined {
   const topic = topicOf(scene, token);
-  if (topic && isStrong(topic) && fits(scene, topic, agreement)) return { subject: topic, relative: false };
+  const speaks = topic && (isStrong(topic) || isSoundPlural(formAt(scene, topic.first)));
+  if (speaks && fits(scene, topic, agreement)) return { subject: topic, relative: false };
   const earlier = whoseTurnWas(scene, token);
   if (earlier && fits(scene, earlier, agreement)) return { subject: earlier, relative: false };
   const { verb } = wordAt(scene, token);

@@ -1,3 +1,5 @@
+import { isPerfective } from '../../../arabic/around-speech.ts';
+import { TO } from '../../../arabic/lexicons/attribution.ts';
 import { COORDINATION, RESUMPTION } from '../../../arabic/lexicons/comments.ts';
 import { is } from '../../../arabic/words.ts';
 import { apposedName } from '../../mentions/apposition.ts';
@@ -17,10 +19,16 @@ export function topicOf(scene: Scene, token: number): Subject | undefined {
   for (let i = token - 2; i >= Math.max(scene.sentence.first, token - REACH); i--) {
     if (!is(wordAt(scene, i), 'topic')) continue;
     const subject = parseSubject(scene.context, i + 1, token);
-    if (subject && (resumes(scene, subject.end, token) || resumesFar(scene, subject.end, token))) return subject;
-    return namedTopic(scene, i + 1, token);
+    if (subject && resumes(scene, subject.end, token)) return subject;
+    const far = subject && resumesFar(scene, subject.end, token) ? subject : undefined;
+    return far && (far.name || isToldApart(scene, far)) ? far : (namedTopic(scene, i + 1, token) ?? far);
   }
   return undefined;
+}
+
+/** «أما المؤيدون للوزير فلان، | فقد أكدوا»، «أما الطالب الذي دافع عنه المحامي، فلان، | فقد قال»: many, or of whom a relative clause tells; a name behind is another's. */
+function isToldApart(scene: Scene, { first, end }: Subject): boolean {
+  return wordAt(scene, first).role?.number === 'plural' || is(wordAt(scene, end), 'relative');
 }
 
 /** «أما ممثلة السفارة، فلانة الفلانية، فقد قالت»: whatever describes the topic, the full name between its commas is the subject. */
@@ -67,17 +75,32 @@ const CALLING = 3;
 
 /**
  * «أما فلان الفلاني، وهو قيادي في كذا ونائب كذا، | فأفاد»: what tells of the topic stands between two commas, without speech;
- * «أما الصحيفة المقربة من السلطات | فأفادت»، «أما المسؤولون في كولبارا | فأكدوا»: or an adjective with the article, an office or a preposition opens it.
+ * «أما الصحيفة المقربة من السلطات | فأفادت»، «أما المؤيدون للوزير، | فقد أكدوا»: or an adjective with the article, an office or a preposition opens it.
  */
 function resumesFar(scene: Scene, end: number, token: number): boolean {
-  const { article, lead, role } = wordAt(scene, end);
-  const parted = isComma(scene, end) && isComma(scene, token - 1);
-  const told = (article || role !== undefined) && lead === '';
-  if (!(parted || told || is(wordAt(scene, end), 'preposition')) || !formAt(scene, token).startsWith(RESUMPTION))
-    return false;
-  for (let i = end + 1; i < token; i++) {
+  const resumed = resumption(scene, end, token);
+  if (resumed === undefined) return false;
+  const word = wordAt(scene, end);
+  const parted = isComma(scene, end) && isComma(scene, resumed - 1);
+  const told = word.article || word.role !== undefined || word.form.startsWith(TO) || is(word, 'preposition');
+  if (!parted && !told) return false;
+  for (let i = end + 1; i < resumed; i++) {
     const { verb, role, bodyNoun } = wordAt(scene, i);
     if (verb && !verb.entry.weak && !role && !bodyNoun) return false;
   }
   return true;
+}
+
+/** Where ف takes the topic up: at the verb, at the particle before it («| فقد أكدوا»), or at a verb to which «and» joins it («| فيشككون في كذا ويقولون»). */
+function resumption(scene: Scene, end: number, token: number): number | undefined {
+  if (formAt(scene, token).startsWith(RESUMPTION)) return token;
+  const particle = token - 1;
+  if (is(wordAt(scene, particle), 'auxiliary'))
+    return formAt(scene, particle).startsWith(RESUMPTION) ? particle : undefined;
+  if (!formAt(scene, token).startsWith(COORDINATION)) return undefined;
+  for (let i = end + 1; i < token; i++) {
+    const { verb, form } = wordAt(scene, i);
+    if (verb?.conjunction === RESUMPTION || (isPerfective(form) && form.startsWith(RESUMPTION))) return i;
+  }
+  return undefined;
 }

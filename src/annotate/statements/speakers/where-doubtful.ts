@@ -1,0 +1,70 @@
+import { is } from '../../../arabic/words.ts';
+import { parseSubject, type Subject } from '../../mentions/coordination.ts';
+import { type Phrase, parsePhrase } from '../../mentions/phrase.ts';
+import { fits, isStrong } from '../clause/agreement.ts';
+import { type Scene, wordAt } from '../clause/scene.ts';
+import type { Cue } from '../rule.ts';
+import { skipTimes } from '../subjects/object-behind.ts';
+import { isSomebody } from '../subjects/somebody.ts';
+import { type Settled, withoutPlace } from './party.ts';
+import { isQuoted } from './sentence-subject.ts';
+import type { Discourse } from './speakers.ts';
+
+/** Where nobody who spoke just before agrees: whoever stands right behind the verb after all, else the people told last before a verb in the plural. */
+export function whereDoubtful(scene: Scene, discourse: Discourse, cue: Cue): Settled | undefined {
+  const doubt = { certainty: 'inferred', doubtful: true } as const;
+  const beside = besideAfterAll(scene, cue);
+  if (beside) return { ...discourse.joint(beside), ...doubt, because: 'beside the verb, as nobody who spoke agrees' };
+  const people = lastPeople(scene, cue);
+  if (!people) return undefined;
+  const parties = discourse.beside(people).parties.map(withoutPlace);
+  return { parties, ...doubt, because: 'the people told last before the verb' };
+}
+
+/**
+ * «وحثت الوزيرة فلانة إلى كذا»: where nobody who spoke can have the verb, whoever stands right behind it and may be its object otherwise. Where the
+ * verb cannot do without an object, a person by name and office, or somebody with another noun behind.
+ */
+function besideAfterAll(scene: Scene, { token, agreement, found, entry, passive }: Cue): Subject | undefined {
+  const verb = wordAt(scene, token).verb;
+  if (!verb || passive || verb.object || agreement?.number !== 'singular' || !found) return undefined;
+  const subject = parseSubject(scene.context, skipTimes(scene, token + 1), scene.end);
+  if (!subject || found.at < subject.end || !isSomebody(scene, subject) || !fits(scene, subject, agreement))
+    return undefined;
+  const object = parseSubject(scene.context, skipTimes(scene, subject.end), found.at);
+  const named = subject.kind === 'person' && subject.role !== undefined;
+  return entry?.toward !== 'object' || named || object ? subject : undefined;
+}
+
+/** «رحل الجيش كثيرا من السكان، لكنهم | أصروا على العودة»: the people told last in the sentence before a verb in the plural. */
+function lastPeople(scene: Scene, { token, agreement }: Cue): Phrase | undefined {
+  if (agreement?.number !== 'plural') return undefined;
+  for (let i = token - 1; i >= scene.sentence.first; i--) {
+    if (!isPeople(scene, i) || isQuoted(scene, i)) continue;
+    const noun = described(scene, i);
+    const phrase = parsePhrase(scene.context, counted(scene, noun), token, { preposition: true });
+    if (phrase && isStrong(phrase) && !phrase.name) return phrase;
+  }
+  return undefined;
+}
+
+/** A noun of people in the plural, a crowd, or people of a state. */
+function isPeople(scene: Scene, i: number): boolean {
+  const { role, adjective, lead } = wordAt(scene, i);
+  if (role) return role.number === 'plural' || role.entry.kind === 'group';
+  return adjective?.plural === true && lead === '';
+}
+
+/** «المرشحون | الجمهوريون»: the noun of people right before an adjective that tells of them. */
+function described(scene: Scene, i: number): number {
+  const { article, adjective } = wordAt(scene, i);
+  const before = wordAt(scene, i - 1);
+  const told = before.role?.number === 'plural' && before.article === article;
+  return i > scene.sentence.first && (told || (adjective?.plural && before.article)) ? i - 1 : i;
+}
+
+/** «كثير من | السكان»، «بعض | السكان»: where the phrase opens that counts them. */
+function counted(scene: Scene, i: number): number {
+  const at = is(wordAt(scene, i - 1), 'partitive') ? i - 2 : i - 1;
+  return at >= scene.sentence.first && is(wordAt(scene, at), 'quantifier') ? at : i;
+}
