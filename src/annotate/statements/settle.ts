@@ -31,6 +31,7 @@ import { tongueOf } from './speakers/tongue.ts';
 import { isNobody } from './speakers/turns.ts';
 import { whereDoubtful } from './speakers/where-doubtful.ts';
 import { whomItMet } from './speakers/whom-it-met.ts';
+import { whoLetWordsOut } from './speakers/words-let-out.ts';
 import { farSubject } from './subjects/far-subject.ts';
 import { subjectAhead } from './subjects/subject-ahead.ts';
 import { clauseSubjects, lastSubject, mainSubject } from './subjects/subjects.ts';
@@ -71,6 +72,9 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
     };
   const words = cue.subject ? undefined : speakingWords(scene, cue);
   if (words) return { ...discourse.beside(words), certainty: 'resolved', aside: true };
+  const letOut = whoLetWordsOut(scene, cue);
+  if (letOut)
+    return { ...unplaced(discourse.joint(letOut)), certainty: 'resolved', because: 'whoever let the words out' };
   const source = sourceOfMedium(scene, cue) ?? tongueOf(scene, cue);
   if (source) return discourse.beside(source);
   if (cue.subject?.document && cue.kind === 'colon') return { ...discourse.beside(cue.subject), aside: true }; // «دراسة: …»

@@ -15,7 +15,7 @@ import { readSentence } from './sentence.ts';
 import { metWith } from './speakers/met-with.ts';
 import { Discourse, type Party, toSpeakers } from './speakers/speakers.ts';
 import { withTitleSpeakers } from './speakers/title-speakers.ts';
-import { clauseSubjects } from './subjects/subjects.ts';
+import { type ClauseSubject, clauseSubjects } from './subjects/subjects.ts';
 
 /** Finds the statements of a document, article by article, in text order. */
 export function annotateStatements(context: Context, layer: MentionLayer, registry: Registry): Statement[] {
@@ -63,11 +63,17 @@ function answered({ answers }: Interview, guest: Party, index: number): Found[] 
 /** Whom a sentence that reports nothing is about: all who are the subject of its first clause, or whom it tells to have met, then the first of them. */
 function topicsOf(context: Context, sentence: Sentence, discourse: Discourse): readonly (readonly Party[])[] {
   const scene = { context, sentence, end: sentence.last + 1 };
-  const [first] = clauseSubjects(scene, sentence.first, Math.min(scene.end, sentence.first + OPENING));
+  const first = firstOutside(clauseSubjects(scene, sentence.first, Math.min(scene.end, sentence.first + OPENING)));
   if (!first) return [];
   const alone = discourse.beside(first.subject).parties;
   const both = first.subject.others.length > 0 ? [first.subject] : (metWith(scene, first) ?? []);
   return both.length > 0 ? [both.flatMap((one) => discourse.joint(one).parties), alone] : [alone];
+}
+
+/** Of «في سوق رفدان، التي تسيطر عليها القبائل، …» nobody: whom a relative clause tells of is not what the sentence is about. */
+function firstOutside(subjects: Iterable<ClauseSubject>): ClauseSubject | undefined {
+  for (const one of subjects) if (!one.inner) return one;
+  return undefined;
 }
 
 /** «وكان المجلس قد وافق على كذا»: an auxiliary opens the sentence, and «had» stands near. */

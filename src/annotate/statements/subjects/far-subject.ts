@@ -1,5 +1,6 @@
 import { isPerfective } from '../../../arabic/around-speech.ts';
 import type { Agreement } from '../../../arabic/clitics.ts';
+import { holdsPronoun } from '../../../arabic/phrases.ts';
 import { is } from '../../../arabic/words.ts';
 import { parseSubject, type Subject } from '../../mentions/coordination.ts';
 import { fits, isStrong } from '../clause/agreement.ts';
@@ -37,7 +38,9 @@ const NAME_IN_MARKS = 4;
 function opens(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   if (word.complementiser) return !word.complementiser.pronoun;
-  return is(word, 'auxiliary');
+  return (
+    is(word, 'auxiliary') || (is(word, 'contrast') && !holdsPronoun(word.form) && !wordAt(scene, i + 1).complementiser)
+  );
 }
 
 /** A phrase that can speak; of other words only those that stand right before the verb or its relative clause. */

@@ -1,4 +1,4 @@
-import { isComing, isWhat } from '../../../arabic/around-speech.ts';
+import { isComing, isPerfective, isWhat } from '../../../arabic/around-speech.ts';
 import {
   type Agreement,
   endsFeminine,
@@ -207,7 +207,8 @@ function openingPhrase(scene: Scene, i: number, to: number): ClauseSubject | und
   const before = wordAt(scene, i - 1);
   const opens = before.complementiser !== undefined || is(before, 'contrast');
   const denied = opens && isDenied(wordAt(scene, subject.end));
-  const verb = denied ? subject.end + 1 : subject.end; // «رغم أن الوزير لم يشر»
+  const had = isPerfective(formAt(scene, subject.end)); // «رغم أن الوزير قد أشار»
+  const verb = denied || had ? subject.end + 1 : subject.end; // «رغم أن الوزير لم يشر»
   const gender = denied ? verbGender(formAt(scene, verb)) : verbAt(scene, verb);
   return gender === undefined ? undefined : { subject, verb, gender: genderOf(scene, subject, gender) };
 }
