@@ -123,5 +123,5 @@ describe('Whoever is informed or calmed stands before what they are told', () =>
 });
 
 describe('The noun of the verb itself stands behind a circumstance as well', () => {
-  holds([['ونفى كريم الساري في سياق تصريحه نفيا قاطعا ما قيل عن المعبر.', 'كريم الساري: ما قيل عن المعبر']]);
+  holds([['ونفى كريم الساري في سياق حديثه نفيا تاما ما قيل عن المعبر.', 'كريم الساري: ما قيل عن المعبر']]);
 });

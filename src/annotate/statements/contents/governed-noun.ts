@@ -75,7 +75,7 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
   return own === undefined ? undefined : (behindApposition(scene, subjectEnd, own) ?? own);
 }
 
-/** «ونفى المصدر | في سياق تصريحه نفيا قاطعا | ما قيل»: behind the noun of the verb itself, at `from` or behind a few words of a circumstance; `from` where none stands there. */
+/** «ونفى الوزير | في حديثه أمس نفيا تاما | ما قيل»: behind the noun of the verb itself, at `from` or behind a few words of a circumstance; `from` where none stands there. */
 function behindCognate(scene: Scene, from: number, entry: ReportingVerb): number {
   if (!entry.noun) return from;
   const limit = is(wordAt(scene, from), 'preposition') ? from + COGNATE : from;
