@@ -18,7 +18,7 @@ export function insertedAt(scene: Scene, i: number): Attribution | undefined {
   const { verb } = wordAt(scene, i);
   if (!mayInsert(scene, i) || verb?.conjunction !== '' || verb.object || verb.entry.weak || !SAYING.has(verb.entry.act))
     return undefined;
-  if (verb.tense === 'past' && i - 2 === scene.sentence.first) return undefined; // «كولبارا - | قال الوزير - وهو كذا - إن»: behind a dateline
+  if (verb.tense === 'past') return undefined; // «كولبارا - ساحل برس - | قال الوزير - وهو كذا - إن»: behind a dateline
   const link = linkAt(scene, i + 1, scene.end);
   if (!link || link.phrase.kind === 'other' || formAt(scene, link.end) !== formAt(scene, i - 1)) return undefined;
   const next = link.end + 1;

@@ -69,7 +69,7 @@ function behindCloser(scene: Scene, end: number, opener: number): number | undef
 function goesOn(scene: Scene, first: number, to: number): boolean {
   const { form, verb, participle, complementiser, bits } = wordAt(scene, first);
   const before = wordAt(scene, to - 1);
-  if (opensPart(scene, first) && lacksVerb(scene, to)) return true; // «لكن الأهم، بحسب الوزير، | هو الأمن»
+  if (opensPart(scene, first) && lacksVerb(scene, to) && opensWithTopic(scene, to)) return true; // «لكن الأهم، بحسب الوزير، | هو الأمن»
   if (complementiser?.conjunction === '') return opensPredicate(scene, to); // «ومن المقرر، بحسب الوزير، | أن يجتمعوا»
   if (form.startsWith(COORDINATION) || verb || participle || complementiser) return false;
   if (before.form.length > 2 && (is(before, 'relative') || is(before, 'auxiliary') || isBeing(before.form)))
@@ -93,6 +93,15 @@ function opensPart(scene: Scene, first: number): boolean {
 }
 
 const PARTS = ['consequence', 'negation', 'pronoun'] as const;
+
+/** «لكن الأهم»، «والجسر»: the clause before an attribution opens with what it tells of; not «وأصيب سبعة بجروح»، which is whole without a verb that any list knows. */
+function opensWithTopic(scene: Scene, to: number): boolean {
+  let i = to - 1;
+  while (i > scene.sentence.first && !isComma(scene, i - 1)) i--;
+  if (is(wordAt(scene, i), 'contrast')) i++;
+  const { article, bits } = wordAt(scene, i);
+  return article || bits !== 0 || scene.context.hitOf[i] !== undefined || scene.context.taggedOf[i] !== undefined;
+}
 
 /** «ومن المقرر |»، «واللافت |»، «والجديد في الأمر |»، «وما يلفت النظر |»: a few words before an attribution whose predicate is a clause with «that». */
 function opensPredicate(scene: Scene, to: number): boolean {

@@ -120,7 +120,7 @@ function isPartedFrom(scene: Scene, end: number, at: number, entry: ReportingVer
   if (from <= end && !isComma(scene, end)) return false;
   if (from === at)
     return TOWARD_SOMEBODY.has(entry.act) && !isVerbalNoun(formAt(scene, at)) && !opensAsSaid(scene, at, entry);
-  const whom = parsePhrase(scene.context, from, at);
+  const whom = parsePhrase(scene.context, from, at, { preposition: true });
   return (
     !opensAsSaid(scene, at, entry) || (!(isStrong(whom) && whom?.end === at) && skipCircumstance(scene, from) !== at)
   );
