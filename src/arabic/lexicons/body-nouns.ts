@@ -1,5 +1,8 @@
 import type { BodyNounEntry } from './entries.ts';
 
+/** A body that articles go on with by this word alone, whatever others they tell of: الاتحاد. */
+export const UNION = 'اتحاد';
+
 /** Nouns that head the name of an organisation: what follows (a genitive, adjectives) belongs to the name. */
 export const BODY_NOUNS: readonly BodyNounEntry[] = [
   // Ministries and offices

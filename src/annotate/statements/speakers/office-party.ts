@@ -14,6 +14,7 @@ import { hasSoundPlural, is, type RoleSense, tellsTwo } from '../../../arabic/wo
 import { tokenSpan } from '../../../text/tokens.ts';
 import type { Context } from '../../context.ts';
 import { lastUpTo } from '../../mentions/before.ts';
+import type { Bodies } from '../../mentions/bodies.ts';
 import type { Entities, Holder } from '../../mentions/entities.ts';
 import { holdsAll, type Office, officeOf } from '../../mentions/offices.ts';
 import type { Person } from '../../mentions/persons.ts';
@@ -23,6 +24,7 @@ import { peopleToldBefore, toldBefore } from '../../mentions/told-before.ts';
 import { NOTHING } from '../clause/scene.ts';
 import { addsByOffice } from './adds-by-office.ts';
 import { isDefinite, partyAt, roleText } from './naming.ts';
+import { withBody } from './of-body.ts';
 import { holdersBefore, isCalling, onlyOfCalling } from './only-of-calling.ts';
 import type { Party, Resolved } from './party.ts';
 import { DESCRIBED, MOST_WORDS, mayBe, sameBecause } from './same-party.ts';
@@ -41,10 +43,12 @@ export class OfficeParties {
   }[] = [];
   private readonly context: Context;
   private readonly entities: Entities;
+  private readonly bodies: Bodies;
 
-  constructor(context: Context, entities: Entities) {
+  constructor(context: Context, entities: Entities, bodies: Bodies) {
     this.context = context;
     this.entities = entities;
+    this.bodies = bodies;
   }
 
   /** The party that a description without a name means; a description whose holder is not told stays itself. `isSole`: one person alone has spoken so far. */
@@ -97,7 +101,9 @@ export class OfficeParties {
     const near = this.onlyOneNear(phrase, office) ?? this.onlyWoman(phrase, office);
     if (near) return near;
     const unnamed = role === undefined || UNNAMED.has(role.entry.kind) || !isDefinite(context, phrase);
-    const party = partyAt(context, phrase, roleText(context, phrase), unnamed ? 'unnamed' : 'role', {
+    const text = roleText(context, phrase);
+    const name = withBody(context, this.bodies, phrase, text) ?? text;
+    const party = partyAt(context, phrase, name, unnamed ? 'unnamed' : 'role', {
       ...(gender && role?.number === 'singular' && { gender }),
       ...(role && role.number !== 'singular' && { several: true as const }),
       ...(gender === 'm' &&

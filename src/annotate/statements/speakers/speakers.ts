@@ -48,7 +48,7 @@ export class Discourse {
     this.registry = registry;
     this.context = context;
     this.entities = entities;
-    this.offices = new OfficeParties(context, entities);
+    this.offices = new OfficeParties(context, entities, bodies);
     this.bodies = new BodyParties(context, bodies);
     this.documents = new Documents(context, this.turns);
   }
