@@ -1,8 +1,9 @@
-import { isObjectPronoun } from '../../../arabic/around-speech.ts';
+import { isObjectPronoun, isToThem } from '../../../arabic/around-speech.ts';
 import { isSoundPlural } from '../../../arabic/clitics.ts';
 import { isKnownNoun } from '../../../arabic/definite-words.ts';
-import { IN } from '../../../arabic/lexicons/attribution.ts';
+import { IN, TO } from '../../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../../arabic/lexicons/comments.ts';
+import type { ReportingVerb } from '../../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF } from '../../../arabic/lexicons/stances.ts';
 import { endsAccusative, isAccusative } from '../../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun } from '../../../arabic/phrases.ts';
@@ -14,7 +15,7 @@ import { parsePhrase } from '../../mentions/phrase.ts';
 import { skipCircumstance } from '../clause/circumstance.ts';
 import { opensObject } from '../clause/object-noun.ts';
 import { opensWith } from '../clause/opens-with.ts';
-import { formAt, isColon, isComma, opensClause, quoteAt, type Scene, wordAt } from '../clause/scene.ts';
+import { formAt, isColon, isComma, opensClause, quoteAt, quoteLength, type Scene, wordAt } from '../clause/scene.ts';
 import { reasonBehind } from './explained.ts';
 import { isToldOfSubject } from './predicate.ts';
 
@@ -27,6 +28,7 @@ export function opensContent(scene: Scene, i: number, comma: boolean): boolean {
   if (feminine && !comma && (opensClause(scene, i + 1) || opensClause(scene, i + 2) || isColon(scene, i + 1)))
     return true;
   if (feminine && !comma && formAt(scene, i - 1) === MARK && quoteAt(scene, i + 1)) return true; // «"…" | مضيفة "…"»
+  if (feminine && !comma && closesWords(scene, i - 1)) return !isAsking(scene, i) && opensNominalContent(scene, i);
   if (feminine && !comma) return tellsOfHer(scene, i) && opensNominalContent(scene, i);
   if (comma)
     return (
@@ -116,14 +118,50 @@ function opensNominalContent(scene: Scene, i: number): boolean {
   const before = wordAt(scene, i - 1);
   if (isAccusative(before.form) && !is(before, 'adverb') && !isSoon(before.form)) return false;
   if (entry.weak) return entry.takes.includes('object') && opensStance(scene, i + 1);
-  const asked = entry.toward === 'object' ? parsePhrase(scene.context, i + 1, scene.end) : undefined; // «مطالبا | بلغراد | بسحب قواتها»
-  const unseen = !asked && entry.toward === 'object' && wordAt(scene, i + 1).article ? i + 2 : i + 1; // «داعية | المعلمين | للالتزام به»
-  const behind = asked?.first === i + 1 && asked.kind !== 'pronoun' ? asked.end : unseen;
-  const at = isObjectPronoun(formAt(scene, i + 1)) ? i + 2 : behind;
-  if (entry.toward === undefined && entry.takes.includes('object') && opensObject(scene, i + 1)) return true; // «مستبعدا | إمكانية كذا»
+  const next = skipCircumstance(scene, i + 1); // «مشيدا | في الوقت ذاته | بجهود كذا»
+  const object = isObjectPronoun(formAt(scene, next));
+  if (entry.takes.includes('predicate') && (object || (!hers && opensObject(scene, next)))) return true; // «معتبرا | إياها بداية خير»
+  if (describesAs(scene, next, entry)) return true;
+  const asked = entry.toward === 'object' ? parsePhrase(scene.context, next, scene.end) : undefined; // «مطالبا | بلغراد | بسحب قواتها»
+  const unseen = !asked && entry.toward === 'object' && wordAt(scene, next).article ? next + 1 : next; // «داعية | المعلمين | للالتزام به»
+  const behind = asked?.first === next && asked.kind !== 'pronoun' ? asked.end : unseen;
+  const at = object ? next + 1 : behind;
+  if (entry.toward === undefined && entry.takes.includes('object') && opensObject(scene, next)) return true; // «مستبعدا | إمكانية كذا»
+  if (isWish(entry) && isToThem(formAt(scene, next)) && opensObject(scene, next + 1)) return true; // «متمنيا | له التوفيق»
   if (entry.act === 'warn' && !many && opensWith(scene, at, ASKED_OF)) return true; // «محذرا | من كذا»
   return entry.takes.some((c) => c !== 'clause' && c !== 'quote' && c !== ASKED_OF && opensWith(scene, at, c));
 }
+
+/** «واصفا | ما توصل إليه المؤتمر بأنه كذا»: a participle that calls somebody or something what stands behind «ب» close by. */
+function describesAs(scene: Scene, from: number, entry: ReportingVerb): boolean {
+  if (entry.act !== 'claim' || entry.toward !== 'object' || !opensObject(scene, from)) return false;
+  for (let k = from + 1; k < Math.min(scene.end, from + DESCRIBED) && !isComma(scene, k); k++)
+    if (wordAt(scene, k).complementiser) return opensClause(scene, k);
+  return false;
+}
+
+/** Tokens of what is described, at most. */
+const DESCRIBED = 8;
+
+/** «متمنيا لهم كذا»: a participle that wishes something to somebody. */
+function isWish({ takes, toward }: ReportingVerb): boolean {
+  return toward === undefined && takes.includes('object') && takes.includes(TO);
+}
+
+/** «"لا رابح في حرب كهذه" | معربة عن كذا»: at `i` closes a quotation of so many words that no participle of hers can tell of it. */
+function closesWords(scene: Scene, i: number): boolean {
+  const quote = formAt(scene, i) === MARK ? scene.context.quotes.all.find(({ close }) => close === i) : undefined;
+  return quote !== undefined && quoteLength(scene, quote) >= WORDS;
+}
+
+/** «شركة "ميناء كولبارا القديم" | مطالبة بكذا»: behind a name in marks she is asked or threatened. */
+function isAsking(scene: Scene, i: number): boolean {
+  const act = wordAt(scene, i).participle?.entry.act;
+  return act === 'demand' || act === 'threaten';
+}
+
+/** Words of a quotation that says something, at least. */
+const WORDS = 4;
 
 /** «موجها | الشكر لكذا»، «مجددا | رفضه كذا»، «مقدما | خالص تعازيه»: behind a participle that reports seldom a definite stance. */
 function opensStance(scene: Scene, i: number): boolean {
