@@ -71,6 +71,40 @@ describe('A participle opens the next content without a comma, with a circumstan
   );
 });
 
+describe('A verb printed like an office ends the clause before it where it asks somebody for a deed', () => {
+  holds(
+    [
+      [
+        'وأوضح سالم الدرواني أن اللائحة تمنح شهرا للتسجيل وطالب الجميع بعدم التأخر.',
+        'سالم الدرواني: أن اللائحة تمنح شهرا للتسجيل',
+        'سالم الدرواني: بعدم التأخر',
+      ],
+      [
+        'وقال سالم الدرواني إن حارسا زار الميناء وطالب الحكومة بفتحه.',
+        'سالم الدرواني: إن حارسا زار الميناء وطالب الحكومة بفتحه',
+      ],
+    ],
+    saidIn,
+  );
+});
+
+describe('A verb printed like an office ends the clause before it where it asks somebody for a deed', () => {
+  holds(
+    [
+      [
+        'وأوضح سالم الدرواني أن اللائحة تمنح شهرا للتسجيل وطالب الجميع بعدم التأخر.',
+        'سالم الدرواني: أن اللائحة تمنح شهرا للتسجيل',
+        'سالم الدرواني: بعدم التأخر',
+      ],
+      [
+        'وقال سالم الدرواني إن حارسا زار الميناء وطالب الحكومة بفتحه.',
+        'سالم الدرواني: إن حارسا زار الميناء وطالب الحكومة بفتحه',
+      ],
+    ],
+    saidIn,
+  );
+});
+
 describe('Behind a name in marks or a verb of being a participle tells of its noun', () => {
   holds(
     [

@@ -175,7 +175,9 @@ function endBefore(scene: Scene, from: number, i: number, kind: ContentKind, cue
   const and = word.verb !== undefined && word.verb.conjunction !== '' && !isIssuing(word.verb.entry.past); // «لقاء ونشر بيان»
   const inside =
     kind === 'clause' &&
-    ((word.role !== undefined && !comma) || toldInside(scene, cue, at) || isTheirs(scene, cue, at));
+    ((word.role !== undefined && !comma && !asksForDeed(scene, at)) ||
+      toldInside(scene, cue, at) ||
+      isTheirs(scene, cue, at));
   const joined = and && !inside; // not «إن وفدا زار الوزير | وطالب بكذا»
   if ((told || joined) && startsCue(scene, at, word.verb?.conjunction !== '') && (comma || joined))
     return close('another verb of speech follows');
@@ -435,9 +437,11 @@ export function startsCue(scene: Scene, i: number, joined = false): boolean {
   return !word.verb.entry.weak && !word.verb.object ? hasContentSoon(scene, i, 14) : hasContentSoon(scene, i, 5);
 }
 
-/** «وطالب | بمحاسبة الفاعلين»، «وطالب | بأن يعودوا»: with a deed right behind, a verb printed like an office. */
+/** «وطالب | بمحاسبة الفاعلين»، «وطالب | الجميع بعدم التأخر»، «وطالب | بأن يعودوا»: with a deed right behind it or behind whom it asks, a verb printed like an office. */
 function asksForDeed(scene: Scene, i: number): boolean {
-  const { form, complementiser } = wordAt(scene, i + 1);
+  const asked = parsePhrase(scene.context, i + 1, scene.end);
+  const unseen = wordAt(scene, i + 1).article ? i + 2 : i + 1;
+  const { form, complementiser } = wordAt(scene, asked?.first === i + 1 ? asked.end : unseen);
   if (!form.startsWith(IN)) return false;
   const deed = form.slice(IN.length);
   return complementiser !== undefined || isVerbalNoun(deed) || opensNominal(deed);
