@@ -4,9 +4,11 @@ import { FEMININE, FEMININE_BOUND } from './described-people.ts';
 import { foldArabic } from './fold-table.ts';
 import { OUR, OWN_REPORTERS, TO } from './lexicons/attribution.ts';
 import {
+  CALLINGS_BESIDE_ANOTHER,
   CALLINGS_OF_HEADS,
   COMMITTEES,
   COUNTS,
+  DEPUTY,
   DEPUTY_WORDS,
   DOER,
   ENVOYS,
@@ -21,6 +23,7 @@ import {
   MINISTERS_BOUND,
   MISSION,
   OFFICE_TURNS,
+  OFFICES_UNDER_ANOTHER,
   OFFICIALS,
   PERSON_EPITHETS,
   POSSESSED_FIELDS,
@@ -46,6 +49,16 @@ export function countedBy(form: string): number | undefined {
 /** True for whoever is sent by a body: مبعوث، ممثل. */
 export function isEnvoy(head: string): boolean {
   return ENVOYS.includes(head);
+}
+
+/** True for a calling that somebody has beside another one: ناشط، خبير. `head` as a lexicon writes it. */
+export function isCallingBesideAnother(head: string): boolean {
+  return CALLINGS_BESIDE_ANOTHER.includes(head);
+}
+
+/** True for whoever serves under another who may be told by the same words: مستشار الرئيس، نائب الوزير. `head` as a lexicon writes it. */
+export function isUnderAnother(head: string): boolean {
+  return OFFICES_UNDER_ANOTHER.includes(head) || head === DEPUTY;
 }
 
 /** True for whoever is one of many in a body: نائب، قيادي. */

@@ -1,8 +1,8 @@
 import { endsFeminine, isObliquePlural, isSoundPlural } from '../../arabic/clitics.ts';
 import { isPious } from '../../arabic/honours.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { CALLINGS_BESIDE_ANOTHER } from '../../arabic/lexicons/offices.ts';
 import { isRelational, isShortWithWaw, isUnbound } from '../../arabic/names.ts';
+import { isCallingBesideAnother } from '../../arabic/offices.ts';
 import { areTwoCounterparts, isCounterpart } from '../../arabic/references.ts';
 import { is, type RoleSense, tellsManyBodies, tellsOneHolder, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
@@ -129,7 +129,7 @@ function isSomebody({ words }: Context, { kind, first, name }: Phrase): boolean 
 function isSameHolder(context: Context, first: Phrase, next: Phrase): boolean {
   const [one, other] = [context.words[first.first]?.role, context.words[next.first]?.role];
   if (!isSomebody(context, next) || one?.gender !== other?.gender) return false;
-  return CALLINGS_BESIDE_ANOTHER.includes(other?.entry.masculine ?? '');
+  return isCallingBesideAnother(other?.entry.masculine ?? '');
 }
 
 /** «مراقبون | ومحللون في المدينة»: what tells which may tell it of both; «شهود | ومصادر طبية» are two, by the adjective of things. */

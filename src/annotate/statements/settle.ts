@@ -74,7 +74,7 @@ export function settle(scene: Scene, discourse: Discourse, cue: Cue, before: Bef
   if (words) return { ...discourse.beside(words), certainty: 'resolved', aside: true };
   const letOut = whoLetWordsOut(scene, cue);
   if (letOut)
-    return { ...unplaced(discourse.joint(letOut)), certainty: 'resolved', because: 'whoever let the words out' };
+    return { ...unplaced(discourse.joint(letOut)), certainty: 'inferred', because: 'whoever let the words out' };
   const source = sourceOfMedium(scene, cue) ?? tongueOf(scene, cue);
   if (source) return discourse.beside(source);
   if (cue.subject?.document && cue.kind === 'colon') return { ...discourse.beside(cue.subject), aside: true }; // «دراسة: …»

@@ -70,9 +70,9 @@ function topicsOf(context: Context, sentence: Sentence, discourse: Discourse): r
   return both.length > 0 ? [both.flatMap((one) => discourse.joint(one).parties), alone] : [alone];
 }
 
-/** Of «في سوق رفدان، التي تسيطر عليها القبائل، …» nobody: whom a relative clause tells of is not what the sentence is about. */
+/** Of «في سوق رفدان، التي تسيطر عليها القبائل، …» nobody: whom a relative clause tells of is not what the sentence is about, if no name tells it. */
 function firstOutside(subjects: Iterable<ClauseSubject>): ClauseSubject | undefined {
-  for (const one of subjects) if (!one.inner) return one;
+  for (const one of subjects) if (!one.inner || one.subject.name) return one; // «في مؤتمر عقده الوزير فلان، …»
   return undefined;
 }
 

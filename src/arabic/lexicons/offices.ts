@@ -117,6 +117,9 @@ export const COMMITTEES: readonly string[] = ['لجنة', 'هيئة', 'مدير�
 /** Offices that behind another tell its deputy. الأمين العام المساعد. */
 export const DEPUTY_WORDS: readonly string[] = ['المساعد', 'المساعدة'];
 
+/** Whoever stands for another; alone, one of a parliament. نائب الوزير. */
+export const DEPUTY = 'نائب';
+
 /** A calling only with its adjective: الفاعل النقابي. */
 export const DOER = 'فاعل';
 

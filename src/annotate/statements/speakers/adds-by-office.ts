@@ -1,7 +1,8 @@
-import { isLeader, isOfficial, isProsecutor } from '../../../arabic/offices.ts';
+import { isCallingBesideAnother, isLeader, isMemberOffice, isOfficial, isProsecutor } from '../../../arabic/offices.ts';
 import { isAdding } from '../../../arabic/verb-kinds.ts';
 import { isWalk } from '../../../arabic/walks.ts';
 import type { RoleSense } from '../../../arabic/words.ts';
+import type { Act } from '../../../model.ts';
 import type { Context } from '../../context.ts';
 import { holdsAll, type Office } from '../../mentions/offices.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
@@ -26,11 +27,34 @@ export function addsByOffice(
   const own = last.person.offices.some(({ head }) => head === office.head);
   if (own && !adds) return undefined; // «المدرب الليدوري» of two coaches
   if (!own && isWalk(office.head) && office.words.size === 0) return undefined; // «وأضاف | اللاعب»
-  if (!adds && (!isTitle(context, phrase, role) || leadsElsewhere(role, last.person.offices))) return undefined;
+  if (!adds && !isBesides(context, phrase, office, one)) return undefined;
   if (!HELD_ROLES.has(role.entry.kind) && !(role.article && isOfficial(role.entry.masculine))) return undefined;
   const another = last.person.offices.some((held) => isApart(office.nations, held.nations) || isAnother(office, held));
   return another ? undefined : toldAgain(context, phrase, last);
 }
+
+/**
+ * Without a verb that adds: an office held no longer, a calling that one has beside another, or one of many in a body where theirs tell
+ * none of a state; not «ونفى المحامي», nor «السيناتور» of a minister.
+ */
+function isBesides(
+  context: Context,
+  phrase: Phrase,
+  { head, former, nations }: Office,
+  { last, role }: NonNullable<ReturnType<typeof lastOne>>,
+): boolean {
+  if (answers(context, phrase) || !isTitle(context, phrase, role) || leadsElsewhere(role, last.person.offices))
+    return false;
+  if (former || isCallingBesideAnother(head)) return true;
+  return isMemberOffice(head) && last.person.offices.every((held) => held.nations.size === 0 || nations.size > 0);
+}
+
+/** «ونفى | المحامي»، «ورد | النائب»: what somebody else said. */
+export function answers({ words }: Context, { first }: Phrase): boolean {
+  return ANSWERING.has(words[first - 1]?.verb?.entry.act ?? 'say');
+}
+
+const ANSWERING: ReadonlySet<Act> = new Set<Act>(['deny', 'oppose', 'criticise', 'condemn']);
 
 /** «وأكد الخبير أن»، «وقالت النائبة إن»: a calling or an office of many with its article, behind which no name can follow. */
 function isTitle({ words, tokens }: Context, { first, end }: Phrase, { article, entry }: RoleSense): boolean {

@@ -1,8 +1,9 @@
+import { IN } from '../../../arabic/lexicons/attribution.ts';
 import { is } from '../../../arabic/words.ts';
 import { parseSubject, type Subject } from '../../mentions/coordination.ts';
 import { type Phrase, parsePhrase } from '../../mentions/phrase.ts';
 import { fits, isStrong } from '../clause/agreement.ts';
-import { type Scene, wordAt } from '../clause/scene.ts';
+import { formAt, type Scene, wordAt } from '../clause/scene.ts';
 import type { Cue } from '../rule.ts';
 import { skipTimes } from '../subjects/object-behind.ts';
 import { isSomebody } from '../subjects/somebody.ts';
@@ -32,7 +33,8 @@ function besideAfterAll(scene: Scene, { token, agreement, found, entry, passive 
   if (!subject || found.at < subject.end || !isSomebody(scene, subject) || !fits(scene, subject, agreement))
     return undefined;
   const object = parseSubject(scene.context, skipTimes(scene, subject.end), found.at);
-  const named = subject.kind === 'person' && subject.role !== undefined;
+  const blamed = formAt(scene, subject.end).startsWith(IN); // «واتهمت الوزير فلانا | بكذا»
+  const named = subject.kind === 'person' && subject.role !== undefined && !blamed;
   return entry?.toward !== 'object' || named || object ? subject : undefined;
 }
 
@@ -41,8 +43,9 @@ function lastPeople(scene: Scene, { token, agreement }: Cue): Phrase | undefined
   if (agreement?.number !== 'plural') return undefined;
   for (let i = token - 1; i >= scene.sentence.first; i--) {
     if (!isPeople(scene, i) || isQuoted(scene, i)) continue;
-    const noun = described(scene, i);
-    const phrase = parsePhrase(scene.context, counted(scene, noun), token, { preposition: true });
+    const first = counted(scene, described(scene, i));
+    if (isOfHolder(scene, first)) continue;
+    const phrase = parsePhrase(scene.context, first, token, { preposition: true });
     if (phrase && isStrong(phrase) && !phrase.name) return phrase;
   }
   return undefined;
@@ -53,6 +56,12 @@ function isPeople(scene: Scene, i: number): boolean {
   const { role, adjective, lead } = wordAt(scene, i);
   if (role) return role.number === 'plural' || role.entry.kind === 'group';
   return adjective?.plural === true && lead === '';
+}
+
+/** «رئيس | الوزراء»، «نقابة | المهندسين»: people who only tell of one holder or of a body before them. */
+function isOfHolder(scene: Scene, i: number): boolean {
+  const { role, bodyNoun, article } = wordAt(scene, i - 1);
+  return i > scene.sentence.first && !article && (role?.number === 'singular' || bodyNoun !== undefined);
 }
 
 /** «المرشحون | الجمهوريون»: the noun of people right before an adjective that tells of them. */

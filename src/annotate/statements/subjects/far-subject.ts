@@ -4,6 +4,7 @@ import { holdsPronoun } from '../../../arabic/phrases.ts';
 import { is } from '../../../arabic/words.ts';
 import { parseSubject, type Subject } from '../../mentions/coordination.ts';
 import { fits, isStrong } from '../clause/agreement.ts';
+import { setsContrast } from '../clause/contrast.ts';
 import { formAt, isComma, isDots, isLive, type Scene, wordAt } from '../clause/scene.ts';
 
 /**
@@ -19,6 +20,7 @@ export function farSubject(scene: Scene, token: number, agreement: Agreement | u
     const word = wordAt(scene, i);
     if (isComma(scene, i) || isDots(scene, i) || formAt(scene, i) === ':' || isQuoted(scene, i)) return undefined;
     if (opens(scene, i)) return finite ? undefined : subjectAt(scene, i + 1, end, agreement);
+    if (isBut(scene, i)) return finite ? undefined : speakerAt(scene, i + 1, end, agreement);
     if (i === end - 1 && (is(word, 'relative') || is(word, 'asTold'))) return undefined; // «متوافقا مع القانون كما | رأى أن»
     if (is(word, 'relative') && word.article) finite = false;
     else finite ||= word.verb !== undefined && !word.role && !word.bodyNoun && !word.speechNoun && isLive(scene, i);
@@ -34,20 +36,30 @@ function isQuoted({ context: { quotes } }: Scene, i: number): boolean {
 
 const NAME_IN_MARKS = 4;
 
-/** «that» and «but» without a pronoun of their own, and an auxiliary. */
+/** «that» without a pronoun of its own, and an auxiliary. */
 function opens(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
-  if (word.complementiser) return !word.complementiser.pronoun;
-  return (
-    is(word, 'auxiliary') || (is(word, 'contrast') && !holdsPronoun(word.form) && !wordAt(scene, i + 1).complementiser)
-  );
+  return word.complementiser ? !word.complementiser.pronoun : is(word, 'auxiliary');
+}
+
+/** «but» without a pronoun of its own; not «لقاء | غير رسمي». */
+function isBut(scene: Scene, i: number): boolean {
+  return setsContrast(scene, i) && !holdsPronoun(formAt(scene, i));
+}
+
+/** A phrase that can speak. */
+function speakerAt(scene: Scene, first: number, end: number, agreement: Agreement): Subject | undefined {
+  const subject = parseSubject(scene.context, first, end);
+  const speaks = subject && (isStrong(subject) || subject.document) && fits(scene, subject, agreement);
+  return speaks ? subject : undefined;
 }
 
 /** A phrase that can speak; of other words only those that stand right before the verb or its relative clause. */
 function subjectAt(scene: Scene, first: number, end: number, agreement: Agreement): Subject | undefined {
+  const speaker = speakerAt(scene, first, end, agreement);
+  if (speaker) return speaker;
   const subject = parseSubject(scene.context, first, end);
-  if (!subject) return undefined;
-  if (isStrong(subject) || subject.document) return fits(scene, subject, agreement) ? subject : undefined;
+  if (!subject || isStrong(subject) || subject.document) return undefined;
   const next = wordAt(scene, subject.end);
   const closed = subject.end === end || (is(next, 'relative') && next.article);
   const several = agreement.gender === 'f' && agreement.number === 'singular'; // «التجارب | أثبتت»

@@ -23,6 +23,7 @@ import { fits, isStrong } from '../clause/agreement.ts';
 import { bareOfAnd, countedBareOfAnd, opensHeadlineClause } from '../clause/headline.ts';
 import { mannerEnd } from '../clause/manner.ts';
 import { formAt, isComma, isDots, type Scene, skipInsertion, wordAt } from '../clause/scene.ts';
+import { isSeveralMen } from './subjects.ts';
 import { shareBefore } from './told-otherwise.ts';
 import { topicOf } from './topic.ts';
 import { upToVerb } from './up-to-verb.ts';
@@ -39,9 +40,12 @@ const REACH = 14;
 
 /** «لكن المتحدث قال»، «وكان ترامب أعلن»: the phrase that ends right before the verb and opens after a clause opener. */
 export function subjectBefore(scene: Scene, token: number, agreement: Agreement): SubjectBefore | undefined {
-  const topic = topicOf(scene, token);
-  const speaks = topic && (isStrong(topic) || isSoundPlural(formAt(scene, topic.first)));
-  if (speaks && fits(scene, topic, agreement)) return { subject: topic, relative: false };
+  const topic = topicOf(scene, token, agreement);
+  const several = topic && agreement.number === 'plural' && isSoundPlural(formAt(scene, topic.first)); // «أما المشككون | فيقولون»
+  const speaks =
+    topic && (isStrong(topic) || (several && !isStrong(parseSubject(scene.context, token + 1, scene.end))));
+  if (speaks && fits(scene, topic, agreement) && !isSeveralMen(scene, topic, agreement))
+    return { subject: topic, relative: false };
   const earlier = whoseTurnWas(scene, token);
   if (earlier && fits(scene, earlier, agreement)) return { subject: earlier, relative: false };
   const { verb } = wordAt(scene, token);

@@ -13,7 +13,7 @@ import { isFemaleName, isOccasion, isRelational, isSpeakingDocument } from '../.
 import { bareOfPronoun, holdsPronoun, isMeanwhile, isOneOf, tellsWherein } from '../../../arabic/phrases.ts';
 import { isPassedWord, sourceTurn } from '../../../arabic/relaying.ts';
 import { isDoing, isDoingOfHer, isReflexive } from '../../../arabic/verb-kinds.ts';
-import { auxiliaryGender, verbGender } from '../../../arabic/verb-shape.ts';
+import { auxiliaryGender, isPresent, verbGender } from '../../../arabic/verb-shape.ts';
 import { is, tellsTwo, type Word, wordOf } from '../../../arabic/words.ts';
 import { kept } from '../../../text/common-forms.ts';
 import { parseSubject, type Subject } from '../../mentions/coordination.ts';
@@ -207,10 +207,16 @@ function openingPhrase(scene: Scene, i: number, to: number): ClauseSubject | und
   const before = wordAt(scene, i - 1);
   const opens = before.complementiser !== undefined || is(before, 'contrast');
   const denied = opens && isDenied(wordAt(scene, subject.end));
-  const had = isPerfective(formAt(scene, subject.end)); // «رغم أن الوزير قد أشار»
+  const had = isPerfective(formAt(scene, subject.end)) && !isPresentAt(scene, subject.end + 1); // «رغم أن الوزير قد أشار»
   const verb = denied || had ? subject.end + 1 : subject.end; // «رغم أن الوزير لم يشر»
   const gender = denied ? verbGender(formAt(scene, verb)) : verbAt(scene, verb);
   return gender === undefined ? undefined : { subject, verb, gender: genderOf(scene, subject, gender) };
+}
+
+/** «قد | يشير»: it may happen; behind the same particle a past tells what had happened. */
+function isPresentAt(scene: Scene, i: number): boolean {
+  const { verb, form } = wordAt(scene, i);
+  return verb ? verb.tense === 'present' : isPresent(form);
 }
 
 /** The gender that a finite verb asks for; «either» where the same letters are a past of him and a present of her. */

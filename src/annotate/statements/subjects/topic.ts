@@ -1,4 +1,5 @@
 import { isPerfective } from '../../../arabic/around-speech.ts';
+import type { Agreement } from '../../../arabic/clitics.ts';
 import { TO } from '../../../arabic/lexicons/attribution.ts';
 import { COORDINATION, RESUMPTION } from '../../../arabic/lexicons/comments.ts';
 import { is } from '../../../arabic/words.ts';
@@ -6,6 +7,7 @@ import { apposedName } from '../../mentions/apposition.ts';
 import { parseSubject, type Subject } from '../../mentions/coordination.ts';
 import { COMMAS } from '../../mentions/marks.ts';
 import type { Range } from '../../mentions/phrase.ts';
+import { fits, isStrong } from '../clause/agreement.ts';
 import { formAt, isComma, quoteAt, type Scene, skipInsertion, wordAt } from '../clause/scene.ts';
 
 /** How far before its verb, in tokens, the topic of a clause may stand. */
@@ -15,20 +17,31 @@ const REACH = 40;
  * «أما الوزير فقال»، «أما المندوبة، فلانة، فقد قالت»: the phrase behind the particle that sets a topic is the subject of
  * the verb that resumes it behind ف, and of a later verb of the clause that opens with «and».
  */
-export function topicOf(scene: Scene, token: number): Subject | undefined {
+export function topicOf(scene: Scene, token: number, agreement: Agreement): Subject | undefined {
   for (let i = token - 2; i >= Math.max(scene.sentence.first, token - REACH); i--) {
     if (!is(wordAt(scene, i), 'topic')) continue;
     const subject = parseSubject(scene.context, i + 1, token);
     if (subject && resumes(scene, subject.end, token)) return subject;
-    const far = subject && resumesFar(scene, subject.end, token) ? subject : undefined;
-    return far && (far.name || isToldApart(scene, far)) ? far : (namedTopic(scene, i + 1, token) ?? far);
+    const taken = subject && resumesFar(scene, subject.end, token) && !hasOwnSubject(scene, token, agreement);
+    if (taken && (subject.name || isToldApart(scene, subject, token))) return subject;
+    return namedTopic(scene, i + 1, token) ?? (taken ? subject : undefined);
   }
   return undefined;
 }
 
-/** «أما المؤيدون للوزير فلان، | فقد أكدوا»، «أما الطالب الذي دافع عنه المحامي، فلان، | فقد قال»: many, or of whom a relative clause tells; a name behind is another's. */
-function isToldApart(scene: Scene, { first, end }: Subject): boolean {
-  return wordAt(scene, first).role?.number === 'plural' || is(wordAt(scene, end), 'relative');
+/** «أما أزمة المياه في كذا، | فقد أكد الوزير أن»: somebody else stands behind the verb. */
+function hasOwnSubject(scene: Scene, token: number, agreement: Agreement): boolean {
+  const subject = parseSubject(scene.context, token + 1, scene.end);
+  return subject !== undefined && isStrong(subject) && fits(scene, subject, agreement);
+}
+
+/** «أما المؤيدون للوزير فلان، | فقد أكدوا»، «أما الطالب الذي دافع عنه المحامي، فلان، | فقد قال»: the name behind is another's. */
+function isToldApart(scene: Scene, { first, end }: Subject, token: number): boolean {
+  if (wordAt(scene, first).role?.number === 'plural') return true;
+  if (!is(wordAt(scene, end), 'relative')) return false;
+  let comma = end;
+  while (comma < token && !isComma(scene, comma)) comma++;
+  return wordAt(scene, comma - 1).role !== undefined;
 }
 
 /** «أما ممثلة السفارة، فلانة الفلانية، فقد قالت»: whatever describes the topic, the full name between its commas is the subject. */
