@@ -1,11 +1,11 @@
 import { type Hit, knownNamesIn } from '../arabic/gazetteer.ts';
+import { withLostCommas } from '../arabic/lost-commas.ts';
 import { opensWithParticle, placesOf } from '../arabic/names.ts';
 import { mayOpenInTwo, nationInTwo } from '../arabic/states.ts';
 import { tokensOf } from '../arabic/tokens.ts';
 import { asPrinted, mayDiffer, type Word, wordAt } from '../arabic/words.ts';
 import type { Document } from '../model.ts';
 import type { Registry } from '../registry.ts';
-import { withLostCommas } from '../text/lost-commas.ts';
 import { findQuotes, type Quotes } from '../text/quotes.ts';
 import { findSentences, type Sentence } from '../text/sentences.ts';
 import { withDoubleMarks } from '../text/single-marks.ts';

@@ -28,6 +28,11 @@ export function isPresent(form: string): boolean {
   return /^[يتن]/u.test(form) && PRESENT.test(form) && verbGender(form) !== undefined;
 }
 
+/** True for letters that a present may have, short ones too: يجب، تضم. A past has them as well (تولى). */
+export function mayBePresent(form: string): boolean {
+  return /^[يت].{2,}$/u.test(form) && !/(?:ة|ات|ية|ت)$/u.test(form);
+}
+
 /** True for the present of a feminine subject by its shape: تلتزم، ترفض. */
 export function isPresentOfHer(form: string): boolean {
   return /^س?ت/u.test(form) && verbGender(form) === 'f';
@@ -76,10 +81,12 @@ export function isPrintedPassive(printed: string, tense: 'past' | 'present', pas
 }
 
 const FUTURE = /^[وف]?س[يتن].{3,}$/u;
+/** Letters of a future that are another word: سيطرت، سيناء، سيناريو، فسيفساء. */
+const NO_FUTURE = /^[وف]?سي(?:طر(?:وا|ت|تا|نا)?|ناء?|ناريو(?:هات)?|فساء?)$/u;
 
 /** True for a verb in the future by its shape: ستعقد، سيعود. */
 export function isFuture(form: string): boolean {
-  return FUTURE.test(form) && !/(?:ة|ات|ية)$/u.test(form);
+  return FUTURE.test(form) && !NO_FUTURE.test(form) && !/(?:ة|ات|ية)$/u.test(form);
 }
 
 /** True for the shape of a participle that tells what somebody does, in the accusative: مستعرضا، معللا. */

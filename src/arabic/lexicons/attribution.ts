@@ -49,9 +49,7 @@ export const WITNESS_VERBS: readonly string[] = [
   'رصدته',
   'وثقه',
   'وثقته',
-  'توصل',
   'توصلت',
-  'توصلوا',
 ];
 
 /** Words that somebody spoke, between a word of attribution and him: بحسب تصريحات الوزير. */
@@ -587,7 +585,7 @@ export const RUMOURED_AT_HEAD: readonly string[] = ['تردد', 'وتردد', '�
 export const GOING_ROUND: readonly string[] = ['ترددت', 'وترددت', 'تتردد', 'وتتردد', 'سرت', 'وسرت', 'راجت', 'وراجت', 'تواترت', 'وتواترت'];
 
 /** What so goes round, without anybody who tells it. */
-export const NEWS: readonly string[] = ['أنباء', 'شائعات', 'إشاعات', 'أخبار', 'تقارير', 'معلومات', 'روايات'];
+export const NEWS: readonly string[] = ['أنباء', 'شائعات', 'إشاعات', 'أخبار', 'تقارير', 'معلومات'];
 
 /** Verbs besides that govern a clause of their own without anybody who says it. ويشتبه بأنه المختبر. */
 export const SUSPECTED: readonly string[] = ['يشتبه', 'ويشتبه', 'اشتبه', 'واشتبه', 'يشتبهون', 'ويشتبهون'];

@@ -233,6 +233,13 @@ export const THROUGH_WORDS: readonly string[] = ['عبر'];
 /** These open a question, behind «and» another one: لماذا تأخرتم؟ ولماذا الآن؟ */
 export const QUESTION_WORDS: readonly string[] = ['هل', 'لماذا', 'كيف', 'ماذا', 'متى', 'أين', 'أليس', 'ألا', 'لمن', 'من', 'ما', 'أي', 'كم'];
 
+/** Of these, and with «and» or «so» in front, those that are nothing else: فهل، متى. */
+// biome-ignore format: some words a line
+export const SURELY_ASKING: readonly string[] = [
+  ...['هل', 'وهل', 'فهل', 'لماذا', 'ولماذا', 'فلماذا', 'ماذا', 'وماذا', 'فماذا', 'متى', 'ومتى', 'فمتى', 'أين', 'وأين', 'فأين'],
+  'أليس',
+];
+
 /** «And that» with nothing behind it leads on to what is told of the content: وذلك بحسب الوزارة. */
 export const LEADING_ON: readonly string[] = ['وذلك'];
 

@@ -168,7 +168,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'تعهد', present: 'يتعهد', participle: 'متعهد', noun: ['تعهد', 'تعهدات'], act: 'promise', takes: ['clause', 'quote', 'ب', 'object'] },
   { past: 'وعد', present: 'يعد', participle: 'واعد', noun: ['وعد', 'وعود'], act: 'promise', takes: ['clause', 'quote', 'ب'], toward: 'object' },
   { past: 'أقسم', present: 'يقسم', participle: 'مقسم', act: 'promise', takes: ['clause', 'quote', 'ب'], weak: true },
-  { past: 'طمأن', present: 'يطمئن', participle: 'مطمئن', act: 'promise', takes: ['clause', 'quote', 'إلى'], toward: 'object' },
+  { past: 'طمأن', present: 'يطمئن', participle: 'مطمئن', act: 'promise', takes: ['clause', 'quote'], toward: 'object' },
   { past: 'التزم', present: 'يلتزم', participle: 'ملتزم', act: 'promise', takes: ['clause'], weak: true },
   // demand
   { past: 'طالب', present: 'يطالب', participle: 'مطالب', noun: ['مطالبة', 'مطالبات'], act: 'demand', takes: ['clause', 'quote', 'ب', 'object'], toward: 'object' },

@@ -1,7 +1,7 @@
 import { isComing } from '../../../arabic/around-speech.ts';
 import { ARTICLE } from '../../../arabic/clitics.ts';
 import { isSameBehind } from '../../../arabic/phrases.ts';
-import { isPassedWord, isSpokenWords } from '../../../arabic/relaying.ts';
+import { isPassedWord, isSpokenWords, sourceTurn } from '../../../arabic/relaying.ts';
 import { isOpinion } from '../../../arabic/through.ts';
 import { isDeedToo } from '../../../arabic/verb-kinds.ts';
 import { isVerbalNoun } from '../../../arabic/verb-shape.ts';
@@ -11,8 +11,8 @@ import { sentenceAt } from '../../../text/sentences.ts';
 import { type Phrase, parsePhrase } from '../../mentions/phrase.ts';
 import { setsContrast } from '../clause/contrast.ts';
 import { isMediumPhrase, type Link, linkName } from '../clause/links.ts';
-import { opensConsequence } from '../clause/opens-attribution.ts';
 import { formAt, isComma, opensClause, quoteAt, type Scene, wordAt } from '../clause/scene.ts';
+import { opensFuture } from '../clause/texts-that-rule.ts';
 import { clauseEnd } from '../contents/boundary.ts';
 import { opensOwnClause, pieceBehind } from '../contents/mid-clause.ts';
 import type { Found } from '../found.ts';
@@ -167,8 +167,10 @@ function opensWithSpeech(scene: Scene, first: number): boolean {
 
 /** «ونقل المصابون إلى المستشفى، | وفق الشرطة»، «وسجلت البلاد عشر حالات، | بحسب الوزارة»: the verb of passing on or noting down, where no medium does so. */
 function tellsDeed({ context }: Scene, i: number, past: string): boolean {
-  const subject = isDeedToo(past) ? parsePhrase(context, i + 1, context.tokens.length) : undefined;
-  return isDeedToo(past) && !(subject && isMediumPhrase(context, subject));
+  if (!isDeedToo(past)) return false;
+  const subject = parsePhrase(context, i + 1, context.tokens.length);
+  const from = [i + 1, subject?.end ?? i + 1].some((at) => sourceTurn(context.tokens.form[at] ?? '', '') !== undefined); // «ونقل | عنه»
+  return !from && !(subject && isMediumPhrase(context, subject));
 }
 
 const RELAYING: ReadonlySet<Act> = new Set<Act>(['say', 'announce', 'confirm', 'explain']);
@@ -289,8 +291,13 @@ function bodySpeaks({ settled, draft }: Found): boolean {
   );
 }
 
-/** «وبحسب رسالة وجهها … فإن …»: the main clause opens at فإن. */
+/** «وبحسب رسالة وجهها … فإن …»: the main clause opens at فإن, or at the future of «وبحسب الخطة، | فسيفتح الجسر» right behind the attribution. */
 function consequence(scene: Scene, from: number): number | undefined {
-  for (let i = from; i < Math.min(scene.end, from + 24); i++) if (opensConsequence(scene, i)) return i;
+  const near = isComma(scene, from) ? from + 1 : from;
+  if (opensFuture(scene, near)) return near;
+  for (let i = from; i < Math.min(scene.end, from + 24); i++) {
+    if (is(wordAt(scene, i), 'consequence')) return i;
+    if (isComma(scene, i) && opensFuture(scene, i + 1)) return i + 1;
+  }
   return undefined;
 }

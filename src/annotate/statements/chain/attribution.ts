@@ -30,17 +30,11 @@ import { type Phrase, parsePhrase } from '../../mentions/phrase.ts';
 import { skipCircumstance } from '../clause/circumstance.ts';
 import { behindDateline } from '../clause/dateline.ts';
 import { isMediumPhrase, isPassing, type Link, linkAt, linkInMarks, sourceStart, sourcesAt } from '../clause/links.ts';
-import {
-  EXTENT,
-  isExtent,
-  isWordsOfSomebody,
-  opensAttribution,
-  opensConsequence,
-  rulingEnd,
-} from '../clause/opens-attribution.ts';
+import { EXTENT, isExtent, isWordsOfSomebody, opensAttribution } from '../clause/opens-attribution.ts';
 import { opensWith, prepositionsOf } from '../clause/opens-with.ts';
 import { carriesPreposition } from '../clause/phrase-end.ts';
 import { formAt, isComma, isWord, opensClause, quoteAt, type Scene, skipInsertion, wordAt } from '../clause/scene.ts';
+import { opensConsequence, rulingEnd } from '../clause/texts-that-rule.ts';
 import { behindApposition } from '../contents/behind-apposition.ts';
 import { clauseEnd, trimmed } from '../contents/boundary.ts';
 import { holdsVerb } from '../contents/holds-verb.ts';

@@ -57,7 +57,7 @@ export function plainEnd(scene: Scene, i: number): number {
   if (dated > i + 1) return dated;
   const told = toldEnd(scene, i);
   if (told > i) return told;
-  const day = isDayNumber(scene, i) ? datedEnd(scene, i) : i; // «الاثنين | 10 أغسطس»
+  const day = isDayNumber(scene, i) && isCalendarWord(formAt(scene, i - 1)) ? datedEnd(scene, i) : i; // «الاثنين | 10 أغسطس», not «حركة 10 أغسطس»
   if (day > i) return day;
   return isTime(scene, i) ? i + 1 : i;
 }

@@ -1,7 +1,6 @@
 import { isWhat } from '../../../arabic/around-speech.ts';
 import { splits, TO } from '../../../arabic/clitics.ts';
 import { FROM } from '../../../arabic/lexicons/attribution.ts';
-import { RESUMPTION } from '../../../arabic/lexicons/comments.ts';
 import { EACH } from '../../../arabic/lexicons/not-speech.ts';
 import { isAccusative, isArranged, isBindingText, isSpeakingDocument } from '../../../arabic/names.ts';
 import { isOn } from '../../../arabic/phrases.ts';
@@ -13,11 +12,12 @@ import {
   isWitnessing,
   sourceTurn,
 } from '../../../arabic/relaying.ts';
-import { governsOn, isGoing, isRulingText, isSeeing } from '../../../arabic/verb-kinds.ts';
-import { isFuture, isVerbalNoun, showsPerson } from '../../../arabic/verb-shape.ts';
+import { governsOn, isGoing, isSeeing } from '../../../arabic/verb-kinds.ts';
+import { isVerbalNoun } from '../../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../../arabic/words.ts';
 import { type Phrase, parsePhrase } from '../../mentions/phrase.ts';
 import { formAt, isComma, isWord, opensClause, type Scene, wordAt } from './scene.ts';
+import { tellsOfRuling } from './texts-that-rule.ts';
 
 /** بحسب رويترز، وفق ما ذكرت …: a word of attribution followed by somebody who can be a source. */
 export function opensAttribution(scene: Scene, i: number): boolean {
@@ -55,37 +55,6 @@ function isNamed(scene: Scene, i: number, k: number): boolean {
   const apart = isComma(scene, i - 1) || i === scene.sentence.first;
   return apart || isComma(scene, hit.last + 1) || hit.last + 2 >= scene.end; // not «وفق النظام الليدوري القديم في كذا»
 }
-
-/** «ووفق المرسوم، | تتولى اللجنة كذا»: at the head of a sentence, apart from its clause, a text that rules tells what it rules. */
-function tellsOfRuling(scene: Scene, i: number, text: number): boolean {
-  if (!isRulingText(formAt(scene, text))) return false;
-  const end = rulingEnd(scene, i, text + 1);
-  return end !== undefined && end + SHORTEST_RULING < scene.end;
-}
-
-/**
- * «وبحسب القرار المنشور في الجريدة الرسمية | ، ستغلق الموانئ»: where what tells of a text that rules ends, from `from` on: before the comma or the
- * particle of the main clause. Undefined for another source, and where its clause is not apart from it.
- */
-export function rulingEnd(scene: Scene, i: number, from: number): number | undefined {
-  if (i !== scene.sentence.first || !isBindingText(wordAt(scene, i + 1).form)) return undefined;
-  for (let k = from; k < Math.min(scene.end, from + ATTRIBUTION_REACH); k++) {
-    if (isComma(scene, k) || opensConsequence(scene, k)) return k;
-    if (opensClause(scene, k) || showsPerson(formAt(scene, k))) return undefined; // «وحسب الاتفاق | ينسحب المقاتلون»
-  }
-  return undefined;
-}
-
-/** «وبحسب الوزير | فإن …»، «وبحسب الخطة | فسيفتح الجسر»: the particle of the main clause behind an attribution. */
-export function opensConsequence(scene: Scene, i: number): boolean {
-  const { form } = wordAt(scene, i);
-  return (
-    is(wordAt(scene, i), 'consequence') || (form.startsWith(RESUMPTION) && isFuture(form.slice(RESUMPTION.length)))
-  );
-}
-
-/** Tokens of what a text rules, at least. */
-const SHORTEST_RULING = 4;
 
 /** «وبراي وايت»: printed without hamza, as a name that the tagger saw goes on. */
 function isGivenName({ context: { text, tokens, taggedOf } }: Scene, i: number): boolean {

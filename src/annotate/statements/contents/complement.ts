@@ -152,12 +152,15 @@ function stanceNoun(scene: Scene, cue: number, subjectEnd: number, entry: Report
   return isStance(form) || isRenewed(entry.past, form) || (tellsNeed(form) && at === subjectEnd) ? at : undefined;
 }
 
-/** «أظهرت الدراسة | ارتفاع الأسعار»: the deed right behind a text that shows it. */
+/** «أظهرت الدراسة | ارتفاع الأسعار»: the deed right behind a text that shows it; not «كما أظهرت الدراسة، | ارتفاع الأسعار يضر». */
 function shownDeed(scene: Scene, cue: number, subjectEnd: number): number | undefined {
   if (!wordAt(scene, cue).verb || subjectEnd === cue + 1 || !isSpeakingDocument(formAt(scene, cue + 1)))
     return undefined;
   const at = skipCircumstance(scene, subjectEnd);
-  return opensNounOfContent(scene, at, isComma(scene, at - 1)) ? at : undefined; // not «استطلاع | شمل ألف طالب أن»
+  const closed = isComma(scene, at - 1);
+  const before = wordAt(scene, cue - 1);
+  if (is(before, 'subordinator') || (closed && is(before, 'asTold'))) return undefined; // the main clause stands behind the comma
+  return opensNounOfContent(scene, at, closed) ? at : undefined; // not «استطلاع | شمل ألف طالب أن»
 }
 
 /** «أصدر | تحذيرا من كذا»، «كثف | انتقاداته للقرار»: an act of words with its own preposition right behind; not «أصدر الحكم | إنذارا للاعب». */

@@ -1,6 +1,7 @@
 import { isToThem } from '../../../arabic/around-speech.ts';
 import { isKnownNoun } from '../../../arabic/definite-words.ts';
 import { praiseLength } from '../../../arabic/honours.ts';
+import { TO } from '../../../arabic/lexicons/attribution.ts';
 import { endsAccusative, isCalendarWord, isCommonWord, isOccasion, isRelational } from '../../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun, opensNominal } from '../../../arabic/phrases.ts';
 import { isOwnStance, isStance } from '../../../arabic/stances.ts';
@@ -70,7 +71,7 @@ function isDefinite(scene: Scene, i: number): boolean {
 function endsPhrase(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   const { form } = word;
-  if (pointsBack(form)) return true;
+  if (pointsBack(form)) return form.startsWith(TO); // «له | رغبته في كذا», not «بحث معه | ملف كذا»
   if (is(word, 'preposition') || is(word, 'relative') || is(word, 'quantifier')) return false;
   if (word.article || holdsPronoun(form) || word.adjective || isRelational(form) || isCalendarWord(form)) return true;
   if (scene.context.hitOf[i]?.last === i || scene.context.taggedOf[i]?.last === i || is(word, 'adverb')) return true;

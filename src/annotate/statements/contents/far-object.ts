@@ -17,6 +17,7 @@ import {
   isComma,
   isDots,
   isOtherCue,
+  opensClause,
   quoteAt,
   quoteLength,
   type Scene,
@@ -40,6 +41,7 @@ export function farObject(
   if (!takes.includes('object') || toward !== undefined || NOT_FAR.has(act)) return undefined;
   const framed = isComma(scene, from);
   const first = framed ? from + 1 : from;
+  const related = is(wordAt(scene, first), 'relative'); // not «الذي قاد أمس | عملية الإنقاذ»
   if (!opensCircumstance(scene, first) && !(told && tellsMore(scene, first))) return undefined;
   for (let i = first + 1; i < Math.min(scene.end, first + REACH); i++) {
     const quote = quoteAt(scene, i);
@@ -52,11 +54,34 @@ export function farObject(
     if (i === first + 1) continue;
     const closed = isComma(scene, i - 1);
     const own = isOwnStance(formAt(scene, i)); // «، في حديث لـ"كذا" | رفضه المشاركة»
-    if ((!framed || closed || own) && opensNounOfContent(scene, i, closed)) return i;
+    const apart = related ? behindGoverned(scene, first, i) : !framed;
+    if ((closed || apart || own) && opensNounOfContent(scene, i, closed))
+      return leadsToClause(scene, i) ? undefined : i;
     if (closed) return behindFrame(scene, i - 1);
   }
   return undefined;
 }
+
+/** «الذي يلعب في الدرجة الأولى | تعاقده»: a definite noun that a preposition of the relative clause governs stands before; not «الذي قاد أمس | عملية الإنقاذ». */
+function behindGoverned(scene: Scene, relative: number, noun: number): boolean {
+  if (!wordAt(scene, noun - 1).article) return false;
+  for (let i = relative + 2; i < noun; i++)
+    if (is(wordAt(scene, i), 'preposition') || carriesPreposition(scene, i)) return true;
+  return false;
+}
+
+/** «خلال تقديم اللاعب تعاقده مع النادي | أن الفريق جاهز»: a clause close behind is what is said; not «ضرورة | أن»، «العمل على | أن». */
+function leadsToClause(scene: Scene, noun: number): boolean {
+  for (let i = noun + 2; i < Math.min(scene.end, noun + CLOSE); i++) {
+    const that = wordAt(scene, i).complementiser && !formAt(scene, i).startsWith(COORDINATION);
+    if (that && opensClause(scene, i)) return !is(wordAt(scene, i - 1), 'preposition');
+    if (isDots(scene, i) || isColon(scene, i) || isOtherCue(scene, i)) return false;
+  }
+  return false;
+}
+
+/** Tokens from such a noun to the clause that is said, at most. */
+const CLOSE = 12;
 
 /** «مشيرا إلى كذا»، «مؤكدا أن»: a participle with what it takes right behind; not «تتخذ من كولبارا | مقرا لها». */
 function speaksOn(scene: Scene, i: number): boolean {

@@ -34,12 +34,33 @@ export function rumourCue(scene: Scene, token: number): Cue | undefined {
 
 /** «وترددت أنباء | عن استقالة الوزير»، «وسرت شائعات قوية | أنه مريض»: news without anybody who tells them goes round. */
 function newsAt(scene: Scene, token: number): Cue | undefined {
-  if (!isGoingRound(formAt(scene, token)) || !isNews(formAt(scene, token + 1))) return undefined;
+  if (!isGoingRound(formAt(scene, token)) || !isNews(formAt(scene, token + 1)) || isHeld(scene, token))
+    return undefined;
   let at = token + 2;
-  while (at < token + LONGEST_NEWS && isWord(scene, at) && !opensClause(scene, at) && formAt(scene, at) !== FROM) at++;
+  while (at < token + LONGEST_NEWS && tellsOfNews(scene, at)) at++;
   const cue = { token, kind: 'verb', entry: RUMOUR, passive: true } as const;
   if (opensClause(scene, at)) return { ...cue, found: { kind: 'clause', at } };
-  return formAt(scene, at) === FROM ? { ...cue, found: { kind: 'noun', at } } : undefined;
+  if (formAt(scene, at) !== FROM) return undefined;
+  return opensClause(scene, at + 1) // «عن | أن الوزير استقال»
+    ? { ...cue, found: { kind: 'clause', at: at + 1 } }
+    : { ...cue, found: { kind: 'noun', at } };
+}
+
+/** «لم تتردد أنباء»، «التي ترددت»، «بعدما ترددت»: denied, or told of in passing. */
+function isHeld(scene: Scene, token: number): boolean {
+  const before = wordAt(scene, token - 1);
+  if (is(before, 'contrast')) return false; // «فيما | ترددت أنباء»
+  return HOLDING.some((kind) => is(before, kind)) || before.complementiser !== undefined;
+}
+
+const HOLDING = ['negator', 'nounNegator', 'relative', 'subordinator', 'beforeFactualClause'] as const;
+
+/** «قوية»، «تفيد»: before what the news tell; not «أنباء | أكد الوزير», where somebody else speaks. */
+function tellsOfNews(scene: Scene, i: number): boolean {
+  const { verb, form } = wordAt(scene, i);
+  if (!isWord(scene, i) || opensClause(scene, i) || form === FROM) return false;
+  const others = scene.context.taggedOf[i] ?? scene.context.hitOf[i];
+  return others === undefined && (verb === undefined || verb.subject.gender === 'f');
 }
 
 /** Tokens from the verb to what such news tell, at most. */
