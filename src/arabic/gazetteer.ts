@@ -5,6 +5,7 @@ import { type Split, splits } from './clitics.ts';
 import { foldArabic } from './fold-table.ts';
 import { ORDINARY } from './lexicons/ambiguous.ts';
 import { BODIES, FOREIGN, FOREIGN_MATTERS, OTHER_BODIES } from './lexicons/bodies.ts';
+import { COORDINATION } from './lexicons/comments.ts';
 import type { BodyEntry, MediumEntry, PlaceEntry, StateEntry } from './lexicons/entries.ts';
 import { MEDIA } from './lexicons/media.ts';
 import { PLACES } from './lexicons/places.ts';
@@ -112,8 +113,9 @@ function candidate(
   if (first === last && known.kind === 'medium' && isAdjectiveOf(before, word(first), word(last + 1))) return undefined;
   if (known.kind === 'body' && word(first).form === FOREIGN_FORM && isForeignMatter(before.form)) return undefined; // «السياسة | الخارجية الأميركية»
   const typed = before.bodyNoun !== undefined;
-  const medium = publishes(before) ? names.media.get(place) : undefined;
-  if (medium) return { last, known: medium };
+  const medium = names.media.get(place);
+  if (medium && (publishes(before) || (known.kind !== 'medium' && opensPaper(forms, first))))
+    return { last, known: medium };
   if (!(known.kind === 'medium' ? publishes(before) : typed) && names.ordinary.has(place)) {
     if (!isEvidence(before, known, word(first), word(last + 1))) return undefined;
     if (known.kind === 'medium' && word(last + 1).article) return undefined; // «وفقا للبيان | الختامي»
@@ -139,6 +141,30 @@ function publishes({ bodyNoun }: Word): boolean {
   const kind = bodyNoun?.entry.kind;
   return kind === 'medium' || (bodyNoun?.article === false && (kind === 'company' || kind === 'civil'));
 }
+
+/** «صحيفة "الرياض"»، «صحيفتا "عكاظ" | و"الرياض"»، «صحيفتا عكاظ | والرياض»: in marks behind the noun of a medium, or joined by «and» to the first of two. */
+function opensPaper(forms: readonly CommonForm[], first: number): boolean {
+  const word = (i: number) => wordAt(forms[i] ?? BEYOND);
+  let at = first - 1;
+  if (word(at).form === '"') at--;
+  if (at < first - 1 && isPaper(word(at))) return true;
+  const joined = word(at).form === COORDINATION || word(first).form.startsWith(COORDINATION);
+  if (!joined) return false;
+  if (word(at).form === COORDINATION) at--;
+  if (word(at).form === '"') at--;
+  if (word(at - 1).form === '"') at--;
+  return isTwoPapers(word(at - 1));
+}
+
+function isPaper({ bodyNoun }: Word): boolean {
+  return bodyNoun?.entry.kind === 'medium' && !bodyNoun.article;
+}
+
+function isTwoPapers(word: Word): boolean {
+  return isPaper(word) && TWO.test(word.form);
+}
+
+const TWO = /ت[اي]$/u;
 
 /** «الحكومة العراقية»، «القوات الفرنسية»، «صحيفة "كذا" | الفرنسية»: an adjective of nationality behind its noun or a name in marks, not the medium so called. */
 function isAdjectiveOf(before: Word, own: Word, next: Word): boolean {

@@ -26,6 +26,8 @@ export interface Body {
 export interface Bodies {
   /** The body named last before `at` whose full name holds the head and the words, of those that fit. */
   meant(asked: Pick<Body, 'head' | 'words'>, at: number, fits?: (body: Body) => boolean): Body | undefined;
+  /** The one body that the article names in full with a head, wherever; undefined where it names several. */
+  only(head: string): Body | undefined;
   /** The first body of the article whose name holds all the words: «"التجارة"» of a title. */
   holding(words: ReadonlySet<string>): Body | undefined;
 }
@@ -47,6 +49,11 @@ export function collectBodies(context: Context, article: number): Bodies {
     }
   }
   return {
+    only: (head) => {
+      const [one, ...more] = (byHead.get(head) ?? []).filter(({ called, words }) => !called && words.size > 0);
+      const another = (body: Body) => body.words.size !== one?.words.size || !holds(body, one.words);
+      return one && !more.some(another) ? one : undefined;
+    },
     holding: (words) => {
       const found = [...byHead.values()].flatMap(
         (bodies) => bodies.find((body) => !body.called && holds(body, words)) ?? [],

@@ -13,7 +13,6 @@ export function houseEnd(context: Context, from: number, limit: number): number 
   const at = isHouse(context, from) ? from : from + 1;
   if (!isHouse(context, at) || at + 1 >= limit || context.tokens.kind[at + 1] !== TokenKind.word) return undefined;
   const opening = context.words[from];
-  return at === from || (opening?.bits === 0 && !opening.article && !opening.role && !opening.verb)
-    ? at + 1
-    : undefined;
+  const given = opening?.bits === 0 && !opening.article && !opening.role && !opening.verb && !opening.complementiser; // not «إن آل الشيخ»
+  return at === from || given ? at + 1 : undefined;
 }

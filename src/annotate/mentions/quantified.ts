@@ -1,7 +1,8 @@
 import { isBoundOblique, isSoundPlural } from '../../arabic/clitics.ts';
 import { isOthers } from '../../arabic/described-people.ts';
+import { RESUMPTION } from '../../arabic/lexicons/comments.ts';
 import { THAT_TOLD } from '../../arabic/lexicons/content-words.ts';
-import { isRelational } from '../../arabic/names.ts';
+import { isRelational, isSpeakingDocument } from '../../arabic/names.ts';
 import { asksForTitle, holdsPronoun, isAmount, isOneOf } from '../../arabic/phrases.ts';
 import { is, tellsOneHolder, wordOf } from '../../arabic/words.ts';
 import type { Context } from '../context.ts';
@@ -28,7 +29,8 @@ export function parseQuantified(context: Context, start: number, limit: number):
   const pointed = is(context.words[start] ?? NONE, 'demonstrative') ? pointedAt(context, next, limit) : undefined;
   if (pointed) return { ...pointed, first: start };
   const owned = next < limit ? ownedEnd(context, start, next, limit) : next;
-  const end = boundEnd(context, start, owned, limit) ?? markedEnd(context, next, owned, limit) ?? owned;
+  const bound = boundEnd(context, start, owned, limit) ?? markedEnd(context, next, owned, limit) ?? owned;
+  const end = Math.max(bound, documentsEnd(context, start, next, limit));
   if (is(context.words[start] ?? NONE, 'demonstrative') && !isPointedAt(context, next)) return undefined;
   const one = isOneOf(context.words[start]?.form ?? '') && end > next; // «أحد المتظاهرين | فلان الفلاني»
   const holder = one ? seenHolder(context, { kind: 'role', first: start, end }, limit) : undefined;
@@ -37,6 +39,16 @@ export function parseQuantified(context: Context, start: number, limit: number):
   const told = refusalIn(context, next - 1, wide);
   const label = told === undefined ? undefined : { label: { first: start, end: told } };
   return { kind: 'role', first: start, end: wide, role: { first: start, end: told ?? wide }, ...label };
+}
+
+/** «آخر استطلاعات | الرأي»، «عدد من تقارير | الوزارة»: documents to the end of what they tell; 0 where none stands there. */
+function documentsEnd(context: Context, start: number, at: number, limit: number): number {
+  const counting = context.words[start] ?? NONE;
+  if (counting.article || isSoundPlural(counting.form) || counting.form.startsWith(RESUMPTION)) return 0; // «الكثيرون | مشروع القانون»
+  const { article, lead, form } = context.words[at] ?? NONE;
+  if (article || lead !== '' || !isSpeakingDocument(form)) return 0;
+  const told = parsePhrase(context, at, limit);
+  return told?.kind === 'other' && told.document && told.first === at ? told.end : 0;
 }
 
 /** «أوضح ذلك | المتحدث باسم الوزارة فلان»: behind a verb of speech «that» is what was told, and an office with article told it. */

@@ -238,9 +238,11 @@ function toldAt(scene: Scene, i: number): Attribution | undefined {
   return scene.end - skipInsertion(scene, attribution.end) <= LONGEST_DAY ? attribution : undefined;
 }
 
-/** «وكما قال الوزير، | فإن الجسر آمن»، «والجسر، كما يقول الوزير، | ليس آمنا»: told between commas, and the clause goes on or opens behind it. */
+/** «وكما قال الوزير، | فإن الجسر آمن»، «والجسر، كما يقول الوزير، | ليس آمنا»: told between commas or dashes, and the clause goes on or opens behind it. */
 function isApart(scene: Scene, i: number, { token, end }: Attribution): boolean {
-  if (!wordAt(scene, token).verb?.entry.takes.includes('clause') || !isComma(scene, end)) return false;
+  if (!wordAt(scene, token).verb?.entry.takes.includes('clause')) return false;
+  if (mayInsert(scene, i) && formAt(scene, end) === formAt(scene, i - 1)) return true;
+  if (!isComma(scene, end)) return false;
   return i === scene.sentence.first ? is(wordAt(scene, end + 1), 'consequence') : isComma(scene, i - 1);
 }
 
@@ -358,7 +360,9 @@ export function clauseAfter(
   before: number,
 ): { first: number; last: number } | undefined {
   const behind = isSameBehind(formAt(scene, attribution.end)) ? attribution.end + 1 : attribution.end; // «الوثيقة | ذاتها»
-  const dashes = DASHES.has(formAt(scene, behind)) && formAt(scene, behind) === formAt(scene, attribution.token - 1);
+  const asTold = is(wordAt(scene, attribution.token - 1), 'asTold') && DASHES.has(formAt(scene, behind));
+  const opener = attribution.token - (asTold ? 2 : 1);
+  const dashes = DASHES.has(formAt(scene, behind)) && formAt(scene, behind) === formAt(scene, opener);
   const first = isComma(scene, behind) || dashes ? behind + 1 : behind; // «يؤدي هذا - بحسب فلان - | إلى كذا»
   const word = wordAt(scene, first);
   const isNumber = scene.context.tokens.kind[first] === TokenKind.number;
@@ -370,7 +374,8 @@ export function clauseAfter(
     word.verb ||
     word.complementiser ||
     is(word, 'subordinator') ||
-    (is(word, 'preposition') && !opensRest(scene, attribution, first)) ||
+    (asTold && word.lead !== '') ||
+    (is(word, 'preposition') && (asTold || !opensRest(scene, attribution, first))) ||
     (is(word, 'relative') && (first === behind || hasContentSoon(scene, first + 1, 4))) || // «الوكالة | التي أشارت إلى أن …»
     is(word, 'contrast') ||
     (scene.context.tokens.kind[first] !== TokenKind.word && !(isNumber && isBalanced(scene, attribution)))

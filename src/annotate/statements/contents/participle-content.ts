@@ -8,6 +8,7 @@ import { ASKED_OF } from '../../../arabic/lexicons/stances.ts';
 import { endsAccusative, isAccusative } from '../../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun } from '../../../arabic/phrases.ts';
 import { isAgain, isOwnStance, isStance, isWarmStance } from '../../../arabic/stances.ts';
+import { isAdding } from '../../../arabic/verb-kinds.ts';
 import { showsPerson } from '../../../arabic/verb-shape.ts';
 import { isSoon } from '../../../arabic/when-words.ts';
 import { is } from '../../../arabic/words.ts';
@@ -38,7 +39,15 @@ export function opensContent(scene: Scene, i: number, comma: boolean): boolean {
       isStance(formAt(scene, i + 1)) || // «، مقدما التعازي لكذا»
       isWarmStance(formAt(scene, i + 1), formAt(scene, i + 2), formAt(scene, i + 3)) // «، مقدما خالص التعازي»
     );
-  return hasContentSoon(scene, i, 3) || opensNominalContent(scene, i);
+  return hasContentSoon(scene, i, 3) || hasClauseBehindCircumstance(scene, i) || opensNominalContent(scene, i);
+}
+
+/** «… حقيقي | مضيفا في حديث للصحيفة أن»، «مضيفا خلال زيارته كذا: "…"»: a clause or a quotation behind where and when it was said. */
+function hasClauseBehindCircumstance(scene: Scene, i: number): boolean {
+  const { entry } = wordAt(scene, i).participle ?? {};
+  if (!entry || (entry.weak && !isAdding(entry.past)) || !endsAccusative(formAt(scene, i))) return false;
+  const next = skipCircumstance(scene, i + 1);
+  return next > i + 1 && (opensClause(scene, next) || (isColon(scene, next) && quoteAt(scene, next + 1) !== undefined));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isMentioned } from '../../../arabic/phrases.ts';
 import { is, wordOf } from '../../../arabic/words.ts';
+import { sentenceAt } from '../../../text/sentences.ts';
 import type { Span } from '../../../text/spans.ts';
 import { tokenSpan } from '../../../text/tokens.ts';
 import type { Context } from '../../context.ts';
@@ -9,6 +10,7 @@ import { homeState } from '../../mentions/home-state.ts';
 import type { Phrase } from '../../mentions/phrase.ts';
 import { prevailingState } from '../../mentions/prevailing-state.ts';
 import { nationOf } from '../../mentions/words-of.ts';
+import { isHeadline } from '../clause/headline.ts';
 import { bodyParty, isDefinite, isGovernmentAlone, isOrgan, knownParty, organOf, possessedMinistry } from './naming.ts';
 import type { Party, Resolved } from './party.ts';
 
@@ -68,6 +70,13 @@ export class BodyParties {
         because: 'the body that the article names in full',
       };
     }
+    const below = head !== undefined && length === 1 && definite ? this.namedBelow(phrase, head) : undefined;
+    if (below)
+      return {
+        party: { ...below, at },
+        certainty: 'inferred',
+        because: 'the one body with such a noun that the text below the headline names in full',
+      };
     const again = this.calledAgain(phrase, head, at);
     if (again) return again;
     const party = bodyParty(context, phrase);
@@ -75,6 +84,16 @@ export class BodyParties {
       return { party, certainty: 'inferred', because: 'a short name whose full name the article does not tell before' };
     const because = party.kind === 'state' ? 'the government stands for the state' : 'named beside the cue';
     return { party, certainty: 'named', because };
+  }
+
+  /** «التحالف: …» in a headline: the one body with the noun that the text below names in full. */
+  private namedBelow({ first }: Phrase, head: string): Party | undefined {
+    const { context } = this;
+    const sentence = context.sentences[sentenceAt(context.sentences, first)];
+    if (!sentence || sentence.first > 0 || !isHeadline({ context, sentence, end: sentence.last + 1 })) return undefined;
+    const body = this.bodies.only(head);
+    if (!body || isOrgan(context, body.phrase)) return undefined;
+    return body.phrase.kind === 'known' ? knownParty(context, body.phrase) : bodyParty(context, body.phrase);
   }
 
   /** «صحيفة "كذا" ركزت على … . وتقول الصحيفة»: another medium of the noun was named behind the one that spoke. */

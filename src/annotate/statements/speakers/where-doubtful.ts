@@ -5,6 +5,7 @@ import { type Phrase, parsePhrase } from '../../mentions/phrase.ts';
 import { fits, isStrong } from '../clause/agreement.ts';
 import { formAt, type Scene, wordAt } from '../clause/scene.ts';
 import type { Cue } from '../rule.ts';
+import { isAskedByHer } from '../subjects/asked-by-her.ts';
 import { skipTimes } from '../subjects/object-behind.ts';
 import { isSomebody } from '../subjects/somebody.ts';
 import { type Settled, withoutPlace } from './party.ts';
@@ -32,6 +33,7 @@ function besideAfterAll(scene: Scene, { token, agreement, found, entry, passive 
   const subject = parseSubject(scene.context, skipTimes(scene, token + 1), scene.end);
   if (!subject || found.at < subject.end || !isSomebody(scene, subject) || !fits(scene, subject, agreement))
     return undefined;
+  if (isAskedByHer(scene, token, subject)) return undefined;
   const object = parseSubject(scene.context, skipTimes(scene, subject.end), found.at);
   const blamed = formAt(scene, subject.end).startsWith(IN); // «واتهمت الوزير فلانا | بكذا»
   const named = subject.kind === 'person' && subject.role !== undefined && !blamed;

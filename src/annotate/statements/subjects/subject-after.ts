@@ -17,6 +17,7 @@ import { mannerEnd } from '../clause/manner.ts';
 import { formAt, isComma, isCountedObject, isPersonInMarks, quoteAt, type Scene, wordAt } from '../clause/scene.ts';
 import { behindToldOutlet, withoutTold } from '../clause/told-medium.ts';
 import { isOtherSide } from '../clause/turns-to-another.ts';
+import { isAskedByHer } from './asked-by-her.ts';
 import { namedInMarks } from './marked-name.ts';
 import { skipTimes } from './object-behind.ts';
 import { isSomebody } from './somebody.ts';
@@ -36,6 +37,7 @@ export function subjectAfter(scene: Scene, token: number, agreement: Agreement |
   if (isCountedObject(scene, i) || tellsWhen(scene, i) || isBlessing(formAt(scene, i), formAt(scene, i + 1)))
     return undefined;
   const parsed = parseSubject(scene.context, i, scene.end);
+  if (parsed && isAskedByHer(scene, token, parsed)) return undefined;
   const phrase = parsed && withoutObject(scene, token, withoutAddressee(scene, parsed));
   const apposed = phrase?.kind === 'other' ? apposedName(scene, i, scene.end) : undefined;
   if (apposed !== undefined)

@@ -1,6 +1,8 @@
 import { isObliquePlural, isSoundPlural } from '../../../arabic/clitics.ts';
 import { isKnownNoun } from '../../../arabic/definite-words.ts';
+import { isIndefiniteAdjective, isOfficeAsAdjective } from '../../../arabic/described-people.ts';
 import { isCommonWord, isRelational } from '../../../arabic/names.ts';
+import { isFormer, isPersonEpithet } from '../../../arabic/offices.ts';
 import { holdsPronoun, isNaming, isPlaceNoun } from '../../../arabic/phrases.ts';
 import { needsObject } from '../../../arabic/verb-kinds.ts';
 import { is, type RoleSense } from '../../../arabic/words.ts';
@@ -22,7 +24,9 @@ export function withoutObject(scene: Scene, token: number, subject: Subject): Su
   const { role, article } = wordAt(scene, subject.first);
   if (!role || article || !UNNAMED.has(role.entry.kind) || scene.context.hitOf[subject.first]) return subject;
   for (let i = subject.first + 1; i < subject.end; i++) {
-    if (!isIndefinite(scene, i - 1, subject.first) || !isDefinite(scene, i, subject.end)) continue;
+    if (!isIndefinite(scene, i - 1, subject.first)) continue;
+    const several = role.number === 'singular' && wordAt(scene, i).role?.number === 'plural'; // «ضابط كبير | أعضاء في المجلس»
+    if (!several && !isDefinite(scene, i, subject.end)) continue;
     const { name: _name, label: _label, ...rest } = subject;
     return { ...rest, kind: 'role', end: i, role: { first: subject.first, end: i } };
   }
@@ -55,9 +59,14 @@ function isIndefinite(scene: Scene, i: number, first: number): boolean {
   const { article, form, adjective, lead, role, bodyNoun } = wordAt(scene, i);
   if (article || lead !== '' || isNaming(form)) return false; // «ناشط ليدوري يدعى | فلان»
   if (isSoundPlural(form) && !isObliquePlural(form)) return true;
+  if (i > first && isKnownAdjective(form)) return true; // «ضابط | كبير»
   const source = wordAt(scene, first).role?.entry.kind === 'source' && isRelational(form); // «مصادر دبلوماسية», not «سكان بلدية»
   if (i === first || bodyNoun || isPlaceNoun(form) || ((role || isKnownNoun(form)) && !source)) return false;
   return adjective !== undefined || isRelational(form); // not «رفيعة | المستوى»
+}
+
+function isKnownAdjective(form: string): boolean {
+  return isOfficeAsAdjective(form) || isIndefiniteAdjective(form) || isPersonEpithet(form) || isFormer(form);
 }
 
 /** A name, a word with article or pronoun, an office. */
@@ -66,7 +75,7 @@ function isDefinite(scene: Scene, i: number, end: number): boolean {
   const [hit, name] = [scene.context.hitOf[i], scene.context.taggedOf[i]];
   if (hit?.first === i) return hit.taken === 0;
   if (name?.first === i) return true;
-  if (lead !== '' || is(wordAt(scene, i), 'preposition')) return false;
+  if (lead !== '' || bodyNoun?.preposition || is(wordAt(scene, i), 'preposition')) return false;
   if (article || (holdsPronoun(form) && isCommonWord(form))) return true;
   const chained = wordAt(scene, i + 1).bodyNoun && !wordAt(scene, i + 1).article ? i + 2 : i + 1; // «أعضاء | مجلس | الشيوخ»
   const governed = chained < end ? wordAt(scene, chained) : undefined; // «رئيس | الوزراء»
