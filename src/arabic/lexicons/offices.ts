@@ -135,6 +135,9 @@ export const CALLINGS_BESIDE_ANOTHER: readonly string[] = ['ناشط', 'كاتب
 /** Whoever has them has them under another, who may stand behind «to»: المستشار للرئيس. */
 export const OFFICES_UNDER_ANOTHER: readonly string[] = ['مستشار', 'مساعد', 'معاون', 'مبعوث', 'سكرتير'];
 
+/** Whom a leader chose or sent, whose name stands behind his own: مرشح الرئيس فلان لرئاسة المحكمة. */
+export const CHOSEN_BY_ANOTHER: readonly string[] = ['مرشح', 'موفد', 'ممثل', 'مندوب'];
+
 /** Whoever leads the prayer, without the hamza printed like «before»: إمام وخطيب المسجد. */
 export const PRAYER_LEADER = 'إمام';
 
