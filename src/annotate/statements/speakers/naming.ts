@@ -46,6 +46,8 @@ export function knownParty(context: Context, phrase: Phrase): Party {
   const known = context.hitOf[phrase.hit ?? phrase.first]?.known;
   const make = (name: string, kind: SpeakerKind, more: Partial<Party> = {}) =>
     partyAt(context, phrase, name, kind, more);
+  if (known?.kind === 'state' && isPaperInMarks(context, phrase))
+    return make(quotedName(context, phrase.first + 2), 'organisation', { gender: 'f' });
   if (known?.kind === 'state') return make(known.entry.name, 'state', isFeminineState(known) ? { gender: 'f' } : {});
   if (known?.kind === 'medium') return make(known.entry.name, 'organisation', { gender: 'f' });
   if (known?.kind === 'body')
@@ -55,6 +57,23 @@ export function knownParty(context: Context, phrase: Phrase): Party {
       ...(isPeopleAsSubject(context.words[phrase.first]?.form ?? '') && { several: true }), // «الحوثيون … وأعلنوا»
     });
   return make(phraseText(context, phrase), 'organisation');
+}
+
+/** «صحيفة "كولبارا"»: a state or a capital in marks right behind the noun of a medium is what the medium is called. */
+function isPaperInMarks({ words, tokens }: Context, { first, hit }: Phrase): boolean {
+  return (
+    hit !== undefined &&
+    hit === first + 2 &&
+    tokens.form[first + 1] === '"' &&
+    words[first]?.bodyNoun?.entry.kind === 'medium'
+  );
+}
+
+/** The words from a token up to the mark that closes them. */
+function quotedName(context: Context, first: number): string {
+  let end = first;
+  while (end < context.tokens.length && context.tokens.form[end] !== '"') end++;
+  return rangeText(context, { first, end });
 }
 
 /** «الليدوريون» are the people themselves; «طلب ليدوري»: the adjective alone stands for the state. */
