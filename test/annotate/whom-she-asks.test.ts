@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { holds } from './passages.ts';
+import { holds, saidIn } from './passages.ts';
 
 /** Who speaks where a name, a noun or an office beside the verb could be somebody else. */
 
@@ -10,8 +10,19 @@ describe('A man told by his office right behind a verb of hers is whom she asks'
     [`${told}ودعت الرئيس سالم المرزوق إلى الحوار.`, 'كتلة النخيل', 'كتلة النخيل'],
     [`${told}ودعت رئيس الوزراء سلمى الدالي إلى الحوار.`, 'كتلة النخيل', 'سلمى الدالي'],
     [`${told}ودعت رئيس الوزراء تيريزا ماي البرلمان إلى الحوار.`, 'كتلة النخيل', 'تيريزا ماي'],
+    [`${told}وطالبت المتحدث باسم الحكومة سامر الحمدي بالتوضيح.`, 'كتلة النخيل', 'كتلة النخيل'],
     ['ودعت رئيس الوزراء سامر الحمدي إلى الاستقالة.'],
   ]);
+  holds(
+    [
+      [
+        `${told}ودعت المدير العام لشركة المياه سامر الحمدي إلى تقديم تقرير.`,
+        'كتلة النخيل: إن الوضع صعب',
+        'كتلة النخيل: إلى تقديم تقرير',
+      ],
+    ],
+    saidIn,
+  );
 });
 
 describe('Whoever tells something to people told without article speaks', () => {

@@ -32,6 +32,7 @@ import { findNoun } from '../contents/governed-noun.ts';
 import { heldSo, opensJoinedHeld } from '../contents/held-so.ts';
 import { isThatOfRumour, mayGoRound, rumourCue } from '../contents/rumoured.ts';
 import type { Cue } from '../rule.ts';
+import { whomSheAsks } from '../subjects/asked-by-her.ts';
 import { givingBack } from '../subjects/giving-back.ts';
 import { headlineSubject, isAskedInHeadline } from '../subjects/headline-subject.ts';
 import { carriesSubject, isObject, skipTimes } from '../subjects/object-behind.ts';
@@ -214,7 +215,8 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
   const beside = object ? undefined : behind;
   const after = beside && givingBack(scene, token, beside, verb.entry);
   const whole = isStrong(after) ? after : (before?.subject ?? after);
-  const wholeEnd = whole && whole === after ? whole.end : token + 1;
+  const asked = behind ? undefined : whomSheAsks(scene, token)?.end; // «ودعت الأمين العام لكذا فلانا | إلى كذا»
+  const wholeEnd = whole && whole === after ? whole.end : (asked ?? token + 1);
   const held = heldSo(scene, verb, token, wholeEnd);
   if (verb.entry.weak && verb.object && !held) return undefined;
   const entry = verb.object ? withoutObject(verb.entry) : verb.entry;
