@@ -82,3 +82,12 @@ describe('Whoever a leader sent or chose is not the leader', () => {
     ['قال مندوب الرئيس رامي الصفدي للصحافيين إن الحل قريب.', 'رامي الصفدي'],
   ]);
 });
+
+describe('A name behind «to» does not speak by a participle', () => {
+  holds([
+    [
+      'وتفاعل الناس مع ضربة ثابتة لفرناندو درماكا يوم الأربعاء ضد الفريق، داعيا "يا رب احفظنا من كل شر".',
+      'مصدر غير محدد',
+    ],
+  ]);
+});

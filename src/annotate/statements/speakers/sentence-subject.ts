@@ -1,10 +1,12 @@
 import { ARTICLE, isObliquePlural } from '../../../arabic/clitics.ts';
+import { TO } from '../../../arabic/lexicons/attribution.ts';
 import { isCommonWord } from '../../../arabic/names.ts';
 import { holdsPronoun } from '../../../arabic/phrases.ts';
 import { isVerbalNoun } from '../../../arabic/verb-shape.ts';
 import { is } from '../../../arabic/words.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import { type Phrase, parsePhrase } from '../../mentions/phrase.ts';
+import { knownPart } from '../../mentions/variants/known.ts';
 import { behindDateline } from '../clause/dateline.ts';
 import { isDots, type Scene, wordAt } from '../clause/scene.ts';
 import { isSomebody } from '../subjects/somebody.ts';
@@ -50,12 +52,22 @@ function governed(scene: Scene, i: number, before: number, participle: boolean):
   const joined =
     (word.role?.preposition ?? '') + (word.bodyNoun?.preposition ?? '') + (context.hitOf[i]?.preposition ?? '');
   if (!participle) return word.role?.preposition || context.hitOf[i]?.preposition ? i + 1 : undefined;
+  const led = ledNameEnd(scene, i);
+  if (led !== undefined) return led;
   const leader = wordAt(scene, i - 1);
   if (joined === '' && (!is(leader, 'preposition') || holdsPronoun(leader.form))) return undefined; // «زار إليها | الوزير»
   const phrase = parsePhrase(context, i, before, { preposition: true });
   if (phrase?.kind === 'other') return somebodyWithin(scene, phrase);
   if (phrase?.name && isPlaceOfVerb(scene, phrase)) return phrase.name.first;
   return phrase?.end ?? (joined === '' ? undefined : i + 1);
+}
+
+/** «ضربة | لسامر الحمدي»: the end of a name whose first word is one only without «to» in front of it. */
+function ledNameEnd({ context }: Scene, i: number): number | undefined {
+  const name = context.taggedOf[i];
+  const form = context.tokens.form[i] ?? '';
+  if (name?.kind !== 'person' || name.first !== i || !form.startsWith(TO) || knownPart(form)) return undefined;
+  return knownPart(form.slice(TO.length)) ? name.last + 1 : undefined;
 }
 
 /** «وعاد إلى البلاد | نادر الكسواني»: right behind the verb that opens the sentence and its preposition an ordinary noun, no calling, before its subject. */
