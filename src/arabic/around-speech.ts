@@ -37,6 +37,7 @@ import {
   UNTOLD_WORDS,
   WITHOUT_WORDS,
 } from './lexicons/comments.ts';
+import { PRETEXTS } from './lexicons/explaining.ts';
 import { memberOf } from './member.ts';
 import { bareOfPronoun, holdsPronoun } from './phrases.ts';
 
@@ -153,3 +154,6 @@ export const isPlatform = memberOf(PLATFORM_WORDS);
 
 /** True for a pronoun that stands for the object by itself: إياها. */
 export const isObjectPronoun = memberOf(OBJECT_PRONOUNS);
+
+/** Before the reason that somebody gives out for a deed: بحجة، بذريعة. */
+export const isPretext = memberOf(PRETEXTS);

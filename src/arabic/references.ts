@@ -53,6 +53,11 @@ export function areTwoCounterparts(form: string): boolean {
   return sense?.kind === 'counterpart' && sense.number === 'dual';
 }
 
+/** True for two in the nominative: «الجانبان», not «الجانبين». */
+export function isSubjectDual(form: string): boolean {
+  return form.endsWith('ان');
+}
+
 /** True for «to his counterpart», of one or several: لنظيره، لنظرائها. */
 export function isToCounterpart(form: string): boolean {
   return form.startsWith(TO) && SENSES.get(form.slice(TO.length))?.kind === 'counterpart';

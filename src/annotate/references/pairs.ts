@@ -1,7 +1,10 @@
+import { isAlong } from '../../arabic/around-speech.ts';
 import type { Agreement } from '../../arabic/clitics.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
-import { isPlanOfTwo } from '../../arabic/references.ts';
+import { isMeetingAct } from '../../arabic/meeting-acts.ts';
+import { isPlanOfTwo, isSubjectDual } from '../../arabic/references.ts';
 import { stateName } from '../../arabic/states.ts';
+import { is, wordOf } from '../../arabic/words.ts';
 import { distinct, type Party } from '../events/parties.ts';
 import { parseSubject } from '../mentions/coordination.ts';
 import type { ToldState } from './places.ts';
@@ -27,11 +30,25 @@ export function pairAt(view: View, sentence: number, i: number, of: 'states' | '
     const named = states();
     return named.length === 2 ? named : statesOf(view, told);
   }
-  if (told.length === 2)
-    return told.every(({ kind }) => kind === 'organisation') ? told : orElse(statesOf(view, told), told);
+  if (told.length === 2) {
+    const kinds = new Set(told.map(({ kind }) => kind));
+    const themselves =
+      kinds.size === 1 && (kinds.has('organisation') || (kinds.has('person') && speaksAsPair(view, i)));
+    return themselves ? told : orElse(statesOf(view, told), told);
+  }
+  const met = speaksAsPair(view, i) ? metBefore(view, sentence) : [];
+  if (met.length === 2) return met;
   const joined = joinedBefore(view, sentence, i);
   if (joined.length === 2) return joined;
   return namesPerson(view, sentence, i) ? [] : states();
+}
+
+/** «أكد | الجانبان»، «ورحب كلا | الجانبين»: people speak who met; what «اتفق الجانبان» and «العلاقات بين الجانبين» tell is between their states. */
+function speaksAsPair({ context }: View, i: number): boolean {
+  const { form } = context.tokens;
+  const both = is(wordOf(form[i - 1] ?? ''), 'each');
+  const verb = context.words[both ? i - 2 : i - 1]?.verb;
+  return verb !== undefined && verb.entry.act !== 'agree' && (both || isSubjectDual(form[i] ?? ''));
 }
 
 /** «الجانبان | الفلاني والعلاني». */
@@ -110,6 +127,42 @@ function joinedBefore(view: View, sentence: number, i: number): readonly Party[]
   }
   return [];
 }
+
+/** «وبحث فلان | مع فلان كذا. وأكد الجانبان»: the two persons of the last meeting that one of the sentences before tells. */
+function metBefore(view: View, sentence: number): readonly Party[] {
+  const { context } = view;
+  for (let back = 1; back <= MEETING_BACK; back++) {
+    const from = sentenceBack(view, sentence, back);
+    const bounds = from === undefined ? undefined : context.sentences[from];
+    if (!bounds) return [];
+    for (let k = bounds.last; k >= bounds.first; k--) {
+      if (!isMeetingAct(context.tokens.form[k] ?? '')) continue;
+      const ahead = context.taggedOf[k - 1]?.kind === 'person' ? context.taggedOf[k - 1]?.first : undefined;
+      const both = withWhom(view, ahead ?? k + 1, bounds.last + 1); // «إن فلانا | بحث مع فلان»
+      if (both.length === 2) return both;
+    }
+  }
+  return [];
+}
+
+/** Sentences back to the meeting of those who are «the two sides», at most: what each of them said may stand between. */
+const MEETING_BACK = 6;
+
+/** The person at a token and the one behind the «with» that follows close. */
+function withWhom({ context, parties }: View, k: number, end: number): readonly Party[] {
+  const host = parseSubject(context, k, end);
+  if (host?.first !== k || host.kind !== 'person' || host.others.length > 0) return [];
+  for (let i = host.end; i < Math.min(end, host.end + WITH_REACH); i++) {
+    if (!isAlong(context.tokens.form[i] ?? '')) continue;
+    const guest = parseSubject(context, i + 1, end);
+    if (guest?.first !== i + 1 || guest.kind !== 'person' || guest.others.length > 0) return [];
+    return distinct([host, guest].flatMap((one) => parties.of(one)));
+  }
+  return [];
+}
+
+/** Tokens between a person and «with», at most: «بحث فلان خلال اتصال هاتفي أمس | مع فلان». */
+const WITH_REACH = 8;
 
 /** The two parties of a phrase that begins at a token with a known name, a body or an office. */
 function joinedAt({ context, parties }: View, k: number, end: number): readonly Party[] {

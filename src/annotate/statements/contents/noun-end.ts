@@ -6,6 +6,7 @@ import {
   isInProgress,
   isMorrow,
   isPerfective,
+  isPretext,
   isUntold,
 } from '../../../arabic/around-speech.ts';
 import { isEspecially } from '../../../arabic/attached.ts';
@@ -72,6 +73,8 @@ export function nounEnds(scene: Scene, from: number, i: number, cue: number): st
   if (setsContrast(scene, i)) return 'a contrast of the outlet follows';
   if (joinsClause(scene, from, at, comma) || joinsSpeech(scene, at) || joinsHeld(scene, { from, at, cue }))
     return 'another clause follows';
+  if (i > from && isPretext(formAt(scene, at)) && opensClause(scene, at + 1) && actOf(scene, cue) === 'oppose')
+    return 'what is given out as the reason follows'; // «رفض الحوار | بدعوى أن كذا»
   if (!comma && i > from + 1 && makesKnown(scene, cue) && leavesUntold(scene, i) && !holdsVerb(scene, from, i))
     return 'what is left untold follows';
   if (opensHeadlineClause(scene, i)) return 'another clause of the headline follows';
@@ -82,9 +85,13 @@ export function nounEnds(scene: Scene, from: number, i: number, cue: number): st
 
 /** «أعلن كذا | دون ذكر الأسباب»: whoever makes something known leaves the rest untold; not «انتقد إقالة المدير دون ذكر الأسباب». */
 function makesKnown(scene: Scene, cue: number): boolean {
-  const { verb, participle } = wordAt(scene, cue);
-  const act = (verb ?? participle)?.entry.act;
+  const act = actOf(scene, cue);
   return act !== undefined && MAKING_KNOWN.has(act);
+}
+
+function actOf(scene: Scene, cue: number): Act | undefined {
+  const { verb, participle } = wordAt(scene, cue);
+  return (verb ?? participle)?.entry.act;
 }
 
 const MAKING_KNOWN: ReadonlySet<Act> = new Set<Act>(['say', 'announce', 'confirm', 'explain', 'admit']);

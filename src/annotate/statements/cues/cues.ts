@@ -1,4 +1,4 @@
-import { goesOnWith, isPerfective } from '../../../arabic/around-speech.ts';
+import { goesOnWith, isPerfective, isPretext } from '../../../arabic/around-speech.ts';
 import { endsFeminine, isObliquePlural } from '../../../arabic/clitics.ts';
 import { FROM, IN } from '../../../arabic/lexicons/attribution.ts';
 import { COORDINATION, RESUMPTION } from '../../../arabic/lexicons/comments.ts';
@@ -54,7 +54,7 @@ import { nounCue } from './noun-cue.ts';
 import { withoutOtherClause } from './own-verb-between.ts';
 import { participleCue } from './participle-cue.ts';
 import { passesFor } from './passes-for.ts';
-import { isPretext, pretextCue } from './pretext.ts';
+import { pretextCue } from './pretext.ts';
 
 /** Looks at the word of speech at token `i`, if it is one in this sentence: its subject and what it governs. */
 export function cueAt(scene: Scene, i: number): Cue | undefined {

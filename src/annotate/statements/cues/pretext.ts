@@ -1,17 +1,18 @@
+import { isPretext } from '../../../arabic/around-speech.ts';
 import { ARTICLE } from '../../../arabic/clitics.ts';
 import { isKnownAdjective, isKnownNoun } from '../../../arabic/definite-words.ts';
-import { EFFECTED, PRETEXT, PRETEXTS } from '../../../arabic/lexicons/explaining.ts';
+import { EFFECTED, PRETEXT } from '../../../arabic/lexicons/explaining.ts';
 import { memberOf } from '../../../arabic/member.ts';
+import { bareOfPronoun, holdsPronoun } from '../../../arabic/phrases.ts';
 import { isVerbalNoun, showsPerson } from '../../../arabic/verb-shape.ts';
 import { is } from '../../../arabic/words.ts';
-import type { Subject } from '../../mentions/coordination.ts';
+import { parseSubject, type Subject } from '../../mentions/coordination.ts';
 import { isStrong } from '../clause/agreement.ts';
 import { formAt, isComma, opensClause, type Scene, wordAt } from '../clause/scene.ts';
 import type { Found } from '../contents/complement.ts';
 import type { Cue } from '../rule.ts';
 import { clauseSubjects } from '../subjects/subjects.ts';
 
-export const isPretext = memberOf(PRETEXTS);
 const isEffected = memberOf(EFFECTED);
 
 /** «ومنع الجيش وصولهم | بحجة أن المنطقة مغلقة»، «بدعوى انتهاء المهلة»: the reason that whoever does something gives out for it. */
@@ -26,20 +27,29 @@ function reasonAt(scene: Scene, at: number): Found | undefined {
   if (opensClause(scene, at)) return { kind: 'clause', at };
   const { form, article, lead, verb, speechNoun } = wordAt(scene, at);
   if (verb && !speechNoun) return undefined; // «بدعوى | تطالب فيها بكذا»: before a court
-  const thing = !article && isKnownNoun(form) && !isKnownAdjective(form); // «بحجة | حماية السكان»
-  const deed = lead === '' && (isVerbalNoun(form) || thing || is(wordAt(scene, at), 'negation'));
-  return deed || (article && isVerbalNoun(form.slice(ARTICLE.length))) ? { kind: 'noun', at } : undefined;
+  const bare = article ? form.slice(ARTICLE.length) : holdsPronoun(form) ? bareOfPronoun(form) : form;
+  const thing = isKnownNoun(bare) && !isKnownAdjective(bare); // «بحجة | حماية السكان»
+  const bound = !article && wordAt(scene, at + 1).article; // «بحجة | رشق الحجارة»
+  const deed = isVerbalNoun(bare) || thing || bound || is(wordAt(scene, at), 'negation');
+  return (lead === '' || article) && deed ? { kind: 'noun', at } : undefined;
 }
 
 /** The subject of the last clause before it, in the active, where no verb of another stands between. */
 function whoActs(scene: Scene, token: number): Subject | undefined {
-  if (isComma(scene, token - 1)) return undefined; // «اعتقل عشرات الصحافيين، | بحجة أنهم»: whoever acts may be nobody there
   const last = [...clauseSubjects(scene, scene.sentence.first, token)].findLast(({ inner }) => !inner);
   if (!last || !isStrong(last.subject) || isEffected(formAt(scene, last.verb))) return undefined;
+  if (isComma(scene, token - 1) && last.subject.kind === 'role') return undefined; // «اعتقل عشرات الصحافيين، | بحجة أنهم»: whoever acts may be nobody there
   for (let i = Math.max(last.verb + 1, last.subject.end); i < token; i++) {
     const { form, verb, article, speechNoun, role } = wordAt(scene, i);
+    if (is(wordAt(scene, i), 'agent') && is(wordAt(scene, i - 1), 'partitive')) return agentAt(scene, i + 1); // «أغلقت المدرسة من قبل | المجلس»
     if (article || speechNoun || role || is(wordAt(scene, i), 'preposition')) continue;
     if (verb || showsPerson(form) || (isComma(scene, i) && i < token - 1)) return undefined;
   }
   return last.subject;
+}
+
+/** Whoever did what the passive tells: strong, or nobody. */
+function agentAt(scene: Scene, at: number): Subject | undefined {
+  const agent = parseSubject(scene.context, at, scene.end);
+  return agent?.first === at && isStrong(agent) ? agent : undefined;
 }
