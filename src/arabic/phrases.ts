@@ -35,6 +35,7 @@ import {
   POSTING,
   PURPOSE_NOUNS,
   REPRESENTED,
+  RULING_EPITHET,
   SAKE,
 } from './lexicons/complement-words.ts';
 import {
@@ -342,6 +343,15 @@ export function isEpithet(form: string, next: string): boolean {
   const own = EPITHET.get(form);
   return own !== undefined && (own.includes(next) || splits(next).some(({ preposition }) => own.includes(preposition)));
 }
+
+/** True for القاضي | بكذا, which tells of a ruling. */
+export function isRulingEpithet(form: string, next: string): boolean {
+  return RULINGS.has(form) && isEpithet(form, next);
+}
+
+const RULINGS: ReadonlySet<string> = new Set(
+  ['', 'ة'].map((ending) => foldArabic(`${ARTICLE}${RULING_EPITHET.word}${ending}`)),
+);
 
 /** True for a participle with article that tells of a body only with what it governs: الصادرة. */
 export function mayBeEpithet(form: string): boolean {

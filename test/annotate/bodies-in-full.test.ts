@@ -103,3 +103,40 @@ describe('A company of the name of a newspaper is told by what it does; whom a d
     ['وقالت هيئة الدفاع إنها ستطعن في الحكم.', 'هيئة الدفاع'],
   ]);
 });
+
+describe('What tells of a ruling, of the body itself or of its place closes the name of a body', () => {
+  holds([
+    [
+      'وجاء ذلك تنفيذا لحكم المحكمة الدستورية العليا القاضي بوقف القرار. وأكدت المحكمة أن أحكامها ملزمة.',
+      'المحكمة الدستورية العليا',
+    ],
+    ['وهذا تقرير عن فرقة التدخل السريع أحد أجهزة الأمن الحكومية. وقالت الفرقة إن الصور مفبركة.', 'فرقة التدخل السريع'],
+    // look-alike: whose it is belongs to what it is
+    ['وأعلن مجلس أحد الأحياء أن المدرسة مغلقة.', 'مجلس أحد الأحياء'],
+  ]);
+});
+
+describe('The names of two bodies stand in parentheses behind their noun, an adjective of two behind them', () => {
+  holds([
+    ['وقالت محطتا (سي تي في) و(إن تي في) التلفزيونيتان إن الجسر أغلق.', 'سي تي في + إن تي في'],
+    ['وذكرت صحيفتا (الربوة) و(السهل) أن الجسر أغلق.', 'الربوة + السهل'],
+  ]);
+});
+
+describe('A place that a relative clause tells of does not speak in it', () => {
+  holds([
+    [
+      'وشدد بيان للكتل البرلمانية على أهمية تحرير ما تبقى من محافظة نخيلة، التي قالت إنها عانت الحصار.',
+      'الكتل البرلمانية',
+      'الكتل البرلمانية',
+    ],
+  ]);
+});
+
+describe('A man told by his office is no subject of a verb of hers behind him', () => {
+  holds([
+    ['الوزير كريم الساري تؤكد أن المعبر مغلق.'],
+    ['الوزيرة سلمى الساري تؤكد أن المعبر مغلق.', 'سلمى الساري'],
+    ['رئيس الوزراء سلمى الساري تؤكد أن المعبر مغلق.', 'سلمى الساري'],
+  ]);
+});

@@ -3,7 +3,15 @@ import { foldArabic } from '../../arabic/fold-table.ts';
 import { IN, TO } from '../../arabic/lexicons/attribution.ts';
 import { CIVIL_NOUNS, HELD_BODIES, NEWS, PART_NOUNS } from '../../arabic/lexicons/body-speech.ts';
 import { isAccusative, isCalendarWord, isPossessedField } from '../../arabic/names.ts';
-import { isBelonging, isEpithet, isPurpose, mayBeEpithet, opensNominal } from '../../arabic/phrases.ts';
+import {
+  isBelonging,
+  isEpithet,
+  isOneOf,
+  isPurpose,
+  isRulingEpithet,
+  mayBeEpithet,
+  opensNominal,
+} from '../../arabic/phrases.ts';
 import { isQualityOfMedia } from '../../arabic/through.ts';
 import { needsObject } from '../../arabic/verb-kinds.ts';
 import { isTimeUnit } from '../../arabic/when-words.ts';
@@ -78,14 +86,27 @@ function withoutEpithet(context: Context, body: Phrase): Phrase {
   if (deed !== undefined) return { ...body, label: { first: body.first, end: deed } };
   const beside = besideName(context, body);
   if (beside !== undefined) return { ...body, label: { first: body.first, end: beside } };
+  const told = tellsOfIt(context, body);
+  if (told !== undefined) return { ...body, label: { first: body.first, end: told } };
   const { tokens, words } = context;
   const last = body.end - 1;
   const hangs = last > body.first && words[last]?.article === true;
   const behind = tokens.form[body.end] ?? '';
-  const told =
+  const epithet =
     isEpithet(tokens.form[last] ?? '', behind) || (tellsTime(words[body.end]) && mayBeEpithet(tokens.form[last] ?? ''));
-  if (!hangs || !told) return body;
+  if (!hangs || !epithet) return body;
   return { ...body, label: { first: body.first, end: last } };
+}
+
+/** «المحكمة العليا | القاضي بكذا»، «فرقة التدخل | أحد أجهزة الأمن»، «شرطة مدينة كذا | التابعة لولاية كذا»: behind the whole name, what tells of its ruling, of itself, or of its place. */
+function tellsOfIt({ tokens, words, hitOf }: Context, { first, end }: Phrase): number | undefined {
+  for (let i = first + 2; i < end; i++) {
+    const [form, next] = [tokens.form[i] ?? '', tokens.form[i + 1] ?? ''];
+    const named = words[i - 1]?.article === true;
+    if (isRulingEpithet(form, next) || (named && isOneOf(form))) return i;
+    if (!named && hitOf[i - 1]?.known.kind !== 'body' && isBelonging(form) && isEpithet(form, next)) return i;
+  }
+  return undefined;
 }
 
 /** «الصحف الليدورية الصادرة | أمس»: when they tell it. */

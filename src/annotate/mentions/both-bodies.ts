@@ -1,13 +1,14 @@
 import { type Gender, singleOfTwo } from '../../arabic/clitics.ts';
 import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { endsAccusative } from '../../arabic/names.ts';
+import { isSubjectDual } from '../../arabic/references.ts';
 import { wordOf } from '../../arabic/words.ts';
 import { kept } from '../../text/common-forms.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { closesSubject } from './closes-subject.ts';
 import type { Subject } from './coordination.ts';
-import { quotedName } from './marks.ts';
+import { namedInParentheses, quotedName } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 
 /**
@@ -30,8 +31,9 @@ export function bothBodies(
   const marked = context.tokens.form[(second?.end ?? 0) - 1] === '"';
   if (!first || !second) return undefined;
   const closed = marked || context.tokens.kind[second.end] !== TokenKind.word;
-  if (!closed && !closesSubject(context, second.end, limit)) return undefined;
-  return { ...first, first: from, end: second.end, others: [second] }; // the verb agrees with the noun of two
+  const told = behindBoth(context, second.end);
+  if (!closed && !closesSubject(context, told, limit)) return undefined;
+  return { ...first, first: from, end: told, others: [second] }; // the verb agrees with the noun of two
 }
 
 /** The gender of a noun of a body in the dual: «حركتا», «حزبا»; false for every other form. */
@@ -57,6 +59,11 @@ function behindQualities({ words, tokens, quotes }: Context, at: number): number
 
 const QUALITIES = 3;
 
+/** «… و(كذا) | التلفزيونيتان»: an adjective of two behind the names. */
+function behindBoth({ words, tokens }: Context, at: number): number {
+  return words[at]?.article && isSubjectDual(tokens.form[at] ?? '') ? at + 1 : at;
+}
+
 /** «حزبا»، «موقعا»: the noun without the ending of two, as nothing but two names behind it shows. */
 function singleOfTwoMen(form: string): string | undefined {
   return endsAccusative(form) && form.length > SHORTEST ? form.slice(0, -1) : undefined;
@@ -74,6 +81,14 @@ function joinedName(context: Context, at: number, limit: number): Phrase | undef
 /** A name in marks, a known one, or one word with article; behind `lead` letters that join it. */
 function nameAt(context: Context, at: number, limit: number, lead: number): Phrase | undefined {
   if (at >= limit) return undefined;
+  const bracketed = lead === 0 ? namedInParentheses(context, at, limit) : undefined;
+  if (bracketed) {
+    const hit = context.hitOf[bracketed.first];
+    const whole = hit?.first === bracketed.first && hit.last === bracketed.last && hit.known.kind !== 'place';
+    if (whole) return { kind: 'known', first: at, end: bracketed.end, hit: bracketed.first };
+    const label = { first: bracketed.first, end: bracketed.last + 1 };
+    return { kind: 'body', first: bracketed.first, end: bracketed.end, label };
+  }
   const close = lead === 0 ? quotedName(context, at, limit) : undefined;
   const inner = close === undefined ? at : at + 1;
   const hit = context.hitOf[inner];

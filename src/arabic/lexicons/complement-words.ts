@@ -113,8 +113,12 @@ export const DONE_TO_WORDS: readonly { readonly word: string; readonly particles
   { word: 'المنتهية', particles: ['ولايته', 'ولايتها', 'ولايتهم'] },
 ];
 
+/** What a ruling or a court does, with the preposition behind it: قرار المحكمة القاضي بكذا. */
+export const RULING_EPITHET = { word: 'قاضي', prepositions: ['ب'] } as const;
+
 /** Participles that tell of a body, with the prepositions that they govern; without these none belongs to its name. الهيئة المرتبطة بالدولة. */
 export const EPITHETS: readonly { readonly word: string; readonly prepositions: readonly string[] }[] = [
+  RULING_EPITHET,
   { word: 'مملوك', prepositions: ['ل'] },
   { word: 'تابع', prepositions: ['ل'] },
   { word: 'منافس', prepositions: ['في', 'ب', 'ل'] },

@@ -20,6 +20,8 @@ export interface ReportingVerb {
   readonly passive?: readonly string[];
   readonly act: Act;
   readonly takes: readonly Complement[];
+  /** A preposition that some write for the one the verb takes, read only where that one does not stand: طالب المجلس | إلى التدخل. */
+  readonly seldom?: Complement;
   readonly toward?: 'object' | 'من' | 'ل' | 'إلى' | 'على';
   readonly weak?: true;
   readonly bySomebody?: true;
@@ -171,7 +173,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'طمأن', present: 'يطمئن', participle: 'مطمئن', act: 'promise', takes: ['clause', 'quote'], toward: 'object' },
   { past: 'التزم', present: 'يلتزم', participle: 'ملتزم', act: 'promise', takes: ['clause'], weak: true },
   // demand
-  { past: 'طالب', present: 'يطالب', participle: 'مطالب', noun: ['مطالبة', 'مطالبات'], act: 'demand', takes: ['clause', 'quote', 'ب', 'object'], toward: 'object' },
+  { past: 'طالب', present: 'يطالب', participle: 'مطالب', noun: ['مطالبة', 'مطالبات'], act: 'demand', takes: ['clause', 'quote', 'ب', 'object'], seldom: 'إلى', toward: 'object' },
   { past: 'دعا', present: 'يدعو', participle: 'داعي', noun: ['دعوة', 'دعوات'], act: 'demand', takes: ['clause', 'quote', 'إلى', 'ل'], toward: 'object' },
   { past: 'حث', present: 'يحث', participle: 'حاث', noun: ['حث'], act: 'demand', takes: ['clause', 'quote', 'على'], toward: 'object' },
   { past: 'حض', present: 'يحض', participle: 'حاض', act: 'demand', takes: ['clause', 'quote', 'على'], toward: 'object' },

@@ -65,7 +65,8 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
   }
   const object = takesObject ? objectOf(scene, cue, { subjectEnd, afterSubject }, entry) : undefined;
   if (object !== undefined) return object;
-  const first = prepositionAt(scene, cue, subjectEnd, wanted);
+  const usual = prepositionAt(scene, cue, subjectEnd, wanted);
+  const first = usual ?? (entry.seldom && prepositionAt(scene, cue, subjectEnd, [entry.seldom]));
   const near = first === undefined ? undefined : (describedInMarks(scene, first, entry) ?? first);
   const far = farObject(scene, afterSubject, entry, verb !== undefined && subjectEnd > cue + 1);
   const found = far !== undefined && (near === undefined || far < near) ? far : near;

@@ -3,8 +3,9 @@ import { type Agreement, endsFeminine, isSoundPlural } from '../../../arabic/cli
 import { foldArabic } from '../../../arabic/fold-table.ts';
 import { TO, WHAT } from '../../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../../arabic/lexicons/comments.ts';
-import { isSpeakingDocument } from '../../../arabic/names.ts';
+import { isFemaleName, isSpeakingDocument } from '../../../arabic/names.ts';
 import {
+  isPlaceNoun,
   isQuickly,
   isSameBehind,
   isTakenUp,
@@ -76,7 +77,7 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
     if (!clauseMayOpen(scene, start) || isSource(scene, start)) continue;
     const phrase = parseSubject(scene.context, start, end);
     if (phrase?.kind === 'known' && tellsWherein(formAt(scene, token + 1))) continue; // «تغريدة على «كذا» | قال فيها»
-    if (phrase && isMeantByObject(scene, token, phrase)) continue;
+    if (phrase && (isMeantByObject(scene, token, phrase) || isManOfHerVerb(scene, phrase, agreement))) continue;
     const able = isStrong(phrase) || (phrase?.document === true && phrase.end - phrase.first > 1);
     const closed = formAt(scene, end - 1) === '"' ? end - 1 : end; // «"منشقون" | يحذرون»
     if (phrase && (phrase.end === end || phrase.end === closed) && able && fits(scene, phrase, agreement))
@@ -102,6 +103,17 @@ function isMeantByObject(scene: Scene, token: number, { document, first, end }: 
   const { form, article } = wordAt(scene, first);
   if (!document || !object || article || end !== token || object.number !== 'singular') return false;
   return (object.gender === 'f') === endsFeminine(form);
+}
+
+/** «قدم تقارير | للرئيس فلان | تحذر من كذا»: a man told by his office is no subject of a verb of hers behind him. */
+function isManOfHerVerb(
+  scene: Scene,
+  { kind, first, role, name, others }: Subject,
+  { gender, number }: Agreement,
+): boolean {
+  if (kind !== 'person' || others.length > 0 || gender !== 'f' || number !== 'singular' || !name) return false;
+  const office = role?.first === first ? wordAt(scene, first).role : undefined;
+  return office?.gender === 'm' && office.number === 'singular' && !isFemaleName(formAt(scene, name.first));
 }
 
 /** «عدد من المواقع التي | يرجح ارتباطها بكذا»، «القرار الذي | أعلنت وقفه»: what the relative means is no subject of the verb. */
@@ -287,6 +299,7 @@ function antecedentOf(scene: Scene, pronoun: number, agreement: Agreement): Subj
     if (
       phrase &&
       phrase.end === end &&
+      !isPlaceNoun(formAt(scene, phrase.first)) && // «محافظة كذا، | التي قالت إنها عانت كذا»
       (isAntecedent(phrase) ||
         (isKnownBody(scene, phrase, pronoun, agreement) && !isGoverned(scene, phrase.first)) ||
         isState(scene, phrase, pronoun, agreement)) &&
