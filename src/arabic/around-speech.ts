@@ -5,6 +5,7 @@ import {
   COMING_VERBS,
   EDGES_OF_OCCASIONS,
   GOING_ON_WORDS,
+  HALVES,
   NOW_WORDS,
   OBJECT_PRONOUNS,
   OF_THEM,
@@ -99,6 +100,9 @@ export const isOfThem = memberOf(OF_THEM);
 
 /** True for two thirds before those whom they are a part of: ثلثا. */
 export const isThirds = memberOf(THIRDS);
+
+/** True for a half, a third and the like: نصف. */
+export const isHalf = memberOf(HALVES);
 
 const PARTS_COUNTED = new Set(QUARTERS.map(([count, part]) => foldArabic(`${count} ${part}`)));
 

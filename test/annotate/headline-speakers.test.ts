@@ -28,3 +28,10 @@ describe('Before a verb of asking or judging in a headline', () => {
     saidIn,
   );
 });
+
+describe('A headline that tells a ministry by its field and its state means the ministry', () => {
+  holds([
+    ['خارجية قطر: الوضع صعب', 'وزارة الخارجية القطرية'],
+    ['وأعلنت داخلية تونس أن الطريق مغلق.', 'وزارة الداخلية التونسية'],
+  ]);
+});

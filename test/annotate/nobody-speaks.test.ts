@@ -33,3 +33,14 @@ describe('«I think» of the writer, or inside what somebody says', () => {
     ['واعتبر سامر العابد أن الجسر آمن.', 'سامر العابد: أن الجسر آمن'],
   ]);
 });
+
+describe('A year is nothing that somebody condemns', () => {
+  holds([['واستغرق محلفون نحو أربع ساعات لإدانة كريم الساري عام 2009.']]);
+});
+
+describe('What something is full of is nothing that it is called', () => {
+  holds([
+    ['ووصف الوزير كريم الساري عملية نقل الجرحى من غرفة مليئة بالدخان.'],
+    ['ووصف الوزير كريم الساري عملية نقل الجرحى بالصعبة.', 'كريم الساري: بالصعبة'],
+  ]);
+});

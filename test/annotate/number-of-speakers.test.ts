@@ -29,3 +29,15 @@ describe('Several people do not go on in the singular, nor one person in the plu
     ['وخرج المتظاهرون إلى الشوارع وطالبوا بإسقاط الحكومة.', 'المتظاهرون'],
   ]);
 });
+
+describe('About so many of a hundred speak as they are told, «about» included', () => {
+  holds([
+    ['وقال حوالي 6,6٪ من المجيبين إنهم لا يتطلعون إلى العودة.', 'حوالي 6,6٪ من المجيبين'],
+    ['وقال نحو 60 في المئة من المشاركين إنهم لا يتطلعون إلى العودة.', 'نحو 60 في المئة من المشاركين'],
+    ['وأكد قرابة نصف المشاركين أنهم لا يتطلعون إلى العودة.', 'قرابة نصف المشاركين'],
+  ]);
+});
+
+describe('What a clause hangs on behind «in» is no part of the many who say it', () => {
+  holds([['وأخبرها كثيرون بضرورة أن تغادر المدينة.', 'كثيرون']]);
+});

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { holds, saidIn } from './passages.ts';
+import { chainsOf, holds, saidIn } from './passages.ts';
 
 /** Who speaks in an interview, and a medium that goes on behind those whom it quoted. */
 
@@ -37,5 +37,16 @@ describe("A woman's verb behind several people is that of the medium that quoted
       ],
     ],
     saidIn,
+  );
+});
+
+describe('A medium behind «to» is told something by the body before it, and is no part of its name', () => {
+  holds(
+    [
+      ['وقالت الشرطة لبي بي سي إنها قدمت نصيحة للجميع.', 'الشرطة ← بي بي سي'],
+      ['وقالت الحكومة لرويترز إنها قدمت نصيحة للجميع.', 'الحكومة ← رويترز'],
+      ['وأعلنت فصائل الجيش السوري الحر أنها لن تستسلم.', 'فصائل الجيش السوري الحر'],
+    ],
+    chainsOf,
   );
 });

@@ -187,7 +187,8 @@ function knownInside(context: Context, start: number, end: number, limit: number
       (hit.known.kind === 'medium' || hit.known.kind === 'body') &&
       !(
         hit.known.kind === 'medium' &&
-        (isNoHouse(context, start, i) ||
+        (hit.preposition === TO || // «وقالت الشرطة | لرويترز إن»
+          isNoHouse(context, start, i) ||
           isMaker(context, start, i, end) ||
           isAdjectiveOf(context, start, i) ||
           opensPlaced(context, start, i))

@@ -56,11 +56,17 @@ function countedBodies(context: Context, from: number, body: Phrase | undefined)
 }
 
 /** Where the number behind «about» stands; `from` where no such turn opens there. */
-function aboutEnd({ tokens }: Context, from: number): number {
+export function aboutEnd(context: Context, from: number): number {
+  const end = turnEnd(context, from);
+  return context.tokens.kind[end] === TokenKind.number ? end : from;
+}
+
+/** Behind «about», whatever it stands before. */
+export function turnEnd({ tokens }: Context, from: number): number {
   const turn = ABOUT.get(tokens.form[from] ?? '')?.find((forms) =>
     forms.every((form, k) => tokens.form[from + k] === form),
   );
-  return turn && tokens.kind[from + turn.length] === TokenKind.number ? from + turn.length : from;
+  return from + (turn?.length ?? 0);
 }
 
 const ABOUT = Map.groupBy(

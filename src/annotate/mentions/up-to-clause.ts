@@ -12,6 +12,7 @@ import {
   isCapital,
   isPlaceNoun,
   isToldOutlet,
+  opensNominal,
   tellsWithin,
 } from '../../arabic/phrases.ts';
 import { isStance } from '../../arabic/stances.ts';
@@ -39,7 +40,7 @@ export function upToClause(context: Context, start: number, end: number, limit: 
   for (let i = end; i < Math.min(limit, end + MOST_WORDS); i++) {
     if (context.words[i]?.complementiser) return i > end && is(context.words[i - 1] ?? NONE, 'preposition') ? i - 1 : i;
     if (closes(context, start, i, limit)) return i;
-    if (context.words[i + 1]?.complementiser && is(context.words[i] ?? NONE, 'preposition')) return i; // «… | إلى أن»
+    if (context.words[i + 1]?.complementiser && leadsToClause(context, i)) return i; // «… | إلى أن»، «كثيرون | بضرورة أن»
     if (tellsHow(context.tokens.form, i)) return end; // «سكان | بالهاتف إن»
     if (i > end && joinsPeople(context, i)) return reachesClause(context, i + 1, limit) ? i : end;
     if (!tellsMore(context, i) || opensObject(context, end, i) || opensBody(context, start, i)) return end;
@@ -49,6 +50,12 @@ export function upToClause(context: Context, start: number, end: number, limit: 
 
 /** Words between the description and the clause, at most. */
 const MOST_WORDS = 7;
+
+/** A preposition, or one with the noun that the clause hangs on. */
+function leadsToClause({ words, tokens }: Context, i: number): boolean {
+  const form = tokens.form[i] ?? '';
+  return is(words[i] ?? NONE, 'preposition') || (form.startsWith(IN) && opensNominal(form.slice(IN.length)));
+}
 
 /** «مصدران في القطاع | ومسؤول حكومي أن»: somebody without article who speaks with them. */
 function joinsPeople({ words }: Context, i: number): boolean {

@@ -85,6 +85,9 @@ export const OF_THEM: readonly string[] = ['منهم', 'منهن'];
 /** Two thirds, printed as the dual before whom they are a part of: ثلثا المستطلعين. */
 export const THIRDS: readonly string[] = ['ثلثا'];
 
+/** Half and its kin, before whom they are a part of: قرابة نصف المشاركين. */
+export const HALVES: readonly string[] = ['نصف', 'ثلث', 'ربع', 'خمس', 'عشر'];
+
 /** Three quarters and their kin: a number and its parts. */
 export const QUARTERS: readonly (readonly [count: string, part: string])[] = [
   ['ثلاثة', 'أرباع'],

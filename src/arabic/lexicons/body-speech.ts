@@ -82,6 +82,7 @@ export const PART_NOUNS: readonly string[] = [
   'فريق',
   'فرع',
   'مقر',
+  'فصيل',
 ];
 
 /** A part of a movement and the like, where an adjective tells which: الهيئة القيادية في حركة كذا. */

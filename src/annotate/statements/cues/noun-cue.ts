@@ -4,12 +4,13 @@ import { isKnownAdjective, isKnownNoun } from '../../../arabic/definite-words.ts
 import { TO } from '../../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF, CALLING, TO_SAY } from '../../../arabic/lexicons/stances.ts';
-import { isCommonWord, opensLexically } from '../../../arabic/names.ts';
+import { isCalendarWord, isCommonWord, opensLexically } from '../../../arabic/names.ts';
 import { isAsWhatHeIs, isDeciding, leavesUnsaid, tellsThing } from '../../../arabic/not-speech.ts';
 import { bareOfPronoun, holdsPronoun, isSurely } from '../../../arabic/phrases.ts';
 import { isAskedWord } from '../../../arabic/relaying.ts';
 import { isSending } from '../../../arabic/verb-kinds.ts';
 import { isPastOfHer, isVerbalNoun, showsPerson } from '../../../arabic/verb-shape.ts';
+import { isSpanOfTime, isTimeUnit } from '../../../arabic/when-words.ts';
 import { is, type SpeechNounSense } from '../../../arabic/words.ts';
 import type { Act } from '../../../model.ts';
 import { parseSubject, type Subject } from '../../mentions/coordination.ts';
@@ -198,6 +199,8 @@ function nominalContent(
   const found = aimed ?? findNoun(scene, token, behindAddressee(scene, end, takes), { ...entry, takes });
   const at = found === undefined ? undefined : behindAdjective(scene, token, found, takes);
   if (at === undefined || at - end > NOUN_REACH || isVerb(formAt(scene, at))) return undefined;
+  if (isTimeUnit(formAt(scene, at)) || isSpanOfTime(formAt(scene, at)) || isCalendarWord(formAt(scene, at)))
+    return undefined; // «إدانة فلان | عام 2009»
   if (
     (at === end || !isSomebodyElse(scene, end, at)) &&
     !(byAgent || isMany(scene, token)) &&

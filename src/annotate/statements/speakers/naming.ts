@@ -106,6 +106,8 @@ export function bodyParty(context: Context, phrase: Phrase): Party {
   const state = nation === undefined ? undefined : stateName(nation);
   if (state && isGovernmentNoun(noun) && !isPartOfGovernment(context, phrase))
     return partyAt(context, phrase, state, 'state', { gender: 'f', head });
+  const ministry = ministryOfState(context, phrase, nation);
+  if (ministry) return partyAt(context, phrase, ministry, 'organisation', MINISTRY_NOUN);
   const text =
     locatedMinistry(context, phrase, noun, nation) ?? withoutLetters(context, phrase, phraseText(context, phrase));
   const field = isFieldAlone(first.form) || isFieldAlone(bareOfArticleLead(first));
@@ -179,6 +181,20 @@ function bareOfArticleLead({ form, lead, article }: Word): string {
   return form.startsWith(DEFINITE_PREPOSITION)
     ? ARTICLE + form.slice(DEFINITE_PREPOSITION.length)
     : form.slice(lead.length);
+}
+
+const MINISTRY_NOUN = { gender: 'f', head: withArticle(foldArabic(MINISTRY)) } as const;
+
+/** «خارجية ليدوريا», as headlines have it: the ministry with the adjective of the state. */
+function ministryOfState(context: Context, phrase: Phrase, nation: string | undefined): string | undefined {
+  const { first, end } = phrase.label ?? phrase;
+  const { form = '', lead } = context.words[first] ?? NONE;
+  const state = context.hitOf[end - 1];
+  const adjective = nation === undefined ? undefined : feminineAdjective(nation);
+  if (!adjective || lead !== '' || !endsFeminine(form) || !isFieldAlone(ARTICLE + form)) return undefined;
+  if (state?.known.kind !== 'state' || state.first !== first + 1 || state.last !== end - 1 || state.taken > 0)
+    return undefined;
+  return `${MINISTRY} ال${rangeText(context, { first, end: first + 1 })} ${adjective}`;
 }
 
 /** «وزارة العدل في ليدوريا» as its name is commonest: with the adjective of the state. */

@@ -1,4 +1,5 @@
 import {
+  isHalf,
   isOfThem,
   isOnly,
   isQuarters,
@@ -14,6 +15,7 @@ import { is } from '../../../arabic/words.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import { calledSo } from '../../mentions/called-so.ts';
 import type { Subject } from '../../mentions/coordination.ts';
+import { aboutEnd, turnEnd } from '../../mentions/counted-people.ts';
 import { descriptionEnd } from '../../mentions/description.ts';
 import { parsePhrase } from '../../mentions/phrase.ts';
 import { formAt, opensClause, type Scene, wordAt } from '../clause/scene.ts';
@@ -44,10 +46,11 @@ const SHARE = 8;
 /** «أفاد | 42,2٪ من المجيبين أنهم»، «ويرى | 67 بالمئة أن»: a number, its sign and «of» whom, or at once where the subject is closed. */
 function shareOfPeople(scene: Scene, i: number, isClosed: (at: number) => boolean): Subject | undefined {
   const { tokens } = scene.context;
-  if (tokens.kind[i] !== TokenKind.number) return undefined;
-  let at = i + 1;
-  while (at < i + SIGN && isShare(tokens.form[at] ?? '')) at++;
-  if (at === i + 1) return undefined;
+  const number = aboutEnd(scene.context, i); // «نحو 60٪ من المشاركين»
+  if (tokens.kind[number] !== TokenKind.number) return undefined;
+  let at = number + 1;
+  while (at < number + SIGN && isShare(tokens.form[at] ?? '')) at++;
+  if (at === number + 1) return undefined;
   const label = { first: i, end: isOfThem(formAt(scene, at)) ? at + 1 : at };
   while (isOnly(formAt(scene, at)) || isOfThem(formAt(scene, at))) at++;
   if (isClosed(at)) return { kind: 'other', first: i, end: at, label, others: [] };
@@ -58,10 +61,12 @@ function shareOfPeople(scene: Scene, i: number, isClosed: (at: number) => boolea
 /** Tokens of a sign of percent at most, the number with it: «في المئة». */
 const SIGN = 3;
 
-/** «قال | ثلثا المستطلعين»، «يرى | ثلاثة أرباع السكان»: a fraction of definite people. */
+/** «قال | ثلثا المستطلعين»، «يرى | ثلاثة أرباع السكان»، «أكد | قرابة نصف المشاركين»: a fraction of definite people. */
 function fractionOf(scene: Scene, i: number): Subject | undefined {
-  const at = isQuarters(formAt(scene, i), formAt(scene, i + 1)) ? i + 2 : i + 1;
-  if (at === i + 1 && !isThirds(formAt(scene, i))) return undefined;
+  const from = turnEnd(scene.context, i);
+  const at = isQuarters(formAt(scene, from), formAt(scene, from + 1)) ? from + 2 : from + 1;
+  const half = from > i && isHalf(formAt(scene, from));
+  if (at === from + 1 && !isThirds(formAt(scene, from)) && !half) return undefined;
   if (!wordAt(scene, at).article) return undefined;
   return { kind: 'other', first: i, end: descriptionEnd(scene.context, at + 1, scene.end), others: [] };
 }
