@@ -56,6 +56,7 @@ import {
   SURELY_WORDS,
   TAKEN_UP_BY,
   THAT_NOT_WORDS,
+  THE_ONLY,
   WHEREAS_WORDS,
 } from './lexicons/content-words.ts';
 import {
@@ -481,3 +482,10 @@ export const asksForTitle = memberOf(TITLE_ASKING);
 
 /** True for توصلت of «بلاغ توصلت الجريدة بنسخة منه». */
 export const isReceiving = memberOf(RECEIVING_VERBS);
+
+const ONLY = new Set(THE_ONLY.map(foldArabic));
+
+/** True for «the only one»: الوحيد، الوحيدة. */
+export function isTheOnly(form: string): boolean {
+  return ONLY.has(form);
+}

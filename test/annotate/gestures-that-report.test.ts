@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { type Cases, holds as holdsOf, saidIn } from './passages.ts';
+import { describe, expect, it } from 'vitest';
+import { type Cases, holds as holdsOf, readPassage, saidIn } from './passages.ts';
 
 /** Verbs of complaining, defending and threatening report where somebody is their subject. */
 const holds = (cases: Cases) => holdsOf(cases, saidIn);
@@ -42,4 +42,11 @@ describe('«Accusing» with whoever is accused right behind', () => {
       'سلمى الدالي: إن امرأة، متهمة بالتجسس لمصلحة دولة أخرى، هربت أمس',
     ],
   ]);
+});
+
+describe('What stands on banners is said, whatever is done with them', () => {
+  it('has the act of saying', () => {
+    const [said] = readPassage('ورفع المحتجون لافتات كتب عليها: "العمل أو الموت".').statements;
+    expect(said?.act).toBe('say');
+  });
 });

@@ -145,3 +145,7 @@ describe('A sentence is not about whom only a relative clause of it tells of, un
     ],
   ]);
 });
+
+describe('Whose talk came is who said it', () => {
+  holds([['وجاء كلام كريم الساري في ختام اللقاء، عندما قال إن الاتفاق انتهى.', 'كريم الساري']]);
+});

@@ -110,7 +110,23 @@ export const TONGUE: readonly [string, string] = ['على', 'لسان'];
 export const ISSUING_VERBS: readonly string[] = ['نشر', 'أورد', 'بث', 'أذاع', 'تناقل', 'تداول', 'وزع'];
 
 /** Words that others speak, as a medium passes them on: نقلت الوكالة تصريحات الوزير، نشرت بيانا للوزارة. */
-export const PASSED_WORDS: readonly string[] = ['تصريحات', 'تصريحا', 'تصريح', 'بيانا', 'بيان', 'كلمة', 'أقوال', 'حديث', 'حديثا', 'رسالة', 'مقابلة', 'تعليق', 'تعليقات', 'رد'];
+export const PASSED_WORDS: readonly string[] = [
+  'كلام',
+  'تصريحات',
+  'تصريحا',
+  'تصريح',
+  'بيانا',
+  'بيان',
+  'كلمة',
+  'أقوال',
+  'حديث',
+  'حديثا',
+  'رسالة',
+  'مقابلة',
+  'تعليق',
+  'تعليقات',
+  'رد',
+];
 
 /** What somebody posts for all to read. رفض القرار في تغريدة على موقعه. */
 export const POSTED_WORDS: readonly string[] = ['تغريدة', 'تغريدات', 'تدوينة', 'منشور'];

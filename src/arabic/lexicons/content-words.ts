@@ -146,3 +146,6 @@ export const TAKEN_UP_BY: readonly (readonly [relative: string, pronoun: string]
   ['اللذين', 'هما'],
   ['اللتين', 'هما'],
 ];
+
+/** «The only one», before what somebody alone does: البلد الوحيد الذي اعترض. */
+export const THE_ONLY: readonly string[] = ['الوحيد', 'الوحيدة', 'الوحيدون', 'الوحيدين'];

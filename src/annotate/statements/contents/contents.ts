@@ -220,6 +220,8 @@ function inFrame(scene: Scene, cue: number): boolean {
   return is(wordAt(scene, cue - 1), 'relative') && isComma(scene, cue - 2);
 }
 
-export function actOf(cue: Cue): Draft['act'] {
-  return cue.entry?.act ?? 'say';
+/** The act of a cue; of a verb that takes its object alone and here words, «ورفعوا لافتات كتب عليها: "…"», that something is said. */
+export function actOf({ entry, found }: Cue): Draft['act'] {
+  const nominal = found === undefined || found.kind === 'noun' || found.kind === 'clause';
+  return entry && (nominal || entry.takes.some((takes) => takes !== 'object')) ? entry.act : 'say';
 }

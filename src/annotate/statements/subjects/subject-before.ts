@@ -9,6 +9,7 @@ import {
   isQuickly,
   isSameBehind,
   isTakenUp,
+  isTheOnly,
   relativeGender,
   tellsAsTo,
   tellsWherein,
@@ -65,6 +66,8 @@ export function subjectBefore(scene: Scene, token: number, agreement: Agreement)
   const relative = is(wordAt(scene, end - 1), 'relative');
   if (relative && wordAt(scene, token).verb?.object && isTakenUp(formAt(scene, end - 1), formAt(scene, token)))
     return undefined; // «الحكومة التي | وصفها بكذا»: somebody else calls her so
+  const only = relative ? theOnlyOne(scene, end - 1) : undefined;
+  if (only) return { subject: only, relative: false };
   if (relative) {
     const antecedent = antecedentOf(scene, end - 1, agreement);
     if (isOfAnotherGender(formAt(scene, end - 1), agreement))
@@ -103,6 +106,20 @@ function isMeantByObject(scene: Scene, token: number, { document, first, end }: 
   const { form, article } = wordAt(scene, first);
   if (!document || !object || article || end !== token || object.number !== 'singular') return false;
   return (object.gender === 'f') === endsFeminine(form);
+}
+
+/** «ليدوريا ليست الوحيدة | التي انتقدت»، «كانت ليدوريا البلد الوحيد | الذي أعلن»: who is said to be the only one, or not to be. */
+function theOnlyOne(scene: Scene, relative: number): Subject | undefined {
+  if (!isTheOnly(formAt(scene, relative - 1))) return undefined;
+  const noun = wordAt(scene, relative - 2);
+  const behind = noun.article && noun.lead === '' ? relative - 2 : relative - 1;
+  const end = is(wordAt(scene, behind - 1), 'negation') ? behind - 1 : behind;
+  for (let start = Math.max(scene.sentence.first, end - REACH); start < end; start++) {
+    if (!clauseMayOpen(scene, start)) continue;
+    const phrase = parseSubject(scene.context, start, end);
+    if (phrase?.end === end && isStrong(phrase)) return phrase;
+  }
+  return undefined;
 }
 
 /** «قدم تقارير | للرئيس فلان | تحذر من كذا»: a man told by his office is no subject of a verb of hers behind him. */
