@@ -29,6 +29,7 @@ import {
   GOVERNING_WORDS,
   HAD,
   HAVING,
+  HOLDING_WORDS,
   NOUNS_AS_PREPOSITIONS,
   OF_RANK,
   PLACES_WITHIN,
@@ -488,4 +489,11 @@ const ONLY = new Set(THE_ONLY.map(foldArabic));
 /** True for «the only one»: الوحيد، الوحيدة. */
 export function isTheOnly(form: string): boolean {
   return ONLY.has(form);
+}
+
+const HOLDING = new Set(HOLDING_WORDS.map(foldArabic));
+
+/** True for a participle that tells of somebody by what they hold: الحائز. */
+export function isHolding(form: string): boolean {
+  return HOLDING.has(form);
 }

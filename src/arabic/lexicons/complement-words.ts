@@ -144,6 +144,9 @@ export const EPITHETS: readonly { readonly word: string; readonly prepositions: 
   { word: 'مكون', prepositions: ['من'] },
 ];
 
+/** Participles that tell of somebody by what they hold, which may stand right behind: فلان الحائز جائزة كذا. */
+export const HOLDING_WORDS: readonly string[] = ['الحائز', 'الحائزة', 'الحاصل', 'الحاصلة', 'الحامل', 'الحاملة', 'الفائز', 'الفائزة'];
+
 /** Words that describe a source by what it is close to, with the preposition that they govern. مصادر مطلعة على الملف. */
 export const GOVERNING_WORDS: readonly { readonly word: string; readonly preposition: string }[] = [
   { word: 'مطلع', preposition: 'على' },

@@ -4,13 +4,23 @@ import { isKnownAdjective, isKnownNoun } from '../../../arabic/definite-words.ts
 import { FROM, IN, TO } from '../../../arabic/lexicons/attribution.ts';
 import type { Complement, ReportingVerb } from '../../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF, CALLING } from '../../../arabic/lexicons/stances.ts';
-import { bareOfPronoun, holdsPronoun, isAny, isSameBehind, opensNominal } from '../../../arabic/phrases.ts';
+import {
+  bareOfPronoun,
+  holdsPronoun,
+  isAny,
+  isEpithet,
+  isGovernedBy,
+  isHolding,
+  isSameBehind,
+  opensNominal,
+} from '../../../arabic/phrases.ts';
 import { isAppealing } from '../../../arabic/verb-kinds.ts';
 import { isVerbalNoun, verbGender } from '../../../arabic/verb-shape.ts';
 import { isOfThem } from '../../../arabic/with-pronoun.ts';
 import { is } from '../../../arabic/words.ts';
 import type { Act } from '../../../model.ts';
 import { parseSubject } from '../../mentions/coordination.ts';
+import { descriptionEnd } from '../../mentions/description.ts';
 import { parsePhrase } from '../../mentions/phrase.ts';
 import { behindAdjuncts, objectBehindAdjuncts } from '../clause/adjuncts.ts';
 import { skipCircumstance } from '../clause/circumstance.ts';
@@ -122,6 +132,10 @@ function objectOf(
   entry: ReportingVerb,
 ): number | undefined {
   const bare = subjectEnd === cue + 1;
+  if (!bare && afterSubject === subjectEnd && tellsOfIt(scene, subjectEnd)) {
+    const far = objectAt(scene, skipCircumstance(scene, behindItsComplement(scene, subjectEnd)), false);
+    if (far !== undefined || !wordAt(scene, cue).verb) return far;
+  }
   const maybe = MAY_BE_SOMEBODY.has(entry.act);
   if (maybe && !bare && isKnownObject(scene, afterSubject)) return afterSubject; // «شكر الوزير كولبارا على كذا»
   const somebodys =
@@ -135,6 +149,20 @@ function objectOf(
   if (object !== undefined || !isTold(scene, cue, entry)) return object;
   const behind = objectBehindAdjuncts(scene, subjectEnd, prepositionsOf(entry));
   return behind !== undefined && !isParted(scene, cue, subjectEnd, behind) ? behind : undefined;
+}
+
+/** «فلان | المقرب من الحكومة»، «فلان | الحائز جائزة كذا»: right behind whoever speaks a participle with article tells of them by what it governs. */
+function tellsOfIt(scene: Scene, i: number): boolean {
+  const { form, article, lead, bodyNoun } = wordAt(scene, i);
+  if (!article || lead !== '' || bodyNoun) return false;
+  const next = formAt(scene, i + 1);
+  return isGovernedBy(form, next) || isEpithet(form, next) || isHolding(form);
+}
+
+/** Behind the noun that such a participle governs, with what tells of that. */
+function behindItsComplement(scene: Scene, i: number): number {
+  const at = is(wordAt(scene, i + 1), 'preposition') ? i + 2 : i + 1;
+  return descriptionEnd(scene.context, at + 1, scene.end);
 }
 
 /** «ونفى الجيش الذي حكم البلاد عقودا | أي تدخل»، «ونفت الشركة في بيان نشر أمس | أي علاقة بكذا»: «any» behind whatever tells of who denies. */

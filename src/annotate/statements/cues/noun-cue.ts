@@ -197,7 +197,8 @@ function nominalContent(
   const led = is(wordAt(scene, token - 1), 'preposition') || is(wordAt(scene, token - 1), 'afterwards'); // not «انتقاد الوزير للقرار | أثار جدلا»
   const aimed = led && !sense.article && (definite || sense.doer) && isAimedAt(scene, entry, end) ? end : undefined;
   const found = aimed ?? findNoun(scene, token, behindAddressee(scene, end, takes), { ...entry, takes });
-  const at = found === undefined ? undefined : behindAdjective(scene, token, found, takes);
+  const told = found === undefined ? undefined : behindAdjective(scene, token, found, takes);
+  const at = told === undefined ? undefined : (behindInvited(scene, told) ?? told);
   if (at === undefined || at - end > NOUN_REACH || isVerb(formAt(scene, at))) return undefined;
   if (isTimeUnit(formAt(scene, at)) || isSpanOfTime(formAt(scene, at)) || isCalendarWord(formAt(scene, at)))
     return undefined; // «إدانة فلان | عام 2009»
@@ -209,6 +210,17 @@ function nominalContent(
   )
     return undefined;
   return { kind: 'noun', at };
+}
+
+/** «دعوة من الملك إلى الرئيس الليدوري | لزيارة المملكة»: behind whoever is invited, the deed that «to» leads to. */
+function behindInvited(scene: Scene, at: number): number | undefined {
+  if (!is(wordAt(scene, at), 'toward')) return undefined;
+  const whom = parseSubject(scene.context, at + 1, scene.end);
+  if (whom?.first !== at + 1 || !isStrong(whom)) return undefined;
+  const { form, verb } = wordAt(scene, whom.end);
+  const rest = form.slice(TO.length);
+  const deed = form.startsWith(TO) && (isVerbalNoun(rest) || isKnownNoun(rest) || isVerbalNoun(withArticleOf(rest)));
+  return deed && !verb ? whom.end : undefined;
 }
 
 /** «انتقاد الوزير | لقرار الحزب»، «إدانته | للهجوم»: behind the noun «to» leads to what its verb has for its object. */
