@@ -1,5 +1,6 @@
 import { foldArabic } from './fold-table.ts';
-import { FIELD_PHRASES, MANNER_PHRASES, TURNS_AWAY } from './lexicons/manner-phrases.ts';
+import { COORDINATION } from './lexicons/comments.ts';
+import { FIELD_PHRASES, MANNER_PHRASES, TURNS_AWAY, TURNS_OVER } from './lexicons/manner-phrases.ts';
 
 /** Turns of one or several words, by their first word. */
 export type Turns = ReadonlyMap<string, Opening>;
@@ -60,4 +61,11 @@ export function tellsHow(forms: readonly string[], i: number): boolean {
 /** True where a turn of several words opens that tells how, when or in what turn something is said: «الناشطون | في المقابل»، «الوزيرة | للمرة الثانية». */
 export function opensTurn(forms: readonly string[], i: number): boolean {
   return turnLength(forms, i, OF_SEVERAL) > 0;
+}
+
+const OVER = turnsOf(TURNS_OVER.flatMap((turn) => [turn, COORDINATION + turn]));
+
+/** How many of the folded words from `i` on turn over to another matter: «ميدانيا»، «وفي سياق متصل»; 0 where none do. */
+export function turnOverLength(forms: readonly string[], i: number): number {
+  return turnLength(forms, i, OVER);
 }

@@ -51,6 +51,13 @@ export const TURNS_AWAY: readonly string[] = [
   ...['من جهته', 'من جهتها', 'من جانبه', 'من جانبها', 'من ناحيته', 'من ناحيتها'],
 ];
 
+/** Words and turns by which the outlet goes over to another matter, before a comma: «ميدانيا، قتل جنديان». */
+export const TURNS_OVER: readonly string[] = [
+  ...['ميدانيا', 'سياسيا', 'عسكريا', 'أمنيا', 'اقتصاديا', 'دوليا', 'محليا', 'إقليميا', 'داخليا', 'خارجيا'],
+  ...['في سياق متصل', 'في سياق آخر', 'في السياق', 'في السياق ذاته', 'في السياق نفسه', 'في المقابل', 'في غضون ذلك', 'في هذه الأثناء', 'إلى ذلك'],
+  ...['على صعيد آخر', 'على صعيد متصل', 'من جهة أخرى', 'من جهة ثانية', 'من جانب آخر', 'من ناحية أخرى', 'من ناحية ثانية'],
+];
+
 /** Behind closing marks this tells when it was said: تقدم «بالتعازي» بعد الهجوم. */
 export const AROUND_SPEAKING: readonly string[] = ['بعد'];
 

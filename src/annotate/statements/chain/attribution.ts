@@ -21,6 +21,7 @@ import {
   ownSaying,
   sourceTurn,
 } from '../../../arabic/relaying.ts';
+import { turnOverLength } from '../../../arabic/turns.ts';
 import { showsPerson } from '../../../arabic/verb-shape.ts';
 import { isWithPronoun } from '../../../arabic/with-pronoun.ts';
 import { is, tellsOneHolder, type Word, wordOf } from '../../../arabic/words.ts';
@@ -345,7 +346,13 @@ function lastClause(scene: Scene, last: number): number {
     if (isComma(scene, i - 1) && word.form.startsWith(COORDINATION) && (is(word, 'auxiliary') || isDescribing(word)))
       return i;
   }
-  return behindDateline(scene);
+  return behindTurnOver(scene, behindDateline(scene));
+}
+
+/** «ميدانيا، | قتل جنديان»: behind the turn by which the outlet goes over to another matter, and its comma. */
+function behindTurnOver(scene: Scene, first: number): number {
+  const end = first + turnOverLength(scene.context.tokens.form, first);
+  return end > first && isComma(scene, end) ? end + 1 : first;
 }
 
 /** «وهو»: a clause of its own about whoever was named. */

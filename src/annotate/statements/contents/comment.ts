@@ -45,6 +45,17 @@ export function leavesUntold(scene: Scene, i: number): boolean {
   return (that && verb !== undefined && !verb.entry.weak) || isUntold(form) || isUntold(formAt(scene, told + 1));
 }
 
+/** «سقوط قتلى وجرحى | دون تحديد عددهم»، «أن إيران وجدت زبائن | من دون ذكر أسماء»: as `leavesUntold`, by a noun, where nobody else speaks in what is told, from `from` on. */
+export function leavesUntoldByNoun(scene: Scene, from: number, i: number): boolean {
+  const at = is(wordAt(scene, i), 'partitive') ? i + 1 : i;
+  if (!leavesUntold(scene, i) || wordAt(scene, at + 1).complementiser) return false;
+  for (let k = from + 1; k < i; k++) {
+    const { verb, speechNoun, complementiser } = wordAt(scene, k);
+    if ((verb && !verb.entry.weak) || speechNoun || complementiser || is(wordAt(scene, k), 'relative')) return false;
+  }
+  return true;
+}
+
 /** «، قبل أن يضيف كذا»، «، قبل أن يغادر القاعة»: what the speaker did next; not «، قبل أن تقتله الشرطة», which belongs to what is told. */
 function goesOnTelling(scene: Scene, i: number): boolean {
   if (!isBefore(formAt(scene, i)) || wordAt(scene, i + 1).complementiser === undefined) return false;

@@ -3,6 +3,7 @@ import { isDeedCalledFor, leadsTowards } from '../../../arabic/deeds.ts';
 import { IN } from '../../../arabic/lexicons/attribution.ts';
 import { CALLING } from '../../../arabic/lexicons/stances.ts';
 import { holdsPronoun } from '../../../arabic/phrases.ts';
+import { is } from '../../../arabic/words.ts';
 import { opensWith } from '../clause/opens-with.ts';
 import { formAt, isComma, isWord, type Scene, wordAt } from '../clause/scene.ts';
 
@@ -33,7 +34,7 @@ function callsBehind(scene: Scene, i: number): boolean {
   for (let k = i + 1; k < Math.min(scene.end, i + NAMED) && isWord(scene, k); k++) {
     if (opensWith(scene, k, CALLING)) return true;
     if (opensWith(scene, k, IN)) return false; // «للتبرع | بالدم إلى المستشفى»
-    if (!wordAt(scene, k).article) return false;
+    if (!wordAt(scene, k).article && !is(wordAt(scene, k), 'locative')) return false; // «لحقوق الإنسان | في البرلمان إلى»
   }
   return false;
 }
@@ -42,4 +43,4 @@ function callsBehind(scene: Scene, i: number): boolean {
 const NEAR = 3;
 
 /** Words that go on the name of a body behind «to», at most. */
-const NAMED = 4;
+const NAMED = 6;

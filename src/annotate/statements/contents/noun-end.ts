@@ -41,7 +41,7 @@ import { opensObject } from '../clause/object-noun.ts';
 import { formAt, isColon, isComma, isDots, isWord, opensClause, type Scene, wordAt } from '../clause/scene.ts';
 import { staysBehindComma, tellsOutcome, tellsPurpose, tellsWhatIs } from './attached.ts';
 import { repeatsPreposition } from './boundary.ts';
-import { leavesUntold } from './comment.ts';
+import { leavesUntold, leavesUntoldByNoun } from './comment.ts';
 import { opensJoinedHeld } from './held-so.ts';
 import { holdsVerb } from './holds-verb.ts';
 import { opensJoinedAct } from './joined-act.ts';
@@ -75,8 +75,8 @@ export function nounEnds(scene: Scene, from: number, i: number, cue: number): st
     return 'another clause follows';
   if (i > from && isPretext(formAt(scene, at)) && opensClause(scene, at + 1) && actOf(scene, cue) === 'oppose')
     return 'what is given out as the reason follows'; // «رفض الحوار | بدعوى أن كذا»
-  if (!comma && i > from + 1 && makesKnown(scene, cue) && leavesUntold(scene, i) && !holdsVerb(scene, from, i))
-    return 'what is left untold follows';
+  const untold = leavesUntoldByNoun(scene, from, i) || (leavesUntold(scene, i) && !holdsVerb(scene, from, i));
+  if (!comma && i > from + 1 && makesKnown(scene, cue) && untold) return 'what is left untold follows';
   if (opensHeadlineClause(scene, i)) return 'another clause of the headline follows';
   if (!comma && (resumesSubject(scene, from, i) || leavesRelative(scene, cue, i)))
     return 'the clause around it goes on';
