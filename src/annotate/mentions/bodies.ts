@@ -32,8 +32,41 @@ export interface Bodies {
   holding(words: ReadonlySet<string>): Body | undefined;
 }
 
-/** Collects the organisations that the sentences of an article name in full. */
+/** The organisations that the sentences of an article name in full, collected when one is first asked for. */
 export function collectBodies(context: Context, article: number): Bodies {
+  let known: ReadonlyMap<string, readonly Body[]> | undefined;
+  const byHead = () => {
+    known ??= bodiesByHead(context, article);
+    return known;
+  };
+  return {
+    only: (head) => {
+      const [one, ...more] = (byHead().get(head) ?? []).filter(({ called, words }) => !called && words.size > 0);
+      const another = (body: Body) => body.words.size !== one?.words.size || !holds(body, one.words);
+      return one && !more.some(another) ? one : undefined;
+    },
+    holding: (words) => {
+      const found = [...byHead().values()].flatMap(
+        (bodies) => bodies.find((body) => !body.called && holds(body, words)) ?? [],
+      );
+      return found.sort((a, b) => a.token - b.token)[0];
+    },
+    meant: ({ head, words }, at, fits) => {
+      const bodies = byHead().get(head) ?? [];
+      const last = lastBefore(bodies, at);
+      let called: Body | undefined;
+      for (let k = last; k >= 0 && last - k < FAR; k--) {
+        const body = bodies[k];
+        if (!body || body.words.size <= words.size || !holds(body, words) || fits?.(body) === false) continue;
+        if (!body.called) return body;
+        called ??= body;
+      }
+      return called;
+    },
+  };
+}
+
+function bodiesByHead(context: Context, article: number): ReadonlyMap<string, readonly Body[]> {
   const byHead = new Map<string, Body[]>();
   for (const [index, { first, last }] of context.sentences.entries()) {
     if (context.articleOf[index] !== article) continue;
@@ -48,31 +81,7 @@ export function collectBodies(context: Context, article: number): Bodies {
       i = Math.max(i, phrase.end - 1);
     }
   }
-  return {
-    only: (head) => {
-      const [one, ...more] = (byHead.get(head) ?? []).filter(({ called, words }) => !called && words.size > 0);
-      const another = (body: Body) => body.words.size !== one?.words.size || !holds(body, one.words);
-      return one && !more.some(another) ? one : undefined;
-    },
-    holding: (words) => {
-      const found = [...byHead.values()].flatMap(
-        (bodies) => bodies.find((body) => !body.called && holds(body, words)) ?? [],
-      );
-      return found.sort((a, b) => a.token - b.token)[0];
-    },
-    meant: ({ head, words }, at, fits) => {
-      const bodies = byHead.get(head) ?? [];
-      const last = lastBefore(bodies, at);
-      let called: Body | undefined;
-      for (let k = last; k >= 0 && last - k < FAR; k--) {
-        const body = bodies[k];
-        if (!body || body.words.size <= words.size || !holds(body, words) || fits?.(body) === false) continue;
-        if (!body.called) return body;
-        called ??= body;
-      }
-      return called;
-    },
-  };
+  return byHead;
 }
 
 /** How many bodies with one head are looked back over. */
