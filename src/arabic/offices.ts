@@ -25,6 +25,7 @@ import {
   OFFICE_TURNS,
   OFFICES_UNDER_ANOTHER,
   OFFICIALS,
+  OVER_IT,
   PERSON_EPITHETS,
   POSSESSED_FIELDS,
   POSTED_OFFICES,
@@ -254,4 +255,11 @@ const OURS = new Map(OWN_REPORTERS.map((word) => [foldArabic(word), foldArabic(w
 /** The noun of whoever reports for the paper itself, without its pronoun: مراسل of مراسلنا; undefined for another word. */
 export function ownReporter(form: string): string | undefined {
   return OURS.get(form);
+}
+
+const OVER = new Set(OVER_IT);
+
+/** True for a head noun of those who are over something: مدير، مسؤول، قائد. */
+export function isOverIt(head: string): boolean {
+  return OVER.has(head);
 }

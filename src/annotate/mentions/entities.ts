@@ -240,7 +240,9 @@ function rankIn(context: Context, { first, end }: Range): number | undefined {
 /** An office behind a word with article or a state, «and» before it allowed. */
 function opensSecondOffice(context: Context, i: number): boolean {
   const role = context.words[i]?.role;
-  if (role?.entry.kind !== 'office' || role.preposition !== '') return false;
+  if (role?.preposition !== '') return false;
+  if (role.entry.kind === 'spokesperson') return role.conjunction !== '' && role.number === 'singular'; // «رئيس كذا | والناطق باسم كذا»
+  if (role.entry.kind !== 'office') return false;
   if (role.conjunction !== '') return role.number === 'singular';
   if ((role.article && role.number !== 'singular') || isDeputy(context.words[i]?.form ?? '')) return false;
   const before = context.words[i - 1];

@@ -3,6 +3,7 @@ import { COORDINATION } from '../../arabic/lexicons/comments.ts';
 import { bareOfPronoun, holdsPronoun, isOneOf, opensDescription } from '../../arabic/phrases.ts';
 import { needsObject } from '../../arabic/verb-kinds.ts';
 import type { Context } from '../context.ts';
+import { closesSubject } from './closes-subject.ts';
 import { descriptionEnd } from './description.ts';
 import { COMMAS, skipClosingMarks } from './marks.ts';
 import { nameLead, titleEnd } from './name-run.ts';
@@ -77,7 +78,8 @@ function isAdjective(context: Context, i: number): boolean {
 /** «الشيخ فلان، مدير المكتب»: the office told behind a name that has a title in front of it. */
 export function roleBehindName(context: Context, phrase: Phrase, limit: number): Range | undefined {
   const { name, role } = phrase;
-  if (!name || !role || role.first >= name.first) return undefined; // told there already
+  if (!name || !role) return undefined;
+  if (role.first >= name.first) return joinedBehind(context, role, limit);
   const behind = roleBehind(context, skipClosingMarks(context, name.end, limit), limit);
   const next = behind && context.words[behind.end]?.role; // «فلان، رئيس اللجنة ووزير الخارجية فلان»: somebody else's
   return next && next.conjunction !== '' ? undefined : behind;
@@ -95,6 +97,18 @@ function roleBehind(context: Context, end: number, limit: number): Range | undef
   if (!comma && !linked && (!isDefinite(context, at, close) || opensName(context, close))) return undefined;
   return { first: at, end: close };
 }
+
+/** «فلان رئيس المكتب الإعلامي | والناطق باسم الحركة إن»: behind the office that is told there already another of the same holder, up to what closes the subject. */
+function joinedBehind(context: Context, { first, end }: Range, limit: number): Range | undefined {
+  const [role, next] = [context.words[first]?.role, context.words[end]?.role];
+  if (!JOINED.has(next?.entry.kind ?? '') || next?.conjunction !== COORDINATION || next.preposition !== '')
+    return undefined;
+  if (next.number !== 'singular' || role?.number !== 'singular' || next.gender !== role.gender) return undefined;
+  const close = descriptionEnd(context, end + 1, limit);
+  return closesSubject(context, close, limit) ? { first: end, end: close, lead: COORDINATION.length } : undefined;
+}
+
+const JOINED: ReadonlySet<string> = new Set(['office', 'spokesperson']);
 
 /** «فلان، رئيس الوزراء | ووزير الدفاع،»: a second office of the same holder, where nobody is named behind it. */
 function withSecondOffice(context: Context, first: number, end: number, limit: number): number {

@@ -6,6 +6,7 @@ import {
   isEnvoy,
   isFormal,
   isFormer,
+  isOverIt,
   isPersonEpithet,
   isSpokesman,
   isTenure,
@@ -156,5 +157,14 @@ function clash(asked: Office, held: Office): boolean {
 function isSameHead(asked: Office, held: Office): boolean {
   if (asked.head === held.head || (isSpokesman(asked.head) && isSpokesman(held.head))) return true;
   if (asked.words.size === 0) return leaderHeads(asked.head).includes(held.head);
+  if (isOverIt(asked.head) && isOverIt(held.head)) return isTheSameAtLength(asked, held);
   return isEnvoy(asked.head) && (isEnvoy(held.head) || held.words.has(missionStem()));
 }
+
+/** «مسؤول عمليات حفظ السلام في كذا» and «قائد عمليات حفظ السلام في كذا»: the same, told at such length that one noun for its head or another is no other office. */
+function isTheSameAtLength({ words }: Office, held: Office): boolean {
+  return words.size >= AT_LENGTH && words.size === held.words.size && holdsAll(held.words, words);
+}
+
+/** Words behind the head of an office, at least. */
+const AT_LENGTH = 3;

@@ -149,3 +149,6 @@ export const WITNESS_NOUN = 'شاهد';
 
 /** Behind states or bodies it tells that they belong to one: الدول | الأعضاء. */
 export const MEMBER_STATES = 'الأعضاء';
+
+/** Heads of those who are over something, one for the other where it is told at length: مسؤول عمليات حفظ السلام في الأمم المتحدة. */
+export const OVER_IT: readonly string[] = ['رئيس', 'مدير', 'قائد', 'مسؤول', 'مفوض', 'منسق', 'مشرف'];
