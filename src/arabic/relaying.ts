@@ -4,6 +4,7 @@ import {
   AIRED_WORDS,
   ASKED_WORDS,
   BASED_ON,
+  BRINGING_OUT,
   BROADCASTERS,
   CHARGE,
   CLAIM_NOUNS,
@@ -108,6 +109,13 @@ export function isGovernedByVerbs(form: string, apart: boolean): boolean {
 /** True for the noun of an account behind a word of attribution: وفق | رواية الشهود. */
 export function isAccount(form: string): boolean {
   return ACCOUNTS.has(form);
+}
+
+const BROUGHT = new Set(BRINGING_OUT.map(foldArabic));
+
+/** True for the deed by which words are brought out: نشر | الصحيفة تقريرا. */
+export function isBringingOut(form: string): boolean {
+  return BROUGHT.has(form);
 }
 
 /** True for words of others as a medium passes them on: تصريحات، بيانا. */

@@ -121,3 +121,10 @@ describe('Of what a text lays down the text itself is told, not whoever spoke be
     ],
   ]);
 });
+
+describe('Whoever brought a text out speaks by what stands in it', () => {
+  holds([
+    ['وجاء ذلك بعد إصدار وزارة النقل بيانا أكدت فيه أن الجسر آمن.', 'وزارة النقل'],
+    ['ووقع الحادث بعد أيام من نشر صحيفة "الربوة" تقريرا قالت فيه إن الجسر قديم.', 'الربوة'],
+  ]);
+});

@@ -109,6 +109,9 @@ export const TONGUE: readonly [string, string] = ['على', 'لسان'];
 /** Verbs by which a medium brings to the public what another issued (نشرت الوكالة بيانا للوزارة), beside نقل. */
 export const ISSUING_VERBS: readonly string[] = ['نشر', 'أورد', 'بث', 'أذاع', 'تناقل', 'تداول', 'وزع'];
 
+/** Deeds by which words are brought out: بعد نشر الصحيفة تقريرا قالت فيه كذا. */
+export const BRINGING_OUT: readonly string[] = ['نشر', 'إصدار', 'بث', 'إذاعة', 'توجيه', 'إرسال', 'كتابة'];
+
 /** Words that others speak, as a medium passes them on: نقلت الوكالة تصريحات الوزير، نشرت بيانا للوزارة. */
 export const PASSED_WORDS: readonly string[] = [
   'كلام',

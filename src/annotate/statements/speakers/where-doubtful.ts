@@ -1,6 +1,10 @@
+import { foldArabic } from '../../../arabic/fold-table.ts';
 import { IN } from '../../../arabic/lexicons/attribution.ts';
+import { isFemaleName } from '../../../arabic/names.ts';
 import { is } from '../../../arabic/words.ts';
+import { lastUpTo } from '../../mentions/before.ts';
 import { parseSubject, type Subject } from '../../mentions/coordination.ts';
+import type { Person } from '../../mentions/persons.ts';
 import { type Phrase, parsePhrase } from '../../mentions/phrase.ts';
 import { fits, isStrong } from '../clause/agreement.ts';
 import { formAt, type Scene, wordAt } from '../clause/scene.ts';
@@ -17,6 +21,11 @@ export function whereDoubtful(scene: Scene, discourse: Discourse, cue: Cue): Set
   const doubt = { certainty: 'inferred', doubtful: true } as const;
   const beside = besideAfterAll(scene, cue);
   if (beside) return { ...discourse.joint(beside), ...doubt, because: 'beside the verb, as nobody who spoke agrees' };
+  const woman = lastWoman(discourse, cue);
+  if (woman) {
+    const party = { name: woman.name, kind: 'person', gender: 'f', person: woman } as const;
+    return { parties: [party], ...doubt, because: 'the woman named last before the verb' };
+  }
   const people = lastPeople(scene, cue);
   if (!people) return undefined;
   const parties = discourse.beside(people).parties.map(withoutPlace);
@@ -39,6 +48,25 @@ function besideAfterAll(scene: Scene, { token, agreement, found, entry, passive 
   const named = subject.kind === 'person' && subject.role !== undefined && !blamed;
   return entry?.toward !== 'object' || named || object ? subject : undefined;
 }
+
+/** «… فلانة … . ثم قالت له»: the woman whom the text named last, near before a verb in the feminine. */
+function lastWoman({ entities }: Discourse, { token, agreement }: Cue): Person | undefined {
+  if (agreement?.gender !== 'f' || agreement.number !== 'singular') return undefined;
+  const near = entities.persons.flatMap((person) => {
+    const at = isWoman(person) ? (person.tokens[lastUpTo(person.tokens, token)] ?? -1) : -1;
+    return at >= token - WOMAN ? [{ person, at }] : [];
+  });
+  return near.sort((a, b) => b.at - a.at)[0]?.person;
+}
+
+/** By her given name, or by the office that the article tells of her; a verb alone may have been another's. */
+function isWoman({ gender, name, offices }: Person): boolean {
+  const [given = ''] = name.split(' ');
+  return gender === 'f' && (isFemaleName(foldArabic(given)) || offices.some((office) => office.gender === 'f'));
+}
+
+/** Tokens back to her name, at most. */
+const WOMAN = 60;
 
 /** «رحل الجيش كثيرا من السكان، لكنهم | أصروا على العودة»: the people told last in the sentence before a verb in the plural. */
 function lastPeople(scene: Scene, { token, agreement }: Cue): Phrase | undefined {

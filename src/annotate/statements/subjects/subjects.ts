@@ -24,7 +24,7 @@ import { formAt, isComma, isCountedObject, isWord, type Scene, wordAt } from '..
 import { apposedBody } from './apposed-body.ts';
 import { skipTimes } from './object-behind.ts';
 import { isSomebody } from './somebody.ts';
-import { toldIn } from './told-in.ts';
+import { broughtOut, toldIn } from './told-in.ts';
 
 /** Somebody whom a clause of a sentence is about, with what its verb tells of them. */
 export interface ClauseSubject {
@@ -55,6 +55,7 @@ export function* clauseSubjects(scene: Scene, from: number, to: number): Generat
       behindVerb(scene, i, to) ??
       behindTongue(scene, i, to) ??
       toldIn(scene, i, to) ??
+      broughtOut(scene, i, to) ??
       (opens ? openingPhrase(scene, i, to) : undefined);
     if (!one) continue;
     yield one;

@@ -1,6 +1,7 @@
 import { isComing } from '../../../arabic/around-speech.ts';
 import { TO } from '../../../arabic/lexicons/attribution.ts';
-import { isPassedWord } from '../../../arabic/relaying.ts';
+import { endsAccusative, isSpeakingDocument } from '../../../arabic/names.ts';
+import { isBringingOut, isPassedWord } from '../../../arabic/relaying.ts';
 import { is } from '../../../arabic/words.ts';
 import { parsePhrase } from '../../mentions/phrase.ts';
 import { isStrong } from '../clause/agreement.ts';
@@ -25,3 +26,16 @@ export function toldIn(scene: Scene, i: number, to: number): ClauseSubject | und
 
 /** Tokens between the verb of coming and the words, at most. */
 const REACH = 7;
+
+/**
+ * «بعد نشر صحيفة كذا | تقريرا قالت فيه»، «إصدار الوزارة | بيانا أكدت فيه»: who brought out the words that a verb behind them leads back to; `i` is
+ * the deed, which has its doer and the words right behind it.
+ */
+export function broughtOut(scene: Scene, i: number, to: number): ClauseSubject | undefined {
+  if (!isBringingOut(formAt(scene, i))) return undefined;
+  const doer = parsePhrase(scene.context, i + 1, to);
+  if (!doer || doer.first !== i + 1 || !isStrong(doer) || doer.end >= to) return undefined;
+  const words = formAt(scene, doer.end);
+  const told = isPassedWord(words) || (endsAccusative(words) && isSpeakingDocument(words.slice(0, -1)));
+  return told ? { subject: { ...doer, others: [] }, verb: i, gender: undefined } : undefined;
+}
