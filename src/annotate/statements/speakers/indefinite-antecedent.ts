@@ -1,4 +1,4 @@
-import { endsFeminine } from '../../../arabic/clitics.ts';
+import { endsFeminine, isSoundPlural } from '../../../arabic/clitics.ts';
 import { isAccusative, isCommonWord } from '../../../arabic/names.ts';
 import { holdsPronoun, isOneOf } from '../../../arabic/phrases.ts';
 import { verbGender } from '../../../arabic/verb-shape.ts';
@@ -83,6 +83,8 @@ function agreesWith(scene: Scene, first: number, token: number): boolean {
   if (!verb || verb.subject.number === 'dual') return false;
   const one = head !== undefined && (head.number === 'singular' || isOneOf(wordAt(scene, first).form));
   if (verb.subject.number === 'plural') return !one || head?.entry.kind === 'group';
+  if (head?.entry.kind === 'source' && head.number === 'plural' && !isSoundPlural(wordAt(scene, first).form))
+    return verb.subject.gender === 'f'; // «مصادر مجهولة | أكدت أن»
   if (!one || head.entry.kind === 'group') return false;
   const woman = head.gender === 'f' || endsFeminine(head.entry.masculine);
   return (verb.subject.gender === 'f') === woman;
