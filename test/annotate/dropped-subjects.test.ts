@@ -124,3 +124,18 @@ describe('A verb of hers where only men spoke is that of the woman named last', 
     ],
   ]);
 });
+
+describe('Behind a circumstance that an adjective or a stretch of time closes the verb opens its clause', () => {
+  holds([
+    [
+      'قال رامي الصفدي إن الأمر انتهى. وفي تحول كبير استضاف كريم الساري أمير الوادي في مكتبه وأثنى على جهود بلاده.',
+      'رامي الصفدي',
+      'كريم الساري',
+    ],
+    [
+      'قال رامي الصفدي إن الأمر انتهى. ومنذ أيام زار كريم الساري المدينة متحدثا عن تعرضه للإهانة.',
+      'رامي الصفدي',
+      'كريم الساري',
+    ],
+  ]);
+});

@@ -7,13 +7,15 @@ import {
   mayHoldParticle,
   splits,
 } from '../../../arabic/clitics.ts';
+import { isKnownAdjective } from '../../../arabic/definite-words.ts';
 import { IN, TO } from '../../../arabic/lexicons/attribution.ts';
 import { COORDINATION } from '../../../arabic/lexicons/comments.ts';
-import { isFemaleName, isOccasion, isRelational, isSpeakingDocument } from '../../../arabic/names.ts';
+import { isCommonWord, isFemaleName, isOccasion, isRelational, isSpeakingDocument } from '../../../arabic/names.ts';
 import { bareOfPronoun, holdsPronoun, isMeanwhile, isOneOf, tellsWherein } from '../../../arabic/phrases.ts';
 import { isPassedWord, sourceTurn } from '../../../arabic/relaying.ts';
 import { isDoing, isDoingOfHer, isReflexive } from '../../../arabic/verb-kinds.ts';
-import { auxiliaryGender, isPresent, verbGender } from '../../../arabic/verb-shape.ts';
+import { auxiliaryGender, isPastOfHer, isPresent, verbGender } from '../../../arabic/verb-shape.ts';
+import { isSpanOfTime } from '../../../arabic/when-words.ts';
 import { is, tellsTwo, type Word, wordOf } from '../../../arabic/words.ts';
 import { kept } from '../../../text/common-forms.ts';
 import { parseSubject, type Subject } from '../../mentions/coordination.ts';
@@ -234,7 +236,7 @@ function verbAt(scene: Scene, i: number): VerbGender | undefined {
   if (word.participle || word.attribution) return undefined;
   if (word.verb) return word.verb.passive ? undefined : (word.verb.subject.gender ?? 'm');
   if (word.bits !== 0 || word.speechNoun) return undefined;
-  return verbGender(word.form);
+  return holdsPronoun(word.form) && isPastOfHer(bareOfPronoun(word.form)) ? 'f' : verbGender(word.form); // «برأته | المحكمة»
 }
 
 function bareOfAnd(form: string): string {
@@ -306,7 +308,8 @@ function behindCircumstance(scene: Scene, i: number): boolean {
     if (word.verb || word.complementiser || is(word, 'relative') || !isWord(scene, k)) return false;
   }
   const { form, article } = wordAt(scene, i - 1);
-  return article || holdsPronoun(form) || scene.context.hitOf[i - 1]?.last === i - 1;
+  if (article || holdsPronoun(form) || scene.context.hitOf[i - 1]?.last === i - 1) return true;
+  return isSpanOfTime(form) || (i - first > 2 && isKnownAdjective(form) && isCommonWord(formAt(scene, i - 2))); // «وبعد سبعة أشهر | برأته المحكمة»، «وفي تحول كبير | استضاف فلان»
 }
 
 function opensCircumstance(word: Word): boolean {
