@@ -110,3 +110,25 @@ describe('«To» inside the name of a body does not call upon it', () => {
     ['ودعا كريم الساري اللجنة الفرعية لحقوق الإنسان في البرلمان إلى إجراء تحقيق.', 'كريم الساري: إلى إجراء تحقيق'],
   ]);
 });
+
+describe('So many others, told with article, are whom a body speaks to', () => {
+  holds([['ونصحت السلطات المئات ممن ترددوا على المطعم بغسل ملابسهم.', 'السلطات: بغسل ملابسهم']]);
+});
+
+describe('People in the plural are told by one of many in the nominative behind them', () => {
+  holds([
+    [
+      'أعلن الأطباء المقيمون الإضراب. ويطالب هؤلاء الأطباء بإلغاء الخدمة المدنية.',
+      'الأطباء المقيمون: الإضراب',
+      'الأطباء المقيمون: بإلغاء الخدمة المدنية',
+    ],
+    ['ويعتقد العلماء القائمون على التجربة أن العلاج قريب.', 'العلماء القائمون على التجربة: أن العلاج قريب'],
+  ]);
+});
+
+describe('Where a preposition with its pronoun leads back to what stands before a relative clause, nothing behind is said', () => {
+  holds([
+    ['إن فكرة بيع البيت وهو ما طالب به المدير كريم الساري باتت تلقى قبولا.'],
+    ['وهو ما أكد عليه المدير كريم الساري أن البيت قديم.', 'كريم الساري: أن البيت قديم'],
+  ]);
+});

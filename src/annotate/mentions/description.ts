@@ -1,5 +1,5 @@
 import { isNow } from '../../arabic/around-speech.ts';
-import { ARTICLE, isBoundOblique, isSoundPlural } from '../../arabic/clitics.ts';
+import { ARTICLE, isBoundOblique, isObliquePlural, isSoundPlural } from '../../arabic/clitics.ts';
 import { isDefiniteNoun } from '../../arabic/definite-words.ts';
 import {
   isHousehold,
@@ -127,6 +127,11 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
       continue;
     }
     if (countedBehind(context, from - 1, i)) return i + 1;
+    if (definite && opensAmount(context, i)) break; // «ونصحت السلطات | المئات بكذا»
+    if (i === from && tellsOfMany(context, i)) {
+      i++;
+      continue;
+    }
     if (opensTurn(context.tokens.form, i)) break; // «الناشطون | في المقابل»
     const denied = deniedEnd(context, i, limit);
     if (denied !== undefined) {
@@ -186,6 +191,21 @@ export function descriptionEnd(context: Context, from: number, limit: number): n
     i = hit && hit.first === i && hit.last < limit ? hit.last + 1 : i + 1;
   }
   return i;
+}
+
+/** «المئات»، «الكثيرين»: so many others, told with article. */
+function opensAmount({ words }: Context, i: number): boolean {
+  const word = words[i] ?? NONE;
+  return word.article && word.lead === '' && is(word, 'quantifier') && !word.role;
+}
+
+/** «الأطباء | المقيمون»: behind people in the plural with article one of many in the nominative, which is no object. */
+function tellsOfMany({ words, tokens, hitOf, taggedOf }: Context, i: number): boolean {
+  const [head, word] = [words[i - 1] ?? NONE, words[i] ?? NONE];
+  const form = tokens.form[i] ?? '';
+  if (!head.article || head.role?.number !== 'plural' || isSoundPlural(head.form)) return false; // «المعلمون | المتعاقدون»: read below
+  if (!word.article || word.lead !== '' || (word.role && word.role.number !== 'plural')) return false;
+  return isSoundPlural(form) && !isObliquePlural(form) && hitOf[i] === undefined && taggedOf[i] === undefined;
 }
 
 /** «محققو الهيئة | الشهر الماضي»، «مسؤولون في قطاع الصحة | عام 2016»، «مسؤول عسكري | أول من أمس». */

@@ -1,11 +1,12 @@
-import { goesOnWith, isPerfective, isPretext } from '../../../arabic/around-speech.ts';
+import { goesOnWith, isPerfective, isPretext, isWhat } from '../../../arabic/around-speech.ts';
 import { endsFeminine, isObliquePlural } from '../../../arabic/clitics.ts';
+import { foldArabic } from '../../../arabic/fold-table.ts';
 import { FROM, IN } from '../../../arabic/lexicons/attribution.ts';
 import { COORDINATION, RESUMPTION } from '../../../arabic/lexicons/comments.ts';
 import type { ReportingVerb } from '../../../arabic/lexicons/reporting-verbs.ts';
 import { ASKED_OF } from '../../../arabic/lexicons/stances.ts';
 import { endsAccusative, isCommonWord, isPublishing } from '../../../arabic/names.ts';
-import { holdsPronoun, isNaming, isOpinion } from '../../../arabic/phrases.ts';
+import { bareOfPronoun, holdsPronoun, isNaming, isOpinion } from '../../../arabic/phrases.ts';
 import { isClosedWords, isLearning } from '../../../arabic/relaying.ts';
 import { hasVowelOfPassive, needsObject } from '../../../arabic/verb-kinds.ts';
 import { isPrintedPassive } from '../../../arabic/verb-shape.ts';
@@ -228,9 +229,11 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
   const governed = close ?? (subjectEnd > token + 1 ? findBehindTold(scene, token, subjectEnd, entry) : undefined);
   const said = orBareClause(scene, token, subjectEnd, verb.entry, subject, governed);
   const told = said ?? behindGesture(scene, token, subject);
-  const found = tellsNoSpeech(scene, token, verb.entry, subject, told)
-    ? undefined
-    : withoutOtherClause(scene, token, subjectEnd, told);
+  const back = told?.kind === 'noun' && leadsBackToIt(scene, token, verb.entry);
+  const found =
+    back || tellsNoSpeech(scene, token, verb.entry, subject, told)
+      ? undefined
+      : withoutOtherClause(scene, token, subjectEnd, told);
   if (isFormula(scene, token, subject, found)) return undefined;
   const accused = behind !== undefined && !isStrong(before?.subject) && isAccusedPassively(scene, token, behind, found);
   const passive =
@@ -252,6 +255,18 @@ function verbCue(scene: Scene, token: number): Cue | undefined {
     ...(unseen && clause ? { found: clause } : found && { found }),
   };
 }
+
+/** «وهو ما | طالب به فلان»، «الخطة التي | نادى بها الوزير»: in a relative clause the preposition that the verb takes holds the pronoun of what stands before it. */
+function leadsBackToIt(scene: Scene, token: number, { takes }: ReportingVerb): boolean {
+  const form = formAt(scene, token + 1);
+  if (!holdsPronoun(form) || wordAt(scene, token).verb?.object) return false;
+  const led = takes.some((one) => one.length < LONGEST_PREPOSITION && bareOfPronoun(form) === foldArabic(one));
+  const before = wordAt(scene, token - 1);
+  return led && ((is(before, 'relative') && before.article) || isWhat(before.form));
+}
+
+/** Letters of a preposition, less than. */
+const LONGEST_PREPOSITION = 4;
 
 /** The subject behind the verb that only its place shows; none where a pronoun before the verb is its subject. */
 function unseenBehind(scene: Scene, token: number, found: Cue['found']): Subject | undefined {
