@@ -24,7 +24,7 @@ import {
 import { turnOverLength } from '../../../arabic/turns.ts';
 import { showsPerson } from '../../../arabic/verb-shape.ts';
 import { isWithPronoun } from '../../../arabic/with-pronoun.ts';
-import { is, tellsOneHolder, type Word, wordOf } from '../../../arabic/words.ts';
+import { is, tellsOneHolder, wordOf } from '../../../arabic/words.ts';
 import { kept } from '../../../text/common-forms.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import { type Phrase, parsePhrase } from '../../mentions/phrase.ts';
@@ -339,12 +339,11 @@ export function clauseBefore(scene: Scene, token: number): { first: number; last
   return last > first ? { first, last } : undefined;
 }
 
-/** Where the last of the sentence's main clauses opens: behind «، وكان», «، وهو». */
+/** Where the last of the sentence's main clauses opens: behind «، وكان»; «، وهو …» only tells more of whoever was named before. */
 function lastClause(scene: Scene, last: number): number {
   for (let i = last - 2; i > scene.sentence.first; i--) {
     const word = wordAt(scene, i);
-    if (isComma(scene, i - 1) && word.form.startsWith(COORDINATION) && (is(word, 'auxiliary') || isDescribing(word)))
-      return i;
+    if (isComma(scene, i - 1) && word.form.startsWith(COORDINATION) && is(word, 'auxiliary')) return i;
   }
   return behindTurnOver(scene, behindDateline(scene));
 }
@@ -353,11 +352,6 @@ function lastClause(scene: Scene, last: number): number {
 function behindTurnOver(scene: Scene, first: number): number {
   const end = first + turnOverLength(scene.context.tokens.form, first);
   return end > first && isComma(scene, end) ? end + 1 : first;
-}
-
-/** «وهو»: a clause of its own about whoever was named. */
-function isDescribing(word: Word): boolean {
-  return is(word, 'pronoun') && word.form.startsWith(COORDINATION);
 }
 
 /** The piece of a clause behind an attribution in its midst, when it is the longer one (GUIDELINES §2). */
