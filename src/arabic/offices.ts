@@ -4,6 +4,7 @@ import { FEMININE, FEMININE_BOUND } from './described-people.ts';
 import { foldArabic } from './fold-table.ts';
 import { OUR, OWN_REPORTERS, TO } from './lexicons/attribution.ts';
 import {
+  ANY_OVER_IT,
   CALLINGS_BESIDE_ANOTHER,
   CALLINGS_OF_HEADS,
   COMMITTEES,
@@ -262,4 +263,11 @@ const OVER = new Set(OVER_IT);
 /** True for a head noun of those who are over something: مدير، مسؤول، قائد. */
 export function isOverIt(head: string): boolean {
   return OVER.has(head);
+}
+
+const ANY_OVER = new Set(ANY_OVER_IT);
+
+/** True for a head noun that tells no rank of whoever is over something: مسؤول، منسق; not رئيس beside قائد of the same body. */
+export function isAnyOver(head: string): boolean {
+  return ANY_OVER.has(head);
 }

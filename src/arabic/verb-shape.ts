@@ -96,3 +96,10 @@ export function isDoerInAccusative(form: string): boolean {
 
 const DOER = '\u0645';
 const ACCUSATIVE = '\u0627';
+
+/** True for verbal nouns of four letters with «ت», and those with «ة» for a weak letter: تأخر، إقالة. */
+export function isShortDeed(form: string): boolean {
+  return SHORT_DEED.test(form);
+}
+
+const SHORT_DEED = /^(?:ت...|ا.ا.ة)$/u;

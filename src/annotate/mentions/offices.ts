@@ -3,6 +3,7 @@ import { findKnownNames } from '../../arabic/gazetteer.ts';
 import { isFieldBehind, withArticle } from '../../arabic/names.ts';
 import {
   fieldOfSomebody,
+  isAnyOver,
   isEnvoy,
   isFormal,
   isFormer,
@@ -157,7 +158,8 @@ function clash(asked: Office, held: Office): boolean {
 function isSameHead(asked: Office, held: Office): boolean {
   if (asked.head === held.head || (isSpokesman(asked.head) && isSpokesman(held.head))) return true;
   if (asked.words.size === 0) return leaderHeads(asked.head).includes(held.head);
-  if (isOverIt(asked.head) && isOverIt(held.head)) return isTheSameAtLength(asked, held);
+  if (isOverIt(asked.head) && isOverIt(held.head))
+    return (isAnyOver(asked.head) || isAnyOver(held.head)) && isTheSameAtLength(asked, held);
   return isEnvoy(asked.head) && (isEnvoy(held.head) || held.words.has(missionStem()));
 }
 

@@ -70,9 +70,10 @@ export const COMMENT_OPENERS: readonly { readonly words: string; readonly after:
   { words: 'بالأخص بعد', after: 'comma' },
   { words: 'الأمر الذي', after: 'comma' },
   { words: 'ولم يتسن', after: 'anything' },
-  ...['ولم يتسنى', 'ولم يتم التحقق', 'ولم يتم التأكد', 'ولم يتأكد', 'فيما لم يتسن', 'بينما لم يتسن', 'في حين لم يتسن', 'كما لم يتسن'].map(
-    (words) => ({ words, after: 'comma' as const }),
-  ),
+  ...['ولم يتسنى', 'ولم يتم التحقق', 'ولم يتم التأكد', 'ولم يتأكد', 'فيما لم يتسن', 'بينما لم يتسن', 'في حين لم يتسن', 'كما لم يتسن'].map((words) => ({
+    words,
+    after: 'comma' as const,
+  })),
   ...['رويترز', 'وكالة', 'الوكالة', 'فرانس', 'الجزيرة', 'الصحيفة', 'القناة'].flatMap((medium) =>
     ['ولم تتمكن', 'ولم تستطع'].map((words) => ({ words: `${words} ${medium}`, after: 'comma' as const })),
   ),

@@ -96,3 +96,6 @@ export const IN_OWN_NAME: readonly string[] = ['باسمه', 'باسمها', 'ب
 
 /** The last words of a turn to another one who speaks. من جهته، قال الوزير. */
 export const OTHER_SIDE: readonly string[] = ['جهته', 'جهتها', 'جهتهم', 'جانبه', 'جانبها', 'جانبهم', 'ناحيته', 'ناحيتها', 'ناحيتهم', 'بدوره', 'بدورها', 'بدورهم'];
+
+/** First words of turns of how a house voted that may also be what is praised or demanded: بالإجماع العربي. */
+export const VOTES: readonly string[] = ['بالإجماع', 'بالأغلبية'];

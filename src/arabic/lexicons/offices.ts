@@ -152,3 +152,6 @@ export const MEMBER_STATES = 'الأعضاء';
 
 /** Heads of those who are over something, one for the other where it is told at length: مسؤول عمليات حفظ السلام في الأمم المتحدة. */
 export const OVER_IT: readonly string[] = ['رئيس', 'مدير', 'قائد', 'مسؤول', 'مفوض', 'منسق', 'مشرف'];
+
+/** Of these the heads that any of the others may stand for: one body has a رئيس, a مدير and a قائد. */
+export const ANY_OVER_IT: readonly string[] = ['مسؤول', 'مفوض', 'منسق', 'مشرف'];

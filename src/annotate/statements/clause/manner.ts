@@ -11,6 +11,7 @@ import {
   ONE_STRETCH,
   STRETCHES,
   TIME_BEFORE,
+  VOTES,
 } from '../../../arabic/lexicons/manner-phrases.ts';
 import { HIJRI_MONTHS, MONTHS } from '../../../arabic/lexicons/months.generated.ts';
 import type { ReportingVerb } from '../../../arabic/lexicons/reporting-verbs.ts';
@@ -27,13 +28,20 @@ import { turnEnd } from './turns-of-words.ts';
 const MANNERS = turnsOf(MANNER_PHRASES);
 const BEHALF = turnsOf(ON_BEHALF);
 const JOINED_BEHALF = turnsOf(ON_BEHALF.map((turn) => COORDINATION + turn));
+const isVote = memberOf(VOTES);
 const OWN_NAME = new Set(IN_OWN_NAME.map(foldArabic));
 
 /** «أدان | بأشد العبارات | الهجوم»: end of a turn that tells how something is said; `i` where none opens. */
 export function mannerEnd(scene: Scene, i: number): number {
   const turn = turnEnd(scene, i, MANNERS);
-  if (turn > i) return turn;
+  if (turn > i) return isVote(formAt(scene, i)) && !leavesObject(scene, turn) ? i : turn;
   return tellsHow(scene, i) ? i + 2 : stretchEnd(scene, i);
+}
+
+/** «أقر المجلس بالإجماع | خطة جديدة»: a word without article behind how a house voted; not «أشاد بالإجماع | العربي»، «رحب بالإجماع | على القرار», what is praised. */
+function leavesObject(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  return isWord(scene, i) && !word.article && !is(word, 'preposition') && !is(word, 'locative');
 }
 
 /** «بشكل متكرر»، «بلهجة حاسمة»: a word without article behind one that asks for it. */

@@ -47,12 +47,19 @@ function behindRelative(scene: Scene, comma: number): number {
 function tellsWhatIs(scene: Scene, end: number): boolean {
   if (!isComma(scene, end)) return true;
   const at = is(wordAt(scene, end + 1), 'negator') ? end + 2 : end + 1;
-  const { verb, form } = wordAt(scene, at);
-  if (verb) return verb.tense === 'present' && verb.entry.weak === true; // not «ووفق القانون، يقول الوزير»
+  const { verb, form, article } = wordAt(scene, at);
+  if (verb?.tense === 'present' && (verb.entry.weak || verb.entry.takes.includes('predicate') || IS.test(form)))
+    return true; // «ووفق القانون، | تعد هذه المخالفة جريمة»
+  if (verb || CONTROLLED.test(form)) return false; // «ووفق القانون، يقول الوزير»
+  if (article || NOMINAL.some((kind) => is(wordAt(scene, at), kind))) return true; // «ووفق القانون، | على الشركات دفع كذا»
   if (is(wordAt(scene, at), 'consequence') || isFuture(form) || showsPerson(form)) return true;
   const subject = parsePhrase(scene.context, at + 1, scene.end);
   return mayBePresent(form) && (!subject || fits(scene, subject, SHE) || !fits(scene, subject, HE)); // not «تولى | الوالي»
 }
+
+const IS = /^[يت]عد$/u;
+const CONTROLLED = /^سيطر/u; // «سيطرت القوات», a past printed like a future
+const NOMINAL = ['preposition', 'quantifier', 'condition', 'partitive'] as const;
 
 const SHE: Agreement = { person: 3, number: 'singular', gender: 'f' };
 const HE: Agreement = { person: 3, number: 'singular', gender: 'm' };

@@ -38,7 +38,7 @@ import {
   wordAt,
 } from '../clause/scene.ts';
 import { awaitsVerb } from './awaits-verb.ts';
-import { leavesUntold, leavesUntoldByNoun, opensComment } from './comment.ts';
+import { leavesAnyUntold, leavesUntold, leavesUntoldByNoun, opensComment } from './comment.ts';
 import { holdsVerb } from './holds-verb.ts';
 import { opensMainOf } from './main-clause.ts';
 import { isAfter } from './marks.ts';
@@ -214,7 +214,7 @@ const NEAR_QUOTE = 3;
 
 /** «أن المال سيدعم النمو | من دون أن يحدد شكله»: a whole clause, and behind it whoever speaks leaves something untold; of the verb's gender at the cue. */
 function saysNoMore(scene: Scene, from: number, i: number, cue: number): boolean {
-  if (i - from > SHORTEST_CLAUSE && leavesUntoldByNoun(scene, from, i)) return true;
+  if (i - from > SHORTEST_CLAUSE && leavesUntoldByNoun(scene, from, i)) return leavesAnyUntold(scene, i);
   const at = is(wordAt(scene, i), 'partitive') ? i + 1 : i;
   if (!isWithout(formAt(scene, at)) || !wordAt(scene, at + 1).complementiser || cue < 0) return false;
   const speaks = verbGender(formAt(scene, cue));

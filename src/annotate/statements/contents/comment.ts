@@ -1,6 +1,7 @@
 import { isBefore, isLeaving, isUntold, isWithout, ledTo } from '../../../arabic/around-speech.ts';
 import { foldArabic } from '../../../arabic/fold-table.ts';
 import { COMMENT_OPENERS } from '../../../arabic/lexicons/comments.ts';
+import { holdsPronoun } from '../../../arabic/phrases.ts';
 import { is } from '../../../arabic/words.ts';
 import { formAt, isDots, type Scene, wordAt } from '../clause/scene.ts';
 import { holdsVerb } from './holds-verb.ts';
@@ -54,6 +55,13 @@ export function leavesUntoldByNoun(scene: Scene, from: number, i: number): boole
     if ((verb && !verb.entry.weak) || speechNoun || complementiser || is(wordAt(scene, k), 'relative')) return false;
   }
   return true;
+}
+
+/** «دون ذكر أسماء»، «دون إعطاء تفاصيل»: none that the clause tells of; not «أصدر الحكم دون ذكر الأسباب»، «… دون ذكر أسماء المشترين», which whoever acts there leaves untold. */
+export function leavesAnyUntold(scene: Scene, i: number): boolean {
+  const what = is(wordAt(scene, i), 'partitive') ? i + 3 : i + 2;
+  const { form, article } = wordAt(scene, what);
+  return !article && !holdsPronoun(form) && !wordAt(scene, what + 1).article;
 }
 
 /** «، قبل أن يضيف كذا»، «، قبل أن يغادر القاعة»: what the speaker did next; not «، قبل أن تقتله الشرطة», which belongs to what is told. */

@@ -1,3 +1,4 @@
+import { goesOnWith } from '../../../arabic/around-speech.ts';
 import { claimsDeed } from '../../../arabic/ascribing.ts';
 import { ARTICLE } from '../../../arabic/clitics.ts';
 import { foldArabic } from '../../../arabic/fold-table.ts';
@@ -159,7 +160,9 @@ function shownDeed(scene: Scene, cue: number, subjectEnd: number): number | unde
   const at = skipCircumstance(scene, subjectEnd);
   const closed = isComma(scene, at - 1);
   const before = wordAt(scene, cue - 1);
-  if (is(before, 'subordinator') || (closed && is(before, 'asTold'))) return undefined; // the main clause stands behind the comma
+  const told = is(before, 'asTold');
+  const subordinate = is(before, 'subordinator') && !told && !is(before, 'contrast') && !goesOnWith(before.form); // «حيث أظهرت», «فيما أظهرت»
+  if (subordinate || (closed && told)) return undefined; // the main clause stands behind the comma
   return opensNounOfContent(scene, at, closed) ? at : undefined; // not «استطلاع | شمل ألف طالب أن»
 }
 

@@ -15,7 +15,7 @@ import {
   opensNominal,
 } from '../../../arabic/phrases.ts';
 import { isAppealing } from '../../../arabic/verb-kinds.ts';
-import { isVerbalNoun, verbGender } from '../../../arabic/verb-shape.ts';
+import { isShortDeed, isVerbalNoun, verbGender } from '../../../arabic/verb-shape.ts';
 import { isOfThem } from '../../../arabic/with-pronoun.ts';
 import { is } from '../../../arabic/words.ts';
 import type { Act } from '../../../model.ts';
@@ -76,7 +76,7 @@ export function findNoun(scene: Scene, cue: number, subjectEnd: number, entry: R
   const object = takesObject ? objectOf(scene, cue, { subjectEnd, afterSubject }, entry) : undefined;
   if (object !== undefined) return object;
   const usual = prepositionAt(scene, cue, subjectEnd, wanted);
-  const first = usual ?? (entry.seldom && prepositionAt(scene, cue, subjectEnd, [entry.seldom]));
+  const first = usual ?? (entry.seldom ? seldomAt(scene, cue, subjectEnd, entry.seldom) : undefined);
   const near = first === undefined ? undefined : (describedInMarks(scene, first, entry) ?? first);
   const far = farObject(scene, afterSubject, entry, verb !== undefined && subjectEnd > cue + 1);
   const found = far !== undefined && (near === undefined || far < near) ? far : near;
@@ -305,6 +305,18 @@ function behindApposition(scene: Scene, from: number, found: number): number | u
   for (let k = found + 2; k < Math.min(scene.end, found + 12); k++)
     if (isComma(scene, k)) return formAt(scene, k + 1) === form && found - from < 12 ? k + 1 : undefined;
   return undefined;
+}
+
+/** «طالب فلان الحكومة | إلى التدخل»: the preposition that a verb seldom takes, right behind whom it is said to; not «طالب الحكومة إعادة التيار | إلى المدينة». */
+function seldomAt(scene: Scene, cue: number, subjectEnd: number, seldom: Complement): number | undefined {
+  const at = prepositionAt(scene, cue, subjectEnd, [seldom]);
+  if (at === undefined) return undefined;
+  for (let i = subjectEnd + 1; i < at; i++) {
+    const { form, article } = wordAt(scene, i);
+    const noun = article ? form.slice(ARTICLE.length) : form;
+    if (opensNominal(form) || isVerbalNoun(noun) || isShortDeed(noun)) return undefined;
+  }
+  return at;
 }
 
 /** The first preposition that the verb takes, outside insertions and relative clauses. */

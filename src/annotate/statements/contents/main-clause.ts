@@ -2,6 +2,7 @@ import { doerOfAct } from '../../../arabic/acts.ts';
 import { foldArabic } from '../../../arabic/fold-table.ts';
 import { COORDINATION, LEADING_TURNS, RESUMPTION } from '../../../arabic/lexicons/comments.ts';
 import { isCommonWord } from '../../../arabic/names.ts';
+import { isBringingOut } from '../../../arabic/relaying.ts';
 import { showsPerson } from '../../../arabic/verb-shape.ts';
 import { is, wordOf } from '../../../arabic/words.ts';
 import { isFiniteByShape } from '../clause/finite.ts';
@@ -73,8 +74,20 @@ function tellsSpeech(scene: Scene, i: number): boolean {
 function leads(scene: Scene, cue: number): boolean {
   const before = wordAt(scene, cue - 1);
   const governed = wordAt(scene, cue).speechNoun && (is(before, 'preposition') || is(before, 'afterwards'));
-  return leadsSubordinate(scene, cue) || (governed === true && leadsSentence(scene, cue));
+  return leadsSubordinate(scene, cue) || (governed === true && leadsSentence(scene, cue)) || leadsByText(scene, cue);
 }
+
+/** «وبعد نشر صحيفة كذا تقريرا | قالت فيه»: the sentence opens with when a text was brought out, which the word of speech leads back to. */
+function leadsByText(scene: Scene, cue: number): boolean {
+  const { first } = scene.sentence;
+  if (!is(wordAt(scene, first), 'preposition') || !isBringingOut(formAt(scene, first + 1)) || cue - first > TEXT)
+    return false;
+  for (let k = first; k < cue; k++) if (isComma(scene, k)) return false;
+  return true;
+}
+
+/** Tokens before a verb that leads back to a text that the sentence opens with, at most. */
+const TEXT = 10;
 
 /** The sentence opens with «while», «when» or the like, and nothing parts it from the word of speech. */
 function leadsSubordinate(scene: Scene, cue: number): boolean {

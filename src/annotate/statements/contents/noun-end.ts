@@ -29,7 +29,14 @@ import {
 } from '../../../arabic/phrases.ts';
 import { isPassedWord } from '../../../arabic/relaying.ts';
 import { isStance, isWarmStance } from '../../../arabic/stances.ts';
-import { isDoerInAccusative, isOfMany, isPresent, isVerbalNoun, showsPerson } from '../../../arabic/verb-shape.ts';
+import {
+  isDoerInAccusative,
+  isOfMany,
+  isPresent,
+  isShortDeed,
+  isVerbalNoun,
+  showsPerson,
+} from '../../../arabic/verb-shape.ts';
 import { isAhead } from '../../../arabic/when-words.ts';
 import { is, wordOf } from '../../../arabic/words.ts';
 import type { Act } from '../../../model.ts';
@@ -73,7 +80,12 @@ export function nounEnds(scene: Scene, from: number, i: number, cue: number): st
   if (setsContrast(scene, i)) return 'a contrast of the outlet follows';
   if (joinsClause(scene, from, at, comma) || joinsSpeech(scene, at) || joinsHeld(scene, { from, at, cue }))
     return 'another clause follows';
-  if (i > from && isPretext(formAt(scene, at)) && opensClause(scene, at + 1) && actOf(scene, cue) === 'oppose')
+  if (
+    isPretext(formAt(scene, at)) &&
+    opensClause(scene, at + 1) &&
+    actOf(scene, cue) === 'oppose' &&
+    isOffered(scene, from)
+  )
     return 'what is given out as the reason follows'; // «رفض الحوار | بدعوى أن كذا»
   const untold = leavesUntoldByNoun(scene, from, i) || (leavesUntold(scene, i) && !holdsVerb(scene, from, i));
   if (!comma && i > from + 1 && makesKnown(scene, cue) && untold) return 'what is left untold follows';
@@ -81,6 +93,12 @@ export function nounEnds(scene: Scene, from: number, i: number, cue: number): st
   if (!comma && (resumesSubject(scene, from, i) || leavesRelative(scene, cue, i)))
     return 'the clause around it goes on';
   return undefined;
+}
+
+/** «رفض | الحوار»، «رفض | دعوة الوزير»: what was said or offered to whoever refuses; not «رفض | استبعاد المرشحين», the deed of others, who give out a reason for it. */
+function isOffered(scene: Scene, from: number): boolean {
+  const { article, speechNoun } = wordAt(scene, from);
+  return article || speechNoun !== undefined;
 }
 
 /** «أعلن كذا | دون ذكر الأسباب»: whoever makes something known leaves the rest untold; not «انتقد إقالة المدير دون ذكر الأسباب». */
@@ -172,12 +190,9 @@ function isDeedOfSomebody(scene: Scene, from: number): boolean {
   const { context } = scene;
   const somebody = wordAt(scene, at + 1).role || context.hitOf[at + 1] || context.taggedOf[at + 1];
   return (
-    somebody !== undefined && splits(formAt(scene, at)).some(({ rest }) => isVerbalNoun(rest) || SHORT_DEED.test(rest))
+    somebody !== undefined && splits(formAt(scene, at)).some(({ rest }) => isVerbalNoun(rest) || isShortDeed(rest))
   );
 }
-
-/** Verbal nouns of four letters with «ت», and those with «ة» for a weak letter: تأخر، إقالة. */
-const SHORT_DEED = /^(?:ت...|ا.ا.ة)$/u;
 
 /** «… الاتهامات ودعت إلى كذا»: a verb of speech with «and» in front that shows its own preposition. */
 export function joinsSpeech(scene: Scene, i: number): boolean {

@@ -49,7 +49,7 @@ function newsAt(scene: Scene, token: number): Cue | undefined {
 /** «لم تتردد أنباء»، «التي ترددت»، «بعدما ترددت»: denied, or told of in passing. */
 function isHeld(scene: Scene, token: number): boolean {
   const before = wordAt(scene, token - 1);
-  if (is(before, 'contrast')) return false; // «فيما | ترددت أنباء»
+  if (is(before, 'contrast') || is(before, 'asTold') || goesOnWith(before.form)) return false; // «فيما | ترددت أنباء»، «حيث | ترددت أنباء»
   return HOLDING.some((kind) => is(before, kind)) || before.complementiser !== undefined;
 }
 
@@ -59,7 +59,8 @@ const HOLDING = ['negator', 'nounNegator', 'relative', 'subordinator', 'beforeFa
 function tellsOfNews(scene: Scene, i: number): boolean {
   const { verb, form } = wordAt(scene, i);
   if (!isWord(scene, i) || opensClause(scene, i) || form === FROM) return false;
-  const others = scene.context.taggedOf[i] ?? scene.context.hitOf[i];
+  const place = scene.context.taggedOf[i]?.kind === 'place' || scene.context.hitOf[i]?.known.kind === 'state'; // «أنباء في | بغداد»
+  const others = place ? undefined : (scene.context.taggedOf[i] ?? scene.context.hitOf[i]);
   return others === undefined && (verb === undefined || verb.subject.gender === 'f');
 }
 

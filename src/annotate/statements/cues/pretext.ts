@@ -38,7 +38,7 @@ function reasonAt(scene: Scene, at: number): Found | undefined {
 function whoActs(scene: Scene, token: number): Subject | undefined {
   const last = [...clauseSubjects(scene, scene.sentence.first, token)].findLast(({ inner }) => !inner);
   if (!last || !isStrong(last.subject) || isEffected(formAt(scene, last.verb))) return undefined;
-  if (isComma(scene, token - 1) && last.subject.kind === 'role') return undefined; // «اعتقل عشرات الصحافيين، | بحجة أنهم»: whoever acts may be nobody there
+  if (isComma(scene, token - 1) && suffers(scene, last.subject)) return undefined; // «اعتقل عشرات الصحافيين، | بحجة أنهم»، «ومنع فلان من السفر، | بحجة كذا»: whoever acts may be nobody there
   for (let i = Math.max(last.verb + 1, last.subject.end); i < token; i++) {
     const { form, verb, article, speechNoun, role } = wordAt(scene, i);
     if (is(wordAt(scene, i), 'agent') && is(wordAt(scene, i - 1), 'partitive')) return agentAt(scene, i + 1); // «أغلقت المدرسة من قبل | المجلس»
@@ -46,6 +46,14 @@ function whoActs(scene: Scene, token: number): Subject | undefined {
     if (verb || showsPerson(form) || (isComma(scene, i) && i < token - 1)) return undefined;
   }
   return last.subject;
+}
+
+/** Somebody told by a calling, or a person with nothing that he does something to. */
+function suffers(scene: Scene, { kind, end }: Subject): boolean {
+  return (
+    kind === 'role' ||
+    (kind === 'person' && (is(wordAt(scene, end), 'preposition') || is(wordAt(scene, end), 'locative')))
+  );
 }
 
 /** Whoever did what the passive tells: strong, or nobody. */

@@ -1,14 +1,17 @@
 import { isPerfective } from '../../../arabic/around-speech.ts';
-import type { Agreement } from '../../../arabic/clitics.ts';
+import { type Agreement, ARTICLE } from '../../../arabic/clitics.ts';
 import { TO } from '../../../arabic/lexicons/attribution.ts';
 import { COORDINATION, RESUMPTION } from '../../../arabic/lexicons/comments.ts';
+import type { Complement } from '../../../arabic/lexicons/reporting-verbs.ts';
+import { isVerbalNoun } from '../../../arabic/verb-shape.ts';
 import { is } from '../../../arabic/words.ts';
 import { apposedName } from '../../mentions/apposition.ts';
 import { parseSubject, type Subject } from '../../mentions/coordination.ts';
 import { COMMAS } from '../../mentions/marks.ts';
 import type { Range } from '../../mentions/phrase.ts';
 import { fits, isStrong } from '../clause/agreement.ts';
-import { formAt, isComma, quoteAt, type Scene, skipInsertion, wordAt } from '../clause/scene.ts';
+import { opensWith } from '../clause/opens-with.ts';
+import { formAt, isComma, opensClause, quoteAt, type Scene, skipInsertion, wordAt } from '../clause/scene.ts';
 
 /** How far before its verb, in tokens, the topic of a clause may stand. */
 const REACH = 40;
@@ -22,26 +25,42 @@ export function topicOf(scene: Scene, token: number, agreement: Agreement): Subj
     if (!is(wordAt(scene, i), 'topic')) continue;
     const subject = parseSubject(scene.context, i + 1, token);
     if (subject && resumes(scene, subject.end, token)) return subject;
-    const taken = subject && resumesFar(scene, subject.end, token) && !hasOwnSubject(scene, token, agreement);
+    const taken =
+      subject && resumesFar(scene, subject.end, token) && !hasOwnSubject(scene, { token, agreement, topic: subject });
     if (taken && (subject.name || isToldApart(scene, subject, token))) return subject;
     return namedTopic(scene, i + 1, token) ?? (taken ? subject : undefined);
   }
   return undefined;
 }
 
-/** «أما أزمة المياه في كذا، | فقد أكد الوزير أن»: somebody else stands behind the verb. */
-function hasOwnSubject(scene: Scene, token: number, agreement: Agreement): boolean {
+/** «أما أزمة المياه في كذا، | فقد أكد الوزير أن»: somebody else stands behind the verb; not whom it asks («أما المعارضة …، | فقد طالبت الحكومة بكذا»). */
+function hasOwnSubject(
+  scene: Scene,
+  { token, agreement, topic }: { readonly token: number; readonly agreement: Agreement; readonly topic: Subject },
+): boolean {
   const subject = parseSubject(scene.context, token + 1, scene.end);
-  return subject !== undefined && isStrong(subject) && fits(scene, subject, agreement);
+  if (subject === undefined || !isStrong(subject) || !fits(scene, subject, agreement)) return false;
+  const entry = wordAt(scene, token).verb?.entry;
+  const asked = entry?.toward === 'object' && isStrong(topic) && fits(scene, topic, agreement);
+  return (
+    !asked || !entry.takes.some((one) => opensWith(scene, subject.end, one) || isAskedFor(scene, subject.end, one))
+  );
 }
 
-/** «أما المؤيدون للوزير فلان، | فقد أكدوا»، «أما الطالب الذي دافع عنه المحامي، فلان، | فقد قال»: the name behind is another's. */
+/** «فقد ناشد الوزير | التدخل»، «فقد أبلغ القاضي | أنه بريء»: the clause or the deed right behind whom a verb with an object asks for it. */
+function isAskedFor(scene: Scene, at: number, complement: Complement): boolean {
+  const { form, article } = wordAt(scene, at);
+  if (complement === 'clause') return opensClause(scene, at);
+  return complement === 'object' && isVerbalNoun(article ? form.slice(ARTICLE.length) : form);
+}
+
+/** «أما المؤيدون للوزير فلان، | فقد أكدوا»، «أما الطالب الذي دافع عنه المحامي، فلان، | فقد قال»، «أما المدير الذي عينه الوزير فلان، | فقد قال»: the name behind is another's. */
 function isToldApart(scene: Scene, { first, end }: Subject, token: number): boolean {
   if (wordAt(scene, first).role?.number === 'plural') return true;
   if (!is(wordAt(scene, end), 'relative')) return false;
   let comma = end;
   while (comma < token && !isComma(scene, comma)) comma++;
-  return wordAt(scene, comma - 1).role !== undefined;
+  return wordAt(scene, comma - 1).role !== undefined || scene.context.taggedOf[comma - 1]?.kind === 'person';
 }
 
 /** «أما ممثلة السفارة، فلانة الفلانية، فقد قالت»: whatever describes the topic, the full name between its commas is the subject. */
