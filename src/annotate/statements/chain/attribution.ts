@@ -380,7 +380,7 @@ export function clauseAfter(
     (is(word, 'preposition') && (asTold || !opensRest(scene, attribution, first))) ||
     (is(word, 'relative') && (first === behind || hasContentSoon(scene, first + 1, 4))) || // «الوكالة | التي أشارت إلى أن …»
     is(word, 'contrast') ||
-    isPerfective(word.form) || // «الشركة - كما أكد المدير - | قد باعت»: its subject stands before
+    (dashes && isPerfective(word.form)) || // «الشركة - كما أكد المدير - | قد باعت»: its subject stands before
     (scene.context.tokens.kind[first] !== TokenKind.word && !(isNumber && isBalanced(scene, attribution)))
   )
     return undefined;
